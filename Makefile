@@ -1,0 +1,56 @@
+# Every target is what the checks and the hooks call too. `make` builds, `make test` tests.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+INSTALLED := $(VENV)/.installed
+TESTED := $(VENV)/.installed-test
+
+.DEFAULT_GOAL := all
+.PHONY: all help install check fix test goldens site serve booklet clean
+
+all: site  ## Build the example village: site and booklets
+
+help:  ## Show these targets
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/\t/'
+
+$(INSTALLED): pyproject.toml
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade pip
+	$(BIN)/python -m pip install --quiet --editable .
+	touch $@
+
+$(TESTED): $(INSTALLED)
+	$(BIN)/python -m pip install --quiet --editable '.[test]'
+	sh tests/install-browser.sh $(BIN)/python
+	touch $@
+
+install: $(INSTALLED)  ## Make .venv and install the generator in it
+
+site: install  ## Check the map and build site/ with the booklets in it
+	$(BIN)/kaart controleer
+	$(BIN)/kaart bouw
+
+serve: install  ## Look at the site while you edit
+	$(BIN)/kaart bekijk
+
+booklet: install  ## Make the booklet alone, in build/
+	$(BIN)/kaart boekje --uit build/boekje.pdf
+
+check: $(TESTED)  ## Style, types and layers
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+fix: $(TESTED)  ## Mend what can be mended by itself
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+test: check  ## Run everything
+	$(BIN)/python -m pytest
+
+goldens: $(TESTED)  ## Write the expected files anew; read the difference before you commit it
+	$(BIN)/python -m pytest tests/goldens --goldens-vernieuwen
+
+clean:  ## Remove what was built and installed
+	rm -rf $(VENV) site build *.egg-info

@@ -1,0 +1,146 @@
+"""The editions of the booklet, as data: one set of templates prints them all."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+from generator.booklet.errors import BookletProblem
+from generator.values.nearest import nearest
+from generator.views import MapView
+
+MOST_ON_SHEET: Final = 8
+MOST_TO_STAPLE: Final = 80
+LARGE_PRINT: Final = 18 / 12.4
+
+
+@dataclass(frozen=True)
+class Edition:
+    """One way to print the map.
+
+    `template` is the file in `template/` to start from, `width` and `height` are the size of
+    a page in mm, `scale` enlarges everything that is not paper. `kern` and `theme` narrow the
+    map, `chosen` picks entries by id. `imposed` puts two pages on a sheet, in the order that
+    folds into a booklet; `bleed` is what a print shop cuts off, in mm.
+    """
+
+    name: str
+    label: str
+    description: str
+    template: str = "booklet.typ"
+    width: float = 148
+    height: float = 210
+    scale: float = 1
+    kern: str = ""
+    theme: str = ""
+    chosen: tuple[str, ...] = ()
+    imposed: bool = False
+    guide: bool = False
+    bleed: float = 0
+
+    @property
+    def filename(self) -> str:
+        """Give the name of the file: 'thema:eten' becomes 'thema-eten.pdf'."""
+        bleed = "-snijrand" if self.bleed else ""
+        return f"{self.name.replace(':', '-').replace(',', '-')}{bleed}.pdf"
+
+
+BOOKLET: Final = Edition(
+    "boekje", "Het boekje", "Om te lezen op uw scherm of uw tablet. Bladzijden van A5."
+)
+PRINT: Final = Edition(
+    "drukversie", "Het boekje om zelf te drukken",
+    "Twee bladzijden op een vel A4. Dubbelzijdig printen, vouwen en nieten.",
+    imposed=True, guide=True,
+)  # fmt: skip
+LARGE: Final = Edition(
+    "grootletter", "Het boekje met grote letters", "Vellen van A4 met extra grote letters.",
+    width=210, height=297, scale=LARGE_PRINT,
+)  # fmt: skip
+POSTER: Final = Edition(
+    "poster", "De poster", "Voor het raam van de winkel of het dorpshuis. Eén vel A4.",
+    template="poster.typ", width=210, height=297,
+)  # fmt: skip
+_FORMS: Final = (
+    "boekje", "drukversie", "grootletter", "poster", "thema:ID", "kern:ID", "drukversie:kern:ID",
+    "blad",
+)  # fmt: skip
+
+
+def edition(name: str, view: MapView, chosen: tuple[str, ...] = ()) -> Edition:
+    """Give the edition of this name, such as 'boekje', 'thema:eten' or 'kern:westerdorp'.
+
+    `chosen` are the ids for 'blad'. An unknown name, kern, theme or id is a `BookletProblem`.
+    """
+    kind, _, rest = name.partition(":")
+    if kind == "drukversie" and rest:
+        inner = edition(rest, view)
+        return replace(inner, name=name, label=f"{inner.label} om zelf te drukken",
+                       description=PRINT.description, imposed=True, guide=True)  # fmt: skip
+    plain = {one.name: one for one in (BOOKLET, PRINT, LARGE, POSTER)}
+    if name in plain:
+        return plain[name]
+    if kind == "thema":
+        return theme_edition(view, rest)
+    if kind == "kern":
+        return kern_edition(view, rest)
+    if name == "blad":
+        return sheet_edition(view, chosen)
+    raise BookletProblem(
+        f"De uitgave '{name}' bestaat niet{_hint(kind, _FORMS)}. "
+        f"U kunt kiezen uit: {', '.join(_FORMS)}."
+    )
+
+
+def theme_edition(view: MapView, id_: str) -> Edition:
+    """Give the leaflet of one theme: sheets of A4 to fold."""
+    names = {theme.ref.id: theme.ref.name for theme in view.themes}
+    name = _known(id_, names, "Het thema", "thema:")
+    return Edition(
+        f"thema:{id_}", name, "Een folder over één onderwerp, om te vouwen.",
+        template="leaflet.typ", theme=id_, imposed=True,
+    )  # fmt: skip
+
+
+def kern_edition(view: MapView, id_: str) -> Edition:
+    """Give the booklet of one village on the map."""
+    names = {kern.id: kern.name for kern in view.kernen}
+    name = _known(id_, names, "De kern", "kern:")
+    return replace(BOOKLET, name=f"kern:{id_}", kern=id_, label=f"Het boekje van {name}",
+                   description=f"Alleen wat er is voor {name}.")  # fmt: skip
+
+
+def sheet_edition(view: MapView, chosen: tuple[str, ...]) -> Edition:
+    """Give the sheet to leave behind after a home visit."""
+    ids = tuple(dict.fromkeys(chosen))
+    if not ids:
+        raise BookletProblem("Kies wat er op het blad komt, bijvoorbeeld --kies eetclub,belbus.")
+    if len(ids) > MOST_ON_SHEET:
+        raise BookletProblem(
+            f"U koos er {len(ids)}. Op één blad passen er hoogstens {MOST_ON_SHEET}; "
+            "kies er minder of maak twee bladen."
+        )
+    known = {entry.id: entry.name for entry in view.entries}
+    for id_ in ids:
+        _known(id_, known, "De ingang", "")
+    return Edition(
+        "blad", "Het blad", "Wat u samen koos, op één vel A4.",
+        template="sheet.typ", width=210, height=297, chosen=ids,
+    )  # fmt: skip
+
+
+def standard_editions(view: MapView) -> tuple[Edition, ...]:
+    """Give the editions that every build makes: the first three, and each kern's booklet."""
+    kernen = tuple(kern_edition(view, kern.id) for kern in view.kernen)
+    return (BOOKLET, PRINT, LARGE, *(kernen if len(kernen) > 1 else ()), POSTER)
+
+
+def _known(id_: str, names: dict[str, str], what: str, prefix: str) -> str:
+    if id_ in names:
+        return names[id_]
+    raise BookletProblem(f"{what} '{id_}' staat niet op de kaart{_hint(id_, names, prefix)}.")
+
+
+def _hint(typed: str, known: tuple[str, ...] | dict[str, str], prefix: str = "") -> str:
+    found = nearest(typed, tuple(known))
+    return f"; bedoelt u '{prefix}{found}'" if found else ""

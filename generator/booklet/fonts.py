@@ -1,0 +1,93 @@
+"""The typeface of the booklet, and which signs it has."""
+
+from __future__ import annotations
+
+import shutil
+import struct
+import tempfile
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Final
+
+import typst
+
+FAMILY: Final = "Source Sans Pro"
+_WEIGHTS: Final = ("Regular", "Semibold", "Bold")
+_FORMAT_GROUPS: Final = 12
+_FORMAT_SEGMENTS: Final = 4
+
+
+@cache
+def typeface() -> typst.Fonts:
+    """Give the fonts Typst may use: these and no others, so that every machine prints the same.
+
+    The package keeps two formats side by side, and Typst would pick one by the order of the
+    disk. So the files we mean are put in a folder of their own; Typst reads them when it needs
+    them, so the folder stays until the program ends.
+    """
+    folder = Path(_folder().name)
+    return typst.Fonts(
+        include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(folder)]
+    )
+
+
+@cache
+def known_signs() -> frozenset[int]:
+    """Give the code points that every weight can print."""
+    return frozenset.intersection(*(_signs(path.read_bytes()) for path in _files()))
+
+
+@cache
+def _folder() -> tempfile.TemporaryDirectory[str]:
+    folder = tempfile.TemporaryDirectory(prefix="boekje-letters-")
+    for path in _files():
+        shutil.copy(path, folder.name)
+    return folder
+
+
+def _files() -> tuple[Path, ...]:
+    spec = find_spec("font_source_sans_pro")
+    if spec is None or spec.origin is None:
+        raise ImportError("font-source-sans-pro")
+    folder = Path(spec.origin).parent / "files"
+    return tuple(folder / f"SourceSansPro-{weight}.ttf" for weight in _WEIGHTS)
+
+
+def _signs(font: bytes) -> frozenset[int]:
+    """Read the code points from a font's character map ('cmap' in the OpenType format)."""
+    (count,) = struct.unpack_from(">H", font, 4)
+    tables = {
+        font[at : at + 4]: struct.unpack_from(">I", font, at + 8)[0]
+        for at in range(12, 12 + 16 * count, 16)
+    }
+    cmap = tables[b"cmap"]
+    (maps,) = struct.unpack_from(">H", font, cmap + 2)
+    signs: set[int] = set()
+    for index in range(maps):
+        platform, _, offset = struct.unpack_from(">HHI", font, cmap + 4 + 8 * index)
+        (form,) = struct.unpack_from(">H", font, cmap + offset)
+        if platform in (0, 3) and form == _FORMAT_GROUPS:
+            signs.update(_groups(font, cmap + offset))
+        elif platform in (0, 3) and form == _FORMAT_SEGMENTS:
+            signs.update(_segments(font, cmap + offset))
+    return frozenset(signs)
+
+
+def _groups(font: bytes, at: int) -> set[int]:
+    (count,) = struct.unpack_from(">I", font, at + 12)
+    rows = (struct.unpack_from(">II", font, at + 16 + 12 * row) for row in range(count))
+    return {sign for first, last in rows for sign in range(first, last + 1)}
+
+
+def _segments(font: bytes, at: int) -> set[int]:
+    (double,) = struct.unpack_from(">H", font, at + 6)
+    count = double // 2
+    ends = struct.unpack_from(f">{count}H", font, at + 14)
+    starts = struct.unpack_from(f">{count}H", font, at + 16 + double)
+    return {
+        sign
+        for first, last in zip(starts, ends, strict=True)
+        for sign in range(first, last + 1)
+        if sign != 0xFFFF
+    }

@@ -1,0 +1,75 @@
+"""Which part of the map an edition prints."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from generator.booklet.editions import Edition
+from generator.booklet.errors import BookletProblem
+from generator.views import EntryView, MapView, RouteView
+
+
+def select(view: MapView, edition: Edition) -> MapView:
+    """Give the map with only what the edition prints."""
+    if edition.kern:
+        return _of_kern(view, edition.kern)
+    if edition.theme:
+        return _of_theme(view, edition.theme)
+    if edition.chosen:
+        return _chosen(view, edition.chosen)
+    return view
+
+
+def _of_kern(view: MapView, kern: str) -> MapView:
+    entries = [entry for entry in view.entries if _serves(entry.kernen, kern)]
+    narrowed = _with_entries(view, entries)
+    routes = tuple(
+        _still_leading(route, view, narrowed)
+        for route in view.routes
+        if _serves(route.kernen, kern)
+    )
+    return replace(
+        narrowed,
+        name=next(one.name for one in view.kernen if one.id == kern),
+        kernen=tuple(one for one in view.kernen if one.id == kern),
+        supporters=tuple(one for one in view.supporters if _serves(one.kernen, kern)),
+        routes=tuple(route for route in routes if route.steps),
+    )
+
+
+def _of_theme(view: MapView, theme: str) -> MapView:
+    """Keep everything that belongs to a theme, also what stands elsewhere in the booklet."""
+    found = next(one for one in view.themes if one.ref.id == theme)
+    if not found.entries:
+        raise BookletProblem(
+            f"Bij het thema '{theme}' staat nu niets. Een folder heeft minstens één ingang nodig."
+        )
+    return replace(view, themes=(found,), entries=found.entries, routes=found.routes)
+
+
+def _chosen(view: MapView, ids: tuple[str, ...]) -> MapView:
+    by_id = {entry.id: entry for entry in view.entries}
+    return replace(view, entries=tuple(by_id[id_] for id_ in ids))
+
+
+def _with_entries(view: MapView, entries: list[EntryView]) -> MapView:
+    kept = {entry.id for entry in entries}
+    themes = tuple(
+        replace(theme, entries=tuple(one for one in theme.entries if one.id in kept))
+        for theme in view.themes
+    )
+    return replace(view, entries=tuple(entries), themes=themes)
+
+
+def _still_leading(route: RouteView, whole: MapView, part: MapView) -> RouteView:
+    """Leave out the steps that lead to an entry of another village."""
+    printed = {entry.id for entry in part.entries}
+    elsewhere = {entry.id for entry in whole.entries} - printed
+    steps = tuple(
+        step for step in route.steps if step.link is None or step.link.id not in elsewhere
+    )
+    return replace(route, steps=steps)
+
+
+def _serves(kernen: tuple[str, ...], kern: str) -> bool:
+    return not kernen or kern in kernen

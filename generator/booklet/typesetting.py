@@ -1,0 +1,83 @@
+"""The edge to Typst: templates and values in, finished pages out."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, date, datetime
+from functools import cache
+from importlib.resources import files
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Final, cast
+
+import typst
+
+from generator.booklet.codes import qr_svg
+from generator.booklet.content import Json
+from generator.booklet.errors import BookletProblem
+from generator.booklet.fonts import typeface
+
+# Readable by everyone (UA) and for as long as there are archives (A).
+_STANDARDS: Final = ["ua-1", "a-2a"]
+_NO_ICON: Final = "map-marker"
+
+
+def typeset(template: str, content: Json, today: date) -> bytes:
+    """Give the PDF that a template makes of the values; the same bytes on every run."""
+    moment = datetime(today.year, today.month, today.day, tzinfo=UTC)
+    pages, warnings = typst.compile_with_warnings(
+        _sources(template, content),
+        font_paths=typeface(),
+        format="pdf",
+        pdf_standards=_STANDARDS,
+        timestamp=moment,
+    )
+    if warnings:
+        # A missing sign or an unstable page number is only a warning to Typst.
+        raise BookletProblem(f"Het boekje is niet goed geworden: {warnings[0]}")
+    return cast(bytes, pages)
+
+
+def _sources(template: str, content: Json) -> dict[str, bytes]:
+    """Give everything Typst may read, by name; it gets no way to the disk or the network."""
+    sources = dict(_templates())
+    sources["main.typ"] = sources[template]
+    sources["data.json"] = json.dumps(content, ensure_ascii=False).encode()
+    for icon in sorted(_values(content, "icon") | _ICONS):
+        sources[f"icons/{icon}.svg"] = _icon(icon)
+    for name, address in cast(dict[str, str], content["codes"]).items():
+        sources[f"codes/{name}.svg"] = qr_svg(address)
+    return sources
+
+
+_ICONS: Final = frozenset(
+    {"phone", "hand-heart", "badge-account-outline", "help-circle-outline", "alert", "book-open-variant",
+     "magnify", "account-heart", "email-outline", "web", "qrcode-scan", "format-list-bulleted",
+     "map-marker", "content-cut", "printer"}
+)  # fmt: skip
+
+
+@cache
+def _templates() -> dict[str, bytes]:
+    folder = files("generator.booklet") / "template"
+    return {one.name: one.read_bytes() for one in folder.iterdir() if one.name.endswith(".typ")}
+
+
+@cache
+def _icon(name: str) -> bytes:
+    spec = find_spec("material")
+    if spec is None or spec.origin is None:
+        raise ImportError("mkdocs-material")
+    folder = Path(spec.origin).parent / "templates" / ".icons" / "material"
+    path = folder / f"{name}.svg"
+    return (path if path.is_file() else folder / f"{_NO_ICON}.svg").read_bytes()
+
+
+def _values(content: object, key: str) -> set[str]:
+    """Collect what stands under a key, at any depth."""
+    if isinstance(content, list):
+        return set().union(*(_values(item, key) for item in content))
+    if not isinstance(content, dict):
+        return set()
+    own = {value for name, value in content.items() if name == key and isinstance(value, str)}
+    return own.union(*(_values(value, key) for value in content.values()))

@@ -1,0 +1,1 @@
+"""What could be better in a map that can be published: pure checks that give findings."""

@@ -1,0 +1,40 @@
+"""The command `kaart`: where a person's words come in and the program begins."""
+
+from __future__ import annotations
+
+import os
+from typing import NoReturn
+
+import click
+
+from generator import __version__
+from generator.commands import dutch
+from generator.commands.check import check
+from generator.commands.make import booklet_command, build_command
+
+
+def _version(ctx: click.Context, _param: click.Parameter, wanted: bool) -> None:
+    if wanted:
+        click.echo(f"kaart {__version__}")
+        ctx.exit()
+
+
+@click.group("kaart", cls=dutch.DutchGroup)
+@click.option("--versie", is_flag=True, is_eager=True, expose_value=False, callback=_version,
+              help="Toon welke versie dit is.")  # fmt: skip
+def kaart() -> None:
+    """Maak van de YAML-bestanden van uw dorp een site en een boekje."""
+
+
+for command in (check, build_command, booklet_command):
+    kaart.add_command(command)
+
+
+def main() -> NoReturn:
+    """Run `kaart` as typed in a terminal."""
+    os.environ["NO_MKDOCS_2_WARNING"] = "1"  # the theme's own news is not for supporters
+    dutch.run(kaart)
+
+
+if __name__ == "__main__":
+    main()

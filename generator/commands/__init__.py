@@ -1,0 +1,1 @@
+"""The commands of `kaart`, one module each; what they share stands in `dutch` and `common`."""

@@ -1,0 +1,50 @@
+"""`kaart controleer`: everything that is wrong or could be better, where it stands."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+
+import click
+
+from generator.commands.common import map_option, show_problems
+from generator.commands.dutch import DutchCommand, Words
+from generator.problems import Level, Problem
+from generator.reading import read_map
+
+
+@click.command("controleer", cls=DutchCommand)
+@map_option
+@click.option("--json", "as_json", is_flag=True, help="Geef de lijst als JSON, voor programma's.")
+@click.option("--formaat", "form", type=Words(("tekst", "json", "github")), default="tekst",
+              metavar="WOORD", help="tekst, json of github.")  # fmt: skip
+@click.option("--streng", "strict", is_flag=True, help="Ook 'let op' telt als fout.")
+def check(folder: Path, as_json: bool, form: str, strict: bool) -> None:
+    """Kijk de hele kaart na en toon wat er niet klopt."""
+    problems = read_map(folder).problems
+    if as_json or form == "json":
+        click.echo(json.dumps([one.as_dict() for one in problems], ensure_ascii=False, indent=2))
+    elif form == "github":
+        click.echo("\n".join(annotations(problems)), nl=bool(problems))
+    else:
+        show_problems(problems)
+    if any(strict or problem.level is Level.ERROR for problem in problems):
+        raise click.exceptions.Exit(1)
+
+
+def annotations(problems: Iterable[Problem]) -> Iterable[str]:
+    """Give a line per problem that GitHub shows beside the changed file."""
+    for one in problems:
+        kind = "error" if one.level is Level.ERROR else "warning"
+        place = f"file={_value(one.path)},line={one.line},col={one.column}"
+        message = f"{one.key}: {one.message}" if one.key else one.message
+        yield f"::{kind} {place},title={_value(str(one.level))}::{_text(message)}"
+
+
+def _text(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _value(text: str) -> str:
+    return _text(text).replace(":", "%3A").replace(",", "%2C")

@@ -1,0 +1,109 @@
+"""What the commands share: options, reading the map, and telling what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from datetime import date
+from itertools import groupby
+from pathlib import Path
+from typing import Any, NoReturn, TypeVar
+
+import click
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TextColumn
+
+import generator
+from generator.commands.dutch import Day, Folder
+from generator.problems import Level, Problem
+from generator.reading import Reading, read_map
+
+F = TypeVar("F", bound=Callable[..., Any])
+CONFIG_FILE = "mkdocs.yml"
+
+map_option = click.option(
+    "--kaart", "folder", type=Folder(), default="kaart", metavar="MAP",
+    help="De map met uw YAML-bestanden. Zonder deze optie: kaart.",
+)  # fmt: skip
+
+
+def today_option(command: F) -> F:
+    """Give a command the day it works for; the clock is read here and nowhere else."""
+    return click.option(
+        "--vandaag", "today", type=Day(), default=date.today, hidden=True, help="Doe alsof."
+    )(command)
+
+
+def project_folder() -> Path:
+    """Give the folder with the site's settings and theme: here, or where the program stands."""
+    places = (Path.cwd(), Path(generator.__file__).parent.parent)
+    for place in places:
+        if (place / CONFIG_FILE).is_file():
+            return place
+    fail(f"Het bestand '{CONFIG_FILE}' is er niet. Ga eerst naar de map van uw sociale kaart.")
+
+
+def fail(message: str, code: int = 1) -> NoReturn:
+    """Say what went wrong and stop."""
+    click.secho(message, fg="red", err=True)
+    raise click.exceptions.Exit(code)
+
+
+def readable_map(folder: Path) -> Reading:
+    """Give a map that can be used; otherwise show what is wrong with it and stop."""
+    reading = read_map(folder)
+    if reading.map is None:
+        errors = [problem for problem in reading.problems if problem.level is Level.ERROR]
+        show_problems(errors, err=True)
+        raise click.exceptions.Exit(1)
+    return reading
+
+
+def show_problems(problems: Iterable[Problem], *, err: bool = False) -> None:
+    """Show problems grouped per file, with the sum of them last."""
+    found = sorted(problems)
+    for path, group in groupby(found, key=lambda problem: problem.path):
+        click.secho(path, bold=True, err=err)
+        for problem in group:
+            click.echo(f"  {_line(problem)}", err=err)
+        click.echo(err=err)
+    click.secho(summary(found), bold=True, err=err)
+
+
+def _line(problem: Problem) -> str:
+    colour = "red" if problem.level is Level.ERROR else "yellow"
+    level = click.style(str(problem.level), fg=colour)
+    key = f"{problem.key}: " if problem.key else ""
+    return f"{problem.path}:{problem.line}:{problem.column}: {level}: {key}{problem.message}"
+
+
+def summary(problems: Iterable[Problem]) -> str:
+    """Give the sum of the problems in one sentence: '2 fouten en 1 keer let op in 3 bestanden.'"""
+    found = list(problems)
+    errors = sum(problem.level is Level.ERROR for problem in found)
+    notices = len(found) - errors
+    files = len({problem.path for problem in found})
+    if not found:
+        return "Alles klopt."
+    counts = [
+        *([f"{errors} fout{'' if errors == 1 else 'en'}"] if errors else []),
+        *([f"{notices} keer let op"] if notices else []),
+    ]
+    where = "1 bestand" if files == 1 else f"{files} bestanden"
+    return f"{' en '.join(counts)} in {where}."
+
+
+@contextmanager
+def progress() -> Iterator[Callable[[str, int, int], None]]:
+    """Give a way to report how far the work is; it is drawn on a terminal only."""
+    console = Console(stderr=True)
+    columns = (TextColumn("{task.description}"), BarColumn(), TextColumn("{task.completed}/{task.total}"))
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
+        tasks: dict[str, Any] = {}
+
+        def report(what: str, done: int, total: int) -> None:
+            if what not in tasks:
+                tasks[what] = bar.add_task(what, total=total)
+            bar.update(tasks[what], completed=done, total=total)
+
+        yield report

@@ -1,0 +1,192 @@
+"""Click that speaks Dutch: usage, help and every mistake a person can make in a command."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any, NoReturn
+
+import click
+
+from generator.problems import UnusableValue
+from generator.values.dates import parse_date
+from generator.values.nearest import nearest
+
+HELP = "--help"
+
+
+class DutchCommand(click.Command):
+    """A command whose usage, help and refusals are Dutch."""
+
+    allow_extra_args = True  # so that we, not Click, say that there is one too many
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        kwargs.setdefault("options_metavar", "[OPTIES]")
+        super().__init__(*args, **kwargs)
+
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        """Give `--help` with a Dutch explanation."""
+        return _explained(super().get_help_option(ctx))
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Refuse what is left over, in Dutch."""
+        rest = super().parse_args(ctx, args)
+        if ctx.args and not ctx.resilient_parsing:
+            ctx.fail(f"hier is '{' '.join(ctx.args)}' te veel")
+        return rest
+
+    def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write how the command is typed."""
+        _usage(self, ctx, formatter)
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the options."""
+        _list(formatter, "Opties", [param.get_help_record(ctx) for param in self.get_params(ctx)])
+
+
+class DutchGroup(click.Group):
+    """A group of such commands."""
+
+    command_class = DutchCommand
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        kwargs.setdefault("subcommand_metavar", "OPDRACHT …")
+        kwargs.setdefault("options_metavar", "[OPTIES]")
+        super().__init__(*args, **kwargs)
+
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        """Give `--help` with a Dutch explanation."""
+        return _explained(super().get_help_option(ctx))
+
+    def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write how the command is typed."""
+        _usage(self, ctx, formatter)
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the commands, then the options."""
+        shown = [(name, self.commands[name]) for name in self.list_commands(ctx)]
+        width = formatter.width - 8 - max(len(name) for name, _ in shown)
+        lines = [(name, one.get_short_help_str(width)) for name, one in shown if not one.hidden]
+        _list(formatter, "Opdrachten", lines)
+        _list(formatter, "Opties", [param.get_help_record(ctx) for param in self.get_params(ctx)])
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Give the commands in the order in which a supporter meets them."""
+        return list(self.commands)
+
+
+def _explained(option: click.Option | None) -> click.Option | None:
+    if option is not None:
+        option.help = "Toon deze uitleg."
+    return option
+
+
+def _usage(command: click.Command, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+    pieces = " ".join(command.collect_usage_pieces(ctx))
+    formatter.write_usage(ctx.command_path, pieces, prefix="Gebruik: ")
+
+
+def _list(
+    formatter: click.HelpFormatter, title: str, lines: Sequence[tuple[str, str] | None]
+) -> None:
+    known = [line for line in lines if line is not None]
+    if known:
+        with formatter.section(title):
+            formatter.write_dl(known)
+
+
+class Folder(click.ParamType[Path]):
+    """A folder or file, existing or not."""
+
+    name = "MAP"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Path:
+        """Give the path."""
+        return Path(value)
+
+
+class Day(click.ParamType[date]):
+    """A date in any notation the map accepts."""
+
+    name = "JJJJ-MM-DD"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """Give the date, or say what to type."""
+        if isinstance(value, date):
+            return value
+        try:
+            return parse_date(str(value))
+        except UnusableValue as wrong:
+            self.fail(f"'{value}': {wrong.message}", param, ctx)
+
+
+class Words(click.ParamType[str]):
+    """One of some words; a word that is nearly right gets a hint."""
+
+    name = "WOORD"
+
+    def __init__(self, words: Sequence[str]) -> None:
+        self.words = tuple(words)
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Give the word."""
+        if value in self.words:
+            return str(value)
+        near = nearest(str(value), self.words)
+        hint = f"bedoelt u '{near}'? " if near else ""
+        self.fail(f"'{value}' bestaat niet; {hint}kies uit: {', '.join(self.words)}", param, ctx)
+
+
+def in_dutch(error: click.UsageError) -> str:
+    """Give what is wrong with a typed command in one Dutch sentence."""
+    if isinstance(error, click.NoSuchOption):
+        return f"de optie '{error.option_name}' bestaat niet{_hint(error.possibilities)}."
+    if isinstance(error, click.exceptions.NoSuchCommand):
+        command = error.ctx.command if error.ctx else None
+        known = list(command.commands) if isinstance(command, click.Group) else []
+        near = nearest(error.command_name, known)
+        return f"de opdracht '{error.command_name}' bestaat niet{_hint([near] if near else [])}."
+    if isinstance(error, click.MissingParameter):
+        return f"hier ontbreekt {_name(error.param)}."
+    if isinstance(error, click.BadParameter):
+        return f"{_name(error.param)}: {error.message.rstrip('.')}."
+    if isinstance(error, click.BadOptionUsage):
+        params = error.ctx.command.params if error.ctx else []
+        named = [param for param in params if error.option_name in param.opts]
+        takes = any(getattr(param, "is_flag", False) for param in named)
+        return f"bij de optie '{error.option_name}' hoort {'geen' if takes else 'een'} waarde."
+    return f"{error.message.rstrip('.')}."
+
+
+def _name(param: click.Parameter | None) -> str:
+    if param is None:
+        return "een waarde"
+    return param.metavar or param.opts[-1] if isinstance(param, click.Argument) else param.opts[-1]
+
+
+def _hint(possibilities: Sequence[str] | None) -> str:
+    return f"; bedoelt u '{possibilities[0]}'?" if possibilities else ""
+
+
+def run(group: click.Group, args: Sequence[str] | None = None) -> NoReturn:
+    """Run the command that was typed and end the process: 0 well, 1 not well, 2 mistyped."""
+    try:
+        code = group.main(args, prog_name="kaart", standalone_mode=False)
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.ctx.get_help())
+        code = 0
+    except click.UsageError as error:
+        if error.ctx is not None:
+            click.echo(error.ctx.get_usage(), err=True)
+            click.echo(f"Meer uitleg: {error.ctx.command_path} {HELP}\n", err=True)
+        told = in_dutch(error)
+        click.secho(told[:1].upper() + told[1:], fg="red", err=True)
+        code = 2
+    except click.ClickException as error:
+        click.secho(error.format_message(), fg="red", err=True)
+        code = error.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("\nGestopt.", err=True)
+        code = 130
+    raise SystemExit(code if isinstance(code, int) else 0)

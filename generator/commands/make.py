@@ -1,0 +1,121 @@
+"""`kaart bouw` and `kaart boekje`: what a village publishes, on screen and on paper."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import click
+
+from generator.commands.common import (
+    fail,
+    map_option,
+    progress,
+    project_folder,
+    readable_map,
+    show_problems,
+    today_option,
+)
+from generator.commands.dutch import DutchCommand, Folder
+from generator.problems import MapProblems, Problem
+from generator.reading import Reading
+from generator.views import map_view
+
+
+@click.command("bouw", cls=DutchCommand)
+@map_option
+@click.option("--uit", "target", type=Folder(), default="site", metavar="MAP",
+              help="Waar de site komt te staan. Zonder deze optie: site.")  # fmt: skip
+@today_option
+def build_command(folder: Path, target: Path, today: date) -> None:
+    """Maak de site en de boekjes.
+
+    Gaat er iets mis, dan blijft de vorige site gewoon staan.
+    """
+    # The engine takes half a second to load, which the other commands do not need.
+    from generator.build import build
+    from generator.mkdocs_plugin import EngineProblem
+    from generator.publish import PublishProblem
+
+    reading = readable_map(folder)
+    assert reading.map is not None
+    view = map_view(reading.map, today)
+    project = project_folder()
+    with told(reading), progress() as report:
+        try:
+            built = build(
+                view, today, project=project, target=target, keep=(folder,), report=report
+            )
+        except PublishProblem as problem:
+            fail(str(problem))
+        except EngineProblem as problem:
+            fail(f"De site kon niet gemaakt worden. De vorige site staat er nog.\n{problem}")
+    click.echo(f"De site staat in {built.site} ({built.pages} bladzijden).")
+    click.echo(f"Het boekje staat in {built.booklet}.")
+    click.echo(f"Bekijken: open {built.site / 'index.html'} in uw browser, of typ: kaart bekijk")
+
+
+@click.command("boekje", cls=DutchCommand)
+@map_option
+@click.option("--editie", "name", default="boekje", metavar="NAAM",
+              help="boekje, drukversie, grootletter, poster, thema:ID, kern:ID of blad.")  # fmt: skip
+@click.option("--kies", "chosen", default="", metavar="IDS",
+              help="Wat er op het blad komt, met komma's ertussen.")  # fmt: skip
+@click.option("--uit", "target", type=Folder(), metavar="BESTAND",
+              help="Waar de PDF komt: een bestand of een map. Zonder deze optie: hier.")  # fmt: skip
+@today_option
+def booklet_command(
+    folder: Path, name: str, chosen: str, target: Path | None, today: date
+) -> None:
+    """Maak één boekje als PDF."""
+    from generator.booklet import edition, make_booklet
+
+    reading = readable_map(folder)
+    assert reading.map is not None
+    view = map_view(reading.map, today)
+    ids = tuple(part.strip() for part in chosen.split(",") if part.strip())
+    with told(reading), progress() as report:
+        wanted = edition("blad" if ids and name == "boekje" else name, view, ids)
+        report(f"Boekje: {wanted.label}", 0, 1)
+        pdf = make_booklet(view, wanted, today)
+    path = _file(target, wanted.filename)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        fresh = path.with_name(f".kaart-{path.name}")
+        fresh.write_bytes(pdf)
+        fresh.replace(path)
+    except OSError as error:
+        fail(f"Het boekje kan niet in '{path}' komen te staan ({error.strerror}).")
+    click.echo(f"Het boekje staat in {path}.")
+
+
+def _file(target: Path | None, name: str) -> Path:
+    if target is None:
+        return Path(name)
+    return target if target.suffix.casefold() == ".pdf" and not target.is_dir() else target / name
+
+
+@contextmanager
+def told(reading: Reading) -> Iterator[None]:
+    """Let what a booklet cannot print end in a message that says where it stands."""
+    from generator.booklet import BookletProblem
+
+    try:
+        yield
+    except BookletProblem as problem:
+        fail(str(problem))
+    except MapProblems as found:
+        show_problems((_located(one, reading) for one in found.problems), err=True)
+        raise click.exceptions.Exit(1) from None
+
+
+def _located(problem: Problem, reading: Reading) -> Problem:
+    """Give a problem that names only an entry its file, line and column."""
+    source = reading.sources.get(Path(problem.path).stem)
+    if source is None:
+        return problem
+    found = source.problem(tuple(problem.key.split(".")), problem.message, problem.code)
+    return replace(found, key=problem.key)

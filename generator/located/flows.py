@@ -1,0 +1,192 @@
+"""Lists and groups between brackets: `[a, b]` and `{naam: Anneke}`, over one line or more."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from generator.located import flowtexts, quotes
+from generator.located.flowstate import Level, expect_value, finish, missing_comma, report_colon
+from generator.located.hashes import lost
+from generator.located.report import Path, found
+from generator.located.scan import Scan
+from generator.located.source import BLANKS
+
+_CLOSER: dict[str, Literal["]", "}"]] = {"[": "]", "{": "}"}
+_INDICATOR = re.compile(r":(?=[\s,\[\]{}]|$)")
+
+
+class Flow:
+    """One bracketed value, read from its opening bracket to its closing one."""
+
+    def __init__(self, scan: Scan, parent: int) -> None:
+        self.scan = scan
+        self.parent = parent
+        self.levels: list[Level] = []
+        self.base = scan.path()
+        self.line = 0
+        self.at = 0
+
+    def read(self, line: int, column: int) -> tuple[int, int]:
+        """Give the place just after the closing bracket (or where reading had to end)."""
+        self.line, self.at = line, column
+        self._open(self.text[column])
+        while self.levels:
+            if not self._advance():
+                self._unclosed()
+                break
+            self._token(self.text[self.at])
+        return self.line, self.at
+
+    @property
+    def text(self) -> str:
+        """Give the line being read."""
+        return self.scan.lines[self.line]
+
+    @property
+    def top(self) -> Level:
+        """Give the innermost open bracket."""
+        return self.levels[-1]
+
+    def path(self) -> Path:
+        """Give the path to the entry being read."""
+        return (*self.base, *(level.step for level in self.levels))
+
+    def error(self, code: str, column: int, message: str, *, sure: bool = False) -> None:
+        """Report an error on the line being read."""
+        self.scan.error(code, self.line, column, message, self.path(), sure=sure)
+
+    def _advance(self) -> bool:
+        """Go to the next sign that counts; tell whether there is one."""
+        source = self.scan.source
+        while True:
+            self.at = BLANKS.match(self.text, self.at).end()  # type: ignore[union-attr]
+            if self.at < len(self.text):
+                if self.text[self.at] != "#" or self._hash_is_text():
+                    return True
+            below = source.next_content(self.line + 1)
+            if below >= source.count or source.is_boundary(below, self.parent):
+                self.at = len(self.text)
+                return False
+            self.line, self.at = below, source.lead(below)
+
+    def _hash_is_text(self) -> bool:
+        """Judge a `#` between two entries: a comment, unless it is glued to text or brackets."""
+        before = self.text[: self.at]
+        spaces = len(before) - len(before.rstrip(" \t"))
+        if spaces == len(before):
+            return False
+        attached = self.text[self.at + 1 : self.at + 2].strip() != ""
+        closes = re.search(r"[\]}]", self.text[self.at :]) is not None
+        return (attached and spaces < 2) or (closes and spaces < 2)
+
+    def _token(self, char: str) -> None:
+        if char in "[{":
+            missing_comma(self, self.at)
+            self._open(char)
+        elif char in "]}":
+            self._close(char)
+        elif char == ",":
+            finish(self, comma=True)
+            self.at += 1
+        elif _INDICATOR.match(self.text, self.at) or (char == ":" and self.top.after_quote):
+            self._colon()
+        elif char in "\"'":
+            self._quoted(char)
+        elif char == "#":
+            lost(self.scan, self.line, self.at, self.path())
+            flowtexts.plain(self, known=True)
+        else:
+            flowtexts.plain(self)
+
+    def _open(self, char: str) -> None:
+        self.levels.append(Level(_CLOSER[char], self.line, self.at))
+        self.scan.note_entry(self.line, self.at, len(self.scan.frames.open) + len(self.levels))
+        self.at += 1
+
+    def _close(self, char: str) -> None:
+        if char != self.top.closer:
+            if any(level.closer == char for level in self.levels):
+                while self.top.closer != char:
+                    self._report_open(self.top)
+                    self.scan.repair.put(self.line, self.at, self.at, self.top.closer)
+                    self._pop()
+            else:
+                self.error(
+                    "haakje", self.at,
+                    f"Hier staat een {char}, maar het haakje dat open staat vraagt om een "
+                    f"{self.top.closer}; {found(self.text[: self.at + 1][-30:])}. Zet hier een "
+                    f"{self.top.closer}.",
+                )  # fmt: skip
+                self.scan.repair.put(self.line, self.at, self.at + 1, self.top.closer)
+        elif self.top.colon:
+            report_colon(self, *self.top.colon, self.top.colon_path)
+        finish(self, comma=False)
+        self._pop()
+        self.at += 1
+
+    def _pop(self) -> None:
+        self.levels.pop()
+        if self.levels:
+            self.top.state = "done"
+            self.top.after_quote = False
+
+    def _colon(self) -> None:
+        expect_value(self, self.at)
+        if self.text[self.at + 1 : self.at + 2] not in ("", " ", "\t"):
+            self.scan.repair.put(self.line, self.at + 1, self.at + 1, " ")
+        self.at += 1
+
+    def _quoted(self, mark: str) -> None:
+        missing_comma(self, self.at)
+        line, column = self.line, self.at
+        quoted = quotes.find_end(self.scan, line, column, self.parent)
+        after = self.scan.lines[quoted.line][quoted.column : quoted.column + 1]
+        good = quoted.closed and (after == "" or after in " \t,:]}")
+        if quotes.is_apostrophe(self.text, column) and not (good and quoted.line == line):
+            flowtexts.apostrophe(self)
+            return
+        if not quoted.closed or (not good and quoted.line > line):
+            quotes.report_unclosed(self.scan, line, column, self.path())
+            self._give_up(quoted)
+            return
+        quotes.check_inside(self.scan, quoted, mark, self.path())
+        if not good:
+            quotes.report_rest(self.scan, line, quoted.column, self.path(), self.text[column:])
+            flowtexts.plain(self, known=True)
+            return
+        piece = self.scan.lines[line][column + 1 : quoted.column - 1]
+        self.line, self.at = quoted.line, quoted.column
+        self.top.text(line, column, piece, quoted=True)
+
+    def _give_up(self, quoted: quotes.Quoted) -> None:
+        """Go on at the first line that surely is something else: the brackets are lost."""
+        i = self.line + 1
+        while i < self.scan.source.count and not self.scan.source.is_boundary(i, self.parent):
+            i += 1
+        closers = "".join(level.closer for level in reversed(self.levels))
+        end = len(self.text)
+        self.scan.repair.put(self.line, end, end, self.text[self.at] + closers)
+        for line in range(self.line + 1, i):
+            self.scan.repair.put(line, 0, len(self.scan.lines[line]), "")
+        self.levels = []
+        self.line = max(i - 1, self.line)
+        self.at = len(self.text)
+
+    def _unclosed(self) -> None:
+        self._report_open(self.levels[0])
+        closers = "".join(level.closer for level in reversed(self.levels))
+        end = len(self.text.rstrip())
+        self.scan.repair.put(self.line, end, end, closers)
+
+    def _report_open(self, level: Level) -> None:
+        opener = "[" if level.closer == "]" else "{"
+        text = self.scan.lines[level.line][level.column :]
+        depth = self.levels.index(level)
+        path = (*self.base, *(outer.step for outer in self.levels[:depth]))
+        self.scan.error(
+            "haakje", level.line, level.column,
+            f"Het haakje {opener} wordt niet gesloten; {found(text)}. Zet aan het eind een "
+            f"{level.closer}.",
+            path,
+        )  # fmt: skip

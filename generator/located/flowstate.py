@@ -1,0 +1,147 @@
+"""Where reading stands between two brackets: before, in or after an entry."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from generator.located.hidden import clean_key
+from generator.located.report import Path, found
+
+if TYPE_CHECKING:
+    from generator.located.flows import Flow
+
+State = Literal["item", "key", "value", "done"]
+
+
+@dataclass
+class Level:
+    """One open bracket: what must close it, and how far its current entry is.
+
+    In a group: `item` nothing yet, `key` a name, `value` past the colon, `done` a value too. In a
+    list only `item` and `done` occur.
+    """
+
+    closer: Literal["]", "}"]
+    line: int
+    column: int
+    state: State = "item"
+    key: str = ""
+    index: int = 0
+    after_quote: bool = False
+    plain_line: int = -1
+    start: tuple[int, int] = (0, 0)
+    complained: bool = False
+    colon: tuple[int, int] | None = None
+    colon_path: Path = ()
+
+    @property
+    def step(self) -> str | int:
+        """Give the last part of the path to the current entry."""
+        return self.key if self.closer == "}" else self.index
+
+    def text(self, line: int, column: int, text: str, *, quoted: bool) -> None:
+        """Take in a text as the name or the value of the current entry."""
+        if self.state == "item":
+            self.start = (line, column)
+        if self.closer == "}" and self.state == "item":
+            self.key, self.state = clean_key(text), "key"
+        else:
+            self.state = "done"
+        self.after_quote = quoted
+        self.plain_line = -1 if quoted else line
+
+
+def missing_comma(flow: Flow, column: int) -> None:
+    """Report that an entry starts where a comma was needed."""
+    top = flow.top
+    if top.state not in ("done", "key") or top.complained:
+        return
+    top.complained = True
+    flow.error(
+        "komma", column,
+        f"Hier ontbreekt een komma; {_near(flow.text, column)}. "
+        "Zet tussen twee delen een komma.",
+    )  # fmt: skip
+
+
+def finish(flow: Flow, *, comma: bool) -> None:
+    """End the current entry at a comma or a closing bracket, and judge whether it is whole."""
+    top = flow.top
+    if top.state == "item" and comma and not top.complained:
+        flow.error(
+            "komma", flow.at,
+            f"Hier staat een komma te veel; {_near(flow.text, flow.at)}"
+            ". Haal de komma weg.",
+            sure=True,
+        )  # fmt: skip
+        flow.scan.repair.blank(flow.line, flow.at, flow.at + 1)
+        return
+    if top.closer == "}" and top.state == "key" and not top.complained:
+        _no_value(flow)
+    if comma:
+        top.state, top.key, top.after_quote, top.plain_line = "item", "", False, -1
+        top.index += 1
+        top.complained = False
+        flow.scan.note_entry(flow.line, flow.at, 0)
+
+
+def expect_value(flow: Flow, column: int) -> None:
+    """Judge a colon: right after a name in a group, a mistake everywhere else."""
+    top = flow.top
+    if top.closer == "}" and top.state == "key":
+        top.state, top.after_quote = "value", False
+        if top.key == "<<":
+            report_merge(flow, column)
+        return
+    if top.complained:
+        return
+    top.complained = True
+    if top.state == "item":
+        flow.error(
+            "sleutel", column,
+            f"Voor deze dubbele punt staat geen naam van een veld; {_near(flow.text, column)}. "
+            "Typ de naam van het veld voor de dubbele punt.",
+        )  # fmt: skip
+    elif top.closer == "]":
+        # Wait for the bracket: if it never comes, that is the mistake.
+        top.colon = top.colon or (flow.line, column)
+        top.colon_path = flow.path()
+    else:
+        report_colon(flow, flow.line, column, flow.path())
+
+
+def report_colon(flow: Flow, line: int, column: int, path: Path) -> None:
+    """Report a colon inside a text or where a comma was forgotten."""
+    flow.scan.error(
+        "dubbelepunt", line, column,
+        f"Deze dubbele punt kan hier niet; {_near(flow.scan.lines[line], column)}. Ontbreekt er "
+        "een komma, zet die er dan. Hoort de dubbele punt bij de tekst, zet de tekst dan tussen "
+        'dubbele aanhalingstekens (").',
+        path,
+    )  # fmt: skip
+
+
+def _near(text: str, column: int) -> str:
+    return found(text[max(0, column - 20) : column + 15])
+
+
+def report_merge(flow: Flow, column: int) -> None:
+    """Report the merge key between brackets."""
+    flow.error("samenvoeging", max(0, column - 2), MERGE)
+
+
+MERGE = "Velden overnemen met << kan niet; gevonden: «<<». Typ de velden hier zelf, met hun waarde."
+
+
+def _no_value(flow: Flow) -> None:
+    top = flow.top
+    line, column = top.start
+    text = flow.scan.lines[line][column:]
+    flow.scan.error(
+        "komma", line, column,
+        f"Tussen de haakjes {{ }} hoort bij elk veld een dubbele punt; {found(top.key or text)}. "
+        'Hoort dit bij de tekst ervoor? Zet dan die hele tekst tussen dubbele aanhalingstekens (").'
+        " Is het een veld? Zet er een dubbele punt achter.",
+        flow.path(),
+    )  # fmt: skip

@@ -1,0 +1,93 @@
+"""The name of a field at the start of a line, and what can be wrong with it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from generator.located import signs
+from generator.located.flowstate import MERGE
+from generator.located.hidden import ANY, clean_key
+from generator.located.report import found
+from generator.located.scan import Scan
+from generator.located.source import BLANKS, COLON, HASH, QUOTED_KEY, TIGHT_FIELD
+
+_ESCAPED = re.compile(r"\\(.)")
+_ODD_START = "&*!|>%@`,]}?["
+
+
+@dataclass(frozen=True)
+class Key:
+    """A field name: its text, its stretch of the line, and where its value starts."""
+
+    text: str
+    start: int
+    end: int
+    value: int
+    tight: re.Match[str] | None = None
+    quoted: bool = False
+
+
+def find_key(scan: Scan, line: int, column: int) -> Key | None:
+    """Give the field name that starts at a place, or None when no field starts there."""
+    text = scan.lines[line]
+    if text[column] in "[{#":
+        return None
+    if text[column] in "\"'":
+        return _quoted_key(text, column)
+    tight = TIGHT_FIELD.match(text, column)
+    if tight:
+        value = tight.end() + (1 if ANY.match(text, tight.end()) else 0)
+        return Key(tight[1], column, tight.end(1), _skip(text, value), tight)
+    colon, comment = COLON.search(text, column), HASH.search(text, column)
+    if not colon or (comment and comment.start() < colon.start()):
+        return None
+    end = column + len(text[column : colon.start()].rstrip())
+    return Key(clean_key(text[column:end]), column, end, _skip(text, colon.end()))
+
+
+def check_key(scan: Scan, line: int, key: Key) -> None:
+    """Report what is wrong with a field name; the path must already hold it."""
+    path = scan.path()
+    if key.tight:
+        signs.report_tight(scan, line, key.tight, path)
+        return
+    if scan.hidden.key(line, key.start, key.end, path):
+        if not key.quoted:
+            scan.repair.put(line, key.start, key.end, key.text or '""')
+        return
+    if key.quoted:
+        return
+    if key.text == "<<":
+        scan.error("samenvoeging", line, key.start, MERGE)
+    elif not key.text:
+        scan.error(
+            "sleutel", line, key.start,
+            f"Voor de dubbele punt staat geen naam van een veld; {found(scan.lines[line])}. "
+            "Typ de naam van het veld voor de dubbele punt.",
+        )  # fmt: skip
+    elif key.text[0] in _ODD_START and not _fine_start(key.text):
+        scan.error(
+            "teken", line, key.start,
+            f"De naam van een veld kan niet met {key.text[0]} beginnen; "
+            f"{found(scan.lines[line][key.start :])}. Haal dat teken weg. Hoort het bij een "
+            'tekst? Zet dan die hele tekst tussen dubbele aanhalingstekens (").',
+        )  # fmt: skip
+        scan.repair.quote([(line, key.start, key.end)])
+
+
+def _fine_start(text: str) -> bool:
+    return text[0] == "?" and len(text) > 1 and text[1] not in " \t"
+
+
+def _quoted_key(text: str, column: int) -> Key | None:
+    hit = QUOTED_KEY.match(text, column)
+    if not hit:
+        return None
+    inner = hit[1][1:-1]
+    inner = _ESCAPED.sub(r"\1", inner) if hit[1][0] == '"' else inner.replace("''", "'")
+    return Key(clean_key(inner), column, hit.end(1), _skip(text, hit.end()), quoted=True)
+
+
+def _skip(text: str, column: int) -> int:
+    return BLANKS.match(text, column).end()  # type: ignore[union-attr]

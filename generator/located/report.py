@@ -1,0 +1,97 @@
+"""Collecting problems while reading: where, which field, how heavy, and whether to go on."""
+
+from __future__ import annotations
+
+import re
+
+from generator.problems import Level, Problem
+
+Path = tuple[str | int, ...]
+
+MOST_ERRORS = 50
+_UNSAFE = re.compile(
+    "[\x00-\x1f\x7f-\xa0\u00ad\u034f\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f"
+    "\u3000\ud800-\udfff\ufeff\ufff9-\uffff\U000e0000-\U000e007f]"
+)
+_PLAIN_STEP = re.compile(r"[^\s.\[\]:\"']+")
+
+
+class Stop(Exception):  # noqa: N818 - it ends the reading, it is not a failure
+    """Raised after a problem that makes reading on pointless."""
+
+
+def show(text: str, most: int = 40) -> str:
+    """Give a short, harmless form of a text: invisible and control characters become names."""
+    short = text if len(text) <= most else text[: most - 1].rstrip() + "…"
+    return _UNSAFE.sub(lambda m: " " if m[0] == "\t" else f"<U+{ord(m[0]):04X}>", short)
+
+
+def found(text: str) -> str:
+    """Give a text as the part of a message that says what stood there."""
+    return f"gevonden: «{show(text.strip())}»"
+
+
+def path_text(path: Path) -> str:
+    """Give a path as the supporter reads it: `wanneer[2].van`, counting from 1."""
+    text = ""
+    for step in path:
+        if isinstance(step, int):
+            text += f"[{step + 1}]"
+        else:
+            name = show(step)
+            # A field name may itself hold a dot or a space; then it is quoted to stay readable.
+            name = name if _PLAIN_STEP.fullmatch(name) else f"'{name}'"
+            text += f".{name}" if text else name
+    return text
+
+
+class Report:
+    """The problems of one file; lines and columns come in counted from 0."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self.usable = True
+        self.errors = 0
+        self._problems: list[Problem] = []
+        self._seen: set[tuple[int, int, str]] = set()
+
+    def error(
+        self, code: str, line: int, column: int, path: Path, message: str, *, sure: bool = False
+    ) -> None:
+        """Add an error; `sure` says that the meaning is still certain, so reading may go on."""
+        self.usable = self.usable and sure
+        if self._add(code, line, column, path, message, Level.ERROR):
+            self.errors += 1
+        if self.errors >= MOST_ERRORS:
+            self._add(
+                "meer", line, column, (),
+                f"Dit bestand heeft {MOST_ERRORS} fouten of meer; de rest is nog niet bekeken. "
+                "Los eerst de fouten hierboven op en controleer dan opnieuw.",
+                Level.ERROR,
+            )  # fmt: skip
+            self.usable = False
+            raise Stop
+
+    def notice(self, code: str, line: int, column: int, path: Path, message: str) -> None:
+        """Add a notice: the file can be published."""
+        self._add(code, line, column, path, message, Level.NOTICE)
+
+    def has_error_on(self, line: int) -> bool:
+        """Tell whether an error was already found on a line (counted from 0)."""
+        return any(p.line == line + 1 and p.level is Level.ERROR for p in self._problems)
+
+    def problems(self) -> tuple[Problem, ...]:
+        """Give everything found, in the order of the file."""
+        return tuple(sorted(self._problems))
+
+    def _add(
+        self, code: str, line: int, column: int, path: Path, message: str, level: Level
+    ) -> bool:
+        place = (line, column, code)
+        if place in self._seen:
+            return False
+        self._seen.add(place)
+        self._problems.append(
+            Problem(self.path, line + 1, column + 1, path_text(path), message, level, code)
+        )
+        return True

@@ -1,0 +1,23 @@
+"""The map as frozen, typed values in Open Referral HSDS terms, each declared once."""
+
+from generator.model.contact import Contact, Person, PhoneNumber, first_phone
+from generator.model.entries import Activity, AnyEntry, FirstStep, Law, Service, VolunteerGroup
+from generator.model.places import Formality, Location, Organization, Reach, Status, Wheelchair
+from generator.model.social_map import SocialMap
+from generator.model.timing import OpeningHours, Schedule
+from generator.model.village import (
+    EmergencyNumber,
+    Kern,
+    Route,
+    Step,
+    Supporter,
+    Theme,
+    Village,
+)
+
+__all__ = [
+    "Activity", "AnyEntry", "Contact", "EmergencyNumber", "FirstStep", "Formality",
+    "Kern", "Law", "Location", "OpeningHours", "Organization", "Person", "PhoneNumber", "Reach",
+    "Route", "Schedule", "Service", "SocialMap", "Status", "Step", "Supporter", "Theme", "Village",
+    "VolunteerGroup", "Wheelchair", "first_phone",
+]

@@ -1,0 +1,186 @@
+"""How a field of the map is declared: once, with its Dutch key, label, explanation and example.
+
+Validation, messages, the JSON Schema, the field guide and the exports all read this declaration.
+Each type below turns the text a supporter typed into one frozen value, or raises
+`UnusableValue` with what to type instead.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Annotated, Any, TypeVar
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
+
+from generator.problems import UnusableValue
+from generator.values.clock import Clock, parse_time
+from generator.values.dates import parse_date
+from generator.values.days import parse_days
+from generator.values.nearest import nearest
+from generator.values.phone import Phone, parse_phone
+from generator.values.rhythm import Rhythm, parse_rhythm
+from generator.values.web import parse_email, parse_postcode, parse_url
+
+T = TypeVar("T")
+E = TypeVar("E", bound=StrEnum)
+
+ID_PATTERN = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+COLOUR_PATTERN = re.compile(r"#?([0-9a-fA-F]{6})")
+
+
+class Frozen(BaseModel):
+    """A value of the model: frozen, read by its Dutch keys, unknown keys refused."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
+
+
+def declared(
+    key: str,
+    label: str,
+    explanation: str,
+    example: Any,
+    **more: Any,
+) -> Any:
+    """Declare one field: Dutch YAML key, label, one-line explanation and an example.
+
+    Without `default` or `default_factory` in `more` the field is required.
+    """
+    return Field(alias=key, title=label, description=explanation, examples=[example], **more)
+
+
+@dataclass(frozen=True)
+class Reference:
+    """Marks a field that holds the id of something else; `kinds` are folder or list names."""
+
+    kinds: tuple[str, ...]
+
+
+def read_by(parse: Callable[[str], Any], schema: dict[str, Any]) -> tuple[Any, Any]:
+    """Give the pydantic parts of a type that is read from text by `parse`."""
+
+    def read(value: object) -> object:
+        if isinstance(value, str):
+            return parse(value.strip())
+        if isinstance(value, list | dict):
+            raise UnusableValue("hier hoort één tekst, geen lijst of blok", "vorm")
+        return value
+
+    return BeforeValidator(read), WithJsonSchema(schema)
+
+
+def _text(value: str) -> str:
+    if not value:
+        raise UnusableValue("hier staat niets; vul een tekst in of haal de regel weg", "leeg")
+    return value
+
+
+def _identifier(value: str) -> str:
+    if not ID_PATTERN.fullmatch(value):
+        raise UnusableValue(
+            "een id heeft alleen kleine letters, cijfers en streepjes, bijvoorbeeld 'eten-thuis'",
+            "id",
+        )
+    return value
+
+
+def _yes_no(value: str) -> bool:
+    word = value.casefold()
+    if word in {"ja", "yes", "true", "aan", "waar"}:
+        return True
+    if word in {"nee", "no", "false", "uit", "onwaar"}:
+        return False
+    raise UnusableValue("typ 'ja' of 'nee'", "ja-nee")
+
+
+def _number(value: str) -> int:
+    if not value.isascii() or not value.isdecimal() or len(value) > 6:
+        raise UnusableValue("typ een heel getal, bijvoorbeeld 3", "getal")
+    return int(value)
+
+
+def _colour(value: str) -> str:
+    found = COLOUR_PATTERN.fullmatch(value)
+    if not found:
+        raise UnusableValue(
+            'dit is geen kleur; typ een code van zes tekens, bijvoorbeeld "#1f4e5f"', "kleur"
+        )
+    colour = f"#{found[1].lower()}"
+    if contrast_on_white(colour) < 4.5:
+        raise UnusableValue(
+            "deze kleur is te licht om te lezen op wit; kies een donkerder kleur", "kleur"
+        )
+    return colour
+
+
+def contrast_on_white(colour: str) -> float:
+    """Give the WCAG 2 contrast ratio (1 to 21) of a '#rrggbb' colour on white."""
+
+    def linear(channel: int) -> float:
+        share = channel / 255
+        return float(share / 12.92 if share <= 0.04045 else ((share + 0.055) / 1.055) ** 2.4)
+
+    red, green, blue = (linear(int(colour[i : i + 2], 16)) for i in (1, 3, 5))
+    return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)
+
+
+def choice(kind: type[E]) -> tuple[Any, Any]:
+    """Give the pydantic parts of a field with a fixed set of Dutch words."""
+    words = [str(member) for member in kind]
+
+    def parse(value: str) -> E:
+        for member in kind:
+            if member.casefold() == value.casefold():
+                return member
+        near = nearest(value, words)
+        hint = f"bedoelt u '{near}'? " if near else ""
+        raise UnusableValue(f"{hint}kies uit: {', '.join(words)}", "keuze")
+
+    return read_by(parse, {"type": "string", "enum": words})
+
+
+def listed(*, commas: bool = True) -> BeforeValidator:
+    """Let one value stand where a list is meant; with `commas`, 'a, b' is two values."""
+
+    def read(value: object) -> object:
+        if isinstance(value, str):
+            parts = value.split(",") if commas else [value]
+            return [part.strip() for part in parts if part.strip()]
+        return [value] if isinstance(value, dict) else value
+
+    return BeforeValidator(read)
+
+
+def _days(value: object) -> object:
+    texts: Iterable[object] = value.split(",") if isinstance(value, str) else value  # type: ignore[assignment]
+    if not isinstance(texts, list) or any(not isinstance(text, str) for text in texts):
+        raise UnusableValue("typ een of meer dagen, bijvoorbeeld [maandag, vrijdag]", "dagen")
+    return parse_days([text.strip() for text in texts])
+
+
+_STRING = {"type": ["string", "number"]}
+
+Text = Annotated[str, *read_by(_text, _STRING)]
+Identifier = Annotated[str, *read_by(_identifier, _STRING)]
+Number = Annotated[int, *read_by(_number, {"type": ["integer", "string"]})]
+YesNo = Annotated[bool, *read_by(_yes_no, {"enum": ["ja", "nee", True, False]})]
+Colour = Annotated[str, *read_by(_colour, {"type": "string", "pattern": "^#?[0-9a-fA-F]{6}$"})]
+Date = Annotated[date, *read_by(parse_date, {"type": "string"})]
+Time = Annotated[Clock, *read_by(parse_time, _STRING)]
+PhoneText = Annotated[Phone, *read_by(parse_phone, _STRING)]
+Email = Annotated[str, *read_by(parse_email, {"type": "string"})]
+WebAddress = Annotated[str, *read_by(parse_url, {"type": "string"})]
+Postcode = Annotated[str, *read_by(parse_postcode, {"type": "string"})]
+RhythmText = Annotated[Rhythm, *read_by(parse_rhythm, {"type": "string"})]
+Days = Annotated[
+    tuple[int, ...],
+    BeforeValidator(_days),
+    WithJsonSchema(
+        {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]}
+    ),
+]
+Words = Annotated[tuple[Text, ...], listed()]
+Lines = Annotated[tuple[Text, ...], listed(commas=False)]

@@ -1,0 +1,103 @@
+"""The whole map as one frozen value, with the look-ups every outlet needs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from types import MappingProxyType
+
+from generator.model.contact import NO_CONTACT, Contact
+from generator.model.entries import Activity, AnyEntry, Service, VolunteerGroup
+from generator.model.places import Formality, Location, Organization
+from generator.model.village import EmergencyNumber, Kern, Route, Supporter, Theme, Village
+
+
+@dataclass(frozen=True)
+class SocialMap:
+    """Everything in `kaart/`, validated; every reference points to something that exists."""
+
+    village: Village
+    themes: tuple[Theme, ...] = ()
+    organizations: tuple[Organization, ...] = ()
+    locations: tuple[Location, ...] = ()
+    services: tuple[Service, ...] = ()
+    activities: tuple[Activity, ...] = ()
+    volunteers: tuple[VolunteerGroup, ...] = ()
+    routes: tuple[Route, ...] = ()
+    synonyms: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+
+    @cached_property
+    def entries(self) -> tuple[AnyEntry, ...]:
+        """Give all services, activities and volunteer groups, also those that have stopped."""
+        return (*self.services, *self.activities, *self.volunteers)
+
+    def active_entries(self, today: date) -> tuple[AnyEntry, ...]:
+        """Give what residents should find on `today`."""
+        return tuple(entry for entry in self.entries if entry.is_active(today))
+
+    @cached_property
+    def by_id(self) -> Mapping[str, AnyEntry | Organization | Location | Route]:
+        """Give everything with a file of its own, by its id."""
+        everything = (*self.entries, *self.organizations, *self.locations, *self.routes)
+        return MappingProxyType({item.id: item for item in everything})
+
+    @cached_property
+    def _themes(self) -> Mapping[str, Theme]:
+        return MappingProxyType({theme.id: theme for theme in self.themes})
+
+    @cached_property
+    def _kernen(self) -> Mapping[str, Kern]:
+        return MappingProxyType({kern.id: kern for kern in self.village.kernen})
+
+    def theme(self, id_: str) -> Theme:
+        """Give the theme with this id."""
+        return self._themes[id_]
+
+    def kern(self, id_: str) -> Kern:
+        """Give the kern with this id."""
+        return self._kernen[id_]
+
+    def organization_of(self, entry: AnyEntry) -> Organization | None:
+        """Give who provides an entry."""
+        found = self.by_id.get(entry.organization or "")
+        return found if isinstance(found, Organization) else None
+
+    def location(self, id_: str | None) -> Location | None:
+        """Give the location with this id."""
+        found = self.by_id.get(id_ or "")
+        return found if isinstance(found, Location) else None
+
+    def formality_of(self, entry: AnyEntry) -> Formality:
+        """Give formal or informal: typed, else the organisation's, else what is usual."""
+        organization = self.organization_of(entry)
+        if entry.formality is not None:
+            return entry.formality
+        if organization is not None:
+            return organization.formality
+        is_plain_service = not isinstance(entry, Activity | VolunteerGroup)
+        return Formality.FORMAL if is_plain_service else Formality.INFORMAL
+
+    def contact_of(self, entry: AnyEntry) -> Contact:
+        """Give how to reach an entry: its own contact, else the organisation's, else the place's."""
+        organization = self.organization_of(entry)
+        location = self.location(entry.location)
+        for owner in (entry, organization, location):
+            if owner is not None and owner.contact is not None and owner.contact.reachable:
+                return owner.contact
+        own: Contact = entry.contact or NO_CONTACT
+        return own
+
+    def supporters_for(self, kernen: tuple[str, ...]) -> tuple[Supporter, ...]:
+        """Give the supporters of these kernen; of all kernen when none is named."""
+        return tuple(
+            supporter
+            for supporter in self.village.supporters
+            if not kernen or not supporter.kernen or set(kernen) & set(supporter.kernen)
+        )
+
+    def emergency_number(self, id_: str) -> EmergencyNumber | None:
+        """Give the emergency number with this id."""
+        numbers = (number for number in self.village.emergency_numbers if number.id == id_)
+        return next(numbers, None)

@@ -1,0 +1,147 @@
+"""When something is open or happens, as the supporter writes it down."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Any, Self
+
+from pydantic import BeforeValidator, WithJsonSchema, model_validator
+
+from generator.model.fields import (
+    Date,
+    Days,
+    Frozen,
+    Reference,
+    RhythmText,
+    Text,
+    Time,
+    declared,
+    listed,
+)
+from generator.problems import UnusableValue
+from generator.schedule import NO_EXCEPTIONS, Exceptions, check_rule
+from generator.values.clock import Clock
+from generator.values.dates import parse_date
+from generator.values.nearest import nearest
+from generator.values.rhythm import Rhythm
+
+PUBLIC_HOLIDAYS = "feestdagen"
+SCHOOL_HOLIDAYS = "schoolvakanties"
+
+
+def _exceptions(value: object) -> object:
+    if isinstance(value, Exceptions):
+        return value
+    items = value.split(",") if isinstance(value, str) else value
+    if not isinstance(items, list) or any(not isinstance(item, str) for item in items):
+        raise UnusableValue("typ feestdagen, schoolvakanties of datums in een lijst", "niet-op")
+    words = [item.strip() for item in items]
+    dates = []
+    for word in words:
+        if word.casefold() in {PUBLIC_HOLIDAYS, SCHOOL_HOLIDAYS}:
+            continue
+        if word[:1].isalpha():
+            near = nearest(word, [PUBLIC_HOLIDAYS, SCHOOL_HOLIDAYS])
+            hint = f"bedoelt u '{near}'? " if near else ""
+            raise UnusableValue(f"{hint}typ feestdagen, schoolvakanties of een datum", "niet-op")
+        dates.append(parse_date(word))
+    folded = {word.casefold() for word in words}
+    return Exceptions(
+        public_holidays=PUBLIC_HOLIDAYS in folded,
+        school_holidays=SCHOOL_HOLIDAYS in folded,
+        dates=tuple(sorted(set(dates))),
+    )
+
+
+ExceptionList = Annotated[
+    Exceptions,
+    BeforeValidator(_exceptions),
+    WithJsonSchema({"type": ["array", "string"], "items": {"type": "string"}}),
+]
+
+
+def _order_of_times(start: Clock | None, end: Clock | None) -> None:
+    if start is not None and end is not None and end.minutes <= start.minutes:
+        raise UnusableValue(
+            f"'van' ({start.display}) is niet vroeger dan 'tot' ({end.display}); draai ze om?",
+            "volgorde",
+            key="tot",
+        )
+
+
+class OpeningHours(Frozen):
+    """Days with a time; or only a note when the hours are not known."""
+
+    days: Days = declared("dagen", "Dagen", "Op welke dagen.", ["maandag", "vrijdag"], default=())
+    start: Time | None = declared("van", "Van", "Hoe laat het begint.", "9.00", default=None)
+    end: Time | None = declared("tot", "Tot", "Hoe laat het ophoudt.", "12.00", default=None)
+    note: Text | None = declared(
+        "toelichting", "Toelichting", "Wat erbij hoort.", "alleen op afspraak", default=None
+    )
+    location: Annotated[Text | None, Reference(("locaties",))] = declared(
+        "locatie", "Locatie", "Waar, als het niet op de gewone plek is.", "dorpshuis", default=None
+    )
+
+    @model_validator(mode="after")
+    def _check(self) -> Self:
+        _order_of_times(self.start, self.end)
+        if not self.days and not self.note:
+            raise UnusableValue("zet erbij op welke dagen, of een 'toelichting'", "dagen")
+        return self
+
+
+class Schedule(Frozen):
+    """One rule by which an activity returns (HSDS: schedule)."""
+
+    days: Days = declared("dagen", "Dagen", "Op welke dagen.", ["dinsdag"], default=())
+    rhythm: RhythmText | None = declared(
+        "ritme",
+        "Ritme",
+        "Hoe vaak: elke week, om de week, even weken, of een vaste dag in de maand.",
+        "eerste dinsdag van de maand",
+        default=None,
+    )
+    dates: Annotated[tuple[Date, ...], listed()] = declared(
+        "op", "Op", "Losse datums.", ["2026-12-05", "2027-01-09"], default=()
+    )
+    start: Time | None = declared("van", "Van", "Hoe laat het begint.", "10.00", default=None)
+    end: Time | None = declared("tot", "Tot", "Hoe laat het ophoudt.", "12.00", default=None)
+    valid_from: Date | None = declared(
+        "vanaf", "Vanaf", "De eerste keer.", "2026-09-01", default=None
+    )
+    valid_until: Date | None = declared(
+        "tot_en_met", "Tot en met", "De laatste keer.", "2027-05-31", default=None
+    )
+    exceptions: ExceptionList = declared(
+        "niet_op",
+        "Niet op",
+        "Wanneer het niet doorgaat: feestdagen, schoolvakanties of datums.",
+        ["schoolvakanties", "2026-12-28"],
+        default=NO_EXCEPTIONS,
+    )
+    note: Text | None = declared(
+        "toelichting", "Toelichting", "Wat erbij hoort.", "zie het dorpsblad", default=None
+    )
+    location: Annotated[Text | None, Reference(("locaties",))] = declared(
+        "locatie", "Locatie", "Waar, als het niet op de gewone plek is.", "dorpshuis", default=None
+    )
+
+    @model_validator(mode="after")
+    def _check(self) -> Self:
+        check_rule(self)
+        return self
+
+    @property
+    def all_days(self) -> tuple[int, ...]:
+        """Give the weekdays (0 is Monday), named by `dagen` or inside `ritme`."""
+        named: Rhythm | None = self.rhythm
+        return self.days or (named.days if named else ())
+
+
+def one_or_more(value: Any) -> Any:
+    """Let a single block stand where a list of blocks is meant."""
+    return [value] if isinstance(value, dict) else value
+
+
+OpeningHoursList = Annotated[tuple[OpeningHours, ...], BeforeValidator(one_or_more)]
+ScheduleList = Annotated[tuple[Schedule, ...], BeforeValidator(one_or_more)]

@@ -1,0 +1,58 @@
+"""What the theme needs on every page: plain texts and lists, no engine types."""
+
+from __future__ import annotations
+
+from generator.views import addresses
+from generator.views.whole import MapView
+
+MENU = (
+    ("Zoeken", addresses.SEARCH, "zoeken"),
+    ("Thema's", addresses.THEMES, "themas"),
+    ("Wie bel ik?", addresses.ROUTES, "wie-bel-ik"),
+    ("Agenda", addresses.AGENDA, "agenda"),
+    ("Meedoen", addresses.VOLUNTEERS, "meedoen"),
+)
+FOOTER = (
+    ("Van A tot Z", addresses.A_TO_Z),
+    ("Het boekje", addresses.BOOKLET),
+    ("Wie helpt u verder?", addresses.SUPPORTERS),
+    ("Moeilijke woorden", "uitleg/"),
+    ("Over deze kaart", "over/"),
+    ("Klopt er iets niet?", addresses.FEEDBACK),
+    ("Privacy", addresses.PRIVACY),
+    ("Toegankelijkheid", addresses.ACCESSIBILITY),
+)
+
+
+def site_context(view: MapView) -> dict[str, object]:
+    """Give the texts of header and footer; kernen only when there is something to choose."""
+    return {
+        "naam": view.name,
+        "site": view.site,
+        "kleur": view.colour,
+        "uitgever": view.publisher.name,
+        "gemaakt": view.made_on,
+        "menu": [
+            {"naam": name, "adres": address, "afdeling": section} for name, address, section in MENU
+        ],
+        "voet": [{"naam": name, "adres": address} for name, address in FOOTER],
+        "ondersteuners": [
+            {
+                "naam": one.name,
+                "functie": one.title,
+                "dorp": one.kern_text,
+                "kernen": " ".join(one.kernen),
+                "telefoon": one.phone.display,
+                "href": one.phone.href,
+            }
+            for one in view.supporters
+        ],
+        "spoed": [
+            {"naam": one.name, "telefoon": one.phone.display, "href": one.phone.href}
+            for one in view.emergencies
+            if one.urgent
+        ],
+        "kernen": [{"id": kern.id, "naam": kern.name} for kern in view.kernen]
+        if len(view.kernen) > 1
+        else [],
+    }

@@ -1,0 +1,64 @@
+"""What can be wrong in a map, as values: located, weighed, sortable and in Dutch."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+
+
+class Level(StrEnum):
+    """How heavy a problem weighs: an error blocks publishing, a notice is only listed."""
+
+    ERROR = "fout"
+    NOTICE = "let op"
+
+
+@dataclass(frozen=True, order=True)
+class Problem:
+    """One thing the supporter should look at.
+
+    `path` is the file as the supporter sees it (`kaart/diensten/koffie.yml`), `line` and
+    `column` count from 1, `key` is the Dutch key path (`contact.telefoon`, empty for the whole
+    file), `message` says in Dutch what is wrong, what was found and what to do. `code` is a
+    short Dutch word by which a notice can be switched off in `dorp.yml`.
+    """
+
+    path: str
+    line: int
+    column: int
+    key: str
+    message: str
+    level: Level = Level.ERROR
+    code: str = ""
+
+    def __str__(self) -> str:
+        """Give the one-line form editors can jump to."""
+        key = f"{self.key}: " if self.key else ""
+        return f"{self.path}:{self.line}:{self.column}: {self.level}: {key}{self.message}"
+
+    def as_dict(self) -> dict[str, str | int]:
+        """Give the form that `kaart controleer --json` prints."""
+        return {**asdict(self), "level": str(self.level)}
+
+
+class MapProblems(Exception):  # noqa: N818 - it carries problems, it is not one error
+    """A map that cannot be published, with every problem found in it."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        super().__init__("\n".join(map(str, problems)))
+        self.problems = problems
+
+
+class UnusableValue(ValueError):  # noqa: N818 - reads as what it is where it is raised
+    """A text that cannot be what its field asks for.
+
+    `message` is a Dutch half-sentence: what is wrong and what to type instead. What was found
+    is added by the reader, which knows the text. `key` names the field inside a block that the
+    message is about, when the block as a whole was judged.
+    """
+
+    def __init__(self, message: str, code: str = "waarde", key: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.code = code
+        self.key = key

@@ -1,0 +1,38 @@
+"""The whole site as one value: everything a site engine needs, and nothing of the engine."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from generator.pages import Asset, BookletOffer, Page, site_assets, site_context, site_pages
+from generator.views import MapView
+
+
+@dataclass(frozen=True)
+class Site:
+    """A site, made but not yet built.
+
+    `context` holds the texts of header and footer for the theme; `address` is where the site
+    will stand; `today` is the day it was made on.
+    """
+
+    name: str
+    address: str
+    today: date
+    pages: tuple[Page, ...]
+    assets: tuple[Asset, ...]
+    context: Mapping[str, object]
+
+
+def make_site(view: MapView, today: date, offers: tuple[BookletOffer, ...] = ()) -> Site:
+    """Give the site of a map; `offers` are the booklets to download from it."""
+    return Site(
+        name=view.name,
+        address=view.site,
+        today=today,
+        pages=site_pages(view, offers),
+        assets=site_assets(view),
+        context=site_context(view),
+    )

@@ -1,0 +1,175 @@
+"""Put a new site in the place of the old one, in one stroke, whatever happens in between.
+
+The new site grows in a hidden folder beside its target and changes places with it when it is
+complete. Whoever looks at the target, at any moment, sees a complete site: the old or the new.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import errno
+import os
+import shutil
+import stat
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO
+
+_NO_SPACE = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_NOT_ALLOWED = {errno.EACCES, errno.EPERM, errno.EROFS}
+_AT_FDCWD, _RENAME_EXCHANGE = -100, 2
+
+
+class PublishProblem(Exception):  # noqa: N818 - reads as what it is where it is raised
+    """A site that cannot be put in its place; the message is Dutch and says what to do."""
+
+
+@contextmanager
+def publishing(target: Path, keep: tuple[Path, ...] = ()) -> Iterator[Path]:
+    """Give an empty folder to build in; it takes the place of `target` when the block ends well.
+
+    When anything is raised in the block, `target` stays as it was. `keep` are folders that may
+    not be inside `target`, because they would be lost. Raises `PublishProblem`.
+    """
+    target = target.resolve()
+    _refuse(target, tuple(folder.resolve() for folder in keep))
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with _alone(target):
+            tidy(target)
+            fresh = _beside(target, f"nieuw-{os.getpid()}")
+            fresh.mkdir()
+            try:
+                yield fresh
+                _swap(fresh, target)
+            finally:
+                tidy(target)
+    except OSError as error:
+        raise PublishProblem(_told(error, target)) from error
+
+
+def tidy(target: Path) -> None:
+    """Clean up beside `target` what a build that was cut short left behind."""
+    old = _beside(target, "oud")
+    if old.exists() and not target.exists():
+        old.rename(target)
+    for leftover in (old, *target.parent.glob(f".kaart-{target.name}-nieuw-*")):
+        _remove(leftover)
+
+
+def _beside(target: Path, what: str) -> Path:
+    return target.parent / f".kaart-{target.name}-{what}"
+
+
+def _swap(fresh: Path, target: Path) -> None:
+    if not target.exists():
+        fresh.rename(target)
+    elif not _exchange(fresh, target):
+        # Two steps where the system has no exchange; `tidy` undoes the first if that is all.
+        old = _beside(target, "oud")
+        target.rename(old)
+        fresh.rename(target)
+
+
+def _exchange(one: Path, other: Path) -> bool:
+    """Let two folders change places at once; False where the system cannot do that."""
+    rename = getattr(ctypes.CDLL(None, use_errno=True), "renameat2", None) if os.name == "posix" else None
+    if rename is None:
+        return False
+    paths = os.fsencode(one), os.fsencode(other)
+    return bool(rename(_AT_FDCWD, paths[0], _AT_FDCWD, paths[1], _RENAME_EXCHANGE) == 0)
+
+
+def _remove(folder: Path) -> None:
+    """Remove a folder, also when files in it were made read-only."""
+    for path, _, _ in os.walk(folder):
+        os.chmod(path, stat.S_IRWXU)
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+def _refuse(target: Path, keep: tuple[Path, ...]) -> None:
+    """Raise when building at `target` would fail halfway, or destroy what is not a site."""
+    if any(folder.is_relative_to(target) for folder in keep):
+        raise PublishProblem(
+            f"In '{target}' staan ook uw eigen bestanden. Kies met --uit een andere map."
+        )
+    if target.exists() and not target.is_dir():
+        raise PublishProblem(f"'{target}' is een bestand. Kies met --uit een map.")
+    if target.is_dir() and not _is_site(target):
+        raise PublishProblem(
+            f"In '{target}' staat iets anders dan een site. "
+            "Kies met --uit een andere map, of maak deze map eerst leeg."
+        )
+    nearest = next(folder for folder in target.parents if folder.exists())
+    for folder in (nearest, target):
+        if folder.exists() and not _writable(folder):
+            raise PublishProblem(
+                f"In '{folder}' mag niets geschreven worden. "
+                f"Geef uzelf daar rechten, of kies met --uit een andere map. {_still(target)}".strip()
+            )
+
+
+def _writable(folder: Path) -> bool:
+    # The owner's bit counts for the administrator too: who set it to read-only meant it.
+    return bool(folder.stat().st_mode & stat.S_IWUSR) and os.access(folder, os.W_OK)
+
+
+def _is_site(folder: Path) -> bool:
+    names = {path.name for path in folder.iterdir()}
+    return not names or ("index.html" in names and ".git" not in names)
+
+
+def _told(error: OSError, target: Path) -> str:
+    if error.errno in _NO_SPACE:
+        reason = "De schijf is vol. Maak ruimte en probeer het opnieuw."
+    elif error.errno in _NOT_ALLOWED:
+        reason = f"Er mag niet geschreven worden in '{error.filename or target}'."
+    else:
+        reason = f"Het schrijven lukt niet ({error.strerror}: '{error.filename or target}')."
+    return f"{reason} {_still(target)}".strip()
+
+
+def _still(target: Path) -> str:
+    return "De vorige site staat er nog." if target.exists() else ""
+
+
+@contextmanager
+def _alone(target: Path) -> Iterator[None]:
+    """Hold the lock on `target`; the system lets go of it when this process ends, however."""
+    path = _beside(target, "slot")
+    while True:
+        handle = path.open("wb")
+        if not _lock(handle):
+            handle.close()
+            raise PublishProblem(
+                f"Er wordt al een site gebouwd in '{target}'. "
+                "Wacht tot dat klaar is en probeer het dan opnieuw."
+            )
+        if path.exists() and os.path.samestat(path.stat(), os.fstat(handle.fileno())):
+            break
+        handle.close()  # The builder before us just removed this file: lock the new one.
+    try:
+        yield
+    finally:
+        if os.name == "posix":
+            path.unlink(missing_ok=True)
+        handle.close()
+
+
+def _lock(handle: IO[bytes]) -> bool:
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            msvcrt.locking(handle.fileno(), msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    except PermissionError:  # what Windows says when another holds it
+        return False
+    return True

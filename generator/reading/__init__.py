@@ -1,0 +1,20 @@
+"""From the files a supporter edits to one validated map, or every problem at once."""
+
+from pathlib import Path
+
+from generator.reading.assemble import Reading, assemble
+from generator.reading.documents import Source
+from generator.reading.files import list_files
+
+__all__ = ["Reading", "Source", "read_map"]
+
+
+def read_map(folder: Path) -> Reading:
+    """Read the map in `folder`. Never raises for what the files hold."""
+    files, problems = list_files(folder)
+    if not files and problems:
+        return Reading(None, problems, {})
+    reading = assemble(files, folder=folder.name)
+    together = tuple(sorted({*problems, *reading.problems}))
+    blocked = any(problem.level == "fout" for problem in together)
+    return Reading(None if blocked else reading.map, together, reading.sources)

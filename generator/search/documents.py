@@ -1,0 +1,86 @@
+"""What goes into the search index, as values that know nothing of the map's own model."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+Facet = tuple[str, str]
+
+
+@dataclass(frozen=True)
+class SearchDocument:
+    """One thing that can be found: an entry, a contact route or a hand-written page.
+
+    `url` is relative to the site's root. `kind` is a Dutch word such as `dienst`; the kind
+    `contactroute` is shown as a way to go, not as a result. `themes` and `kernen` hold ids; no
+    kernen means that it is for every kern. `keywords` may be phrases ("eten aan huis").
+    `facets` are pairs such as ("dag", "dinsdag") or ("gratis", "ja"). `card` holds the texts a
+    result shows beside title and summary: `when`, `where`, `cost`, `phone`, `phone_href`,
+    `step`; absent keys are not shown.
+    """
+
+    id: str
+    title: str
+    url: str
+    kind: str = "dienst"
+    summary: str = ""
+    themes: tuple[str, ...] = ()
+    kernen: tuple[str, ...] = ()
+    organization: str = ""
+    keywords: tuple[str, ...] = ()
+    body: str = ""
+    phones: tuple[str, ...] = ()
+    facets: tuple[Facet, ...] = ()
+    card: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class SearchTheme:
+    """A theme with the life question behind it; `url` and `icon` are for showing it."""
+
+    id: str
+    name: str
+    question: str = ""
+    url: str = ""
+    icon: str = ""
+
+
+@dataclass(frozen=True)
+class SearchKern:
+    """A village or hamlet of the map."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True)
+class Emergency:
+    """A number for danger: what it is called, what is shown and dialled, and when to use it."""
+
+    id: str
+    name: str
+    phone: str
+    phone_href: str
+    text: str = ""
+
+
+@dataclass(frozen=True)
+class Helper:
+    """A supporter below the results; no kernen means that she is there for every kern."""
+
+    name: str
+    phone: str
+    phone_href: str
+    kernen: tuple[str, ...] = ()
+    title: str = ""
+    url: str = ""
+
+
+@dataclass(frozen=True)
+class FilterGroup:
+    """One filter of the finder: the facet's key, its legend and its values in order."""
+
+    key: str
+    legend: str
+    values: tuple[tuple[str, str], ...]

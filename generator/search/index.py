@@ -1,0 +1,185 @@
+"""The index itself: one JSON-able value with everything the script needs to rank and show."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict
+
+from generator.search.analysis import digits, fold, slug, stems, words
+from generator.search.compounds import parts_of
+from generator.search.documents import (
+    Emergency,
+    Facet,
+    Helper,
+    SearchDocument,
+    SearchKern,
+    SearchTheme,
+)
+from generator.search.filters import facets_of, filter_groups, hint_words
+from generator.search.packing import pack, pack_groups, pack_rising, pack_words
+from generator.search.vocabulary import Field, Vocabulary, collect
+from generator.search.wordlists import Synonyms, default_stop_words
+
+Index = dict[str, object]
+VERSION = 1
+
+
+def build_index(
+    documents: Sequence[SearchDocument],
+    *,
+    synonyms: Synonyms,
+    themes: Sequence[SearchTheme] = (),
+    kernen: Sequence[SearchKern] = (),
+    danger: Synonyms | None = None,
+    emergencies: Sequence[Emergency] = (),
+    supporters: Sequence[Helper] = (),
+    stop_words: Sequence[str] | None = None,
+) -> Index:
+    """Make the index of these documents; the same input gives the same index.
+
+    `synonyms` leads lay words to words of the map and `danger` leads words to ids of
+    `emergencies`. Synonyms of which the map has no target are left out.
+
+    Terms are written words, one per stem, alphabetical; after them come the phrases. A
+    posting is a document's number and the place of the word in it (`Field`), as one number.
+    """
+    ordered = sorted(documents, key=lambda document: (fold(document.title), document.id))
+    listed = default_stop_words() if stop_words is None else stop_words
+    stop = frozenset(word for word in listed if not word.startswith("~"))
+    theme_texts = {theme.id: f"{theme.name} {theme.question}" for theme in themes}
+    vocabulary = collect(ordered, theme_texts, stop)
+    meant = _resolved(vocabulary, synonyms)
+    alarms = _alarms(vocabulary, danger or {}, [emergency.id for emergency in emergencies])
+    phrases = _phrases(vocabulary, ordered, meant)
+    shown = vocabulary.shown()
+    terms = sorted(shown, key=lambda own: (shown[own], own))
+    number = {own: index for index, own in enumerate(terms)}
+    phrase_number = {key: len(terms) + index for index, key in enumerate(phrases)}
+    parts = parts_of({own: fold(shown[own]) for own in terms}, stop)
+
+    def target(key: tuple[str, ...]) -> int:
+        return number[key[0]] if len(key) == 1 else phrase_number[key]
+
+    def numbers(key: tuple[str, ...]) -> list[int]:
+        return [number[part] for part in key]
+
+    lay = _grouped((tuple(map(target, goals)), numbers(key)) for key, goals in meant.items())
+    alarm = _grouped((tuple(goals), numbers(key)) for key, goals in alarms)
+    whole = _grouped((tuple(numbers(found)), [number[own]]) for own, found in parts.items())
+    groups = filter_groups(ordered, themes, kernen)
+    facets = [(group.key, value) for group in groups for value, _ in group.values]
+    facet_number = {facet: index for index, facet in enumerate(facets)}
+    return {
+        "version": VERSION,
+        "terms": pack_words(shown[own] for own in terms),
+        "phrases": list(phrases.values()),
+        "postings": [_postings(vocabulary.places.get(own, {})) for own in terms]
+        + [_postings(vocabulary.having(key, Field.SUMMARY)) for key in phrases],
+        "keys": [pack(numbers(key)) for key in phrases],
+        "parts": pack_groups(whole),
+        "synonyms": pack_groups(lay),
+        "danger": pack_groups(alarm),
+        "stop": " ".join(listed),
+        "hints": hint_words(facet_number),
+        "filters": [[group.key, group.legend, group.values] for group in groups],
+        "themes": [asdict(theme) for theme in themes],
+        "emergencies": [asdict(emergency) for emergency in emergencies],
+        "supporters": [asdict(helper) for helper in supporters],
+        "docs": _columns(ordered, facet_number),
+    }
+
+
+def _grouped(
+    pairs: Iterable[tuple[tuple[int, ...], list[int]]],
+) -> list[tuple[tuple[int, ...], list[list[int]]]]:
+    """Put the keys with the same targets together."""
+    together: dict[tuple[int, ...], list[list[int]]] = {}
+    for targets, key in pairs:
+        together.setdefault(targets, []).append(key)
+    return [(targets, sorted(keys)) for targets, keys in sorted(together.items())]
+
+
+def _postings(places: Mapping[int, Field]) -> str:
+    return pack_rising(doc * len(Field) + places[doc] for doc in sorted(places))
+
+
+def _resolved(
+    vocabulary: Vocabulary, synonyms: Synonyms
+) -> dict[tuple[str, ...], list[tuple[str, ...]]]:
+    """Keep the synonyms that lead somewhere in this map, as stems."""
+    found: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
+    for lay, targets in sorted(synonyms.items()):
+        key = vocabulary.key(lay)
+        goals = [vocabulary.key(target) for target in targets]
+        reached = [
+            goal for goal in goals if goal != key and vocabulary.having(goal, Field.SUMMARY)
+        ]
+        if key and reached:
+            known = found.setdefault(key, [])
+            known.extend(goal for goal in reached if goal not in known)
+            for word in words(lay):
+                vocabulary.mention(word)
+    return found
+
+
+def _alarms(
+    vocabulary: Vocabulary, danger: Synonyms, emergencies: Sequence[str]
+) -> list[tuple[tuple[str, ...], list[int]]]:
+    """Give the stems that mean danger with the numbers of what to call."""
+    found = []
+    for phrase, ids in sorted(danger.items()):
+        goals = [emergencies.index(goal) for goal in ids if goal in emergencies]
+        # Every word counts here: "ik wil dood" is danger, "dood" is not.
+        if goals and (key := tuple(dict.fromkeys(stems(phrase)))):
+            found.append((key, goals))
+            for word in words(phrase):
+                vocabulary.mention(word)
+    return found
+
+
+def _phrases(
+    vocabulary: Vocabulary,
+    documents: Sequence[SearchDocument],
+    meant: Mapping[tuple[str, ...], Sequence[tuple[str, ...]]],
+) -> dict[tuple[str, ...], str]:
+    """Give keywords and targets of several words: key → as written."""
+    written = {
+        vocabulary.key(keyword): " ".join(keyword.split())
+        for document in documents
+        for keyword in document.keywords
+    }
+    for goals in meant.values():
+        for goal in goals:
+            written.setdefault(goal, " ".join(goal))
+    return {key: written[key] for key in sorted(written) if len(key) > 1}
+
+
+def _columns(
+    documents: Sequence[SearchDocument], facet_number: Mapping[Facet, int]
+) -> dict[str, object]:
+    """Give the documents as columns: equal things stand together and compress well."""
+    kinds = sorted({document.kind for document in documents})
+    card_keys = sorted({key for document in documents for key in document.card})
+    return {
+        "kinds": kinds,
+        "kind": pack(kinds.index(document.kind) for document in documents),
+        # What the script can make itself is left out: an id that is the title's slug, and the
+        # id within the address.
+        "id": ["" if doc.id == slug(doc.title) else doc.id for doc in documents],
+        "title": [doc.title for doc in documents],
+        "url": [doc.url.replace(f"/{doc.id}/", "/*/") for doc in documents],
+        "summary": [doc.summary for doc in documents],
+        "phones": [" ".join(_more_phones(doc)) for doc in documents],
+        "facets": [
+            pack_rising(
+                sorted(facet_number[facet] for facet in facets_of(doc) if facet in facet_number)
+            )
+            for doc in documents
+        ],
+        "card": {key: [document.card.get(key, "") for document in documents] for key in card_keys},
+    }
+
+
+def _more_phones(document: SearchDocument) -> list[str]:
+    shown = digits(document.card.get("phone", ""))
+    return [number for phone in document.phones if (number := digits(phone)) != shown]

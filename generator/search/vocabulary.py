@@ -1,0 +1,105 @@
+"""The words of all documents with where each stands: terms, postings and phrases."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, field
+from enum import IntEnum
+
+from generator.search.analysis import fold, stem, words
+from generator.search.documents import SearchDocument
+
+_SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
+_WRITTEN = re.compile(r"[^\W_]+")
+
+
+class Field(IntEnum):
+    """Where a word stands, best place first; the script knows how much each place weighs."""
+
+    TITLE = 0
+    KEYWORD = 1
+    ORGANIZATION = 2
+    SUMMARY = 3
+    THEME = 4
+    BODY = 5
+
+
+@dataclass
+class Vocabulary:
+    """Collects terms while the index is made; only `build_index` writes in it."""
+
+    stop: frozenset[str]
+    places: dict[str, dict[int, Field]] = field(default_factory=lambda: defaultdict(dict))
+    written: dict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
+
+    def add(self, document: int, place: Field, text: str) -> None:
+        """Note every word of a text; stop words only where they make a phrase."""
+        for form in _WRITTEN.findall(text.lower()):
+            for word in words(form):
+                if word in self.stop and place > Field.KEYWORD:
+                    continue
+                self.mention(word, form)
+                places = self.places[stem(word)]
+                places[document] = min(place, places.get(document, place))
+
+    def mention(self, word: str, form: str = "") -> None:
+        """Make a folded word known without saying that a document has it."""
+        self.written[stem(word)][form if fold(form) == word else word] += 1
+
+    def key(self, phrase: str) -> tuple[str, ...]:
+        """Give the stems that must all be in a query for this phrase to be meant."""
+        every = list(dict.fromkeys(map(stem, words(phrase))))
+        telling = [stem(word) for word in words(phrase) if word not in self.stop]
+        # One word is too little of "vrijwilliger worden": then the small words count as well.
+        return tuple(dict.fromkeys(telling)) if len(set(telling)) > 1 else tuple(every)
+
+    def having(self, key: Iterable[str], worst: Field) -> dict[int, Field]:
+        """Give the documents that have all these stems in a place at least as good."""
+        each = [
+            {doc: place for doc, place in self.places.get(part, {}).items() if place <= worst}
+            for part in key
+        ]
+        together = set.intersection(*(set(places) for places in each)) if each else set()
+        return {doc: max(places[doc] for places in each) for doc in together}
+
+    def shown(self) -> dict[str, str]:
+        """Give for each stem the form written most often, accents and all."""
+        return {
+            own: min(forms, key=lambda form: (-forms[form], len(form), form))
+            for own, forms in self.written.items()
+        }
+
+
+def collect(
+    documents: Sequence[SearchDocument], theme_texts: dict[str, str], stop: Collection[str]
+) -> Vocabulary:
+    """Read all documents into a vocabulary; `theme_texts` has a theme's name and question."""
+    vocabulary = Vocabulary(frozenset(stop))
+    common = _common_sentences(documents)
+    for number, document in enumerate(documents):
+        vocabulary.add(number, Field.TITLE, document.title)
+        for keyword in document.keywords:
+            vocabulary.add(number, Field.KEYWORD, keyword)
+        vocabulary.add(number, Field.ORGANIZATION, document.organization)
+        vocabulary.add(number, Field.SUMMARY, document.summary)
+        for theme in document.themes:
+            vocabulary.add(number, Field.THEME, theme_texts.get(theme, ""))
+        telling = (line for line in _sentences(document.body) if line not in common)
+        vocabulary.add(number, Field.BODY, " ".join(telling))
+    return vocabulary
+
+
+def _sentences(text: str) -> list[str]:
+    return [line.strip() for line in _SENTENCE.split(text) if line.strip()]
+
+
+def _common_sentences(documents: Sequence[SearchDocument]) -> frozenset[str]:
+    # A sentence that stands in one of every ten texts ("vraag ernaar bij uw huisarts") tells
+    # nothing about any of them, and would make half the map answer to "huisarts".
+    counted = Counter(
+        line for document in documents for line in set(_sentences(document.body))
+    )
+    limit = max(8, len(documents) // 10)
+    return frozenset(line for line, count in counted.items() if count > limit)

@@ -1,0 +1,76 @@
+"""The word lists that ship with the generator, and how such a text file is read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from importlib.resources import files
+
+from generator.search.documents import Emergency
+
+Synonyms = Mapping[str, Sequence[str]]
+
+
+def read_pairs(text: str) -> dict[str, tuple[str, ...]]:
+    """Read lines `woord, ander woord = woord van de kaart, nog een`; `#` starts a remark.
+
+    A word that is named twice gets the targets of both lines, in order.
+    """
+    pairs: dict[str, tuple[str, ...]] = {}
+    for line in _lines(text):
+        left, _, right = line.partition("=")
+        targets = _items(right)
+        for word in _items(left):
+            pairs[word] = tuple(dict.fromkeys((*pairs.get(word, ()), *targets)))
+    return pairs
+
+
+def read_words(text: str) -> tuple[str, ...]:
+    """Read words with spaces or line ends between them; `#` starts a remark."""
+    return tuple(word for line in _lines(text) for word in line.split())
+
+
+def read_emergencies(text: str) -> tuple[Emergency, ...]:
+    """Read lines `id | naam | nummer | te kiezen nummer | uitleg`."""
+    rows = ([cell.strip() for cell in line.split("|")] for line in _lines(text))
+    return tuple(Emergency(*row) for row in rows)
+
+
+def default_synonyms() -> dict[str, tuple[str, ...]]:
+    """Give the lay words every village shares, each with the words maps use for it."""
+    return read_pairs(_data("synoniemen.txt"))
+
+
+def default_danger() -> dict[str, tuple[str, ...]]:
+    """Give the words that mean danger, each with the ids of the numbers to call."""
+    return read_pairs(_data("gevaar.txt"))
+
+
+def default_emergencies() -> tuple[Emergency, ...]:
+    """Give the numbers that are the same in the whole country."""
+    return read_emergencies(_data("noodnummers.txt"))
+
+
+def default_stop_words() -> tuple[str, ...]:
+    """Give the words that are in every sentence; those that begin with ~ only weigh less."""
+    return read_words(_data("stopwoorden.txt"))
+
+
+def merged(first: Synonyms, then: Synonyms) -> dict[str, tuple[str, ...]]:
+    """Give both lists as one; a village's own words come first and hide nothing."""
+    together = {word: tuple(targets) for word, targets in first.items()}
+    for word, targets in then.items():
+        together[word] = tuple(dict.fromkeys((*together.get(word, ()), *targets)))
+    return together
+
+
+def _data(name: str) -> str:
+    return files("generator.search").joinpath("data", name).read_text(encoding="utf-8")
+
+
+def _lines(text: str) -> list[str]:
+    bare = (line.partition("#")[0].strip() for line in text.splitlines())
+    return [line for line in bare if line]
+
+
+def _items(text: str) -> list[str]:
+    return [item.strip() for item in text.split(",") if item.strip()]

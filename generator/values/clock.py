@@ -1,0 +1,104 @@
+"""Times of the day as people type them: 9.30, 09:30, 9u30, 9 uur."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from generator.problems import UnusableValue
+from generator.values.text import plain
+
+_HOUR: Final = 60
+_DAY: Final = 24 * _HOUR
+
+_TIME: Final = re.compile(
+    r"(?:om )?([0-9]{1,2})"
+    r"(?: ?[.:,;u] ?([0-9]{2})(?: ?[.:]00)?|h([0-9]{2}))? ?(?:u|uur|h|uren)?\.?"
+)
+_FOUR_DIGITS: Final = re.compile(r"([0-9]{2})([0-9]{2})(?: ?(?:u|uur))?")
+_TIME_INSIDE: Final = re.compile(r"[0-9]{1,2}(?:[.:u,][0-9]{2})?")
+_MISSING_MINUTE: Final = re.compile(r"([0-9]{1,2}) ?[.:,u] ?([0-9])(?: ?uur)?")
+
+
+@dataclass(frozen=True, order=True)
+class Clock:
+    """A time of the day in minutes after midnight; 1440 is midnight at the day's end."""
+
+    minutes: int
+
+    def __post_init__(self) -> None:
+        """Refuse minutes outside a day; texts are checked before they come here."""
+        if not 0 <= self.minutes <= _DAY:
+            raise ValueError(self.minutes)
+
+    @property
+    def hour(self) -> int:
+        """The hour, 0 to 24."""
+        return self.minutes // _HOUR
+
+    @property
+    def minute(self) -> int:
+        """The minutes past the hour."""
+        return self.minutes % _HOUR
+
+    @property
+    def display(self) -> str:
+        """The time as residents read it: 9.30."""
+        return f"{self.hour}.{self.minute:02}"
+
+    @property
+    def iso(self) -> str:
+        """The time as machines read it: 09:30."""
+        return f"{self.hour:02}:{self.minute:02}"
+
+
+def parse_time(text: str) -> Clock:
+    """Give the time a text stands for; 24.00 is the end of the day."""
+    typed = plain(text)
+    found = _TIME.fullmatch(typed) or _FOUR_DIGITS.fullmatch(typed)
+    if not found:
+        raise UnusableValue(_advice(typed))
+    hour, *minutes = found.groups()
+    return _clock(int(hour), int(next(filter(None, minutes), "0")))
+
+
+def check_times(start: Clock | None, end: Clock | None) -> None:
+    """Refuse an end that does not come after the start; unknown times pass."""
+    if start is None or end is None or start < end:
+        return
+    if end.minutes == 0:
+        raise UnusableValue("middernacht is hier het eind van de dag; typ 24.00", "volgorde", "tot")
+    if start == end:
+        raise UnusableValue(
+            "de begintijd en de eindtijd zijn gelijk; kijk beide na", "volgorde", "tot"
+        )
+    raise UnusableValue(
+        "de eindtijd is eerder dan de begintijd; kijk 'van' en 'tot' na "
+        "(duurt het tot na middernacht, typ dan 24.00 en zet de rest in 'toelichting')",
+        "volgorde",
+        "tot",
+    )
+
+
+def _clock(hour: int, minute: int) -> Clock:
+    if minute >= _HOUR:
+        raise UnusableValue("de minuten lopen van 00 tot 59; typ bijvoorbeeld 9.30")
+    if hour * _HOUR + minute > _DAY:
+        raise UnusableValue("een dag loopt van 0.00 tot 24.00; typ bijvoorbeeld 9.30 of 14.00")
+    return Clock(hour * _HOUR + minute)
+
+
+def _advice(typed: str) -> str:
+    """Say what to type instead, as near to what was meant as can be told."""
+    if not typed:
+        return "hier hoort een tijd; typ bijvoorbeeld 9.30"
+    if _MISSING_MINUTE.fullmatch(typed):
+        return "schrijf de minuten met twee cijfers; typ bijvoorbeeld 9.30"
+    if re.search(r"[0-9] ?[ap]\.?m\b", typed):
+        return "de klok loopt hier tot 24 uur; typ bijvoorbeeld 14.00 voor twee uur 's middags"
+    if len(_TIME_INSIDE.findall(typed)) == 2 and re.search(r"[-/]|tot| en ", typed):
+        return "dit zijn twee tijden; zet de eerste bij 'van' en de tweede bij 'tot'"
+    if re.search(r"half|kwart|twaalf|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf", typed):
+        return "schrijf de tijd in cijfers; typ bijvoorbeeld 9.30 of 14.00"
+    return "dit is geen tijd; typ bijvoorbeeld 9.30"

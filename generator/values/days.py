@@ -1,0 +1,90 @@
+"""Days of the week as people type them: ma, maandags, ma-vr, elke dag, werkdagen."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from generator.problems import UnusableValue
+from generator.values.names import WEEKDAYS, WEEKDAYS_SHORT
+from generator.values.nearest import nearest
+from generator.values.text import plain
+
+EVERY_DAY: Final = tuple(range(7))
+_EXAMPLE: Final = "typ bijvoorbeeld maandag, ma-vr of elke dag"
+
+_ONE_DAY: Final = {
+    **{name: day for day, name in enumerate(WEEKDAYS)},
+    **{f"{name}s": day for day, name in enumerate(WEEKDAYS)},
+    **{f"{name}en": day for day, name in enumerate(WEEKDAYS)},
+    **{name: day for day, name in enumerate(WEEKDAYS_SHORT)},
+    **{name[:3]: day for day, name in enumerate(WEEKDAYS)},
+    "vrij": 4,
+}
+_MORE_DAYS: Final = {
+    **dict.fromkeys(("elke dag", "iedere dag", "alle dagen", "dagelijks"), EVERY_DAY),
+    **dict.fromkeys(("hele week", "de hele week", "alle dagen van de week"), EVERY_DAY),
+    **dict.fromkeys(("werkdagen", "werkdag", "elke werkdag", "op werkdagen"), EVERY_DAY[:5]),
+    **dict.fromkeys(("door de week", "doordeweeks", "weekdagen", "weekdag"), EVERY_DAY[:5]),
+    **dict.fromkeys(("weekend", "weekends", "het weekend", "in het weekend"), EVERY_DAY[5:]),
+    **dict.fromkeys(("elk weekend", "ieder weekend", "weekenden"), EVERY_DAY[5:]),
+}
+_SUGGESTIONS: Final = (*WEEKDAYS, "elke dag", "werkdagen", "weekend", "dagelijks", "doordeweeks")
+
+_ENGLISH: Final = dict(
+    zip(("mon", "tue", "wed", "thu", "fri", "sat", "sun"), WEEKDAYS, strict=True)
+)
+
+_BETWEEN: Final = re.compile(r"[,;+&/]|\ben\b")
+_RANGE: Final = re.compile(r"(.+?)(?: ?- ?| ?\btem\b ?| tot |\btot\b)(.+)")
+_IN_FRONT: Final = re.compile(r"\A(?:(?:elke|iedere|op|van|de|'s)\s+)+")
+_PART_OF_DAY: Final = re.compile(r"(?:ochtend|morgen|middag|avond|nacht)s?(?:en)?$")
+
+
+def parse_days(texts: Sequence[str]) -> tuple[int, ...]:
+    """Give the days of the week that the texts name together, sorted, 0 is Monday."""
+    days = {day for text in texts for day in _days(text)}
+    if not days:
+        raise UnusableValue(f"hier hoort een dag; {_EXAMPLE}")
+    return tuple(sorted(days))
+
+
+def _days(text: str) -> Iterator[int]:
+    """Give the days in one text, which may itself be a list: ma, wo en vr."""
+    typed = plain(text)
+    # One short word keeps "tot en met" out of reach of the "en" that separates days.
+    typed = re.sub(r"\bt/?m\b|\btot en met\b", "tem", typed)
+    for part in _BETWEEN.split(typed):
+        if day := part.strip(" ."):
+            yield from _part(day)
+
+
+def _part(typed: str) -> tuple[int, ...]:
+    if typed in _MORE_DAYS:
+        return _MORE_DAYS[typed]
+    if found := _RANGE.fullmatch(typed):
+        first, last = _day(found[1]), _day(found[2])
+        if re.search(r"\btot\b", typed):
+            raise UnusableValue("'tot' kan op twee manieren worden gelezen; typ 'tot en met'")
+        length = (last - first) % 7 + 1
+        return tuple((first + step) % 7 for step in range(length))
+    return (_day(typed),)
+
+
+def _day(typed: str) -> int:
+    name = _IN_FRONT.sub("", typed.strip(" ."), count=1).strip(" .")
+    if name in _ONE_DAY:
+        return _ONE_DAY[name]
+    if name in _MORE_DAYS or _RANGE.fullmatch(name):
+        raise UnusableValue(f"dit is niet als dagen te lezen; {_EXAMPLE}")
+    if _PART_OF_DAY.search(name):
+        raise UnusableValue("typ hier alleen de dag; de tijd hoort bij 'van' en 'tot'")
+    if re.search(r"[0-9]", name):
+        raise UnusableValue(f"hier horen dagen van de week, geen tijd of datum; {_EXAMPLE}")
+    if re.search(r"week\b|weken|wekelijks|maand\b|maandelijks", name):
+        raise UnusableValue("hier horen alleen dagen; hoe vaak het is hoort bij 'ritme'")
+    english = _ENGLISH.get(name[:3]) if name.endswith("day") else None
+    meant = english or nearest(name, _SUGGESTIONS)
+    advice = f"bedoelt u '{meant}'?" if meant else _EXAMPLE
+    raise UnusableValue(f"dit is geen dag van de week; {advice}")

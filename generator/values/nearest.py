@@ -1,0 +1,103 @@
+"""The known word that was probably meant."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import Final
+
+from generator.values.text import fold
+
+# Nobody mistypes a word this long into another one; comparing it would only cost time.
+_LONGEST: Final = 60
+# Shorter words than these sit inside others by accident.
+_SHORTEST_PREFIX: Final = 3
+_SHORTEST_INSIDE: Final = 4
+
+
+def nearest(word: str, candidates: Iterable[str]) -> str | None:
+    """Give the candidate that was probably meant by `word`, or None when none comes close.
+
+    Capitals, accents, hyphens, underscores and spaces do not count. A typo comes first, then
+    a shortened word (tel, linde), then a word with too much around it (telefoonnummer).
+    The order of the candidates plays no part.
+    """
+    key = _bare(word) if len(word) <= _LONGEST else ""
+    if not key:
+        return None
+    known = sorted(set(candidates))
+    return _typo(key, known) or _shortened(key, known) or _padded(key, known)
+
+
+def distance(left: str, right: str, limit: int) -> int:
+    """Count the letters to add, drop, replace or swap with a neighbour; stop above `limit`."""
+    if abs(len(left) - len(right)) > limit:
+        return limit + 1
+    before: list[int] = []
+    row = list(range(len(right) + 1))
+    for i, a in enumerate(left, 1):
+        older, before, row = before, row, [i]
+        for j, b in enumerate(right, 1):
+            cost = min(row[j - 1] + 1, before[j] + 1, before[j - 1] + (a != b))
+            if i > 1 and j > 1 and a == right[j - 2] and b == left[i - 2]:
+                cost = min(cost, older[j - 2] + 1)
+            row.append(cost)
+        if min(row) > limit:
+            return limit + 1
+    return row[-1]
+
+
+def _typo(key: str, known: list[str]) -> str | None:
+    """Find the candidate with the fewest letters wrong; the first letter is seldom wrong."""
+    best: tuple[int, bool, str] | None = None
+    for candidate in known:
+        bare = _bare(candidate)
+        limit = _allowed(min(len(key), len(bare)))
+        if not _similar_letters(key, bare, limit):
+            continue
+        wrong = distance(key, bare, limit)
+        if wrong <= limit:
+            rank = (wrong, bare[:1] != key[:1], candidate)
+            best = min(best, rank) if best else rank
+    return best[2] if best else None
+
+
+def _shortened(key: str, known: list[str]) -> str | None:
+    """Find the one candidate that begins with the word, or else the one that contains it."""
+    if len(key) < _SHORTEST_PREFIX:
+        return None
+    found = [candidate for candidate in known if _bare(candidate).startswith(key)]
+    if not found and len(key) >= _SHORTEST_INSIDE:
+        found = [candidate for candidate in known if key in _bare(candidate)]
+    return found[0] if len(found) == 1 else None
+
+
+def _padded(key: str, known: list[str]) -> str | None:
+    """Find the longest candidate that makes up at least half of the word."""
+    inside = [
+        candidate
+        for candidate in known
+        if (bare := _bare(candidate)) in key
+        and len(bare) >= max(_SHORTEST_INSIDE, (len(key) + 1) // 2)
+    ]
+    return max(inside, key=lambda candidate: len(_bare(candidate)), default=None)
+
+
+def _allowed(length: int) -> int:
+    """Allow more wrong letters in longer words: none in two, three from ten on."""
+    return 0 if length < 3 else 1 if length < 6 else 2 if length < 10 else 3
+
+
+def _similar_letters(left: str, right: str, limit: int) -> bool:
+    """Rule out most candidates cheaply: a wrong letter changes at most one letter each way."""
+    return (
+        abs(len(left) - len(right)) <= limit
+        and len(set(left) - set(right)) <= limit
+        and len(set(right) - set(left)) <= limit
+    )
+
+
+@lru_cache(maxsize=20_000)
+def _bare(word: str) -> str:
+    return re.sub(r"[\W_]+", "", fold(word))

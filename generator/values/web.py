@@ -1,0 +1,124 @@
+"""E-mail addresses, web addresses and postcodes, checked and written one way."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+from urllib.parse import SplitResult, quote, urlsplit
+
+from generator.problems import UnusableValue
+from generator.values.text import without_invisible
+
+_LONGEST: Final = 2000
+
+_EMAIL: Final = re.compile(r"[a-z0-9.!#$%&'*+/=?^_{|}~-]{1,64}", re.IGNORECASE)
+_HOST: Final = re.compile(
+    r"(?=.{4,253}\Z)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{2,59})"
+)
+_POSTCODE: Final = re.compile(r"([1-9][0-9]{3}) ?([A-Z]{2})")
+# Never given out, because of the war.
+_UNUSED_LETTERS: Final = frozenset({"SA", "SD", "SS"})
+
+# What a browser keeps as it is; anything else is written as %-codes.
+_SAFE: Final = "/%:@!$&()*+,;=~-._?"
+
+_EMAIL_EXAMPLE: Final = "typ bijvoorbeeld naam@dorp.nl"
+_URL_EXAMPLE: Final = "typ bijvoorbeeld https://www.dorp.nl"
+_POSTCODE_EXAMPLE: Final = "typ bijvoorbeeld 9671 AB"
+
+
+def parse_email(text: str) -> str:
+    """Give the e-mail address, its part after the @ in lower case."""
+    typed = without_invisible(text).removeprefix("mailto:").strip("<> ")
+    if not typed:
+        raise UnusableValue(f"hier hoort een e-mailadres; {_EMAIL_EXAMPLE}")
+    if typed.count("@") > 1 and re.search(r"[,;/ ]", typed):
+        raise UnusableValue("dit zijn twee e-mailadressen; typ er één")
+    if re.search(r"[(\[ ]at[)\] ]", typed):
+        raise UnusableValue(f"typ het teken @ zelf; {_EMAIL_EXAMPLE}")
+    if " " in typed:
+        raise UnusableValue(f"er staat een spatie in het e-mailadres; {_EMAIL_EXAMPLE}")
+    name, at, host = typed.rpartition("@")
+    if not at:
+        raise UnusableValue(f"in een e-mailadres hoort een @; {_EMAIL_EXAMPLE}")
+    if "," in host:
+        raise UnusableValue(f"er staat een komma waar een punt hoort; {_EMAIL_EXAMPLE}")
+    host = host.lower()
+    if not _HOST.fullmatch(host):
+        raise UnusableValue(f"wat na de @ staat, klopt niet; {_EMAIL_EXAMPLE}")
+    if not _EMAIL.fullmatch(name) or name[0] == "." or name[-1] == "." or ".." in name:
+        raise UnusableValue(f"wat voor de @ staat, klopt niet; {_EMAIL_EXAMPLE}")
+    return f"{name}@{host}"
+
+
+def parse_url(text: str) -> str:
+    """Give the whole web address; without http:// or https:// in front it gets https://."""
+    typed = without_invisible(text)
+    if not typed:
+        raise UnusableValue(f"hier hoort een webadres; {_URL_EXAMPLE}")
+    if " " in typed:
+        raise UnusableValue(f"er staat een spatie in het webadres; {_URL_EXAMPLE}")
+    if len(typed) > _LONGEST or re.search(r"[<>\"\\^`{|}\x00-\x1f\x7f]", typed):
+        raise UnusableValue(f"in dit webadres staan tekens die er niet horen; {_URL_EXAMPLE}")
+    if re.match(r"(?:mailto:|[^/?#@:]+@[^/?#@]+\Z)", typed):
+        raise UnusableValue("dit is een e-mailadres; zet het bij 'email'")
+    parts = _split(typed if re.match(r"https?://", typed, re.IGNORECASE) else _with_scheme(typed))
+    host = _host(parts)
+    port = f":{parts.port}" if parts.port is not None else ""
+    path = quote(parts.path, safe=_SAFE)
+    query = f"?{quote(parts.query, safe=_SAFE)}" if parts.query else ""
+    fragment = f"#{quote(parts.fragment, safe=_SAFE)}" if parts.fragment else ""
+    return f"{parts.scheme}://{host}{port}{path}{query}{fragment}"
+
+
+def url_text(url: str) -> str:
+    """Give a parsed web address as it reads on paper: without https://, www. and last slash."""
+    return re.sub(r"\Ahttps?://(?:www\.)?", "", url).removesuffix("/")
+
+
+def parse_postcode(text: str) -> str:
+    """Give the postcode as 9671 AB."""
+    typed = without_invisible(text).upper()
+    if re.fullmatch(r"[0-9]{4}", typed):
+        raise UnusableValue(f"de twee letters van de postcode ontbreken; {_POSTCODE_EXAMPLE}")
+    if typed.startswith("0") and re.fullmatch(r"[0-9]{4} ?[A-Z]{2}", typed):
+        raise UnusableValue(f"een postcode begint niet met een 0; {_POSTCODE_EXAMPLE}")
+    if re.match(r"(?=.{0,3}O)[0-9O]{4} ?[A-Z]{2}\Z", typed):
+        raise UnusableValue("er staat een letter O waar een 0 hoort; typ het cijfer 0")
+    found = _POSTCODE.fullmatch(typed)
+    if not found or found[2] in _UNUSED_LETTERS:
+        raise UnusableValue(f"dit is geen postcode; {_POSTCODE_EXAMPLE}")
+    return f"{found[1]} {found[2]}"
+
+
+def _with_scheme(typed: str) -> str:
+    """Put https:// in front, unless something else stands there already."""
+    if re.match(r"h?t+p?s?[:;]?/|https?[:;]|(?:http|https)\.", typed, re.IGNORECASE):
+        raise UnusableValue(f"het begin van het webadres klopt niet; {_URL_EXAMPLE}")
+    if re.match(r"[a-z][a-z0-9+-]*:|[a-z][a-z0-9+.-]*://", typed, re.IGNORECASE):
+        raise UnusableValue(f"alleen adressen met http:// of https:// kunnen; {_URL_EXAMPLE}")
+    if re.match(r"[^/]*,", typed):
+        raise UnusableValue(f"er staat een komma waar een punt hoort; {_URL_EXAMPLE}")
+    return f"https://{typed.removeprefix('//')}"
+
+
+def _split(url: str) -> SplitResult:
+    try:
+        parts = urlsplit(url)
+        _ = parts.port  # reading it is what checks it
+    except ValueError:
+        raise UnusableValue(f"dit is geen webadres; {_URL_EXAMPLE}") from None
+    if "@" in parts.netloc:
+        raise UnusableValue("er staat een naam of wachtwoord in het webadres; haal het weg")
+    return parts
+
+
+def _host(parts: SplitResult) -> str:
+    """Give the name of the site in the letters a browser sends: café.nl is xn--caf-dma.nl."""
+    try:
+        host = (parts.hostname or "").encode("idna").decode("ascii").lower()
+    except UnicodeError:
+        host = ""
+    if not _HOST.fullmatch(host):
+        raise UnusableValue(f"dit is geen webadres; {_URL_EXAMPLE}")
+    return host

@@ -1,0 +1,110 @@
+"""What residents see, in words, ready for the site, the booklet and the search index."""
+
+from __future__ import annotations
+
+from datetime import date
+from itertools import islice
+
+from generator.model import AnyEntry, Organization, Route, SocialMap, Status
+from generator.values.text import sort_key
+from generator.views.addresses import permanent_address
+from generator.views.entries import entry_view, item_link, theme_ref
+from generator.views.parts import EntryView, Link, RouteView
+from generator.views.people import emergency_view, publisher_view, supporter_view
+from generator.views.routes import gone_view, location_view, organization_view, route_view
+from generator.views.timing import agenda, upcoming
+from generator.views.whole import KernView, MapView, ThemeView
+from generator.wording import date_text
+
+__all__ = ["EntryView", "MapView", "map_view"]
+
+
+def map_view(social_map: SocialMap, today: date) -> MapView:
+    """Give the whole map as residents see it on `today`: only what is active then.
+
+    Entries stand in the order of their names; on a theme, what is nearest comes first.
+    """
+    active = social_map.active_entries(today)
+    entries = tuple(
+        sorted((entry_view(social_map, entry, today) for entry in active), key=_by_name)
+    )
+    routes = tuple(route_view(social_map, route) for route in social_map.routes)
+    active_ids = {entry.id for entry in active}
+    village = social_map.village
+    return MapView(
+        name=village.name,
+        municipality=village.municipality or "",
+        site=village.site if village.site.endswith("/") else f"{village.site}/",
+        colour=village.colours.main,
+        accent=village.colours.accent,
+        kernen=tuple(KernView(kern.id, kern.name) for kern in village.kernen),
+        supporters=tuple(supporter_view(social_map, one) for one in village.supporters),
+        emergencies=tuple(emergency_view(one) for one in village.emergency_numbers),
+        publisher=publisher_view(social_map),
+        themes=_themes(social_map, entries, routes),
+        entries=entries,
+        routes=tuple(sorted(routes, key=lambda route: sort_key(route.question))),
+        places=tuple(
+            location_view(social_map, one, entries)
+            for one in sorted(social_map.locations, key=lambda one: sort_key(one.name))
+        ),
+        organizations=tuple(
+            organization_view(social_map, one, entries)
+            for one in sorted(_running(social_map), key=lambda one: sort_key(one.name))
+        ),
+        front_routes=_front(social_map, routes),
+        agenda=agenda(social_map, entries, today),
+        upcoming=upcoming(social_map, entries, today),
+        permanent_links=_permanent(social_map),
+        gone=tuple(gone_view(social_map, e) for e in social_map.entries if e.id not in active_ids),
+        made_on=date_text(today),
+    )
+
+
+def _front(social_map: SocialMap, routes: tuple[RouteView, ...]) -> tuple[RouteView, ...]:
+    """Give the questions for the home page: those the village chose, else one per theme."""
+    by_id = {route.id: route for route in routes}
+    chosen = [by_id[id_] for id_ in social_map.village.front_routes]
+    if not chosen:
+        for theme in social_map.themes:
+            asked = (r for r in routes if r.themes and r.themes[0].id == theme.id)
+            chosen.extend(r for r in islice(asked, 1))
+    return tuple(chosen)
+
+
+def _permanent(social_map: SocialMap) -> tuple[tuple[str, Link], ...]:
+    """Give every printed address with what it leads to now; old names lead there too."""
+    links = {item.id: item_link(_name_of(item), item.folder, item.id)
+             for item in (*social_map.entries, *social_map.routes)}
+    links |= {old: links[e.id] for e in social_map.entries for old in e.former_ids}
+    return tuple((permanent_address(id_), link) for id_, link in sorted(links.items()))
+
+
+def _name_of(item: AnyEntry | Route) -> str:
+    return item.question if isinstance(item, Route) else item.name
+
+
+def _running(social_map: SocialMap) -> tuple[Organization, ...]:
+    return tuple(one for one in social_map.organizations if one.status is Status.ACTIVE)
+
+
+def _by_name(view: EntryView) -> tuple[object, str]:
+    return sort_key(view.name), view.id
+
+
+def _nearest_first(view: EntryView) -> tuple[int, object, str]:
+    """Sort by how far away help is: what has a kern or place of its own before national lines."""
+    is_local = bool(view.kernen or view.place)
+    return (0 if is_local else 1, *_by_name(view))
+
+
+def _themes(
+    social_map: SocialMap, entries: tuple[EntryView, ...], routes: tuple[RouteView, ...]
+) -> tuple[ThemeView, ...]:
+    views = []
+    for theme in social_map.themes:
+        here = (e for e in entries if any(ref.id == theme.id for ref in e.themes))
+        asked = (r for r in routes if any(ref.id == theme.id for ref in r.themes))
+        ref = theme_ref(social_map, theme)
+        views.append(ThemeView(ref, tuple(sorted(here, key=_nearest_first)), tuple(asked)))
+    return tuple(views)

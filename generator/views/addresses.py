@@ -1,0 +1,43 @@
+"""Where everything is on the site: addresses from the root, in plain Dutch."""
+
+from __future__ import annotations
+
+from urllib.parse import urljoin
+
+HOME = ""
+SEARCH = "zoeken/"
+THEMES = "themas/"
+ROUTES = "wie-bel-ik/"
+AGENDA = "agenda/"
+VOLUNTEERS = "meedoen/"
+SUPPORTERS = "ondersteuners/"
+A_TO_Z = "a-z/"
+BOOKLET = "boekje/"
+FEEDBACK = "klopt-er-iets-niet/"
+PRIVACY = "privacy/"
+ACCESSIBILITY = "toegankelijkheid/"
+
+
+def item_address(folder: str, id_: str) -> str:
+    """Give the address of something with a file of its own, such as 'diensten/klussen/'."""
+    return f"{ROUTES}{id_}/" if folder == "contactroutes" else f"{folder}/{id_}/"
+
+
+def theme_address(id_: str) -> str:
+    """Give the address of a theme."""
+    return f"{THEMES}{id_}/"
+
+
+def permanent_address(id_: str) -> str:
+    """Give the address that is printed in the booklet; it answers as long as the site lives."""
+    return f"q/{id_}/"
+
+
+def to_root(address: str) -> str:
+    """Give the relative way from a page back to the root: '../../' from 'themas/eten/'."""
+    return "../" * address.count("/")
+
+
+def full_address(site: str, address: str) -> str:
+    """Give the address with the site's name before it."""
+    return urljoin(site if site.endswith("/") else f"{site}/", address)

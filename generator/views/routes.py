@@ -1,0 +1,175 @@
+"""Contact routes, places, organisations and what has stopped, in residents' words."""
+
+from __future__ import annotations
+
+from generator.model import (
+    AnyEntry,
+    Contact,
+    Location,
+    Organization,
+    Route,
+    SocialMap,
+    Status,
+    Step,
+)
+from generator.views import addresses
+from generator.views.entries import (
+    FORMALITY_LABELS,
+    KIND_LABELS,
+    checked_text,
+    item_link,
+    paragraphs,
+    place_line,
+    theme_ref,
+)
+from generator.views.parts import (
+    EntryView,
+    Fact,
+    Link,
+    PhoneLine,
+    PlaceView,
+    RouteView,
+    StepView,
+)
+from generator.views.people import number_line, phone_line, supporter_view
+from generator.views.timing import opening_lines
+from generator.views.whole import Gone
+from generator.wording import date_text
+
+TO_SUPPORTER = "ondersteuner"
+
+
+def route_view(social_map: SocialMap, route: Route) -> RouteView:
+    """Give a life question with its steps."""
+    return RouteView(
+        id=route.id,
+        question=route.question,
+        summary=route.summary or "",
+        urgent=_step(social_map, route, route.urgent) if route.urgent else None,
+        steps=tuple(_step(social_map, route, step) for step in route.steps),
+        themes=tuple(theme_ref(social_map, social_map.theme(id_)) for id_ in route.themes),
+        kernen=route.kernen,
+        keywords=route.keywords,
+        checked=checked_text(route.assured),
+        link=item_link(route.question, "contactroutes", route.id),
+        permanent_address=addresses.permanent_address(route.id),
+    )
+
+
+def _step(social_map: SocialMap, route: Route, step: Step) -> StepView:
+    target = step.target
+    if target is None:
+        return StepView(step.text)
+    supporters = tuple(s for s in social_map.village.supporters if s.id == target)
+    if target == TO_SUPPORTER:
+        supporters = social_map.supporters_for(route.kernen)
+    if supporters:
+        shown = tuple(supporter_view(social_map, supporter) for supporter in supporters)
+        phone = shown[0].phone if len(shown) == 1 else None
+        return StepView(step.text, Link("Wie is dat?", addresses.SUPPORTERS), phone, shown)
+    emergency = social_map.emergency_number(target)
+    if emergency is not None:
+        return StepView(step.text, None, phone_line(emergency.phone, emergency.name))
+    item = social_map.by_id[target]
+    if isinstance(item, Route):
+        return StepView(step.text, item_link(item.question, item.folder, item.id))
+    link = item_link(item.name, item.folder, item.id)
+    if isinstance(item, Location):
+        return StepView(step.text, link, _phone(item.contact))
+    if isinstance(item, Organization):
+        return StepView(step.text, link, _phone(item.contact), (), item.formality)
+    contact = social_map.contact_of(item)
+    return StepView(step.text, link, _phone(contact), (), social_map.formality_of(item))
+
+
+def _phone(contact: Contact | None) -> PhoneLine | None:
+    numbers = contact.public_phones if contact else ()
+    return number_line(numbers[0]) if numbers else None
+
+
+def location_view(
+    social_map: SocialMap, location: Location, entries: tuple[EntryView, ...]
+) -> PlaceView:
+    """Give a place with everything that happens there."""
+    line = place_line(social_map, location)
+    contact = location.contact
+    facts = (
+        Fact("waar", "Adres", "map-marker", (line.address,) if line.address else ()),
+        Fact("open", "Open", "clock-outline", opening_lines(social_map, location.opening_hours)),
+        Fact("binnen", "Naar binnen", "wheelchair-accessibility",
+             tuple(part for part in (line.wheelchair, *location.accessibility) if part)),
+        Fact("bus", "Bus", "bus", (location.bus,) if location.bus else ()),
+        Fact("parkeren", "Parkeren", "parking", (location.parking,) if location.parking else ()),
+    )  # fmt: skip
+    here = tuple(e for e in entries if e.place is not None and e.place.link.id == location.id)
+    return PlaceView(
+        id=location.id,
+        kind=location.folder,
+        kind_label=KIND_LABELS[location.folder],
+        name=location.name,
+        summary="",
+        paragraphs=(),
+        formality="",
+        formality_label="",
+        facts=tuple(fact for fact in facts if fact.lines),
+        phones=tuple(number_line(n) for n in contact.public_phones) if contact else (),
+        email=(contact.email or "") if contact else "",
+        website=(contact.website or "") if contact else "",
+        entries=here,
+        keywords=location.keywords,
+        kernen=(location.kern,) if location.kern else (),
+        checked=checked_text(location.assured),
+        link=item_link(location.name, location.folder, location.id),
+    )
+
+
+def organization_view(
+    social_map: SocialMap, organization: Organization, entries: tuple[EntryView, ...]
+) -> PlaceView:
+    """Give an organisation with everything it offers."""
+    contact = organization.contact
+    location = social_map.location(organization.location)
+    line = place_line(social_map, location) if location else None
+    where = (line.name, line.address) if line else ()
+    facts = (Fact("waar", "Waar", "map-marker", tuple(part for part in where if part)),)
+    offers = tuple(e for e in entries if e.organization and e.organization.id == organization.id)
+    return PlaceView(
+        id=organization.id,
+        kind=organization.folder,
+        kind_label=KIND_LABELS[organization.folder],
+        name=organization.name,
+        summary=organization.summary,
+        paragraphs=paragraphs(organization.description),
+        formality=organization.formality,
+        formality_label=FORMALITY_LABELS[organization.formality],
+        facts=tuple(fact for fact in facts if fact.lines),
+        phones=tuple(number_line(n) for n in contact.public_phones) if contact else (),
+        email=(contact.email or "") if contact else "",
+        website=(contact.website or "") if contact else "",
+        entries=offers,
+        keywords=organization.keywords,
+        kernen=organization.kernen,
+        checked=checked_text(organization.assured),
+        link=item_link(organization.name, organization.folder, organization.id),
+    )
+
+
+def gone_view(social_map: SocialMap, entry: AnyEntry) -> Gone:
+    """Give what a resident should know of something that paused, stopped or is out of season."""
+    instead = social_map.by_id.get(entry.replaced_by or "")
+    link = None
+    if instead is not None:
+        name = instead.question if isinstance(instead, Route) else instead.name
+        link = item_link(name, instead.folder, instead.id)
+    since = entry.status_since or (entry.valid_until if entry.status is Status.ACTIVE else None)
+    return Gone(
+        id=entry.id,
+        kind=entry.folder,
+        name=entry.name,
+        status="pauze" if entry.status is Status.PAUSED else "gestopt",
+        since=date_text(since) if since else "",
+        reason=entry.status_reason or "",
+        instead=link,
+        link=item_link(entry.name, entry.folder, entry.id),
+        permanent_address=addresses.permanent_address(entry.id),
+    )

@@ -1,0 +1,130 @@
+"""Opening hours and rhythms of the map in words, and the agenda by day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+
+from generator.model import Activity, OpeningHours, Schedule, SocialMap
+from generator.schedule import Exceptions, occurrences
+from generator.values.names import WEEKDAYS
+from generator.views.parts import EntryView
+from generator.views.whole import AgendaDay, AgendaItem, UpcomingItem
+from generator.wording import exceptions_text, hours_text, rule_text, times_text
+
+
+def _at(social_map: SocialMap, location_id: str | None) -> str:
+    location = social_map.location(location_id)
+    return f", in {location.name}" if location else ""
+
+
+def opening_lines(social_map: SocialMap, hours: Iterable[OpeningHours]) -> tuple[str, ...]:
+    """Give opening hours in words, one line for days that share their times and place."""
+    lines: list[str] = []
+    by_place: dict[str | None, list[OpeningHours]] = {}
+    for one in hours:
+        by_place.setdefault(one.location, []).append(one)
+    for location_id, group in by_place.items():
+        lines.extend(f"{line}{_at(social_map, location_id)}" for line in hours_text(group))
+    return tuple(lines)
+
+
+def schedule_lines(
+    social_map: SocialMap, schedules: Iterable[Schedule], today: date
+) -> tuple[str, ...]:
+    """Give each rhythm in words, with its place when that is not the usual one."""
+    return tuple(
+        f"{rule_text(one, today=today)}{_at(social_map, one.location)}" for one in schedules
+    )
+
+
+def exception_text(exceptions: Exceptions, today: date) -> str:
+    """Give when something does not happen; empty when there is nothing to say."""
+    return exceptions_text(exceptions, today)
+
+
+def weekdays(hours: Iterable[OpeningHours], schedules: Iterable[Schedule]) -> tuple[int, ...]:
+    """Give the days of the week (0 is Monday) on which a resident can go."""
+    found = {day for one in hours for day in one.days}
+    for schedule in schedules:
+        found.update(schedule.all_days)
+        found.update(day.weekday() for day in schedule.dates)
+    return tuple(sorted(found))
+
+
+def agenda(
+    social_map: SocialMap, views: Iterable[EntryView], today: date
+) -> tuple[AgendaDay, ...]:
+    """Give what happens per day of the week, earliest first; then what has no fixed day."""
+    items: dict[str, list[AgendaItem]] = {}
+    activities = {activity.id: activity for activity in social_map.activities}
+    for view in views:
+        if view.id not in activities:
+            continue
+        for day, item in _items(social_map, activities[view.id], view, today):
+            items.setdefault(day, []).append(item)
+    order = (*WEEKDAYS, SINGLE_DATES, NO_FIXED_DAY)
+    return tuple(
+        AgendaDay(day, tuple(sorted(items[day], key=lambda item: item.sort_key)))
+        for day in order
+        if day in items
+    )
+
+
+SINGLE_DATES = "op losse datums"
+NO_FIXED_DAY = "op wisselende dagen"
+
+
+def _items(
+    social_map: SocialMap, activity: Activity, view: EntryView, today: date
+) -> Iterator[tuple[str, AgendaItem]]:
+    for schedule in activity.schedules:
+        location = social_map.location(schedule.location)
+        item = AgendaItem(
+            time=times_text(schedule.start, schedule.end),
+            rhythm=rule_text(schedule, activity.exceptions, today),
+            sort_key=(schedule.start.minutes if schedule.start else 24 * 60, view.name.casefold()),
+            entry=view,
+            place=location.name if location else view.place.name if view.place else "",
+        )
+        if schedule.all_days:
+            for day in schedule.all_days:
+                yield WEEKDAYS[day], item
+        else:
+            yield (SINGLE_DATES if schedule.dates else NO_FIXED_DAY), item
+
+
+UPCOMING_DAYS = 70
+
+
+def upcoming(
+    social_map: SocialMap, views: Iterable[EntryView], today: date
+) -> tuple[UpcomingItem, ...]:
+    """Give each activity with its dates in the ten weeks from `today`, earliest hour first.
+
+    The browser shows those of the day itself: the site may have been made weeks before.
+    """
+    by_id = {view.id: view for view in views}
+    until = today + timedelta(days=UPCOMING_DAYS)
+    region = social_map.village.school_region
+    found = []
+    for activity in social_map.activities:
+        if activity.id not in by_id:
+            continue
+        for schedule in activity.schedules:
+            times = occurrences(schedule, activity.exceptions, today, until, region)
+            last = activity.valid_until or until
+            dates = tuple(one.date.isoformat() for one in times if one.date <= last)
+            location = social_map.location(schedule.location or activity.location)
+            if dates:
+                minutes = schedule.start.minutes if schedule.start else 24 * 60
+                found.append(
+                    UpcomingItem(
+                        entry=by_id[activity.id],
+                        time=times_text(schedule.start, schedule.end),
+                        place=location.name if location else "",
+                        dates=dates,
+                        sort_key=(minutes, activity.name.casefold()),
+                    )
+                )
+    return tuple(sorted(found, key=lambda item: item.sort_key))

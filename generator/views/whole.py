@@ -1,0 +1,159 @@
+"""The whole map as residents see it on one day: themes, agenda, and what belongs together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.values.text import sort_key
+from generator.views.parts import (
+    EmergencyView,
+    EntryView,
+    Link,
+    PhoneLine,
+    PlaceView,
+    RouteView,
+    SupporterView,
+    ThemeRef,
+)
+
+
+@dataclass(frozen=True)
+class ThemeView:
+    """A theme with what belongs to it, nearest help first."""
+
+    ref: ThemeRef
+    entries: tuple[EntryView, ...]
+    routes: tuple[RouteView, ...]
+
+
+@dataclass(frozen=True)
+class AgendaItem:
+    """One line under a day: the time, how often, and what."""
+
+    time: str
+    rhythm: str
+    sort_key: tuple[int, str]
+    entry: EntryView
+    place: str
+
+
+@dataclass(frozen=True)
+class AgendaDay:
+    """A day of the week, or the single dates, with what happens then."""
+
+    name: str
+    items: tuple[AgendaItem, ...]
+
+
+@dataclass(frozen=True)
+class UpcomingItem:
+    """An activity with its next dates as '2026-12-01'."""
+
+    entry: EntryView
+    time: str
+    place: str
+    dates: tuple[str, ...]
+    sort_key: tuple[int, str]
+
+
+@dataclass(frozen=True)
+class KernView:
+    """One village on the map."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True)
+class PublisherView:
+    """Who answers for the map."""
+
+    name: str
+    address: str
+    email: str
+    phone: PhoneLine | None
+
+
+@dataclass(frozen=True)
+class Gone:
+    """Something that paused or stopped: what it was, why, and what to do instead."""
+
+    id: str
+    kind: str
+    name: str
+    status: str
+    since: str
+    reason: str
+    instead: Link | None
+    link: Link
+    permanent_address: str
+
+
+@dataclass(frozen=True)
+class MapView:
+    """The whole map as residents see it on one day."""
+
+    name: str
+    municipality: str
+    site: str
+    colour: str
+    accent: str
+    kernen: tuple[KernView, ...]
+    supporters: tuple[SupporterView, ...]
+    emergencies: tuple[EmergencyView, ...]
+    publisher: PublisherView
+    themes: tuple[ThemeView, ...]
+    entries: tuple[EntryView, ...]
+    routes: tuple[RouteView, ...]
+    places: tuple[PlaceView, ...]
+    organizations: tuple[PlaceView, ...]
+    front_routes: tuple[RouteView, ...]
+    agenda: tuple[AgendaDay, ...]
+    upcoming: tuple[UpcomingItem, ...]
+    permanent_links: tuple[tuple[str, Link], ...]
+    gone: tuple[Gone, ...]
+    made_on: str
+
+    @property
+    def volunteers(self) -> tuple[EntryView, ...]:
+        """Give the volunteer groups."""
+        return tuple(entry for entry in self.entries if entry.kind == "vrijwilligers")
+
+    @property
+    def activities(self) -> tuple[EntryView, ...]:
+        """Give the activities."""
+        return tuple(entry for entry in self.entries if entry.kind == "activiteiten")
+
+    @property
+    def everything(self) -> tuple[tuple[str, Link, str], ...]:
+        """Give name, link and kind of all that has a page of its own, in Dutch order."""
+        named = [
+            *((entry.name, entry.link, entry.kern_text) for entry in self.entries),
+            *((route.question, route.link, "vraag") for route in self.routes),
+            *(
+                (place.name, place.link, place.kind_label.lower())
+                for place in (*self.places, *self.organizations)
+            ),
+        ]
+        return tuple(sorted(named, key=lambda item: (sort_key(item[0]), item[1].address)))
+
+    def related(self, entry: EntryView) -> tuple[EntryView, ...]:
+        """Give what belongs with an entry: the same place or theme, at most four."""
+        here = entry.place.link.id if entry.place else None
+
+        def nearness(other: EntryView) -> tuple[int, int]:
+            same_place = bool(here and other.place and other.place.link.id == here)
+            shared = len({t.id for t in entry.themes} & {t.id for t in other.themes})
+            same_kern = bool(set(entry.kernen) & set(other.kernen))
+            return (-(2 * shared + same_place + same_kern), 0)
+
+        others = [o for o in self.entries if o.id != entry.id and o.theme.id == entry.theme.id]
+        return tuple(sorted(others, key=nearness)[:4])
+
+    def routes_to(self, id_: str) -> tuple[RouteView, ...]:
+        """Give the life questions that lead to an entry."""
+        return tuple(
+            route
+            for route in self.routes
+            if any(step.link is not None and step.link.id == id_ for step in route.steps)
+        )

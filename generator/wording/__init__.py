@@ -1,0 +1,28 @@
+"""Dates, times and rhythms in plain Dutch for residents."""
+
+from generator.wording.dates import (
+    date_short,
+    date_text,
+    dates_text,
+    day_date_text,
+    period_text,
+)
+from generator.wording.hours import days_text, hours_text, times_text
+from generator.wording.lists import list_text, plural
+from generator.wording.rules import exceptions_text, rhythm_text, rule_text
+
+__all__ = [
+    "date_short",
+    "date_text",
+    "dates_text",
+    "day_date_text",
+    "days_text",
+    "exceptions_text",
+    "hours_text",
+    "list_text",
+    "period_text",
+    "plural",
+    "rhythm_text",
+    "rule_text",
+    "times_text",
+]

@@ -1,0 +1,104 @@
+"""Days of the week and times of the day in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+from generator.schedule.rules import OpeningHours
+from generator.schedule.shapes import HoursShape
+from generator.values.clock import Clock
+from generator.values.names import WEEKDAYS
+from generator.wording.lists import list_text
+
+DAY_AND_NIGHT: Final = "dag en nacht"
+_MIDNIGHTS: Final = (Clock(0), Clock(24 * 60))
+_EVERY_DAY: Final = tuple(range(7))
+# Two days in a row are named; a range only reads easier from three on.
+_SHORTEST_RANGE: Final = 3
+
+
+def days_text(days: Sequence[int]) -> str:
+    """Give "maandag, woensdag en vrijdag", "maandag tot en met vrijdag" or "elke dag"."""
+    if tuple(sorted(set(days))) == _EVERY_DAY:
+        return "elke dag"
+    return list_text(name for run in _runs(days) for name in _run_names(run))
+
+
+def times_text(start: Clock | None, end: Clock | None) -> str:
+    """Give "van 10.00 tot 12.00 uur", or less when a side is unknown."""
+    if (start, end) == _MIDNIGHTS:
+        return DAY_AND_NIGHT
+    if start is not None and end is not None:
+        return f"van {start.display} tot {end.display} uur"
+    if start is not None:
+        return f"vanaf {start.display} uur"
+    return f"tot {end.display} uur" if end is not None else ""
+
+
+def hours_text(hours: Iterable[HoursShape]) -> tuple[str, ...]:
+    """Give one line for the days that share the same times, in the order of the week.
+
+    Times without days come first, and notes that stand alone come last, as they were typed.
+    """
+    rows = [OpeningHours(row.days, row.start, row.end, row.note or "") for row in hours]
+    timed = [row for row in rows if row.days or row.start or row.end]
+    notes = [row.note for row in rows if row not in timed and row.note]
+    return (*_lines(timed), *notes)
+
+
+def _lines(rows: Sequence[OpeningHours]) -> Iterator[str]:
+    dayless = [row for row in rows if not row.days]
+    if dayless:
+        yield _times_and_notes(dayless)
+    by_times: dict[tuple[OpeningHours, ...], list[int]] = {}
+    for day in _EVERY_DAY:
+        # Without its days a row can be compared with that of another day.
+        of_day = {
+            OpeningHours((), row.start, row.end, row.note): None for row in rows if day in row.days
+        }
+        if of_day:
+            by_times.setdefault(tuple(sorted(of_day, key=_order)), []).append(day)
+    for shared, days in by_times.items():
+        yield _line(days, shared)
+
+
+def _line(days: Sequence[int], rows: Sequence[OpeningHours]) -> str:
+    times = _times_and_notes(rows)
+    if tuple(days) == _EVERY_DAY and times.startswith(DAY_AND_NIGHT):
+        return times
+    # "zaterdag en zondag dag en nacht" cannot be read without a comma.
+    gap = ", " if times.startswith(DAY_AND_NIGHT) else " "
+    return gap.join(filter(None, (days_text(days), times)))
+
+
+def _times_and_notes(rows: Sequence[OpeningHours]) -> str:
+    shown = (
+        " ".join(filter(None, (times_text(row.start, row.end), row.note and f"({row.note})")))
+        for row in rows
+    )
+    return list_text(filter(None, shown))
+
+
+def _order(row: OpeningHours) -> tuple[int, int, str]:
+    start = -1 if row.start is None else row.start.minutes
+    end = -1 if row.end is None else row.end.minutes
+    return start, end, row.note
+
+
+def _runs(days: Iterable[int]) -> list[list[int]]:
+    """Give the days in groups that follow each other."""
+    runs: list[list[int]] = []
+    for day in sorted(set(days)):
+        if runs and runs[-1][-1] == day - 1:
+            runs[-1].append(day)
+        else:
+            runs.append([day])
+    return runs
+
+
+def _run_names(run: Sequence[int]) -> Iterator[str]:
+    if len(run) < _SHORTEST_RANGE:
+        yield from (WEEKDAYS[day] for day in run)
+    else:
+        yield f"{WEEKDAYS[run[0]]} tot en met {WEEKDAYS[run[-1]]}"

@@ -1,0 +1,216 @@
+"""A small map in residents' words, and ways to make it larger, stranger or longer."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+
+from generator.views.parts import (
+    EmergencyView,
+    EntryView,
+    FirstStep,
+    Link,
+    PhoneLine,
+    PlaceLine,
+    RouteView,
+    StepView,
+    SupporterView,
+    ThemeRef,
+)
+from generator.views.whole import KernView, MapView, PublisherView, ThemeView
+
+_THEMES = (
+    ("eten", "Eten en boodschappen", "Ik wil niet meer altijd zelf koken",
+     "silverware-fork-knife", "#8c420c"),
+    ("ontmoeten", "Mensen ontmoeten", "Ik wil meer mensen zien", "coffee", "#6e0d25"),
+    ("bewegen", "Bewegen en buiten zijn", "Ik wil in beweging blijven", "walk", "#04653a"),
+    ("vervoer", "Vervoer", "Hoe kom ik ergens zonder auto?", "car", "#0a56a6"),
+    ("zorg", "Zorg en gezondheid", "Ik heb een dokter of verpleging nodig", "medical-bag",
+     "#b01515"),
+)  # fmt: skip
+KERNEN = (KernView("westerdorp", "Westerdorp"), KernView("achterbos", "Achterbos"))
+HALL = PlaceLine(
+    "Dorpshuis De Linde", "Lindelaan 4, 9676 BA Westerdorp", "Westerdorp",
+    Link("Dorpshuis De Linde", "locaties/de-linde/", "locaties", "de-linde"), "",
+)  # fmt: skip
+
+
+def phone(number: str, purpose: str = "", note: str = "") -> PhoneLine:
+    """Give a number as the views do."""
+    return PhoneLine(number, f"tel:+31{number.replace(' ', '')[1:]}", purpose, note)
+
+
+def theme_refs() -> tuple[ThemeRef, ...]:
+    """Give the themes of the sample."""
+    return tuple(
+        ThemeRef(id_, name, question, icon, colour, number, f"themas/{id_}/")
+        for number, (id_, name, question, icon, colour) in enumerate(_THEMES, 1)
+    )
+
+
+def entry(id_: str, name: str, themes: tuple[str, ...] = ("eten",), **changes: object) -> EntryView:
+    """Give an entry with everything filled in, changed where asked."""
+    refs = {ref.id: ref for ref in theme_refs()}
+    whole = EntryView(
+        id=id_,
+        kind="diensten",
+        kind_label="Dienst",
+        name=name,
+        summary="Vrijwilligers brengen tussen de middag een warme maaltijd bij u thuis.",
+        paragraphs=("U kiest zelf op welke dagen.",),
+        formality="informeel",
+        formality_label="Door dorpsgenoten",
+        themes=tuple(refs[theme] for theme in themes),
+        kernen=("westerdorp",),
+        kern_text="Westerdorp",
+        audience="Mensen die niet meer zelf kunnen koken",
+        when=("maandag tot en met vrijdag van 11.30 tot 13.00 uur",),
+        when_note="Niet op feestdagen.",
+        place=HALL,
+        cost="€ 8,50 per maaltijd",
+        application="",
+        referral="",
+        law="",
+        languages="",
+        first_step=FirstStep("U kunt zelf bellen.", phone("0597 00 12 34")),
+        phones=(phone("0597 00 12 34"),),
+        email="",
+        website="",
+        person="",
+        contact_note="",
+        organization=None,
+        does=(),
+        does_not=(),
+        wanted=(),
+        time_per_week="",
+        how_to_join="",
+        checked="",
+        keywords=("warme maaltijd", "eten aan huis"),
+        hints=(),
+        days=(0, 1, 2, 3, 4),
+        link=Link(name, f"diensten/{id_}/", "diensten", id_),
+        permanent_address=f"q/{id_}/",
+        path=f"diensten/{id_}",
+    )
+    return replace(whole, **changes)  # type: ignore[arg-type]
+
+
+def supporter(id_: str, name: str, kern: KernView, number: str) -> SupporterView:
+    """Give a supporter of one kern."""
+    return SupporterView(
+        id=id_, name=name, first_name=name.split()[0], title="dorpsondersteuner",
+        kernen=(kern.id,), kern_text=kern.name, phone=phone(number),
+        email=f"{id_}@wolderland.example",
+        about="Denkt met u mee over alles wat thuis lastig wordt.",
+        employer="Dorpscoöperatie Westerdorp",
+        presence=("maandag en dinsdag van 9.00 tot 12.00 uur, in Dorpshuis De Linde",), photo="",
+    )  # fmt: skip
+
+
+def route(id_: str, question: str, *steps: StepView, themes: tuple[str, ...] = ()) -> RouteView:
+    """Give a life question."""
+    return RouteView(
+        id=id_, question=question, summary="Er zijn mensen die u graag helpen.", urgent=None,
+        steps=steps, themes=tuple(ref for ref in theme_refs() if ref.id in themes), kernen=(),
+        keywords=(), checked="", link=Link(question, f"wie-bel-ik/{id_}/", "contactroutes", id_),
+        permanent_address=f"q/{id_}/",
+    )  # fmt: skip
+
+
+def step_to(view: EntryView, text: str) -> StepView:
+    """Give a step that leads to an entry."""
+    return StepView(text, view.link, view.phones[0] if view.phones else None, (), view.formality)
+
+
+def map_of(entries: tuple[EntryView, ...], routes: tuple[RouteView, ...] = ()) -> MapView:
+    """Give a whole map around these entries and routes."""
+    supporters = (
+        supporter("anneke", "Anneke Bos", KERNEN[0], "06 00 00 10 21"),
+        supporter("geert", "Geert Wiersema", KERNEN[1], "06 00 00 10 23"),
+    )
+    themes = tuple(
+        ThemeView(
+            ref,
+            tuple(one for one in entries if ref.id in {t.id for t in one.themes}),
+            tuple(one for one in routes if ref.id in {t.id for t in one.themes}),
+        )
+        for ref in theme_refs()
+    )
+    empty = {field.name: () for field in fields(MapView)}
+    filled = {
+        "name": "Westerdorp en Achterbos",
+        "municipality": "Wolderland",
+        "site": "https://kaart.wolderland.example/",
+        "colour": "#1f4e5f",
+        "accent": "#a8431f",
+        "kernen": KERNEN,
+        "supporters": supporters,
+        "emergencies": (
+            EmergencyView("112", "Levensgevaar", "Politie, brandweer of ambulance.",
+                          PhoneLine("112", "tel:112"), True),
+            EmergencyView("geweld", "Geweld thuis", "Veilig Thuis geeft gratis advies.",
+                          PhoneLine("0800 2000", "tel:08002000"), False),
+        ),
+        "publisher": PublisherView(
+            "Dorpscoöperatie Westerdorp", "Lindelaan 4, 9676 BA Westerdorp",
+            "kaart@wolderland.example", phone("0597 00 20 10"),
+        ),
+        "themes": themes,
+        "entries": entries,
+        "routes": routes,
+        "made_on": "1 oktober 2026",
+    }  # fmt: skip
+    # What the booklet does not print may stay empty.
+    return MapView(**{**empty, **filled})  # type: ignore[arg-type]
+
+
+def village() -> MapView:
+    """Give a believable small map with every kind of thing the booklet prints."""
+    meal = entry("tafeltje-dek-je", "Tafeltje Dek Je", ("eten", "ontmoeten"))
+    bus = entry(
+        "belbus", "Belbus", ("vervoer",), kernen=(), kern_text="", place=None, cost="",
+        summary="Een kleine bus haalt u thuis op en brengt u naar de markt of het ziekenhuis.",
+        formality="formeel", formality_label="Beroepskracht",
+        when=("elke dag van 7.00 tot 22.00 uur",), when_note="",
+        keywords=("vervoer", "busje", "naar het ziekenhuis"),
+        first_step=FirstStep("U kunt zelf bellen.", phone("0597 00 30 30")),
+        phones=(phone("0597 00 30 30"), phone("0597 00 30 31", "klachten", "op werkdagen")),
+    )  # fmt: skip
+    club = entry(
+        "ijsclub", "'t IJsclubje", ("bewegen",), cost="Gratis", kernen=("achterbos",),
+        kern_text="Achterbos", keywords=("schaatsen", "winter"), phones=(),
+        first_step=FirstStep("Bel de ondersteuner van uw dorp.", None,
+                             Link("Wie is dat in uw dorp?", "ondersteuners/")),
+    )  # fmt: skip
+    care = entry("wijkverpleging", "De wijkverpleging", ("zorg",), place=None,
+                 keywords=("wassen", "steunkousen"), kernen=("westerdorp", "achterbos"),
+                 kern_text="Westerdorp en Achterbos")  # fmt: skip
+    coffee = entry("koffieochtend", "Koffieochtend", ("ontmoeten",), cost="Gratis",
+                   keywords=("koffie", "koffie drinken"), when=("elke woensdag",), when_note="")
+    entries = (bus, coffee, club, meal, care)
+    routes = (
+        route("koken", "Ik wil niet meer zelf koken",
+              step_to(meal, "Bel Tafeltje Dek Je voor een warme maaltijd."),
+              StepView("Bel de ondersteuner.", Link("Wie is dat?", "ondersteuners/"), None,
+                       (supporter("anneke", "Anneke Bos", KERNEN[0], "06 00 00 10 21"),) * 2),
+              themes=("eten",)),
+        route("weg", "Ik kom moeilijk de deur uit", step_to(bus, "Bel de Belbus."),
+              themes=("vervoer",)),
+    )  # fmt: skip
+    return map_of(entries, routes)
+
+
+def large(count: int) -> MapView:
+    """Give a map of `count` entries over all themes, each a little different."""
+    ids = tuple(ref.id for ref in theme_refs())
+    entries = tuple(
+        entry(
+            f"dienst-{at}", f"Buurtdienst nummer {at}", (ids[at % len(ids)],),
+            keywords=(f"trefwoord {at}", f"hulp {at % 40}"),
+        )
+        for at in range(count)
+    )  # fmt: skip
+    routes = tuple(
+        route(f"vraag-{at}", f"Ik heb vraag {at}", step_to(entries[at % count], "Bel dan."))
+        for at in range(min(30, count))
+    )
+    return map_of(entries, routes)

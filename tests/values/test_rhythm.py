@@ -1,0 +1,122 @@
+"""How often: what people type."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.problems import UnusableValue
+from generator.values.rhythm import Rhythm, RhythmKind, parse_rhythm
+from generator.wording import rhythm_text
+
+MA, DI, WO, DO, VR, ZA, ZO = range(7)
+
+READ = [
+    ("elke week", Rhythm("weekly")),
+    ("wekelijks", Rhythm("weekly")),
+    ("1x per week", Rhythm("weekly")),
+    ("elke dinsdag", Rhythm("weekly", days=(DI,))),
+    ("elke week op dinsdag en donderdag", Rhythm("weekly", days=(DI, DO))),
+    ("om de week", Rhythm("fortnightly")),
+    ("elke twee weken", Rhythm("fortnightly")),
+    ("elke 2 weken", Rhythm("fortnightly")),
+    ("eens per twee weken", Rhythm("fortnightly")),
+    ("om de veertien dagen", Rhythm("fortnightly")),
+    ("tweewekelijks", Rhythm("fortnightly")),
+    ("14-daags", Rhythm("fortnightly")),
+    ("om de week op vrijdag", Rhythm("fortnightly", days=(VR,))),
+    ("dinsdag, om de week", Rhythm("fortnightly", days=(DI,))),
+    ("even weken", Rhythm("even")),
+    ("in de even weken", Rhythm("even")),
+    ("vrijdag in de even weken", Rhythm("even", days=(VR,))),
+    ("oneven weken", Rhythm("odd")),
+    ("elke oneven week", Rhythm("odd")),
+    ("eerste dinsdag van de maand", Rhythm("monthly", (1,), (DI,))),
+    ("1e dinsdag van de maand", Rhythm("monthly", (1,), (DI,))),
+    ("iedere maand op de eerste dinsdag", Rhythm("monthly", (1,), (DI,))),
+    ("2e en 4e dinsdag van de maand", Rhythm("monthly", (2, 4), (DI,))),
+    ("1e, 3e en 5e dinsdag van de maand", Rhythm("monthly", (1, 3, 5), (DI,))),
+    ("laatste zondag van de maand", Rhythm("monthly", (-1,), (ZO,))),
+    ("laatste en eerste vrijdag", Rhythm("monthly", (1, -1), (VR,))),
+    ("elke eerste en derde woensdag", Rhythm("monthly", (1, 3), (WO,))),
+    ("eerste dinsdag en donderdag van de maand", Rhythm("monthly", (1,), (DI, DO))),
+    ("Maandelijks, 2de donderdag", Rhythm("monthly", (2,), (DO,))),
+]
+
+REFUSED = [
+    ("", "hier hoort hoe vaak het is"),
+    ("elke maand", "welke dag van de maand?"),
+    ("maandelijks", "welke dag van de maand?"),
+    ("de 15e van de maand", "welke dag van de maand?"),
+    ("eerste werkdag van de maand", "zet de datums een voor een bij 'op'"),
+    ("een-na-laatste vrijdag van de maand", "zet de datums een voor een bij 'op'"),
+    ("elke drie weken", "zet de datums een voor een bij 'op'"),
+    ("om de dag", "zet de datums een voor een bij 'op'"),
+    ("per kwartaal", "zet de datums een voor een bij 'op'"),
+    ("eerste dinsdag en derde donderdag", "dit zijn twee ritmes"),
+    ("eerste dinsdg van de maand", "bedoelt u 'dinsdag'?"),
+    ("om de week op dinsdg", "bedoelt u 'dinsdag'?"),
+    ("wekeliks", "bedoelt u 'wekelijks'?"),
+    ("om de wek", "bedoelt u 'om de week'?"),
+    ("in de zomer", "dit is niet als ritme te lezen"),
+]
+
+
+@pytest.mark.parametrize(("typed", "rhythm"), READ, ids=[row[0] for row in READ])
+def test_een_ritme_wordt_herkend(typed: str, rhythm: Rhythm) -> None:
+    assert parse_rhythm(typed) == rhythm
+
+
+@pytest.mark.parametrize(("typed", "told"), REFUSED)
+def test_een_fout_ritme_krijgt_uitleg(typed: str, told: str) -> None:
+    with pytest.raises(UnusableValue) as refused:
+        parse_rhythm(typed)
+    assert told in refused.value.message
+
+
+SOME_DAYS = st.sets(st.integers(0, 6)).map(sorted).map(tuple)
+SOME_POSITIONS = (
+    st.sets(st.sampled_from((1, 2, 3, 4, 5, -1)), min_size=1)
+    .map(lambda positions: sorted(positions, key=lambda position: position % 10))
+    .map(tuple)
+)
+KINDS: tuple[RhythmKind, ...] = ("weekly", "fortnightly", "even", "odd")
+RHYTHMS = st.builds(Rhythm, st.sampled_from(KINDS), days=SOME_DAYS) | st.builds(
+    Rhythm, st.just("monthly"), SOME_POSITIONS, SOME_DAYS.filter(bool)
+)
+
+
+@given(RHYTHMS)
+def test_een_getoond_ritme_leest_als_hetzelfde_ritme(rhythm: Rhythm) -> None:
+    assert parse_rhythm(rhythm_text(rhythm)) == rhythm
+
+
+@given(
+    st.text()
+    | st.lists(
+        st.sampled_from(
+            [
+                "elke",
+                "om",
+                "de",
+                "week",
+                "even",
+                "eerste",
+                "2e",
+                "en",
+                "laatste",
+                ",",
+                "dinsdag",
+                "maand",
+                "van",
+            ]
+        )
+    ).map(" ".join)
+)
+def test_elke_tekst_geeft_een_ritme_of_uitleg(text: str) -> None:
+    try:
+        rhythm = parse_rhythm(text)
+    except UnusableValue:
+        return
+    assert rhythm.days or rhythm.kind != "monthly"
