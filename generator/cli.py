@@ -13,7 +13,7 @@ from generator.commands.check import check
 from generator.commands.make import booklet_command, build_command
 
 
-def _version(ctx: click.Context, _param: click.Parameter, wanted: bool) -> None:
+def _version(ctx: click.Context, _param: click.Parameter, wanted: object) -> None:
     if wanted:
         click.echo(f"kaart {__version__}")
         ctx.exit()

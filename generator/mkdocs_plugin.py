@@ -26,14 +26,14 @@ class EngineProblem(Exception):  # noqa: N818 - reads as what it is where it is 
     """The engine could not build the site; the message is what it said."""
 
 
-class KaartOptions(Config):
+class KaartOptions(Config):  # type: ignore[no-untyped-call]
     """What `mkdocs.yml` may say: the folder with the map, and the day to make the site for."""
 
     source = config_options.Type(str, default="kaart")
     today = config_options.Type(str, default="")
 
 
-class KaartPlugin(BasePlugin[KaartOptions]):
+class KaartPlugin(BasePlugin[KaartOptions]):  # type: ignore[no-untyped-call]
     """Gives MkDocs the pages of the map, made here or handed over by whoever made them."""
 
     site: Site | None = None
@@ -83,7 +83,8 @@ def _made(folder: Path, day: str) -> Site:
     reading = read_map(folder)
     if reading.map is None:
         raise PluginError("\n".join(["De kaart heeft nog fouten:", *map(str, reading.problems)]))
-    today = date.fromisoformat(day) if day else date.today()
+    # Under `mkdocs build` this is the outermost edge, so the clock is read here.
+    today = date.fromisoformat(day) if day else date.today()  # noqa: DTZ011 - the village's day
     return make_site(map_view(reading.map, today), today)
 
 
@@ -106,8 +107,9 @@ def run_mkdocs(
     log.addHandler(warnings)
     try:
         config = load_config(str(config_file), site_dir=str(target))
-        plugin = config.plugins["kaart"]
-        assert isinstance(plugin, KaartPlugin)
+        plugin = config.plugins.get("kaart")
+        if not isinstance(plugin, KaartPlugin):
+            raise EngineProblem(f"In {config_file.name} ontbreekt de plugin 'kaart'.")
         plugin.site, plugin.page_done = site, on_page_done or plugin.page_done
         build(config)
     except (Abort, MkDocsException) as error:

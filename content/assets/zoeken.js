@@ -214,9 +214,10 @@ var KaartZoeken = (() => {
       if (only && (kern || asked.length)) score = Math.max(score, .5)
       if (score && fold(title) === fold(text).trim()) score += 5
       const elsewhere = ix.kernen.some(other => facets.has(other.facet))
-      if (kern && !facets.has(kern.facet)) score *= elsewhere ? .45 : .7
+      if (kern && !facets.has(kern.facet)) score *= elsewhere ? only ? 0 : .45 : .7
       if (own != null && elsewhere && !facets.has(own)) score *= .9
-      if (asked.length && !asked.some(facet => facets.has(facet))) score *= only ? 0 : .75
+      const share = asked.filter(facet => facets.has(facet)).length / asked.length
+      if (asked.length) score *= only ? share : .75 + .25 * share
       return {id, n, score}
     })
     const shown = hit => ({...hit, get terms() { return reasons(ix, said, hit) }})
@@ -229,7 +230,6 @@ var KaartZoeken = (() => {
       .filter(one => one.sum).sort((a, b) => b.sum - a.sum).slice(0, 2)
     let routes = good.filter(hit => kindOf(hit) === ROUTE).slice(0, 2)
     if (!routes.length && themes.length) routes = ranked.filter(hit => kindOf(hit) === ROUTE && ix.docs[hit.n].facets.has(themes[0].n)).slice(0, 1)
-    const telling = said.filter(one => one.weight > .5)
     return {
       query: text, hits, routes, danger,
       about: ranked.filter(hit => hit.id === options.about).map(shown)[0],
@@ -237,7 +237,6 @@ var KaartZoeken = (() => {
       hints: tokens.filter(one => one.hint).map(one => one.word),
       kern: kern ? kern.id : null,
       suggestion: better(ix, tokens),
-      weak: !hits.length || telling.some(one => !one.best || !(one.best[hits[0].n] > .35)),
       tokens: all.map(one => ({word: one.word, weight: one.weight, means: [...one.means].sort((a, b) => b[1] - a[1]).slice(0, 6).map(([term, quality]) => [ix.shown[term], quality])}))
     }
   }
@@ -246,7 +245,8 @@ var KaartZoeken = (() => {
   function readHints(index, ix, tokens, today) {
     const asked = []
     for (const one of tokens) {
-      const word = AHEAD[one.word] >= 0 ? DAYS[(today + AHEAD[one.word]) % 7] : one.word
+      const ahead = AHEAD[one.word] >= 0, word = ahead ? DAYS[(today + AHEAD[one.word]) % 7] : one.word
+      if (ahead) one.means.clear()
       if (!(index.hints[word] >= 0)) continue
       asked.push(index.hints[word])
       one.hint = true
@@ -341,7 +341,7 @@ var KaartZoeken = (() => {
     const words = tokens.map(one => {
       const [term, quality] = [...one.means].reduce((a, b) => b[1] > a[1] ? b : a, [0, 0])
       const own = stem(one.word), other = ix.stems[term]
-      const sure = one.kern || one.weight < .5 || !quality || !other || other.startsWith(own) || own.startsWith(other) || ix.by.has(own)
+      const sure = one.kern || one.weight < .5 || !quality || !other || other.startsWith(own) || own.startsWith(other) || ix.by.has(own) || !posting(ix, term).length
       return sure || distance(own, other, 3) > 3 ? one.word : ix.shown[term]
     })
     return words.every((word, n) => word === tokens[n].word) ? null : words.join(' ')

@@ -64,6 +64,9 @@ def booklet_content(view: MapView, edition: Edition, today: date) -> Json:
         ],
         "chosen": [entry_content(entries[id_], view.site) for id_ in edition.chosen],
         "index": _index(view),
+        "labels": ["routes", "contents", "index", "supporters"]
+        + [f"entry-{entry.id}" for entry in view.entries]
+        + [f"route-{route.id}" for route in view.routes],
         "codes": {SITE_CODE: view.site}
         | {entry.id: full_address(view.site, entry.permanent_address) for entry in view.entries},
     }

@@ -64,7 +64,7 @@ _FIELDS: Final = {
 }
 # Addresses that are followed, not read, and names of files and labels.
 _NOT_PRINTED: Final = frozenset(
-    {"path", "id", "url", "icon", "colour", "accent", "targets", "target", "theme", "key", "codes"}
+    {"path", "id", "url", "icon", "colour", "accent", "targets", "target", "theme", "key", "codes", "labels"}
 )
 
 

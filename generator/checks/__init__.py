@@ -1,1 +1,68 @@
-"""What could be better in a map that can be published: pure checks that give findings."""
+"""What could be better in a map that can be published: pure checks that give notices."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import date
+
+from generator.checks.dated import passed, stale
+from generator.checks.notices import Check, Notice, Place
+from generator.checks.plain_language import hard_texts
+from generator.checks.privacy import privacy
+from generator.checks.whole import (
+    dead_ends,
+    doubles,
+    empty_themes,
+    long_summaries,
+    unknown_codes,
+    unknown_icons,
+    unreachable,
+)
+from generator.model import SocialMap
+from generator.problems import Level, Problem
+from generator.reading.documents import key_path
+
+__all__ = ["CODES", "check_map"]
+
+CHECKS: tuple[Check, ...] = (
+    stale, passed, privacy, unreachable, long_summaries, empty_themes, doubles, dead_ends,
+    hard_texts,
+)  # fmt: skip
+CODES = frozenset(
+    "verouderd verlopen nooit toestemming mobiel mailadres woning verwijzers contact lang "
+    "thema-leeg dubbel gestopt icoon code hekje yaml lange-zin gemiddelde-zin kommas lange-alinea "
+    "afkorting onbekende-afkorting jargon je-en-u".split()
+)
+
+
+def check_map(
+    social_map: SocialMap, places: Mapping[str, Place], today: date, icons: frozenset[str]
+) -> tuple[Problem, ...]:
+    """Give every notice about a map, sorted, less those that `controle` in dorp.yml switches off.
+
+    `places` tells for each id where it was typed; `icons` are the names a theme may use.
+    """
+    off = frozenset(social_map.village.controls.off)
+    notices = (*_all(social_map, today), *unknown_icons(social_map, icons),
+               *unknown_codes(social_map, CODES))  # fmt: skip
+    return tuple(
+        sorted({_located(n, places) for n in notices if n.code not in off and n.owner in places})
+    )
+
+
+def without(problems: tuple[Problem, ...], social_map: SocialMap | None) -> tuple[Problem, ...]:
+    """Leave out the reader's notices that the village does not want to see."""
+    off = frozenset(social_map.village.controls.off) if social_map else frozenset()
+    return tuple(p for p in problems if p.level is Level.ERROR or p.code not in off)
+
+
+def _all(social_map: SocialMap, today: date) -> Iterator[Notice]:
+    for check in CHECKS:
+        yield from check(social_map, today)
+
+
+def _located(notice: Notice, places: Mapping[str, Place]) -> Problem:
+    place = places[notice.owner]
+    found = place.problem(notice.path, notice.message, notice.code, Level.NOTICE)
+    return replace(found, key=key_path(notice.path), line=found.line + notice.line_offset)

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from generator.checks.prose import paragraphs, sentences
-from generator.checks.word_lists import Abbreviation, abbreviations_in, jargon
+from generator.checks.word_lists import abbreviations_in, jargon
 
 MAX_WORDS = 20
 MAX_AVERAGE = 12
@@ -21,10 +21,14 @@ MAX_COMMAS = 1
 MAX_PARAGRAPH = 480  # six lines of eighty characters
 
 _ADDRESS = re.compile(
-    r"https?://[^\s,)]+ | \bwww\.[^\s,)]+ | [\w.+-]+@[\w.-]+\w | \b[\w.-]+\.(?:nl|com|example)\b",
+    r"""
+    https?://[^\s,)]+ | \bwww\.[^\s,)]+
+    | (?<![\w.+-])[\w.+-]++@[\w.-]+\w
+    | (?<![\w.-])(?:[\w-]++\.)+(?:nl|com|example)\b
+    """,
     re.VERBOSE,
 )
-_QUOTED = re.compile(r"[“„\"][^”\"\n]*[”\"]")
+_QUOTED = re.compile(r"[“„\"][^“„”\"\n]*[”\"]")
 # "Tafeltje Dek Je" is a name: a capital counts at the start of a sentence only.
 _INFORMAL = re.compile(r"\b(?:je|jij|jou|jouw|jezelf)\b")
 _INFORMAL_START = re.compile(r"(?:Je|Jij|Jou|Jouw|Jezelf)\b")
@@ -34,6 +38,7 @@ _EXPLAINED_AFTER = re.compile(
     r"\s*\( | ,?\s(?:dat\s)?is\s(?:de|het|een)\b | [^\n]{0,40}?\b(?:de|een)\swet\b", re.VERBOSE
 )
 _EXPLAINED_BEFORE = re.compile(r"\($|\bwet\s(?:voor|die|waar)[^.!?\n]{0,80}$")
+_BRACKET = re.compile(r"\s*\(")
 _TERM_INTRODUCED = re.compile(r"(?:\(|\b(?:heet|heten|ofwel|noemen (?:we|wij)(?: dat| dit)?))\s*$")
 
 
@@ -92,38 +97,39 @@ def _long_paragraphs(text: str) -> Iterator[Finding]:
 def _abbreviations(text: str) -> Iterator[Finding]:
     for abbreviation in abbreviations_in(text):
         matches = list(abbreviation.pattern.finditer(text))
+        if not matches:
+            continue
+        first, plain = matches[0], abbreviation.meaning
         if not abbreviation.full_name:
-            for match in matches:
-                message = f"'{match[0]}' is een afkorting; schrijf: {abbreviation.meaning}"
-                yield Finding(match.start(), "afkorting", match[0], message)
-        elif matches and not _is_explained(abbreviation, matches, text):
-            first = matches[0]
-            message = f"niet iedereen kent '{first[0]}'; schrijf erbij: {abbreviation.meaning}"
+            message = f"'{first[0]}' is een afkorting; schrijf: {plain}"
+            yield Finding(first.start(), "afkorting", first[0], message)
+        elif abbreviation.full_name.lower() not in text.lower() and not any(
+            _EXPLAINED_AFTER.match(text, match.end())
+            or _EXPLAINED_BEFORE.search(_before(text, match))
+            for match in matches
+        ):
+            message = f"niet iedereen kent '{first[0]}'; schrijf erbij: {plain}"
             yield Finding(first.start(), "onbekende-afkorting", first[0], message)
 
 
-def _is_explained(abbreviation: Abbreviation, matches: list[re.Match[str]], text: str) -> bool:
-    return abbreviation.full_name.lower() in text.lower() or any(
-        _EXPLAINED_AFTER.match(text, match.end()) or _EXPLAINED_BEFORE.search(text[: match.start()])
-        for match in matches
-    )
-
-
 def _jargon(text: str) -> Iterator[Finding]:
-    words = jargon()
     starts = {sentence.offset for sentence in sentences(text)}
     seen: set[str] = set()
-    for match in words.finditer(text):
+    for match in jargon().finditer(text):
         term = match[1].lower()
         is_name = match[0][0].isupper() and match.start() not in starts
-        is_explained = text[match.end() :].lstrip().startswith("(") or _TERM_INTRODUCED.search(
-            text[: match.start()]
-        )
-        if term not in seen and not is_name and not is_explained:
-            seen.add(term)
-            plain = words.alternatives[term]
+        if term in seen or is_name:
+            continue
+        seen.add(term)
+        if not (_BRACKET.match(text, match.end()) or _TERM_INTRODUCED.search(_before(text, match))):
+            plain = jargon().alternatives[term]
             message = f"'{match[0]}' is een moeilijk woord; schrijf liever: {plain}"
             yield Finding(match.start(), "jargon", match[0], message)
+
+
+def _before(text: str, match: re.Match[str]) -> str:
+    """Give as much text before the match as an explanation can take."""
+    return text[max(match.start() - 120, 0) : match.start()]
 
 
 def _mixed_address(text: str) -> Iterator[Finding]:

@@ -20,20 +20,20 @@ from generator.reading import read_map
 @click.option("--formaat", "form", type=Words(("tekst", "json", "github")), default="tekst",
               metavar="WOORD", help="tekst, json of github.")  # fmt: skip
 @click.option("--streng", "strict", is_flag=True, help="Ook 'let op' telt als fout.")
-def check(folder: Path, as_json: bool, form: str, strict: bool) -> None:
+def check(folder: Path, *, as_json: bool, form: str, strict: bool) -> None:
     """Kijk de hele kaart na en toon wat er niet klopt."""
     problems = read_map(folder).problems
     if as_json or form == "json":
         click.echo(json.dumps([one.as_dict() for one in problems], ensure_ascii=False, indent=2))
     elif form == "github":
-        click.echo("\n".join(annotations(problems)), nl=bool(problems))
+        click.echo("\n".join(github_lines(problems)), nl=bool(problems))
     else:
         show_problems(problems)
     if any(strict or problem.level is Level.ERROR for problem in problems):
         raise click.exceptions.Exit(1)
 
 
-def annotations(problems: Iterable[Problem]) -> Iterable[str]:
+def github_lines(problems: Iterable[Problem]) -> Iterable[str]:
     """Give a line per problem that GitHub shows beside the changed file."""
     for one in problems:
         kind = "error" if one.level is Level.ERROR else "warning"

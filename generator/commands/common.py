@@ -37,10 +37,10 @@ def today_option(command: F) -> F:
 def project_folder() -> Path:
     """Give the folder with the site's settings and theme: here, or where the program stands."""
     places = (Path.cwd(), Path(generator.__file__).parent.parent)
-    for place in places:
-        if (place / CONFIG_FILE).is_file():
-            return place
-    fail(f"Het bestand '{CONFIG_FILE}' is er niet. Ga eerst naar de map van uw sociale kaart.")
+    found = next((place for place in places if (place / CONFIG_FILE).is_file()), None)
+    if found is None:
+        fail(f"'{CONFIG_FILE}' is er niet. Ga eerst naar de map van uw sociale kaart.")
+    return found
 
 
 def fail(message: str, code: int = 1) -> NoReturn:
@@ -78,7 +78,7 @@ def _line(problem: Problem) -> str:
 
 
 def summary(problems: Iterable[Problem]) -> str:
-    """Give the sum of the problems in one sentence: '2 fouten en 1 keer let op in 3 bestanden.'"""
+    """Give the sum in one sentence, such as '2 fouten en 1 keer let op in 3 bestanden.'."""
     found = list(problems)
     errors = sum(problem.level is Level.ERROR for problem in found)
     notices = len(found) - errors
@@ -97,8 +97,10 @@ def summary(problems: Iterable[Problem]) -> str:
 def progress() -> Iterator[Callable[[str, int, int], None]]:
     """Give a way to report how far the work is; it is drawn on a terminal only."""
     console = Console(stderr=True)
-    columns = (TextColumn("{task.description}"), BarColumn(), TextColumn("{task.completed}/{task.total}"))
-    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
+    hidden = not console.is_terminal
+    counted = TextColumn("{task.completed}/{task.total}")
+    columns = (TextColumn("{task.description}"), BarColumn(), counted)
+    with Progress(*columns, console=console, transient=True, disable=hidden) as bar:
         tasks: dict[str, Any] = {}
 
         def report(what: str, done: int, total: int) -> None:

@@ -31,7 +31,11 @@ class DutchCommand(click.Command):
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Refuse what is left over, in Dutch."""
-        rest = super().parse_args(ctx, args)
+        try:
+            rest = super().parse_args(ctx, args)
+        except click.UsageError as error:
+            error.ctx = error.ctx or ctx  # so that the usage of this command is shown with it
+            raise
         if ctx.args and not ctx.resilient_parsing:
             ctx.fail(f"hier is '{' '.join(ctx.args)}' te veel")
         return rest
@@ -71,7 +75,7 @@ class DutchGroup(click.Group):
         _list(formatter, "Opdrachten", lines)
         _list(formatter, "Opties", [param.get_help_record(ctx) for param in self.get_params(ctx)])
 
-    def list_commands(self, ctx: click.Context) -> list[str]:
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - Click's shape
         """Give the commands in the order in which a supporter meets them."""
         return list(self.commands)
 
@@ -101,7 +105,7 @@ class Folder(click.ParamType[Path]):
 
     name = "MAP"
 
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Path:
+    def convert(self, value: Any, *_: object) -> Path:
         """Give the path."""
         return Path(value)
 
@@ -131,22 +135,23 @@ class Words(click.ParamType[str]):
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
         """Give the word."""
-        if value in self.words:
-            return str(value)
-        near = nearest(str(value), self.words)
-        hint = f"bedoelt u '{near}'? " if near else ""
-        self.fail(f"'{value}' bestaat niet; {hint}kies uit: {', '.join(self.words)}", param, ctx)
+        if value not in self.words:
+            near = nearest(str(value), self.words)
+            hint = f"bedoelt u '{near}'? " if near else ""
+            choice = f"{hint}kies uit: {', '.join(self.words)}"
+            self.fail(f"'{value}' bestaat niet; {choice}", param, ctx)
+        return str(value)
 
 
 def in_dutch(error: click.UsageError) -> str:
     """Give what is wrong with a typed command in one Dutch sentence."""
     if isinstance(error, click.NoSuchOption):
-        return f"de optie '{error.option_name}' bestaat niet{_hint(error.possibilities)}."
+        return f"de optie '{error.option_name}' bestaat niet{_hint(error.possibilities)}"
     if isinstance(error, click.exceptions.NoSuchCommand):
         command = error.ctx.command if error.ctx else None
         known = list(command.commands) if isinstance(command, click.Group) else []
         near = nearest(error.command_name, known)
-        return f"de opdracht '{error.command_name}' bestaat niet{_hint([near] if near else [])}."
+        return f"de opdracht '{error.command_name}' bestaat niet{_hint([near] if near else [])}"
     if isinstance(error, click.MissingParameter):
         return f"hier ontbreekt {_name(error.param)}."
     if isinstance(error, click.BadParameter):
@@ -166,7 +171,7 @@ def _name(param: click.Parameter | None) -> str:
 
 
 def _hint(possibilities: Sequence[str] | None) -> str:
-    return f"; bedoelt u '{possibilities[0]}'?" if possibilities else ""
+    return f"; bedoelt u '{possibilities[0]}'?" if possibilities else "."
 
 
 def run(group: click.Group, args: Sequence[str] | None = None) -> NoReturn:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import click
 
+from generator.booklet import BookletProblem, edition, make_booklet
+from generator.booklet.editions import BOOKLET
 from generator.commands.common import (
     fail,
     map_option,
@@ -35,10 +37,8 @@ def build_command(folder: Path, target: Path, today: date) -> None:
 
     Gaat er iets mis, dan blijft de vorige site gewoon staan.
     """
-    # The engine takes half a second to load, which the other commands do not need.
-    from generator.build import build
-    from generator.mkdocs_plugin import EngineProblem
-    from generator.publish import PublishProblem
+    # Here, because the engine takes long to load and no other command needs it.
+    from generator.publish import EngineProblem, PublishProblem, build  # noqa: PLC0415
 
     reading = readable_map(folder)
     assert reading.map is not None
@@ -54,31 +54,29 @@ def build_command(folder: Path, target: Path, today: date) -> None:
         except EngineProblem as problem:
             fail(f"De site kon niet gemaakt worden. De vorige site staat er nog.\n{problem}")
     click.echo(f"De site staat in {built.site} ({built.pages} bladzijden).")
-    click.echo(f"Het boekje staat in {built.booklet}.")
+    click.echo(f"Het boekje staat in {built.booklet / BOOKLET.filename}.")
     click.echo(f"Bekijken: open {built.site / 'index.html'} in uw browser, of typ: kaart bekijk")
 
 
 @click.command("boekje", cls=DutchCommand)
 @map_option
-@click.option("--editie", "name", default="boekje", metavar="NAAM",
-              help="boekje, drukversie, grootletter, poster, thema:ID, kern:ID of blad.")  # fmt: skip
+@click.option("--editie", "name", default=BOOKLET.name, metavar="NAAM",
+              help="boekje, drukversie, grootletter, poster, thema:ID, kern:ID of blad.",
+)  # fmt: skip
 @click.option("--kies", "chosen", default="", metavar="IDS",
               help="Wat er op het blad komt, met komma's ertussen.")  # fmt: skip
 @click.option("--uit", "target", type=Folder(), metavar="BESTAND",
-              help="Waar de PDF komt: een bestand of een map. Zonder deze optie: hier.")  # fmt: skip
+              help="Waar de PDF komt: een bestand of een map. Zonder deze optie: hier.",
+)  # fmt: skip
 @today_option
-def booklet_command(
-    folder: Path, name: str, chosen: str, target: Path | None, today: date
-) -> None:
+def booklet_command(folder: Path, name: str, chosen: str, target: Path | None, today: date) -> None:
     """Maak één boekje als PDF."""
-    from generator.booklet import edition, make_booklet
-
     reading = readable_map(folder)
     assert reading.map is not None
     view = map_view(reading.map, today)
     ids = tuple(part.strip() for part in chosen.split(",") if part.strip())
     with told(reading), progress() as report:
-        wanted = edition("blad" if ids and name == "boekje" else name, view, ids)
+        wanted = edition("blad" if ids and name == BOOKLET.name else name, view, ids)
         report(f"Boekje: {wanted.label}", 0, 1)
         pdf = make_booklet(view, wanted, today)
     path = _file(target, wanted.filename)
@@ -101,8 +99,6 @@ def _file(target: Path | None, name: str) -> Path:
 @contextmanager
 def told(reading: Reading) -> Iterator[None]:
     """Let what a booklet cannot print end in a message that says where it stands."""
-    from generator.booklet import BookletProblem
-
     try:
         yield
     except BookletProblem as problem:

@@ -137,6 +137,17 @@ class Schedule(Frozen):
         named: Rhythm | None = self.rhythm
         return self.days or (named.days if named else ())
 
+    @property
+    def last_day(self) -> date | None:
+        """Give the last day on which it can happen, when there is one."""
+        if self.dates and not self.all_days:
+            return max(self.dates)
+        return self.valid_until
+
+    def has_ended(self, today: date) -> bool:
+        """Tell whether the last day is before `today`."""
+        return self.last_day is not None and self.last_day < today
+
 
 def one_or_more(value: Any) -> Any:
     """Let a single block stand where a list of blocks is meant."""

@@ -21,6 +21,7 @@ from generator.search.vocabulary import Field, Vocabulary, collect
 from generator.search.wordlists import Synonyms, default_stop_words
 
 Index = dict[str, object]
+Key = tuple[str, ...]
 VERSION = 1
 
 
@@ -57,10 +58,10 @@ def build_index(
     phrase_number = {key: len(terms) + index for index, key in enumerate(phrases)}
     parts = parts_of({own: fold(shown[own]) for own in terms}, stop)
 
-    def target(key: tuple[str, ...]) -> int:
+    def target(key: Key) -> int:
         return number[key[0]] if len(key) == 1 else phrase_number[key]
 
-    def numbers(key: tuple[str, ...]) -> list[int]:
+    def numbers(key: Key) -> list[int]:
         return [number[part] for part in key]
 
     lay = _grouped((tuple(map(target, goals)), numbers(key)) for key, goals in meant.items())
@@ -103,20 +104,19 @@ def _postings(places: Mapping[int, Field]) -> str:
     return pack_rising(doc * len(Field) + places[doc] for doc in sorted(places))
 
 
-def _resolved(
-    vocabulary: Vocabulary, synonyms: Synonyms
-) -> dict[tuple[str, ...], list[tuple[str, ...]]]:
-    """Keep the synonyms that lead somewhere in this map, as stems."""
-    found: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
+def _resolved(vocabulary: Vocabulary, synonyms: Synonyms) -> dict[Key, dict[Key, str]]:
+    """Keep the synonyms that lead somewhere in this map: key → target's key → as written."""
+    found: dict[Key, dict[Key, str]] = {}
     for lay, targets in sorted(synonyms.items()):
         key = vocabulary.key(lay)
-        goals = [vocabulary.key(target) for target in targets]
-        reached = [
-            goal for goal in goals if goal != key and vocabulary.having(goal, Field.SUMMARY)
-        ]
+        goals = {vocabulary.key(target): target for target in targets}
+        reached = {
+            goal: target
+            for goal, target in goals.items()
+            if goal != key and vocabulary.having(goal, Field.SUMMARY)
+        }
         if key and reached:
-            known = found.setdefault(key, [])
-            known.extend(goal for goal in reached if goal not in known)
+            found[key] = {**reached, **found.get(key, {})}
             for word in words(lay):
                 vocabulary.mention(word)
     return found
@@ -124,7 +124,7 @@ def _resolved(
 
 def _alarms(
     vocabulary: Vocabulary, danger: Synonyms, emergencies: Sequence[str]
-) -> list[tuple[tuple[str, ...], list[int]]]:
+) -> list[tuple[Key, list[int]]]:
     """Give the stems that mean danger with the numbers of what to call."""
     found = []
     for phrase, ids in sorted(danger.items()):
@@ -140,17 +140,13 @@ def _alarms(
 def _phrases(
     vocabulary: Vocabulary,
     documents: Sequence[SearchDocument],
-    meant: Mapping[tuple[str, ...], Sequence[tuple[str, ...]]],
-) -> dict[tuple[str, ...], str]:
+    meant: Mapping[Key, Mapping[Key, str]],
+) -> dict[Key, str]:
     """Give keywords and targets of several words: key → as written."""
-    written = {
-        vocabulary.key(keyword): " ".join(keyword.split())
-        for document in documents
-        for keyword in document.keywords
-    }
-    for goals in meant.values():
-        for goal in goals:
-            written.setdefault(goal, " ".join(goal))
+    written = {key: text for goals in meant.values() for key, text in goals.items()}
+    for document in documents:
+        for keyword in document.keywords:
+            written[vocabulary.key(keyword)] = " ".join(keyword.split())
     return {key: written[key] for key in sorted(written) if len(key) > 1}
 
 

@@ -22,7 +22,7 @@ from generator.views import addresses
 from generator.views.parts import EntryView, Hint, Link, PhoneLine, PlaceLine, ThemeRef
 from generator.views.parts import FirstStep as FirstStepView
 from generator.views.people import kern_names, number_line, phone_line
-from generator.views.timing import exception_text, opening_lines, schedule_lines, weekdays
+from generator.views.timing import current, exception_text, opening_lines, schedule_lines, weekdays
 from generator.wording import date_text, list_text
 
 KIND_LABELS = {
@@ -180,7 +180,7 @@ def entry_view(social_map: SocialMap, entry: AnyEntry, today: date) -> EntryView
     formality = social_map.formality_of(entry)
     schedules = entry.schedules if isinstance(entry, Activity) else ()
     group = entry if isinstance(entry, VolunteerGroup) else None
-    days = weekdays(entry.opening_hours, schedules)
+    days = weekdays(entry.opening_hours, current(schedules, today))
     laws = [LAW_TEXTS[law] for law in entry.laws]
     kernen = entry.kernen
     return EntryView(

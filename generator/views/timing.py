@@ -34,8 +34,15 @@ def schedule_lines(
 ) -> tuple[str, ...]:
     """Give each rhythm in words, with its place when that is not the usual one."""
     return tuple(
-        f"{rule_text(one, today=today)}{_at(social_map, one.location)}" for one in schedules
+        f"{rule_text(one, today=today)}{_at(social_map, one.location)}"
+        for one in current(schedules, today)
     )
+
+
+def current(schedules: Iterable[Schedule], today: date) -> tuple[Schedule, ...]:
+    """Leave out the seasons that are over, unless nothing else is left to show."""
+    every = tuple(schedules)
+    return tuple(one for one in every if not one.has_ended(today)) or every
 
 
 def exception_text(exceptions: Exceptions, today: date) -> str:
@@ -78,7 +85,7 @@ NO_FIXED_DAY = "op wisselende dagen"
 def _items(
     social_map: SocialMap, activity: Activity, view: EntryView, today: date
 ) -> Iterator[tuple[str, AgendaItem]]:
-    for schedule in activity.schedules:
+    for schedule in current(activity.schedules, today):
         location = social_map.location(schedule.location)
         item = AgendaItem(
             time=times_text(schedule.start, schedule.end),

@@ -112,6 +112,7 @@ class MapView:
     upcoming: tuple[UpcomingItem, ...]
     permanent_links: tuple[tuple[str, Link], ...]
     gone: tuple[Gone, ...]
+    synonyms: tuple[tuple[str, tuple[str, ...]], ...]
     made_on: str
 
     @property

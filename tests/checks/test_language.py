@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import configparser
+import time
 from collections import Counter
 from importlib.resources import files
 
@@ -181,11 +182,26 @@ def test_the_message_says_what_to_write() -> None:
 def test_a_hard_word_is_reported_once() -> None:
     """Once is enough to put it right everywhere."""
     assert codes("Een indicatie. Nog een indicatie. Twee indicaties.") == ["jargon"]
+    assert codes("Evt. thee, evt. koffie.") == ["afkorting"]
 
 
 def test_findings_are_in_reading_order() -> None:
     """As the supporter meets them."""
     assert codes("Tevens is er evt. hulp. Dat is een pilot.") == ["jargon", "afkorting", "jargon"]
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        *("a. ", "A. ", "a, ", "x", " ", ".", "!", "„", '"', "(", "\n", "\t", "- a\n", "1. "),
+        *("a.a", "a@", "'s ", "je u ", "wmo ", "o.a. ", "indicatie "),
+    ],
+)
+def test_no_text_takes_long(part: str) -> None:
+    """What repeats a hundred thousand times takes time in proportion, not squared."""
+    started = time.perf_counter()
+    language_findings(part * 100_000)
+    assert time.perf_counter() - started < 15  # squared would take minutes
 
 
 @pytest.mark.parametrize(("name", "least"), [("jargon.txt", 130), ("afkortingen.txt", 60)])

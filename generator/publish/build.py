@@ -11,7 +11,7 @@ from generator.booklet import Edition, make_booklet, standard_editions
 from generator.mkdocs_plugin import run_mkdocs
 from generator.pages import BookletOffer
 from generator.publication import Site, make_site
-from generator.publish import publishing
+from generator.publish.swap import publishing
 from generator.views import MapView
 
 CONFIG_FILE = "mkdocs.yml"
@@ -40,17 +40,19 @@ def build(
     project: Path,
     target: Path,
     keep: tuple[Path, ...] = (),
+    editions: tuple[Edition, ...] | None = None,
     report: Report = silent,
 ) -> Built:
     """Build site and booklets and put them at `target`, or leave that as it was and raise.
 
     `project` holds the engine's settings, the theme and the hand-written pages; `keep` are
-    folders that may not be overwritten. Raises `PublishProblem`, `EngineProblem`,
+    folders that may not be overwritten; `editions` are the booklets to make, by default those
+    that every map has. Raises `PublishProblem`, `EngineProblem`,
     `BookletProblem` or `MapProblems`.
     """
     own = tuple(project / name for name in (CONFIG_FILE, "content", "overrides"))
     with publishing(target, (*own, *keep)) as folder:
-        editions = standard_editions(view)
+        editions = standard_editions(view) if editions is None else editions
         pdfs: dict[Edition, bytes] = {}
         for done, edition in enumerate(editions):
             report(f"Boekjes: {edition.label}", done, len(editions))
@@ -61,7 +63,7 @@ def build(
         (folder / BOOKLETS).mkdir(exist_ok=True)
         for edition, pdf in pdfs.items():
             (folder / BOOKLETS / edition.filename).write_bytes(pdf)
-    return Built(target, target / BOOKLETS / editions[0].filename, len(site.pages))
+    return Built(target, target / BOOKLETS, len(site.pages))
 
 
 def build_site(site: Site, project: Path, folder: Path, report: Report = silent) -> None:

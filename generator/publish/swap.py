@@ -75,7 +75,8 @@ def _swap(fresh: Path, target: Path) -> None:
 
 def _exchange(one: Path, other: Path) -> bool:
     """Let two folders change places at once; False where the system cannot do that."""
-    rename = getattr(ctypes.CDLL(None, use_errno=True), "renameat2", None) if os.name == "posix" else None
+    library = ctypes.CDLL(None) if os.name == "posix" else None
+    rename = getattr(library, "renameat2", None)
     if rename is None:
         return False
     paths = os.fsencode(one), os.fsencode(other)
@@ -85,7 +86,7 @@ def _exchange(one: Path, other: Path) -> bool:
 def _remove(folder: Path) -> None:
     """Remove a folder, also when files in it were made read-only."""
     for path, _, _ in os.walk(folder):
-        os.chmod(path, stat.S_IRWXU)
+        Path(path).chmod(stat.S_IRWXU)
     shutil.rmtree(folder, ignore_errors=True)
 
 
@@ -107,7 +108,8 @@ def _refuse(target: Path, keep: tuple[Path, ...]) -> None:
         if folder.exists() and not _writable(folder):
             raise PublishProblem(
                 f"In '{folder}' mag niets geschreven worden. "
-                f"Geef uzelf daar rechten, of kies met --uit een andere map. {_still(target)}".strip()
+                "Geef uzelf daar rechten, of kies met --uit een andere map. "
+                f"{_still(target)}".strip()
             )
 
 
@@ -161,11 +163,11 @@ def _alone(target: Path) -> Iterator[None]:
 def _lock(handle: IO[bytes]) -> bool:
     try:
         if sys.platform == "win32":
-            import msvcrt
+            import msvcrt  # noqa: PLC0415 - exists there only
 
             msvcrt.locking(handle.fileno(), msvcrt.LK_NBLCK, 1)
         else:
-            import fcntl
+            import fcntl  # noqa: PLC0415 - exists here only
 
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:

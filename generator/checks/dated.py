@@ -1,0 +1,84 @@
+"""*Verouderd*: what was checked too long ago, has passed, or never happens."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from generator.checks.notices import Notice, key
+from generator.model import Activity, AnyEntry, Location, Organization, Route, SocialMap, Status
+from generator.schedule import occurrences
+from generator.wording import date_text
+
+MAX_AGE = timedelta(days=365)
+MAX_AGE_ACTIVITY = timedelta(days=183)
+LOOK_AHEAD = timedelta(days=366)
+
+Dated = AnyEntry | Organization | Location | Route
+
+
+def stale(social_map: SocialMap, today: date) -> Iterator[Notice]:
+    """Find what nobody has verified for a year, or half a year for an activity."""
+    things: tuple[Dated, ...] = (
+        *(e for e in social_map.entries if e.status is not Status.STOPPED),
+        *social_map.organizations,
+        *social_map.locations,
+        *social_map.routes,
+    )
+    for one in things:
+        path = (key(one, "assured"),)
+        if one.assured is None:
+            message = "nog nooit nagevraagd; zet de datum erbij waarop u het hebt gecontroleerd"
+            yield Notice(one.id, path, "verouderd", message)
+            continue
+        limit = MAX_AGE_ACTIVITY if isinstance(one, Activity) else MAX_AGE
+        if one.assured > today:
+            yield Notice(one.id, path, "verouderd", "deze datum ligt in de toekomst; klopt dat?")
+        elif today - one.assured > limit:
+            months = "6" if isinstance(one, Activity) else "12"
+            message = (
+                f"langer dan {months} maanden geleden nagevraagd ({date_text(one.assured)}); "
+                f"vraag het na en typ dan: kaart herzien {one.id} --akkoord"
+            )
+            yield Notice(one.id, path, "verouderd", message)
+
+
+def passed(social_map: SocialMap, today: date) -> Iterator[Notice]:
+    """Find entries whose last day is behind us, and rhythms that are over or never come."""
+    for entry in social_map.entries:
+        if entry.status is not Status.ACTIVE:
+            continue
+        if entry.valid_until and entry.valid_until < today:
+            message = (
+                f"dit was tot en met {date_text(entry.valid_until)} en staat nu niet op de kaart; "
+                "geef een nieuwe datum of zet 'status: gestopt'"
+            )
+            yield Notice(entry.id, (key(entry, "valid_until"),), "verlopen", message)
+        elif isinstance(entry, Activity):
+            yield from _schedules(social_map, entry, today)
+
+
+def _schedules(social_map: SocialMap, activity: Activity, today: date) -> Iterator[Notice]:
+    region = social_map.village.school_region
+    ended = [rule.has_ended(today) for rule in activity.schedules]
+    for index, rule in enumerate(activity.schedules):
+        path = (key(activity, "schedules"), index)
+        if rule.last_day is not None and ended[index]:
+            # A season that is over is no news while the next one stands beside it.
+            if all(ended):
+                message = (
+                    f"deze regel is voorbij ({date_text(rule.last_day)}); "
+                    "geef nieuwe datums of haal hem weg"
+                )
+                yield Notice(activity.id, path, "verlopen", message)
+            continue
+        if not (rule.all_days or rule.dates):
+            continue
+        start = max(today, rule.valid_from or today)
+        end = min(start + LOOK_AHEAD, rule.valid_until or start + LOOK_AHEAD)
+        if not occurrences(rule, activity.exceptions, start, end, region):
+            message = (
+                "met deze regel is er nooit iets te doen; kijk naar de dagen, "
+                "'vanaf', 'tot_en_met' en 'niet_op'"
+            )
+            yield Notice(activity.id, path, "nooit", message)

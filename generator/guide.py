@@ -1,0 +1,101 @@
+"""The field guide: every field a supporter may type, written from the model's declarations."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from pydantic import BaseModel
+from pydantic.fields import FieldInfo
+
+from generator.model.contact import Contact, Person, PhoneNumber
+from generator.model.entries import Activity, Service, VolunteerGroup
+from generator.model.places import Address, Coordinates, Location, Organization
+from generator.model.timing import OpeningHours, Schedule
+from generator.model.village import (
+    Colours,
+    Controls,
+    EmergencyNumber,
+    Kern,
+    Publisher,
+    Route,
+    Step,
+    Supporter,
+    Theme,
+    Village,
+)
+
+BEGIN, END = "<!-- veldengids: begin -->", "<!-- veldengids: einde -->"
+
+FILES: tuple[tuple[str, str, type[BaseModel]], ...] = (
+    ("dorp.yml", "Alles wat voor de hele kaart geldt.", Village),
+    ("dorp.yml: kernen", "Een dorp of buurt.", Kern),
+    ("dorp.yml: ondersteuners", "Wie bewoners bellen als zij het niet weten.", Supporter),
+    ("dorp.yml: noodnummers", "Een nummer voor als het dringend is.", EmergencyNumber),
+    ("dorp.yml: uitgever", "Wie de kaart uitgeeft.", Publisher),
+    ("dorp.yml: kleuren", "De kleuren van het dorp.", Colours),
+    ("dorp.yml: controle", "Welke meldingen u niet wilt zien.", Controls),
+    ("themas.yml", "Een lijst; dit zijn de velden van één thema.", Theme),
+    ("diensten/ID.yml", "Iets wat er altijd is.", Service),
+    ("activiteiten/ID.yml", "Alle velden van een dienst, en deze.", Activity),
+    ("vrijwilligers/ID.yml", "Alle velden van een dienst, en deze.", VolunteerGroup),
+    ("organisaties/ID.yml", "Wie iets aanbiedt.", Organization),
+    ("locaties/ID.yml", "Waar iets is.", Location),
+    ("locaties/ID.yml: adres", "Het adres van een plek.", Address),
+    ("locaties/ID.yml: coordinaten", "De plek op de landkaart.", Coordinates),
+    ("contactroutes/ID.yml", "Een levensvraag met de stappen.", Route),
+    ("contactroutes/ID.yml: stappen", "Eén stap; 'spoed' heeft dezelfde velden.", Step),
+    ("contact", "Hoe u iemand bereikt.", Contact),
+    ("contact: telefoon", "Eén nummer uit een lijst van nummers.", PhoneNumber),
+    ("contact: persoon", "Wie u aan de lijn krijgt.", Person),
+    ("openingstijden", "Dagen met een tijd. Ook voor 'aanwezig'.", OpeningHours),
+    ("wanneer", "Hoe een activiteit terugkomt.", Schedule),
+)
+
+
+def field_guide() -> str:
+    """Give the guide as Markdown: a table per kind of file or block."""
+    shared = set(Service.model_fields)
+    parts = []
+    for title, explanation, model in FILES:
+        hidden = shared if model in {Activity, VolunteerGroup} else set()
+        rows = "\n".join(_rows(model, hidden))
+        head = "| Veld | Wat u invult | Voorbeeld |\n|---|---|---|"
+        parts.append(f"### {title}\n\n{explanation}\n\n{head}\n{rows}\n")
+    return "\n".join(parts)
+
+
+def with_guide(manual: str) -> str:
+    """Give the manual with the guide between its two markers written anew."""
+    before, rest = manual.split(BEGIN)
+    _, after = rest.split(END)
+    return f"{before}{BEGIN}\n\n{field_guide()}\n{END}{after}"
+
+
+def _rows(model: type[BaseModel], hidden: set[str]) -> Iterator[str]:
+    for name, info in model.model_fields.items():
+        if info.alias is None or name in hidden:
+            continue
+        needed = " (verplicht)" if info.is_required() else ""
+        yield f"| `{info.alias}`{needed} | {_cell(info.description or '')} | {_example(info)} |"
+
+
+def _example(info: FieldInfo) -> str:
+    example: Any = info.examples[0] if info.examples else ""
+    text = example if isinstance(example, str) else _flow(example)
+    return f"`{_cell(text)}`"
+
+
+def _flow(value: Any) -> str:
+    """Write an example the way it is typed on one line."""
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{key}: {_flow(part)}" for key, part in value.items()) + "}"
+    if isinstance(value, list):
+        return "[" + ", ".join(map(_flow, value)) + "]"
+    text = str(value)
+    return json.dumps(text, ensure_ascii=False) if any(sign in text for sign in ":#,{}[]") else text
+
+
+def _cell(text: str) -> str:
+    return text.replace("|", "\\|")

@@ -1,0 +1,118 @@
+"""Runs the browser's own ranking in Python: one ranking, wherever someone searches."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Protocol, cast
+
+import quickjs
+
+from generator.search.index import Index
+from generator.search.script import ranking_script
+
+# A search takes milliseconds; this only guards against a script that never ends.
+SECONDS = 20
+_ASK = """(query, options) => {
+  const answer = KaartZoeken.zoek(INDEX, query, JSON.parse(options))
+  const docs = KaartZoeken.prepare(INDEX).docs
+  const plain = hit => hit && {
+    id: hit.id, title: docs[hit.n].title, url: docs[hit.n].url, score: hit.score,
+    why: hit.terms || []}
+  return JSON.stringify({...answer, hits: answer.hits.map(plain), about: plain(answer.about),
+    routes: answer.routes.map(plain)})
+}"""
+_FILTER = """(query, chosen) => {
+  const hits = query ? KaartZoeken.zoek(INDEX, query).hits : null
+  return JSON.stringify(KaartZoeken.filter(INDEX, hits, JSON.parse(chosen)))
+}"""
+
+
+class _Function(Protocol):
+    def __call__(self, *arguments: str) -> object: ...
+
+
+@dataclass(frozen=True)
+class Hit:
+    """One result: what was found, how well it fits and on which words."""
+
+    id: str
+    title: str
+    url: str
+    score: float
+    why: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a resident would get for a query.
+
+    `danger` holds the ids of the emergency numbers that come first, `suggestion` the query as
+    it may have been meant, `about` is the entry that was
+    asked for by id (score 0 when it is not found) and `tokens` tells what each word was taken
+    to mean: (word, weight, ((term, fit), ...)).
+    """
+
+    query: str
+    hits: tuple[Hit, ...]
+    routes: tuple[Hit, ...]
+    themes: tuple[str, ...]
+    danger: tuple[str, ...]
+    hints: tuple[str, ...]
+    kern: str | None
+    suggestion: str | None
+    about: Hit | None
+    tokens: tuple[tuple[str, float, tuple[tuple[str, float], ...]], ...]
+
+
+class SearchEngine:
+    """Searches one index; making it takes a moment, asking it does not."""
+
+    def __init__(self, index: Index, script: str | None = None) -> None:
+        self._context = quickjs.Context()
+        self._context.set_time_limit(SECONDS)
+        self._context.eval(ranking_script() if script is None else script)
+        self._context.set("INDEX", self._context.parse_json(json.dumps(index)))
+        self._ask = self._function(_ASK)
+        self._filter = self._function(_FILTER)
+
+    def search(
+        self, query: str, *, today: date | None = None, kern: str = "", about: str = ""
+    ) -> Answer:
+        """Give the answer to a query; `about` names an entry of which to tell the reasons."""
+        # JavaScript's week begins on Sunday.
+        day = today.isoweekday() % 7 if today else 0
+        options = json.dumps({"today": day, "kern": kern, "about": about})
+        return _answer(json.loads(str(self._ask(query, options))))
+
+    def filter(self, query: str, chosen: dict[str, list[str]]) -> dict[str, Any]:
+        """Give the ids that pass the chosen filters and the count of every filter value."""
+        found = json.loads(str(self._filter(query, json.dumps(chosen))))
+        return cast("dict[str, Any]", found)
+
+    def _function(self, source: str) -> _Function:
+        return cast("_Function", self._context.eval(source))
+
+
+def _answer(found: dict[str, Any]) -> Answer:
+    tokens = (
+        (one["word"], one["weight"], tuple((term, fit) for term, fit in one["means"]))
+        for one in found["tokens"]
+    )
+    return Answer(
+        query=found["query"],
+        hits=tuple(map(_hit, found["hits"])),
+        routes=tuple(map(_hit, found["routes"])),
+        themes=tuple(theme["id"] for theme in found["themes"]),
+        danger=tuple(emergency["id"] for emergency in found["danger"]),
+        hints=tuple(found["hints"]),
+        kern=found["kern"],
+        suggestion=found["suggestion"],
+        about=_hit(found["about"]) if found.get("about") else None,
+        tokens=tuple(tokens),
+    )
+
+
+def _hit(found: dict[str, Any]) -> Hit:
+    return Hit(found["id"], found["title"], found["url"], found["score"], tuple(found["why"]))
