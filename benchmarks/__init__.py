@@ -1,0 +1,1 @@
+"""Measurements: run by hand and by the checks, never by the site."""

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from generator.search.documents import Helper, SearchDocument, SearchKern, SearchTheme
 from generator.search.index import Index, build_index
-from generator.search.wordlists import (
-    default_danger,
-    default_emergencies,
-    default_synonyms,
-)
+from generator.search.wordlists import default_danger, default_emergencies, default_synonyms
 
 
 @dataclass(frozen=True)
@@ -86,7 +82,7 @@ def index_of(entries: tuple[dict[str, Any], ...]) -> Index:
     labels = {entry["theme"]: entry.get("theme_label", "") for entry in entries if "theme" in entry}
     kernen = sorted({kern for found in documents for kern in found.kernen})
     return build_index(
-        [replace(found) for found in documents],
+        documents,
         synonyms=default_synonyms(),
         themes=[SearchTheme(key, label, url=f"themas/{key}/") for key, label in labels.items()],
         kernen=[SearchKern(kern, kern) for kern in kernen],
@@ -98,7 +94,7 @@ def index_of(entries: tuple[dict[str, Any], ...]) -> Index:
 
 def _name(number: int) -> str:
     syllables = ("ber", "dal", "eem", "for", "gro", "hul", "kim", "lan", "mor", "nes", "tol", "wij")
-    letters = []
+    letters: list[str] = []
     while number or not letters:
         number, rest = divmod(number, len(syllables))
         letters.append(syllables[rest])

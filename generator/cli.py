@@ -11,6 +11,10 @@ from generator import __version__
 from generator.commands import dutch
 from generator.commands.check import check
 from generator.commands.make import booklet_command, build_command
+from generator.commands.new import new
+from generator.commands.review import review
+from generator.commands.schema import schema
+from generator.commands.show import show
 
 
 def _version(ctx: click.Context, _param: click.Parameter, wanted: object) -> None:
@@ -26,7 +30,7 @@ def kaart() -> None:
     """Maak van de YAML-bestanden van uw dorp een site en een boekje."""
 
 
-for command in (check, build_command, booklet_command):
+for command in (check, build_command, booklet_command, show, new, review, schema):
     kaart.add_command(command)
 
 

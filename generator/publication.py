@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.pages import Asset, BookletOffer, Page, site_assets, site_context, site_pages
+from generator.search_content import TextPage, search_asset
 from generator.views import MapView
 
 
@@ -26,13 +27,18 @@ class Site:
     context: Mapping[str, object]
 
 
-def make_site(view: MapView, today: date, offers: tuple[BookletOffer, ...] = ()) -> Site:
-    """Give the site of a map; `offers` are the booklets to download from it."""
+def make_site(
+    view: MapView,
+    today: date,
+    offers: tuple[BookletOffer, ...] = (),
+    texts: tuple[TextPage, ...] = (),
+) -> Site:
+    """Give the site of a map; `offers` are booklets to download, `texts` hand-written pages."""
     return Site(
         name=view.name,
         address=view.site,
         today=today,
         pages=site_pages(view, offers),
-        assets=site_assets(view),
+        assets=(*site_assets(view), search_asset(view, texts)),
         context=site_context(view),
     )

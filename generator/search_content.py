@@ -6,17 +6,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from generator.pages.page import Asset
-from generator.search import (
-    Emergency,
-    Helper,
-    SearchDocument,
-    SearchKern,
-    SearchTheme,
-    build_index,
+from generator.search.documents import Emergency, Helper, SearchDocument, SearchKern, SearchTheme
+from generator.search.index import build_index
+from generator.search.script import index_script
+from generator.search.wordlists import (
     default_danger,
     default_emergencies,
     default_synonyms,
-    index_script,
     merged,
 )
 from generator.values.text import fold

@@ -84,15 +84,16 @@ var KaartZoeken = (() => {
     return count
   }
   // Insertions, deletions, replacements and swaps between two words, or one more than `most`.
+  let older = new Uint8Array(99), old = older.slice(), row = older.slice()
   function distance(a, b, most) {
-    if (Math.abs(a.length - b.length) > most) return most + 1
-    let older = [], old = [], row = []
+    if (Math.abs(a.length - b.length) > most || b.length > 98) return most + 1
     for (let j = 0; j <= b.length; j++) old[j] = j
     for (let i = 1; i <= a.length; i++) {
       let least = row[0] = i
       for (let j = 1; j <= b.length; j++) {
-        let cost = Math.min(old[j] + 1, row[j - 1] + 1, old[j - 1] + (a[i - 1] !== b[j - 1]))
-        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, older[j - 2] + 1)
+        const same = a[i - 1] === b[j - 1]
+        let cost = same ? old[j - 1] : 1 + Math.min(old[j], row[j - 1], old[j - 1])
+        if (!same && i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, older[j - 2] + 1)
         row[j] = cost
         if (cost < least) least = cost
       }
@@ -172,10 +173,11 @@ var KaartZoeken = (() => {
         else if (length > 3 && own.startsWith(other)) fit = .4 + .4 * length / size
         else if (!known && size > 4 && other.includes(own)) fit = .3 + .3 * size / length
         else if (!known && length > 4 && own.endsWith(other)) fit = .4 + .3 * length / size
-        if (most && length > 2 && lacking(mask & ~ix.masks[term]) <= most) {
+        const lack = most && length > 2 && length >= size - most ? lacking(mask & ~ix.masks[term]) : 9
+        if (lack <= most) {
           const steps = distance(own, other, most)
           if (steps <= most) fit = Math.max(fit, .95 - .9 * steps / Math.max(size, length) - (own[0] !== other[0]) * .1)
-          else if (size > 4 && length > size + 1 && distance(own, other.slice(0, size), 1) < 2) fit = Math.max(fit, .5)
+          else if (size > 4 && length > size + 1 && lack < 2 && distance(own, other.slice(0, size), 1) < 2) fit = Math.max(fit, .5)
         }
         if (fit && term !== exact) raise(found, term, fit)
       })
@@ -208,36 +210,42 @@ var KaartZoeken = (() => {
     const said = all.filter(one => !one.kern)
     const only = !said.some(one => one.weight > .1 && !one.hint)
     const scores = rank(ix, said), number = text.replace(/\D/g, '')
-    const ranked = ix.docs.map(({n, id, digits, title, facets}) => {
+    const exact = text.trim().toLowerCase(), found = []
+    let top = 0
+    for (const {n, id, digits, title, facets} of ix.docs) {
       let score = scores[n]
       if (number.length > 3 && digits.includes(number)) score += 20
       if (only && (kern || asked.length)) score = Math.max(score, .5)
-      if (score && fold(title) === fold(text).trim()) score += 5
-      const elsewhere = ix.kernen.some(other => facets.has(other.facet))
-      if (kern && !facets.has(kern.facet)) score *= elsewhere ? only ? 0 : .45 : .7
-      if (own != null && elsewhere && !facets.has(own)) score *= .9
-      const share = asked.filter(facet => facets.has(facet)).length / asked.length
-      if (asked.length) score *= only ? share : .75 + .25 * share
-      return {id, n, score}
-    })
+      if (score && title.length === exact.length && title.toLowerCase() === exact) score += 5
+      if (score && (kern || own != null)) {
+        const elsewhere = ix.kernen.some(other => facets.has(other.facet))
+        if (kern && !facets.has(kern.facet)) score *= elsewhere ? only ? 0 : .45 : .7
+        if (own != null && elsewhere && !facets.has(own)) score *= .9
+      }
+      if (asked.length) {
+        const share = asked.filter(facet => facets.has(facet)).length / asked.length
+        score *= only ? share : .75 + .25 * share
+      }
+      if (score || id === options.about) found.push({id, n, score})
+      if (score > top) top = score
+    }
     const shown = hit => ({...hit, get terms() { return reasons(ix, said, hit) }})
-    const found = ranked.filter(hit => hit.score).sort((a, b) => b.score - a.score || a.n - b.n)
-    const good = found.filter(hit => hit.score > found[0].score * .22)
+    const good = found.filter(hit => hit.score > top * .22).sort((a, b) => b.score - a.score || a.n - b.n)
     const kindOf = hit => ix.docs[hit.n].kind
     const hits = good.filter(hit => kindOf(hit) !== ROUTE).map(shown)
     const themes = index.themes
       .map((theme, n) => ({theme, n, sum: hits.slice(0, 10).reduce((sum, hit) => sum + ix.docs[hit.n].facets.has(n) * hit.score, 0)}))
       .filter(one => one.sum).sort((a, b) => b.sum - a.sum).slice(0, 2)
     let routes = good.filter(hit => kindOf(hit) === ROUTE).slice(0, 2)
-    if (!routes.length && themes.length) routes = ranked.filter(hit => kindOf(hit) === ROUTE && ix.docs[hit.n].facets.has(themes[0].n)).slice(0, 1)
+    if (!routes.length && themes.length) routes = ix.docs.filter(doc => doc.kind === ROUTE && doc.facets.has(themes[0].n)).slice(0, 1)
     return {
       query: text, hits, routes, danger,
-      about: ranked.filter(hit => hit.id === options.about).map(shown)[0],
+      about: found.filter(hit => hit.id === options.about).map(shown)[0],
       themes: themes.map(one => one.theme),
       hints: tokens.filter(one => one.hint).map(one => one.word),
       kern: kern ? kern.id : null,
       suggestion: better(ix, tokens),
-      tokens: all.map(one => ({word: one.word, weight: one.weight, means: [...one.means].sort((a, b) => b[1] - a[1]).slice(0, 6).map(([term, quality]) => [ix.shown[term], quality])}))
+      get tokens() { return all.map(one => ({word: one.word, weight: one.weight, means: [...one.means].sort((a, b) => b[1] - a[1]).slice(0, 6).map(([term, quality]) => [ix.shown[term], quality])})) }
     }
   }
 
@@ -265,6 +273,11 @@ var KaartZoeken = (() => {
     }
     return found
   }
+  function beginning(ix, start) {
+    const key = '+' + start
+    if (!ix.cache.has(key)) ix.cache.set(key, ix.stems.flatMap((other, term) => other.startsWith(start) ? [term] : []))
+    return ix.cache.get(key)
+  }
   // "huis arts" is also looked for as "huisarts".
   function joined(ix, tokens) {
     for (let i = 1; i < tokens.length; i++) {
@@ -279,7 +292,7 @@ var KaartZoeken = (() => {
         if (whole != null) add(whole, 1)
       }
       const start = first.word + second.word
-      if (Math.min(first.weight, second.weight) > .3) ix.stems.forEach((other, term) => other.startsWith(start) && add(term, .85))
+      if (Math.min(first.weight, second.weight) > .3) for (const term of beginning(ix, start)) add(term, .85)
     }
   }
   // Synonyms, phrases and danger count when all their words are in the query, in any order.

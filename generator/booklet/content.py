@@ -12,7 +12,7 @@ from generator.values.names import MONTHS
 from generator.values.web import url_text
 from generator.views import EntryView, MapView, RouteView
 from generator.views.addresses import full_address
-from generator.views.parts import PhoneLine, StepView, SupporterView, ThemeRef
+from generator.views.parts import Fact, PhoneLine, StepView, SupporterView, ThemeRef
 
 Json = dict[str, object]
 SITE_CODE: Final = "_site"
@@ -20,6 +20,8 @@ SITE_CODE: Final = "_site"
 _FACTS: Final = ("wanneer", "waar", "kosten", "kernen")
 # Longer than this, an entry may be taller than a page and has to be measured.
 _LONG: Final = 700
+# More names in a row than this nobody reads; the index has them all.
+_MOST_RELATED: Final = 12
 
 
 def booklet_content(view: MapView, edition: Edition, today: date) -> Json:
@@ -57,7 +59,7 @@ def booklet_content(view: MapView, edition: Edition, today: date) -> Json:
                     {"id": entry.id, "name": entry.name}
                     for entry in theme.entries
                     if not edition.theme and entry.theme.id != theme.ref.id
-                ],
+                ][:_MOST_RELATED],
                 "routes": [_question(route) for route in view.routes if _asks(route, theme.ref)],
             }
             for theme in view.themes
@@ -76,10 +78,12 @@ def entry_content(view: EntryView, site: str) -> Json:
     """Give one entry as the booklet prints it: the short text, the phone and the way to more."""
     step = view.first_step
     first = step.phone.display if step.phone else ""
+    # Where something is, already tells for whom, when that is the same village.
+    is_there = view.place is not None and view.place.kern == view.kern_text
     facts = [
-        {"key": fact.key, "icon": fact.icon, "label": fact.label, "lines": list(fact.lines)}
+        _fact(fact, view)
         for key in _FACTS
-        if (fact := view.fact(key))
+        if (fact := view.fact(key)) and not (key == "kernen" and is_there)
     ]
     written = [view.name, view.summary, step.text, view.kern_text]
     lines = [line for fact in view.facts if fact.key in _FACTS for line in fact.lines]
@@ -103,6 +107,18 @@ def entry_content(view: EntryView, site: str) -> Json:
         "address": url_text(full_address(site, view.permanent_address)),
         "url": full_address(site, view.permanent_address),
         "long": sum(map(len, (*written, *lines))) > _LONG,
+    }
+
+
+def _fact(fact: Fact, view: EntryView) -> Json:
+    """Give an answer; the exceptions stand apart, to read on after the last rhythm."""
+    has_note = fact.key == "wanneer" and bool(view.when and view.when_note)
+    return {
+        "key": fact.key,
+        "icon": fact.icon,
+        "label": fact.label,
+        "lines": list(view.when if has_note else fact.lines),
+        "note": view.when_note if has_note else "",
     }
 
 
@@ -181,10 +197,11 @@ def _step(step: StepView, view: MapView) -> Json:
     """Give a step with the label of the page it leads to, when that is in this edition."""
     entry = next((e for e in view.entries if step.link and step.link.id == e.id), None)
     route = next((r for r in view.routes if step.link and step.link.id == r.id), None)
+    said = step.phone.display if step.phone else ""
     target = f"entry-{entry.id}" if entry else f"route-{route.id}" if route else ""
     return {
         "text": step.text,
-        "phone": _phone(step.phone) if step.phone else None,
+        "phone": _phone(step.phone) if step.phone and said not in step.text else None,
         "target": "supporters" if step.supporters else target,
         "theme": entry.theme.id if entry else "",
     }

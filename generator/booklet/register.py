@@ -11,7 +11,7 @@ from generator.values.text import fold, sort_key
 from generator.views import MapView
 
 # An index longer than this pushes a village's booklet past what a stapler can hold.
-_LINES_PER_ENTRY: Final = 4
+_LINES_PER_ENTRY: Final = 3
 _ALWAYS_ROOM: Final = 400
 _ALL: Final = 1000
 

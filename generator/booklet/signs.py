@@ -47,7 +47,6 @@ _FIELDS: Final = {
     "question": "vraag",
     "text": "tekst",
     "explanation": "uitleg",
-    "note": "toelichting",
     "kern_text": "kernen",
     "about": "tekst",
     "presence": "aanwezig",

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from datetime import date
 from pathlib import Path
 
 import click
 
-from generator.commands.common import map_option, show_problems
+from generator.commands.common import inspect, map_option, show_problems, today_option
 from generator.commands.dutch import DutchCommand, Words
 from generator.problems import Level, Problem
-from generator.reading import read_map
 
 
 @click.command("controleer", cls=DutchCommand)
@@ -20,9 +20,10 @@ from generator.reading import read_map
 @click.option("--formaat", "form", type=Words(("tekst", "json", "github")), default="tekst",
               metavar="WOORD", help="tekst, json of github.")  # fmt: skip
 @click.option("--streng", "strict", is_flag=True, help="Ook 'let op' telt als fout.")
-def check(folder: Path, *, as_json: bool, form: str, strict: bool) -> None:
+@today_option
+def check(folder: Path, *, as_json: bool, form: str, strict: bool, today: date) -> None:
     """Kijk de hele kaart na en toon wat er niet klopt."""
-    problems = read_map(folder).problems
+    problems = inspect(folder, today).problems
     if as_json or form == "json":
         click.echo(json.dumps([one.as_dict() for one in problems], ensure_ascii=False, indent=2))
     elif form == "github":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from itertools import groupby
 from pathlib import Path
@@ -14,9 +15,13 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn
 
 import generator
+from generator.checks import check_map, without
 from generator.commands.dutch import Day, Folder
+from generator.model import SocialMap
+from generator.pages.icons import icon_names
 from generator.problems import Level, Problem
 from generator.reading import Reading, read_map
+from generator.values.nearest import nearest
 
 F = TypeVar("F", bound=Callable[..., Any])
 CONFIG_FILE = "mkdocs.yml"
@@ -49,14 +54,31 @@ def fail(message: str, code: int = 1) -> NoReturn:
     raise click.exceptions.Exit(code)
 
 
-def readable_map(folder: Path) -> Reading:
-    """Give a map that can be used; otherwise show what is wrong with it and stop."""
+def inspect(folder: Path, today: date) -> Reading:
+    """Read a map and look at everything that could be better in it too."""
+    reading = read_map(folder)
+    if reading.map is None:
+        return reading
+    notices = check_map(reading.map, reading.sources, today, icon_names())
+    kept = without(reading.problems, reading.map)
+    return replace(reading, problems=tuple(sorted({*kept, *notices})))
+
+
+def usable_map(folder: Path) -> tuple[SocialMap, Reading]:
+    """Give a map that can be used and where it came from, or show what is wrong and stop."""
     reading = read_map(folder)
     if reading.map is None:
         errors = [problem for problem in reading.problems if problem.level is Level.ERROR]
         show_problems(errors, err=True)
         raise click.exceptions.Exit(1)
-    return reading
+    return reading.map, reading
+
+
+def unknown_id(id_: str, known: Iterable[str]) -> NoReturn:
+    """Say that nothing has this id, with the nearest that exists, and stop."""
+    near = nearest(id_, known)
+    hint = f"; bedoelt u '{near}'?" if near else "."
+    fail(f"'{id_}' staat niet op de kaart{hint}")
 
 
 def show_problems(problems: Iterable[Problem], *, err: bool = False) -> None:

@@ -17,9 +17,10 @@ from generator.commands.common import (
     map_option,
     progress,
     project_folder,
-    readable_map,
     show_problems,
+    summary,
     today_option,
+    usable_map,
 )
 from generator.commands.dutch import DutchCommand, Folder
 from generator.problems import MapProblems, Problem
@@ -40,9 +41,8 @@ def build_command(folder: Path, target: Path, today: date) -> None:
     # Here, because the engine takes long to load and no other command needs it.
     from generator.publish import EngineProblem, PublishProblem, build  # noqa: PLC0415
 
-    reading = readable_map(folder)
-    assert reading.map is not None
-    view = map_view(reading.map, today)
+    social_map, reading = usable_map(folder)
+    view = map_view(social_map, today)
     project = project_folder()
     with told(reading), progress() as report:
         try:
@@ -53,6 +53,8 @@ def build_command(folder: Path, target: Path, today: date) -> None:
             fail(str(problem))
         except EngineProblem as problem:
             fail(f"De site kon niet gemaakt worden. De vorige site staat er nog.\n{problem}")
+    if reading.problems:
+        click.echo(f"{summary(reading.problems)} Typ: kaart controleer")
     click.echo(f"De site staat in {built.site} ({built.pages} bladzijden).")
     click.echo(f"Het boekje staat in {built.booklet / BOOKLET.filename}.")
     click.echo(f"Bekijken: open {built.site / 'index.html'} in uw browser, of typ: kaart bekijk")
@@ -71,9 +73,8 @@ def build_command(folder: Path, target: Path, today: date) -> None:
 @today_option
 def booklet_command(folder: Path, name: str, chosen: str, target: Path | None, today: date) -> None:
     """Maak één boekje als PDF."""
-    reading = readable_map(folder)
-    assert reading.map is not None
-    view = map_view(reading.map, today)
+    social_map, reading = usable_map(folder)
+    view = map_view(social_map, today)
     ids = tuple(part.strip() for part in chosen.split(",") if part.strip())
     with told(reading), progress() as report:
         wanted = edition("blad" if ids and name == BOOKLET.name else name, view, ids)

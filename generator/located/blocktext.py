@@ -85,15 +85,15 @@ class _Body:
             self.inner = indent if indent > self.parent else self.parent + 2
         self.started = True
         if spaces < self.inner:
-            self._crooked(i, spaces, indent)
+            self._crooked(i, spaces)
         self.scan.hidden.value(i, source.lead(i), len(self.scan.lines[i]), self.scan.path())
 
-    def _crooked(self, i: int, spaces: int, indent: int) -> None:
+    def _crooked(self, i: int, spaces: int) -> None:
         assert self.inner is not None
         scan = self.scan
         lead = scan.source.lead(i)
         odd = scan.lines[i][spaces : spaces + 1]
-        scan.repair.put(i, 0, min(lead, spaces) if odd not in "\t" else lead, " " * self.inner)
+        scan.repair.put(i, 0, min(lead, spaces) if odd != "\t" else lead, " " * self.inner)
         if odd == "\t":
             advice.report_tab(scan, i, spaces)
         elif lead > spaces:

@@ -61,9 +61,9 @@ class Flow:
         source = self.scan.source
         while True:
             self.at = BLANKS.match(self.text, self.at).end()  # type: ignore[union-attr]
-            if self.at < len(self.text):
-                if self.text[self.at] != "#" or self._hash_is_text():
-                    return True
+            ended = self.at >= len(self.text)
+            if not ended and (self.text[self.at] != "#" or self._hash_is_text()):
+                return True
             below = source.next_content(self.line + 1)
             if below >= source.count or source.is_boundary(below, self.parent):
                 self.at = len(self.text)
@@ -148,7 +148,7 @@ class Flow:
             return
         if not quoted.closed or (not good and quoted.line > line):
             quotes.report_unclosed(self.scan, line, column, self.path())
-            self._give_up(quoted)
+            self._give_up()
             return
         quotes.check_inside(self.scan, quoted, mark, self.path())
         if not good:
@@ -159,7 +159,7 @@ class Flow:
         self.line, self.at = quoted.line, quoted.column
         self.top.text(line, column, piece, quoted=True)
 
-    def _give_up(self, quoted: quotes.Quoted) -> None:
+    def _give_up(self) -> None:
         """Go on at the first line that surely is something else: the brackets are lost."""
         i = self.line + 1
         while i < self.scan.source.count and not self.scan.source.is_boundary(i, self.parent):

@@ -26,8 +26,8 @@ class Quoted:
 
     line: int
     column: int
-    closed: bool
     pieces: tuple[Piece, ...]
+    closed: bool = True
 
 
 def is_apostrophe(text: str, column: int) -> bool:
@@ -45,14 +45,14 @@ def find_end(scan: Scan, line: int, column: int, parent: int) -> Quoted:
         text = scan.lines[i]
         end = body.match(text, at).end()  # type: ignore[union-attr]
         if text.startswith(mark, end):
-            return Quoted(i, end + 1, True, (*pieces, (i, at, end)))
+            return Quoted(i, end + 1, (*pieces, (i, at, end)))
         pieces.append((i, at, len(text)))
         i += 1
         while i < scan.source.count and scan.source.is_blank(i):
             i += 1
         if i >= scan.source.count or scan.source.is_boundary(i, parent):
             last = pieces[-1][0]
-            return Quoted(last, len(scan.lines[last]), False, tuple(pieces))
+            return Quoted(last, len(scan.lines[last]), tuple(pieces), closed=False)
         at = 0
 
 

@@ -60,21 +60,20 @@ class Report:
     ) -> None:
         """Add an error; `sure` says that the meaning is still certain, so reading may go on."""
         self.usable = self.usable and sure
-        if self._add(code, line, column, path, message, Level.ERROR):
+        if self._add(Level.ERROR, code, (line, column), path, message):
             self.errors += 1
         if self.errors >= MOST_ERRORS:
-            self._add(
-                "meer", line, column, (),
+            message = (
                 f"Dit bestand heeft {MOST_ERRORS} fouten of meer; de rest is nog niet bekeken. "
-                "Los eerst de fouten hierboven op en controleer dan opnieuw.",
-                Level.ERROR,
-            )  # fmt: skip
+                "Los eerst de fouten hierboven op en controleer dan opnieuw."
+            )
+            self._add(Level.ERROR, "meer", (line, column), (), message)
             self.usable = False
             raise Stop
 
     def notice(self, code: str, line: int, column: int, path: Path, message: str) -> None:
         """Add a notice: the file can be published."""
-        self._add(code, line, column, path, message, Level.NOTICE)
+        self._add(Level.NOTICE, code, (line, column), path, message)
 
     def has_error_on(self, line: int) -> bool:
         """Tell whether an error was already found on a line (counted from 0)."""
@@ -85,12 +84,12 @@ class Report:
         return tuple(sorted(self._problems))
 
     def _add(
-        self, code: str, line: int, column: int, path: Path, message: str, level: Level
+        self, level: Level, code: str, place: tuple[int, int], path: Path, message: str
     ) -> bool:
-        place = (line, column, code)
-        if place in self._seen:
+        line, column = place
+        if (line, column, code) in self._seen:
             return False
-        self._seen.add(place)
+        self._seen.add((line, column, code))
         self._problems.append(
             Problem(self.path, line + 1, column + 1, path_text(path), message, level, code)
         )

@@ -71,7 +71,7 @@ def stray(scan: Scan, line: int, column: int, indent: int) -> int:
     here = frame.kind == "map" and frame.fits(indent)
     outer = frames.path()[:-1] if frame.fits(indent) else frames.path()
     path = (*outer, name) if name and frame.kind == "map" else frames.path()
-    code, message = _judge(scan, text, column, name, frame.kind)
+    code, message = _judge(text, column, name, frame.kind)
     scan.error(code, line, column, message, path)
     if here and name and code == "geenveld":
         # Read on as if the colon were there, so that fields below it keep their place.
@@ -87,7 +87,7 @@ def stray(scan: Scan, line: int, column: int, indent: int) -> int:
     return _skip_prose(scan, line + 1)
 
 
-def _judge(scan: Scan, text: str, column: int, name: str, kind: str) -> tuple[str, str]:
+def _judge(text: str, column: int, name: str, kind: str) -> tuple[str, str]:
     colon, comment = COLON.search(text, column), HASH.search(text, column)
     if text[column] in "]}":
         return "haakje", (

@@ -30,11 +30,11 @@ from generator.model.places import (
     keywords_field,
 )
 from generator.model.timing import (
-    NO_EXCEPTIONS,
     ExceptionList,
     OpeningHoursList,
     ScheduleList,
 )
+from generator.schedule import NO_EXCEPTIONS
 
 
 class FirstStep(StrEnum):

@@ -74,7 +74,7 @@ def read_by(parse: Callable[[str], Any], schema: dict[str, Any]) -> tuple[Any, A
 
 def _text(value: str) -> str:
     if not value:
-        raise UnusableValue("hier staat niets; vul een tekst in of haal de regel weg", "leeg")
+        raise UnusableValue("hier staat niets; vul iets in, of haal de regel weg als u dit veld niet gebruikt", "leeg")
     return value
 
 
@@ -158,6 +158,11 @@ def _days(value: object) -> object:
     texts: Iterable[object] = value.split(",") if isinstance(value, str) else value  # type: ignore[assignment]
     if not isinstance(texts, list) or any(not isinstance(text, str) for text in texts):
         raise UnusableValue("typ een of meer dagen, bijvoorbeeld [maandag, vrijdag]", "dagen")
+    for text in texts if isinstance(value, list) else ():
+        try:
+            parse_days([text.strip()])
+        except UnusableValue as problem:
+            raise UnusableValue(f"{problem.message}; gevonden: '{text}'", problem.code) from None
     return parse_days([text.strip() for text in texts])
 
 

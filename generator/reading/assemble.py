@@ -190,12 +190,12 @@ def _doubles(source: Source, *path: str) -> list[Problem]:
 
 def _wrong_references(shelf: _Shelf, village: Village | None) -> Iterable[Problem]:
     known = _known_ids(shelf, village)
-    for values in list(shelf.values.values()):
-        for value in values:
-            if isinstance(value, Village):
-                yield from unknown_references(value, shelf.sources[VILLAGE_FILE], known)
-            elif not isinstance(value, Theme):
-                yield from unknown_references(value, shelf.sources[value.id], known)
+    for id_, source in shelf.sources.items():
+        if id_ == VILLAGE_FILE:
+            yield from unknown_references(Village, source, known)
+        elif id_ != THEMES_FILE:
+            folder = source.path.split("/")[-2]
+            yield from unknown_references(KINDS[folder], source, known)
     for file_id, path in sorted(shelf.paths.items()):
         for value in (*shelf.of(Service), *shelf.of(Activity), *shelf.of(VolunteerGroup)):
             if file_id in value.former_ids:

@@ -71,8 +71,16 @@ def validate(
         return model.model_validate({**content, **(extra or {})}), ()
     except ValidationError as error:
         found = error.errors(include_url=False)
-        problems = (_problem(model, source, detail, prefix) for detail in found)
+        real = (detail for detail in found if not _is_echo(source, detail, prefix))
+        problems = (_problem(model, source, detail, prefix) for detail in real)
         return None, tuple(dict.fromkeys(problems))
+
+
+def _is_echo(source: Source, detail: ErrorDetails, prefix: Path) -> bool:
+    """Tell whether a list only counts as empty because what stands in it is wrong."""
+    node = _node_at(source.node, (*prefix, *detail["loc"]))
+    filled = isinstance(node, MappingNode) or (isinstance(node, Sequence) and bool(node.items))
+    return detail["type"] == "too_short" and filled
 
 
 def aliases(model: type[BaseModel]) -> Mapping[str, str]:
@@ -180,15 +188,16 @@ def _model_at(model: type[BaseModel], location: Path) -> type[BaseModel] | None:
             continue
         field = aliases(found).get(part)
         annotation = found.model_fields[field].annotation if field else None
-        found = next(_models_in(annotation), None)
+        found = next(models_in(annotation), None)
     return found
 
 
-def _models_in(annotation: Any) -> Iterator[type[BaseModel]]:
+def models_in(annotation: Any) -> Iterator[type[BaseModel]]:
+    """Give the declared blocks that a field may hold."""
     if isinstance(annotation, type) and get_origin(annotation) is None:
         if issubclass(annotation, BaseModel):
             yield annotation
         return
     if get_origin(annotation) in {Annotated, Union, UnionType, tuple}:
         for argument in get_args(annotation):
-            yield from _models_in(argument)
+            yield from models_in(argument)

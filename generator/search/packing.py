@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from os.path import commonprefix
+from itertools import takewhile
 
 # 31 signs from "=" end a number and 31 from "]" carry five bits on; the ranges hold no
 # quote, backslash or "<", so JSON and a script element leave them alone.
@@ -41,8 +41,8 @@ def pack_words(sorted_words: Iterable[str]) -> str:
     out: list[str] = []
     before = ""
     for word in sorted_words:
-        shared = len(commonprefix((before, word)))
-        shared = min(shared, 25)
+        same = takewhile(lambda pair: pair[0] == pair[1], zip(before, word, strict=False))
+        shared = min(len(list(same)), 25)
         out.append(chr(ord("A") + shared) + word[shared:])
         before = word
     return "".join(out)

@@ -98,8 +98,6 @@ def _sentences(text: str) -> list[str]:
 def _common_sentences(documents: Sequence[SearchDocument]) -> frozenset[str]:
     # A sentence that stands in one of every ten texts ("vraag ernaar bij uw huisarts") tells
     # nothing about any of them, and would make half the map answer to "huisarts".
-    counted = Counter(
-        line for document in documents for line in set(_sentences(document.body))
-    )
+    counted = Counter(line for document in documents for line in set(_sentences(document.body)))
     limit = max(8, len(documents) // 10)
     return frozenset(line for line, count in counted.items() if count > limit)

@@ -1,0 +1,158 @@
+"""`kaart nieuw`: a file to fill in, with every field explained, written from the declarations."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+import click
+from pydantic.fields import FieldInfo
+
+from generator.commands.common import fail, map_option, usable_map
+from generator.commands.dutch import DutchCommand, Words
+from generator.model import (
+    Activity,
+    Location,
+    Organization,
+    Route,
+    Service,
+    SocialMap,
+    VolunteerGroup,
+)
+from generator.model.fields import Frozen, Reference
+from generator.reading.files import suggested_id
+
+KINDS: dict[str, type[Frozen]] = {
+    "dienst": Service,
+    "activiteit": Activity,
+    "vrijwilligers": VolunteerGroup,
+    "organisatie": Organization,
+    "locatie": Location,
+    "contactroute": Route,
+}
+FOLDERS = {kind: str(model.__dict__["folder"]) for kind, model in KINDS.items()}
+# These would tell residents something untrue when nobody changed the example.
+FILL_IN = {
+    "samenvatting": "Schrijf hier in één zin wat het is en voor wie.",
+    "doet_wel": ["Schrijf hier wat de vrijwilligers doen"],
+    "doet_niet": ["Schrijf hier wat de vrijwilligers niet doen"],
+}
+_PLAIN = re.compile(r"[^\W_][\w .,()/&+;'€–-]*")
+_LIKE_SOMETHING_ELSE = {"ja", "nee", "yes", "no", "true", "false", "on", "off", "null", "n", "y"}
+
+
+@click.command("nieuw", cls=DutchCommand)
+@click.argument("kind", metavar="SOORT", type=Words(tuple(KINDS)))
+@click.argument("name", metavar="NAAM")
+@map_option
+def new(kind: str, name: str, folder: Path) -> None:
+    """Maak een nieuw bestand om in te vullen.
+
+    SOORT is dienst, activiteit, vrijwilligers, organisatie, locatie of contactroute. NAAM is hoe
+    het heet; zet er aanhalingstekens omheen.
+    """
+    social_map, reading = usable_map(folder)
+    model = KINDS[kind]
+    former = (old for entry in social_map.entries for old in entry.former_ids)
+    id_ = free_id(name, (*reading.sources, *former))
+    path = folder / FOLDERS[kind] / f"{id_}.yml"
+    try:
+        path.parent.mkdir(exist_ok=True)
+        with path.open("x", encoding="utf-8", newline="\n") as file:
+            file.write(skeleton(model, name, social_map))
+    except OSError as error:
+        fail(f"'{path}' kan niet gemaakt worden ({error.strerror}).")
+    click.echo(f"Gemaakt: {path}")
+    click.echo("Vul het bestand in en typ daarna: kaart controleer")
+
+
+def free_id(name: str, taken: Iterable[str]) -> str:
+    """Give an id that resembles `name` and is not in use: 'koffie', or else 'koffie-2'."""
+    known, wanted = set(taken), suggested_id(name)
+    numbered = (f"{wanted}-{number}" for number in range(2, len(known) + 3))
+    return next(id_ for id_ in (wanted, *numbered) if id_ not in known)
+
+
+def skeleton(model: type[Frozen], name: str, social_map: SocialMap) -> str:
+    """Give the text of a new file: first what must be there, then all else behind a `#`.
+
+    The file is valid as it stands: ids exist in this map, and the phone number is that of the
+    supporter until there is a better one.
+    """
+    lines = [
+        "# Wat achter een # staat, telt niet mee. Haal het # weg om een veld te gebruiken.",
+        "# Regels die u niet nodig hebt, mag u weghalen.",
+    ]
+    fields = [(field, info) for field, info in model.model_fields.items() if info.alias]
+    for field, info in sorted(fields, key=lambda item: not _needed(item[1])):
+        key = str(info.alias)
+        value = _value(key, info, name if field in {"name", "question"} else "", social_map)
+        text = written(key, value)
+        lines += ["", f"# {info.title}: {info.description}"]
+        lines += text if _needed(info) else [f"# {line}" for line in text]
+    return "\n".join(lines) + "\n"
+
+
+def _needed(info: FieldInfo) -> bool:
+    return info.is_required() or info.alias == "contact"
+
+
+def _value(key: str, info: FieldInfo, name: str, social_map: SocialMap) -> Any:
+    if name:
+        return name
+    if key == "contact":
+        return {"telefoon": social_map.village.supporters[0].phone.display}
+    if key == "stappen":
+        return [{"tekst": "Schrijf hier wat iemand kan doen.", "naar": "ondersteuner"}]
+    example = FILL_IN.get(key, info.examples[0] if info.examples else "")
+    mark = next((one for one in info.metadata if isinstance(one, Reference)), None)
+    known = existing_ids(social_map, mark.kinds) if mark else ()
+    if known:
+        return list(known[:1]) if isinstance(example, list) else known[0]
+    return example
+
+
+def existing_ids(social_map: SocialMap, kinds: Iterable[str]) -> tuple[str, ...]:
+    """Give the ids in this map that a field of these kinds may hold, in the order of the map."""
+    village = social_map.village
+    lists: dict[str, Iterable[Any]] = {
+        "themas": social_map.themes,
+        "kernen": village.kernen,
+        "organisaties": social_map.organizations,
+        "locaties": social_map.locations,
+        "noodnummers": village.emergency_numbers,
+        "vindbaar": (*social_map.entries, *social_map.organizations, *social_map.routes),
+    }
+    supporters = ("ondersteuner", *(one.id for one in village.supporters))
+    ids = {kind: tuple(one.id for one in items) for kind, items in lists.items()}
+    ids["ondersteuner"] = supporters
+    return tuple(id_ for kind in kinds for id_ in ids.get(kind, ()))
+
+
+def written(key: str, value: Any) -> list[str]:
+    """Give the lines of a field, in the way the supporter's other files are written."""
+    if isinstance(value, dict):
+        inner = (line for name, part in value.items() for line in written(name, part))
+        return [f"{key}:", *(f"  {line}" for line in inner)]
+    if isinstance(value, list) and any(isinstance(item, dict) for item in value):
+        return [f"{key}:", *(f"  - {_flow(item)}" for item in value)]
+    return [f"{key}: {_flow(value)}"]
+
+
+def _flow(value: Any) -> str:
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{name}: {_flow(part)}" for name, part in value.items()) + "}"
+    if isinstance(value, list):
+        return "[" + ", ".join(map(_flow, value)) + "]"
+    return _scalar(str(value))
+
+
+def _scalar(text: str) -> str:
+    """Give a text as YAML: plain when that cannot be misread, else between quotes."""
+    plain = _PLAIN.fullmatch(text) and not text.endswith((" ", ",")) and ", " not in text
+    if plain and text.casefold() not in _LIKE_SOMETHING_ELSE:
+        return text
+    return json.dumps(text, ensure_ascii=False)

@@ -1,0 +1,62 @@
+"""`kaart schema`: let the editor help while one types in the map."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+import click
+
+from generator.commands.common import fail, map_option, usable_map
+from generator.commands.dutch import DutchCommand, Folder
+from generator.commands.json_schema import schemas
+
+SETTINGS = ".vscode/settings.json"
+SCHEMAS = ".vscode/kaart"
+
+
+@click.command("schema", cls=DutchCommand)
+@map_option
+@click.option("--uit", "root", type=Folder(), default=".", metavar="MAP",
+              help="De map die u in uw editor opent. Zonder deze optie: deze map.")  # fmt: skip
+def schema(folder: Path, root: Path) -> None:
+    """Laat uw editor meedenken: uitleg, aanvullen en waarschuwen tijdens het typen.
+
+    Doe dit opnieuw als u een thema, locatie of organisatie hebt toegevoegd.
+    """
+    social_map, _ = usable_map(folder)
+    try:
+        to_map = Path(os.path.relpath(folder.resolve(), root.resolve())).as_posix()
+        connected = {}
+        for pattern, made in schemas(social_map).items():
+            name = f"{pattern.removesuffix('/*.yml').removesuffix('.yml')}.json"
+            _write(root / SCHEMAS / name, made)
+            connected[f"./{SCHEMAS}/{name}"] = [f"{to_map}/{pattern}"]
+        _write(root / SETTINGS, _settings(root / SETTINGS, connected))
+    except OSError as error:
+        fail(f"'{error.filename}' kan niet gemaakt worden ({error.strerror}).")
+    click.echo(f"De uitleg bij elk veld staat in {root / SCHEMAS}.")
+    click.echo(f"Visual Studio Code gebruikt die door {root / SETTINGS}.")
+    click.echo("Zet daar de uitbreiding 'YAML' van Red Hat bij.")
+
+
+def _settings(path: Path, connected: dict[str, list[str]]) -> dict[str, Any]:
+    """Give the settings that are there, with ours added."""
+    try:
+        settings: Any = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+        if not isinstance(settings, dict):
+            raise ValueError  # noqa: TRY301 - the same message as for what is no JSON at all
+    except ValueError:
+        shown = json.dumps({"yaml.schemas": connected}, indent=2)
+        fail(f"In '{path}' staan dingen die dit programma niet begrijpt.\n"
+             f"Zet dit er zelf bij:\n{shown}")  # fmt: skip
+    others = {key: value for key, value in settings.get("yaml.schemas", {}).items()
+              if not key.startswith(f"./{SCHEMAS}/")}  # fmt: skip
+    return {"files.encoding": "utf8", **settings, "yaml.schemas": {**others, **connected}}
+
+
+def _write(path: Path, value: dict[str, Any]) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps(value, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")

@@ -1,0 +1,76 @@
+"""What all tests share: the example village, read once, and how goldens are written anew."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+# The theme prints a notice about its own end on every build; DECISIONS.md says what we do then.
+os.environ["NO_MKDOCS_2_WARNING"] = "1"
+
+from small_village import EXAMPLE, REAL, TODAY  # noqa: E402
+
+from walk import BuiltSite, walk  # noqa: E402
+
+from generator.model import SocialMap  # noqa: E402
+from generator.publish import build  # noqa: E402
+from generator.reading import Reading, read_map  # noqa: E402
+from generator.views import MapView, map_view  # noqa: E402
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--goldens-vernieuwen", action="store_true", help="schrijf de verwachte bestanden opnieuw"
+    )
+
+
+@pytest.fixture(scope="session")
+def renew(request: pytest.FixtureRequest) -> bool:
+    """Tell whether goldens are to be written instead of compared."""
+    return bool(request.config.getoption("--goldens-vernieuwen"))
+
+
+@pytest.fixture(scope="session")
+def example() -> Reading:
+    """The example village, read."""
+    return read_map(EXAMPLE)
+
+
+@pytest.fixture(scope="session")
+def example_map(example: Reading) -> SocialMap:
+    assert example.map is not None, "\n".join(map(str, example.problems))
+    return example.map
+
+
+@pytest.fixture(scope="session")
+def example_view(example_map: SocialMap) -> MapView:
+    return map_view(example_map, TODAY)
+
+
+@pytest.fixture(scope="session")
+def real_map() -> SocialMap:
+    reading = read_map(REAL)
+    assert reading.map is not None, "\n".join(map(str, reading.problems))
+    return reading.map
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    """The path of a browser to test with."""
+    for name in ("chromium", "chromium-browser", "google-chrome"):
+        if found := shutil.which(name):
+            return found
+    return ""
+
+
+@pytest.fixture(scope="session")
+def site(example_view: MapView, tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
+    """The example village's site with its booklets, built once for all tests."""
+    target = tmp_path_factory.mktemp("uit") / "site"
+    build(example_view, TODAY, project=EXAMPLE.parent, target=target)
+    return walk(target)

@@ -1,0 +1,64 @@
+"""Each file here is an example: what a supporter types, and beside it what comes of it.
+
+`bladzijden/MAP--NAAM.yml` gives the page in `MAP--NAAM.md`; `problemen/MAP--NAAM.yml` gives the
+problems in `MAP--NAAM.verwacht`. The file name says what the example shows. After a change that
+is meant, `make goldens` writes the expected files anew.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from small_village import TODAY, village_with
+
+from generator.checks import check_map
+from generator.pages import Page, site_pages
+from generator.pages.icons import icon_names
+from generator.reading import Reading
+from generator.views import map_view
+
+HERE = Path(__file__).parent
+
+
+def examples(folder: str) -> list[Path]:
+    return sorted((HERE / folder).glob("*.yml"))
+
+
+def read(example: Path) -> Reading:
+    folder, _, name = example.stem.rpartition("--")
+    path = f"{folder}/{name}.yml" if folder else f"{name}.yml"
+    return village_with(path, example.read_bytes())
+
+
+def compare(expected: Path, found: str, renew: bool) -> None:
+    if renew:
+        expected.write_text(found, encoding="utf-8")
+    assert found == expected.read_text(encoding="utf-8")
+
+
+def page_of(reading: Reading, example: Path) -> Page:
+    assert reading.map is not None, "\n".join(map(str, reading.problems))
+    folder, _, name = example.stem.rpartition("--")
+    path = f"wie-bel-ik/{name}.md" if folder == "contactroutes" else f"{folder}/{name}.md"
+    pages = site_pages(map_view(reading.map, TODAY))
+    return next(page for page in pages if page.path == path)
+
+
+@pytest.mark.parametrize("example", examples("bladzijden"), ids=lambda path: path.stem)
+def test_an_entry_becomes_this_page(example: Path, renew: bool) -> None:
+    page = page_of(read(example), example)
+    meta = json.dumps(page.meta, ensure_ascii=False, indent=1)
+    compare(example.with_suffix(".md"), f"{page.path}\n{page.title}\n{meta}\n\n{page.text}", renew)
+
+
+@pytest.mark.parametrize("example", examples("problemen"), ids=lambda path: path.stem)
+def test_a_mistake_gives_these_problems(example: Path, renew: bool) -> None:
+    reading = read(example)
+    problems = reading.problems
+    if reading.map is not None:
+        problems += check_map(reading.map, reading.sources, TODAY, icon_names())
+    own = f"kaart/{example.stem.replace('--', '/')}.yml"
+    lines = [str(problem) for problem in sorted(problems) if problem.path == own]
+    compare(example.with_suffix(".verwacht"), "\n".join(lines) + "\n", renew)
