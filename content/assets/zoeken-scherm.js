@@ -42,7 +42,7 @@
   function marked(text, terms) {
     const stems = terms.flatMap(KaartZoeken.split).map(KaartZoeken.stem)
     return text.split(/([\p{L}\p{N}]+)/u).map((piece, n) =>
-      n % 2 && stems.includes(KaartZoeken.stem(KaartZoeken.fold(piece))) ? make('mark', {}, piece) : piece)
+      n % 2 && piece.length > 2 && stems.includes(KaartZoeken.stem(KaartZoeken.fold(piece))) ? make('mark', {}, piece) : piece)
   }
   const because = hit => hit.terms.length ? 'gevonden op: ' + hit.terms.slice(0, 3).join(', ') : ''
 

@@ -165,7 +165,7 @@ var KaartZoeken = (() => {
     const bare = size > 5 && /^ge/.test(word) && ix.by.get(stem(word.slice(2)))
     if (bare > 0) raise(found, bare, .78)
     if (size > 1 && !/\d/.test(word)) {
-      const most = known || size < 4 ? 0 : size < 6 ? 1 : size < 12 ? 2 : 3, mask = letters(own)
+      const most = known || size < 4 ? 0 : size < 7 ? 1 : size < 12 ? 2 : 3, mask = letters(own)
       ix.stems.forEach((other, term) => {
         const length = other.length
         let fit = 0
@@ -352,10 +352,14 @@ var KaartZoeken = (() => {
   // The query with the map's own words where only a misspelt word was found.
   function better(ix, tokens) {
     const words = tokens.map(one => {
-      const [term, quality] = [...one.means].reduce((a, b) => b[1] > a[1] ? b : a, [0, 0])
-      const own = stem(one.word), other = ix.stems[term]
-      const sure = one.kern || one.weight < .5 || !quality || !other || other.startsWith(own) || own.startsWith(other) || ix.by.has(own) || !posting(ix, term).length
-      return sure || distance(own, other, 3) > 3 ? one.word : ix.shown[term]
+      const own = stem(one.word)
+      if (one.kern || one.weight < .5 || ix.by.has(own)) return one.word
+      const near = [...one.means].filter(([term]) => {
+        const other = ix.stems[term]
+        return other && posting(ix, term).length && distance(own, other, 3) <= own.length >> 2
+      })
+      if (!near.length || near.some(([term]) => ix.stems[term].startsWith(own))) return one.word
+      return ix.shown[near.reduce((a, b) => b[1] > a[1] ? b : a)[0]]
     })
     return words.every((word, n) => word === tokens[n].word) ? null : words.join(' ')
   }

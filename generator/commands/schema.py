@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +27,9 @@ def schema(folder: Path, root: Path) -> None:
     """
     social_map, _ = usable_map(folder)
     try:
-        to_map = Path(os.path.relpath(folder.resolve(), root.resolve())).as_posix()
+        place = folder.resolve()
+        to_map = (place.relative_to(root.resolve()) if place.is_relative_to(root.resolve())
+                  else place).as_posix()  # fmt: skip
         connected = {}
         for pattern, made in schemas(social_map).items():
             name = f"{pattern.removesuffix('/*.yml').removesuffix('.yml')}.json"
@@ -47,7 +48,7 @@ def _settings(path: Path, connected: dict[str, list[str]]) -> dict[str, Any]:
     try:
         settings: Any = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
         if not isinstance(settings, dict):
-            raise ValueError  # noqa: TRY301 - the same message as for what is no JSON at all
+            raise ValueError
     except ValueError:
         shown = json.dumps({"yaml.schemas": connected}, indent=2)
         fail(f"In '{path}' staan dingen die dit programma niet begrijpt.\n"
