@@ -10,6 +10,7 @@ import click
 from generator import __version__
 from generator.commands import dutch
 from generator.commands.check import check
+from generator.commands.look import look
 from generator.commands.make import booklet_command, build_command
 from generator.commands.new import new
 from generator.commands.review import review
@@ -30,7 +31,7 @@ def kaart() -> None:
     """Maak van de YAML-bestanden van uw dorp een site en een boekje."""
 
 
-for command in (check, build_command, booklet_command, show, new, review, schema):
+for command in (check, build_command, look, booklet_command, show, new, review, schema):
     kaart.add_command(command)
 
 

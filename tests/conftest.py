@@ -4,23 +4,19 @@ from __future__ import annotations
 
 import os
 import shutil
-import sys
-from pathlib import Path
 
 import pytest
 
-sys.path.insert(0, str(Path(__file__).parent))
 # The theme prints a notice about its own end on every build; DECISIONS.md says what we do then.
 os.environ["NO_MKDOCS_2_WARNING"] = "1"
 
-from small_village import EXAMPLE, REAL, TODAY  # noqa: E402
+from small_village import EXAMPLE, REAL, TODAY
+from walk import BuiltSite, walk
 
-from walk import BuiltSite, walk  # noqa: E402
-
-from generator.model import SocialMap  # noqa: E402
-from generator.publish import build  # noqa: E402
-from generator.reading import Reading, read_map  # noqa: E402
-from generator.views import MapView, map_view  # noqa: E402
+from generator.model import SocialMap
+from generator.publish import build
+from generator.reading import Reading, read_map
+from generator.views import MapView, map_view
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -63,9 +63,7 @@ class Visit:
 
 @pytest.mark.parametrize("width", [PHONE, WIDE])
 @pytest.mark.parametrize("path", PAGES)
-def test_a_page_opens_clean_and_fits(
-    browser: Browser, address: str, path: str, width: int
-) -> None:
+def test_a_page_opens_clean_and_fits(browser: Browser, address: str, path: str, width: int) -> None:
     visit = Visit(browser, width)
     visit.page.goto(address + path)
     visit.page.wait_for_load_state("networkidle")
@@ -168,7 +166,9 @@ def test_everything_works_from_a_disk(browser: Browser, site: BuiltSite) -> None
 
 
 def test_without_scripts_everything_can_still_be_read(browser: Browser, address: str) -> None:
-    context = browser.new_context(java_script_enabled=False, viewport={"width": PHONE, "height": 844})
+    context = browser.new_context(
+        java_script_enabled=False, viewport={"width": PHONE, "height": 844}
+    )
     page = context.new_page()
     page.goto(f"{address}zoeken/")
     expect(page.get_by_role("link", name="Eten en boodschappen")).to_be_visible()

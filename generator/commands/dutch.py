@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import traceback
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from tempfile import NamedTemporaryFile
 from typing import Any, NoReturn
 
 import click
@@ -125,6 +127,19 @@ class Day(click.ParamType[date]):
             self.fail(f"'{value}': {wrong.message}", param, ctx)
 
 
+class Number(click.ParamType[int]):
+    """A whole number."""
+
+    name = "GETAL"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        """Give the number."""
+        try:
+            return int(value)
+        except ValueError:
+            self.fail(f"'{value}' is geen heel getal", param, ctx)
+
+
 class Words(click.ParamType[str]):
     """One of some words; a word that is nearly right gets a hint."""
 
@@ -174,6 +189,17 @@ def _hint(possibilities: Sequence[str] | None) -> str:
     return f"; bedoelt u '{possibilities[0]}'?" if possibilities else "."
 
 
+def _unforeseen(error: Exception) -> str:
+    """Keep the technical story in a file, and say where it is."""
+    with NamedTemporaryFile("w", prefix="kaart-fout-", suffix=".txt", delete=False,
+                            encoding="utf-8") as file:  # fmt: skip
+        traceback.print_exception(error, file=file)
+    return (
+        "Er ging iets mis in het programma zelf. Uw bestanden zijn niet veranderd.\n"
+        f"Stuur dit bestand naar wie u met de computer helpt: {file.name}"
+    )
+
+
 def run(group: click.Group, args: Sequence[str] | None = None) -> NoReturn:
     """Run the command that was typed and end the process: 0 well, 1 not well, 2 mistyped."""
     try:
@@ -194,4 +220,7 @@ def run(group: click.Group, args: Sequence[str] | None = None) -> NoReturn:
     except (click.Abort, KeyboardInterrupt):
         click.echo("\nGestopt.", err=True)
         code = 130
+    except Exception as error:  # the last net: a supporter never sees a traceback
+        click.secho(_unforeseen(error), fg="red", err=True)
+        code = 1
     raise SystemExit(code if isinstance(code, int) else 0)

@@ -124,6 +124,7 @@ def existing_ids(social_map: SocialMap, kinds: Iterable[str]) -> tuple[str, ...]
         "organisaties": social_map.organizations,
         "locaties": social_map.locations,
         "noodnummers": village.emergency_numbers,
+        "contactroutes": social_map.routes,
         "vindbaar": (*social_map.entries, *social_map.organizations, *social_map.routes),
     }
     supporters = ("ondersteuner", *(one.id for one in village.supporters))

@@ -53,7 +53,8 @@ def _settings(path: Path, connected: dict[str, list[str]]) -> dict[str, Any]:
         shown = json.dumps({"yaml.schemas": connected}, indent=2)
         fail(f"In '{path}' staan dingen die dit programma niet begrijpt.\n"
              f"Zet dit er zelf bij:\n{shown}")  # fmt: skip
-    others = {key: value for key, value in settings.get("yaml.schemas", {}).items()
+    theirs = settings.get("yaml.schemas")
+    others = {key: value for key, value in (theirs if isinstance(theirs, dict) else {}).items()
               if not key.startswith(f"./{SCHEMAS}/")}  # fmt: skip
     return {"files.encoding": "utf8", **settings, "yaml.schemas": {**others, **connected}}
 

@@ -40,7 +40,12 @@ class SocialMap:
     @cached_property
     def by_id(self) -> Mapping[str, AnyEntry | Organization | Location | Route]:
         """Give everything with a file of its own, by its id."""
-        everything = (*self.entries, *self.organizations, *self.locations, *self.routes)
+        everything: list[AnyEntry | Organization | Location | Route] = [
+            *self.entries,
+            *self.organizations,
+            *self.locations,
+            *self.routes,
+        ]
         return MappingProxyType({item.id: item for item in everything})
 
     @cached_property
@@ -80,7 +85,7 @@ class SocialMap:
         return Formality.FORMAL if is_plain_service else Formality.INFORMAL
 
     def contact_of(self, entry: AnyEntry) -> Contact:
-        """Give how to reach an entry: its own contact, else the organisation's, else the place's."""
+        """Give how to reach an entry: its own contact, its organisation's or its place's."""
         organization = self.organization_of(entry)
         location = self.location(entry.location)
         for owner in (entry, organization, location):

@@ -31,16 +31,14 @@ class BookletOffer:
     detail: str = ""
 
 
-def site_pages(
-    view: MapView, editions: tuple[BookletOffer, ...] = ()
-) -> tuple[Page, ...]:
+def site_pages(view: MapView, editions: tuple[BookletOffer, ...] = ()) -> tuple[Page, ...]:
     """Give all pages of the site; `editions` are the booklets to offer for download."""
     return (
         *_main_pages(view, editions),
         *(_theme_pages(view)),
         *(_entry(view, entry) for entry in view.entries),
-        *(_route(view, route) for route in view.routes),
-        *(_place(view, place) for place in (*view.places, *view.organizations)),
+        *(_route(route) for route in view.routes),
+        *(_place(place) for place in (*view.places, *view.organizations)),
         *(_gone(view, gone) for gone in view.gone),
         *_permanent(view),
     )
@@ -51,9 +49,7 @@ def _meta(kind: str, section: str = "", description: str = "", **more: object) -
     return {key: value for key, value in {**meta, **more}.items() if value}
 
 
-def _main_pages(
-    view: MapView, editions: tuple[BookletOffer, ...]
-) -> Iterator[Page]:
+def _main_pages(view: MapView, editions: tuple[BookletOffer, ...]) -> Iterator[Page]:
     about = f"Hulp, activiteiten en contact in {view.name}."
     yield render(
         "index.md", view.name, "home.html", _meta("voorpagina", description=about),
@@ -94,12 +90,12 @@ def _entry(view: MapView, entry: EntryView) -> Page:
     )  # fmt: skip
 
 
-def _route(view: MapView, route: RouteView) -> Page:
+def _route(route: RouteView) -> Page:
     meta = _meta("route", "wie-bel-ik", route.summary or route.question)
     return render(f"wie-bel-ik/{route.id}.md", route.question, "route.html", meta, route=route)
 
 
-def _place(view: MapView, place: PlaceView) -> Page:
+def _place(place: PlaceView) -> Page:
     meta = _meta("plek", "", place.summary)
     return render(f"{place.kind}/{place.id}.md", place.name, "place.html", meta, place=place)
 

@@ -23,7 +23,10 @@ def site_assets(view: MapView) -> tuple[Asset, ...]:
     return (
         Asset("assets/kleuren.css", colours_css(view).encode()),
         Asset("assets/merk.svg", mark_svg(view).encode()),
-        *(Asset(f"assets/letter-{weight}.woff", web_font(style)) for weight, style in WEIGHTS.items()),
+        *(
+            Asset(f"assets/letter-{weight}.woff", web_font(style))
+            for weight, style in WEIGHTS.items()
+        ),
     )
 
 

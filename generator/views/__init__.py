@@ -16,7 +16,7 @@ from generator.views.timing import agenda, upcoming
 from generator.views.whole import KernView, MapView, ThemeView
 from generator.wording import date_text
 
-__all__ = ["EntryView", "MapView", "map_view"]
+__all__ = ["EntryView", "MapView", "RouteView", "map_view"]
 
 
 def map_view(social_map: SocialMap, today: date) -> MapView:
@@ -75,8 +75,8 @@ def _front(social_map: SocialMap, routes: tuple[RouteView, ...]) -> tuple[RouteV
 
 def _permanent(social_map: SocialMap) -> tuple[tuple[str, Link], ...]:
     """Give every printed address with what it leads to now; old names lead there too."""
-    links = {item.id: item_link(_name_of(item), item.folder, item.id)
-             for item in (*social_map.entries, *social_map.routes)}
+    things: tuple[AnyEntry | Route, ...] = (*social_map.entries, *social_map.routes)
+    links = {one.id: item_link(_name_of(one), one.folder, one.id) for one in things}
     links |= {old: links[e.id] for e in social_map.entries for old in e.former_ids}
     return tuple((permanent_address(id_), link) for id_, link in sorted(links.items()))
 

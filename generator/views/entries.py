@@ -79,7 +79,8 @@ def item_link(name: str, folder: str, id_: str) -> Link:
 def place_line(social_map: SocialMap, location: Location) -> PlaceLine:
     """Give where something is, on one line with how to get in."""
     address = location.address
-    parts = (address.street, " ".join(p for p in (address.postcode, address.city) if p)) if address else ()
+    town = " ".join(p for p in (address.postcode, address.city) if p) if address else ""
+    parts = (address.street, town) if address else ()
     kern = social_map.kern(location.kern).name if location.kern else ""
     hints = (
         *location.accessibility,
@@ -108,33 +109,39 @@ def is_without_referral(referral: str | None) -> bool:
     return not words or words.startswith(("niet", "geen", "nee"))
 
 
-def _first_step(social_map: SocialMap, entry: AnyEntry, phones: tuple[PhoneLine, ...]) -> FirstStepView:
+def _first_step(
+    social_map: SocialMap, entry: AnyEntry, phones: tuple[PhoneLine, ...]
+) -> FirstStepView:
     own = phones[0] if phones else None
-    contact = social_map.contact_of(entry)
-    if entry.first_step is FirstStep.GP:
-        return FirstStepView("Vraag het eerst aan uw huisarts.", own)
-    if entry.first_step is FirstStep.MUNICIPALITY:
-        return FirstStepView("Vraag het eerst aan de gemeente.", own)
-    if entry.first_step is FirstStep.DIRECT:
-        if own:
-            return FirstStepView("U kunt zelf bellen.", own)
-        if contact.email:
-            return FirstStepView("U kunt zelf mailen.")
-        if contact.website:
-            return FirstStepView("Kijk op de website.")
-        if entry.application and entry.application.casefold().startswith(("niet", "hoeft niet")):
-            return FirstStepView("U kunt zo binnenlopen.")
-    return _ask_supporter(social_map, entry)
+    text = {
+        FirstStep.GP: "Vraag het eerst aan uw huisarts.",
+        FirstStep.MUNICIPALITY: "Vraag het eerst aan de gemeente.",
+        FirstStep.DIRECT: _direct(social_map.contact_of(entry), entry),
+        FirstStep.SUPPORTER: "",
+    }[entry.first_step]
+    return FirstStepView(text, own) if text else _ask_supporter(social_map, entry)
+
+
+def _direct(contact: Contact, entry: AnyEntry) -> str:
+    """Give the shortest way in a sentence; empty when there is none."""
+    walk_in = (entry.application or "").casefold().startswith(("niet", "hoeft niet"))
+    ways = (
+        (bool(contact.public_phones), "U kunt zelf bellen."),
+        (bool(contact.email), "U kunt zelf mailen."),
+        (bool(contact.website), "Kijk op de website."),
+        (walk_in, "U kunt zo binnenlopen."),
+    )
+    return next((text for is_open, text in ways if is_open), "")
 
 
 def _ask_supporter(social_map: SocialMap, entry: AnyEntry) -> FirstStepView:
     supporters = social_map.supporters_for(entry.kernen) or social_map.village.supporters
-    if len(supporters) == 1 or len({s.title for s in supporters}) == 1 and len(supporters) < 3:
-        names = list_text([s.name for s in supporters], "of")
-        text = f"Bel {supporters[0].title} {names}."
+    titles = {one.title for one in supporters}
+    title = supporters[0].title if len(titles) == 1 else "ondersteuner"
+    if len(supporters) == 1:
+        text = f"Bel {title} {supporters[0].name}."
         return FirstStepView(text, phone_line(supporters[0].phone, supporters[0].name))
     link = Link("Wie is dat in uw dorp?", addresses.SUPPORTERS)
-    title = supporters[0].title if len({s.title for s in supporters}) == 1 else "ondersteuner"
     return FirstStepView(f"Bel de {title} van uw dorp.", None, link)
 
 
@@ -196,7 +203,10 @@ def entry_view(social_map: SocialMap, entry: AnyEntry, today: date) -> EntryView
         kernen=kernen,
         kern_text=list_text(kern_names(social_map, kernen)) if kernen else "",
         audience=entry.audience or "",
-        when=(*schedule_lines(social_map, schedules, today), *opening_lines(social_map, entry.opening_hours)),
+        when=(
+            *schedule_lines(social_map, schedules, today),
+            *opening_lines(social_map, entry.opening_hours),
+        ),
         when_note=exception_text(entry.exceptions, today),
         place=place_line(social_map, location) if location else None,
         cost=entry.cost or "",

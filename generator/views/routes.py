@@ -70,16 +70,21 @@ def _step(social_map: SocialMap, route: Route, step: Step) -> StepView:
     emergency = social_map.emergency_number(target)
     if emergency is not None:
         return StepView(step.text, None, phone_line(emergency.phone, emergency.name))
-    item = social_map.by_id[target]
+    return _to_item(social_map, step.text, social_map.by_id[target])
+
+
+def _to_item(
+    social_map: SocialMap, text: str, item: AnyEntry | Organization | Location | Route
+) -> StepView:
+    """Give a step that leads to something with a page of its own."""
     if isinstance(item, Route):
-        return StepView(step.text, item_link(item.question, item.folder, item.id))
+        return StepView(text, item_link(item.question, item.folder, item.id))
     link = item_link(item.name, item.folder, item.id)
-    if isinstance(item, Location):
-        return StepView(step.text, link, _phone(item.contact))
-    if isinstance(item, Organization):
-        return StepView(step.text, link, _phone(item.contact), (), item.formality)
+    if isinstance(item, Location | Organization):
+        formality = item.formality if isinstance(item, Organization) else ""
+        return StepView(text, link, _phone(item.contact), (), formality)
     contact = social_map.contact_of(item)
-    return StepView(step.text, link, _phone(contact), (), social_map.formality_of(item))
+    return StepView(text, link, _phone(contact), (), social_map.formality_of(item))
 
 
 def _phone(contact: Contact | None) -> PhoneLine | None:

@@ -59,9 +59,7 @@ def weekdays(hours: Iterable[OpeningHours], schedules: Iterable[Schedule]) -> tu
     return tuple(sorted(found))
 
 
-def agenda(
-    social_map: SocialMap, views: Iterable[EntryView], today: date
-) -> tuple[AgendaDay, ...]:
+def agenda(social_map: SocialMap, views: Iterable[EntryView], today: date) -> tuple[AgendaDay, ...]:
     """Give what happens per day of the week, earliest first; then what has no fixed day."""
     items: dict[str, list[AgendaItem]] = {}
     activities = {activity.id: activity for activity in social_map.activities}
