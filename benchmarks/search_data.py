@@ -56,7 +56,7 @@ def document(entry: dict[str, Any]) -> SearchDocument:
         phones=(phone,) if phone else (),
         facets=(*(("dag", day) for day in days), *((("gratis", "ja"),) if free else ())),
         card={
-            "when": ", ".join(f"{day} {hours}" for day, hours in entry.get("hours", {}).items()),
+            "when": _when(entry.get("hours", {})),
             "where": f"{entry.get('address', '')}, {village}".strip(", "),
             "phone": phone,
         },
@@ -90,6 +90,14 @@ def index_of(entries: tuple[dict[str, Any], ...]) -> Index:
         emergencies=default_emergencies(),
         supporters=[Helper("Anja de Wit", "0000 12 34 56", "tel:0000123456")],
     )
+
+
+def _when(hours: dict[str, str]) -> str:
+    """Give opening hours as briefly as a card does: days with the same hours together."""
+    days: dict[str, list[str]] = {}
+    for day, text in hours.items():
+        days.setdefault(text, []).append(day[:2])
+    return ", ".join(f"{' '.join(same)} {text}" for text, same in days.items())
 
 
 def _name(number: int) -> str:

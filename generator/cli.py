@@ -14,6 +14,7 @@ from generator.commands.look import look
 from generator.commands.make import booklet_command, build_command
 from generator.commands.new import new
 from generator.commands.review import review
+from generator.commands.running import run
 from generator.commands.schema import schema
 from generator.commands.show import show
 
@@ -38,7 +39,7 @@ for command in (check, build_command, look, booklet_command, show, new, review, 
 def main() -> NoReturn:
     """Run `kaart` as typed in a terminal."""
     os.environ["NO_MKDOCS_2_WARNING"] = "1"  # the theme's own news is not for supporters
-    dutch.run(kaart)
+    run(kaart)
 
 
 if __name__ == "__main__":

@@ -19,6 +19,7 @@ from generator.values.text import fold
 from generator.views import addresses
 from generator.views.parts import EntryView, PlaceView, RouteView
 from generator.views.whole import MapView
+from generator.wording import capital
 
 KINDS = {"diensten": "dienst", "activiteiten": "activiteit", "vrijwilligers": "vrijwilligers"}
 INDEX_PATH = "assets/zoekindex.js"
@@ -71,7 +72,7 @@ def _documents(view: MapView) -> Iterator[SearchDocument]:
 def _entry(entry: EntryView) -> SearchDocument:
     phone = entry.first_step.phone
     card = {
-        "when": entry.when[0] if entry.when else "",
+        "when": capital(entry.when[0]) if entry.when else "",
         "where": entry.place.name if entry.place else entry.kern_text,
         "cost": entry.cost,
         "step": entry.first_step.text,

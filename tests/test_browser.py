@@ -145,7 +145,7 @@ def test_choosing_a_village_puts_it_first_and_lasts(browser: Browser, address: s
 
 def test_today_is_the_day_somebody_looks(browser: Browser, address: str) -> None:
     visit = Visit(browser, WIDE)
-    visit.page.clock.set_fixed_time("2026-12-01T09:00:00")  # a Tuesday
+    visit.page.clock.set_fixed_time("2026-12-02T09:00:00")  # a Wednesday
     visit.page.goto(address)
     today = visit.page.locator("[data-vandaag]")
     expect(today.get_by_text("Koffieochtend")).to_be_visible()
@@ -173,7 +173,7 @@ def test_without_scripts_everything_can_still_be_read(browser: Browser, address:
     page.goto(f"{address}zoeken/")
     expect(page.get_by_role("link", name="Eten en boodschappen")).to_be_visible()
     page.goto(f"{address}activiteiten/koffieochtend-de-linde/")
-    expect(page.get_by_text("dinsdag").first).to_be_visible()
+    expect(page.get_by_text("woensdag").first).to_be_visible()
     context.close()
 
 

@@ -14,7 +14,7 @@
   // From a disk a folder does not open by itself.
   const link = url => root + (location.protocol === 'file:' ? url.replace(/(^|\/)(?=$|[?#])/, '$1index.html') : url)
   const amount = n => n === 1 ? '1 resultaat' : n ? n + ' resultaten' : 'Geen resultaten'
-  const caller = one => make('a', {class: 'belknop', href: one.phone_href || 'tel:' + one.phone.replace(/[^\d+]/g, '')}, 'Bel ' + one.phone)
+  const caller = one => make('a', {class: 'belknop', href: one.phone_href || 'tel:' + one.phone.replace(/[^\d+]/g, '').replace(/^0(?=\d{9}$)/, '+31')}, 'Bel ' + one.phone)
 
   // Ranking and index come when someone is about to search, not before.
   let loading

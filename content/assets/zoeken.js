@@ -10,7 +10,7 @@ var KaartZoeken = (() => {
   const fold = text => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
   const split = text => (fold(text).match(/[\p{L}\p{N}]+/gu) || []).filter(word => word[1] || /\d/.test(word))
 
-  // The Dutch Porter stemmer, with a doubled last letter written once, as analysis.py has it.
+  // The Dutch Porter stemmer, with last letters as analysis.py writes them.
   function stem(word) {
     word = word.replace(/^y/, 'Y').replace(/([aeiouy])(?:i([aeiouy])|y)/g, (_, a, b) => a + (b ? 'I' + b : 'Y'))
     const reach = from => from + (/^[^aeiouy]*[aeiouy]+[^aeiouy]/.exec(word.slice(from)) || [word.slice(from)])[0].length
@@ -38,7 +38,8 @@ var KaartZoeken = (() => {
     if (cut(/(?:end|ing)$/, second)) cut(/(^|[^e])ig$/, second) || undouble()
     else if (cut(/lijk$/, second)) cutE()
     else cut(/(^|[^e])ig$/, second) || cut(/baar$/, second) || lostE && cut(/bar$/, second)
-    return word.replace(/([^aeiouy])([aeou])\2([^aeiouyI])$/, '$1$2$3').toLowerCase().replace(/([^aeiou\d])\1$/, '$1')
+    return word.replace(/([^aeiouy])([aeou])\2([^aeiouyI])$/, '$1$2$3').toLowerCase()
+      .replace(/([^aeiou\d])\1$/, '$1').replace(/([aeiou][aeiouj])z$/, '$1s').replace(/([aeiou][aeiouj])v$/, '$1f')
   }
 
   // What packing.py wrote.
@@ -126,11 +127,10 @@ var KaartZoeken = (() => {
       compounds.get(part).push([whole, n > parts.length - 2 ? .75 : .6])
     }))
     groups(index.synonyms, (key, targets) => keys.push({key, targets, quality: .8}))
-    index.keys.forEach((key, n) => keys.push({key: unpack(key), targets: [terms.length + n], quality: 1.15}))
     groups(index.danger, (key, goals) => danger.push({key, goals}))
     const plain = terms.map(fold), stems = plain.map(stem)
     const ix = {
-      docs, facets, compounds, keys, danger, plain, stems,
+      docs, facets, compounds, keys, danger, plain, stems, phrases: [],
       by: new Map(stems.map((word, n) => [word, n])),
       masks: stems.map(letters),
       shown: terms.concat(index.phrases),
@@ -139,12 +139,27 @@ var KaartZoeken = (() => {
       kernen: index.filters[1][2].map(([id, name]) => ({id, facet: facets['kern:' + id], words: split(name.replace(/^(de|het|'t|den) /i, ''))})),
       cache: new Map()
     }
+    // The words of a phrase that tell something; where only one does, all of them.
+    index.phrases.forEach((phrase, n) => {
+      const words = split(phrase), ids = list => [...new Set(list.map(word => ix.by.get(stem(word))))]
+      const telling = ids(words.filter(word => !(ix.weights.get(word) < .1)))
+      const key = telling.length > 1 ? telling : ids(words)
+      keys.push({key, targets: [terms.length + n], quality: 1.15})
+      ix.phrases.push(key)
+    })
     ready.set(index, ix)
     return ix
   }
   function posting(ix, term) {
-    if (typeof ix.postings[term] === 'string') ix.postings[term] = rising(ix.postings[term])
-    return ix.postings[term]
+    const known = ix.postings[term]
+    if (Array.isArray(known)) return known
+    // A phrase stands where all its words do, in the worst of their places; not in the story.
+    return ix.postings[term] = known != null ? rising(known) : ix.phrases[term - ix.stems.length]
+      .map(part => posting(ix, part).filter(code => code % 6 < 4))
+      .reduce((all, more) => {
+        const places = new Map(more.map(code => [code / 6 | 0, code]))
+        return all.filter(code => places.has(code / 6 | 0)).map(code => Math.max(code, places.get(code / 6 | 0)))
+      })
   }
   function raise(map, key, value) {
     if (!(map.get(key) >= value)) map.set(key, value)
@@ -154,16 +169,19 @@ var KaartZoeken = (() => {
     if (quality > .65) for (const [whole, share] of ix.compounds.get(term) || []) raise(means, whole, quality * share)
   }
 
-  // All terms a written word may mean, with how well each fits; 1 is the word itself.
+  // All terms a written word may mean, with how well each fits; 1 is the word itself. `direct`
+  // leaves out the compounds of those terms: "passen" is no reason to think of "bankpas".
   function meanings(ix, word, typing) {
     const cached = word + typing
     if (ix.cache.has(cached)) return ix.cache.get(cached)
     if (ix.cache.size > 200) ix.cache.clear()
     const found = new Map(), own = stem(word), size = own.length, exact = ix.by.get(own), known = exact != null
     if (known) found.set(exact, 1)
-    // "gevallen" is said of "vallen".
-    const bare = size > 5 && /^ge/.test(word) && ix.by.get(stem(word.slice(2)))
-    if (bare > 0) raise(found, bare, .78)
+    // "gevallen" is said of "vallen", "gewandeld" of "wandelen", "verhuisd" of "verhuizen".
+    if (size > 5) for (const bare of [word.replace(/^ge/, ''), word.replace(/^(ge)?(.*)[dt]$/, '$2')]) {
+      const verb = ix.by.get(stem(bare))
+      if (verb != null) raise(found, verb, .78)
+    }
     if (size > 1 && !/\d/.test(word)) {
       const most = known || size < 4 ? 0 : size < 7 ? 1 : size < 12 ? 2 : 3, mask = letters(own)
       ix.stems.forEach((other, term) => {
@@ -182,9 +200,11 @@ var KaartZoeken = (() => {
         if (fit && term !== exact) raise(found, term, fit)
       })
     }
-    for (const [term, quality] of [...found]) withCompounds(ix, found, term, quality)
-    ix.cache.set(cached, found)
-    return found
+    const means = new Map(found)
+    for (const [term, quality] of found) withCompounds(ix, means, term, quality)
+    const both = {direct: found, means}
+    ix.cache.set(cached, both)
+    return both
   }
   // A compound that the map does not know is also read as two words that it does know.
   function halves(ix, word) {
@@ -199,13 +219,16 @@ var KaartZoeken = (() => {
   function zoek(index, query, options = {}) {
     const ix = prepare(index), text = String(query || '').slice(0, 200), words = split(text).slice(0, 24)
     const typing = words.length && !/\s$/.test(text) ? words.length - 1 : -1
-    const token = (word, share, last) => ({word, weight: share * (ix.weights.get(word) || 1), means: new Map(meanings(ix, word, last))})
+    const token = (word, share, last) => {
+      const {direct, means} = meanings(ix, word, last)
+      return {word, weight: share * (ix.weights.get(word) || 1), direct: new Map(direct), means: new Map(means)}
+    }
     const tokens = words.map((word, n) => token(word, 1, n === typing))
     const own = ix.facets['kern:' + options.kern]
     const asked = readHints(index, ix, tokens, options.today || 0)
     const kern = readKern(ix, tokens)
     joined(ix, tokens)
-    const all = tokens.flatMap(one => [one, ...halves(ix, one.word).map(half => token(half, .7, false))])
+    const all = tokens.flatMap(one => [one, ...(one.hint || one.kern ? [] : halves(ix, one.word)).map(half => token(half, .7, false))])
     const danger = followKeys(index, ix, all)
     const said = all.filter(one => !one.kern)
     const only = !said.some(one => one.weight > .1 && !one.hint)
@@ -230,14 +253,15 @@ var KaartZoeken = (() => {
       if (score > top) top = score
     }
     const shown = hit => ({...hit, get terms() { return reasons(ix, said, hit) }})
-    const good = found.filter(hit => hit.score > top * .22).sort((a, b) => b.score - a.score || a.n - b.n)
+    const order = (a, b) => b.score - a.score || a.n - b.n
+    const good = found.filter(hit => hit.score > top * .3).sort(order)
     const kindOf = hit => ix.docs[hit.n].kind
     const hits = good.filter(hit => kindOf(hit) !== ROUTE).map(shown)
     const themes = index.themes
       .map((theme, n) => ({theme, n, sum: hits.slice(0, 10).reduce((sum, hit) => sum + ix.docs[hit.n].facets.has(n) * hit.score, 0)}))
       .filter(one => one.sum).sort((a, b) => b.sum - a.sum).slice(0, 2)
-    let routes = good.filter(hit => kindOf(hit) === ROUTE).slice(0, 2)
-    if (!routes.length && themes.length) routes = ix.docs.filter(doc => doc.kind === ROUTE && doc.facets.has(themes[0].n)).slice(0, 1)
+    // The best route that has any of the words, however few; a second one must be good.
+    const routes = found.filter(hit => hit.score && kindOf(hit) === ROUTE).sort(order).filter((hit, n) => !n || n < 2 && good.includes(hit))
     return {
       query: text, hits, routes, danger,
       about: found.filter(hit => hit.id === options.about).map(shown)[0],
@@ -254,7 +278,7 @@ var KaartZoeken = (() => {
     const asked = []
     for (const one of tokens) {
       const ahead = AHEAD[one.word] >= 0, word = ahead ? DAYS[(today + AHEAD[one.word]) % 7] : one.word
-      if (ahead) one.means.clear()
+      if (ahead) one.means.clear(), one.direct.clear()
       if (!(index.hints[word] >= 0)) continue
       asked.push(index.hints[word])
       one.hint = true
@@ -285,6 +309,7 @@ var KaartZoeken = (() => {
       if (Math.max(first.weight, second.weight) < .3) continue
       const add = (term, quality) => pair.forEach(one => {
         one.weight = Math.max(one.weight, .5)
+        raise(one.direct, term, quality)
         withCompounds(ix, one.means, term, quality)
       })
       for (const link of LINKS) {
@@ -298,9 +323,9 @@ var KaartZoeken = (() => {
   // Synonyms, phrases and danger count when all their words are in the query, in any order.
   function followKeys(index, ix, tokens) {
     const known = new Map(), called = new Set(), extra = []
-    for (const one of tokens) for (const [term, quality] of one.means)
+    for (const one of tokens) for (const [term, quality] of one.direct)
       if (quality > .6 && !(known.has(term) && known.get(term).quality >= quality)) known.set(term, {quality, one})
-    const telling = tokens.filter(one => one.weight > .1 && !one.kern && !one.hint).length
+    const telling = [.5, .1, 0].map(least => tokens.filter(one => one.weight > least && !one.kern && !one.hint).length).find(count => count)
     for (const {key, targets, quality} of ix.keys) if (key.every(term => known.has(term))) {
       const hits = key.map(term => known.get(term)), least = Math.min(...hits.map(hit => hit.quality))
       // A key that says all there is in the query was written for that very query.

@@ -21,7 +21,8 @@ class Edition:
     `template` is the file in `template/` to start from, `width` and `height` are the size of
     a page in mm, `scale` enlarges everything that is not paper. `kern` and `theme` narrow the
     map, `chosen` picks entries by id. `imposed` puts two pages on a sheet, in the order that
-    folds into a booklet; `bleed` is what a print shop cuts off, in mm.
+    folds into a booklet, `guide` adds how to print them, `bleed` is what a print shop cuts off
+    in mm, and with `one_page` everything has to fit on one.
     """
 
     name: str
@@ -37,6 +38,7 @@ class Edition:
     imposed: bool = False
     guide: bool = False
     bleed: float = 0
+    one_page: bool = False
 
     @property
     def filename(self) -> str:
@@ -59,7 +61,7 @@ LARGE: Final = Edition(
 )  # fmt: skip
 POSTER: Final = Edition(
     "poster", "De poster", "Voor het raam van de winkel of het dorpshuis. Eén vel A4.",
-    template="poster.typ", width=210, height=297,
+    template="poster.typ", width=210, height=297, scale=1.4, one_page=True,
 )  # fmt: skip
 _FORMS: Final = (
     "boekje", "drukversie", "grootletter", "poster", "thema:ID", "kern:ID", "drukversie:kern:ID",
@@ -67,14 +69,20 @@ _FORMS: Final = (
 )  # fmt: skip
 
 
-def edition(name: str, view: MapView, chosen: tuple[str, ...] = ()) -> Edition:
+def edition(name: str, view: MapView, chosen: tuple[str, ...] = (), bleed: float = 0) -> Edition:
     """Give the edition of this name, such as 'boekje', 'thema:eten' or 'kern:westerdorp'.
 
-    `chosen` are the ids for 'blad'. An unknown name, kern, theme or id is a `BookletProblem`.
+    `chosen` are the ids for 'blad'; `bleed` in mm adds crop marks for a print shop. An unknown
+    name, kern, theme or id is a `BookletProblem`.
     """
+    found = _named(name, view, chosen)
+    return replace(found, bleed=bleed, guide=False) if bleed else found
+
+
+def _named(name: str, view: MapView, chosen: tuple[str, ...]) -> Edition:
     kind, _, rest = name.partition(":")
     if kind == "drukversie" and rest:
-        inner = edition(rest, view)
+        inner = _named(rest, view, ())
         return replace(inner, name=name, label=f"{inner.label} om zelf te drukken",
                        description=PRINT.description, imposed=True, guide=True)  # fmt: skip
     plain = {one.name: one for one in (BOOKLET, PRINT, LARGE, POSTER)}
@@ -125,7 +133,7 @@ def sheet_edition(view: MapView, chosen: tuple[str, ...]) -> Edition:
         _known(id_, known, "De ingang", "")
     return Edition(
         "blad", "Het blad", "Wat u samen koos, op één vel A4.",
-        template="sheet.typ", width=210, height=297, chosen=ids,
+        template="sheet.typ", width=210, height=297, chosen=ids, one_page=True,
     )  # fmt: skip
 
 

@@ -44,7 +44,7 @@ def index_terms(view: MapView) -> tuple[Term, ...]:
 def letter(text: str) -> str:
     """Give the letter under which a term stands: 'H' for "'t Hokje", '0–9' for numbers."""
     parts = sort_key(text)[0]
-    first = parts[0][2][0].upper() if parts else "0"
+    first = parts[0][2][:1].upper() if parts else ""
     return first if first.isalpha() else "0–9"
 
 

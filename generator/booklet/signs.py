@@ -63,8 +63,11 @@ _FIELDS: Final = {
 }
 # Addresses that are followed, not read, and names of files and labels.
 _NOT_PRINTED: Final = frozenset(
-    {"path", "id", "url", "icon", "colour", "accent", "targets", "target", "theme", "key", "codes", "labels"}
+    {"path", "id", "url", "icon", "colour", "accent", "targets", "target", "theme", "key"}
+    | {"codes", "labels"}
 )
+# These become headings, and a heading without words cannot be found.
+_NEVER_EMPTY: Final = frozenset({"name"})
 
 
 @dataclass(frozen=True)
@@ -90,7 +93,7 @@ def printable(text: str) -> tuple[str, str]:
             # A word needs room around it where a sign did not: "≥18" is "minstens 18".
             word = _REPLACED[sign]
             done.append(f" {word} " if len(word) > 1 else word)
-        elif ord(sign) in known:
+        elif ord(sign) in known and unicodedata.category(sign) != "Cf":
             done.append(sign)
         elif (simpler := _simpler(sign, known)) is not None:
             done.append(simpler)
@@ -133,8 +136,15 @@ def make_printable(content: object, place: _Place = _Place()) -> tuple[object, l
             values[name] = item
         else:
             values[name], found = make_printable(item, here.inside(name))
+            if name in _NEVER_EMPTY and not values[name]:
+                found = [_nothing_left(here.inside(name), str(item))]
             problems += found
     return values, problems
+
+
+def _nothing_left(place: _Place, text: str) -> Problem:
+    message = f"van '{_short(text)}' kan het boekje niets drukken; schrijf het in gewone letters"
+    return Problem(f"{place.path}.yml", 1, 1, place.key, message, code="tekens")
 
 
 def _problem(place: _Place, text: str, unknown: str) -> Problem:

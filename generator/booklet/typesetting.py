@@ -8,34 +8,44 @@ from functools import cache
 from importlib.resources import files
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Final, cast
+from typing import Any, Final, cast
 
 import typst
 
 from generator.booklet.codes import qr_svg
-from generator.booklet.content import Json
 from generator.booklet.errors import BookletProblem
 from generator.booklet.fonts import typeface
+from generator.booklet.parts import Json
 
 # Readable by everyone (UA) and for as long as there are archives (A).
 _STANDARDS: Final = ["ua-1", "a-2a"]
 _NO_ICON: Final = "map-marker"
+# What the templates draw besides the icons of themes and facts.
+_ICONS: Final = frozenset({"phone", "hand-heart", "badge-account-outline"})
 
 
 def typeset(template: str, content: Json, today: date) -> bytes:
     """Give the PDF that a template makes of the values; the same bytes on every run."""
     moment = datetime(today.year, today.month, today.day, tzinfo=UTC)
-    pages, warnings = typst.compile_with_warnings(
-        _sources(template, content),
-        font_paths=typeface(),
-        format="pdf",
-        pdf_standards=_STANDARDS,
-        timestamp=moment,
-    )
+    return _compile(template, content, format="pdf", pdf_standards=_STANDARDS, timestamp=moment)[0]
+
+
+def pictures(template: str, content: Json, ppi: float) -> list[bytes]:
+    """Give every page that a template makes of the values, as PNG."""
+    return _compile(template, content, format="png", ppi=ppi)
+
+
+def _compile(template: str, content: Json, **how: Any) -> list[bytes]:
+    try:
+        made, warnings = typst.compile_with_warnings(
+            _sources(template, content), font_paths=typeface(), **how
+        )
+    except typst.TypstError as error:
+        raise BookletProblem(f"Het boekje kon niet worden gemaakt: {error.message}") from error
     if warnings:
         # A missing sign or an unstable page number is only a warning to Typst.
-        raise BookletProblem(f"Het boekje is niet goed geworden: {warnings[0]}")
-    return cast(bytes, pages)
+        raise BookletProblem(f"Het boekje is niet goed geworden: {warnings[0].message}")
+    return made if isinstance(made, list) else [cast("bytes", made)]
 
 
 def _sources(template: str, content: Json) -> dict[str, bytes]:
@@ -45,16 +55,9 @@ def _sources(template: str, content: Json) -> dict[str, bytes]:
     sources["data.json"] = json.dumps(content, ensure_ascii=False).encode()
     for icon in sorted(_values(content, "icon") | _ICONS):
         sources[f"icons/{icon}.svg"] = _icon(icon)
-    for name, address in cast(dict[str, str], content["codes"]).items():
+    for name, address in cast("dict[str, str]", content["codes"]).items():
         sources[f"codes/{name}.svg"] = qr_svg(address)
     return sources
-
-
-_ICONS: Final = frozenset(
-    {"phone", "hand-heart", "badge-account-outline", "help-circle-outline", "alert", "book-open-variant",
-     "magnify", "account-heart", "email-outline", "web", "qrcode-scan", "format-list-bulleted",
-     "map-marker", "content-cut", "printer"}
-)  # fmt: skip
 
 
 @cache

@@ -21,7 +21,6 @@ from generator.checks.whole import (
 )
 from generator.model import SocialMap
 from generator.problems import Level, Problem
-from generator.reading.documents import key_path
 
 __all__ = ["CODES", "check_map"]
 
@@ -65,4 +64,4 @@ def _all(social_map: SocialMap, today: date) -> Iterator[Notice]:
 def _located(notice: Notice, places: Mapping[str, Place]) -> Problem:
     place = places[notice.owner]
     found = place.problem(notice.path, notice.message, notice.code, Level.NOTICE)
-    return replace(found, key=key_path(notice.path), line=found.line + notice.line_offset)
+    return replace(found, line=found.line + notice.line_offset)

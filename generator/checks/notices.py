@@ -46,3 +46,21 @@ def key(model: BaseModel | type[BaseModel], name: str) -> str:
     """Give the Dutch key of a declared field."""
     owner = model if isinstance(model, type) else type(model)
     return owner.model_fields[name].alias or name
+
+
+def public_texts(
+    value: BaseModel, path: tuple[str | int, ...] = ()
+) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    """Give every text residents can read in a value, with the path of its Dutch keys."""
+    for name, info in type(value).model_fields.items():
+        typed = getattr(value, name)
+        if info.alias is None or name == "internal":
+            continue
+        here = (*path, info.alias)
+        several = isinstance(typed, tuple)
+        for index, item in enumerate(typed if several else (typed,)):
+            place = (*here, index) if several else here
+            if isinstance(item, BaseModel):
+                yield from public_texts(item, place)
+            elif type(item) is str:
+                yield place, item

@@ -7,7 +7,7 @@ from datetime import date
 
 from generator.checks.language import language_findings
 from generator.checks.notices import Notice, key
-from generator.model import SocialMap
+from generator.model import AnyEntry, Organization, SocialMap
 from generator.model.fields import Frozen
 
 # The fields residents read as running text; names and notes stay as people wrote them.
@@ -16,7 +16,11 @@ TEXT_FIELDS = ("summary", "description", "audience", "application", "how_to_join
 
 def hard_texts(social_map: SocialMap, today: date) -> Iterator[Notice]:
     """Find long sentences, jargon, abbreviations and mixed address in what residents read."""
-    for one in (*social_map.active_entries(today), *social_map.organizations):
+    described: tuple[AnyEntry | Organization, ...] = (
+        *social_map.active_entries(today),
+        *social_map.organizations,
+    )
+    for one in described:
         yield from _fields(one.id, one, TEXT_FIELDS)
     for route in social_map.routes:
         yield from _fields(route.id, route, ("summary",))

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from generator.checks.notices import Notice, key
-from generator.model import AnyEntry, SocialMap, Status
+from generator.model import AnyEntry, Organization, SocialMap, Status
 from generator.model.village import Route, Step, Theme, Village
 from generator.values.nearest import nearest
-from generator.values.text import fold
+from generator.values.text import sort_key
 
 LONGEST_SUMMARY = 200
 
@@ -27,7 +27,11 @@ def unreachable(social_map: SocialMap, today: date) -> Iterator[Notice]:
 
 def long_summaries(social_map: SocialMap, today: date) -> Iterator[Notice]:
     """Find short texts that are too long for the booklet."""
-    for one in (*social_map.active_entries(today), *social_map.organizations):
+    described: tuple[AnyEntry | Organization, ...] = (
+        *social_map.active_entries(today),
+        *social_map.organizations,
+    )
+    for one in described:
         if len(one.summary) > LONGEST_SUMMARY:
             message = (
                 f"{len(one.summary)} tekens; hoogstens {LONGEST_SUMMARY} past in het boekje. "
@@ -41,38 +45,58 @@ def empty_themes(social_map: SocialMap, today: date) -> Iterator[Notice]:
     used = {id_ for entry in social_map.active_entries(today) for id_ in entry.themes}
     for index, theme in enumerate(social_map.themes):
         if theme.id not in used:
-            message = f"bij het thema '{theme.name}' staat nog niets; zet er iets bij of haal het weg"
+            message = (
+                f"bij het thema '{theme.name}' staat nog niets; zet er iets bij of haal het weg"
+            )
             yield Notice("themas", (index, key(Theme, "id")), "thema-leeg", message)
 
 
 def doubles(social_map: SocialMap, today: date) -> Iterator[Notice]:
-    """Find two entries that are probably the same: the same name in the same kern."""
-    seen: dict[tuple[str, tuple[str, ...]], AnyEntry] = {}
-    for entry in social_map.active_entries(today):
-        name = "".join(sign for sign in fold(entry.name) if sign.isalnum())
-        first = seen.setdefault((name, entry.kernen), entry)
-        if first is not entry:
+    """Find two things that are probably the same: the same name in the same kern."""
+    yield from _same_names(social_map.active_entries(today))
+    yield from _same_names(social_map.organizations)
+
+
+def _same_names(things: Iterable[AnyEntry | Organization]) -> Iterator[Notice]:
+    seen: dict[object, list[AnyEntry | Organization]] = {}
+    for one in things:
+        # Capitals, accents, signs and "de" in front make no other name.
+        namesakes = seen.setdefault(sort_key(one.name)[0], [])
+        first = next((other for other in namesakes if _share_a_kern(one, other)), None)
+        if first is not None:
             message = f"lijkt hetzelfde als '{first.id}'; haal er een weg of geef ze andere namen"
-            yield Notice(entry.id, (key(entry, "name"),), "dubbel", message)
+            yield Notice(one.id, (key(one, "name"),), "dubbel", message)
+        namesakes.append(one)
+
+
+def _share_a_kern(one: AnyEntry | Organization, other: AnyEntry | Organization) -> bool:
+    return not one.kernen or not other.kernen or bool(set(one.kernen) & set(other.kernen))
 
 
 def dead_ends(social_map: SocialMap, today: date) -> Iterator[Notice]:
-    """Find steps and replacements that lead to something that is not there any more."""
-    gone = {e.id: e for e in social_map.entries if not e.is_active(today)}
-    gone_organizations = {o.id for o in social_map.organizations if o.status is not Status.ACTIVE}
+    """Find what leads to something that is not there any more."""
+    entries = {e.id: e for e in social_map.entries if not e.is_active(today)}
+    closed = {o.id: o for o in social_map.organizations if o.status is not Status.ACTIVE}
+    gone: dict[str, AnyEntry | Organization] = {**entries, **closed}
     for route in social_map.routes:
         for path, step in _steps(route):
-            if step.target in gone:
-                message = f"'{gone[step.target].name}' is er nu niet; wijs naar iets anders"
+            target = gone.get(step.target or "")
+            if target is not None:
+                message = f"'{target.name}' is er nu niet; wijs naar iets anders"
                 yield Notice(route.id, (*path, key(Step, "target")), "gestopt", message)
     for entry in social_map.active_entries(today):
-        if entry.organization in gone_organizations:
+        if entry.organization in closed:
             message = "deze organisatie is gestopt of gepauzeerd; wie doet dit nu?"
             yield Notice(entry.id, (key(entry, "organization"),), "gestopt", message)
-    for entry in gone.values():
+    for entry in entries.values():
         if entry.replaced_by in gone:
-            message = f"'{entry.replaced_by}' is er ook niet meer; wijs naar iets anders"
+            what = "dit is het zelf" if entry.replaced_by == entry.id else "dat is er ook niet meer"
+            message = f"'{entry.replaced_by}': {what}; wijs naar iets anders"
             yield Notice(entry.id, (key(entry, "replaced_by"),), "gestopt", message)
+    for index, one in enumerate(social_map.village.supporters):
+        if one.employer in closed:
+            path = (key(Village, "supporters"), index, key(one, "employer"))
+            yield Notice("dorp", path, "gestopt", "deze organisatie is gestopt; klopt dit nog?")
 
 
 def _steps(route: Route) -> Iterator[tuple[tuple[str | int, ...], Step]]:

@@ -49,8 +49,9 @@ def project_folder() -> Path:
 
 
 def fail(message: str, code: int = 1) -> NoReturn:
-    """Say what went wrong and stop."""
-    click.secho(message, fg="red", err=True)
+    """Say what went wrong, when it was not said before, and stop."""
+    if message:
+        click.secho(message, fg="red", err=True)
     raise click.exceptions.Exit(code)
 
 
@@ -64,13 +65,16 @@ def inspect(folder: Path, today: date) -> Reading:
     return replace(reading, problems=tuple(sorted({*kept, *notices})))
 
 
-def usable_map(folder: Path) -> tuple[SocialMap, Reading]:
-    """Give a map that can be used and where it came from, or show what is wrong and stop."""
+def usable_map(folder: Path, consolation: str = "") -> tuple[SocialMap, Reading]:
+    """Give a map that can be used and where it came from, or show what is wrong and stop.
+
+    `consolation` is said last when the map cannot be used.
+    """
     reading = read_map(folder)
     if reading.map is None:
         errors = [problem for problem in reading.problems if problem.level is Level.ERROR]
         show_problems(errors, err=True)
-        raise click.exceptions.Exit(1)
+        fail(consolation)
     return reading.map, reading
 
 

@@ -40,13 +40,15 @@ def look(folder: Path, port: int, today: date) -> None:
         try:
             server = preview_server(preview, port)
         except (OSError, OverflowError):
-            fail(f"Poort {port} is in gebruik of bestaat niet. Kies een andere: --poort {8001}")
+            fail(f"Poort {port} is in gebruik of bestaat niet. Kies een andere: --poort 8001")
         with server:
             Thread(target=server.serve_forever, daemon=True).start()
             click.echo(f"Bekijk de kaart op http://127.0.0.1:{server.server_port}/")
             click.echo("Stoppen: Ctrl+C")
             try:
                 _keep_up(preview, today)
+            except KeyboardInterrupt:
+                click.echo("\nGestopt.")
             finally:
                 server.shutdown()
 

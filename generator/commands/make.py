@@ -23,6 +23,7 @@ from generator.commands.common import (
     usable_map,
 )
 from generator.commands.dutch import DutchCommand, Folder
+from generator.faults import why
 from generator.problems import MapProblems, Problem
 from generator.reading import Reading
 from generator.views import map_view
@@ -41,10 +42,11 @@ def build_command(folder: Path, target: Path, today: date) -> None:
     # Here, because the engine takes long to load and no other command needs it.
     from generator.publish import EngineProblem, PublishProblem, build  # noqa: PLC0415
 
-    social_map, reading = usable_map(folder)
+    stays = "De vorige site staat er nog." if target.exists() else ""
+    social_map, reading = usable_map(folder, stays)
     view = map_view(social_map, today)
     project = project_folder()
-    with told(reading), progress() as report:
+    with told(reading, stays), progress() as report:
         try:
             built = build(
                 view, today, project=project, target=target, keep=(folder,), report=report
@@ -52,11 +54,13 @@ def build_command(folder: Path, target: Path, today: date) -> None:
         except PublishProblem as problem:
             fail(str(problem))
         except EngineProblem as problem:
-            fail(f"De site kon niet gemaakt worden. De vorige site staat er nog.\n{problem}")
+            fail(f"De site kon niet gemaakt worden. {stays}\n{problem}")
     if reading.problems:
         click.echo(f"{summary(reading.problems)} Typ: kaart controleer")
+    if built.advice:
+        click.echo(built.advice)
     click.echo(f"De site staat in {built.site} ({built.pages} bladzijden).")
-    click.echo(f"Het boekje staat in {built.booklet / BOOKLET.filename}.")
+    click.echo(f"Het boekje staat in {built.booklets / BOOKLET.filename}.")
     click.echo(f"Bekijken: open {built.site / 'index.html'} in uw browser, of typ: kaart bekijk")
 
 
@@ -87,7 +91,7 @@ def booklet_command(folder: Path, name: str, chosen: str, target: Path | None, t
         fresh.write_bytes(pdf)
         fresh.replace(path)
     except OSError as error:
-        fail(f"Het boekje kan niet in '{path}' komen te staan ({error.strerror}).")
+        fail(f"Het boekje kan niet in '{path}' komen te staan ({why(error)}).")
     click.echo(f"Het boekje staat in {path}.")
 
 
@@ -98,20 +102,20 @@ def _file(target: Path | None, name: str) -> Path:
 
 
 @contextmanager
-def told(reading: Reading) -> Iterator[None]:
+def told(reading: Reading, consolation: str = "") -> Iterator[None]:
     """Let what a booklet cannot print end in a message that says where it stands."""
     try:
         yield
     except BookletProblem as problem:
-        fail(str(problem))
+        fail(f"{problem} {consolation}".strip())
     except MapProblems as found:
         show_problems((_located(one, reading) for one in found.problems), err=True)
-        raise click.exceptions.Exit(1) from None
+        fail(consolation)
 
 
 def _located(problem: Problem, reading: Reading) -> Problem:
     """Give a problem that names only an entry its file, line and column."""
-    source = reading.sources.get(Path(problem.path).stem)
+    source = reading.sources.get(Path(problem.path).name.removesuffix(".yml"))
     if source is None:
         return problem
     found = source.problem(tuple(problem.key.split(".")), problem.message, problem.code)

@@ -13,6 +13,7 @@ from pydantic.fields import FieldInfo
 
 from generator.commands.common import fail, map_option, usable_map
 from generator.commands.dutch import DutchCommand, Words
+from generator.faults import why
 from generator.model import (
     Activity,
     Location,
@@ -56,7 +57,7 @@ def new(kind: str, name: str, folder: Path) -> None:
     """
     social_map, reading = usable_map(folder)
     model = KINDS[kind]
-    former = (old for entry in social_map.entries for old in entry.former_ids)
+    former = (old for entry in (*social_map.entries, *social_map.routes) for old in entry.former_ids)
     id_ = free_id(name, (*reading.sources, *former))
     path = folder / FOLDERS[kind] / f"{id_}.yml"
     try:
@@ -64,7 +65,7 @@ def new(kind: str, name: str, folder: Path) -> None:
         with path.open("x", encoding="utf-8", newline="\n") as file:
             file.write(skeleton(model, name, social_map))
     except OSError as error:
-        fail(f"'{path}' kan niet gemaakt worden ({error.strerror}).")
+        fail(f"'{path}' kan niet gemaakt worden ({why(error)}).")
     click.echo(f"Gemaakt: {path}")
     click.echo("Vul het bestand in en typ daarna: kaart controleer")
 

@@ -12,6 +12,7 @@ import click
 from generator.checks.dated import MAX_AGE, MAX_AGE_ACTIVITY, Dated
 from generator.commands.common import fail, map_option, today_option, unknown_id, usable_map
 from generator.commands.dutch import Day, DutchCommand
+from generator.faults import why
 from generator.located import plain, read
 from generator.model import Activity, Location, Organization, Route, SocialMap, Status
 from generator.nodes import Entry, Mapping, Scalar
@@ -132,7 +133,7 @@ def _note(folder: Path, id_: str, day: date, today: date) -> None:
     except CannotNote:
         fail(f"'{path}' is anders opgebouwd. Zet de regel er zelf in: {KEY}: {day.isoformat()}")
     except OSError as error:
-        fail(f"'{path}' kan niet aangepast worden ({error.strerror}).")
+        fail(f"'{path}' kan niet aangepast worden ({why(error)}).")
     click.echo(f"{path}: {KEY}: {day.isoformat()}")
 
 

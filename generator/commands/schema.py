@@ -11,6 +11,7 @@ import click
 from generator.commands.common import fail, map_option, usable_map
 from generator.commands.dutch import DutchCommand, Folder
 from generator.commands.json_schema import schemas
+from generator.faults import why
 
 SETTINGS = ".vscode/settings.json"
 SCHEMAS = ".vscode/kaart"
@@ -37,7 +38,7 @@ def schema(folder: Path, root: Path) -> None:
             connected[f"./{SCHEMAS}/{name}"] = [f"{to_map}/{pattern}"]
         _write(root / SETTINGS, _settings(root / SETTINGS, connected))
     except OSError as error:
-        fail(f"'{error.filename}' kan niet gemaakt worden ({error.strerror}).")
+        fail(f"'{error.filename}' kan niet gemaakt worden ({why(error)}).")
     click.echo(f"De uitleg bij elk veld staat in {root / SCHEMAS}.")
     click.echo(f"Visual Studio Code gebruikt die door {root / SETTINGS}.")
     click.echo("Zet daar de uitbreiding 'YAML' van Red Hat bij.")

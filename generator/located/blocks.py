@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from generator.located import advice, hashes, stray
+from generator.located import advice, dashes, hashes, stray, texts
 from generator.located.document import Document
 from generator.located.frames import Fit, Kind
-from generator.located.hidden import ANY, ODD_SPACE
-from generator.located.keys import Key, check_key, find_key
+from generator.located.hidden import ANY
+from generator.located.keys import Key, check_key, find_key, is_sentence
 from generator.located.report import found
 from generator.located.scan import Scan
-from generator.located.source import BLANKS, DASH, TIGHT_DASH
+from generator.located.source import BLANKS, COLON, DASH, TIGHT_DASH, TIGHT_REST
 from generator.located.values import skip_marks, value
 
 
@@ -37,39 +37,42 @@ class _Row:
         self.indent = scan.source.indent(line)
         self.first = True
         self.shift = 0
-
         self.text = scan.lines[line]
         self.lead = self.at
 
     def read(self) -> int:
         """Look through the line and the value on it; give the first line after that."""
         while True:
-            if not self.first or not self.scan.frames.open:
-                self._marks()
+            self._marks()
             if self.at >= len(self.text):
                 return self.line + 1
             if DASH.match(self.text, self.at) or self._tight_dash():
                 if self._dash():
                     return self.line + 1
                 continue
-            if self._question():
-                continue
+            if self._question() and not COLON.search(self.text, self.at):
+                return self.line + 1
             key = find_key(self.scan, self.line, self.at)
-            if key and not self._is_sentence(key):
+            if key and not is_sentence(self.scan, self.line, key, first=self.first):
                 return self._field(key)
             return self._loose()
 
     def _marks(self) -> None:
-        at = skip_marks(self.scan, self.line, self.at)
-        self.indent += at - self.at
-        self.at = at
+        """Pass over anchors and tags; the parser counts the indentation from the first of them."""
+        self.at = skip_marks(self.scan, self.line, self.at, drop=True)
+        sign = self.scan.hidden.before_sign(self.line, self.at, self.scan.path())
+        if sign > self.at:
+            self.scan.repair.put(self.line, self.at, sign, "")
+            self.at = sign
 
     def _tight_dash(self) -> bool:
-        return self.first and TIGHT_DASH.match(self.text, self.at) is not None
+        """Tell whether `-koffie` is a list item without its space, so not just some text."""
+        tight = self.first and TIGHT_DASH.match(self.text, self.at) is not None
+        return tight and self.scan.frames.expects_item(self.indent)
 
     def _dash(self) -> bool:
         """Take in a dash; tell whether nothing but a comment follows it."""
-        scan, tight = self.scan, bool(TIGHT_DASH.match(self.text, self.at))
+        scan, tight = self.scan, not DASH.match(self.text, self.at)
         fit = self._enter("list")
         frame = scan.frames.open[-1]
         frame.index += 1
@@ -77,8 +80,8 @@ class _Row:
         scan.note_entry(self.line, self.at, len(scan.frames.open))
         frame.slot = True
         if tight:
-            self._report_tight_dash()
-        end = self.at + 1 if tight else self._after_dash()
+            dashes.report_tight(scan, self.line, self.at)
+        end = self.at + 1 if tight else dashes.after(scan, self.line, self.at)
         self.indent += end - self.at + (1 if tight else 0)
         self.at = end
         self.first = False
@@ -87,29 +90,6 @@ class _Row:
         if self.at < len(self.text):
             hashes.empty_by_hash(scan, self.line, self.at, frame.indent)
         return True
-
-    def _after_dash(self) -> int:
-        start = self.at + 1
-        end = start
-        while end < len(self.text) and (self.text[end] in " \t" or ODD_SPACE.match(self.text[end])):
-            end += 1
-        gap = self.text[start:end]
-        if end < len(self.text) and gap.strip(" "):
-            if "\t" in gap:
-                advice.report_tab(self.scan, self.line, start + gap.index("\t"))
-            else:
-                odd = start + len(gap) - len(gap.lstrip(" "))
-                self.scan.hidden.refuse(self.line, odd, self.scan.path(), "Achter het streepje")
-            self.scan.repair.blank(self.line, start, end)
-        return end
-
-    def _report_tight_dash(self) -> None:
-        self.scan.error(
-            "spatie", self.line, self.at,
-            f"Na het streepje ontbreekt een spatie; {found(self.text)}. Typ: - en dan een spatie.",
-            sure=True,
-        )  # fmt: skip
-        self.scan.repair.put(self.line, self.at + 1, self.at + 1, " ")
 
     def _question(self) -> bool:
         """Report and blank out a `?` that would start a field name over several lines."""
@@ -125,23 +105,14 @@ class _Row:
         self.at = BLANKS.match(self.text, self.at + 1).end()  # type: ignore[union-attr]
         return True
 
-    def _is_sentence(self, key: Key) -> bool:
-        """Tell a text with a colon in it (`- Let op: koffie`) from a group with one field."""
-        top = self.scan.frames.top
-        if key.quoted or key.tight or " " not in key.text or top is None or not top.slot:
-            return False
-        if self.first and (top.kind == "list" or self.indent <= top.indent):
-            return False
-        if key.value >= len(self.text) or self.text[key.value] in "[{|>#&*!":
-            return False
-        below = self.scan.source.next_content(self.line + 1)
-        parent = top.indent
-        return below >= self.scan.source.count or self.scan.source.indent(below) <= parent
-
     def _field(self, key: Key) -> int:
         scan = self.scan
-        if not key.text and scan.question == self.line - 1:
-            return value(scan, self.line, key.value, self.indent)
+        if not key.text and not key.quoted:
+            # Nothing can be told about what the value belongs to, so it is passed over.
+            if scan.question != self.line - 1:
+                check_key(scan, self.line, key)
+            scan.report.usable = False
+            return self.line + 1
         start = self.line
         fit = self._enter("map")
         frame = scan.frames.open[-1]
@@ -152,7 +123,14 @@ class _Row:
         self._settle_report(fit)
         scan.note_entry(start, self.at, len(scan.frames.open))
         check_key(scan, start, key)
-        return value(scan, start, key.value, self.indent)
+        if key.tight and (again := TIGHT_REST.match(self.text, key.value)):
+            # `t:hemas: eten` has one colon too many; that has been said.
+            scan.repair.blank(start, again.start(), again.end())
+            return value(scan, start, again.end(), self.indent)
+        after = value(scan, start, key.value, self.indent)
+        if key.tight:
+            texts.open_again(scan, after, self.indent)
+        return after
 
     def _loose(self) -> int:
         """Look through a line, or what follows a dash, that is no field."""
@@ -160,10 +138,15 @@ class _Row:
         frames = scan.frames
         if not self.first:
             return value(scan, self.line, self.at, frames.open[-1].indent)
+        before = list(frames.open)
         if not frames.settle_text(self.indent) or stray.is_forgotten_colon(scan, self.line):
-            return stray.stray(scan, self.line, self.at, self.indent)
+            return stray.stray(scan, self.line, self.at, self.indent, before)
         self._indentation(max(self.indent, frames.open[-1].out + 1) if frames.open else 0)
-        return value(scan, self.line, self.at, frames.open[-1].indent if frames.open else -1)
+        if frames.open:
+            return value(scan, self.line, self.at, frames.open[-1].indent)
+        after = value(scan, self.line, self.at, -1)
+        stray.check_alone(scan, self.line, self.at, after)
+        return after
 
     def _enter(self, kind: Kind) -> Fit:
         frames = self.scan.frames
@@ -190,5 +173,7 @@ class _Row:
         if not self.first:
             return
         self._indentation(self.indent + self.shift)
+        # With odd signs in it, how far a line stands in is anyone's guess.
+        self.scan.frames.open[-1].loose |= bool(self.text[: self.lead].strip(" "))
         if fit is not Fit.GOOD and not self.text[: self.lead].strip(" "):
             stray.crooked(self.scan, fit, self.line, self.at)

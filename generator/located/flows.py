@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from generator.located import flowtexts, quotes
-from generator.located.flowstate import Level, expect_value, finish, missing_comma, report_colon
+from generator.located import flowends, flowtexts, quotes
+from generator.located.flowstate import Level, expect_value, finish, missing_comma
 from generator.located.hashes import lost
 from generator.located.report import Path, found
 from generator.located.scan import Scan
 from generator.located.source import BLANKS
 
 _CLOSER: dict[str, Literal["]", "}"]] = {"[": "]", "{": "}"}
-_INDICATOR = re.compile(r":(?=[\s,\[\]{}]|$)")
+_INDICATOR = re.compile(r":(?=[ \t,\[\]{}]|$)")
 
 
 class Flow:
@@ -33,7 +33,7 @@ class Flow:
         self._open(self.text[column])
         while self.levels:
             if not self._advance():
-                self._unclosed()
+                flowends.unclosed(self)
                 break
             self._token(self.text[self.at])
         return self.line, self.at
@@ -65,7 +65,7 @@ class Flow:
             if not ended and (self.text[self.at] != "#" or self._hash_is_text()):
                 return True
             below = source.next_content(self.line + 1)
-            if below >= source.count or source.is_boundary(below, self.parent):
+            if below >= source.count or flowends.is_other(self, below):
                 self.at = len(self.text)
                 return False
             self.line, self.at = below, source.lead(below)
@@ -81,7 +81,13 @@ class Flow:
         return (attached and spaces < 2) or (closes and spaces < 2)
 
     def _token(self, char: str) -> None:
-        if char in "[{":
+        sign = self.scan.hidden.before_sign(self.line, self.at, self.path())
+        if sign > self.at:
+            self.scan.repair.blank(self.line, self.at, sign)
+            self.at = sign
+        elif char in "[{" and self.top.plain_line == self.line:
+            flowtexts.bracket(self)
+        elif char in "[{":
             missing_comma(self, self.at)
             self._open(char)
         elif char in "]}":
@@ -108,7 +114,7 @@ class Flow:
         if char != self.top.closer:
             if any(level.closer == char for level in self.levels):
                 while self.top.closer != char:
-                    self._report_open(self.top)
+                    flowends.report_open(self, self.top)
                     self.scan.repair.put(self.line, self.at, self.at, self.top.closer)
                     self._pop()
             else:
@@ -119,9 +125,10 @@ class Flow:
                     f"{self.top.closer}.",
                 )  # fmt: skip
                 self.scan.repair.put(self.line, self.at, self.at + 1, self.top.closer)
-        elif self.top.colon:
-            report_colon(self, *self.top.colon, self.top.colon_path)
         finish(self, comma=False)
+        if char == self.top.closer:
+            for complain in self.top.later:
+                complain()
         self._pop()
         self.at += 1
 
@@ -132,8 +139,17 @@ class Flow:
             self.top.after_quote = False
 
     def _colon(self) -> None:
+        quoted = self.top.after_quote
         expect_value(self, self.at)
-        if self.text[self.at + 1 : self.at + 2] not in ("", " ", "\t"):
+        after = self.text[self.at + 1 : self.at + 2]
+        if after not in ("", " ", "\t"):
+            if after in "[{" and not quoted:
+                self.error(
+                    "spatie", self.at,
+                    f"Na de dubbele punt ontbreekt een spatie; {found(self.text[: self.at + 9])}. "
+                    "Typ een spatie achter de dubbele punt.",
+                    sure=True,
+                )  # fmt: skip
             self.scan.repair.put(self.line, self.at + 1, self.at + 1, " ")
         self.at += 1
 
@@ -148,7 +164,7 @@ class Flow:
             return
         if not quoted.closed or (not good and quoted.line > line):
             quotes.report_unclosed(self.scan, line, column, self.path())
-            self._give_up()
+            flowends.give_up(self)
             return
         quotes.check_inside(self.scan, quoted, mark, self.path())
         if not good:
@@ -158,35 +174,3 @@ class Flow:
         piece = self.scan.lines[line][column + 1 : quoted.column - 1]
         self.line, self.at = quoted.line, quoted.column
         self.top.text(line, column, piece, quoted=True)
-
-    def _give_up(self) -> None:
-        """Go on at the first line that surely is something else: the brackets are lost."""
-        i = self.line + 1
-        while i < self.scan.source.count and not self.scan.source.is_boundary(i, self.parent):
-            i += 1
-        closers = "".join(level.closer for level in reversed(self.levels))
-        end = len(self.text)
-        self.scan.repair.put(self.line, end, end, self.text[self.at] + closers)
-        for line in range(self.line + 1, i):
-            self.scan.repair.put(line, 0, len(self.scan.lines[line]), "")
-        self.levels = []
-        self.line = max(i - 1, self.line)
-        self.at = len(self.text)
-
-    def _unclosed(self) -> None:
-        self._report_open(self.levels[0])
-        closers = "".join(level.closer for level in reversed(self.levels))
-        end = len(self.text.rstrip())
-        self.scan.repair.put(self.line, end, end, closers)
-
-    def _report_open(self, level: Level) -> None:
-        opener = "[" if level.closer == "]" else "{"
-        text = self.scan.lines[level.line][level.column :]
-        depth = self.levels.index(level)
-        path = (*self.base, *(outer.step for outer in self.levels[:depth]))
-        self.scan.error(
-            "haakje", level.line, level.column,
-            f"Het haakje {opener} wordt niet gesloten; {found(text)}. Zet aan het eind een "
-            f"{level.closer}.",
-            path,
-        )  # fmt: skip

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING, Literal
 
 from generator.located.hidden import clean_key
@@ -19,7 +21,8 @@ class Level:
     """One open bracket: what must close it, and how far its current entry is.
 
     In a group: `item` nothing yet, `key` a name, `value` past the colon, `done` a value too. In a
-    list only `item` and `done` occur.
+    list only `item` and `done` occur. `later` holds complaints that only count when the right
+    bracket closes it: if that never comes, the bracket is the mistake.
     """
 
     closer: Literal["]", "}"]
@@ -32,8 +35,7 @@ class Level:
     plain_line: int = -1
     start: tuple[int, int] = (0, 0)
     complained: bool = False
-    colon: tuple[int, int] | None = None
-    colon_path: Path = ()
+    later: list[Callable[[], None]] = field(default_factory=list)
 
     @property
     def step(self) -> str | int:
@@ -78,7 +80,7 @@ def finish(flow: Flow, *, comma: bool) -> None:
         flow.scan.repair.blank(flow.line, flow.at, flow.at + 1)
         return
     if top.closer == "}" and top.state == "key" and not top.complained:
-        _no_value(flow)
+        top.later.append(partial(_no_value, flow, top.start, top.key, flow.path()))
     if comma:
         top.state, top.key, top.after_quote, top.plain_line = "item", "", False, -1
         top.index += 1
@@ -90,7 +92,9 @@ def expect_value(flow: Flow, column: int) -> None:
     """Judge a colon: right after a name in a group, a mistake everywhere else."""
     top = flow.top
     if top.closer == "}" and top.state == "key":
-        top.state, top.after_quote = "value", False
+        top.state, top.after_quote, top.plain_line = "value", False, -1
+        if top.start[0] != flow.line:
+            _split_key(flow, top)
         if top.key == "<<":
             report_merge(flow, column)
         return
@@ -104,14 +108,12 @@ def expect_value(flow: Flow, column: int) -> None:
             "Typ de naam van het veld voor de dubbele punt.",
         )  # fmt: skip
     elif top.closer == "]":
-        # Wait for the bracket: if it never comes, that is the mistake.
-        top.colon = top.colon or (flow.line, column)
-        top.colon_path = flow.path()
+        top.later.append(partial(_report_colon, flow, flow.line, column, flow.path()))
     else:
-        report_colon(flow, flow.line, column, flow.path())
+        _report_colon(flow, flow.line, column, flow.path())
 
 
-def report_colon(flow: Flow, line: int, column: int, path: Path) -> None:
+def _report_colon(flow: Flow, line: int, column: int, path: Path) -> None:
     """Report a colon inside a text or where a comma was forgotten."""
     flow.scan.error(
         "dubbelepunt", line, column,
@@ -119,6 +121,16 @@ def report_colon(flow: Flow, line: int, column: int, path: Path) -> None:
         "een komma, zet die er dan. Hoort de dubbele punt bij de tekst, zet de tekst dan tussen "
         'dubbele aanhalingstekens (").',
         path,
+    )  # fmt: skip
+
+
+def _split_key(flow: Flow, top: Level) -> None:
+    line, column = top.start
+    flow.scan.error(
+        "sleutel", line, column,
+        f"De naam van een veld en de dubbele punt moeten op één regel staan; {found(top.key)}. "
+        "Ontbreekt er een dubbele punt of een komma? Zet die er dan.",
+        flow.path(),
     )  # fmt: skip
 
 
@@ -134,14 +146,11 @@ def report_merge(flow: Flow, column: int) -> None:
 MERGE = "Velden overnemen met << kan niet; gevonden: «<<». Typ de velden hier zelf, met hun waarde."
 
 
-def _no_value(flow: Flow) -> None:
-    top = flow.top
-    line, column = top.start
-    text = flow.scan.lines[line][column:]
+def _no_value(flow: Flow, start: tuple[int, int], key: str, path: Path) -> None:
     flow.scan.error(
-        "komma", line, column,
-        f"Tussen de haakjes {{ }} hoort bij elk veld een dubbele punt; {found(top.key or text)}. "
+        "komma", *start,
+        f"Tussen de haakjes {{ }} hoort bij elk veld een dubbele punt; {found(key)}. "
         'Hoort dit bij de tekst ervoor? Zet dan die hele tekst tussen dubbele aanhalingstekens (").'
         " Is het een veld? Zet er een dubbele punt achter.",
-        flow.path(),
+        path,
     )  # fmt: skip

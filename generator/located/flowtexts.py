@@ -9,16 +9,17 @@ from generator.located import advice, quotes, signs
 from generator.located.flowstate import missing_comma
 from generator.located.hashes import lost, maybe_lost
 from generator.located.hidden import ANY
-from generator.located.source import TIGHT_FIELD
+from generator.located.report import found
+from generator.located.source import TIGHT_FIELD, TIGHT_REST
 
 if TYPE_CHECKING:
     from generator.located.flows import Flow
 
-_TEXT = re.compile(r"(?:[^,\[\]{}:#]|:(?![\s,\[\]{}]|$)|(?<![ \t])#)+")
+_TEXT = re.compile(r"(?:[^,\[\]{}:#]|:(?![ \t,\[\]{}]|$)|(?<![ \t])#)+")
 _WHOLE = re.compile(r"[^,\[\]{}]+")
-_ANCHOR = re.compile(r"&[\w-]+(?=[\s,\]}]|$)[ \t]*")
-_ALIAS = re.compile(r"\*[^\s,\[\]{}*]+(?=[ \t]*(?:[,\]}#]|$))")
-_TAG = re.compile(r"!(?:!\S*|<[^>]*>|[^\s,\[\]{}]*[/:][^\s,\[\]{}]*|[\w-]*)(?=[\s,\]}]|$)[ \t]*")
+_ANCHOR = re.compile(r"&[\w-]+(?=[ \t,\]}]|$)[ \t]*")
+_ALIAS = re.compile(r"\*[^ \t,\[\]{}*]+(?=[ \t]*(?:[,\]}#]|$))")
+_TAG = re.compile(r"!(?:!\S*|<[^>]*>|[^ \t,\[\]{}]*[/:][^ \t,\[\]{}]*|[\w-]*)(?=[ \t,\]}]|$)[ \t]*")
 _TAG_ALONE = re.compile(r"!(?:!|<|\S*[/:]|[\w-]*[ \t]*(?:[,\]}\"'\[{]|$))")
 
 
@@ -30,13 +31,14 @@ def plain(flow: Flow, *, known: bool = False) -> None:
     text = flow.text
     top = flow.top
     bad = None if known else _bad(text, start)
-    whole = known or bad is not None
+    key = top.closer == "}" and top.state == "item"
+    whole = known or (bad is not None and not key)
     hit = (_WHOLE if whole else _TEXT).match(text, start)
-    end = start + len((hit[0] if hit else text[start]).rstrip())
+    end = start + len((hit[0] if hit else text[start]).rstrip(" \t"))
     if hit and not whole and text.startswith("#", hit.end()):
         # A `#` inside the text: a comment for the parser, lost text for the supporter.
         whole = _hash(flow, hit.end())
-        end = start + len(_WHOLE.match(text, start)[0].rstrip()) if whole else end  # type: ignore[index]
+        end = start + len(_WHOLE.match(text, start)[0].rstrip(" \t")) if whole else end  # type: ignore[index]
     if top.plain_line not in (-1, line) and top.state in ("done", "key"):
         # The text of the line before goes on here.
         top.plain_line = line
@@ -49,7 +51,7 @@ def plain(flow: Flow, *, known: bool = False) -> None:
     _inspect(flow, start, end)
     if bad:
         flow.error(bad.code, start, bad.message, sure=True)
-    if whole:
+    if whole or bad:
         flow.scan.repair.quote([(line, start, end)])
     elif advice.is_curled(text[start:end]):
         advice.report_curled(flow.scan, line, start, end, flow.path())
@@ -64,14 +66,36 @@ def apostrophe(flow: Flow) -> None:
     plain(flow, known=True)
 
 
+def bracket(flow: Flow) -> None:
+    """Report a bracket inside a text, and pass over it (and its partner, if it has one)."""
+    text, at, top = flow.text, flow.at, flow.top
+    rest = text[at:]
+    if not top.complained:
+        top.complained = True
+        flow.error(
+            "haakje", at,
+            f"In deze tekst staat een {text[at]}; {found(text[max(0, at - 20) : at + 15])}. Haal "
+            "het haakje weg, of zet de hele tekst tussen dubbele aanhalingstekens. Ontbreekt er "
+            "een komma, zet die er dan.",
+        )  # fmt: skip
+    spare = sum(map(rest.count, "]}")) - sum(map(rest.count, "[{")) >= len(flow.levels)
+    partner = rest.find("]" if text[at] == "[" else "}")
+    flow.at += partner + 1 if spare and partner > 0 else 1
+    hit = _TEXT.match(text, flow.at)
+    flow.at = hit.end() if hit else flow.at
+
+
 def _mark(flow: Flow) -> bool:
     """Report and blank out an anchor, a tag or a reference; tell whether there was one."""
     text, at, scan = flow.text, flow.at, flow.scan
     hit = _ANCHOR.match(text, at) or (_TAG.match(text, at) if _TAG_ALONE.match(text, at) else None)
     if hit:
         signs.report_mark(scan, flow.line, at, hit[0].strip(), flow.path())
-        scan.repair.blank(flow.line, at, hit.end())
         flow.at = hit.end()
+        alone = text[flow.at : flow.at + 1] in (",", "]", "}", "")
+        scan.repair.put(flow.line, at, flow.at, '""' if alone else " " * (flow.at - at))
+        if alone:
+            flow.top.text(flow.line, at, "", quoted=True)
         return True
     alias = _ALIAS.match(text, at)
     if not alias:
@@ -86,9 +110,9 @@ def _mark(flow: Flow) -> bool:
 
 def _bad(text: str, start: int) -> signs.Bad | None:
     hit = _WHOLE.match(text, start)
-    rest = (hit[0] if hit else text[start]).rstrip()
-    # Between brackets the parser takes these three for something else even inside a word.
-    return signs.refuse_start(rest) if rest[0] in "|>?" else signs.bad_start(rest)
+    rest = (hit[0] if hit else text[start]).rstrip(" \t")
+    # Between brackets the parser never takes these as the start of a text.
+    return signs.refuse_start(rest) if rest[0] in "|>?:" else signs.bad_start(rest)
 
 
 def _hash(flow: Flow, column: int) -> bool:
@@ -117,6 +141,9 @@ def _tight(flow: Flow, start: int, end: int) -> bool:
     flow.at = hit.end()
     if ANY.match(flow.text, flow.at):
         flow.at += 1
+    elif again := TIGHT_REST.match(flow.text, flow.at):
+        flow.scan.repair.blank(flow.line, flow.at, again.end())
+        flow.at = again.end()
     return True
 
 

@@ -26,7 +26,8 @@ class Frame:
 
     `indent` is how far it was typed in, `out` how far it stands in the mended copy, `also` holds
     the wrong indentations already reported, so that they are reported once. `slot` says that the
-    last field or item still has no value, `first` is the name of the first field.
+    last field or item still has no value, `first` is the name of the first field and
+    `loose` says that its indentation has signs that are no spaces.
     """
 
     kind: Kind
@@ -37,6 +38,7 @@ class Frame:
     index: int = -1
     slot: bool = False
     first: str = ""
+    loose: bool = False
     also: set[int] = field(default_factory=set)
 
     def fits(self, indent: int) -> bool:
@@ -54,6 +56,8 @@ class Frames:
 
     def __init__(self) -> None:
         self.open: list[Frame] = []
+        self._before: list[Frame] = []
+        self._lost: list[Frame] = []
 
     @property
     def top(self) -> Frame | None:
@@ -78,6 +82,28 @@ class Frames:
 
     def settle(self, kind: Kind, indent: int, line: int) -> Fit:
         """Close what ends before this line and open what starts on it; say how it fits."""
+        self._before = list(self.open)
+        fit = self._settle(kind, indent, line)
+        if fit is Fit.GOOD:
+            self._lost = []
+        elif self._found_again(kind, indent):
+            fit = Fit.GOOD
+        else:
+            self.remember()
+        return fit
+
+    def remember(self) -> None:
+        """Keep what was open above a wrong line: the lines below it may well belong there."""
+        self._lost = self._before
+
+    def _found_again(self, kind: Kind, indent: int) -> bool:
+        for depth, frame in enumerate(self._lost):
+            if frame.kind == kind and frame.indent == indent:
+                self.open = self._lost[: depth + 1]
+                return True
+        return False
+
+    def _settle(self, kind: Kind, indent: int, line: int) -> Fit:
         popped = self._close_deeper(indent)
         top = self.top
         if top is None:
@@ -91,6 +117,13 @@ class Frames:
             self.push(kind, indent, line)
             return Fit.GOOD
         return self._snap(popped, kind, indent, line)
+
+    def expects_item(self, indent: int) -> bool:
+        """Tell whether a list item may stand at this indentation."""
+        top = self.top
+        if top is None or (top.slot and indent >= top.indent):
+            return True
+        return any(frame.kind == "list" and frame.fits(indent) for frame in self.open)
 
     def settle_text(self, indent: int) -> bool:
         """Close what ends before a line of text; tell whether the text can be a value here."""
@@ -127,6 +160,8 @@ class Frames:
             return self._stray(kind, indent, line)
         self.open.append(root)
         root.also.add(indent)
+        if root.loose:
+            return Fit.GOOD
         # With only one line typed further in, that first line is the odd one out.
         return Fit.CROOKED_START if root.index == 0 else Fit.CROOKED
 
@@ -139,7 +174,7 @@ class Frames:
         best = min(near, key=lambda n: (abs(ladder[n].indent - indent), -n))
         self.open = ladder[: best + 1]
         ladder[best].also.add(indent)
-        return Fit.CROOKED
+        return Fit.GOOD if ladder[best].loose else Fit.CROOKED
 
     def _stray(self, kind: Kind, indent: int, line: int) -> Fit:
         frame = Frame(kind, indent, indent, line)

@@ -39,7 +39,7 @@ def empty_by_hash(scan: Scan, line: int, column: int, parent: int) -> None:
     near = text[column - 1 : column] in " \t" and text[column - 2 : column - 1] not in (" ", "\t")
     if attached and (near or _COLOUR.match(text, column)):
         lost(scan, line, column, scan.path())
-        scan.repair.quote([(line, column, len(text.rstrip()))])
+        scan.repair.quote([(line, column, len(text.rstrip(" \t")))])
     elif near:
         maybe_lost(scan, line, column, scan.path())
 

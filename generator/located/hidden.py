@@ -26,6 +26,8 @@ _REFUSED = re.compile(f"[{_TURN}{CONTROL}]")
 _GARBLED = re.compile("\ufffd|Ã[\x80-\xbf]|Â[\x80-\xbf]|â€|ðŸ")
 _SUSPECT = re.compile(f"{ANY.pattern}|{_GARBLED.pattern}")
 
+_BEFORE_SIGN = re.compile(rf"{ANY.pattern}(?:{ANY.pattern}|[ \t])*(?=[\"'\[{{|>#]|- )")
+
 _NAMES = {
     0xA0: "vaste spatie",
     0xAD: "zacht afbreekstreepje",
@@ -80,6 +82,17 @@ class Hidden:
         self._lines = lines
         self._report = report
         self._suspects = {i for i, line in enumerate(lines) if _SUSPECT.search(line)}
+
+    def before_sign(self, line: int, column: int, path: Path) -> int:
+        """Refuse invisible characters right before a sign that then would be plain text.
+
+        Give the column of the sign, or the column itself when nothing was wrong.
+        """
+        hit = _BEFORE_SIGN.match(self._lines[line], column) if line in self._suspects else None
+        if not hit:
+            return column
+        self.refuse(line, column, path, "Voor deze waarde")
+        return hit.end()
 
     def key(self, line: int, start: int, end: int, path: Path) -> bool:
         """Refuse any invisible character in a field name; tell whether there was one."""

@@ -42,7 +42,7 @@ def find_key(scan: Scan, line: int, column: int) -> Key | None:
     colon, comment = COLON.search(text, column), HASH.search(text, column)
     if not colon or (comment and comment.start() < colon.start()):
         return None
-    end = column + len(text[column : colon.start()].rstrip())
+    end = column + len(text[column : colon.start()].rstrip(" \t"))
     return Key(clean_key(text[column:end]), column, end, _skip(text, colon.end()))
 
 
@@ -74,6 +74,20 @@ def check_key(scan: Scan, line: int, key: Key) -> None:
             'tekst? Zet dan die hele tekst tussen dubbele aanhalingstekens (").',
         )  # fmt: skip
         scan.repair.quote([(line, key.start, key.end)])
+        scan.frames.remember()
+
+
+def is_sentence(scan: Scan, line: int, key: Key, *, first: bool) -> bool:
+    """Tell a text with a colon in it (`- Let op: koffie`) from a group with one field."""
+    source, top, text = scan.source, scan.frames.top, scan.lines[line]
+    if key.quoted or key.tight or " " not in key.text or top is None or not top.slot:
+        return False
+    if first and (top.kind == "list" or source.indent(line) <= top.indent):
+        return False
+    if key.value >= len(text) or text[key.value] in "[{|>#&*!":
+        return False
+    below = source.next_content(line + 1)
+    return below >= source.count or source.indent(below) <= top.indent
 
 
 def _fine_start(text: str) -> bool:

@@ -39,7 +39,8 @@ class Repair:
     def text(self) -> str:
         """Give the mended text, with nothing in it that the parser cannot take."""
         mended = "\n".join(self._line(i) for i in range(self.until)) + "\n"
-        return CONTROLS.sub(" ", mended)
+        # A character without width keeps every column in place and is left out of every text.
+        return CONTROLS.sub("\u200b", mended)
 
     def origin(self, line: int, column: int) -> tuple[int, int]:
         """Lead a place in the mended text back to the file as typed."""

@@ -87,7 +87,12 @@ class Report:
         self, level: Level, code: str, place: tuple[int, int], path: Path, message: str
     ) -> bool:
         line, column = place
-        if (line, column, code) in self._seen:
+        if level is Level.ERROR and code != "meer":
+            # Two errors at one spot are one mistake seen twice; the first look explains it best.
+            if any((line, near, "") in self._seen for near in (column - 1, column, column + 1)):
+                return False
+            self._seen.add((line, column, ""))
+        elif (line, column, code) in self._seen:
             return False
         self._seen.add((line, column, code))
         self._problems.append(

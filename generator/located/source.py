@@ -18,6 +18,7 @@ WORD_FIELD = re.compile(r"(?:[A-Za-z][\w-]*|\"[\w-]+\"|'[\w-]+'|<<)\s*:(?=\s|$)"
 TIGHT_FIELD = re.compile(
     r"(?!(?:https?|mailto|tel|ftp):)([A-Za-z_][\w-]*):(?=[^\s/]|/(?!/)|[^\S \t])"
 )
+TIGHT_REST = re.compile(r"[\w-]+[ \t]*:(?:[ \t]+|$)")
 QUOTED_KEY = re.compile(r"(\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*')[ \t]*:(?=[ \t]|$)")
 MARKER = re.compile(r"(?:---|\.\.\.)(?=\s|$)")
 _LEAD = re.compile(rf"[ \t{SPACES}]*")

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from generator.located.advice import spaces
-from generator.located.frames import Fit
+from generator.located.frames import Fit, Frame
 from generator.located.report import found, show
 from generator.located.scan import Scan
-from generator.located.source import COLON, FIELD, HASH
+from generator.located.source import BLANKS, COLON, DASH, FIELD, HASH
 
 _WORD = re.compile(r"[A-Za-z_][\w-]*(?=\s|$)")
 
@@ -59,8 +59,21 @@ def is_forgotten_colon(scan: Scan, line: int) -> bool:
     )
 
 
-def stray(scan: Scan, line: int, column: int, indent: int) -> int:
-    """Report text that is no field, no list item and no value; give the first line after it."""
+def check_alone(scan: Scan, line: int, column: int, after: int) -> None:
+    """Report a value that starts the file without a field, when there is more below it."""
+    below = scan.source.next_content(after)
+    if below < scan.source.count and not scan.source.is_marker(below) and scan.report.usable:
+        dash = DASH.match(scan.lines[below], scan.source.lead(below))
+        kind = "list" if dash else "map"
+        code, message = _judge(scan.lines[line], column, "", kind)
+        scan.error(code, line, column, message, ())
+
+
+def stray(scan: Scan, line: int, column: int, indent: int, before: list[Frame]) -> int:
+    """Report text that is no field, no list item and no value; give the first line after it.
+
+    `before` are the lists and groups that were open above the line.
+    """
     text = scan.lines[line]
     frames = scan.frames
     if not frames.open:
@@ -68,23 +81,35 @@ def stray(scan: Scan, line: int, column: int, indent: int) -> int:
     frame = frames.open[-1]
     word = _WORD.match(text, column)
     name = word[0] if word else ""
-    here = frame.kind == "map" and frame.fits(indent)
     outer = frames.path()[:-1] if frame.fits(indent) else frames.path()
     path = (*outer, name) if name and frame.kind == "map" else frames.path()
     code, message = _judge(text, column, name, frame.kind)
     scan.error(code, line, column, message, path)
-    if here and name and code == "geenveld":
+    if _goes_on(scan, line, indent, before):
+        frames.open = before
+        scan.repair.put(line, 0, len(text), "")
+    elif frame.kind == "map" and frame.fits(indent) and name:
         # Read on as if the colon were there, so that fields below it keep their place.
-        frame.key = name
-        end = column + len(name)
-        frame.slot = not text[end:].strip()
+        frame.key, end = name, column + len(name)
+        start = BLANKS.match(text, end).end()  # type: ignore[union-attr]
+        frame.slot = start == len(text) or text[start] == "#"
+        scan.question = line
         scan.repair.put(line, end, end, ":")
         if not frame.slot:
-            scan.repair.quote([(line, end + len(text[end:]) - len(text[end:].lstrip()),
-                                len(text.rstrip()))])  # fmt: skip
+            scan.repair.quote([(line, start, len(text.rstrip(" \t")))])
     else:
         scan.repair.put(line, 0, len(text), "")
     return _skip_prose(scan, line + 1)
+
+
+def _goes_on(scan: Scan, line: int, indent: int, before: list[Frame]) -> bool:
+    """Tell whether the lines below belong to what was open above, so the line is a lost piece."""
+    below = scan.source.next_content(line + 1)
+    if below >= scan.source.count or scan.source.indent(below) <= indent:
+        return False
+    kind = "list" if DASH.match(scan.lines[below], scan.source.lead(below)) else "map"
+    inner = scan.source.indent(below)
+    return any(frame.kind == kind and frame.indent == inner for frame in before)
 
 
 def _judge(text: str, column: int, name: str, kind: str) -> tuple[str, str]:

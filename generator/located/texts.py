@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from generator.located import advice
 from generator.located.hashes import cut_off
+from generator.located.hidden import ODD_SPACE
 from generator.located.repair import Piece
 from generator.located.report import Path, found
 from generator.located.scan import Scan
@@ -36,9 +37,18 @@ def plain(scan: Scan, line: int, column: int, parent: int, bad: Bad | None = Non
         scan.error(bad.code, line, column, bad.message, path, sure=True)
     if bad or _colon(scan, text, path) or cut_off(scan, text.cuts, text.pieces, path):
         scan.repair.quote(_whole(scan, text))
+        open_again(scan, text.after, parent)
     else:
         _curled(scan, text, path)
     return text.after
+
+
+def open_again(scan: Scan, after: int, parent: int) -> None:
+    """After a mistake in a text, let the fields below it belong to it without more ado."""
+    below, top = scan.source.next_content(after), scan.frames.top
+    if top and below < scan.source.count and scan.source.indent(below) > parent:
+        top.slot = True
+        scan.report.usable = False
 
 
 def _gather(scan: Scan, line: int, column: int, parent: int) -> Text:
@@ -74,7 +84,7 @@ def _take(
     end = hit.start() if hit else len(text)
     if hit:
         cuts.append((line, hit.start()))
-    pieces.append((line, column, column + len(text[column:end].rstrip())))
+    pieces.append((line, column, column + len(text[column:end].rstrip(" \t"))))
 
 
 def _untab(scan: Scan, line: int) -> None:
@@ -83,6 +93,8 @@ def _untab(scan: Scan, line: int) -> None:
     text = scan.lines[line]
     if "\t" in text[:lead]:
         advice.report_tab(scan, line, text.index("\t"))
+    elif odd := ODD_SPACE.search(text[:lead]):
+        scan.hidden.refuse(line, odd.start(), scan.path(), "In de inspringing")
     if text[:lead].strip(" "):
         scan.repair.put(line, 0, lead, " " * scan.source.indent(line))
 
@@ -91,7 +103,7 @@ def _whole(scan: Scan, text: Text) -> list[Piece]:
     """Give the pieces with what stood after a `#` on the same line."""
     cut = {line for line, _ in text.cuts}
     return [
-        (line, start, len(scan.lines[line].rstrip()) if line in cut else end)
+        (line, start, len(scan.lines[line].rstrip(" \t")) if line in cut else end)
         for line, start, end in text.pieces
     ]
 

@@ -12,9 +12,9 @@ from generator.located.scan import Scan
 from generator.located.source import BLANKS
 
 _ANCHOR = re.compile(r"&[\w-]+(?=[ \t]|$)")
-_ALIAS = re.compile(r"\*[^\s,\[\]{}*]+[ \t]*(?=#|$)")
+_ALIAS = re.compile(r"\*[^ \t,\[\]{}*]+[ \t]*(?=#|$)")
 # A tag is code for programs (`!!int`, `!ruby/object`); a single word with `!` is more likely text.
-_TAG = re.compile(r"!(?:!\S*|<\S*|\S*[/:]\S*|[\w-]*(?=[ \t]*(?:$|[\"'\[{|>]|#)))(?=[ \t]|$)")
+_TAG = re.compile(r"!(?:!\S*|<\S*|\S*[/:]\S*[^ \t:]|[\w-]*(?=[ \t]*(?:$|[\"'\[{|>]|#)))(?=[ \t]|$)")
 
 
 def value(scan: Scan, line: int, column: int, parent: int) -> int:
@@ -24,6 +24,10 @@ def value(scan: Scan, line: int, column: int, parent: int) -> int:
     place but a comment, the current entry stays open for a value on the lines below.
     """
     column = skip_marks(scan, line, column)
+    sign = scan.hidden.before_sign(line, column, scan.path())
+    if sign > column:
+        scan.repair.blank(line, column, sign)
+        column = sign
     text = scan.lines[line]
     top = scan.frames.top
     if column >= len(text) or text[column] == "#":
@@ -46,8 +50,11 @@ def value(scan: Scan, line: int, column: int, parent: int) -> int:
     return texts.plain(scan, line, column, parent, _bad_start(text, column))
 
 
-def skip_marks(scan: Scan, line: int, column: int) -> int:
-    """Report and blank out anchors and tags before a value; give where the value starts."""
+def skip_marks(scan: Scan, line: int, column: int, *, drop: bool = False) -> int:
+    """Report and blank out anchors and tags before a value; give where the value starts.
+
+    `drop` takes them out instead, so that what follows stands where they stood.
+    """
     text = scan.lines[line]
     while True:
         anchor, tag = _ANCHOR.match(text, column), _TAG.match(text, column)
@@ -55,12 +62,13 @@ def skip_marks(scan: Scan, line: int, column: int) -> int:
         if not hit:
             return column
         signs.report_mark(scan, line, column, hit[0], scan.path())
-        scan.repair.blank(line, column, hit.end())
-        column = BLANKS.match(text, hit.end()).end()  # type: ignore[union-attr]
+        after = BLANKS.match(text, hit.end()).end()  # type: ignore[union-attr]
+        scan.repair.put(line, column, after, "" if drop else " " * (after - column))
+        column = after
 
 
 def _bad_start(text: str, column: int) -> signs.Bad | None:
-    rest = text[column:].rstrip()
+    rest = text[column:].rstrip(" \t")
     bad = signs.bad_start(rest)
     if bad is None and rest[0] == ":" and (len(rest) == 1 or rest[1] in " \t"):
         return signs.Bad(
@@ -77,7 +85,7 @@ def _alias(scan: Scan, line: int, column: int) -> int:
     # Under `<<` the merge itself has been reported already.
     if scan.path()[-1:] != ("<<",):
         signs.report_alias(scan, line, column, hit[0], scan.path())
-    scan.repair.quote([(line, column, column + len(hit[0].rstrip()))])
+    scan.repair.quote([(line, column, column + len(hit[0].rstrip(" \t")))])
     return line + 1
 
 
@@ -87,7 +95,7 @@ def _quoted(scan: Scan, line: int, column: int, parent: int) -> int:
     if not quoted.closed:
         if quotes.is_apostrophe(text, column):
             quotes.report_apostrophe(scan, line, column, len(text), path)
-            scan.repair.quote([(line, column, len(text.rstrip()))])
+            scan.repair.quote([(line, column, len(text.rstrip(" \t")))])
             return line + 1
         quotes.report_unclosed(scan, line, column, path)
         scan.repair.put(quoted.line, quoted.column, quoted.column, text[column])
@@ -105,7 +113,7 @@ def _quoted(scan: Scan, line: int, column: int, parent: int) -> int:
         quotes.report_apostrophe(scan, line, column, len(text), path)
     else:
         quotes.report_rest(scan, line, quoted.column, path, text[column:])
-    scan.repair.quote([(line, column, len(text.rstrip()))])
+    scan.repair.quote([(line, column, len(text.rstrip(" \t")))])
     return line + 1
 
 

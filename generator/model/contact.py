@@ -100,7 +100,11 @@ class Contact(Frozen):
         "email", "E-mail", "Het e-mailadres.", "maaltijd@westerdorp.example", default=None
     )
     website: WebAddress | None = declared(
-        "website", "Website", "Het adres van de website.", "https://westerdorp.example", default=None
+        "website",
+        "Website",
+        "Het adres van de website.",
+        "https://westerdorp.example",
+        default=None,
     )
     person: Person | None = declared(
         "persoon",
@@ -110,7 +114,11 @@ class Contact(Frozen):
         default=None,
     )
     note: Text | None = declared(
-        "toelichting", "Toelichting", "Wat handig is om te weten.", "Loop gerust binnen.", default=None
+        "toelichting",
+        "Toelichting",
+        "Wat handig is om te weten.",
+        "Loop gerust binnen.",
+        default=None,
     )
 
     @property

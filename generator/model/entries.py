@@ -6,6 +6,8 @@ from datetime import date
 from enum import StrEnum
 from typing import Annotated, ClassVar
 
+from pydantic import field_validator
+
 from generator.model.contact import Contact
 from generator.model.fields import (
     Date,
@@ -21,11 +23,13 @@ from generator.model.fields import (
 )
 from generator.model.places import (
     FormalityField,
+    FormerIds,
     KernIds,
     ReachField,
     Status,
     StatusField,
     assured_field,
+    former_ids_field,
     internal_field,
     keywords_field,
 )
@@ -33,6 +37,7 @@ from generator.model.timing import (
     ExceptionList,
     OpeningHoursList,
     ScheduleList,
+    in_order,
 )
 from generator.schedule import NO_EXCEPTIONS
 
@@ -108,7 +113,11 @@ class Service(Frozen):
         "bereik", "Bereik", "dorp, gemeente, regio of landelijk.", "dorp", default=None
     )
     audience: Text | None = declared(
-        "voor_wie", "Voor wie", "Voor wie het is.", "Mensen die niet zelf kunnen koken", default=None
+        "voor_wie",
+        "Voor wie",
+        "Voor wie het is.",
+        "Mensen die niet zelf kunnen koken",
+        default=None,
     )
     first_step: Annotated[FirstStep, *choice(FirstStep)] = declared(
         "eerste_stap",
@@ -196,14 +205,10 @@ class Service(Frozen):
         "tafeltje-dek-je",
         default=None,
     )
-    former_ids: Annotated[tuple[Identifier, ...], listed()] = declared(
-        "oude_namen",
-        "Oude namen",
-        "Eerdere bestandsnamen. Zo blijven oude adressen en QR-codes werken.",
-        ["eten-aan-huis"],
-        default=(),
-    )
+    former_ids: FormerIds = former_ids_field()
     internal: Text | None = internal_field()
+
+    _period = field_validator("valid_until")(in_order)
 
     def is_active(self, today: date) -> bool:
         """Tell whether residents should find this on `today`."""

@@ -8,13 +8,21 @@ Each type below turns the text a supporter typed into one frozen value, or raise
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Annotated, Any, TypeVar
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    GetCoreSchemaHandler,
+    WithJsonSchema,
+)
+from pydantic_core import CoreSchema, core_schema
 
 from generator.problems import UnusableValue
 from generator.values.clock import Clock, parse_time
@@ -23,12 +31,17 @@ from generator.values.days import parse_days
 from generator.values.nearest import nearest
 from generator.values.phone import Phone, parse_phone
 from generator.values.rhythm import Rhythm, parse_rhythm
+from generator.values.text import fold
 from generator.values.web import parse_email, parse_postcode, parse_url
 
 T = TypeVar("T")
 E = TypeVar("E", bound=StrEnum)
 
 ID_PATTERN = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+EMPTY = "hier staat niets; vul iets in, of haal de regel weg als u dit veld niet gebruikt"
+_FILL_IN = EMPTY.partition("; ")[2]
+# How other programs write that there is nothing; as text it would end up on the map.
+_NOTHING = frozenset({"null", "~", "none", "nil", "undefined", "nan"})
 COLOUR_PATTERN = re.compile(r"#?([0-9a-fA-F]{6})")
 
 
@@ -64,9 +77,13 @@ def read_by(parse: Callable[[str], Any], schema: dict[str, Any]) -> tuple[Any, A
 
     def read(value: object) -> object:
         if isinstance(value, str):
-            return parse(value.strip())
+            text = value.strip()
+            if text.casefold() in _NOTHING:
+                raise UnusableValue(f"'{text}' zegt bewoners niets; {_FILL_IN}", "leeg")
+            return parse(text)
         if isinstance(value, list | dict):
-            raise UnusableValue("hier hoort één tekst, geen lijst of blok", "vorm")
+            shape = "lijst" if isinstance(value, list) else "blok met velden"
+            raise UnusableValue(f"hier hoort één tekst, geen {shape}", "vorm")
         return value
 
     return BeforeValidator(read), WithJsonSchema(schema)
@@ -74,8 +91,14 @@ def read_by(parse: Callable[[str], Any], schema: dict[str, Any]) -> tuple[Any, A
 
 def _text(value: str) -> str:
     if not value:
-        raise UnusableValue("hier staat niets; vul iets in, of haal de regel weg als u dit veld niet gebruikt", "leeg")
+        raise UnusableValue(EMPTY, "leeg")
     return value
+
+
+def suggested_id(name: str) -> str:
+    """Give a valid id that resembles `name`."""
+    kept = "".join(char if char.isascii() and char.isalnum() else "-" for char in fold(name))
+    return "-".join(part for part in kept.split("-") if part) or "nieuw"
 
 
 def _identifier(value: str) -> str:
@@ -147,23 +170,32 @@ def listed(*, commas: bool = True) -> BeforeValidator:
 
     def read(value: object) -> object:
         if isinstance(value, str):
-            parts = value.split(",") if commas else [value]
-            return [part.strip() for part in parts if part.strip()]
+            typed = value.split(",") if commas else [value]
+            parts = [part.strip() for part in typed if part.strip()]
+            if not parts:
+                raise UnusableValue(EMPTY, "leeg")
+            return parts
         return [value] if isinstance(value, dict) else value
 
     return BeforeValidator(read)
 
 
-def _days(value: object) -> object:
-    texts: Iterable[object] = value.split(",") if isinstance(value, str) else value  # type: ignore[assignment]
-    if not isinstance(texts, list) or any(not isinstance(text, str) for text in texts):
-        raise UnusableValue("typ een of meer dagen, bijvoorbeeld [maandag, vrijdag]", "dagen")
-    for text in texts if isinstance(value, list) else ():
-        try:
-            parse_days([text.strip()])
-        except UnusableValue as problem:
-            raise UnusableValue(f"{problem.message}; gevonden: '{text}'", problem.code) from None
-    return parse_days([text.strip() for text in texts])
+@dataclass(frozen=True)
+class Joined:
+    """Reads a list item by item, so that a mistake is found at its item, and joins the values.
+
+    `item` is the declared type of one item, `join` makes the field's value of the list.
+    """
+
+    item: Any
+    join: Callable[[list[Any]], Any]
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        """Put the list of items in the place of the type that is declared."""
+        items = handler.generate_schema(list[self.item])  # type: ignore[name-defined]
+        return core_schema.no_info_after_validator_function(self.join, items)
 
 
 _STRING = {"type": ["string", "number"]}
@@ -180,12 +212,12 @@ Email = Annotated[str, *read_by(parse_email, {"type": "string"})]
 WebAddress = Annotated[str, *read_by(parse_url, {"type": "string"})]
 Postcode = Annotated[str, *read_by(parse_postcode, {"type": "string"})]
 RhythmText = Annotated[Rhythm, *read_by(parse_rhythm, {"type": "string"})]
+_DaysItem = Annotated[Any, *read_by(lambda text: parse_days([text]), _STRING)]
 Days = Annotated[
     tuple[int, ...],
-    BeforeValidator(_days),
-    WithJsonSchema(
-        {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]}
-    ),
+    Joined(_DaysItem, lambda found: tuple(sorted({day for days in found for day in days}))),
+    listed(),
+    WithJsonSchema({"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]}),
 ]
 Words = Annotated[tuple[Text, ...], listed()]
 Lines = Annotated[tuple[Text, ...], listed(commas=False)]

@@ -66,6 +66,7 @@ class Status(StrEnum):
 
 
 KernIds = Annotated[tuple[Text, ...], listed(), Reference(("kernen",))]
+FormerIds = Annotated[tuple[Identifier, ...], listed()]
 FormalityField = Annotated[Formality, *choice(Formality)]
 ReachField = Annotated[Reach, *choice(Reach)]
 StatusField = Annotated[Status, *choice(Status)]
@@ -90,6 +91,17 @@ def assured_field() -> Date | None:
         "De dag waarop u voor het laatst hebt nagevraagd of alles klopt.",
         "2026-10-01",
         default=None,
+    )
+
+
+def former_ids_field() -> FormerIds:
+    """Declare the ids a file had before; what is printed with them must stay to be found."""
+    return declared(  # type: ignore[no-any-return]
+        "oude_namen",
+        "Oude namen",
+        "Eerdere bestandsnamen. Zo blijven oude adressen en QR-codes werken.",
+        ["eten-aan-huis"],
+        default=(),
     )
 
 
@@ -193,7 +205,11 @@ class Location(Frozen):
         "parkeren", "Parkeren", "Waar u kunt parkeren.", "Gratis achter het dorpshuis", default=None
     )
     contact: Contact | None = declared(
-        "contact", "Contact", "Hoe u deze plek bereikt.", {"telefoon": "0597 00 11 22"}, default=None
+        "contact",
+        "Contact",
+        "Hoe u deze plek bereikt.",
+        {"telefoon": "0597 00 11 22"},
+        default=None,
     )
     opening_hours: OpeningHoursList = declared(
         "openingstijden",
@@ -230,11 +246,17 @@ class Organization(Frozen):
         "beschrijving", "Beschrijving", "Het hele verhaal.", "De coöperatie …", default=None
     )
     contact: Contact | None = declared(
-        "contact", "Contact", "Hoe u de organisatie bereikt.", {"telefoon": "0597 00 11 22"},
+        "contact",
+        "Contact",
+        "Hoe u de organisatie bereikt.",
+        {"telefoon": "0597 00 11 22"},
         default=None,
     )
     kernen: KernIds = declared(
-        "kernen", "Kernen", "Voor welke kernen. Weglaten betekent: overal.", ["westerdorp"],
+        "kernen",
+        "Kernen",
+        "Voor welke kernen. Weglaten betekent: overal.",
+        ["westerdorp"],
         default=(),
     )
     location: Annotated[Text | None, Reference(("locaties",))] = declared(

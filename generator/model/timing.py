@@ -2,26 +2,36 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
+from functools import reduce
 from typing import Annotated, Any, Self
 
-from pydantic import BeforeValidator, WithJsonSchema, model_validator
+from pydantic import (
+    BeforeValidator,
+    ValidationInfo,
+    WithJsonSchema,
+    field_validator,
+    model_validator,
+)
 
 from generator.model.fields import (
     Date,
     Days,
     Frozen,
+    Joined,
     Reference,
     RhythmText,
     Text,
     Time,
     declared,
     listed,
+    read_by,
 )
 from generator.problems import UnusableValue
-from generator.schedule import NO_EXCEPTIONS, Exceptions, check_rule
-from generator.values.clock import Clock
-from generator.values.dates import parse_date
+from generator.schedule import NO_EXCEPTIONS, Exceptions, check_rule, joined
+from generator.values.clock import Clock, check_times
+from generator.values.dates import check_period, parse_date
 from generator.values.nearest import nearest
 from generator.values.rhythm import Rhythm
 
@@ -29,44 +39,42 @@ PUBLIC_HOLIDAYS = "feestdagen"
 SCHOOL_HOLIDAYS = "schoolvakanties"
 
 
-def _exceptions(value: object) -> object:
-    if isinstance(value, Exceptions):
-        return value
-    items = value.split(",") if isinstance(value, str) else value
-    if not isinstance(items, list) or any(not isinstance(item, str) for item in items):
-        raise UnusableValue("typ feestdagen, schoolvakanties of datums in een lijst", "niet-op")
-    words = [item.strip() for item in items]
-    dates = []
-    for word in words:
-        if word.casefold() in {PUBLIC_HOLIDAYS, SCHOOL_HOLIDAYS}:
-            continue
-        if word[:1].isalpha():
-            near = nearest(word, [PUBLIC_HOLIDAYS, SCHOOL_HOLIDAYS])
-            hint = f"bedoelt u '{near}'? " if near else ""
-            raise UnusableValue(f"{hint}typ feestdagen, schoolvakanties of een datum", "niet-op")
-        dates.append(parse_date(word))
-    folded = {word.casefold() for word in words}
-    return Exceptions(
-        public_holidays=PUBLIC_HOLIDAYS in folded,
-        school_holidays=SCHOOL_HOLIDAYS in folded,
-        dates=tuple(sorted(set(dates))),
-    )
+def _exception(text: str) -> Exceptions:
+    """Give one item of `niet_op`: a word for a kind of days, or a date."""
+    word = text.casefold()
+    if word in {PUBLIC_HOLIDAYS, SCHOOL_HOLIDAYS}:
+        return Exceptions(word == PUBLIC_HOLIDAYS, word == SCHOOL_HOLIDAYS)
+    if re.search(r"\bt/?m\b|\btot\b", word):
+        raise UnusableValue("een periode kan hier niet; typ elke datum apart", "niet-op")
+    if text and not any(sign.isdigit() for sign in text):
+        near = nearest(text, [PUBLIC_HOLIDAYS, SCHOOL_HOLIDAYS])
+        hint = f"bedoelt u '{near}'? " if near else ""
+        raise UnusableValue(f"{hint}typ feestdagen, schoolvakanties of een datum", "niet-op")
+    return Exceptions(dates=(parse_date(text),))
+
+
+def _together(found: list[Exceptions]) -> Exceptions:
+    return reduce(joined, found, NO_EXCEPTIONS)
 
 
 ExceptionList = Annotated[
     Exceptions,
-    BeforeValidator(_exceptions),
+    Joined(Annotated[Exceptions, *read_by(_exception, {"type": "string"})], _together),
+    listed(),
     WithJsonSchema({"type": ["array", "string"], "items": {"type": "string"}}),
 ]
 
 
-def _order_of_times(start: Clock | None, end: Clock | None) -> None:
-    if start is not None and end is not None and end.minutes <= start.minutes:
-        raise UnusableValue(
-            f"'van' ({start.display}) is niet vroeger dan 'tot' ({end.display}); draai ze om?",
-            "volgorde",
-            key="tot",
-        )
+def _after_start(end: Clock | None, info: ValidationInfo) -> Clock | None:
+    """Refuse an end before its start; runs per field, so that other mistakes hide nothing."""
+    check_times(info.data.get("start"), end)
+    return end
+
+
+def in_order(last: date | None, info: ValidationInfo) -> date | None:
+    """Refuse a last day before the first."""
+    check_period(info.data.get("valid_from"), last)
+    return last
 
 
 class OpeningHours(Frozen):
@@ -82,9 +90,10 @@ class OpeningHours(Frozen):
         "locatie", "Locatie", "Waar, als het niet op de gewone plek is.", "dorpshuis", default=None
     )
 
+    _times = field_validator("end")(_after_start)
+
     @model_validator(mode="after")
     def _check(self) -> Self:
-        _order_of_times(self.start, self.end)
         if not self.days and not self.note:
             raise UnusableValue("zet erbij op welke dagen, of een 'toelichting'", "dagen")
         return self
@@ -125,6 +134,9 @@ class Schedule(Frozen):
     location: Annotated[Text | None, Reference(("locaties",))] = declared(
         "locatie", "Locatie", "Waar, als het niet op de gewone plek is.", "dorpshuis", default=None
     )
+
+    _times = field_validator("end")(_after_start)
+    _period = field_validator("valid_until")(in_order)
 
     @model_validator(mode="after")
     def _check(self) -> Self:

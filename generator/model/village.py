@@ -23,9 +23,10 @@ from generator.model.fields import (
     choice,
     declared,
     listed,
+    suggested_id,
 )
 from generator.model.places import KernIds, assured_field, internal_field, keywords_field
-from generator.model.timing import OpeningHoursList
+from generator.model.timing import OpeningHoursList, one_or_more
 
 
 class SchoolRegion(StrEnum):
@@ -49,11 +50,17 @@ class Supporter(Frozen):
     id: Identifier = declared("id", "Id", "Korte vaste naam, zonder spaties.", "anneke")
     name: Text = declared("naam", "Naam", "Voor- en achternaam.", "Anneke Bos")
     title: Text = declared(
-        "functie", "Functie", "Hoe het dorp dit werk noemt.", "dorpsondersteuner",
+        "functie",
+        "Functie",
+        "Hoe het dorp dit werk noemt.",
+        "dorpsondersteuner",
         default="dorpsondersteuner",
     )
     kernen: KernIds = declared(
-        "kernen", "Kernen", "Voor welke kernen. Weglaten betekent: alle.", ["westerdorp"],
+        "kernen",
+        "Kernen",
+        "Voor welke kernen. Weglaten betekent: alle.",
+        ["westerdorp"],
         default=(),
     )
     phone: PhoneText = declared(
@@ -63,7 +70,11 @@ class Supporter(Frozen):
         "email", "E-mail", "Het e-mailadres.", "anneke@wolderland.example", default=None
     )
     employer: Annotated[Text | None, Reference(("organisaties",))] = declared(
-        "werkgever", "Werkgever", "Bij welke organisatie zij werkt.", "dorpscooperatie", default=None
+        "werkgever",
+        "Werkgever",
+        "Bij welke organisatie zij werkt.",
+        "dorpscooperatie",
+        default=None,
     )
     about: Text | None = declared(
         "tekst", "Tekst", "Een of twee zinnen over haar.", "Ik luister en denk mee.", default=None
@@ -95,7 +106,10 @@ class EmergencyNumber(Frozen):
     name: Text = declared("naam", "Naam", "Waarvoor dit nummer is.", "Levensgevaar")
     phone: PhoneText = declared("telefoon", "Telefoon", "Het nummer.", "112")
     explanation: Text | None = declared(
-        "uitleg", "Uitleg", "Wie er komt of opneemt.", "Politie, brandweer of ambulance",
+        "uitleg",
+        "Uitleg",
+        "Wie er komt of opneemt.",
+        "Politie, brandweer of ambulance",
         default=None,
     )
     urgent: YesNo = declared(
@@ -121,10 +135,12 @@ class Publisher(Frozen):
 class Colours(Frozen):
     """The village's two colours."""
 
-    main: Colour = declared("hoofd", "Hoofdkleur", "Voor de kop en knoppen.", "#1f4e5f",
-                            default="#1f4e5f")
-    accent: Colour = declared("accent", "Accentkleur", "Voor wat opvalt.", "#a8431f",
-                              default="#9c3d17")
+    main: Colour = declared(
+        "hoofd", "Hoofdkleur", "Voor de kop en knoppen.", "#1f4e5f", default="#1f4e5f"
+    )
+    accent: Colour = declared(
+        "accent", "Accentkleur", "Voor wat opvalt.", "#a8431f", default="#9c3d17"
+    )
 
 
 class Controls(Frozen):
@@ -136,13 +152,15 @@ class Controls(Frozen):
 
 
 def _kernen(value: object) -> object:
-    items = value if isinstance(value, list) else [value]
-    return [
-        {"id": item.casefold().replace(" ", "-"), "naam": item[:1].upper() + item[1:]}
-        if isinstance(item, str)
-        else item
-        for item in items
-    ]
+    """Let names stand where blocks are meant: [Westerdorp, Achterbos]."""
+    items = value.split(",") if isinstance(value, str) else one_or_more(value)
+    if not isinstance(items, list):
+        return items
+    return [_kern(item.strip()) if isinstance(item, str) else item for item in items]
+
+
+def _kern(name: str) -> object:
+    return {"id": suggested_id(name), "naam": name[:1].upper() + name[1:]} if name else name
 
 
 class Village(Frozen):
@@ -156,38 +174,63 @@ class Village(Frozen):
         "provincie", "Provincie", "De provincie.", "Groningen", default=None
     )
     site: WebAddress = declared(
-        "site", "Site", "Het adres waar de site komt te staan.",
+        "site",
+        "Site",
+        "Het adres waar de site komt te staan.",
         "https://kaart.wolderland.example/",
     )
     kernen: Annotated[tuple[Kern, ...], BeforeValidator(_kernen)] = declared(
-        "kernen", "Kernen", "De dorpen of buurten op de kaart.",
-        [{"id": "westerdorp", "naam": "Westerdorp"}], min_length=1,
+        "kernen",
+        "Kernen",
+        "De dorpen of buurten op de kaart.",
+        [{"id": "westerdorp", "naam": "Westerdorp"}],
+        min_length=1,
     )
-    supporters: tuple[Supporter, ...] = declared(
-        "ondersteuners", "Ondersteuners", "Wie bewoners kunnen bellen als zij het niet weten.",
-        [{"id": "anneke", "naam": "Anneke Bos", "telefoon": "0597 00 10 01"}], min_length=1,
+    supporters: Annotated[tuple[Supporter, ...], BeforeValidator(one_or_more)] = declared(
+        "ondersteuners",
+        "Ondersteuners",
+        "Wie bewoners kunnen bellen als zij het niet weten.",
+        [{"id": "anneke", "naam": "Anneke Bos", "telefoon": "0597 00 10 01"}],
+        min_length=1,
     )
-    emergency_numbers: tuple[EmergencyNumber, ...] = declared(
-        "noodnummers", "Noodnummers", "De nummers voor als het dringend is.",
-        [{"id": "112", "naam": "Levensgevaar", "telefoon": "112"}], default=(),
+    emergency_numbers: Annotated[tuple[EmergencyNumber, ...], BeforeValidator(one_or_more)] = (
+        declared(
+            "noodnummers",
+            "Noodnummers",
+            "De nummers voor als het dringend is.",
+            [{"id": "112", "naam": "Levensgevaar", "telefoon": "112"}],
+            default=(),
+        )
     )
     front_routes: Annotated[tuple[Text, ...], listed(), Reference(("contactroutes",))] = declared(
-        "voorop", "Voorop", "Welke contactroutes op de voorpagina staan; acht passen er.",
-        ["moeilijk-de-deur-uit"], default=(),
+        "voorop",
+        "Voorop",
+        "Welke contactroutes op de voorpagina staan; acht passen er.",
+        ["moeilijk-de-deur-uit"],
+        default=(),
     )
     publisher: Publisher | None = declared(
         "uitgever", "Uitgever", "Wie de kaart uitgeeft.", {"naam": "Dorpscoöperatie"}, default=None
     )
     colours: Colours = declared(
-        "kleuren", "Kleuren", "De twee kleuren van het dorp.", {"hoofd": "#1f4e5f"},
+        "kleuren",
+        "Kleuren",
+        "De twee kleuren van het dorp.",
+        {"hoofd": "#1f4e5f"},
         default=Colours.model_validate({}),
     )
     school_region: Annotated[SchoolRegion, *choice(SchoolRegion)] = declared(
-        "schoolvakanties", "Schoolvakanties", "De vakantieregio: noord, midden of zuid.", "noord",
+        "schoolvakanties",
+        "Schoolvakanties",
+        "De vakantieregio: noord, midden of zuid.",
+        "noord",
         default=SchoolRegion.NORTH,
     )
     controls: Controls = declared(
-        "controle", "Controle", "Welke meldingen u niet wilt zien.", {"uit": ["verouderd"]},
+        "controle",
+        "Controle",
+        "Welke meldingen u niet wilt zien.",
+        {"uit": ["verouderd"]},
         default=Controls.model_validate({}),
     )
     internal: Text | None = internal_field()
@@ -199,15 +242,24 @@ class Theme(Frozen):
     id: Identifier = declared("id", "Id", "Korte vaste naam, zonder spaties.", "eten")
     name: Text = declared("naam", "Naam", "De naam van het thema.", "Eten en boodschappen")
     question: Text | None = declared(
-        "vraag", "Vraag", "De vraag waarmee bewoners komen.",
-        "Ik wil niet altijd zelf koken", default=None,
+        "vraag",
+        "Vraag",
+        "De vraag waarmee bewoners komen.",
+        "Ik wil niet altijd zelf koken",
+        default=None,
     )
     icon: Text = declared(
-        "icoon", "Icoon", "Naam van een Material-icoon.", "silverware-fork-knife",
+        "icoon",
+        "Icoon",
+        "Naam van een Material-icoon.",
+        "silverware-fork-knife",
         default="map-marker",
     )
     colour: Colour = declared(
-        "kleur", "Kleur", "Kleurcode, donker genoeg om op wit te lezen.", "#7a1f3d",
+        "kleur",
+        "Kleur",
+        "Kleurcode, donker genoeg om op wit te lezen.",
+        "#7a1f3d",
         default="#1f4e5f",
     )
     order: Number | None = declared(
@@ -249,24 +301,37 @@ class Route(Frozen):
         "vraag", "Vraag", "De vraag, zoals een bewoner die stelt.", "Ik kom moeilijk de deur uit"
     )
     summary: Text | None = declared(
-        "samenvatting", "Samenvatting", "Het antwoord in één zin.",
-        "Er is vervoer en er komt graag iemand langs.", default=None,
+        "samenvatting",
+        "Samenvatting",
+        "Het antwoord in één zin.",
+        "Er is vervoer en er komt graag iemand langs.",
+        default=None,
     )
     themes: Annotated[tuple[Text, ...], listed(), Reference(("themas",))] = declared(
         "themas", "Thema's", "Bij welke thema's deze vraag hoort.", ["vervoer"], default=()
     )
     kernen: KernIds = declared(
-        "kernen", "Kernen", "Voor welke kernen. Weglaten betekent: overal.", ["westerdorp"],
+        "kernen",
+        "Kernen",
+        "Voor welke kernen. Weglaten betekent: overal.",
+        ["westerdorp"],
         default=(),
     )
     urgent: Annotated[Step | None, BeforeValidator(_urgent)] = declared(
-        "spoed", "Spoed", "Wat te doen als er haast bij is.",
-        {"tekst": "Bel 112 als iemand in gevaar is.", "naar": "112"}, default=None,
+        "spoed",
+        "Spoed",
+        "Wat te doen als er haast bij is.",
+        {"tekst": "Bel 112 als iemand in gevaar is.", "naar": "112"},
+        default=None,
     )
     steps: Annotated[tuple[Step, ...], BeforeValidator(_steps)] = declared(
-        "stappen", "Stappen", "Wat iemand kan doen, de kortste weg eerst.",
-        [{"tekst": "Bel Tafeltje Dek Je.", "naar": "tafeltje-dek-je"}], min_length=1,
+        "stappen",
+        "Stappen",
+        "Wat iemand kan doen, de kortste weg eerst.",
+        [{"tekst": "Bel Tafeltje Dek Je.", "naar": "tafeltje-dek-je"}],
+        min_length=1,
     )
     keywords: Words = keywords_field()
     assured: Date | None = assured_field()
+    former_ids: FormerIds = former_ids_field()
     internal: Text | None = internal_field()

@@ -12,6 +12,7 @@ from markupsafe import Markup, escape
 from generator.pages.icons import icon_svg
 from generator.pages.page import Page
 from generator.views.addresses import to_root
+from generator.wording import capital
 
 _EMPTY_LINES = re.compile(r"\n\s*\n+")
 
@@ -37,6 +38,7 @@ def _environment() -> Environment:
     )
     environment.globals["icoon"] = lambda name: Markup(icon_svg(name))
     environment.filters["webnaam"] = _web_name
+    environment.filters["hoofdletter"] = capital
     environment.filters["breekbaar"] = _breakable
     return environment
 

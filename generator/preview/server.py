@@ -19,9 +19,9 @@ HOST = "127.0.0.1"
 OWN = "/__kaart/"
 _OWN_FILES = ("bekijk.js", "bekijk.css")
 _NOTHING_YET = (
-    '<!doctype html><html lang="nl"><meta charset="utf-8"><title>Nog geen site</title>'
-    "<body><p>Er is nog geen site om te bekijken.</p></body></html>"
-).encode()
+    b'<!doctype html><html lang="nl"><meta charset="utf-8"><title>Nog geen site</title>'
+    b"<body><p>Er is nog geen site om te bekijken.</p></body></html>"
+)
 
 
 class _Handler(BaseHTTPRequestHandler):

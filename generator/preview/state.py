@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from threading import Lock
@@ -14,6 +15,8 @@ from generator.publication import make_site
 from generator.publish import BOOKLETS, EngineProblem, build_site
 from generator.reading import read_map
 from generator.views import MapView, map_view
+
+HERE = "http://127.0.0.1/"
 
 
 class Preview:
@@ -39,7 +42,8 @@ class Preview:
             view = self._read(today)
             offers = tuple(BookletOffer(one.label, one.description, one.filename)
                            for one in standard_editions(view))  # fmt: skip
-            build_site(make_site(view, today, offers), self.project, fresh)
+            site = replace(make_site(view, today, offers), address=HERE)
+            build_site(site, self.project, fresh)
         except MapProblems as found:
             self.problems = tuple(map(str, found.problems))
         except (EngineProblem, BookletProblem) as problem:

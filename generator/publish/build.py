@@ -7,7 +7,14 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from generator.booklet import Edition, make_booklet, standard_editions
+from generator.booklet import (
+    BookletFile,
+    Edition,
+    booklet_files,
+    length_advice,
+    standard_editions,
+)
+from generator.booklet.files import MadeBooklet
 from generator.mkdocs_plugin import run_mkdocs
 from generator.pages import BookletOffer
 from generator.publication import Site, make_site
@@ -22,11 +29,12 @@ Report = Callable[[str, int, int], None]
 
 @dataclass(frozen=True)
 class Built:
-    """What stands where after a build."""
+    """What stands where after a build, and what to do about a booklet that is too thick."""
 
     site: Path
-    booklet: Path
+    booklets: Path
     pages: int
+    advice: str
 
 
 def silent(_what: str, _done: int, _total: int) -> None:
@@ -52,18 +60,30 @@ def build(
     """
     own = tuple(project / name for name in (CONFIG_FILE, "content", "overrides"))
     with publishing(target, (*own, *keep)) as folder:
-        editions = standard_editions(view) if editions is None else editions
-        pdfs: dict[Edition, bytes] = {}
-        for done, edition in enumerate(editions):
-            report(f"Boekjes: {edition.label}", done, len(editions))
-            pdfs[edition] = make_booklet(view, edition, today)
-        offers = tuple(offer(edition, len(pdf)) for edition, pdf in pdfs.items())
-        site = make_site(view, today, offers)
+        wanted = standard_editions(view) if editions is None else editions
+        booklets = _made(view, wanted, today, report)
+        site = make_site(view, today, tuple(offer(one.file) for one in booklets))
         build_site(site, project, folder, report)
-        (folder / BOOKLETS).mkdir(exist_ok=True)
-        for edition, pdf in pdfs.items():
-            (folder / BOOKLETS / edition.filename).write_bytes(pdf)
-    return Built(target, target / BOOKLETS, len(site.pages))
+        _write(booklets, folder / BOOKLETS)
+    pages = next((one.file.pages for one in booklets), 0)
+    return Built(target, target / BOOKLETS, len(site.pages), length_advice(pages))
+
+
+def _made(
+    view: MapView, editions: tuple[Edition, ...], today: date, report: Report
+) -> tuple[MadeBooklet, ...]:
+    made = []
+    for done, booklet in enumerate(booklet_files(view, editions, today), start=1):
+        report("Boekjes", done, len(editions))
+        made.append(booklet)
+    return tuple(made)
+
+
+def _write(booklets: tuple[MadeBooklet, ...], folder: Path) -> None:
+    folder.mkdir(exist_ok=True)
+    for booklet in booklets:
+        (folder / booklet.file.filename).write_bytes(booklet.pdf)
+        (folder / booklet.file.preview).write_bytes(booklet.picture)
 
 
 def build_site(site: Site, project: Path, folder: Path, report: Report = silent) -> None:
@@ -78,8 +98,6 @@ def build_site(site: Site, project: Path, folder: Path, report: Report = silent)
     run_mkdocs(site, project / CONFIG_FILE, folder, count)
 
 
-def offer(edition: Edition, size: int) -> BookletOffer:
-    """Give what the download page says about an edition of `size` bytes."""
-    megabytes = f"{size / 1_000_000:.1f}".replace(".", ",")
-    detail = f"PDF van {megabytes} MB"
-    return BookletOffer(edition.label, edition.description, edition.filename, detail=detail)
+def offer(file: BookletFile) -> BookletOffer:
+    """Give what the download page says about a booklet."""
+    return BookletOffer(file.label, file.description, file.filename, file.preview, file.detail)

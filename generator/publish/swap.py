@@ -7,7 +7,6 @@ complete. Whoever looks at the target, at any moment, sees a complete site: the 
 from __future__ import annotations
 
 import ctypes
-import errno
 import os
 import shutil
 import stat
@@ -17,8 +16,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
-_NO_SPACE = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
-_NOT_ALLOWED = {errno.EACCES, errno.EPERM, errno.EROFS}
+from generator.faults import why
+
 _AT_FDCWD, _RENAME_EXCHANGE = -100, 2
 
 
@@ -124,12 +123,7 @@ def _is_site(folder: Path) -> bool:
 
 
 def _told(error: OSError, target: Path) -> str:
-    if error.errno in _NO_SPACE:
-        reason = "De schijf is vol. Maak ruimte en probeer het opnieuw."
-    elif error.errno in _NOT_ALLOWED:
-        reason = f"Er mag niet geschreven worden in '{error.filename or target}'."
-    else:
-        reason = f"Het schrijven lukt niet ({error.strerror}: '{error.filename or target}')."
+    reason = f"De site kan niet in '{target}' komen te staan: {why(error)}."
     return f"{reason} {_still(target)}".strip()
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from generator.reading.assemble import Reading, assemble
 from generator.reading.documents import Source
-from generator.reading.files import list_files
+from generator.reading.files import list_files, map_name
 
 __all__ = ["Reading", "Source", "read_map"]
 
@@ -14,7 +14,7 @@ def read_map(folder: Path) -> Reading:
     files, problems = list_files(folder)
     if not files and problems:
         return Reading(None, problems, {})
-    reading = assemble(files, folder=folder.name)
+    reading = assemble(files, folder=map_name(folder))
     together = tuple(sorted({*problems, *reading.problems}))
     blocked = any(problem.level == "fout" for problem in together)
     return Reading(None if blocked else reading.map, together, reading.sources)

@@ -2,39 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Any, TypeVar
 
-from generator.located import plain, read
+from generator.located import read
 from generator.model.entries import Activity, Service, VolunteerGroup
-from generator.model.fields import Frozen
 from generator.model.places import Location, Organization
 from generator.model.social_map import SocialMap
 from generator.model.village import Route, Theme, Village
 from generator.nodes import Mapping as MappingNode
 from generator.nodes import Sequence
 from generator.problems import Level, Problem
-from generator.reading.documents import Path, Source, validate
+from generator.reading.documents import validate
+from generator.reading.doubles import doubles_in_lists, former_ids_in_use, ids_of_files_in_village
 from generator.reading.files import (
     EDITIONS_FOLDER,
-    SYNONYMS_FILE,
     THEMES_FILE,
+    TOP_FILES,
     VILLAGE_FILE,
     SourceFile,
 )
+from generator.reading.kinds import KINDS
+from generator.reading.known import known_ids
 from generator.reading.references import unknown_references
+from generator.reading.registers import dead_addresses
+from generator.reading.shelf import Shelf
+from generator.reading.source import Path, Source
 from generator.reading.synonyms import read_synonyms
-
-M = TypeVar("M", bound=Frozen)
-
-KINDS: Mapping[str, type[Frozen]] = MappingProxyType(
-    {
-        model.folder: model
-        for model in (Organization, Location, Service, Activity, VolunteerGroup, Route)
-    }
-)
 
 
 @dataclass(frozen=True)
@@ -50,58 +45,30 @@ class Reading:
     sources: Mapping[str, Source]
 
 
-@dataclass
-class _Shelf:
-    """What has been read so far; lives only while one map is assembled."""
-
-    problems: list[Problem] = field(default_factory=list)
-    sources: dict[str, Source] = field(default_factory=dict)
-    values: dict[str, list[Any]] = field(default_factory=dict)
-    paths: dict[str, str] = field(default_factory=dict)
-
-    def of(self, kind: type[M]) -> tuple[M, ...]:
-        found: list[M] = self.values.get(kind.__name__, [])
-        return tuple(found)
-
-    def add(self, value: Frozen) -> None:
-        self.values.setdefault(type(value).__name__, []).append(value)
-
-
 def assemble(files: Iterable[SourceFile], *, folder: str = "kaart") -> Reading:
     """Give the map that stands in `files`, with every problem of all of them, sorted."""
-    shelf = _Shelf()
-    synonyms: Mapping[str, tuple[str, ...]] = MappingProxyType({})
-    seen_top = set()
-    for file in files:
-        if file.folder == EDITIONS_FOLDER:
-            continue
-        if not file.folder:
-            seen_top.add(file.stem)
-        node, problems = read(file.path, file.data)
-        shelf.problems.extend(problems)
-        if node is None:
-            _remember(shelf, file)
-            continue
-        source = Source(file.path, node)
-        if file.folder:
-            _read_entry(shelf, file, source)
-        elif file.stem == VILLAGE_FILE:
-            _read_one(shelf, Village, VILLAGE_FILE, source)
-        elif file.stem == THEMES_FILE:
-            _read_themes(shelf, source)
-        elif file.stem == SYNONYMS_FILE:
-            synonyms, wrong = read_synonyms(source)
-            shelf.problems.extend(wrong)
+    shelf = Shelf()
+    # Files whose name is right come first: another one may only fill an open place.
+    for file in sorted(files, key=lambda file: not file.sure):
+        if file.folder in KINDS:
+            _read_entry(shelf, file)
+        elif file.folder == EDITIONS_FOLDER:
+            shelf.editions.append(file)
+        elif file.stem in TOP_FILES:
+            _read_top(shelf, file)
+        elif not file.folder:
+            shelf.strays.add(file.stem)
     for needed in (VILLAGE_FILE, THEMES_FILE):
-        if needed not in seen_top:
+        if needed not in shelf.top:
             message = f"het bestand '{needed}.yml' ontbreekt; zonder dat kan de kaart niet bestaan"
-            shelf.problems.append(Problem(f"{folder}/{needed}.yml", 1, 1, "", message, code="ontbreekt"))
-    return _finish(shelf, synonyms)
+            path = f"{folder}/{needed}.yml"
+            shelf.problems.append(Problem(path, 1, 1, "", message, code="ontbreekt"))
+    shelf.problems.extend(_between_files(shelf))
+    return _finish(shelf)
 
 
-def _finish(shelf: _Shelf, synonyms: Mapping[str, tuple[str, ...]]) -> Reading:
+def _finish(shelf: Shelf) -> Reading:
     village = next(iter(shelf.of(Village)), None)
-    shelf.problems.extend(_wrong_references(shelf, village))
     found = None
     if village is not None and not any(p.level is Level.ERROR for p in shelf.problems):
         found = SocialMap(
@@ -113,7 +80,7 @@ def _finish(shelf: _Shelf, synonyms: Mapping[str, tuple[str, ...]]) -> Reading:
             activities=shelf.of(Activity),
             volunteers=shelf.of(VolunteerGroup),
             routes=shelf.of(Route),
-            synonyms=synonyms,
+            synonyms=shelf.synonyms,
         )
     problems = tuple(sorted(set(shelf.problems)))
     return Reading(found, problems, MappingProxyType(shelf.sources))
@@ -123,44 +90,77 @@ def _in_order(themes: tuple[Theme, ...]) -> tuple[Theme, ...]:
     return tuple(sorted(themes, key=lambda theme: theme.order if theme.order is not None else 0))
 
 
-def _remember(shelf: _Shelf, file: SourceFile) -> bool:
-    """Note that an id is taken, even by a broken file, so that references to it stay silent."""
-    first = shelf.paths.setdefault(file.stem, file.path)
-    if first == file.path or not file.folder:
-        return True
-    message = f"deze naam bestaat al: '{first}'; geef dit bestand een andere naam"
-    shelf.problems.append(Problem(file.path, 1, 1, "", message, code="dubbel-id"))
-    return False
+def _located(shelf: Shelf, file: SourceFile) -> Source | None:
+    """Read the text of a file; None when it cannot be used."""
+    if file.data is None:
+        return None
+    node, problems = read(file.path, file.data)
+    shelf.problems.extend(problems)
+    return Source(file.path, node) if node is not None else None
 
 
-def _read_entry(shelf: _Shelf, file: SourceFile, source: Source) -> None:
-    if not _remember(shelf, file):
+def _read_entry(shelf: Shelf, file: SourceFile) -> None:
+    source = _located(shelf, file)
+    first = shelf.files.get(file.stem)
+    if first is None:
+        # The id is taken, even by a broken file, so that references to it stay silent.
+        shelf.files[file.stem] = file
+    elif file.sure:
+        message = f"deze naam bestaat al: '{first.path}'; geef dit bestand een andere naam"
+        shelf.problems.append(Problem(file.path, 1, 1, "", message, code="dubbel-id"))
+    if source is None:
         return
     value, problems = validate(KINDS[file.folder], source, {"id": file.stem})
     shelf.problems.extend(problems)
-    shelf.sources[file.stem] = source
-    if value is not None:
-        shelf.add(value)
+    shelf.read.append((KINDS[file.folder], source))
+    if first is None:
+        shelf.sources[file.stem] = source
+        if value is not None:
+            shelf.add(value)
 
 
-def _read_one(shelf: _Shelf, kind: type[Frozen], name: str, source: Source) -> None:
-    value, problems = validate(kind, source)
+def _read_top(shelf: Shelf, file: SourceFile) -> None:
+    if file.stem in shelf.top:
+        if file.sure:
+            message = f"dit bestand is er twee keer; haal '{file.stem}.yml' of dit bestand weg"
+            shelf.problems.append(Problem(file.path, 1, 1, "", message, code="dubbel-id"))
+        return
+    shelf.top.add(file.stem)
+    source = _located(shelf, file)
+    if source is None:
+        return
+    if file.stem == VILLAGE_FILE:
+        _read_village(shelf, source)
+    elif file.stem == THEMES_FILE:
+        _read_themes(shelf, source)
+    else:
+        shelf.synonyms, problems = read_synonyms(source)
+        shelf.problems.extend(problems)
+
+
+def _read_village(shelf: Shelf, source: Source) -> None:
+    value, problems = validate(Village, source)
     shelf.problems.extend(problems)
-    shelf.sources[name] = source
+    shelf.sources[VILLAGE_FILE] = source
+    shelf.read.append((Village, source))
     if value is not None:
         shelf.add(value)
     for list_key in ("kernen", "ondersteuners", "noodnummers"):
-        shelf.problems.extend(_doubles(source, list_key))
+        shelf.problems.extend(doubles_in_lists(source, list_key))
 
 
-def _read_themes(shelf: _Shelf, source: Source) -> None:
+def _read_themes(shelf: Shelf, source: Source) -> None:
     prefix: Path = ()
     node = source.node
     if isinstance(node, MappingNode) and [e.key.text for e in node.entries] == [THEMES_FILE]:
         prefix, node = (THEMES_FILE,), node.entries[0].value
     if not isinstance(node, Sequence):
         message = "dit bestand is een lijst; begin elk thema met '- id: …'"
-        shelf.problems.append(source.problem((), message, "vorm"))
+        shelf.problems.append(source.problem(prefix, message, "vorm"))
+        return
+    if not node.items:
+        message = "er staat nog geen thema in; begin met '- id: …'"
+        shelf.problems.append(source.problem(prefix, message, "leeg"))
         return
     shelf.sources[THEMES_FILE] = Source(source.path, node)
     for index in range(len(node.items)):
@@ -168,63 +168,15 @@ def _read_themes(shelf: _Shelf, source: Source) -> None:
         shelf.problems.extend(problems)
         if value is not None:
             shelf.add(value)
-    shelf.problems.extend(_doubles(source, *prefix))
+    shelf.problems.extend(doubles_in_lists(source, *prefix))
 
 
-def _doubles(source: Source, *path: str) -> list[Problem]:
-    """Give a problem for each second use of one id in a list of blocks."""
-    content: Any = plain(source.node)
-    for key in path:
-        content = content.get(key, []) if isinstance(content, dict) else []
-    seen: set[str] = set()
-    problems = []
-    for index, item in enumerate(content if isinstance(content, list) else []):
-        id_ = item.get("id") if isinstance(item, dict) else None
-        if isinstance(id_, str) and id_ in seen:
-            message = f"het id '{id_}' staat al hoger in deze lijst; kies een ander"
-            problems.append(source.problem((*path, index, "id"), message, "dubbel-id"))
-        if isinstance(id_, str):
-            seen.add(id_)
-    return problems
-
-
-def _wrong_references(shelf: _Shelf, village: Village | None) -> Iterable[Problem]:
-    known = _known_ids(shelf, village)
-    for id_, source in shelf.sources.items():
-        if id_ == VILLAGE_FILE:
-            yield from unknown_references(Village, source, known)
-        elif id_ != THEMES_FILE:
-            folder = source.path.split("/")[-2]
-            yield from unknown_references(KINDS[folder], source, known)
-    for file_id, path in sorted(shelf.paths.items()):
-        for value in (*shelf.of(Service), *shelf.of(Activity), *shelf.of(VolunteerGroup)):
-            if file_id in value.former_ids:
-                message = f"de oude naam '{file_id}' is nog in gebruik: '{path}'"
-                yield shelf.sources[value.id].problem(("oude_namen",), message, "dubbel-id")
-
-
-def _known_ids(shelf: _Shelf, village: Village | None) -> Mapping[str, frozenset[str]]:
-    """Give what each kind of reference may point to; a file that is broken still counts."""
-    folders: dict[str, set[str]] = {}
-    for id_, path in shelf.paths.items():
-        folders.setdefault(path.split("/")[-2], set()).add(id_)
-    findable = (KINDS.keys() - {Location.folder})
-    known = {name: frozenset(ids) for name, ids in folders.items()}
-    known["vindbaar"] = frozenset().union(*(folders.get(name, set()) for name in findable))
-    themes: Any = plain(shelf.sources[THEMES_FILE].node) if THEMES_FILE in shelf.sources else []
-    known["themas"] = _ids(themes)
-    content: Any = plain(shelf.sources[VILLAGE_FILE].node) if VILLAGE_FILE in shelf.sources else {}
-    content = content if isinstance(content, dict) else {}
-    known["kernen"] = _ids(content.get("kernen"))
-    if village is not None:
-        known["kernen"] = frozenset(kern.id for kern in village.kernen)
-    known["noodnummers"] = _ids(content.get("noodnummers"))
-    known["ondersteuner"] = frozenset({"ondersteuner"}) | _ids(content.get("ondersteuners"))
-    return known
-
-
-def _ids(items: Any) -> frozenset[str]:
-    """Give the ids in a plain list of blocks, however broken the rest of it is."""
-    found = (item.get("id") for item in items if isinstance(item, dict)) if isinstance(items, list) else ()
-    return frozenset(id_ for id_ in found if isinstance(id_, str))
-
+def _between_files(shelf: Shelf) -> Iterator[Problem]:
+    """Find what is only wrong beside other files: ids that point to nothing or are used twice."""
+    known = known_ids(shelf)
+    for model, source in shelf.read:
+        yield from unknown_references(model, source, known)
+    entries = (*shelf.of(Service), *shelf.of(Activity), *shelf.of(VolunteerGroup))
+    yield from former_ids_in_use(entries, shelf)
+    yield from dead_addresses(shelf.editions, shelf)
+    yield from ids_of_files_in_village(shelf)

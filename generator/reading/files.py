@@ -3,81 +3,119 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
-from generator.model.fields import ID_PATTERN
+from generator.model.fields import suggested_id
 from generator.problems import Level, Problem
-from generator.values.nearest import nearest
-from generator.values.text import fold
-
-VILLAGE_FILE, THEMES_FILE, SYNONYMS_FILE = "dorp", "themas", "synoniemen"
-TOP_FILES = (VILLAGE_FILE, THEMES_FILE, SYNONYMS_FILE)
-EDITIONS_FOLDER = "edities"
-ENTRY_FOLDERS = (
-    "organisaties",
-    "locaties",
-    "diensten",
-    "activiteiten",
-    "vrijwilligers",
-    "contactroutes",
+from generator.reading.names import (
+    EDITIONS_FOLDER,
+    ENTRY_FOLDERS,
+    SYNONYMS_FILE,
+    THEMES_FILE,
+    TOP_FILES,
+    VILLAGE_FILE,
+    SourceFile,
+    judge_name,
 )
-FOLDERS = (*ENTRY_FOLDERS, EDITIONS_FOLDER)
+
+__all__ = [
+    "EDITIONS_FOLDER",
+    "ENTRY_FOLDERS",
+    "MAX_BYTES",
+    "MAX_FILES",
+    "SYNONYMS_FILE",
+    "THEMES_FILE",
+    "TOP_FILES",
+    "VILLAGE_FILE",
+    "SourceFile",
+    "list_files",
+    "map_name",
+    "suggested_id",
+]
+
 MAX_BYTES = 1_000_000
 MAX_FILES = 10_000
-
-
-@dataclass(frozen=True)
-class SourceFile:
-    """One file: `path` as the supporter sees it, its folder ('' at the top), name and bytes."""
-
-    path: str
-    folder: str
-    stem: str
-    data: bytes
+# What Windows leaves behind in every folder it has shown.
+_NOT_OURS = frozenset({"thumbs.db", "desktop.ini"})
 
 
 def list_files(root: Path) -> tuple[tuple[SourceFile, ...], tuple[Problem, ...]]:
     """Read every file below `root`, in the order of their names, with what is wrong about them.
 
     Hidden files (`.git`, `.DS_Store`) are passed over. A link that leaves the folder, a file
-    that cannot be read, a strange name or a strange place is a problem, not an exception.
+    that cannot be read, a strange name or a strange place is a problem, not an exception; such a
+    file is still among the files, so that nothing else seems to be missing because of it.
     """
     if not root.is_dir():
         message = "deze map bestaat niet; geef de map met uw YAML-bestanden op met --kaart"
-        return (), (Problem(str(root), 1, 1, "", message, code="map"),)
+        return (), (Problem(_shown(str(root)), 1, 1, "", message, code="map"),)
     files: list[SourceFile] = []
     problems: list[Problem] = []
-    found = [path for path in _walk(root) if path.is_symlink() or not path.is_dir()]
+    found = [path for path in _walk(root, root, problems) if path.is_symlink() or not path.is_dir()]
     if len(found) > MAX_FILES:
         message = f"meer dan {MAX_FILES} bestanden; verdeel de kaart over meer kaarten"
-        return (), (Problem(root.name, 1, 1, "", message, code="te-veel"),)
+        return (), (Problem(map_name(root), 1, 1, "", message, code="te-veel"),)
+    told: set[Path] = set()
     for path in found:
-        shown = f"{root.name}/{path.relative_to(root).as_posix()}"
-        problem = _misplaced(path.relative_to(root), shown) or _escaping(path, root, shown)
-        if problem:
+        shown = _path(path, root)
+        file, problem = judge_name(path.relative_to(root), shown)
+        outside = _escaping(path, root, shown)
+        data = None if outside or (problem and problem.code == "bestand") else _bytes(path)
+        if outside:
+            problems.append(outside)
+        elif problem and not (problem.code == "plaats" and path.parent in told):
             problems.append(problem)
-            if problem.level is Level.ERROR:
-                continue
-        try:
-            with path.open("rb") as handle:
-                data = handle.read(MAX_BYTES + 1)
-        except OSError:
-            message = "dit bestand kan niet gelezen worden; kijk of u er rechten op hebt"
-            problems.append(Problem(shown, 1, 1, "", message, code="onleesbaar"))
-            continue
-        parent = path.relative_to(root).parent.as_posix()
-        files.append(SourceFile(shown, "" if parent == "." else parent, path.stem, data))
+        if problem and problem.code == "plaats" and path.parent != root:
+            # A folder with a wrong name is one mistake, however many files stand in it.
+            told.add(path.parent)
+        if data is None and not outside and not (problem and problem.level is Level.ERROR):
+            problems.append(_unreadable(shown, "bestand"))
+        files.append(SourceFile(shown, file.folder, file.stem, data, sure=file.sure))
     return tuple(files), tuple(problems)
 
 
-def _walk(folder: Path) -> Iterator[Path]:
-    for path in sorted(folder.iterdir(), key=lambda item: item.name):
-        if path.name.startswith("."):
+def map_name(root: Path) -> str:
+    """Give the name of the map folder, also when it was given as '.'."""
+    return _shown(root.name or root.resolve().name)
+
+
+def _path(path: Path, root: Path) -> str:
+    return f"{map_name(root)}/{_shown(path.relative_to(root).as_posix())}"
+
+
+def _shown(name: str) -> str:
+    """Give a name that can be printed: a file name may hold any byte."""
+    return "".join(sign if sign.isprintable() else "?" for sign in name)
+
+
+def _walk(folder: Path, root: Path, problems: list[Problem]) -> Iterator[Path]:
+    try:
+        inside = sorted(folder.iterdir(), key=lambda item: item.name)
+    except OSError:
+        shown = map_name(root) if folder == root else _path(folder, root)
+        problems.append(_unreadable(shown, "map"))
+        return
+    for path in inside:
+        if path.name.startswith(".") or path.name.casefold() in _NOT_OURS:
             continue
         yield path
         if path.is_dir() and not path.is_symlink():
-            yield from _walk(path)
+            yield from _walk(path, root, problems)
+
+
+def _bytes(path: Path) -> bytes | None:
+    """Give the beginning of a file, one byte more than is allowed; None when it cannot be read."""
+    try:
+        with path.open("rb") as handle:
+            return handle.read(MAX_BYTES + 1)
+    except OSError:
+        return None
+
+
+def _unreadable(shown: str, what: str) -> Problem:
+    this = "deze map" if what == "map" else "dit bestand"
+    message = f"{this} kan niet gelezen worden; kijk of u er rechten op hebt"
+    return Problem(shown, 1, 1, "", message, code="onleesbaar")
 
 
 def _escaping(path: Path, root: Path, shown: str) -> Problem | None:
@@ -88,51 +126,8 @@ def _escaping(path: Path, root: Path, shown: str) -> Problem | None:
         inside = False
     if inside:
         return None
-    message = "dit is een koppeling naar buiten de map of geen gewoon bestand; zet het bestand zelf hier neer"
+    message = (
+        "dit is een koppeling naar buiten de map of geen gewoon bestand; "
+        "zet het bestand zelf hier neer"
+    )
     return Problem(shown, 1, 1, "", message, code="koppeling")
-
-
-def _misplaced(relative: Path, shown: str) -> Problem | None:
-    """Judge name and place of a file; None when both are right."""
-
-    def problem(message: str, code: str, level: Level = Level.ERROR) -> Problem:
-        return Problem(shown, 1, 1, "", message, level, code)
-
-    if relative.suffix not in {".yml", ".yaml"}:
-        return problem(
-            f"dit is geen .yml-bestand; noem het '{relative.name.split('.')[0]}.yml' "
-            "als het op de kaart hoort, en zet het anders buiten deze map",
-            "bestand",
-        )
-    parents = relative.parent.parts
-    if not parents:
-        if relative.stem not in TOP_FILES:
-            near = nearest(relative.stem, TOP_FILES)
-            hint = f"bedoelt u '{near}.yml'? " if near else ""
-            folders = ", ".join(ENTRY_FOLDERS)
-            return problem(f"{hint}dit bestand hoort in een van de mappen {folders}", "plaats")
-    elif parents[0] not in FOLDERS:
-        near = nearest(parents[0], FOLDERS)
-        hint = f"bedoelt u de map '{near}'? " if near else ""
-        return problem(f"{hint}onbekende map; kies uit {', '.join(ENTRY_FOLDERS)}", "plaats")
-    elif len(parents) > 1:
-        return problem(f"een map in een map; zet dit bestand in '{parents[0]}/'", "plaats")
-    if not ID_PATTERN.fullmatch(relative.stem):
-        return problem(
-            "de bestandsnaam is het vaste id: alleen kleine letters, cijfers en streepjes; "
-            f"noem het bijvoorbeeld '{suggested_id(relative.stem)}.yml'",
-            "bestandsnaam",
-        )
-    if relative.suffix == ".yaml":
-        return problem(
-            f"werkt, maar noem het liever '{relative.stem}.yml', zoals de andere bestanden",
-            "yaml",
-            Level.NOTICE,
-        )
-    return None
-
-
-def suggested_id(name: str) -> str:
-    """Give a valid id that resembles `name`."""
-    kept = "".join(char if char.isascii() and char.isalnum() else "-" for char in fold(name))
-    return "-".join(part for part in kept.split("-") if part) or "nieuw"

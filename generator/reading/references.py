@@ -2,17 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
+from itertools import islice
+from typing import get_origin
 
 from pydantic import BaseModel
 
 from generator.located import plain
 from generator.model.fields import Reference
 from generator.problems import Problem
-from generator.reading.documents import Path, Source, models_in
+from generator.reading.kinds import KIND_NAMES, KINDS
+from generator.reading.known import Choices, Known, joined
+from generator.reading.source import MOST_PROBLEMS, Path, Source, models_in, shown
 from generator.values.nearest import nearest
+from generator.values.text import fold
 
-Known = Mapping[str, frozenset[str]]
+_NAMES = {
+    "vindbaar": "een dienst, activiteit, groep, organisatie of contactroute",
+    "ondersteuner": "'ondersteuner'",
+    "noodnummers": "een noodnummer uit dorp.yml",
+    "kernen": "een kern uit dorp.yml",
+    "themas": "een thema uit themas.yml",
+    "organisaties": "iets uit de map organisaties",
+    "locaties": "iets uit de map locaties",
+    "contactroutes": "iets uit de map contactroutes",
+}
 
 
 def references(
@@ -30,7 +44,8 @@ def references(
         here: Path = (*path, str(info.alias))
         mark = next((item for item in info.metadata if isinstance(item, Reference)), None)
         if mark is not None:
-            yield from ((place, id_, mark) for place, id_ in _ids(typed, here))
+            several = get_origin(info.annotation) is tuple
+            yield from ((place, id_, mark) for place, id_ in _ids(typed, here, several=several))
             continue
         for block in models_in(info.annotation):
             parts = enumerate(typed) if isinstance(typed, list) else [(None, typed)]
@@ -38,45 +53,46 @@ def references(
                 yield from references(block, part, here if index is None else (*here, index))
 
 
-def _ids(typed: object, path: Path) -> Iterator[tuple[Path, str]]:
+def _ids(typed: object, path: Path, *, several: bool) -> Iterator[tuple[Path, str]]:
     if isinstance(typed, str):
-        yield from ((path, part.strip()) for part in typed.split(",") if part.strip())
-    elif isinstance(typed, list):
-        yield from (((*path, i), part) for i, part in enumerate(typed) if isinstance(part, str))
+        parts = typed.split(",") if several else [typed]
+        yield from ((path, part.strip()) for part in parts if part.strip())
+    elif isinstance(typed, list) and several:
+        for index, part in enumerate(typed):
+            if isinstance(part, str) and part.strip():
+                yield (*path, index), part.strip()
 
 
-def unknown_references(
-    model: type[BaseModel], source: Source, known: Known
-) -> tuple[Problem, ...]:
+def unknown_references(model: type[BaseModel], source: Source, known: Known) -> tuple[Problem, ...]:
     """Give a problem for each id that points to nothing, with the nearest one that exists."""
-    problems = []
+    return tuple(islice(_unknown(model, source, known), MOST_PROBLEMS))
+
+
+def _unknown(model: type[BaseModel], source: Source, known: Known) -> Iterator[Problem]:
     for path, id_, reference in references(model, plain(source.node)):
-        choices = frozenset().union(*(known.get(kind, frozenset()) for kind in reference.kinds))
-        if id_ in choices:
+        if any(id_ in known[kind].ids for kind in reference.kinds):
             continue
-        near = nearest(id_, sorted(choices))
+        choices = joined(known[kind] for kind in reference.kinds)
+        near = choices.names.get(fold(id_)) or nearest(id_, sorted(choices.ids))
+        elsewhere = _elsewhere(id_, known)
+        if not (near or elsewhere or choices.complete):
+            continue
+        expected = ", of ".join(_NAMES[kind] for kind in reference.kinds)
+        what = f"is {elsewhere}" if elsewhere else "bestaat niet"
         hint = f"bedoelt u '{near}'?" if near else _existing(choices)
-        what = " of ".join(_NAMES.get(kind, kind) for kind in reference.kinds)
-        message = f"'{id_}' bestaat niet ({what}); {hint}"
-        problems.append(source.problem(path, message, "verwijst"))
-    return tuple(problems)
+        message = f"'{shown(id_)}' {what}; hier hoort {expected}; {hint}"
+        yield source.problem(path, message, "verwijst")
 
 
-_NAMES = {
-    "vindbaar": "een dienst, activiteit, groep, organisatie of contactroute",
-    "ondersteuner": "'ondersteuner'",
-    "noodnummers": "een noodnummer",
-    "kernen": "de kernen in dorp.yml",
-    "themas": "de thema's in themas.yml",
-    "organisaties": "de map organisaties",
-    "locaties": "de map locaties",
-    "contactroutes": "de map contactroutes",
-}
+def _elsewhere(id_: str, known: Known) -> str:
+    """Say what an id is, when it stands in another folder than this reference may point to."""
+    folder = next((name for name in KINDS if id_ in known[name].ids), None)
+    return KIND_NAMES[KINDS[folder]] if folder else ""
 
 
-def _existing(choices: frozenset[str]) -> str:
-    if not choices:
+def _existing(choices: Choices) -> str:
+    if not choices.ids:
         return "er is er nog geen een"
-    shown = sorted(choices)
-    rest = f" en nog {len(shown) - 8}" if len(shown) > 8 else ""
-    return f"wel: {', '.join(shown[:8])}{rest}"
+    ids = sorted(choices.ids)
+    rest = f" en nog {len(ids) - 8}" if len(ids) > 8 else ""
+    return f"wel: {', '.join(ids[:8])}{rest}"

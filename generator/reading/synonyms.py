@@ -15,7 +15,9 @@ def read_synonyms(source: Source) -> tuple[Mapping[str, tuple[str, ...]], tuple[
     """Give residents' word → the map's words, with a problem for each line that is not so."""
     node = source.node
     if not isinstance(node, MappingNode):
-        message = "typ op elke regel een woord van bewoners, een dubbele punt en het woord op de kaart"
+        message = (
+            "typ op elke regel een woord van bewoners, een dubbele punt en het woord op de kaart"
+        )
         return MappingProxyType({}), (source.problem((), message, "vorm"),)
     words: dict[str, tuple[str, ...]] = {}
     problems: list[Problem] = []

@@ -10,6 +10,7 @@ import snowballstemmer
 
 _WORD = re.compile(r"[^\W_]+")
 _DOUBLED = re.compile(r"([^aeiou\d])\1$")
+_VOICED = re.compile(r"([aeiou][aeiouj])([zv])$")
 # The newer "dutch" algorithm is several times as long; this one fits in the script as well.
 _STEMMER = snowballstemmer.stemmer("dutch_porter")
 
@@ -27,8 +28,13 @@ def words(text: str) -> list[str]:
 
 @lru_cache(maxsize=50_000)
 def stem(word: str) -> str:
-    """Give the Dutch stem of one folded word, a doubled last letter written once."""
-    return _DOUBLED.sub(r"\1", _STEMMER.stemWord(word))
+    """Give the Dutch stem of one folded word.
+
+    A doubled last letter is written once ("brillen", "bril"), and z and v become what they are
+    at the end of a word ("verhuizen", "verhuis"; "brieven", "brief").
+    """
+    bare = _DOUBLED.sub(r"\1", _STEMMER.stemWord(word))
+    return _VOICED.sub(lambda found: found[1] + {"z": "s", "v": "f"}[found[2]], bare)
 
 
 def stems(text: str) -> list[str]:

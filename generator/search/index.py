@@ -23,6 +23,7 @@ from generator.search.wordlists import Synonyms, default_stop_words
 Index = dict[str, object]
 Key = tuple[str, ...]
 VERSION = 1
+DUTCH_NUMBER = 10
 
 
 def build_index(
@@ -41,8 +42,9 @@ def build_index(
     `synonyms` leads lay words to words of the map and `danger` leads words to ids of
     `emergencies`. Synonyms of which the map has no target are left out.
 
-    Terms are written words, one per stem, alphabetical; after them come the phrases. A
-    posting is a document's number and the place of the word in it (`Field`), as one number.
+    Terms are written words, one per stem, alphabetical; after them come the phrases, of which
+    the script finds the words and the documents itself. A posting is a document's number and
+    the place of the word in it (`Field`), as one number.
     """
     ordered = sorted(documents, key=lambda document: (fold(document.title), document.id))
     listed = default_stop_words() if stop_words is None else stop_words
@@ -56,7 +58,8 @@ def build_index(
     terms = sorted(shown, key=lambda own: (shown[own], own))
     number = {own: index for index, own in enumerate(terms)}
     phrase_number = {key: len(terms) + index for index, key in enumerate(phrases)}
-    parts = parts_of({own: fold(shown[own]) for own in terms}, stop)
+    found = parts_of({own: fold(shown[own]) for own in terms}, stop)
+    parts = {own: halves for own, halves in found.items() if vocabulary.places.get(own)}
 
     def target(key: Key) -> int:
         return number[key[0]] if len(key) == 1 else phrase_number[key]
@@ -66,7 +69,7 @@ def build_index(
 
     lay = _grouped((tuple(map(target, goals)), numbers(key)) for key, goals in meant.items())
     alarm = _grouped((tuple(goals), numbers(key)) for key, goals in alarms)
-    whole = _grouped((tuple(numbers(found)), [number[own]]) for own, found in parts.items())
+    whole = _grouped((tuple(numbers(halves)), [number[own]]) for own, halves in parts.items())
     groups = filter_groups(ordered, themes, kernen)
     facets = [(group.key, value) for group in groups for value, _ in group.values]
     facet_number = {facet: index for index, facet in enumerate(facets)}
@@ -74,9 +77,7 @@ def build_index(
         "version": VERSION,
         "terms": pack_words(shown[own] for own in terms),
         "phrases": list(phrases.values()),
-        "postings": [_postings(vocabulary.places.get(own, {})) for own in terms]
-        + [_postings(vocabulary.having(key, Field.SUMMARY)) for key in phrases],
-        "keys": [pack(numbers(key)) for key in phrases],
+        "postings": [_postings(vocabulary.telling_places(own)) for own in terms],
         "parts": pack_groups(whole),
         "synonyms": pack_groups(lay),
         "danger": pack_groups(alarm),
@@ -107,13 +108,15 @@ def _postings(places: Mapping[int, Field]) -> str:
 def _resolved(vocabulary: Vocabulary, synonyms: Synonyms) -> dict[Key, dict[Key, str]]:
     """Keep the synonyms that lead somewhere in this map: key → target's key → as written."""
     found: dict[Key, dict[Key, str]] = {}
+    for target in sorted({target for targets in synonyms.values() for target in targets}):
+        vocabulary.adopt(target)
     for lay, targets in sorted(synonyms.items()):
         key = vocabulary.key(lay)
         goals = {vocabulary.key(target): target for target in targets}
         reached = {
             goal: target
             for goal, target in goals.items()
-            if goal != key and vocabulary.having(goal, Field.SUMMARY)
+            if goal != key and vocabulary.reaches(goal)
         }
         if key and reached:
             found[key] = {**reached, **found.get(key, {})}
@@ -172,10 +175,18 @@ def _columns(
             )
             for doc in documents
         ],
-        "card": {key: [document.card.get(key, "") for document in documents] for key in card_keys},
+        "card": {key: [_shown(doc.card, key) for doc in documents] for key in card_keys},
     }
 
 
 def _more_phones(document: SearchDocument) -> list[str]:
     shown = digits(document.card.get("phone", ""))
     return [number for phone in document.phones if (number := digits(phone)) != shown]
+
+
+def _shown(card: Mapping[str, str], key: str) -> str:
+    """Give a text of the card; a number to dial that follows from the shown one is left out."""
+    dialled = digits(card.get("phone", ""))
+    if len(dialled) == DUTCH_NUMBER and dialled.startswith("0"):
+        dialled = f"+31{dialled[1:]}"
+    return "" if key == "phone_href" and card.get(key) == f"tel:{dialled}" else card.get(key, "")

@@ -12,6 +12,8 @@ from generator.search.analysis import fold, stem, words
 from generator.search.documents import SearchDocument
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
+SHORTEST_PREFIX = 5
+FEW_STORIES = 8
 _WRITTEN = re.compile(r"[^\W_]+")
 
 
@@ -33,6 +35,8 @@ class Vocabulary:
     stop: frozenset[str]
     places: dict[str, dict[int, Field]] = field(default_factory=lambda: defaultdict(dict))
     written: dict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
+    adopted: set[str] = field(default_factory=set)
+    documents: int = 0
 
     def add(self, document: int, place: Field, text: str) -> None:
         """Note every word of a text; stop words only where they make a phrase."""
@@ -64,6 +68,33 @@ class Vocabulary:
         together = set.intersection(*(set(places) for places in each)) if each else set()
         return {doc: max(places[doc] for places in each) for doc in together}
 
+    def adopt(self, text: str) -> None:
+        """Make a word known that documents only have within a longer one.
+
+        A map with a "psychologenpraktijk" answers to "psycholoog": the word becomes a part.
+        """
+        own = stem(text)
+        if len(own) < SHORTEST_PREFIX or own in self.places or words(text) != [text]:
+            return
+        if any(term.startswith(own) for term in self.places):
+            self.mention(text)
+            self.adopted.add(own)
+
+    def telling_places(self, own: str) -> dict[int, Field]:
+        """Give where a word stands, without the stories if many of them have it.
+
+        Such a word says little there, and would take most of the room.
+        """
+        places = self.places.get(own, {})
+        stories = sum(place is Field.BODY for place in places.values())
+        if stories <= max(FEW_STORIES, self.documents // 20):
+            return places
+        return {doc: place for doc, place in places.items() if place is not Field.BODY}
+
+    def reaches(self, key: tuple[str, ...]) -> bool:
+        """Tell whether these stems together lead to any document."""
+        return bool(self.having(key, Field.SUMMARY)) or (len(key) == 1 and key[0] in self.adopted)
+
     def shown(self) -> dict[str, str]:
         """Give for each stem the form written most often, accents and all."""
         return {
@@ -76,7 +107,7 @@ def collect(
     documents: Sequence[SearchDocument], theme_texts: dict[str, str], stop: Collection[str]
 ) -> Vocabulary:
     """Read all documents into a vocabulary; `theme_texts` has a theme's name and question."""
-    vocabulary = Vocabulary(frozenset(stop))
+    vocabulary = Vocabulary(frozenset(stop), documents=len(documents))
     common = _common_sentences(documents)
     for number, document in enumerate(documents):
         vocabulary.add(number, Field.TITLE, document.title)

@@ -129,7 +129,7 @@ class EntryView:
     @property
     def facts(self) -> tuple[Fact, ...]:
         """Give the answers in the order people ask: when, where, what it costs, and so on."""
-        where = ()
+        where: tuple[str, ...] = ()
         if self.place:
             where = tuple(part for part in (self.place.name, self.place.address) if part)
         found = (

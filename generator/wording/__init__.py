@@ -8,10 +8,11 @@ from generator.wording.dates import (
     period_text,
 )
 from generator.wording.hours import days_text, hours_text, times_text
-from generator.wording.lists import list_text, plural
+from generator.wording.lists import capital, list_text, plural
 from generator.wording.rules import exceptions_text, rhythm_text, rule_text
 
 __all__ = [
+    "capital",
     "date_short",
     "date_text",
     "dates_text",

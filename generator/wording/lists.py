@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 
@@ -14,3 +15,10 @@ def list_text(words: Iterable[str], joint: str = "en") -> str:
 def plural(number: int, one: str, more: str) -> str:
     """Give "1 activiteit" or "3 activiteiten"."""
     return f"{number} {one if number == 1 else more}"
+
+
+def capital(text: str) -> str:
+    """Begin a line with a capital the Dutch way: "'s avonds" becomes "'s Avonds"."""
+    article = re.match(r"['\u2019][a-z] ", text)
+    start = article.end() if article else 0
+    return text[:start] + text[start : start + 1].upper() + text[start + 1 :]

@@ -97,7 +97,7 @@ def entry(id_: str, name: str, themes: tuple[str, ...] = ("eten",), **changes: o
 def supporter(id_: str, name: str, kern: KernView, number: str) -> SupporterView:
     """Give a supporter of one kern."""
     return SupporterView(
-        id=id_, name=name, first_name=name.split()[0], title="dorpsondersteuner",
+        id=id_, name=name, first_name=name.partition(" ")[0], title="dorpsondersteuner",
         kernen=(kern.id,), kern_text=kern.name, phone=phone(number),
         email=f"{id_}@wolderland.example",
         about="Denkt met u mee over alles wat thuis lastig wordt.",
@@ -184,8 +184,15 @@ def village() -> MapView:
     care = entry("wijkverpleging", "De wijkverpleging", ("zorg",), place=None,
                  keywords=("wassen", "steunkousen"), kernen=("westerdorp", "achterbos"),
                  kern_text="Westerdorp en Achterbos")  # fmt: skip
-    coffee = entry("koffieochtend", "Koffieochtend", ("ontmoeten",), cost="Gratis",
-                   keywords=("koffie", "koffie drinken"), when=("elke woensdag",), when_note="")
+    coffee = entry(
+        "koffieochtend",
+        "Koffieochtend",
+        ("ontmoeten",),
+        cost="Gratis",
+        keywords=("koffie", "koffie drinken"),
+        when=("elke woensdag",),
+        when_note="",
+    )
     entries = (bus, coffee, club, meal, care)
     routes = (
         route("koken", "Ik wil niet meer zelf koken",

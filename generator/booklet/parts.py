@@ -1,0 +1,120 @@
+"""The parts of the map as the booklet prints them, as plain values."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from generator.values.web import url_text
+from generator.views import EntryView, MapView, RouteView
+from generator.views.addresses import full_address
+from generator.views.parts import Fact, PhoneLine, StepView, SupporterView, ThemeRef
+
+Json = dict[str, object]
+
+_FACTS: Final = ("wanneer", "waar", "kosten", "kernen")
+# Longer than this, an entry may be taller than a page and has to be measured.
+_LONG: Final = 700
+
+
+def phone_content(phone: PhoneLine) -> Json:
+    """Give a number with what it is for."""
+    note = ", ".join(part for part in (phone.purpose, phone.note) if part)
+    return {"number": phone.display, "url": phone.href, "note": note}
+
+
+def entry_content(view: EntryView, site: str) -> Json:
+    """Give one entry as the booklet prints it: the short text, the phone and the way to more."""
+    step = view.first_step
+    first = step.phone.display if step.phone else ""
+    # Where something is, already tells for whom, when that is the same village.
+    is_there = view.place is not None and view.place.kern == view.kern_text
+    facts = [
+        fact for key in _FACTS if (fact := view.fact(key)) and not (key == "kernen" and is_there)
+    ]
+    others = [phone for phone in view.phones if phone.display != first]
+    is_called = bool(view.phones or step.phone)
+    texts = [view.name, view.summary, step.text, *(line for fact in facts for line in fact.lines)]
+    texts += [phone.purpose + phone.note for phone in others]
+    return {
+        "path": view.path,
+        "id": view.id,
+        "theme": view.theme.id,
+        "name": view.name,
+        "summary": view.summary,
+        "formality": view.formality,
+        "facts": [_fact(fact, view) for fact in facts],
+        "step": {
+            "text": step.text,
+            "phone": phone_content(step.phone) if step.phone else None,
+            "ask": step.link is not None,
+        },
+        "phones": [phone_content(phone) for phone in others],
+        "email": "" if is_called else view.email,
+        "website": "" if is_called or view.email else url_text(view.website),
+        "address": url_text(full_address(site, view.permanent_address)),
+        "url": full_address(site, view.permanent_address),
+        "long": sum(map(len, texts)) + 60 * len(others) > _LONG,
+    }
+
+
+def theme_content(ref: ThemeRef) -> Json:
+    """Give what marks a theme; the question only when it says more than the name."""
+    return {
+        "path": "themas",
+        "id": ref.id,
+        "name": ref.name,
+        "question": ref.question if ref.question != ref.name else "",
+        "icon": ref.icon,
+        "colour": ref.colour,
+        "number": ref.number,
+    }
+
+
+def supporter_content(view: SupporterView) -> Json:
+    """Give a supporter."""
+    return {
+        "name": view.name,
+        "title": view.title,
+        "kern_text": view.kern_text,
+        "phone": phone_content(view.phone),
+        "email": view.email,
+        "about": view.about,
+        "presence": list(view.presence),
+    }
+
+
+def route_content(route: RouteView, view: MapView) -> Json:
+    """Give a life question with its steps."""
+    return {
+        "path": f"contactroutes/{route.id}",
+        "id": route.id,
+        "question": route.question,
+        "urgent": _step(route.urgent, view) if route.urgent else None,
+        "steps": [_step(step, view) for step in route.steps],
+    }
+
+
+def _fact(fact: Fact, view: EntryView) -> Json:
+    """Give an answer; the exceptions stand apart, to read on after the last rhythm."""
+    has_note = fact.key == "wanneer" and bool(view.when and view.when_note)
+    return {
+        "key": fact.key,
+        "icon": fact.icon,
+        "lines": list(view.when if has_note else fact.lines),
+        "note": view.when_note if has_note else "",
+    }
+
+
+def _step(step: StepView, view: MapView) -> Json:
+    """Give a step with the label of the page it leads to, when that is in this edition."""
+    entry = next((e for e in view.entries if step.link and step.link.id == e.id), None)
+    route = next((r for r in view.routes if step.link and step.link.id == r.id), None)
+    target = f"entry-{entry.id}" if entry else f"route-{route.id}" if route else ""
+    # A step that says "Bel 112" needs no number after it.
+    is_said = step.phone is not None and step.phone.display in step.text
+    return {
+        "text": step.text,
+        "phone": phone_content(step.phone) if step.phone and not is_said else None,
+        "target": "supporters" if step.supporters else target,
+        "theme": entry.theme.id if entry else "",
+    }

@@ -1,0 +1,125 @@
+"""`kaart dekking`: what each village has of what a village needs, as a table and in sentences."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from datetime import date
+from pathlib import Path
+
+import click
+
+from generator.checks.coverage import Answer, CoverageRow, coverage, from_outside, missing
+from generator.checks.norm import village_norm
+from generator.commands.common import fail, map_option, today_option, usable_map
+from generator.commands.coverage_page import coverage_page
+from generator.commands.dutch import DutchCommand, Folder
+
+WIDTH = 80
+NAME_WIDTH = 28
+GAP = "  "
+NARROWEST = max(len(answer) for answer in Answer)
+WIDEST = 16
+COLOURS = {Answer.NOTHING: "red", Answer.OUTSIDE: "yellow"}
+# Whatever stands in these is published, and this page is for the supporter alone.
+PUBLISHED = ("site", "content", "overrides")
+
+
+@click.command("dekking", cls=DutchCommand)
+@click.option("--html", "page", type=Folder(), metavar="BESTAND",
+              help="Maak er ook een bladzijde van, alleen voor uzelf.")  # fmt: skip
+@map_option
+@today_option
+def coverage_command(page: Path | None, folder: Path, today: date) -> None:
+    """Toon wat elk dorp heeft en wat er mist.
+
+    De lijst waarmee de kaart vergeleken wordt, noemt wat een dorp nodig heeft om er goed te
+    blijven wonen.
+    """
+    if page is not None:
+        _refuse_published(page, folder)
+    social_map, _ = usable_map(folder)
+    rows = coverage(social_map, today)
+    for line in table(rows):
+        click.echo(line)
+    click.echo()
+    for line in story(rows):
+        click.echo(click.wrap_text(line, WIDTH))
+    if page is not None:
+        _write(page, coverage_page(social_map.village.name, rows, village_norm(), today))
+        click.echo(f"\nDe bladzijde staat in {page}. Zet hem niet op de site: hij is voor uzelf.")
+
+
+def table(rows: tuple[CoverageRow, ...], width: int = WIDTH) -> Iterator[str]:
+    """Give the lines of the table; with many kernen several tables below each other."""
+    kernen = [cell.kern.name for cell in rows[0].cells] if rows else []
+    start = 0
+    while start < len(kernen):
+        widths = _fitting(kernen[start:], width)
+        if start:
+            yield ""
+        heads = (_cut(name, size) for name, size in zip(kernen[start:], widths, strict=False))
+        yield click.style(_line("", heads, widths), bold=True)
+        for row in rows:
+            answers = [cell.answer for cell in row.cells[start : start + len(widths)]]
+            yield _line(row.provision.name, answers, widths)
+        start += len(widths)
+
+
+def _fitting(kernen: Iterable[str], width: int) -> list[int]:
+    """Give the widths of as many columns as fit, at least one."""
+    widths: list[int] = []
+    left = width - NAME_WIDTH
+    for name in kernen:
+        size = min(max(len(name), NARROWEST), WIDEST)
+        left -= len(GAP) + size
+        if left < 0 and widths:
+            break
+        widths.append(size)
+    return widths
+
+
+def _line(name: str, words: Iterable[str], widths: list[int]) -> str:
+    line, ahead = _cut(name, NAME_WIDTH), NAME_WIDTH - len(name)
+    for word, size in zip(words, widths, strict=True):
+        colour = COLOURS.get(word) if isinstance(word, Answer) else None
+        line += " " * max(ahead, 0) + GAP + (click.style(word, fg=colour) if colour else word)
+        ahead = size - len(word)
+    return line
+
+
+def _cut(name: str, size: int) -> str:
+    return name if len(name) <= size else f"{name[: size - 1]}…"
+
+
+def story(rows: Iterable[CoverageRow]) -> Iterator[str]:
+    """Give the sentences below the table: first what is missing, then what comes from outside."""
+    rows = tuple(rows)
+    lacking = missing(rows)
+    yield from lacking or ("Er ontbreekt niets: alles van de lijst is er, of komt van buiten.",)
+    outside = from_outside(rows)
+    if outside:
+        yield ""
+        yield from outside
+
+
+def _refuse_published(page: Path, folder: Path) -> None:
+    places = [folder, *(Path(name) for name in PUBLISHED)]
+    if page.is_dir():
+        fail(f"'{page}' is een map; zet er de naam van een bestand achter, zoals dekking.html")
+    for place in places:
+        if page.resolve().is_relative_to(place.resolve()):
+            fail(
+                f"De map '{place}' hoort bij de kaart of de site, en deze bladzijde is alleen "
+                "voor u. Kies een andere plek, zoals --html dekking.html"
+            )
+
+
+def _write(page: Path, text: str) -> None:
+    fresh = page.with_name(f".kaart-{page.name}")
+    try:
+        page.parent.mkdir(parents=True, exist_ok=True)
+        fresh.write_text(text, encoding="utf-8", newline="\n")
+        os.replace(fresh, page)
+    except OSError as error:
+        fail(f"De bladzijde kan niet in '{page}' komen te staan ({error.strerror}).")

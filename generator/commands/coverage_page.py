@@ -1,0 +1,52 @@
+"""The page of `kaart dekking --html`: one file by itself, for the supporter and nobody else.
+
+In: the rows of the table. Out: the text of an HTML file that asks for nothing from elsewhere. It
+stands apart from the pages of the site, so that no build can take it along.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from itertools import groupby
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from generator.checks.coverage import Answer, CoverageRow, from_outside, missing
+from generator.checks.norm import Norm
+from generator.wording import date_text
+
+# A sign beside the word, so that a print in black and white can be scanned too.
+SIGNS = {
+    Answer.INFORMAL: "●",
+    Answer.FORMAL: "●",
+    Answer.BOTH: "●",
+    Answer.PRESENT: "●",
+    Answer.OUTSIDE: "○",
+    Answer.NOTHING: "✕",
+}
+GROUPS = {"zeven": "De eerste zeven", "aanvulling": "Ook nodig"}
+
+
+def coverage_page(village: str, rows: Iterable[CoverageRow], norm: Norm, today: date) -> str:
+    """Give the page; every text from the map is escaped."""
+    environment = Environment(
+        loader=PackageLoader("generator", "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    shown = tuple(rows)
+    grouped = groupby(shown, key=lambda row: row.provision.group)
+    groups = [(GROUPS.get(name, name.capitalize()), list(group)) for name, group in grouped]
+    return environment.get_template("dekking.html").render(
+        dorp=village,
+        kernen=[cell.kern.name for cell in shown[0].cells] if shown else [],
+        groepen=groups,
+        tekens={str(answer): sign for answer, sign in SIGNS.items()},
+        mist=missing(shown),
+        buiten=from_outside(shown),
+        bron=norm.source,
+        datum=date_text(today),
+    )

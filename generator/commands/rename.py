@@ -1,0 +1,97 @@
+"""`kaart hernoem`: another name for a file, while its old address keeps working."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import click
+
+from generator.commands.common import fail, map_option
+from generator.commands.dutch import DutchCommand
+from generator.permanence import CannotRename, Plan, plan_rename
+from generator.reading.files import list_files
+
+
+@click.command("hernoem", cls=DutchCommand)
+@click.argument("old", metavar="OUD")
+@click.argument("new", metavar="NIEUW")
+@map_option
+def rename(old: str, new: str, folder: Path) -> None:
+    """Geef een bestand een andere naam.
+
+    OUD en NIEUW zijn de namen zonder .yml. De oude naam blijft bewaard, zodat oude adressen en
+    QR-codes blijven werken. Wat in andere bestanden naar OUD verwijst, verwijst daarna naar NIEUW.
+    """
+    files, problems = list_files(folder)
+    if not files and problems:
+        fail(str(problems[0]))
+    try:
+        plan = plan_rename(files, old, new)
+        _carry_out(folder, plan)
+    except CannotRename as problem:
+        fail(f"{problem}\nEr is niets veranderd.")
+    except OSError as error:
+        fail(f"'{error.filename}' kan niet aangepast worden ({error.strerror}).\n"
+             "Er is niets veranderd.")  # fmt: skip
+    _tell(plan, old)
+
+
+def _tell(plan: Plan, old: str) -> None:
+    if plan.source:
+        click.echo(f"{plan.source} heet nu {plan.target}")
+    if plan.keeps_old_id:
+        click.echo(f"De oude naam '{old}' is bewaard: oude adressen en QR-codes blijven werken.")
+    for change in plan.changes:
+        click.echo(f"{change.path}:{change.line}: {change.text}")
+    click.echo("Kijk de kaart na met: kaart controleer")
+
+
+def _carry_out(folder: Path, plan: Plan) -> None:
+    """Do all of it or nothing: write beside the files, move, then put in place.
+
+    The move comes first. Whoever pulls the plug after it can type the same command again.
+    """
+    target = _file(folder, plan.target)
+    source = _file(folder, plan.source) if plan.source else target
+    if plan.source and target.exists():
+        raise CannotRename(f"'{plan.target}' bestaat al. Kies een andere naam.")
+    fresh: dict[Path, Path] = {}
+    before: dict[Path, bytes] = {}
+    try:
+        for path, data in plan.contents.items():
+            place = source if path == plan.target else _file(folder, path)
+            fresh[_file(folder, path)] = _beside(place, data)
+            before[_file(folder, path)] = place.read_bytes()
+        if plan.source:
+            source.rename(target)
+        for place, written in fresh.items():
+            os.replace(written, place.resolve())
+    except OSError:
+        _undo(source, target, before)
+        raise
+    finally:
+        for written in fresh.values():
+            written.unlink(missing_ok=True)
+
+
+def _file(folder: Path, path: str) -> Path:
+    return folder.joinpath(*Path(path).parts[1:])
+
+
+def _beside(place: Path, data: bytes) -> Path:
+    """Write bytes next to a file, on the same disk, and give where."""
+    real = place.resolve()
+    written = real.with_name(f".kaart-{real.name}")
+    written.write_bytes(data)
+    written.chmod(real.stat().st_mode)
+    return written
+
+
+def _undo(source: Path, target: Path, before: dict[Path, bytes]) -> None:
+    """Put back what was there, as far as the disk allows."""
+    for place, data in before.items():
+        if place.exists() and place.read_bytes() != data:
+            place.write_bytes(data)
+    if source != target and target.exists() and not source.exists():
+        target.rename(source)

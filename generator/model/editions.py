@@ -1,0 +1,68 @@
+"""`edities/JJJJ-MM.yml`: what stood in each printed booklet, so that no code on paper ever dies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Annotated
+
+from pydantic import BeforeValidator
+
+from generator.model.fields import Date, Frozen, Text, declared
+
+# What has an address on paper. Organisations and places are printed by name only.
+PRINTED_FOLDERS = ("diensten", "activiteiten", "vrijwilligers", "contactroutes")
+
+
+@dataclass(frozen=True, order=True)
+class Printed:
+    """One id as it was printed: its folder and its name on that day."""
+
+    folder: str
+    id: str
+    name: str
+
+
+def _listed(value: object) -> object:
+    """Let a bare list of ids stand where ids with their names are meant."""
+    texts = [value] if isinstance(value, str) else value
+    if isinstance(texts, list) and all(isinstance(text, str) for text in texts):
+        return {part.strip(): part.strip() for text in texts for part in text.split(",") if part}
+    return value
+
+
+Names = Annotated[dict[str, Text], BeforeValidator(_listed)]
+
+
+def _names(folder: str) -> Names:
+    return declared(  # type: ignore[no-any-return]
+        folder, folder.capitalize(), f"Wat uit de map {folder} in het boekje stond.",
+        {"tafeltje-dek-je": "Tafeltje Dek Je"}, default_factory=dict,
+    )  # fmt: skip
+
+
+class PrintedEdition(Frozen):
+    """One edition that was printed, with the ids that stand in it on paper."""
+
+    name: Text = declared("editie", "Editie", "Welke uitgave er gedrukt is.", "boekje")
+    day: Date = declared("datum", "Datum", "De dag waarop hij gemaakt is.", "2026-11-21")
+    services: Names = _names("diensten")
+    activities: Names = _names("activiteiten")
+    volunteers: Names = _names("vrijwilligers")
+    routes: Names = _names("contactroutes")
+
+    @property
+    def printed(self) -> Iterator[Printed]:
+        """Give everything with an address in this edition."""
+        lists = (self.services, self.activities, self.volunteers, self.routes)
+        for folder, names in zip(PRINTED_FOLDERS, lists, strict=True):
+            yield from (Printed(folder, id_, name) for id_, name in names.items())
+
+
+class Register(Frozen):
+    """One register: the editions of one month, oldest first."""
+
+    editions: tuple[PrintedEdition, ...] = declared(
+        "edities", "Edities", "De boekjes die deze maand gedrukt zijn.",
+        [{"editie": "boekje", "datum": "2026-11-21"}],
+    )  # fmt: skip

@@ -1,0 +1,59 @@
+"""Ids that are used for two things."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from generator.located import plain
+from generator.model.entries import AnyEntry
+from generator.model.fields import suggested_id
+from generator.model.places import Location
+from generator.model.village import Route
+from generator.problems import Problem
+from generator.reading.shelf import Shelf
+from generator.reading.source import Source
+
+
+def doubles_in_lists(source: Source, *path: str | int) -> Iterator[Problem]:
+    """Find each second use of one id in a list of blocks (or of names that become ids)."""
+    content: Any = plain(source.node)
+    for key in path:
+        content = content.get(key, []) if isinstance(content, dict) else []
+    seen: set[str] = set()
+    for index, item in enumerate(content if isinstance(content, list) else []):
+        id_ = item.get("id") if isinstance(item, dict) else suggested_id(item) if item else None
+        if not isinstance(id_, str) or not id_:
+            continue
+        if id_ in seen:
+            message = f"het id '{id_}' staat al hoger in deze lijst; kies een ander"
+            yield source.problem((*path, index, "id"), message, "dubbel-id")
+        seen.add(id_)
+
+
+def former_ids_in_use(entries: Iterable[AnyEntry | Route], shelf: Shelf) -> Iterator[Problem]:
+    """Find former ids that another file has now, or had too: an old QR code leads one way."""
+    claimed: dict[str, str] = {id_: file.path for id_, file in shelf.files.items()}
+    for entry in entries:
+        source = shelf.sources[entry.id]
+        for index, id_ in enumerate(entry.former_ids):
+            if id_ in claimed:
+                message = (
+                    f"de oude naam '{id_}' is ook van '{claimed[id_]}'; een oude naam hoort bij "
+                    "één bestand, haal hem bij het andere weg"
+                )
+                yield source.problem(("oude_namen", index), message, "dubbel-id")
+            claimed.setdefault(id_, source.path)
+
+
+def ids_of_files_in_village(shelf: Shelf) -> Iterator[Problem]:
+    """Find supporters and emergency numbers with the id of a file: a step may lead to either."""
+    content = shelf.content("dorp")
+    for key in ("ondersteuners", "noodnummers"):
+        items = content.get(key) if isinstance(content, dict) else None
+        for index, item in enumerate(items if isinstance(items, list) else ()):
+            id_ = item.get("id") if isinstance(item, dict) else None
+            file = shelf.files.get(id_) if isinstance(id_, str) else None
+            if file is not None and file.folder != Location.folder:
+                message = f"het id '{id_}' is ook de naam van '{file.path}'; kies een ander"
+                yield shelf.sources["dorp"].problem((key, index, "id"), message, "dubbel-id")

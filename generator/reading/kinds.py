@@ -1,0 +1,32 @@
+"""Which declared type each file of the map holds, and what to call such a file in a message."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from pydantic import BaseModel
+
+from generator.model.entries import Activity, Service, VolunteerGroup
+from generator.model.fields import Frozen
+from generator.model.places import Location, Organization
+from generator.model.village import Route, Theme, Village
+
+KINDS: Mapping[str, type[Frozen]] = MappingProxyType(
+    {
+        model.folder: model
+        for model in (Organization, Location, Service, Activity, VolunteerGroup, Route)
+    }
+)
+KIND_NAMES: Mapping[type[BaseModel], str] = MappingProxyType(
+    {
+        Service: "een dienst",
+        Activity: "een activiteit",
+        VolunteerGroup: "een groep vrijwilligers",
+        Route: "een contactroute",
+        Location: "een locatie",
+        Organization: "een organisatie",
+        Theme: "een thema",
+        Village: "het dorp",
+    }
+)

@@ -1,0 +1,150 @@
+"""The registers of printed editions, and whether every address on paper still leads somewhere.
+
+In: the files in `edities/` and what else was read. Out: a problem for each id on paper that has
+gone, at its line in the register, with the way to mend it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from generator.located import plain, read
+from generator.model.editions import PRINTED_FOLDERS, Printed, Register
+from generator.problems import Level, Problem
+from generator.reading.documents import validate
+from generator.reading.names import SourceFile
+from generator.reading.shelf import Shelf
+from generator.reading.source import Path, Source
+from generator.values.nearest import nearest
+from generator.values.text import fold
+from generator.wording import date_text
+
+_WORD = re.compile(r"[^\W_]{3,}")
+_SMALL_WORDS = frozenset("het een van voor aan bij met uit door onze uw".split())
+
+
+@dataclass(frozen=True)
+class OnPaper:
+    """An id as it was printed, when, and where the register says so."""
+
+    item: Printed
+    printed: str
+    source: Source
+    path: Path
+
+
+def read_registers(
+    files: Iterable[SourceFile],
+) -> tuple[tuple[OnPaper, ...], tuple[Problem, ...]]:
+    """Give everything that was ever printed, oldest register first, with what is wrong."""
+    found: list[OnPaper] = []
+    problems: list[Problem] = []
+    for file in sorted(files, key=lambda file: file.path):
+        if file.data is None:
+            continue
+        node, wrong = read(file.path, file.data)
+        problems.extend(wrong)
+        if node is None:
+            continue
+        source = Source(file.path, node)
+        register, wrong = validate(Register, source)
+        problems.extend(wrong)
+        if register is not None:
+            found.extend(_on_paper(register, source))
+    return tuple(found), tuple(problems)
+
+
+def _on_paper(register: Register, source: Source) -> Iterator[OnPaper]:
+    for index, edition in enumerate(register.editions):
+        name = f"op {date_text(edition.day)} ({edition.name})"
+        for item in edition.printed:
+            path = ("edities", index, item.folder, item.id)
+            yield OnPaper(item, name, source, path)
+
+
+def dead_addresses(files: Iterable[SourceFile], shelf: Shelf) -> Iterator[Problem]:
+    """Find ids on paper that lead nowhere now, and those that lead to something else."""
+    printed, problems = read_registers(files)
+    yield from problems
+    first = {one.item.id: one for one in reversed(printed)}
+    last = {one.item.id: one.item.name for one in printed}
+    living = {id_: file for id_, file in shelf.files.items() if file.folder in PRINTED_FOLDERS}
+    known = living.keys() | former_ids(shelf.sources).keys()
+    fresh = {id_: _name(shelf, id_) for id_ in living if id_ not in first}
+    for id_, one in sorted(first.items()):
+        if id_ in living:
+            yield from _reused(shelf, id_, last[id_])
+        elif id_ not in known:
+            yield one.source.problem(one.path, _gone(one, shelf, fresh), "gedrukt", at_key=True)
+
+
+def former_ids(sources: Mapping[str, Source]) -> dict[str, str]:
+    """Give each former id with the id that answers for it now, also from files with mistakes."""
+    found: dict[str, str] = {}
+    for id_, source in sources.items():
+        content: Any = plain(source.node)
+        typed = content.get("oude_namen") if isinstance(content, dict) else None
+        texts = typed.split(",") if isinstance(typed, str) else typed
+        if isinstance(texts, list):
+            found |= {text.strip(): id_ for text in texts if isinstance(text, str)}
+    return found
+
+
+def _name(shelf: Shelf, id_: str) -> str:
+    content = shelf.content(id_)
+    name = content.get("naam", content.get("vraag")) if isinstance(content, dict) else None
+    return name if isinstance(name, str) else ""
+
+
+def _gone(one: OnPaper, shelf: Shelf, fresh: Mapping[str, str]) -> str:
+    """Say what is on paper and what to do: the file was renamed, moved or thrown away."""
+    item = one.item
+    path = f"{item.folder}/{item.id}.yml"
+    start = f"dit is gedrukt {one.printed}, maar het bestand is er niet meer"
+    if item.id in shelf.files:
+        moved = shelf.files[item.id].path
+        return f"{start}; wat in '{moved}' staat, heeft geen code: zet '{path}' terug"
+    restore = f"zet '{path}' terug" + (
+        "" if item.folder == "contactroutes" else " met 'status: gestopt' en een 'reden'"
+    )
+    new = _renamed(item, fresh)
+    if new:
+        return (
+            f"{start}. Heet het nu '{new}'? Typ: kaart hernoem {item.id} {new}. Anders: {restore}"
+        )
+    return f"{start}; de code op papier moet blijven werken: {restore}"
+
+
+def _renamed(item: Printed, fresh: Mapping[str, str]) -> str | None:
+    """Give the new id that is probably the same thing: the same name, or one that is close."""
+    by_name = {fold(name): id_ for id_, name in sorted(fresh.items()) if name}
+    near = nearest(item.name, by_name)
+    return by_name.get(fold(item.name)) or nearest(item.id, fresh) or by_name.get(near or "")
+
+
+def _reused(shelf: Shelf, id_: str, printed: str) -> Iterator[Problem]:
+    now = _name(shelf, id_)
+    if now and not _share_a_word(printed, now):
+        message = (
+            f"op papier heet dit '{printed}'. Is het iets anders geworden? Geef dat een eigen "
+            "bestand, en zet hier het oude terug met 'status: gestopt'"
+        )
+        key = "vraag" if shelf.files[id_].folder == "contactroutes" else "naam"
+        yield shelf.sources[id_].problem((key,), message, "hergebruikt", Level.NOTICE)
+
+
+def _share_a_word(left: str, right: str) -> bool:
+    """Tell whether two names have a word in common, also inside a longer one."""
+    ours, theirs = _words(left), _words(right)
+    if not ours or not theirs:
+        return True
+    return any(
+        a == b or (min(len(a), len(b)) > 3 and (a in b or b in a)) for a in ours for b in theirs
+    )
+
+
+def _words(name: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(fold(name))) - _SMALL_WORDS

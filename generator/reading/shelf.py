@@ -1,0 +1,49 @@
+"""What has been read so far; lives only while one map is assembled."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Any, TypeVar
+
+from generator.located import plain
+from generator.model.fields import Frozen
+from generator.problems import Problem
+from generator.reading.names import SourceFile
+from generator.reading.source import Source
+
+M = TypeVar("M", bound=Frozen)
+
+
+@dataclass
+class Shelf:
+    """Values and problems per file.
+
+    `files` holds each id with the file that has it, `strays` the names of files whose kind is
+    not known, `top` which of the files at the top exist, `read` every document with its type,
+    `editions` the registers of what was printed.
+    """
+
+    problems: list[Problem] = field(default_factory=list)
+    sources: dict[str, Source] = field(default_factory=dict)
+    files: dict[str, SourceFile] = field(default_factory=dict)
+    strays: set[str] = field(default_factory=set)
+    top: set[str] = field(default_factory=set)
+    read: list[tuple[type[Frozen], Source]] = field(default_factory=list)
+    editions: list[SourceFile] = field(default_factory=list)
+    synonyms: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    _values: dict[type[Frozen], list[Any]] = field(default_factory=dict)
+
+    def of(self, kind: type[M]) -> tuple[M, ...]:
+        """Give the values of exactly this type."""
+        found: list[M] = self._values.get(kind, [])
+        return tuple(found)
+
+    def add(self, value: Frozen) -> None:
+        """Keep a value."""
+        self._values.setdefault(type(value), []).append(value)
+
+    def content(self, name: str) -> Any:
+        """Give what was typed under an id (or 'dorp' or 'themas'); None when unusable."""
+        return plain(self.sources[name].node) if name in self.sources else None

@@ -1,0 +1,120 @@
+"""Where a value of the map came from, and how a path in the model maps to what was typed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from types import UnionType
+from typing import Annotated, Any, Union, get_args, get_origin
+
+from pydantic import BaseModel
+
+from generator.located import key_mark_at, mark_at, path_text
+from generator.located.report import show
+from generator.nodes import Mapping as MappingNode
+from generator.nodes import Node, Scalar, Sequence
+from generator.problems import Level, Problem
+
+Path = tuple[str | int, ...]
+
+MOST_PROBLEMS = 50
+"""Nobody mends more than this in one file before looking again."""
+_SHOWN = 60
+
+
+@dataclass(frozen=True)
+class Source:
+    """Where a value of the map came from: the file and its located text."""
+
+    path: str
+    node: Node
+
+    def problem(
+        self,
+        path: Path,
+        message: str,
+        code: str = "",
+        level: Level = Level.ERROR,
+        *,
+        at_key: bool = False,
+    ) -> Problem:
+        """Give a problem at the value (or the key) that stands at `path` in this file.
+
+        A field that is not there is named in full, at the place of the block it belongs to.
+        """
+        typed, lacking = as_typed(self.node, path)
+        mark = (key_mark_at if at_key else mark_at)(self.node, typed)
+        key = path_text((*typed, *lacking))
+        return Problem(self.path, mark.line, mark.column, key, message, level, code)
+
+
+def as_typed(node: Node, path: Path) -> tuple[Path, Path]:
+    """Give the part of a path that stands in the file, and the fields that lack after it.
+
+    The model sees a list where one block or text may stand; such steps are left out.
+    """
+    found: list[str | int] = []
+    for step, part in enumerate(path):
+        if isinstance(node, Scalar):
+            break
+        if isinstance(node, MappingNode) and isinstance(part, int):
+            continue
+        below = _child(node, part)
+        if below is None:
+            return tuple(found), path[step:] if isinstance(node, MappingNode) else ()
+        found.append(part)
+        node = below
+    return tuple(found), ()
+
+
+def node_at(node: Node, path: Path) -> Node:
+    """Give what stands at a path, or at the longest beginning of it that exists."""
+    for part in as_typed(node, path)[0]:
+        node = _child(node, part) or node
+    return node
+
+
+def _child(node: Node, part: str | int) -> Node | None:
+    if isinstance(node, MappingNode):
+        return next((entry.value for entry in node.entries if entry.key.text == part), None)
+    if isinstance(node, Sequence) and isinstance(part, int) and 0 <= part < len(node.items):
+        return node.items[part]
+    return None
+
+
+def shown(text: str) -> str:
+    """Give a text as a message shows it: on one line, not too long, nothing invisible."""
+    return show(" ".join(text.split()), _SHOWN)
+
+
+def with_found(message: str, text: str) -> str:
+    """Add to a message what stood there, when anything did."""
+    if not text.strip():
+        return message
+    sign = "" if message.endswith("?") else ";"
+    return f"{message}{sign} gevonden: '{shown(text)}'"
+
+
+def aliases(model: type[BaseModel]) -> Mapping[str, str]:
+    """Give Dutch key → English field name of a declared type."""
+    return {info.alias: name for name, info in model.model_fields.items() if info.alias}
+
+
+def models_in(annotation: Any) -> Iterator[type[BaseModel]]:
+    """Give the declared blocks that a field may hold."""
+    if isinstance(annotation, type) and get_origin(annotation) is None:
+        if issubclass(annotation, BaseModel):
+            yield annotation
+    elif get_origin(annotation) in {Annotated, Union, UnionType, tuple}:
+        for argument in get_args(annotation):
+            yield from models_in(argument)
+
+
+def models_along(model: type[BaseModel], path: Path) -> tuple[type[BaseModel], ...]:
+    """Give the declared blocks on the way to a path: the file's own type first."""
+    along = [model]
+    for part in path:
+        field = aliases(along[-1]).get(part) if isinstance(part, str) else None
+        if field is not None:
+            along += list(models_in(along[-1].model_fields[field].annotation))[:1]
+    return tuple(along)

@@ -1,0 +1,58 @@
+"""Reading a made booklet back: its text per page, and what it says about itself."""
+
+from __future__ import annotations
+
+import io
+import re
+from datetime import date
+from functools import cache
+
+import pikepdf
+import pypdf
+
+from generator.booklet import edition, make_booklet
+from generator.views import MapView
+
+TODAY = date(2026, 10, 1)
+
+
+@cache
+def booklet_of(view: MapView, name: str = "boekje", chosen: tuple[str, ...] = ()) -> bytes:
+    """Make an edition once for all tests that look at it."""
+    return make_booklet(view, edition(name, view, chosen), TODAY)
+
+
+@cache
+def texts(pdf: bytes) -> tuple[str, ...]:
+    """Give the text of every page, on one line each; page 1 stands at index 0."""
+    pages = pypdf.PdfReader(io.BytesIO(pdf)).pages
+    return tuple(re.sub(r"\s+", " ", page.extract_text()) for page in pages)
+
+
+def lines(pdf: bytes, page: int) -> list[str]:
+    """Give the lines of a page, counted from 1."""
+    text = pypdf.PdfReader(io.BytesIO(pdf)).pages[page - 1].extract_text().replace("\xa0", " ")
+    return [line.strip() for line in text.splitlines() if line.strip()]
+
+
+def pages_with(pdf: bytes, text: str) -> list[int]:
+    """Give the pages on which a text stands, counted from 1; line ends do not count."""
+    bare = text.replace(" ", "")
+    return [at for at, page in enumerate(texts(pdf), 1) if bare in page.replace(" ", "")]
+
+
+def structure(pdf: bytes) -> list[tuple[str, str]]:
+    """Give kind and alternative text of every element of the structure tree, in order."""
+    found: list[tuple[str, str]] = []
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        waiting = [document.Root.StructTreeRoot.K]
+        while waiting:
+            item = waiting.pop()
+            if isinstance(item, pikepdf.Array):
+                waiting.extend(reversed(list(item)))
+            elif isinstance(item, pikepdf.Dictionary):
+                if "/S" in item:
+                    found.append((str(item.S), str(item.get("/Alt", ""))))
+                if "/K" in item:
+                    waiting.append(item.K)
+    return found

@@ -1,0 +1,196 @@
+"""What residents find, through the script that the browser runs."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from search_sample import DOCUMENTS, engine, found, sample_index
+
+from generator.search.engine import SearchEngine
+
+TUESDAY, FRIDAY = date(2026, 10, 6), date(2026, 10, 9)
+
+
+@pytest.mark.parametrize(
+    ("query", "first"),
+    [
+        ("fysiotherapie", "fysio"),
+        ("fysioterapeut", "fysio"),
+        ("wijkverplegign", "wijkverpleging"),
+        ("kofieochtend", "koffie"),
+        ("tafeltje dekje", "tafeltje"),
+        ("koffieochtenden", "koffie"),
+        ("klus", "klussen"),
+        ("huisar", "huisarts-bos"),
+        ("psycholoog", "psycholoog"),
+        ("psygoloog", "psycholoog"),
+    ],
+)
+def test_words_may_be_misspelt_inflected_or_unfinished(query: str, first: str) -> None:
+    assert found(query)[0] == first
+
+
+@pytest.mark.parametrize(
+    ("query", "first"),
+    [
+        ("huis arts", "huisarts-bos"),
+        ("koffie ochtend", "koffie"),
+        ("klussen dienst", "klussen"),
+        ("wijk verpleging", "wijkverpleging"),
+        ("opentafel", "eettafel"),
+        ("rook melder", "rookmelder"),
+        ("klusvrijwilligers", "klussen"),
+    ],
+)
+def test_compounds_may_be_written_apart_or_together(query: str, first: str) -> None:
+    assert found(query)[0] == first
+
+
+@pytest.mark.parametrize(
+    ("query", "first"),
+    [
+        ("dokter", "huisarts-bos"),
+        ("zuster", "wijkverpleging"),
+        ("dorpszuster", "wijkverpleging"),
+        ("steunkousen aantrekken", "wijkverpleging"),
+        ("lamp ophangen", "klussen"),
+        ("eten aan huis", "tafeltje"),
+        ("knippen", "kapper"),
+        ("zaaltje", "dorpshuis"),
+    ],
+)
+def test_lay_words_lead_to_the_maps_words(query: str, first: str) -> None:
+    assert found(query)[0] == first
+
+
+@pytest.mark.parametrize(
+    ("query", "first"),
+    [
+        ("ik kan niet meer zelf koken wie brengt mij eten", "tafeltje"),
+        ("waar kan ik samen met anderen eten", "eettafel"),
+        ("ik ben steeds zo bang om te vallen", "valpreventie"),
+        ("wie kan mijn gordijnen voor mij ophangen", "klussen"),
+        ("ik heb erge last van mijn rug", "fysio"),
+    ],
+)
+def test_a_sentence_is_not_drowned_by_its_small_words(query: str, first: str) -> None:
+    assert found(query)[0] == first
+
+
+def test_a_kern_is_a_soft_filter() -> None:
+    assert found("huisarts achterbos")[:2] == ["huisarts-bos", "huisarts-jansen"]
+    assert found("huisarts westerdorp")[0] == "huisarts-jansen"
+    assert found("huisarts achterbsos")[0] == "huisarts-bos"
+    assert engine().search("huisarts westerdorp").kern == "westerdorp"
+    assert "huisarts-jansen" not in found("achterbos")
+
+
+def test_the_own_kern_comes_first_when_nothing_else_decides() -> None:
+    first = [
+        engine().search("dokter", kern=kern).hits[0].id for kern in ("achterbos", "westerdorp")
+    ]
+    assert first == ["huisarts-bos", "huisarts-jansen"]
+
+
+def test_days_and_free_are_hints() -> None:
+    on_tuesday = engine().search("vandaag", today=TUESDAY)
+    assert {hit.id for hit in on_tuesday.hits} == {"huisarts-jansen", "koffie", "tafeltje"}
+    assert [hit.id for hit in engine().search("morgen", today=date(2026, 10, 8)).hits] == [
+        "eettafel"
+    ]
+    assert found("huisarts dinsdag")[0] == "huisarts-jansen"
+    assert found("dinsdag gratis")[0] == "koffie"
+    assert set(found("gratis")) == {"koffie", "klussen"}
+    assert engine().search("eten vandaag", today=FRIDAY).hits[0].id == "eettafel"
+
+
+@pytest.mark.parametrize(
+    ("query", "number"),
+    [
+        ("zelfmoord", "113"),
+        ("zelfmoort", "113"),
+        ("ik wil niet meer leven", "113"),
+        ("mijn man slaat mij", "veilig-thuis"),
+        ("er is brand in huis", "112"),
+        ("ik ruik gas", "112"),
+        ("hartaanval", "112"),
+        ("opa reageert niet", "112"),
+        ("kindermishandeling", "veilig-thuis"),
+    ],
+)
+def test_danger_puts_the_right_number_first(query: str, number: str) -> None:
+    assert engine().search(query).danger[0] == number
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["rookmelder", "brandveilig", "lamp ophangen", "sla", "slapen", "messen slijpen", "eten"],
+)
+def test_daily_words_are_no_danger(query: str) -> None:
+    assert engine().search(query).danger == ()
+
+
+def test_nothing_is_a_dead_end() -> None:
+    typo = engine().search("fisiotherapie")
+    assert typo.suggestion == "fysiotherapie"
+    assert engine().search("fysiotherapie").suggestion is None
+    fallen = engine().search("gevallen")
+    assert [route.id for route in fallen.routes] == ["gevallen"]
+    assert "gevallen" not in [hit.id for hit in fallen.hits]
+    assert engine().search("rugpijn").themes == ("zorg",)
+    assert engine().search("rugpijn").routes == (), "no route is better than a wrong one"
+
+
+def test_matches_are_explained() -> None:
+    assert engine().search("eten aan huis").hits[0].why == ("eten aan huis",)
+    assert engine().search("zuster").hits[0].why == ("wijkverpleging",)
+    about = engine().search("koffie", about="kapper").about
+    assert about is not None
+    assert about.score == 0
+    word, _, means = engine().search("zuster").tokens[0]
+    assert (word, means[0][0]) == ("zuster", "zuster")
+
+
+def test_phone_numbers_are_found_by_their_digits() -> None:
+    assert found("0597-112233") == ["huisarts-jansen"]
+    assert found("112233") == ["huisarts-jansen"]
+
+
+def test_equal_fits_stand_by_name() -> None:
+    assert found("dokter")[:2] == ["huisarts-bos", "huisarts-jansen"]
+
+
+def test_filters_count_every_value_under_the_other_filters() -> None:
+    every = engine().filter("", {})
+    assert len(every["ids"]) == len(DOCUMENTS) - 1, "routes are shown elsewhere"
+    assert every["counts"]["dag"]["dinsdag"] == 3
+    chosen = engine().filter("", {"dag": ["dinsdag"], "soort": ["informeel"]})
+    assert set(chosen["ids"]) == {"koffie", "tafeltje"}
+    assert chosen["counts"]["soort"] == {"informeel": 2, "formeel": 1}
+    assert chosen["counts"]["dag"]["vrijdag"] == 1
+    both = engine().filter("", {"dag": ["dinsdag", "vrijdag"], "soort": ["informeel"]})
+    assert set(both["ids"]) == {"koffie", "tafeltje", "eettafel"}
+
+
+def test_what_has_no_kern_is_for_every_kern() -> None:
+    assert "tafeltje" in engine().filter("", {"kern": ["achterbos"]})["ids"]
+    assert "huisarts-jansen" not in engine().filter("", {"kern": ["achterbos"]})["ids"]
+    assert engine().filter("dokter", {})["counts"]["kern"] == {"westerdorp": 1, "achterbos": 1}
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["", " ", "?", "a", "x" * 10_000, "huis " * 2_000, "😀👵🏽", "<img src=x onerror=alert(1)>",
+     "(.*[a-z", "\\", "שלום", "\u202eabc", "constructor", "__proto__ toString", "null", "\x00"],
+)  # fmt: skip
+def test_whatever_is_typed_gets_an_answer(query: str) -> None:
+    answer = engine().search(query)
+    assert len(answer.query) <= 200
+    assert all(hit.score > 0 for hit in answer.hits)
+
+
+def test_an_empty_map_answers_too() -> None:
+    empty = SearchEngine(sample_index(()))
+    assert empty.search("huisarts").hits == ()
+    assert empty.search("zelfmoord").danger == ("113",)

@@ -1,0 +1,104 @@
+"""How words are made comparable, in Python and in the script alike."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+import quickjs
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.search.analysis import fold, slug, stem, words
+from generator.search.compounds import parts_of, split
+from generator.search.packing import pack, pack_rising, pack_words
+from generator.search.script import ranking_script
+from generator.search.wordlists import (
+    default_danger,
+    default_emergencies,
+    default_stop_words,
+    default_synonyms,
+    merged,
+    read_pairs,
+)
+
+SCRIPT = quickjs.Context()
+SCRIPT.eval(ranking_script())
+SCRIPT_STEMS = SCRIPT.eval("list => JSON.stringify(JSON.parse(list).map(KaartZoeken.stem))")
+SCRIPT_WORDS = SCRIPT.eval("text => JSON.stringify(KaartZoeken.split(text))")
+
+
+@pytest.mark.parametrize(
+    ("typed", "same"),
+    [
+        ("wandelingen", "wandeling"),
+        ("brillen", "bril"),
+        ("wandelaars", "wandelaar"),
+        ("mogelijkheden", "mogelijkheid"),
+        ("verhuizen", "verhuis"),
+        ("brieven", "brief"),
+        ("maaltijden", "maaltijd"),
+    ],
+)
+def test_inflections_share_a_stem(typed: str, same: str) -> None:
+    assert stem(typed) == stem(same)
+
+
+def test_accents_capitals_and_marks_do_not_matter() -> None:
+    assert fold("Rouwcafé IJSBAAN") == "rouwcafe ijsbaan"
+    assert words("'s Nachts: e-bike, 75+") == ["nachts", "bike", "75"]
+    assert slug("Café 't Hoekje!") == "cafe-t-hoekje"
+
+
+def test_script_and_python_stem_every_known_word_alike() -> None:
+    known = sorted(
+        {word for text in (*default_synonyms(), *default_danger()) for word in words(text)}
+    )
+    in_script = json.loads(SCRIPT_STEMS(json.dumps(known)))
+    assert dict(zip(known, in_script, strict=True)) == {word: stem(word) for word in known}
+
+
+@given(st.text(alphabet="aeiouybdgklmnrstvzj", min_size=1, max_size=12))
+def test_script_and_python_stem_any_word_alike(word: str) -> None:
+    assert json.loads(SCRIPT_STEMS(json.dumps([word]))) == [stem(word)]
+
+
+@pytest.mark.parametrize("text", ["Café 't Hoekje", "½ uur", "Привіт 12", "a b 3", "ĳsbaan", "😀!"])
+def test_script_and_python_split_alike(text: str) -> None:
+    assert json.loads(SCRIPT_WORDS(text)) == words(text)
+
+
+def test_compounds_fall_apart_in_known_words() -> None:
+    known = {stem(word) for word in ("wijk", "verpleging", "dorp", "huis", "boodschap", "dienst")}
+    assert split("wijkverpleging", known) == (stem("wijk"), stem("verpleging"))
+    assert split("dorpshuis", known) == ("dorp", "huis")
+    assert split("boodschappendienst", known) == (stem("boodschap"), "dienst")
+    assert split("wandelgroep", known) == ()
+
+
+def test_stop_words_are_no_parts() -> None:
+    assert parts_of({"aanhuis": "aanhuis", "aan": "aan", "huis": "huis"}, {"aan"}) == {}
+
+
+def test_numbers_and_words_are_packed_small() -> None:
+    assert pack([0, 30]) == "=["
+    assert pack_rising([5, 6, 8]) == pack([5, 1, 2])
+    assert pack_words(["huis", "huisarts", "hulp"]) == "AhuisEartsClp"
+
+
+def test_a_word_list_reads_as_pairs() -> None:
+    text = "# zorg\nzuster, zusters = wijkverpleging, thuiszorg # wijk\nzuster = nachtzorg\n"
+    assert read_pairs(text) == {
+        "zuster": ("wijkverpleging", "thuiszorg", "nachtzorg"),
+        "zusters": ("wijkverpleging", "thuiszorg"),
+    }
+    assert merged({"zuster": ["zorg"]}, {"zuster": ["hulp"]}) == {"zuster": ("zorg", "hulp")}
+
+
+def test_the_shipped_lists_are_ample_and_whole() -> None:
+    emergencies = {emergency.id for emergency in default_emergencies()}
+    assert sum(map(len, default_synonyms().values())) >= 400
+    assert all(target for targets in default_synonyms().values() for target in targets)
+    assert {target for ids in default_danger().values() for target in ids} <= emergencies
+    assert "de" in default_stop_words()
+    assert "~niet" in default_stop_words()
