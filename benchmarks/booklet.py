@@ -76,7 +76,7 @@ def main() -> None:
     for engine in engines:
         for count in counts:
             command = [sys.executable, __file__, "--one", str(count), engine]
-            done = subprocess.run(command, check=True, capture_output=True, text=True)
+            done = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True)
             got = json.loads(done.stdout)
             print(
                 f"{engine:<12}{count:>8}{got['seconds']:>9.2f}{got['mb']:>7.0f}"

@@ -10,9 +10,11 @@ import click
 from generator import __version__
 from generator.commands import dutch
 from generator.commands.check import check
+from generator.commands.coverage import coverage_command
 from generator.commands.look import look
 from generator.commands.make import booklet_command, build_command
 from generator.commands.new import new
+from generator.commands.rename import rename
 from generator.commands.review import review
 from generator.commands.running import run
 from generator.commands.schema import schema
@@ -32,7 +34,10 @@ def kaart() -> None:
     """Maak van de YAML-bestanden van uw dorp een site en een boekje."""
 
 
-for command in (check, build_command, look, booklet_command, show, new, review, schema):
+for command in (
+    check, build_command, look, booklet_command, show, new, review, schema,
+    coverage_command, rename,
+):  # fmt: skip
     kaart.add_command(command)
 
 

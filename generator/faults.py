@@ -14,7 +14,7 @@ _WORDS = {
     errno.ENOENT: "die map is er niet",
     errno.ENOTDIR: "een deel van dat pad is een bestand en geen map",
     errno.EISDIR: "dat is een map en geen bestand",
-    errno.EEXIST: "dat bestaat al",
+    errno.EEXIST: "er staat al een bestand met die naam",
     errno.ENAMETOOLONG: "die naam is te lang",
     errno.EIO: "de schijf doet het niet goed",
 }

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.pages import Asset, BookletOffer, Page, site_assets, site_context, site_pages
+from generator.search.script import ranking_script, screen_script
 from generator.search_content import TextPage, search_asset
 from generator.views import MapView
 
@@ -39,6 +40,11 @@ def make_site(
         address=view.site,
         today=today,
         pages=site_pages(view, offers),
-        assets=(*site_assets(view), search_asset(view, texts)),
+        assets=(
+            *site_assets(view),
+            search_asset(view, texts),
+            Asset("assets/zoeken.js", ranking_script().encode()),
+            Asset("assets/zoeken-scherm.js", screen_script().encode()),
+        ),
         context=site_context(view),
     )

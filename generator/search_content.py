@@ -78,8 +78,12 @@ def _entry(entry: EntryView) -> SearchDocument:
         "step": entry.first_step.text,
         "phone": phone.display if phone else "",
         "phone_href": phone.href if phone else "",
+        "soort": entry.formality,
+        "theme": entry.theme.id,
     }
-    body = " ".join((*entry.paragraphs, entry.audience, *entry.does, *entry.wanted))
+    body = " ".join(
+        (*entry.paragraphs, entry.audience, entry.person, *entry.does, *entry.wanted)
+    )
     return SearchDocument(
         id=entry.id,
         title=entry.name,

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
+from socket import socket
 from typing import Any
 
 import pytest
@@ -54,6 +55,10 @@ def typed(capsys: pytest.CaptureFixture[str]) -> Type:
         return Ended(int(str(ended.value.code)), said.out, said.err)
 
     return run
+
+
+def stop() -> None:
+    raise KeyboardInterrupt
 
 
 def spoil(small: Path) -> None:
@@ -155,6 +160,56 @@ class TestBouw:
         assert "uw eigen bestanden" in ended.complained
         assert (small / "dorp.yml").exists()
 
+    def test_text_that_cannot_be_printed_is_told_with_its_place(
+        self, typed: Type, small: Path, tmp_path: Path
+    ) -> None:
+        path = small / "diensten" / "maaltijd.yml"
+        text = path.read_text(encoding="utf-8")
+        path.write_text(text.replace("Warme maaltijd", "Warme 漢 maaltijd"), encoding="utf-8")
+        ended = typed("bouw", "--kaart", small, "--uit", tmp_path / "site", *TODAY)
+        assert ended.code == 1
+        assert "kaart/diensten/maaltijd.yml:1:7: fout: naam: het boekje kan" in ended.complained
+        assert not (tmp_path / "site").exists()
+
+    def test_a_mistake_in_a_hand_written_page_is_told_without_a_traceback(
+        self, typed: Type, small: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        for name in ("content", "overrides"):
+            shutil.copytree(PROJECT / name, tmp_path / name)
+        shutil.copy(PROJECT / "mkdocs.yml", tmp_path)
+        (tmp_path / "content" / "over.md").write_text("[weg](bestaat-niet.md)", encoding="utf-8")
+        build_module = import_module("generator.publish.build")
+        monkeypatch.setattr(build_module, "standard_editions", lambda _: ())
+        monkeypatch.chdir(tmp_path)
+        ended = typed("bouw", "--kaart", small, "--uit", tmp_path / "site", *TODAY)
+        assert ended.code == 1
+        assert ended.complained.startswith("De site kon niet gemaakt worden.")
+        assert "bestaat-niet.md" in ended.complained
+        assert not (tmp_path / "site").exists()
+
+
+class TestBekijk:
+    def test_it_builds_again_after_a_change_until_it_is_stopped(
+        self, typed: Type, small: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        pauses = iter([lambda: spoil(small), lambda: None, stop])
+        monkeypatch.setattr("generator.commands.look.time.sleep", lambda _: next(pauses)())
+        ended = typed("bekijk", "--kaart", small, "--poort", 0, *TODAY)
+        lines = ended.said.splitlines()
+        assert ended.code == 0
+        assert lines[0].startswith("Bekijk de kaart op http://127.0.0.1:")
+        assert lines[2] == "De site is bijgewerkt."
+        assert "kaart/diensten/maaltijd.yml:2:10: fout: themas[1]: 'etn'" in ended.said
+        assert lines[-3:] == ["De vorige goede site blijft staan.", "", "Gestopt."]
+
+    def test_a_port_that_is_taken(self, typed: Type, small: Path) -> None:
+        with socket() as other:
+            other.bind(("127.0.0.1", 0))
+            other.listen()
+            ended = typed("bekijk", "--kaart", small, "--poort", other.getsockname()[1])
+        assert ended.code == 1
+        assert "is in gebruik" in ended.complained
+
 
 class TestBoekje:
     def test_a_booklet_in_a_file_of_choice(self, typed: Type, small: Path, tmp_path: Path) -> None:
@@ -173,6 +228,17 @@ class TestBoekje:
         ended = typed("boekje", "--kaart", small, "--editie", "grootleter")
         assert ended.code == 1
         assert "bedoelt u 'grootletter'" in ended.complained
+
+    def test_a_place_where_it_cannot_come(self, typed: Type, small: Path, tmp_path: Path) -> None:
+        (tmp_path / "bestand").touch()
+        ended = typed("boekje", "--kaart", small, "--uit", tmp_path / "bestand" / "x.pdf", *TODAY)
+        assert ended.code == 1
+        assert "er staat al een bestand met die naam" in ended.complained
+
+    def test_the_sheet_of_what_was_chosen(self, typed: Type, small: Path, tmp_path: Path) -> None:
+        ended = typed("boekje", "--kaart", small, "--kies", "maaltijd, koffie",
+                      "--uit", tmp_path, *TODAY)  # fmt: skip
+        assert ended.said == f"Het boekje staat in {tmp_path / 'blad.pdf'}.\n"
 
 
 class TestToon:

@@ -100,8 +100,15 @@
   function card(hit) {
     const doc = docOf(hit)
     const lines = ['when', 'where', 'cost', 'step'].filter(key => doc[key]).map(key => make('p', {class: 'kaartje-' + key}, doc[key]))
-    return make('li', {'data-id': hit.id}, make('article', {class: 'kaartje'},
-      make('h3', {}, make('a', {href: link(doc.url)}, ...marked(doc.title, hit.terms || []))),
+    // The page itself holds an example of every icon and mark.
+    const copies = ['.themateken.thema-' + doc.theme, '[data-soort=' + doc.soort + '] .soort'].map(selector => {
+      const found = page.querySelector(selector)
+      return found ? [found.cloneNode(true)] : []
+    })
+    return make('li', {'data-id': hit.id}, make('article', {class: 'kaartje thema-' + doc.theme},
+      make('header', {class: 'kaartje-kop'}, ...copies[0], make('div', {},
+        make('h3', {}, make('a', {href: link(doc.url)}, ...marked(doc.title, hit.terms || []))),
+        make('p', {class: 'kaartje-merken'}, ...copies[1]))),
       make('p', {class: 'zin'}, ...marked(doc.summary, hit.terms || [])), ...lines,
       ...doc.phone ? [make('p', {}, caller(doc))] : [],
       ...hit.terms && because(hit) ? [make('p', {class: 'gevonden'}, because(hit))] : []))
@@ -135,6 +142,8 @@
     const clear = make('button', {type: 'button', class: 'knop knop-licht', 'data-wis': ''}, 'Wis alles')
     fields.append(clear)
     filters.append(fields)
+    const way = make('div', {class: 'wegwijzer'})
+    list.before(way)
     const more = make('button', {type: 'button', class: 'knop knop-licht'}, 'Toon meer')
     list.after(more)
 
@@ -175,6 +184,9 @@
       const numbers = answer.danger.map(one => make('p', {}, make('strong', {}, one.name), ' ' + one.text + ' ', caller(one)))
       danger.replaceChildren(...numbers)
       danger.hidden = !numbers.length
+      // A life question that fits better than any entry stands above them.
+      const best = answer.routes[0], leads = best && (!answer.hits.length || best.score > answer.hits[0].score)
+      way.replaceChildren(...leads ? [make('p', {}, 'Is dit uw vraag? ', make('a', {href: link(docOf(best).url)}, docOf(best).title))] : [])
       const kernen = [...chosen.kern || [], answer.kern].filter(Boolean)
       const near = index.supporters.filter(one => !kernen.length || !one.kernen.length || one.kernen.some(kern => kernen.includes(kern)))
       const ways = [...answer.routes.map(hit => [docOf(hit).title, docOf(hit).url]), ...(answer.themes.length ? answer.themes : index.themes).map(theme => [theme.name, theme.url])]

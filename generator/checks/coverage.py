@@ -132,8 +132,7 @@ def _cell(
         is_here = place.kern == kern.id or (place.kern is None and alone)
         (here if is_here else outside).append(Found(place.id, place.name))
     if with_supporters:
-        for one in social_map.supporters_for((kern.id,)):
-            here.append(Found(one.id, one.name))
+        here.extend(Found(one.id, one.name) for one in social_map.supporters_for((kern.id,)))
     return CoverageCell(kern, tuple(here), tuple(outside))
 
 

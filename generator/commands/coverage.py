@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
@@ -14,6 +13,7 @@ from generator.checks.norm import village_norm
 from generator.commands.common import fail, map_option, today_option, usable_map
 from generator.commands.coverage_page import coverage_page
 from generator.commands.dutch import DutchCommand, Folder
+from generator.faults import why
 
 WIDTH = 80
 NAME_WIDTH = 28
@@ -120,6 +120,6 @@ def _write(page: Path, text: str) -> None:
     try:
         page.parent.mkdir(parents=True, exist_ok=True)
         fresh.write_text(text, encoding="utf-8", newline="\n")
-        os.replace(fresh, page)
+        fresh.replace(page)
     except OSError as error:
-        fail(f"De bladzijde kan niet in '{page}' komen te staan ({error.strerror}).")
+        fail(f"De bladzijde kan niet in '{page}' komen te staan ({why(error)}).")

@@ -26,7 +26,7 @@ PAUSE = 0.4
               help="Het nummer achter het adres. Zonder deze optie: 8000.")  # fmt: skip
 @today_option
 def look(folder: Path, port: int, today: date) -> None:
-    """Bekijk de site op uw eigen computer terwijl u aan de kaart werkt.
+    """Bekijk de site terwijl u aan de kaart werkt.
 
     Slaat u een bestand op, dan ziet u het meteen. Zit er een fout in, dan blijft de vorige goede
     site staan en leest u in beeld wat er niet klopt.

@@ -23,6 +23,7 @@ from generator.commands.common import (
     usable_map,
 )
 from generator.commands.dutch import DutchCommand, Folder
+from generator.commands.recording import record_edition
 from generator.faults import why
 from generator.problems import MapProblems, Problem
 from generator.reading import Reading
@@ -74,8 +75,13 @@ def build_command(folder: Path, target: Path, today: date) -> None:
 @click.option("--uit", "target", type=Folder(), metavar="BESTAND",
               help="Waar de PDF komt: een bestand of een map. Zonder deze optie: hier.",
 )  # fmt: skip
+@click.option("--vastleggen", "keep", is_flag=True,
+              help="Onthoud wat er gedrukt wordt, zodat de codes op papier blijven werken.",
+)  # fmt: skip
 @today_option
-def booklet_command(folder: Path, name: str, chosen: str, target: Path | None, today: date) -> None:
+def booklet_command(
+    folder: Path, name: str, chosen: str, target: Path | None, *, keep: bool, today: date
+) -> None:
     """Maak één boekje als PDF."""
     social_map, reading = usable_map(folder)
     view = map_view(social_map, today)
@@ -93,6 +99,8 @@ def booklet_command(folder: Path, name: str, chosen: str, target: Path | None, t
     except OSError as error:
         fail(f"Het boekje kan niet in '{path}' komen te staan ({why(error)}).")
     click.echo(f"Het boekje staat in {path}.")
+    if keep:
+        click.echo(record_edition(folder, view, wanted, today))
 
 
 def _file(target: Path | None, name: str) -> Path:

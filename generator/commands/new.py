@@ -16,6 +16,7 @@ from generator.commands.dutch import DutchCommand, Words
 from generator.faults import why
 from generator.model import (
     Activity,
+    AnyEntry,
     Location,
     Organization,
     Route,
@@ -57,7 +58,8 @@ def new(kind: str, name: str, folder: Path) -> None:
     """
     social_map, reading = usable_map(folder)
     model = KINDS[kind]
-    former = (old for entry in (*social_map.entries, *social_map.routes) for old in entry.former_ids)
+    findable: tuple[AnyEntry | Route, ...] = (*social_map.entries, *social_map.routes)
+    former = (old for one in findable for old in one.former_ids)
     id_ = free_id(name, (*reading.sources, *former))
     path = folder / FOLDERS[kind] / f"{id_}.yml"
     try:

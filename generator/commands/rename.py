@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import click
 
 from generator.commands.common import fail, map_option
 from generator.commands.dutch import DutchCommand
+from generator.faults import why
 from generator.permanence import CannotRename, Plan, plan_rename
 from generator.reading.files import list_files
 
@@ -32,7 +32,7 @@ def rename(old: str, new: str, folder: Path) -> None:
     except CannotRename as problem:
         fail(f"{problem}\nEr is niets veranderd.")
     except OSError as error:
-        fail(f"'{error.filename}' kan niet aangepast worden ({error.strerror}).\n"
+        fail(f"'{error.filename}' kan niet aangepast worden ({why(error)}).\n"
              "Er is niets veranderd.")  # fmt: skip
     _tell(plan, old)
 
@@ -42,6 +42,8 @@ def _tell(plan: Plan, old: str) -> None:
         click.echo(f"{plan.source} heet nu {plan.target}")
     if plan.keeps_old_id:
         click.echo(f"De oude naam '{old}' is bewaard: oude adressen en QR-codes blijven werken.")
+    else:
+        click.echo(f"Het adres met '{old}' op de site vervalt. Het stond in geen boekje.")
     for change in plan.changes:
         click.echo(f"{change.path}:{change.line}: {change.text}")
     click.echo("Kijk de kaart na met: kaart controleer")
@@ -66,7 +68,7 @@ def _carry_out(folder: Path, plan: Plan) -> None:
         if plan.source:
             source.rename(target)
         for place, written in fresh.items():
-            os.replace(written, place.resolve())
+            written.replace(place.resolve())
     except OSError:
         _undo(source, target, before)
         raise
@@ -89,9 +91,13 @@ def _beside(place: Path, data: bytes) -> Path:
 
 
 def _undo(source: Path, target: Path, before: dict[Path, bytes]) -> None:
-    """Put back what was there, as far as the disk allows."""
-    for place, data in before.items():
-        if place.exists() and place.read_bytes() != data:
-            place.write_bytes(data)
-    if source != target and target.exists() and not source.exists():
-        target.rename(source)
+    """Put back what was there; when the disk refuses that too, say what to do."""
+    try:
+        for place, data in before.items():
+            if place.exists() and place.read_bytes() != data:
+                place.write_bytes(data)
+        if source != target and target.exists() and not source.exists():
+            target.rename(source)
+    except OSError as error:
+        fail(f"Halverwege ging het mis ({why(error)}). Kijk of de schijf vol is, en typ dan "
+             "dezelfde opdracht nog een keer.")  # fmt: skip

@@ -22,9 +22,9 @@ SCHEMAS = ".vscode/kaart"
 @click.option("--uit", "root", type=Folder(), default=".", metavar="MAP",
               help="De map die u in uw editor opent. Zonder deze optie: deze map.")  # fmt: skip
 def schema(folder: Path, root: Path) -> None:
-    """Laat uw editor meedenken: uitleg, aanvullen en waarschuwen tijdens het typen.
+    """Laat uw editor meedenken terwijl u typt.
 
-    Doe dit opnieuw als u een thema, locatie of organisatie hebt toegevoegd.
+    Dan legt die elk veld uit, vult woorden aan en waarschuwt voor fouten. Doe dit opnieuw als u een thema, locatie of organisatie hebt toegevoegd.
     """
     social_map, _ = usable_map(folder)
     try:

@@ -23,7 +23,10 @@ WIDTH = 76
 @map_option
 @today_option
 def show(id_: str, folder: Path, today: date) -> None:
-    """Toon wat een bewoner straks leest over één ID (de bestandsnaam zonder .yml)."""
+    """Toon wat een bewoner leest over één ID.
+
+    Het ID is de naam van het bestand zonder .yml.
+    """
     social_map, _ = usable_map(folder)
     found = texts(map_view(social_map, today))
     if id_ not in found:

@@ -69,7 +69,8 @@ def apostrophe(flow: Flow) -> None:
 def bracket(flow: Flow) -> None:
     """Report a bracket inside a text, and pass over it (and its partner, if it has one)."""
     text, at, top = flow.text, flow.at, flow.top
-    rest = text[at:]
+    # Far enough for any text; a line of a million brackets must not take for ever.
+    rest = text[at : at + 2000]
     if not top.complained:
         top.complained = True
         flow.error(

@@ -6,10 +6,15 @@ and the mended copy goes to the YAML parser. Every place is led back to the file
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from generator.located.hidden import CONTROLS
 
 Piece = tuple[int, int, int]
 """A stretch of one line: line, first column, column after the last."""
+
+
+_Edit = tuple[int, int, str]
 
 
 class Repair:
@@ -18,7 +23,8 @@ class Repair:
     def __init__(self, lines: list[str]) -> None:
         self.lines = lines
         self.until = len(lines)
-        self._edits: dict[int, list[tuple[int, int, str]]] = {}
+        self._edits: dict[int, list[_Edit]] = {}
+        self._shifts: dict[int, tuple[list[int], list[tuple[int, int, int]]]] = {}
 
     def put(self, line: int, start: int, end: int, text: str) -> None:
         """Replace a stretch of a line."""
@@ -47,19 +53,33 @@ class Repair:
         if line >= self.until:
             last = max(0, self.until - 1)
             return last, len(self.lines[last])
-        shift = 0
-        for start, end, text in self._ordered(line):
-            begin = start + shift
-            if column < begin:
-                break
-            if column < begin + len(text):
-                return line, start
-            shift += len(text) - (end - start)
+        if line not in self._edits:
+            return line, min(column, len(self.lines[line]))
+        begins, places = self._places(line)
+        nearest = bisect_right(begins, column) - 1
+        if nearest < 0:
+            return line, column
+        start, length, shift = places[nearest]
+        if column < begins[nearest] + length:
+            return line, start
         return line, min(max(0, column - shift), len(self.lines[line]))
 
-    def _ordered(self, line: int) -> list[tuple[int, int, str]]:
+    def _places(self, line: int) -> tuple[list[int], list[tuple[int, int, int]]]:
+        """Give where each change begins in the mended line, its place, length and shift."""
+        if line not in self._shifts:
+            begins: list[int] = []
+            places: list[tuple[int, int, int]] = []
+            shift = 0
+            for start, end, text in self._ordered(line):
+                begins.append(start + shift)
+                shift += len(text) - (end - start)
+                places.append((start, len(text), shift))
+            self._shifts[line] = begins, places
+        return self._shifts[line]
+
+    def _ordered(self, line: int) -> list[_Edit]:
         """Give the changes of a line from left to right; of two that overlap, the first."""
-        kept: list[tuple[int, int, str]] = []
+        kept: list[_Edit] = []
         for edit in sorted(self._edits.get(line, ()), key=lambda e: (e[0], e[1])):
             if not kept or edit[0] >= kept[-1][1]:
                 kept.append(edit)
@@ -69,8 +89,8 @@ class Repair:
         text = self.lines[line]
         if line not in self._edits:
             return text if text.strip() else ""
-        out, at = "", 0
+        parts, at = [], 0
         for start, end, new in self._ordered(line):
-            out += text[at:start] + new
+            parts += [text[at:start], new]
             at = end
-        return out + text[at:]
+        return "".join([*parts, text[at:]])

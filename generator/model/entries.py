@@ -119,7 +119,9 @@ class Service(Frozen):
         "Mensen die niet zelf kunnen koken",
         default=None,
     )
-    first_step: Annotated[FirstStep, *choice(FirstStep)] = declared(
+    first_step: Annotated[
+        FirstStep, *choice(FirstStep, rechtstreeks="bellen zelf direct", huisarts="dokter gp")
+    ] = declared(
         "eerste_stap",
         "Eerste stap",
         "Wie bewoners als eerste bellen: rechtstreeks, ondersteuner, huisarts of gemeente.",

@@ -40,7 +40,7 @@ E = TypeVar("E", bound=StrEnum)
 ID_PATTERN = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 EMPTY = "hier staat niets; vul iets in, of haal de regel weg als u dit veld niet gebruikt"
 _FILL_IN = EMPTY.partition("; ")[2]
-# How other programs write that there is nothing; as text it would end up on the map.
+# As text these would end up on the map.
 _NOTHING = frozenset({"null", "~", "none", "nil", "undefined", "nan"})
 COLOUR_PATTERN = re.compile(r"#?([0-9a-fA-F]{6})")
 
@@ -78,15 +78,33 @@ def read_by(parse: Callable[[str], Any], schema: dict[str, Any]) -> tuple[Any, A
     def read(value: object) -> object:
         if isinstance(value, str):
             text = value.strip()
-            if text.casefold() in _NOTHING:
-                raise UnusableValue(f"'{text}' zegt bewoners niets; {_FILL_IN}", "leeg")
+            if is_nothing(text):
+                raise UnusableValue(f"dit zegt bewoners niets; {_FILL_IN}", "leeg")
             return parse(text)
         if isinstance(value, list | dict):
-            shape = "lijst" if isinstance(value, list) else "blok met velden"
-            raise UnusableValue(f"hier hoort één tekst, geen {shape}", "vorm")
+            raise UnusableValue(_one_text(value), "vorm")
         return value
 
     return BeforeValidator(read), WithJsonSchema(schema)
+
+
+def is_nothing(text: str) -> bool:
+    """Tell whether a text is how other programs write that there is nothing."""
+    return text.strip().casefold() in _NOTHING
+
+
+def _one_text(value: list[Any] | dict[str, Any]) -> str:
+    """Say that one text was expected; a colon in an item of a list makes a block of it."""
+    if isinstance(value, list):
+        return "hier hoort één tekst, geen lijst"
+    (key, rest), *more = value.items() or [("", "")]
+    if not more and isinstance(rest, str) and (" " in key or key[:1].isupper()):
+        whole = f"{key}: {rest}" if len(key) + len(rest) < 60 else f"{key[:40]}: …"
+        return (
+            "door de dubbele punt is dit geen tekst meer; "
+            f'zet alles tussen dubbele aanhalingstekens: "{whole}"'
+        )
+    return "hier hoort één tekst, geen blok met velden"
 
 
 def _text(value: str) -> str:
@@ -150,17 +168,23 @@ def contrast_on_white(colour: str) -> float:
     return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)
 
 
-def choice(kind: type[E]) -> tuple[Any, Any]:
-    """Give the pydantic parts of a field with a fixed set of Dutch words."""
+def choice(kind: type[E], **meant: str) -> tuple[Any, Any]:
+    """Give the pydantic parts of a field with a fixed set of Dutch words.
+
+    `meant` says per word of the set which other words people use for it, for the advice.
+    """
     words = [str(member) for member in kind]
+    others = {other: word for word, listed in meant.items() for other in listed.split()}
 
     def parse(value: str) -> E:
         for member in kind:
             if member.casefold() == value.casefold():
                 return member
-        near = nearest(value, words)
-        hint = f"bedoelt u '{near}'? " if near else ""
-        raise UnusableValue(f"{hint}kies uit: {', '.join(words)}", "keuze")
+        if not value:
+            raise UnusableValue(f"hier staat niets; kies uit: {', '.join(words)}", "leeg")
+        near = others.get(fold(value).replace(" ", "-")) or nearest(value, words)
+        advice = f"bedoelt u '{near}'? Kies uit" if near else "kies uit"
+        raise UnusableValue(f"dit woord kan hier niet; {advice}: {', '.join(words)}", "keuze")
 
     return read_by(parse, {"type": "string", "enum": words})
 

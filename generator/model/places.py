@@ -67,9 +67,32 @@ class Status(StrEnum):
 
 KernIds = Annotated[tuple[Text, ...], listed(), Reference(("kernen",))]
 FormerIds = Annotated[tuple[Identifier, ...], listed()]
-FormalityField = Annotated[Formality, *choice(Formality)]
-ReachField = Annotated[Reach, *choice(Reach)]
-StatusField = Annotated[Status, *choice(Status)]
+FormalityField = Annotated[
+    Formality,
+    *choice(
+        Formality,
+        formeel="formal professioneel beroepskracht beroepskrachten betaald",
+        informeel="informal vrijwillig vrijwilligers vrijwilliger",
+    ),
+]
+ReachField = Annotated[
+    Reach,
+    *choice(
+        Reach,
+        dorp="lokaal local kern wijk",
+        regio="regionaal provincie",
+        landelijk="nationaal nederland national land",
+    ),
+]
+StatusField = Annotated[
+    Status,
+    *choice(
+        Status,
+        actief="active open",
+        pauze="gepauzeerd pause tijdelijk tijdelijk-gestopt tijdelijk-dicht",
+        gestopt="inactief niet-actief inactive gesloten dicht stopt stop stopped opgeheven weg",
+    ),
+]
 
 
 def keywords_field() -> Words:
@@ -188,7 +211,13 @@ class Location(Frozen):
         {"breedte": "53.1512", "lengte": "7.0423"},
         default=None,
     )
-    wheelchair: Annotated[Wheelchair, *choice(Wheelchair)] | None = declared(
+    wheelchair: (
+        Annotated[
+            Wheelchair,
+            *choice(Wheelchair, ja="yes true", deels="gedeeltelijk beperkt", nee="no false"),
+        ]
+        | None
+    ) = declared(
         "rolstoel", "Rolstoel", "Kan iemand met een rolstoel naar binnen?", "ja", default=None
     )
     accessibility: Lines = declared(
@@ -218,7 +247,9 @@ class Location(Frozen):
         [{"dagen": ["maandag"], "van": "9.00", "tot": "12.00"}],
         default=(),
     )
-    setting: Annotated[Setting, *choice(Setting)] = declared(
+    setting: Annotated[
+        Setting, *choice(Setting, openbaar="publiek", woning="huis thuis prive privé")
+    ] = declared(
         "plek", "Plek", "Openbare plek, of iemands woning.", "openbaar", default=Setting.PUBLIC
     )
     keywords: Words = keywords_field()

@@ -25,7 +25,14 @@ from generator.model.fields import (
     listed,
     suggested_id,
 )
-from generator.model.places import KernIds, assured_field, internal_field, keywords_field
+from generator.model.places import (
+    FormerIds,
+    KernIds,
+    assured_field,
+    former_ids_field,
+    internal_field,
+    keywords_field,
+)
 from generator.model.timing import OpeningHoursList, one_or_more
 
 

@@ -20,6 +20,7 @@ from generator.problems import Level
 from generator.reading.assemble import assemble
 from generator.reading.files import EDITIONS_FOLDER, SourceFile
 from generator.reading.kinds import KINDS
+from generator.reading.names import RESERVED
 from generator.reading.registers import former_ids, read_registers
 from generator.reading.source import Path, aliases
 from generator.values.nearest import nearest
@@ -61,9 +62,7 @@ def plan_rename(files: Iterable[SourceFile], old: str, new: str) -> Plan:
     if not moves and not contents:
         raise CannotRename(f"'{old}' heet al '{new}'; er is niets te doen.")
     _check(every, moving, target, contents)
-    shown = (
-        replace(one, path=target.path) if one.path == moving.path else one for one in changes
-    )
+    shown = (replace(one, path=target.path) if one.path == moving.path else one for one in changes)
     return Plan(moving.path if moves else "", target.path, contents, keeps, tuple(shown))
 
 
@@ -106,6 +105,8 @@ def _moving(
             f"'{new}' kan geen naam zijn: alleen kleine letters, cijfers en streepjes. "
             f"Bijvoorbeeld: {suggested_id(new)}"
         )
+    if new in RESERVED:
+        raise CannotRename(f"De naam '{new}' gebruikt de kaart zelf al. Kies een andere naam.")
     if old == new:
         raise CannotRename(f"De oude en de nieuwe naam zijn allebei '{old}'.")
     registers = (file for file in every if file.folder == EDITIONS_FOLDER)
@@ -138,7 +139,8 @@ def _unknown(
     entries: Mapping[str, SourceFile], former: Mapping[str, str], old: str, new: str
 ) -> str:
     if old in former:
-        return f"'{old}' is een oude naam van '{former[old]}'. Typ: kaart hernoem {former[old]} {new}"
+        now = former[old]
+        return f"'{old}' is een oude naam van '{now}'. Typ: kaart hernoem {now} {new}"
     near = nearest(old, entries)
     hint = f"; bedoelt u '{near}'?" if near else "."
     return f"'{old}' staat niet op de kaart{hint}"

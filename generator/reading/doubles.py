@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 from generator.located import plain
-from generator.model.entries import AnyEntry
 from generator.model.fields import suggested_id
 from generator.model.places import Location
 from generator.model.village import Route
@@ -31,19 +30,23 @@ def doubles_in_lists(source: Source, *path: str | int) -> Iterator[Problem]:
         seen.add(id_)
 
 
-def former_ids_in_use(entries: Iterable[AnyEntry | Route], shelf: Shelf) -> Iterator[Problem]:
+def former_ids_in_use(shelf: Shelf) -> Iterator[Problem]:
     """Find former ids that another file has now, or had too: an old QR code leads one way."""
     claimed: dict[str, str] = {id_: file.path for id_, file in shelf.files.items()}
-    for entry in entries:
-        source = shelf.sources[entry.id]
-        for index, id_ in enumerate(entry.former_ids):
+    for owner, source in shelf.sources.items():
+        content = shelf.content(owner)
+        typed = content.get("oude_namen") if isinstance(content, dict) else None
+        items = typed.split(",") if isinstance(typed, str) else typed
+        for index, item in enumerate(items if isinstance(items, list) else ()):
+            id_ = item.strip() if isinstance(item, str) else ""
             if id_ in claimed:
                 message = (
                     f"de oude naam '{id_}' is ook van '{claimed[id_]}'; een oude naam hoort bij "
                     "één bestand, haal hem bij het andere weg"
                 )
                 yield source.problem(("oude_namen", index), message, "dubbel-id")
-            claimed.setdefault(id_, source.path)
+            elif id_:
+                claimed[id_] = source.path
 
 
 def ids_of_files_in_village(shelf: Shelf) -> Iterator[Problem]:

@@ -35,12 +35,12 @@ def known_ids(shelf: Shelf) -> Known:
     known = {folder: _in_folder(shelf, folder) for folder in KINDS}
     known["vindbaar"] = joined(known[folder] for folder in KINDS if folder != Location.folder)
     themes = shelf.content("themas")
-    known["themas"] = _in_list(themes, complete=themes is not None)
+    known["themas"] = _in_list(themes, complete=bool(themes))
     content = shelf.content("dorp")
     typed = content if isinstance(content, dict) else {}
     valid = bool(shelf.of(Village))
     for key in ("kernen", "noodnummers", "ondersteuners"):
-        known[key] = _in_list(typed.get(key), complete=valid or key in typed)
+        known[key] = _in_list(typed.get(key), complete=valid or bool(typed.get(key)))
     supporters = known.pop("ondersteuners")
     known["ondersteuner"] = joined((Choices(frozenset({"ondersteuner"})), supporters))
     return known

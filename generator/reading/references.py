@@ -9,12 +9,12 @@ from typing import get_origin
 from pydantic import BaseModel
 
 from generator.located import plain
-from generator.model.fields import Reference
+from generator.model.fields import Reference, is_nothing
 from generator.problems import Problem
 from generator.reading.kinds import KIND_NAMES, KINDS
 from generator.reading.known import Choices, Known, joined
 from generator.reading.source import MOST_PROBLEMS, Path, Source, models_in, shown
-from generator.values.nearest import nearest
+from generator.values.nearest import distance, nearest
 from generator.values.text import fold
 
 _NAMES = {
@@ -73,9 +73,12 @@ def _unknown(model: type[BaseModel], source: Source, known: Known) -> Iterator[P
         if any(id_ in known[kind].ids for kind in reference.kinds):
             continue
         choices = joined(known[kind] for kind in reference.kinds)
+        if is_nothing(id_):
+            continue
         near = choices.names.get(fold(id_)) or nearest(id_, sorted(choices.ids))
         elsewhere = _elsewhere(id_, known)
-        if not (near or elsewhere or choices.complete):
+        if not (choices.complete or elsewhere or (near and distance(id_, near, 1) == 1)):
+            # It may be what could not be read; only a plain typo is sure to be one.
             continue
         expected = ", of ".join(_NAMES[kind] for kind in reference.kinds)
         what = f"is {elsewhere}" if elsewhere else "bestaat niet"

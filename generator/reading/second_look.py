@@ -16,6 +16,7 @@ from pydantic_core import ErrorDetails
 
 from generator.problems import UnusableValue
 from generator.reading.source import Path, aliases, models_along
+from generator.reading.unknown_keys import unknown_key
 
 # Two fields that may contradict each other; an example in one of them proves nothing.
 _COMPARED = frozenset({"dagen", "ritme"})
@@ -71,6 +72,9 @@ def _replace(model: type[BaseModel], content: dict[str, Any], location: Path) ->
     field = aliases(owner).get(str(path[-1]))
     if field is None:
         holder.pop(str(path[-1]), None)
-    else:
+        meant = unknown_key(model, path)[1]
+        field = aliases(owner).get(str(meant[-1])) if meant[:-1] == path[:-1] else None
+        path = meant
+    if field is not None:
         holder[str(path[-1])] = deepcopy((owner.model_fields[field].examples or [""])[0])
     return path

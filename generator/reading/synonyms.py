@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from generator.model.fields import is_nothing
 from generator.nodes import Mapping as MappingNode
 from generator.nodes import Scalar, Sequence
 from generator.problems import Problem
-from generator.reading.documents import Source
+from generator.reading.source import Source
+
+_EMPTY = "hier staat nog geen woord van de kaart; vul er een in, of haal de regel weg"
 
 
 def read_synonyms(source: Source) -> tuple[Mapping[str, tuple[str, ...]], tuple[Problem, ...]]:
@@ -16,21 +19,27 @@ def read_synonyms(source: Source) -> tuple[Mapping[str, tuple[str, ...]], tuple[
     node = source.node
     if not isinstance(node, MappingNode):
         message = (
-            "typ op elke regel een woord van bewoners, een dubbele punt en het woord op de kaart"
+            "dit bestand is geen lijst; typ op elke regel een woord van bewoners, "
+            "een dubbele punt en het woord op de kaart"
         )
         return MappingProxyType({}), (source.problem((), message, "vorm"),)
     words: dict[str, tuple[str, ...]] = {}
     problems: list[Problem] = []
     for entry in node.entries:
-        value = entry.value
+        key, value = entry.key.text, entry.value
+        split = []
         items = value.items if isinstance(value, Sequence) else (value,)
-        texts = [item.text for item in items if isinstance(item, Scalar)]
-        if len(texts) < len(items):
-            message = "typ hier een of meer gewone woorden, bijvoorbeeld [woonzorgcentrum]"
-            problems.append(source.problem((entry.key.text,), message, "vorm"))
-        split = [part.strip() for text in texts for part in text.split(",") if part.strip()]
-        if not split:
-            message = "hier staat nog geen woord van de kaart; vul er een in"
-            problems.append(source.problem((entry.key.text,), message, "leeg"))
-        words[entry.key.text] = tuple(split)
+        for index, item in enumerate(items):
+            path = (key, index) if isinstance(value, Sequence) else (key,)
+            text = item.text if isinstance(item, Scalar) else None
+            parts = [part.strip() for part in (text or "").split(",") if part.strip()]
+            if text is None:
+                message = "typ hier een of meer gewone woorden, bijvoorbeeld [woonzorgcentrum]"
+                problems.append(source.problem(path, message, "vorm"))
+            elif not parts or is_nothing(text):
+                problems.append(source.problem(path, _EMPTY, "leeg"))
+            split += parts
+        if not items:
+            problems.append(source.problem((key,), _EMPTY, "leeg"))
+        words[key] = tuple(split)
     return MappingProxyType(words), tuple(problems)

@@ -7,7 +7,7 @@ from itertools import islice
 
 from generator.model import AnyEntry, Organization, Route, SocialMap, Status
 from generator.values.text import sort_key
-from generator.views.addresses import permanent_address
+from generator.views.addresses import item_address, permanent_address
 from generator.views.entries import entry_view, item_link, theme_ref
 from generator.views.parts import EntryView, Link, RouteView
 from generator.views.people import emergency_view, publisher_view, supporter_view
@@ -74,11 +74,18 @@ def _front(social_map: SocialMap, routes: tuple[RouteView, ...]) -> tuple[RouteV
 
 
 def _permanent(social_map: SocialMap) -> tuple[tuple[str, Link], ...]:
-    """Give every printed address with what it leads to now; old names lead there too."""
+    """Give every printed address with what it leads to now; old names lead there too.
+
+    The page itself had an address with the old name as well, which people may have kept.
+    """
     things: tuple[AnyEntry | Route, ...] = (*social_map.entries, *social_map.routes)
-    links = {one.id: item_link(_name_of(one), one.folder, one.id) for one in things}
-    links |= {old: links[e.id] for e in social_map.entries for old in e.former_ids}
-    return tuple((permanent_address(id_), link) for id_, link in sorted(links.items()))
+    links: dict[str, Link] = {}
+    for one in things:
+        link = item_link(_name_of(one), one.folder, one.id)
+        links[permanent_address(one.id)] = link
+        for old in one.former_ids:
+            links[permanent_address(old)] = links[item_address(one.folder, old)] = link
+    return tuple((address, links[address]) for address in sorted(links))
 
 
 def _name_of(item: AnyEntry | Route) -> str:
