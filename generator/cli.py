@@ -11,6 +11,7 @@ from generator import __version__
 from generator.commands import dutch
 from generator.commands.check import check
 from generator.commands.coverage import coverage_command
+from generator.commands.find import find
 from generator.commands.look import look
 from generator.commands.make import booklet_command, build_command
 from generator.commands.new import new
@@ -19,6 +20,7 @@ from generator.commands.review import review
 from generator.commands.running import run
 from generator.commands.schema import schema
 from generator.commands.show import show
+from generator.commands.stage import stage
 
 
 def _version(ctx: click.Context, _param: click.Parameter, wanted: object) -> None:
@@ -36,7 +38,7 @@ def kaart() -> None:
 
 for command in (
     check, build_command, look, booklet_command, show, new, review, schema,
-    coverage_command, rename,
+    coverage_command, rename, find, stage,
 ):  # fmt: skip
     kaart.add_command(command)
 

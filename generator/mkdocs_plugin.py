@@ -16,6 +16,7 @@ from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
+from generator.handwritten import hand_written
 from generator.publication import Site, make_site
 from generator.reading import read_map
 from generator.staging import staged_files
@@ -42,7 +43,7 @@ class KaartPlugin(BasePlugin[KaartOptions]):  # type: ignore[no-untyped-call]
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Take name, address and texts of the theme from the map."""
         folder = Path(config.config_file_path).parent / self.config.source
-        site = self.site = self.site or _made(folder, self.config.today)
+        site = self.site = self.site or _made(folder, Path(config.docs_dir), self.config.today)
         config.site_name, config.site_url = site.name, site.address
         config.extra["kaart"] = dict(site.context)
         config.watch.append(str(folder))
@@ -79,13 +80,13 @@ class KaartPlugin(BasePlugin[KaartOptions]):  # type: ignore[no-untyped-call]
         return self.site
 
 
-def _made(folder: Path, day: str) -> Site:
+def _made(folder: Path, texts: Path, day: str) -> Site:
     reading = read_map(folder)
     if reading.map is None:
         raise PluginError("\n".join(["De kaart heeft nog fouten:", *map(str, reading.problems)]))
     # Under `mkdocs build` this is the outermost edge, so the clock is read here.
     today = date.fromisoformat(day) if day else date.today()  # noqa: DTZ011 - the village's day
-    return make_site(map_view(reading.map, today), today)
+    return make_site(map_view(reading.map, today), today, texts=hand_written(texts))
 
 
 class _Warnings(logging.Handler):

@@ -81,9 +81,7 @@ def _entry(entry: EntryView) -> SearchDocument:
         "soort": entry.formality,
         "theme": entry.theme.id,
     }
-    body = " ".join(
-        (*entry.paragraphs, entry.audience, entry.person, *entry.does, *entry.wanted)
-    )
+    body = " ".join((*entry.paragraphs, entry.audience, entry.person, *entry.does, *entry.wanted))
     return SearchDocument(
         id=entry.id,
         title=entry.name,

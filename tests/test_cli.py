@@ -23,6 +23,7 @@ from generator.commands.running import run as run_command
 from generator.reading import read_map
 
 PROJECT = Path(__file__).parent.parent
+HAND_WRITTEN = list((PROJECT / "content").glob("*.md"))
 TODAY = ("--vandaag", "2026-11-21")
 
 
@@ -134,8 +135,9 @@ class TestBouw:
         ended = typed("bouw", "--kaart", small, "--uit", site, *TODAY)
         assert ended.complained == ""
         assert ended.code == 0
+        pages = len(list(site.rglob("index.html"))) - len(HAND_WRITTEN)
         assert ended.said.splitlines()[-3:] == [
-            f"De site staat in {site} (26 bladzijden).",
+            f"De site staat in {site} ({pages} bladzijden).",
             f"Het boekje staat in {site / 'boekje' / 'boekje.pdf'}.",
             f"Bekijken: open {site / 'index.html'} in uw browser, of typ: kaart bekijk",
         ]

@@ -31,7 +31,7 @@ CHECKS: tuple[Check, ...] = (
 CODES = frozenset(
     "verouderd verlopen nooit toestemming mobiel mailadres woning verwijzers contact lang "
     "thema-leeg dubbel gestopt icoon code hekje yaml lange-zin gemiddelde-zin kommas lange-alinea "
-    "afkorting onbekende-afkorting jargon je-en-u".split()
+    "afkorting onbekende-afkorting jargon je-en-u hergebruikt".split()
 )
 
 

@@ -64,3 +64,8 @@ def public_texts(
                 yield from public_texts(item, place)
             elif type(item) is str:
                 yield place, item
+
+
+def lines_above(text: str, offset: int) -> int:
+    """Count the lines from the key to a place in its text; a block text begins one line lower."""
+    return text.count("\n", 0, offset) + 1 if "\n" in text else 0

@@ -54,15 +54,15 @@ def is_personal_mail(address: str) -> bool:
     return domain in _PRIVATE_MAIL or (is_name and not {first, last} & _FUNCTIONS)
 
 
-def mail_addresses_in(text: str) -> Iterator[str]:
-    """Give the mail addresses in a text."""
-    yield from (found[0] for found in _MAIL.finditer(text))
+def mail_addresses_in(text: str) -> Iterator[tuple[int, str]]:
+    """Give the mail addresses in a text, each with where it begins."""
+    yield from ((found.start(), found[0]) for found in _MAIL.finditer(text))
 
 
-def numbers_in(text: str) -> Iterator[Phone]:
-    """Give the phone numbers of ten digits in a text."""
+def numbers_in(text: str) -> Iterator[tuple[int, Phone]]:
+    """Give the phone numbers of ten digits in a text, each with where it begins."""
     for found in _NUMBER.finditer(text):
         try:
-            yield parse_phone(found[0])
+            yield found.start(), parse_phone(found[0])
         except UnusableValue:
             continue

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from generator.checks.language import language_findings
-from generator.checks.notices import Notice, key
+from generator.checks.notices import Notice, key, lines_above
 from generator.model import AnyEntry, Organization, SocialMap
 from generator.model.fields import Frozen
 
@@ -38,6 +38,5 @@ def _fields(owner: str, value: Frozen, names: tuple[str, ...]) -> Iterator[Notic
 
 def _text(owner: str, path: tuple[str | int, ...], text: str) -> Iterator[Notice]:
     for finding in language_findings(text):
-        # A block text begins on the line below its key.
-        lines = text.count("\n", 0, finding.offset) + 1 if "\n" in text else 0
+        lines = lines_above(text, finding.offset)
         yield Notice(owner, path, finding.code, finding.message, lines)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from generator.checks.notices import Notice, key, public_texts
+from generator.checks.notices import Notice, key, lines_above, public_texts
 from generator.checks.people import (
     is_person_name,
     is_personal_mail,
@@ -79,11 +79,14 @@ def _in_texts(one: Owner, agreed: frozenset[str]) -> Iterator[Notice]:
     """Find mobile numbers and personal addresses that stand in a text."""
     email = (key(one, "contact"), key(Contact, "email"))
     for path, text in public_texts(one):
-        numbers = (number for number in numbers_in(text) if number.kind == "mobile")
-        if any(number.digits not in agreed for number in numbers):
-            yield Notice(one.id, path, "mobiel", _ask("het mobiele nummer in deze tekst"))
-        if path != email and any(map(is_personal_mail, mail_addresses_in(text))):
-            yield Notice(one.id, path, "mailadres", _ask("het mailadres in deze tekst"))
+        for at, number in numbers_in(text):
+            if number.kind == "mobile" and number.digits not in agreed:
+                message = _ask("het mobiele nummer in deze tekst")
+                yield Notice(one.id, path, "mobiel", message, lines_above(text, at))
+        for at, address in mail_addresses_in(text):
+            if path != email and is_personal_mail(address):
+                message = _ask("het mailadres in deze tekst")
+                yield Notice(one.id, path, "mailadres", message, lines_above(text, at))
 
 
 def _ask(what: str) -> str:
@@ -127,8 +130,9 @@ def _referrer_numbers(social_map: SocialMap, closed: frozenset[str]) -> Iterator
                 yield Notice("dorp", here, "verwijzers", message)
     for owner in (*_owners(social_map), *social_map.routes):
         for place, text in public_texts(owner):
-            if any(number.digits in closed for number in numbers_in(text)):
-                yield Notice(owner.id, place, "verwijzers", message)
+            for at, found in numbers_in(text):
+                if found.digits in closed:
+                    yield Notice(owner.id, place, "verwijzers", message, lines_above(text, at))
 
 
 def _numbers(social_map: SocialMap) -> Iterator[tuple[Owner, int, PhoneNumber]]:

@@ -111,8 +111,8 @@ def unknown_icons(social_map: SocialMap, icons: frozenset[str]) -> Iterator[Noti
     for index, theme in enumerate(social_map.themes):
         if theme.icon not in icons:
             near = nearest(theme.icon, sorted(icons))
-            hint = f"bedoelt u '{near}'? " if near else ""
-            message = f"{hint}dit icoon bestaat niet; bewoners zien nu een speld"
+            hint = f"bedoelt u '{near}'? Bewoners" if near else "bewoners"
+            message = f"dit icoon bestaat niet; {hint} zien nu een speld"
             yield Notice("themas", (index, key(theme, "icon")), "icoon", message)
 
 

@@ -24,7 +24,8 @@ SCHEMAS = ".vscode/kaart"
 def schema(folder: Path, root: Path) -> None:
     """Laat uw editor meedenken terwijl u typt.
 
-    Dan legt die elk veld uit, vult woorden aan en waarschuwt voor fouten. Doe dit opnieuw als u een thema, locatie of organisatie hebt toegevoegd.
+    Dan legt die elk veld uit, vult woorden aan en waarschuwt voor fouten. Doe dit opnieuw als u
+    een thema, locatie of organisatie hebt toegevoegd.
     """
     social_map, _ = usable_map(folder)
     try:

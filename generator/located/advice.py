@@ -14,9 +14,9 @@ def quote_advice(text: str, most: int = 60) -> str:
     """Give the sentence that says to put a text between quotes, with the text itself."""
     text = text.strip()
     mark = "'" if '"' in text and "'" not in text else '"'
-    if len(text) > most or (mark == '"' and ('"' in text or "\\" in text)):
+    if not text or len(text) > most or (mark == '"' and ('"' in text or "\\" in text)):
         return 'Zet de hele tekst tussen dubbele aanhalingstekens (").'
-    return f"Zet de tekst tussen aanhalingstekens. Typ: {mark}{show(text, most)}{mark}"
+    return f"Zet de tekst tussen aanhalingstekens. Typ: {mark}{show(text, most)}{mark}."
 
 
 def report_tab(scan: Scan, line: int, column: int) -> None:
@@ -27,8 +27,8 @@ def report_tab(scan: Scan, line: int, column: int) -> None:
         return
     scan.error(
         "tab", line, column,
-        f"Deze regel begint met een tab; {found(scan.lines[line])}. Gebruik spaties: twee "
-        "spaties voor elke stap. (Kijk ook of de regels hieronder met een tab beginnen.)",
+        f"Hier staat een tab (→) waar spaties moeten staan; {found(scan.lines[line])}. Typ twee "
+        "spaties voor elke stap. Kijk ook of op de regels hieronder een tab staat.",
         sure=True,
     )  # fmt: skip
 
@@ -48,7 +48,7 @@ def report_curled(scan: Scan, line: int, start: int, end: int, path: Path) -> No
 
 
 def spaces(count: int) -> str:
-    """Give a number of spaces in words."""
+    """Give in words how many spaces belong before a line."""
     if count == 0:
-        return "geen spaties"
-    return "1 spatie" if count == 1 else f"{count} spaties"
+        return "zonder spaties ervoor"
+    return f"met {count} {'spatie' if count == 1 else 'spaties'} ervoor"

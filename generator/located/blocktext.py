@@ -102,7 +102,7 @@ class _Body:
             scan.error(
                 "inspringen", i, lead,
                 "Deze regel hoort bij de tekst onder | of >, maar springt niet ver genoeg in; "
-                f"{found(scan.lines[i])}. Begin elke regel van de tekst met "
+                f"{found(scan.lines[i])}. Typ elke regel van de tekst "
                 f"{advice.spaces(self.inner)}.",
                 sure=True,
             )  # fmt: skip

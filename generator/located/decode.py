@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 
-from generator.located.report import Report, Stop, found
+from generator.located.report import Report, Stop, found_near
 
 MOST_BYTES = 1_000_000
 MOST_LINES = 40_000
@@ -120,7 +120,7 @@ def _mended(data: bytes, report: Report) -> str:
     report.error(
         "codering", wrong[0], column, (),
         "Deze regel bevat een teken dat niet als UTF-8 is opgeslagen; "
-        f"{found(text[max(0, column - 20) : column + 20])}"
+        f"{found_near(text, column)}"
         + (f" (ook op regel {others})" if others else "")
         + f". {SAVE_AS}, en kijk daarna of letters als é en ë goed staan.",
         sure=True,

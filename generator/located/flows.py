@@ -8,7 +8,7 @@ from typing import Literal
 from generator.located import flowends, flowtexts, quotes
 from generator.located.flowstate import Level, expect_value, finish, missing_comma
 from generator.located.hashes import lost
-from generator.located.report import Path, found
+from generator.located.report import Path, found_near
 from generator.located.scan import Scan
 from generator.located.source import BLANKS
 
@@ -121,7 +121,7 @@ class Flow:
                 self.error(
                     "haakje", self.at,
                     f"Hier staat een {char}, maar het haakje dat open staat vraagt om een "
-                    f"{self.top.closer}; {found(self.text[: self.at + 1][-30:])}. Zet hier een "
+                    f"{self.top.closer}; {found_near(self.text, self.at)}. Zet hier een "
                     f"{self.top.closer}.",
                 )  # fmt: skip
                 self.scan.repair.put(self.line, self.at, self.at + 1, self.top.closer)
@@ -146,7 +146,7 @@ class Flow:
             if after in "[{" and not quoted:
                 self.error(
                     "spatie", self.at,
-                    f"Na de dubbele punt ontbreekt een spatie; {found(self.text[: self.at + 9])}. "
+                    f"Na de dubbele punt ontbreekt een spatie; {found_near(self.text, self.at)}. "
                     "Typ een spatie achter de dubbele punt.",
                     sure=True,
                 )  # fmt: skip

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Literal
 
 from generator.located.hidden import clean_key
-from generator.located.report import Path, found
+from generator.located.report import Path, found, found_near
 
 if TYPE_CHECKING:
     from generator.located.flows import Flow
@@ -62,7 +62,7 @@ def missing_comma(flow: Flow, column: int) -> None:
     top.complained = True
     flow.error(
         "komma", column,
-        f"Hier ontbreekt een komma; {_near(flow.text, column)}. "
+        f"Hier ontbreekt een komma; {found_near(flow.text, column)}. "
         "Zet tussen twee delen een komma.",
     )  # fmt: skip
 
@@ -73,7 +73,7 @@ def finish(flow: Flow, *, comma: bool) -> None:
     if top.state == "item" and comma and not top.complained:
         flow.error(
             "komma", flow.at,
-            f"Hier staat een komma te veel; {_near(flow.text, flow.at)}"
+            f"Hier staat een komma te veel; {found_near(flow.text, flow.at)}"
             ". Haal de komma weg.",
             sure=True,
         )  # fmt: skip
@@ -104,8 +104,8 @@ def expect_value(flow: Flow, column: int) -> None:
     if top.state == "item":
         flow.error(
             "sleutel", column,
-            f"Voor deze dubbele punt staat geen naam van een veld; {_near(flow.text, column)}. "
-            "Typ de naam van het veld voor de dubbele punt.",
+            "Voor deze dubbele punt staat geen naam van een veld; "
+            f"{found_near(flow.text, column)}. Typ de naam van het veld voor de dubbele punt.",
         )  # fmt: skip
     elif top.closer == "]":
         top.later.append(partial(_report_colon, flow, flow.line, column, flow.path()))
@@ -117,8 +117,8 @@ def _report_colon(flow: Flow, line: int, column: int, path: Path) -> None:
     """Report a colon inside a text or where a comma was forgotten."""
     flow.scan.error(
         "dubbelepunt", line, column,
-        f"Deze dubbele punt kan hier niet; {_near(flow.scan.lines[line], column)}. Ontbreekt er "
-        "een komma, zet die er dan. Hoort de dubbele punt bij de tekst, zet de tekst dan tussen "
+        f"Deze dubbele punt kan hier niet; {found_near(flow.scan.lines[line], column)}. "
+        "Ontbreekt er een komma, zet die er dan. Hoort de dubbele punt bij de tekst, zet de tekst dan tussen "
         'dubbele aanhalingstekens (").',
         path,
     )  # fmt: skip
@@ -132,10 +132,6 @@ def _split_key(flow: Flow, top: Level) -> None:
         "Ontbreekt er een dubbele punt of een komma? Zet die er dan.",
         flow.path(),
     )  # fmt: skip
-
-
-def _near(text: str, column: int) -> str:
-    return found(text[max(0, column - 20) : column + 15])
 
 
 def report_merge(flow: Flow, column: int) -> None:

@@ -9,7 +9,7 @@ from generator.located import advice, quotes, signs
 from generator.located.flowstate import missing_comma
 from generator.located.hashes import lost, maybe_lost
 from generator.located.hidden import ANY
-from generator.located.report import found
+from generator.located.report import found_near
 from generator.located.source import TIGHT_FIELD, TIGHT_REST
 
 if TYPE_CHECKING:
@@ -70,12 +70,12 @@ def bracket(flow: Flow) -> None:
     """Report a bracket inside a text, and pass over it (and its partner, if it has one)."""
     text, at, top = flow.text, flow.at, flow.top
     # Far enough for any text; a line of a million brackets must not take for ever.
-    rest = text[at : at + 2000]
+    rest = text[at : at + 300]
     if not top.complained:
         top.complained = True
         flow.error(
             "haakje", at,
-            f"In deze tekst staat een {text[at]}; {found(text[max(0, at - 20) : at + 15])}. Haal "
+            f"In deze tekst staat een {text[at]}; {found_near(text, at)}. Haal "
             "het haakje weg, of zet de hele tekst tussen dubbele aanhalingstekens. Ontbreekt er "
             "een komma, zet die er dan.",
         )  # fmt: skip

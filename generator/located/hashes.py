@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from generator.located.advice import quote_advice
 from generator.located.repair import Piece
 from generator.located.report import Path, found
 from generator.located.scan import Scan
@@ -38,7 +39,7 @@ def empty_by_hash(scan: Scan, line: int, column: int, parent: int) -> None:
         return
     near = text[column - 1 : column] in " \t" and text[column - 2 : column - 1] not in (" ", "\t")
     if attached and (near or _COLOUR.match(text, column)):
-        lost(scan, line, column, scan.path())
+        lost(scan, line, column, scan.path(), text[column:])
         scan.repair.quote([(line, column, len(text.rstrip(" \t")))])
     elif near:
         maybe_lost(scan, line, column, scan.path())
@@ -61,21 +62,22 @@ def cut_off(
         attached = column + 1 < len(whole) and not whole[column + 1].isspace()
         near = column >= 2 and whole[column - 2] not in " \t"
         if line < last or (attached and near):
-            lost(scan, line, column, path)
+            alone = len(pieces) == 1
+            lost(scan, line, column, path, whole[pieces[0][1] :] if alone else "")
             return True
         if near or _COLOUR.match(whole, column):
             maybe_lost(scan, line, column, path)
     return False
 
 
-def lost(scan: Scan, line: int, column: int, path: Path) -> None:
-    """Say that text is lost after a `#`."""
+def lost(scan: Scan, line: int, column: int, path: Path, whole: str = "") -> None:
+    """Say that text is lost after a `#`; `whole` is the text it was part of, if that is known."""
     rest = scan.lines[line][column:]
     scan.error(
         "hekje", line, column,
         f"Alles vanaf het # valt weg, want daar begint een opmerking; {found(rest)}. Hoort het "
-        'bij de tekst? Zet dan de hele tekst tussen dubbele aanhalingstekens ("). Is het een '
-        "opmerking? Zet er dan twee spaties voor en een spatie achter het #.",
+        f"bij de tekst? {quote_advice(whole)} Is het een opmerking? Zet er dan twee spaties voor "
+        "en een spatie achter het #.",
         path, sure=True,
     )  # fmt: skip
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from generator.located.report import Path, Report, found
+from generator.located.report import Path, Report, found_near
 
 SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 _ZERO = "\u00ad\u034f\u180e\u200b\u2060-\u2064\ufeff\U000e0000-\U000e007f"
@@ -114,7 +114,7 @@ class Hidden:
             self._report.notice(
                 "codering", line, hit.start(), path,
                 "Hier staat waarschijnlijk een letter die bij het opslaan is verminkt; "
-                f"{self._around(line, hit.start())}. Typ het woord opnieuw.",
+                f"{found_near(self._lines[line], hit.start())}. Typ het woord opnieuw.",
             )  # fmt: skip
 
     def refuse(self, line: int, column: int, path: Path, where: str) -> None:
@@ -123,9 +123,6 @@ class Hidden:
         self._report.error(
             "onzichtbaar", line, column, path,
             f"{where} staat een onzichtbaar teken ({name(char)}); "
-            f"{self._around(line, column)}. Wis dit stukje en typ het opnieuw.",
+            f"{found_near(self._lines[line], column)}. Wis dit stukje en typ het opnieuw.",
             sure=True,
         )  # fmt: skip
-
-    def _around(self, line: int, column: int) -> str:
-        return found(self._lines[line][max(0, column - 15) : column + 16])

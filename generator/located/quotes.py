@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from generator.located.repair import Piece
-from generator.located.report import Path, found
+from generator.located.report import Path, found, found_near
 from generator.located.scan import Scan
 
 _DOUBLE = re.compile(r"[^\"\\]*(?:\\.[^\"\\]*)*")
@@ -62,14 +62,17 @@ def check_inside(scan: Scan, quoted: Quoted, mark: str, path: Path) -> None:
         scan.hidden.value(line, start, end, path)
         if mark == "'" or "\\" not in scan.lines[line]:
             continue
-        wrong = False
+        wrong = 0
         for hit in _ESCAPE.finditer(scan.lines[line], start, end):
             if _KNOWN_ESCAPE.match(scan.lines[line], hit.start()):
                 continue
             scan.repair.put(line, hit.start(), hit.start() + 1, "\\\\")
             if not wrong:
                 _bad_escape(scan, line, hit.start(), path)
-            wrong = True
+            wrong += 1
+            if wrong > 100:
+                scan.report.usable = False
+                break
 
 
 def report_unclosed(scan: Scan, line: int, column: int, path: Path) -> None:
@@ -113,10 +116,10 @@ def found_short(text: str) -> str:
 
 
 def _bad_escape(scan: Scan, line: int, column: int, path: Path) -> None:
-    text = scan.lines[line][max(0, column - 10) : column + 10]
+    near = found_near(scan.lines[line], column)
     scan.error(
         "backslash", line, column,
-        f"Een \\ heeft tussen dubbele aanhalingstekens een eigen betekenis; {found(text)}. "
+        f"Een \\ heeft tussen dubbele aanhalingstekens een eigen betekenis; {near}. "
         "Typ \\\\ of zet de tekst tussen enkele aanhalingstekens (').",
         path, sure=True,
     )  # fmt: skip

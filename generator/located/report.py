@@ -23,12 +23,23 @@ class Stop(Exception):  # noqa: N818 - it ends the reading, it is not a failure
 def show(text: str, most: int = 40) -> str:
     """Give a short, harmless form of a text: invisible and control characters become names."""
     short = text if len(text) <= most else text[: most - 1].rstrip() + "…"
-    return _UNSAFE.sub(lambda m: " " if m[0] == "\t" else f"<U+{ord(m[0]):04X}>", short)
+    return _UNSAFE.sub(lambda m: "→" if m[0] == "\t" else f"<U+{ord(m[0]):04X}>", short)
 
 
 def found(text: str) -> str:
     """Give a text as the part of a message that says what stood there."""
-    return f"gevonden: «{show(text.strip())}»"
+    return f"gevonden: «{show(text.strip(' '))}»"
+
+
+def found_near(text: str, column: int, reach: int = 20) -> str:
+    """Give what stands around a place in a line that may be long."""
+    start = max(0, column - reach)
+    cut = text[start : column + reach]
+    if start:
+        # Start at a whole word, and show that the line did not start there.
+        space = cut.find(" ", 0, reach)
+        cut = "…" + (cut[space + 1 :] if space >= 0 else cut)
+    return f"gevonden: «{show(cut.strip(' '), 2 * reach + 1)}»"
 
 
 def path_text(path: Path) -> str:

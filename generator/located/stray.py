@@ -37,7 +37,7 @@ def crooked(scan: Scan, fit: Fit, line: int, column: int) -> None:
         what = "Dit bestand begint met een lijst. Zet voor deze regel ook een streepje"
     else:
         what = (
-            f"Deze regel springt niet goed in. Typ de regel met {spaces(frame.indent)} ervoor, of "
+            f"Deze regel springt niet goed in. Typ de regel {spaces(frame.indent)}, of "
             "schuif hem precies onder de regel waar hij bij hoort"
         )
     scan.error("inspringen", line, column, f"{what}; {found(text)}.")
@@ -131,11 +131,10 @@ def _judge(text: str, column: int, name: str, kind: str) -> tuple[str, str]:
             "Zet er een streepje en een spatie voor, of laat de regel verder inspringen als hij "
             "bij de regel erboven hoort."
         )
-    example = f"{name}: " if name else "naam: "
-    rest = show(text[column + len(name) :].strip(), 25)
+    example = f"{name or 'naam'}: {show(text[column + len(name) :].strip(), 25)}".strip()
     return "geenveld", (
-        f"Op deze regel ontbreekt een dubbele punt; {found(text)}. Is het een veld? Typ: "
-        f"{example}{rest}. Hoort het bij de tekst erboven? Laat de regel dan verder inspringen."
+        f"Op deze regel ontbreekt een dubbele punt; {found(text)}. Is het een veld, typ dan "
+        f"'{example}'. Hoort het bij de tekst erboven, laat de regel dan verder inspringen."
     )
 
 

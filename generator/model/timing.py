@@ -48,8 +48,9 @@ def _exception(text: str) -> Exceptions:
         raise UnusableValue("een periode kan hier niet; typ elke datum apart", "niet-op")
     if text and not any(sign.isdigit() for sign in text):
         near = nearest(text, [PUBLIC_HOLIDAYS, SCHOOL_HOLIDAYS])
-        hint = f"bedoelt u '{near}'? " if near else ""
-        raise UnusableValue(f"{hint}typ feestdagen, schoolvakanties of een datum", "niet-op")
+        advice = f"bedoelt u '{near}'? Typ" if near else "typ"
+        message = f"dit kan hier niet; {advice} feestdagen, schoolvakanties of een datum"
+        raise UnusableValue(message, "niet-op")
     return Exceptions(dates=(parse_date(text),))
 
 

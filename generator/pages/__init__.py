@@ -57,7 +57,7 @@ def _main_pages(view: MapView, editions: tuple[BookletOffer, ...]) -> Iterator[P
         binnenkort=view.upcoming,
     )  # fmt: skip
     plain: tuple[tuple[str, str, str, str, dict[str, Any]], ...] = (
-        ("zoeken", "Zoeken", "search.html", "zoeken", {}),
+        ("zoeken/index", "Zoeken", "search.html", "zoeken", {}),
         ("themas/index", "Thema's", "themes.html", "themas", {}),
         ("wie-bel-ik/index", "Wie bel ik?", "routes.html", "wie-bel-ik", {}),
         ("agenda", "Agenda", "agenda.html", "agenda", {}),
@@ -69,8 +69,12 @@ def _main_pages(view: MapView, editions: tuple[BookletOffer, ...]) -> Iterator[P
         ("privacy", "Privacy", "privacy.html", "", {}),
         ("toegankelijkheid", "Voor iedereen te gebruiken", "accessibility.html", "", {}),
     )
+    yield render(
+        "zoeken/oefenen.md", "Oefenen met zoeken", "practice.html",
+        _meta("oefenen", "zoeken", verborgen=True),
+    )  # fmt: skip
     for stem, title, template, section, values in plain:
-        kind = "zoeken" if stem == "zoeken" else "overzicht"
+        kind = "zoeken" if section == "zoeken" else "overzicht"
         yield render(f"{stem}.md", title, template, _meta(kind, section), view=view, **values)
 
 

@@ -48,10 +48,19 @@ def record(existing: str | None, edition: str, day: date, printed: Iterable[Prin
         return existing
     newline = "\r\n" if "\r\n" in existing else "\n"
     end = "" if existing.endswith("\n") else newline
-    changed = f"{existing}{end}{block.replace(chr(10), newline)}"
-    if _editions(changed) != before + wanted:
-        raise CannotRecord
-    return changed
+    # Some editors take the indentation of a list away.
+    for added in (block, block.replace("\n  ", "\n").removeprefix("  ")):
+        changed = f"{existing}{end}{added.replace(chr(10), newline)}"
+        if _or_nothing(changed) == before + wanted:
+            return changed
+    raise CannotRecord
+
+
+def _or_nothing(text: str) -> list[object]:
+    try:
+        return _editions(text)
+    except CannotRecord:
+        return []
 
 
 def _editions(text: str) -> list[object]:

@@ -9,11 +9,13 @@ from pathlib import Path
 from threading import Lock
 
 from generator.booklet import BookletProblem, make_booklet, standard_editions
+from generator.handwritten import hand_written
 from generator.pages import BookletOffer
 from generator.problems import Level, MapProblems
 from generator.publication import make_site
 from generator.publish import BOOKLETS, EngineProblem, build_site
 from generator.reading import read_map
+from generator.staging import CONTENT_FOLDER
 from generator.views import MapView, map_view
 
 HERE = "http://127.0.0.1/"
@@ -42,7 +44,8 @@ class Preview:
             view = self._read(today)
             offers = tuple(BookletOffer(one.label, one.description, one.filename)
                            for one in standard_editions(view))  # fmt: skip
-            site = replace(make_site(view, today, offers), address=HERE)
+            texts = hand_written(self.project / CONTENT_FOLDER)
+            site = replace(make_site(view, today, offers, texts), address=HERE)
             build_site(site, self.project, fresh)
         except MapProblems as found:
             self.problems = tuple(map(str, found.problems))

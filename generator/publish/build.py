@@ -15,10 +15,12 @@ from generator.booklet import (
     standard_editions,
 )
 from generator.booklet.files import MadeBooklet
+from generator.handwritten import hand_written
 from generator.mkdocs_plugin import run_mkdocs
 from generator.pages import BookletOffer
 from generator.publication import Site, make_site
 from generator.publish.swap import publishing
+from generator.staging import CONTENT_FOLDER
 from generator.views import MapView
 
 CONFIG_FILE = "mkdocs.yml"
@@ -62,7 +64,8 @@ def build(
     with publishing(target, (*own, *keep)) as folder:
         wanted = standard_editions(view) if editions is None else editions
         booklets = _made(view, wanted, today, report)
-        site = make_site(view, today, tuple(offer(one.file) for one in booklets))
+        offers = tuple(offer(one.file) for one in booklets)
+        site = make_site(view, today, offers, hand_written(project / CONTENT_FOLDER))
         build_site(site, project, folder, report)
         _write(booklets, folder / BOOKLETS)
     pages = next((one.file.pages for one in booklets), 0)

@@ -176,7 +176,6 @@ def _between_files(shelf: Shelf) -> Iterator[Problem]:
     known = known_ids(shelf)
     for model, source in shelf.read:
         yield from unknown_references(model, source, known)
-    entries = (*shelf.of(Service), *shelf.of(Activity), *shelf.of(VolunteerGroup))
-    yield from former_ids_in_use((*entries, *shelf.of(Route)), shelf)
+    yield from former_ids_in_use(shelf)
     yield from dead_addresses(shelf.editions, shelf)
     yield from ids_of_files_in_village(shelf)

@@ -11,7 +11,7 @@ from pydantic_core import ErrorDetails
 from generator.located import plain
 from generator.model.fields import EMPTY, Frozen
 from generator.nodes import Mapping as MappingNode
-from generator.nodes import Scalar, Sequence
+from generator.nodes import Node, Scalar, Sequence
 from generator.problems import Problem, UnusableValue
 from generator.reading.second_look import lacking_in_blocks
 from generator.reading.source import (
@@ -40,8 +40,7 @@ def validate(
     """
     node = node_at(source.node, prefix)
     if not isinstance(node, MappingNode):
-        message = _block_message(model, "lijst" if isinstance(node, Sequence) else "losse tekst")
-        return None, (source.problem(prefix, message, "vorm"),)
+        return None, (source.problem(prefix, *_no_block(model, node, "")),)
     given = extra or {}
     content: dict[str, Any] = plain(node)
     clashes = tuple(
@@ -77,31 +76,44 @@ def _problems(
     model: type[BaseModel], source: Source, details: list[ErrorDetails], prefix: Path
 ) -> Iterator[Problem]:
     """Translate what pydantic found; a required field that was misspelled is not missing too."""
-    misspelled: set[Path] = set()
+    meant_elsewhere: set[Path] = set()
     for detail in details:
         if detail["type"] == "extra_forbidden":
-            message, meant = unknown_key(model, detail["loc"])
-            misspelled.add(meant)
             path = (*prefix, *detail["loc"])
-            yield source.problem(path, message, "onbekend", at_key=True)
+            advice = unknown_key(model, detail["loc"], _keys_at(source, path[:-1]))
+            meant_elsewhere.update(advice.fields)
+            yield source.problem(path, advice.message, "onbekend", at_key=True)
     for detail in details:
-        if detail["type"] == "missing" and detail["loc"] not in misspelled:
+        if detail["type"] == "extra_forbidden":
+            continue
+        node = node_at(source.node, (*prefix, *detail["loc"]))
+        lacks = detail["type"] == "missing" or (isinstance(node, Scalar) and not node.text.strip())
+        if lacks and detail["loc"] in meant_elsewhere:
+            # What lacks here stands beside it under a wrong name, or without indentation.
+            continue
+        if detail["type"] == "missing":
             yield _missing(model, source, detail["loc"], prefix)
-        elif detail["type"] not in {"missing", "extra_forbidden"}:
+        else:
             yield _wrong(model, source, detail, prefix)
+
+
+def _keys_at(source: Source, path: Path) -> frozenset[str]:
+    node = node_at(source.node, path)
+    entries = node.entries if isinstance(node, MappingNode) else ()
+    return frozenset(entry.key.text for entry in entries)
 
 
 def _wrong(model: type[BaseModel], source: Source, detail: ErrorDetails, prefix: Path) -> Problem:
     path: Path = (*prefix, *detail["loc"])
     error = detail.get("ctx", {}).get("error")
-    given: Any = detail["input"]
     if not isinstance(error, UnusableValue):
         return source.problem(path, *_shape(model, source, detail, prefix))
-    if error.key:
-        path = (*path, error.key)
-        given = given.get(error.key) if isinstance(given, dict) else None
-    message = with_found(error.message, given) if isinstance(given, str) else error.message
-    return source.problem(path, message, error.code)
+    path = (*path, error.key) if error.key else path
+    given: Any = detail["input"]
+    if not isinstance(given, str):
+        node = node_at(source.node, path)
+        given = node.text if isinstance(node, Scalar) else ""
+    return source.problem(path, with_found(error.message, given), error.code)
 
 
 def _missing(model: type[BaseModel], source: Source, location: Path, prefix: Path) -> Problem:
@@ -123,17 +135,21 @@ def _shape(
         return f"deze lijst is leeg; vul er minstens één in, bijvoorbeeld {example}", "leeg"
     if isinstance(node, Scalar) and not node.text.strip():
         return EMPTY, "leeg"
-    text = node.text if isinstance(node, Scalar) else ""
     if detail["type"] == "tuple_type":
+        text = node.text if isinstance(node, Scalar) else ""
         return with_found(f"hier hoort een lijst; typ bijvoorbeeld {example}", text), "vorm"
-    block = models_along(model, location)[-1]
+    return _no_block(models_along(model, location)[-1], node, example)
+
+
+def _no_block(model: type[BaseModel], node: Node, example: str) -> tuple[str, str]:
+    """Give message and code for a text or list in the place of a block."""
     instead = "lijst" if isinstance(node, Sequence) else "losse tekst"
-    return with_found(_block_message(block, instead), text), "vorm"
-
-
-def _block_message(model: type[BaseModel], instead: str) -> str:
-    fields = ", ".join(f"{name}: …" for name in list(aliases(model))[:3])
-    return f"hier hoort een blok met velden ({fields}), geen {instead}"
+    fields = "; ".join(f"{name}: …" for name in list(aliases(model))[:3])
+    advice = (
+        f"typ bijvoorbeeld {example}" if example else f"begin elke regel met een veld: {fields}"
+    )
+    message = f"hier hoort een blok met velden, geen {instead}; {advice}"
+    return with_found(message, node.text if isinstance(node, Scalar) else ""), "vorm"
 
 
 def _example(model: type[BaseModel], location: Path) -> str:
@@ -142,4 +158,6 @@ def _example(model: type[BaseModel], location: Path) -> str:
     owner = models_along(model, tuple(names[:-1]))[-1]
     field = aliases(owner).get(names[-1])
     examples = owner.model_fields[field].examples if field else None
-    return typed_out(examples[0]) if examples else "…"
+    example = examples[0] if examples else "…"
+    of_item = isinstance(location[-1], int) and isinstance(example, list)
+    return typed_out(example[0] if of_item else example)

@@ -8,7 +8,6 @@ from typing import Any
 from generator.located import plain
 from generator.model.fields import suggested_id
 from generator.model.places import Location
-from generator.model.village import Route
 from generator.problems import Problem
 from generator.reading.shelf import Shelf
 from generator.reading.source import Source
@@ -32,18 +31,18 @@ def doubles_in_lists(source: Source, *path: str | int) -> Iterator[Problem]:
 
 def former_ids_in_use(shelf: Shelf) -> Iterator[Problem]:
     """Find former ids that another file has now, or had too: an old QR code leads one way."""
-    claimed: dict[str, str] = {id_: file.path for id_, file in shelf.files.items()}
+    claimed: dict[str, str] = {}
     for owner, source in shelf.sources.items():
         content = shelf.content(owner)
         typed = content.get("oude_namen") if isinstance(content, dict) else None
         items = typed.split(",") if isinstance(typed, str) else typed
         for index, item in enumerate(items if isinstance(items, list) else ()):
             id_ = item.strip() if isinstance(item, str) else ""
-            if id_ in claimed:
-                message = (
-                    f"de oude naam '{id_}' is ook van '{claimed[id_]}'; een oude naam hoort bij "
-                    "één bestand, haal hem bij het andere weg"
-                )
+            if id_ in shelf.files:
+                message = f"'{id_}' is de naam van '{shelf.files[id_].path}'; haal hem hier weg"
+                yield source.problem(("oude_namen", index), message, "dubbel-id")
+            elif id_ in claimed:
+                message = f"'{id_}' staat ook bij '{claimed[id_]}'; laat hem op één plek staan"
                 yield source.problem(("oude_namen", index), message, "dubbel-id")
             elif id_:
                 claimed[id_] = source.path

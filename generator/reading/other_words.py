@@ -20,7 +20,7 @@ _WORDS = {
     "email": "mail e_mail mailadres emailadres email_address",
     "website": "url link homepage webadres web www",
     "persoon": "person contactpersoon contact_person",
-    "functie": "role rol function beroep",
+    "functie": "role rol function beroep titel title",
     "toestemming": "consent akkoord permission",
     "nummer": "number nr",
     "alleen_voor": "only_for",
@@ -34,7 +34,7 @@ _WORDS = {
     "vanaf": "startdatum begindatum start_date valid_from",
     "tot_en_met": "einddatum end_date valid_until tm",
     "niet_op": "except exceptions behalve uitzonderingen uitzondering",
-    "toelichting": "note remark comment",
+    "toelichting": "note notes remark comment opmerking opmerkingen",
     "kosten": "cost costs price fee prijs tarief bijdrage",
     "verwijzing": "referral",
     "aanmelden": "application registration aanmelding opgeven inschrijven",
@@ -75,12 +75,25 @@ _WORDS = {
     "ondersteuners": "supporters dorpsondersteuners dorpsondersteuner",
     "noodnummers": "emergency_numbers alarmnummers",
     "uitgever": "publisher",
-    "kleuren": "colors colours",
+    "kleuren": "colors colours color colour kleur",
     "werkgever": "employer",
     "aanwezig": "present office_hours spreekuur",
     "foto": "photo picture image",
     "uitleg": "explanation",
 }
-OTHER_WORDS: Mapping[str, str] = MappingProxyType(
-    {word: key for key, words in _WORDS.items() for word in words.split()}
+# Keys that are known, but elsewhere; where only the second is known, that is what was meant.
+LOOSE_WORDS: Mapping[str, str] = MappingProxyType(
+    {"vanaf": "van", "tot_en_met": "tot", "tijd": "van", "tijden": "van", "wanneer": "dagen"}
 )
+
+
+def _by_word() -> Mapping[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for key, words in _WORDS.items():
+        for word in words.split():
+            found[word] = (*found.get(word, ()), key)
+    return MappingProxyType(found)
+
+
+OTHER_WORDS = _by_word()
+"""Word → the Dutch keys it may stand for, the most likely first."""

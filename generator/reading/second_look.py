@@ -72,9 +72,9 @@ def _replace(model: type[BaseModel], content: dict[str, Any], location: Path) ->
     field = aliases(owner).get(str(path[-1]))
     if field is None:
         holder.pop(str(path[-1]), None)
-        meant = unknown_key(model, path)[1]
-        field = aliases(owner).get(str(meant[-1])) if meant[:-1] == path[:-1] else None
-        path = meant
+        meant = [one for one in unknown_key(model, path).fields if one[:-1] == path[:-1]]
+        path = meant[0] if meant else path
+        field = aliases(owner).get(str(path[-1]))
     if field is not None:
         holder[str(path[-1])] = deepcopy((owner.model_fields[field].examples or [""])[0])
     return path

@@ -11,7 +11,7 @@ from generator.model.entries import Activity, Service, VolunteerGroup
 from generator.model.places import Location, Organization
 from generator.model.village import Route, Theme, Village
 from generator.reading.kinds import KIND_NAMES, KINDS
-from generator.reading.other_words import OTHER_WORDS
+from generator.reading.other_words import LOOSE_WORDS, OTHER_WORDS
 from generator.reading.source import Path, aliases, models_along, models_in
 from generator.values.nearest import nearest
 from generator.values.text import fold
@@ -22,8 +22,8 @@ _MOVABLE = (Service, Activity, VolunteerGroup, Route)
 _FOLDERS: Mapping[type[BaseModel], str] = {model: folder for folder, model in KINDS.items()}
 _PLACES: Mapping[type[BaseModel], str] = {Village: "in dorp.yml", Theme: "in themas.yml"}
 _POINTERS: Mapping[type[BaseModel], str] = {
-    Location: "; typ hier 'locatie: …'",
-    Organization: "; typ hier 'organisatie: …'",
+    Location: "locatie",
+    Organization: "organisatie",
 }
 
 
@@ -45,75 +45,95 @@ class _Unknown:
         return tuple(aliases(self.owner))
 
 
-Advice = tuple[str, Path] | None
+@dataclass(frozen=True)
+class Advice:
+    """The message, and the paths of the fields that were probably meant and so do not lack."""
+
+    message: str
+    fields: tuple[Path, ...] = ()
 
 
-def unknown_key(model: type[BaseModel], location: Path) -> tuple[str, Path]:
-    """Give the message for an unknown key, and the path of the field that was probably meant.
-
-    The path is the one typed when no field can be named with certainty.
-    """
-    key = str(location[-1])
-    unknown = _Unknown(model, location[:-1], key, _word(key, model))
+def unknown_key(
+    model: type[BaseModel], location: Path, typed: frozenset[str] = frozenset()
+) -> Advice:
+    """Give what to say about an unknown key; `typed` are the keys beside it."""
+    key, above = str(location[-1]), location[:-1]
+    unknown = _Unknown(model, above, key, _word(key, model, models_along(model, above)[-1], typed))
     for advise in (_in_this_block, _in_a_block_around, _in_another_file, _mistyped_below):
         if advice := advise(unknown):
             return advice
-    return f"onbekend veld; wat hier kan: {', '.join(unknown.here)}", location
+    return Advice(f"onbekend veld; wat hier kan: {', '.join(unknown.here)}")
 
 
-def _in_this_block(unknown: _Unknown) -> Advice:
+def _in_this_block(unknown: _Unknown) -> Advice | None:
     word, above = unknown.word, unknown.above
-    near = word if word in unknown.here else None
-    if near is None and (place := _below(unknown.owner, word, 1)):
-        return _belongs(unknown, place), (*above, word)
+    near = word if word in unknown.here else LOOSE_WORDS.get(word)
+    near = near if near in unknown.here else None
+    if near is None and (below := _below(unknown.owner, word, 1)):
+        return _belongs(unknown, below)
     near = near or nearest(unknown.key, unknown.here)
-    return (f"onbekend veld; bedoelt u '{near}'?", (*above, near)) if near else None
+    return Advice(f"onbekend veld; bedoelt u '{near}'?", ((*above, near),)) if near else None
 
 
-def _in_a_block_around(unknown: _Unknown) -> Advice:
+def _in_a_block_around(unknown: _Unknown) -> Advice | None:
     word = unknown.word
-    if place := _below(unknown.owner, word, _DEEPEST):
-        return _belongs(unknown, place), (*unknown.above, word)
+    if below := _below(unknown.owner, word, _DEEPEST):
+        return _belongs(unknown, below)
     if word in aliases(unknown.model):
-        owner = KIND_NAMES.get(unknown.model, "het bestand")
-        advice = f"hoort bij {owner} zelf; laat deze regel minder ver inspringen"
-        return f"{_called(unknown)} {advice}", (word,)
-    place = _below(unknown.model, word, _DEEPEST)
-    return (_belongs(unknown, place), (*unknown.above, word)) if place else None
+        return Advice(f"{_called(unknown)} hoort bij {_itself(unknown)}", ((word,),))
+    below = _below(unknown.model, word, _DEEPEST)
+    return _belongs(unknown, below) if below else None
 
 
-def _in_another_file(unknown: _Unknown) -> Advice:
+def _belongs(unknown: _Unknown, below: list[tuple[str, ...]]) -> Advice:
+    message = f"{_called(unknown)} hoort onder {_places(below)}"
+    if unknown.above and unknown.word in aliases(unknown.model):
+        return Advice(f"{message}, of bij {_itself(unknown)}", ((unknown.word,),))
+    message = f"{message}; zet het daar en laat het verder inspringen"
+    return Advice(message, tuple((*unknown.above, names[0]) for names in below))
+
+
+def _itself(unknown: _Unknown) -> str:
+    owner = KIND_NAMES.get(unknown.model, "het bestand")
+    return f"{owner} zelf; laat deze regel dan minder ver inspringen"
+
+
+def _in_another_file(unknown: _Unknown) -> Advice | None:
     kinds = [kind for kind in KIND_NAMES if unknown.word in aliases(kind)]
     if not kinds:
         return None
     movable = [kind for kind in kinds if kind in _MOVABLE]
     if unknown.model in _MOVABLE and movable:
-        names = " of ".join(KIND_NAMES[kind] for kind in movable)
-        folders = " of ".join(f"'{_FOLDERS[kind]}'" for kind in movable)
+        names = one_of([KIND_NAMES[kind] for kind in movable])
+        folders = one_of([f"'{_FOLDERS[kind]}'" for kind in movable])
         advice = f"hoort bij {names}; zet dit bestand in de map {folders}"
     elif kinds[0] in _PLACES:
         advice = f"hoort bij {KIND_NAMES[kinds[0]]}; zet het {_PLACES[kinds[0]]}"
     else:
         own = f"hoort bij {KIND_NAMES[kinds[0]]}; maak daarvoor een bestand in de map"
-        advice = f"{own} '{_FOLDERS[kinds[0]]}'{_POINTERS.get(kinds[0], '')}"
-    return f"{_called(unknown)} {advice}", (*unknown.above, unknown.key)
+        pointer = _POINTERS.get(kinds[0])
+        here = f" en typ hier '{pointer}: …'" if pointer in aliases(unknown.model) else ""
+        advice = f"{own} '{_FOLDERS[kinds[0]]}'{here}"
+    return Advice(f"{_called(unknown)} {advice}")
 
 
-def _mistyped_below(unknown: _Unknown) -> Advice:
+def _mistyped_below(unknown: _Unknown) -> Advice | None:
     near = nearest(unknown.key, {names[-1] for names in _keys_below(unknown.owner)})
     if near is None:
         return None
-    place = _below(unknown.owner, near, _DEEPEST)
-    message = f"onbekend veld; bedoelt u '{near}'? Dat hoort onder {place}"
-    return message, (*unknown.above, unknown.key)
+    place = _places(_below(unknown.owner, near, _DEEPEST))
+    return Advice(f"onbekend veld; bedoelt u '{near}'? Dat hoort onder {place}")
 
 
-def _word(key: str, model: type[BaseModel]) -> str:
+def _word(key: str, model: type[BaseModel], owner: type[BaseModel], typed: frozenset[str]) -> str:
     """Give the Dutch key for a word of other systems or languages, else the key, tidied."""
     tidy = "_".join(fold(key).replace("-", " ").split())
     if tidy in aliases(model) or _below(model, tidy, _DEEPEST):
         return tidy
-    return OTHER_WORDS.get(tidy, tidy)
+    words = OTHER_WORDS.get(tidy, (tidy,))
+    free = [word for word in words if word in aliases(owner) and word not in typed]
+    known = [word for word in words if word in aliases(model) or _below(model, word, _DEEPEST)]
+    return (*free, *known, *words)[0]
 
 
 def _called(unknown: _Unknown) -> str:
@@ -121,15 +141,20 @@ def _called(unknown: _Unknown) -> str:
     return f"'{unknown.word}'" if same else f"bedoelt u '{unknown.word}'? Dat"
 
 
-def _belongs(unknown: _Unknown, place: str) -> str:
-    return f"{_called(unknown)} hoort onder {place}; zet het daar en laat het verder inspringen"
+def one_of(words: list[str]) -> str:
+    """Write a choice: a, b of c."""
+    return " of ".join(filter(None, (", ".join(words[:-1]), words[-1])))
 
 
-def _below(model: type[BaseModel], key: str, depth: int) -> str:
-    """Say under which fields of a block a key belongs: 'contact' of 'openingstijden'."""
+def _places(below: list[tuple[str, ...]]) -> str:
+    return one_of([f"'{'.'.join(names)}'" for names in below])
+
+
+def _below(model: type[BaseModel], key: str, depth: int) -> list[tuple[str, ...]]:
+    """Give under which fields of a block a key belongs, the nearest only."""
     places = [names[:-1] for names in _keys_below(model, depth) if names[-1] == key]
     shortest = min(map(len, places), default=0)
-    return " of ".join(f"'{'.'.join(names)}'" for names in places if len(names) == shortest)
+    return [names for names in places if len(names) == shortest]
 
 
 def _keys_below(

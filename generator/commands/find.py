@@ -1,0 +1,85 @@
+"""`kaart zoek`: try residents' words on the map, with the very script the browser runs."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from generator.commands.common import (
+    map_option,
+    project_folder,
+    today_option,
+    unknown_id,
+    usable_map,
+)
+from generator.commands.dutch import DutchCommand
+from generator.handwritten import hand_written
+from generator.search.engine import Answer, SearchEngine
+from generator.search_content import search_index
+from generator.staging import CONTENT_FOLDER
+from generator.views import MapView, map_view
+
+SHOWN = 8
+
+
+@click.command("zoek", cls=DutchCommand)
+@click.argument("words", nargs=-1, required=True, metavar="WOORDEN")
+@map_option
+@click.option("--kern", default="", metavar="ID", help="Doe alsof iemand dit dorp heeft gekozen.")
+@click.option("--waarom", "about", default="", metavar="ID",
+              help="Leg uit waarom dit wel of niet gevonden wordt.")  # fmt: skip
+@today_option
+def find(words: tuple[str, ...], folder: Path, kern: str, about: str, today: date) -> None:
+    """Zoek zoals een bewoner zoekt, en zie waarom iets gevonden wordt."""
+    social_map, _ = usable_map(folder)
+    view = map_view(social_map, today)
+    known = {link.id for _, link, _ in view.everything}
+    if about and about not in known:
+        unknown_id(about, known)
+    answer = SearchEngine(
+        search_index(view, hand_written(project_folder() / CONTENT_FOLDER))
+    ).search(" ".join(words), today=today, kern=kern, about=about)
+    for line in told(answer, view):
+        click.echo(line)
+
+
+def told(answer: Answer, view: MapView) -> list[str]:
+    """Give the answer as lines to read: danger, results, life questions, and the reasons."""
+    numbers = {one.id: one.phone.display for one in view.emergencies}
+    lines = [
+        f"Bij gevaar staat bovenaan: {id_} ({numbers[id_]})" if id_ in numbers
+        else f"Bij gevaar staat bovenaan: {id_}"
+        for id_ in answer.danger
+    ]  # fmt: skip
+    lines += [
+        f"{place:2}. {hit.title} ({hit.id}) – gevonden op: {', '.join(hit.why) or '-'}"
+        for place, hit in enumerate(answer.hits[:SHOWN], 1)
+    ]
+    if not answer.hits:
+        lines.append("Niets gevonden. Bewoners zien dan het thema, de vraag en wie zij bellen.")
+    if len(answer.hits) > SHOWN:
+        lines.append(f"    en nog {len(answer.hits) - SHOWN}")
+    lines += [f"Levensvraag: {route.title} ({route.id})" for route in answer.routes[:2]]
+    if answer.suggestion:
+        lines.append(f"Bedoelde u: {answer.suggestion}")
+    lines += ["", "Zo zijn de woorden begrepen:"]
+    lines += [
+        f"  {word}: {', '.join(term for term, _ in means[:6]) or 'niet gevonden op de kaart'}"
+        for word, _, means in answer.tokens
+    ]
+    return lines + _about(answer)
+
+
+def _about(answer: Answer) -> list[str]:
+    if answer.about is None:
+        return []
+    one = answer.about
+    if one.score > 0:
+        reason = f"wordt gevonden op: {', '.join(one.why)}"
+    else:
+        reason = (
+            "wordt niet gevonden. Zet deze woorden erbij als 'zoekwoorden', of in synoniemen.yml"
+        )
+    return ["", f"{one.title} ({one.id}) {reason}."]

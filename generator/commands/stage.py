@@ -1,0 +1,37 @@
+"""`kaart klaarzetten`: the same pages as files, for another engine than MkDocs."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from generator.commands.common import fail, map_option, project_folder, today_option, usable_map
+from generator.commands.dutch import DutchCommand, Folder
+from generator.faults import why
+from generator.handwritten import hand_written
+from generator.publication import make_site
+from generator.staging import CONTENT_FOLDER, write_staging
+from generator.views import map_view
+
+
+@click.command("klaarzetten", cls=DutchCommand)
+@map_option
+@click.option("--uit", "target", type=Folder(), default="build", metavar="MAP",
+              help="Waar de bestanden komen. Zonder deze optie: build.")  # fmt: skip
+@today_option
+def stage(folder: Path, target: Path, today: date) -> None:
+    """Zet de bladzijden klaar voor een ander bouwprogramma (Zensical)."""
+    social_map, _ = usable_map(folder)
+    project = project_folder()
+    site = make_site(
+        map_view(social_map, today), today, texts=hand_written(project / CONTENT_FOLDER)
+    )
+    try:
+        target.mkdir(parents=True, exist_ok=True)
+        config = write_staging(site, project, target)
+    except OSError as error:
+        fail(f"De bestanden kunnen niet in '{target}' komen te staan ({why(error)}).")
+    click.echo(f"De bladzijden staan in {target / CONTENT_FOLDER}.")
+    click.echo(f"Bouwen: zensical build -f {config}")

@@ -1,0 +1,344 @@
+"""What a village has and what it lacks: each example is a small map and the answer it gives."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+from small_village import EXAMPLE, SMALL, TODAY
+
+from generator.checks.coverage import (
+    Answer,
+    CoverageCell,
+    CoverageRow,
+    coverage,
+    from_outside,
+    missing,
+)
+from generator.checks.norm import read_norm, village_norm
+from generator.cli import kaart
+from generator.commands.coverage import table
+from generator.commands.coverage_page import coverage_page
+from generator.model import SocialMap
+from generator.problems import UnusableValue
+from generator.reading.assemble import assemble
+from generator.reading.files import SourceFile
+
+VILLAGE = """
+naam: Twee dorpen
+site: https://twee.example/
+kernen: [{id: oost, naam: Oost}, {id: west, naam: West}]
+ondersteuners:
+  - {id: roos, naam: Roos Veen, kernen: [oost], telefoon: 0597 00 90 01, toestemming: 2026-09-01}
+"""
+THEMES = "- {id: overig, naam: Overig}\n- {id: vervoer, naam: Vervoer}\n"
+
+
+def village(**files: str) -> SocialMap:
+    """Give two villages with the files in it, named as in diensten_klus for diensten/klus.yml."""
+    sources = [SourceFile("kaart/dorp.yml", "", "dorp", VILLAGE.encode()),
+               SourceFile("kaart/themas.yml", "", "themas", THEMES.encode())]  # fmt: skip
+    for name, text in files.items():
+        folder, _, stem = name.partition("_")
+        sources.append(SourceFile(f"kaart/{folder}/{stem}.yml", folder, stem, text.encode()))
+    reading = assemble(sources)
+    assert reading.map is not None, "\n".join(map(str, reading.problems))
+    return reading.map
+
+
+def entry(*lines: str, name: str = "Klussendienst", theme: str = "overig") -> str:
+    head = f"naam: {name}\nthemas: [{theme}]\nsamenvatting: Iets.\ncontact: {{telefoon: 112}}\n"
+    return head + "\n".join(lines)
+
+
+def row(social_map: SocialMap, id_: str) -> CoverageRow:
+    return next(one for one in coverage(social_map, TODAY) if one.provision.id == id_)
+
+
+def answers(social_map: SocialMap, id_: str = "klussen") -> list[str]:
+    """Give the answers for Oost and West."""
+    return [str(cell.answer) for cell in row(social_map, id_).cells]
+
+
+class TestWhereSomethingCounts:
+    def test_for_the_kernen_it_names(self) -> None:
+        assert answers(village(diensten_klus=entry("kernen: [oost]"))) == ["formeel", "niets"]
+
+    def test_everywhere_without_kernen_and_reach(self) -> None:
+        assert answers(village(diensten_klus=entry())) == ["formeel", "formeel"]
+
+    @pytest.mark.parametrize("reach", ["gemeente", "regio", "landelijk"])
+    def test_from_outside_when_it_reaches_far(self, reach: str) -> None:
+        assert answers(village(diensten_klus=entry(f"bereik: {reach}"))) == ["van buiten"] * 2
+
+    def test_in_the_kern_where_it_is(self) -> None:
+        found = village(
+            diensten_klus=entry("bereik: gemeente", "locatie: zaal"),
+            locaties_zaal="naam: De zaal\nkern: west\n",
+        )
+        assert answers(found) == ["van buiten", "formeel"]
+
+    def test_in_the_kern_it_names_and_from_outside_for_the_other(self) -> None:
+        found = village(diensten_klus=entry("bereik: gemeente", "kernen: [west]"))
+        assert answers(found) == ["van buiten", "formeel"]
+
+    def test_with_the_reach_of_its_organisation(self) -> None:
+        organization = "naam: Welzijn\nsoort: formeel\nsamenvatting: Iets.\nbereik: gemeente\n"
+        found = village(
+            diensten_klus=entry("organisatie: welzijn"), organisaties_welzijn=organization
+        )
+        assert answers(found) == ["van buiten"] * 2
+
+    def test_but_not_for_another_kern_when_only_the_organisation_reaches_far(self) -> None:
+        organization = "naam: Welzijn\nsoort: formeel\nsamenvatting: Iets.\nbereik: gemeente\n"
+        found = village(
+            diensten_klus=entry("organisatie: welzijn", "kernen: [oost]"),
+            organisaties_welzijn=organization,
+        )
+        assert answers(found) == ["formeel", "niets"]
+
+    def test_not_when_it_has_stopped_or_pauses(self) -> None:
+        for status in ("gestopt", "pauze"):
+            assert answers(village(diensten_klus=entry(f"status: {status}"))) == ["niets"] * 2
+
+
+class TestWhatCounts:
+    def test_informal_and_formal_together_are_both(self) -> None:
+        found = village(
+            diensten_klus=entry("kernen: [oost]"),
+            vrijwilligers_team=entry("doet_wel: [Klussen]", "doet_niet: [Schilderen]"),
+        )
+        assert answers(found) == ["beide", "informeel"]
+        assert row(found, "klussen").cells[0].ids == ("klus", "team")
+
+    def test_the_ids_from_outside_when_there_is_nothing_in_the_kern(self) -> None:
+        found = village(diensten_klus=entry("bereik: regio"))
+        assert row(found, "klussen").cells[0].ids == ("klus",)
+
+    def test_the_first_theme_counts_and_the_second_does_not(self) -> None:
+        first = village(diensten_x=entry(name="De bus", theme="vervoer"))
+        second = village(diensten_x=entry(name="De bus", theme="overig, vervoer"))
+        assert answers(first, "vervoer") == ["formeel"] * 2
+        assert answers(second, "vervoer") == ["niets"] * 2
+
+    def test_a_word_counts_in_the_search_words_without_capitals_and_accents(self) -> None:
+        found = village(diensten_x=entry("zoekwoorden: [MAALTÍJD aan huis]", name="Proef"))
+        assert answers(found, "maaltijden") == ["formeel"] * 2
+
+    def test_a_word_counts_only_at_the_start_of_a_word(self) -> None:
+        found = village(diensten_x=entry(name="Brandalarm nakijken"))
+        assert answers(found, "alarmering") == ["niets"] * 2
+
+    def test_a_name_that_says_it_is_something_else(self) -> None:
+        found = village(diensten_x=entry(name="Voedselbank met maaltijden"))
+        assert answers(found, "maaltijden") == ["niets"] * 2
+
+    def test_the_wrong_kind_of_thing(self) -> None:
+        found = village(activiteiten_x=entry("wanneer: [{dagen: [maandag]}]", name="Thuiszorg"))
+        assert answers(found, "thuiszorg") == ["niets"] * 2
+
+    def test_a_place_is_there_or_elsewhere(self) -> None:
+        found = village(locaties_huis="naam: Dorpshuis\nkern: oost\n")
+        assert answers(found, "ontmoetingsplek") == ["is er", "van buiten"]
+
+    def test_a_home_is_no_meeting_place(self) -> None:
+        found = village(locaties_huis="naam: Huiskamer\nkern: oost\nplek: woning\n")
+        assert answers(found, "ontmoetingsplek") == ["niets"] * 2
+
+    def test_a_supporter_is_there_for_her_own_kernen(self) -> None:
+        assert answers(village(), "ondersteuner") == ["is er", "niets"]
+
+
+class TestTheSentences:
+    def test_name_the_kernen_and_leave_a_question(self) -> None:
+        found = missing(coverage(village(diensten_klus=entry("kernen: [oost]")), TODAY))
+        assert (
+            "In West is er geen hulp bij klussen. Wie hangt een lamp op of knipt de heg?" in found
+        )
+
+    def test_say_it_once_when_no_kern_has_it(self) -> None:
+        found = missing(coverage(village(), TODAY))
+        assert found[2].startswith("Op de hele kaart is er geen hulp bij klussen.")
+
+    def test_do_not_name_more_than_six_kernen(self) -> None:
+        kern = village().village.kernen[0]
+        cells = [CoverageCell(kern.model_copy(update={"name": f"K{n}"}), (), ()) for n in range(9)]
+        there = row(village(diensten_klus=entry()), "klussen").cells[0]
+        one = CoverageRow(village_norm().provisions[2], (*cells, there))
+        assert missing([one])[0].startswith("In K0, K1, K2, K3, K4 en nog 4 kernen is er geen ")
+
+    def test_tell_per_kern_what_comes_from_outside(self) -> None:
+        found = village(
+            diensten_klus=entry("bereik: regio"), diensten_x=entry("bereik: regio", name="Taxi")
+        )
+        assert from_outside(coverage(found, TODAY)) == (
+            "Oost heeft dit niet zelf, wel van buiten: klussen in huis en tuin, vervoer.",
+            "West heeft dit niet zelf, wel van buiten: klussen in huis en tuin, vervoer.",
+        )
+
+
+class TestTheNorm:
+    def test_has_the_seven_first_and_says_where_it_comes_from(self) -> None:
+        norm = village_norm()
+        assert [one.group for one in norm.provisions] == ["zeven"] * 7 + ["aanvulling"] * 6
+        assert "Alles Zelf" in norm.source
+
+    @pytest.mark.parametrize(
+        ("text", "says"),
+        [
+            ("[a]\nnaam = A\n", "ontbreekt 'groep'"),
+            ("naam = A\n", "niet te lezen"),
+            ("[a]\nnaam = A\ngroep = g\nvraag = v\ngeen = g\nsoorten = huizen\n", "'huizen'"),
+            ("[a]\nnaam = A\ngroep = g\nvraag = v\ngeen = g\nsoorten = diensten\nx = y\n", "'x'"),
+        ],
+    )
+    def test_a_norm_that_is_changed_wrongly_is_refused(self, text: str, says: str) -> None:
+        with pytest.raises(UnusableValue, match=re.escape(says)):
+            read_norm(text)
+
+
+class TestTheExampleVillage:
+    """Judged by hand; when the map changes, look again whether the table is true."""
+
+    @pytest.mark.parametrize(
+        ("provision", "westerdorp", "achterbos", "oosterzijl"),
+        [
+            ("advies", "beide", "formeel", "formeel"),
+            ("contact", "beide", "informeel", "informeel"),
+            ("klussen", "informeel", "niets", "niets"),
+            ("maaltijden", "beide", "informeel", "informeel"),
+            ("huishoudelijke-hulp", "van buiten", "van buiten", "van buiten"),
+            ("thuiszorg", "van buiten", "van buiten", "van buiten"),
+            ("alarmering", "van buiten", "van buiten", "van buiten"),
+            ("ontmoetingsplek", "is er", "is er", "is er"),
+            ("bewegen", "beide", "beide", "informeel"),
+            ("vervoer", "van buiten", "van buiten", "informeel"),
+            ("mantelzorg", "beide", "formeel", "van buiten"),
+            ("clientondersteuning", "formeel", "van buiten", "van buiten"),
+            ("ondersteuner", "is er", "is er", "is er"),
+        ],
+    )
+    def test_is_true(
+        self,
+        example_map: SocialMap,
+        provision: str,
+        westerdorp: str,
+        achterbos: str,
+        oosterzijl: str,
+    ) -> None:
+        assert answers(example_map, provision) == [westerdorp, achterbos, oosterzijl]
+
+
+class TestTheCommand:
+    def test_shows_a_table_of_words_and_then_sentences(self) -> None:
+        done = CliRunner().invoke(
+            kaart, ["dekking", "--kaart", str(EXAMPLE), "--vandaag", "2026-11-21"]
+        )
+        assert done.exit_code == 0
+        lines = done.output.splitlines()
+        assert lines[0].split() == ["Westerdorp", "Achterbos", "Oosterzijl"]
+        assert lines[3].split()[-3:] == ["informeel", "niets", "niets"]
+        assert max(map(len, lines)) <= 80
+        assert "In Achterbos en Oosterzijl is er geen hulp bij klussen." in done.output
+
+    def test_many_kernen_stand_in_tables_below_each_other(self) -> None:
+        kern = village().village.kernen[0]
+        cells = [
+            CoverageCell(kern.model_copy(update={"name": f"Nieuwe Dorperbroek {n}"}), (), ())
+            for n in range(5)
+        ]
+        lines = list(table((CoverageRow(village_norm().provisions[0], tuple(cells)),)))
+        assert [line.split()[0] if line else "" for line in lines] == [
+            "\x1b[1m", "Informatie", "", "\x1b[1m", "Informatie", "", "\x1b[1m", "Informatie",
+        ]  # fmt: skip
+        assert all(len(click_free(line)) <= 80 for line in lines)
+
+    def test_writes_a_page_for_the_supporter(self, tmp_path: Path) -> None:
+        page = tmp_path / "dekking.html"
+        done = CliRunner().invoke(
+            kaart,
+            ["dekking", "--kaart", str(SMALL), "--html", str(page), "--vandaag", "2026-11-21"],
+        )
+        assert done.exit_code == 0
+        assert "hij is voor uzelf" in done.output
+        assert "21 november 2026" in page.read_text(encoding="utf-8")
+
+    @pytest.mark.parametrize("place", ["site/dekking.html", "content/x.html", "kaart/x.html"])
+    def test_refuses_to_put_it_where_it_would_be_published(
+        self, place: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        shutil.copytree(SMALL, tmp_path / "kaart")
+        monkeypatch.chdir(tmp_path)
+        done = CliRunner().invoke(kaart, ["dekking", "--html", place])
+        assert done.exit_code == 1
+        assert "alleen voor u" in done.output
+        assert not (tmp_path / place).exists()
+
+    def test_says_it_when_the_page_cannot_be_written(self, tmp_path: Path) -> None:
+        (tmp_path / "vol").write_text("geen map", encoding="utf-8")
+        for target, says in ((tmp_path, "is een map"), (tmp_path / "vol" / "x", "kan niet in")):
+            done = CliRunner().invoke(
+                kaart, ["dekking", "--kaart", str(SMALL), "--html", str(target)]
+            )
+            assert done.exit_code == 1
+            assert says in done.output
+
+
+class _Requests(HTMLParser):
+    """Collects every attribute by which a page could ask for something from elsewhere."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag in {"script", "img", "link", "iframe", "object"}:
+            self.found.append(tag)
+        self.found += [name for name, _ in attrs if name in {"src", "href", "srcset", "action"}]
+
+
+class TestThePage:
+    def page(self, social_map: SocialMap) -> str:
+        rows = coverage(social_map, TODAY)
+        return coverage_page(social_map.village.name, rows, village_norm(), TODAY)
+
+    def test_asks_for_nothing_and_stays_out_of_search_engines(self, example_map: SocialMap) -> None:
+        page, requests = self.page(example_map), _Requests()
+        requests.feed(page)
+        assert requests.found == []
+        assert '<meta name="robots" content="noindex, nofollow">' in page
+        assert "default-src 'none'" in page
+        assert "url(" not in page
+
+    def test_shows_text_from_the_map_as_text(self) -> None:
+        page = self.page(village(diensten_klus=entry(name='"Klus <script>alert(1)</script>"')))
+        assert "Klus &lt;script&gt;" in page
+        assert "<script" not in page
+
+    def test_names_what_counts_and_where_the_norm_comes_from(self, example_map: SocialMap) -> None:
+        page = self.page(example_map)
+        assert "<li>Klussendienst Westerdorp</li>" in page
+        assert "alleszelf.nl" in page
+        assert page.count('class="niets"') == 2
+
+    def test_never_becomes_part_of_the_site(self, example_map: SocialMap) -> None:
+        from generator.pages import site_pages
+        from generator.views import map_view
+
+        pages = site_pages(map_view(example_map, TODAY))
+        assert not [page.path for page in pages if "dekking" in page.path]
+
+    def test_says_it_when_nothing_is_missing(self) -> None:
+        found = village(diensten_klus=entry())
+        only = [one for one in coverage(found, TODAY) if one.provision.id == "klussen"]
+        page = coverage_page("Hier", only, village_norm(), TODAY)
+        assert "Er ontbreekt niets" in page
+        assert Answer.FORMAL in page
+
+
+def click_free(line: str) -> str:
+    return re.sub(r"\x1b\[\d+m", "", line)
