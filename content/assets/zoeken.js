@@ -191,6 +191,8 @@ var KaartZoeken = (() => {
         else if (length > 3 && own.startsWith(other)) fit = .4 + .4 * length / size
         else if (!known && size > 4 && other.includes(own)) fit = .3 + .3 * size / length
         else if (!known && length > 4 && own.endsWith(other)) fit = .4 + .3 * length / size
+        // Stems may cut a word and its misspelling in different places; the words as written tell.
+        if (most > 1 && !fit && length > 6 && lacking(mask & ~ix.masks[term]) < 3 && distance(word, ix.plain[term], 2) < 3) fit = .75
         const lack = most && length > 2 && length >= size - most ? lacking(mask & ~ix.masks[term]) : 9
         if (lack <= most) {
           const steps = distance(own, other, most)

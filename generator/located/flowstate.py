@@ -115,11 +115,11 @@ def expect_value(flow: Flow, column: int) -> None:
 
 def _report_colon(flow: Flow, line: int, column: int, path: Path) -> None:
     """Report a colon inside a text or where a comma was forgotten."""
+    near = found_near(flow.scan.lines[line], column)
     flow.scan.error(
         "dubbelepunt", line, column,
-        f"Deze dubbele punt kan hier niet; {found_near(flow.scan.lines[line], column)}. "
-        "Ontbreekt er een komma, zet die er dan. Hoort de dubbele punt bij de tekst, zet de tekst dan tussen "
-        'dubbele aanhalingstekens (").',
+        f"Deze dubbele punt kan hier niet; {near}. Ontbreekt er een komma, zet die er dan. Hoort "
+        'de dubbele punt bij de tekst, zet de tekst dan tussen dubbele aanhalingstekens (").',
         path,
     )  # fmt: skip
 

@@ -13,7 +13,7 @@ from generator.model.fields import Reference, is_nothing
 from generator.problems import Problem
 from generator.reading.kinds import KIND_NAMES, KINDS
 from generator.reading.known import Choices, Known, joined
-from generator.reading.source import MOST_PROBLEMS, Path, Source, models_in, shown
+from generator.reading.source import MOST_PROBLEMS, Path, Source, aliases, blocks, shown
 from generator.values.nearest import distance, nearest
 from generator.values.text import fold
 
@@ -39,15 +39,18 @@ def references(
     """
     if not isinstance(content, dict):
         return
-    for info in model.model_fields.values():
-        typed = content.get(info.alias)
-        here: Path = (*path, str(info.alias))
+    for key, typed in content.items():
+        name = aliases(model).get(key)
+        if name is None:
+            continue
+        here: Path = (*path, key)
+        info = model.model_fields[name]
         mark = next((item for item in info.metadata if isinstance(item, Reference)), None)
         if mark is not None:
             several = get_origin(info.annotation) is tuple
             yield from ((place, id_, mark) for place, id_ in _ids(typed, here, several=several))
             continue
-        for block in models_in(info.annotation):
+        for block in blocks(model, key):
             parts = enumerate(typed) if isinstance(typed, list) else [(None, typed)]
             for index, part in parts:
                 yield from references(block, part, here if index is None else (*here, index))

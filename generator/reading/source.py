@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from types import UnionType
+from functools import cache
+from types import MappingProxyType, UnionType
 from typing import Annotated, Any, Union, get_args, get_origin
 
 from pydantic import BaseModel
@@ -95,26 +96,32 @@ def with_found(message: str, text: str) -> str:
     return f"{message}{sign} gevonden: '{shown(text)}'"
 
 
+@cache
 def aliases(model: type[BaseModel]) -> Mapping[str, str]:
     """Give Dutch key → English field name of a declared type."""
-    return {info.alias: name for name, info in model.model_fields.items() if info.alias}
+    fields = model.model_fields.items()
+    return MappingProxyType({info.alias: name for name, info in fields if info.alias})
 
 
-def models_in(annotation: Any) -> Iterator[type[BaseModel]]:
-    """Give the declared blocks that a field may hold."""
+@cache
+def blocks(model: type[BaseModel], key: str) -> tuple[type[BaseModel], ...]:
+    """Give the declared blocks that the field with this Dutch key may hold."""
+    return tuple(_models_in(model.model_fields[aliases(model)[key]].annotation))
+
+
+def _models_in(annotation: Any) -> Iterator[type[BaseModel]]:
     if isinstance(annotation, type) and get_origin(annotation) is None:
         if issubclass(annotation, BaseModel):
             yield annotation
     elif get_origin(annotation) in {Annotated, Union, UnionType, tuple}:
         for argument in get_args(annotation):
-            yield from models_in(argument)
+            yield from _models_in(argument)
 
 
 def models_along(model: type[BaseModel], path: Path) -> tuple[type[BaseModel], ...]:
     """Give the declared blocks on the way to a path: the file's own type first."""
     along = [model]
     for part in path:
-        field = aliases(along[-1]).get(part) if isinstance(part, str) else None
-        if field is not None:
-            along += list(models_in(along[-1].model_fields[field].annotation))[:1]
+        if part in aliases(along[-1]):
+            along += blocks(along[-1], str(part))[:1]
     return tuple(along)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from pydantic import BaseModel
 
@@ -12,7 +13,7 @@ from generator.model.places import Location, Organization
 from generator.model.village import Route, Theme, Village
 from generator.reading.kinds import KIND_NAMES, KINDS
 from generator.reading.other_words import LOOSE_WORDS, OTHER_WORDS
-from generator.reading.source import Path, aliases, models_along, models_in
+from generator.reading.source import Path, aliases, blocks, models_along
 from generator.values.nearest import nearest
 from generator.values.text import fold
 
@@ -157,12 +158,15 @@ def _below(model: type[BaseModel], key: str, depth: int) -> list[tuple[str, ...]
     return [names for names in places if len(names) == shortest]
 
 
+@cache
 def _keys_below(
     model: type[BaseModel], depth: int = _DEEPEST, above: tuple[str, ...] = ()
-) -> Iterator[tuple[str, ...]]:
-    for key, name in aliases(model).items():
-        if above:
-            yield (*above, key)
-        if depth:
-            for block in models_in(model.model_fields[name].annotation):
-                yield from _keys_below(block, depth - 1, (*above, key))
+) -> tuple[tuple[str, ...], ...]:
+    """Give every key in the blocks of a type, each with the keys it stands under."""
+    found: list[tuple[str, ...]] = []
+    for key in aliases(model):
+        here = (*above, key)
+        found += [here] if above else []
+        for block in blocks(model, key) if depth else ():
+            found += _keys_below(block, depth - 1, here)
+    return tuple(found)

@@ -20,6 +20,15 @@ def printed(*ids: str, folder: str = "diensten") -> Reading:
     return village_with("edities/2026-10.yml", text.encode())
 
 
+def dead(id_: str, data: bytes) -> list[str]:
+    """Give what is said of one printed id when the map holds only this file, named 'm'."""
+    text = f"edities:\n- {{editie: x, datum: 2026-10-01, diensten: [{id_}]}}\n"
+    register = SourceFile("kaart/edities/2026-10.yml", "edities", "2026-10", text.encode())
+    file = SourceFile("kaart/diensten/m.yml", "diensten", "m", data)
+    problems = assemble([register, file]).problems
+    return [problem.message for problem in problems if problem.code == "gedrukt"]
+
+
 def messages(reading: Reading) -> list[str]:
     return [str(problem) for problem in reading.problems]
 
@@ -33,17 +42,11 @@ class TestWhatIsKept:
         assert messages(printed("belbus")) == []
 
     def test_one_that_has_another_name_now(self) -> None:
-        base = [SourceFile("kaart/edities/2026-10.yml", "edities", "2026-10",
-                           b"edities:\n- {editie: x, datum: 2026-10-01, diensten: [oud]}\n")]  # fmt: skip
         meal = b"naam: M\nthemas: [x]\nsamenvatting: S.\noude_namen: eerst, oud\n"
-        files = [*base, SourceFile("kaart/diensten/m.yml", "diensten", "m", meal)]
-        assert not [one for one in assemble(files).problems if one.code == "gedrukt"]
+        assert not dead("oud", meal)
 
     def test_one_whose_file_cannot_be_read_at_the_moment(self) -> None:
-        file = SourceFile("kaart/diensten/m.yml", "diensten", "m", b'naam: "open\n')
-        register = SourceFile("kaart/edities/2026-10.yml", "edities", "2026-10",
-                              b"edities:\n- {editie: x, datum: 2026-10-01, diensten: [m]}\n")  # fmt: skip
-        assert not [one for one in assemble([file, register]).problems if one.code == "gedrukt"]
+        assert not dead("m", b'naam: "open\n')
 
 
 class TestWhatDied:
@@ -51,9 +54,11 @@ class TestWhatDied:
         reading = printed("huisarts-bos: Huisarts Bos")
         assert reading.map is None
         assert messages(reading) == [
-            f"{DIED}huisarts-bos: dit is gedrukt op 1 oktober 2026 (boekje), maar het bestand is "
-            "er niet meer; de code op papier moet blijven werken: zet 'diensten/huisarts-bos.yml' "
-            "terug met 'status: gestopt' en een 'reden'"
+            (
+                f"{DIED}huisarts-bos: dit is gedrukt op 1 oktober 2026 (boekje), maar het bestand "
+                "is er niet meer; de code op papier moet blijven werken: zet "
+                "'diensten/huisarts-bos.yml' terug met 'status: gestopt' en een 'reden'"
+            )
         ]
 
     @pytest.mark.parametrize(

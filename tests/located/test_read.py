@@ -1,0 +1,233 @@
+"""The reader by example: what it gives, where things stand, and files no editor can hold."""
+
+from __future__ import annotations
+
+import codecs
+import time
+
+import pytest
+import yaml
+
+from generator.located import compose, key_mark_at, mark_at, path_text, plain, read
+from generator.nodes import Mapping, Mark, Scalar, Sequence
+from generator.problems import Level, Problem
+
+TEXT = """\
+naam: Koffie
+contact:
+  telefoon: 0612345670
+  "email": a@dorp.example
+wanneer:
+  - {dagen: [maandag, dinsdag], van: 9.30}
+  - van: 10.00
+kosten:
+"""
+
+
+def errors(data: bytes) -> list[Problem]:
+    return [p for p in read("x.yml", data)[1] if p.level is Level.ERROR]
+
+
+def test_every_scalar_stays_text() -> None:
+    node, problems = read("x.yml", TEXT.encode())
+    assert problems == ()
+    assert node is not None
+    assert plain(node) == {
+        "naam": "Koffie",
+        "contact": {"telefoon": "0612345670", "email": "a@dorp.example"},
+        "wanneer": [{"dagen": ["maandag", "dinsdag"], "van": "9.30"}, {"van": "10.00"}],
+        "kosten": "",
+    }
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "key"),
+    [
+        ((), (1, 1), (1, 1)),
+        (("naam",), (1, 7), (1, 1)),
+        (("contact",), (3, 3), (2, 1)),
+        (("contact", "telefoon"), (3, 13), (3, 3)),
+        (("contact", "email"), (4, 12), (4, 3)),
+        (("contact", "fax"), (3, 3), (2, 1)),
+        (("contact", "telefoon", "nummer"), (3, 13), (3, 3)),
+        (("wanneer", 0), (6, 5), (6, 5)),
+        (("wanneer", 0, "dagen", 1), (6, 22), (6, 22)),
+        (("wanneer", 0, "van"), (6, 38), (6, 33)),
+        (("wanneer", 1, "van"), (7, 10), (7, 5)),
+        (("wanneer", 7, "van"), (6, 3), (5, 1)),
+        (("wanneer", "x"), (6, 3), (5, 1)),
+        (("fax",), (1, 1), (1, 1)),
+    ],
+)
+def test_places(path: tuple[str | int, ...], value: tuple[int, int], key: tuple[int, int]) -> None:
+    node, _ = read("x.yml", TEXT.encode())
+    assert node is not None
+    assert mark_at(node, path) == Mark(*value)
+    assert key_mark_at(node, path) == Mark(*key)
+
+
+def test_nodes_tell_whether_a_text_was_quoted() -> None:
+    node, _ = read("x.yml", b"a: b\nc: 'd'\ne: |\n  f\ng: [h]\n")
+    assert isinstance(node, Mapping)
+    a, c, e, g = (entry.value for entry in node.entries)
+    assert (a, c) == (Scalar("b", Mark(1, 4)), Scalar("d", Mark(2, 4), quoted=True))
+    assert isinstance(e, Scalar)
+    assert e.quoted
+    assert isinstance(g, Sequence)
+    assert g.items == (Scalar("h", Mark(5, 5)),)
+
+
+def test_places_are_those_of_the_file_as_typed_after_mending() -> None:
+    node, problems = read("x.yml", b'a: {b: @c, d: "e", f:g, h: i}\n')
+    assert [p.code for p in problems] == ["teken", "spatie"]
+    assert node is not None
+    assert plain(node) == {"a": {"b": "@c", "d": "e", "f": "g", "h": "i"}}
+    assert mark_at(node, ("a", "d")) == Mark(1, 15)
+    assert mark_at(node, ("a", "h")) == Mark(1, 28)
+
+
+@pytest.mark.parametrize(
+    ("data", "value"),
+    [
+        (b"naam: Huis #3\n", {"naam": "Huis #3"}),
+        (b"naam: Koffie: elke dag\n", {"naam": "Koffie: elke dag"}),
+        (b"naam: 's Middags\n", {"naam": "'s Middags"}),
+        (b"naam: a\nnaam: b\n", {"naam": "a"}),
+        (b"naam:Koffie\n", {"naam": "Koffie"}),
+        (b"lijst:\n  -a\n  - b\n", {"lijst": ["a", "b"]}),
+        (b"contact:\n\ttelefoon: 06\n", {"contact": {"telefoon": "06"}}),
+        (b"a: &x b\n", {"a": "b"}),
+        (b"a: [&x b, !!str c]\n", {"a": ["b", "c"]}),
+        (b'a: "C:\\map"\n', {"a": "C:\\map"}),
+        (b"a: |\nb c\nd: e\n", {"a": "b c\n", "d": "e"}),
+    ],
+)
+def test_a_clear_mistake_still_gives_the_value_that_was_meant(data: bytes, value: object) -> None:
+    node, _ = read("x.yml", data)
+    assert errors(data)
+    assert node is not None
+    assert plain(node) == value
+
+
+@pytest.mark.parametrize(
+    "data", [b"a: *x\n", b"a: [b\n", b'a: "b\n', b"a b\nc: d\n", b"a: b\n  c: d\n", b"a: b\n---\n"]
+)
+def test_an_unclear_mistake_gives_no_value(data: bytes) -> None:
+    assert read("x.yml", data)[0] is None
+    assert len(errors(data)) == 1
+
+
+ODD = {
+    "utf-16": ("naam: Café\n".encode("utf-16"), "1:1::codering"),
+    "utf-16 big": (codecs.BOM_UTF16_BE + "naam: Café\n".encode("utf-16-be"), "1:1::codering"),
+    "utf-16 without mark": ("naam: Café\n".encode("utf-16-le"), "1:1::codering"),
+    "utf-16 big without mark": ("naam: Café\n".encode("utf-16-be"), "1:1::codering"),
+    "utf-16 cut short": (codecs.BOM_UTF16_LE + b"n\0a", "1:1::codering"),
+    "utf-32": ("naam: Café\n".encode("utf-32"), "1:1::codering"),
+    "latin-1": ("naam: Koffie\nkosten: één euro\n".encode("latin-1"), "2:9::codering"),
+    "windows-1252": ("naam: Koffie\nkosten: € 2\n".encode("cp1252"), "2:9::codering"),
+    "half latin-1": ("naam: é\n".encode() + "plaats: ë\n".encode("latin-1"), "2:9::codering"),
+    "utf-8 cut short": (b"naam: Caf\xc3", "1:10::codering"),
+    "surrogate": (b"naam: \xed\xa0\x80\n", "1:7::codering"),
+    "photo": (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + bytes(range(256)) * 9, "1:1::codering"),
+    "empty": (b"", "1:1::leeg"),
+    "only a mark": (codecs.BOM_UTF8, "1:1::leeg"),
+    "only spaces": (b"  \n \n", "1:1::leeg"),
+    "escape": (b"naam: Koffie\nkosten: a\x1b[31mb\n", "2:10:kosten:onzichtbaar"),
+    "escape in key": (b"na\x1b[31mam: Koffie\n", "1:3:'na [31mam':onzichtbaar"),
+    "nul": (b"naam: Kof\0fie\n", "1:10:naam:onzichtbaar"),
+    "bell in brackets": (b"a: [b, c\x07]\n", "1:9:a[2]:onzichtbaar"),
+    "del in block": (b"a: |\n  b\x7fc\n", "2:4:a:onzichtbaar"),
+    "line separator": ("naam: Koffie\u2028thee\n".encode(), "1:13:naam:onzichtbaar"),
+    "next line": ("naam: Koffie\x85thee\n".encode(), "1:13:naam:onzichtbaar"),
+    "too large": (b"naam: " + b"a" * 1_000_001, "1:1::grootte"),
+    "too many lines": (b"\n" * 50_000, "40001:1::aantal"),
+    "too many fields": (b"".join(b"k%d: v\n" % i for i in range(10_001)), "10001:1:k10000:aantal"),
+    "too many items": (b"- a\n" * 10_001, "10001:1:[10001]:aantal"),
+    "too many in brackets": (b"a: [" + b"b," * 10_001 + b"]", "1:20003:a:aantal"),
+    "deep brackets": (b"[" * 200_000, "1:21::diepte"),
+    "deep braces": (b"{a: " * 200_000, "1:81::diepte"),
+    "deep dashes": (b"- " * 200_000, "1:41:[1][1][1]:diepte"),
+    "deep fields": (b"".join(b" " * i + b"a:\n" for i in range(30)), "21:21:a.a.a:diepte"),
+    "deep mixed": (b"a:\n  - b:\n      - " + b"[" * 40, "3:25:a[1].b:diepte"),
+}
+
+
+@pytest.mark.parametrize("name", ODD)
+def test_odd_bytes(name: str) -> None:
+    data, expected = ODD[name]
+    got = [f"{p.line}:{p.column}:{p.key}:{p.code}" for p in errors(data)]
+    assert got == [expected]
+
+
+def test_depth_of_twenty_is_fine() -> None:
+    node, problems = read("x.yml", b"[" * 20 + b"]" * 20)
+    assert node is not None
+    assert problems == ()
+
+
+def test_utf8_mark_is_accepted() -> None:
+    node, problems = read("x.yml", codecs.BOM_UTF8 + "naam: Café\n".encode())
+    assert problems == ()
+    assert node is not None
+    assert plain(node) == {"naam": "Café"}
+
+
+def test_encoding_names_the_setting_and_the_other_lines() -> None:
+    (problem,) = errors("a: é\nb: c\nd: ë\n".encode("latin-1"))
+    assert "«a: é»" in problem.message
+    assert "ook op regel 3" in problem.message
+    assert "Save with Encoding" in problem.message
+    assert "Kladblok" in problem.message
+    (problem,) = errors(b"".join(b"k%d: \xe9\n" % i for i in range(20)))
+    assert "2, 3, 4, 5, 6 en verder" in problem.message
+
+
+def test_too_many_errors_are_cut_short() -> None:
+    _, problems = read("x.yml", b"".join(b"k%d: @x\n" % i for i in range(500)))
+    assert len(problems) == 51
+    assert problems[-1].code == "meer"
+
+
+@pytest.mark.parametrize(
+    "data",
+    [b"a: \x1b[31m@\n", b"@\x1b[31m: b\n", b"a: [\x07\n", "a: \u202e#b\n".encode(), b"\x1b\x9b\n"],
+)
+def test_messages_hold_nothing_that_can_harm_a_terminal(data: bytes) -> None:
+    _, problems = read("x.yml", data)
+    assert problems
+    for problem in problems:
+        assert (problem.message + problem.key).isprintable()
+
+
+def test_a_path_counts_from_one_and_stays_readable() -> None:
+    assert path_text(()) == ""
+    assert path_text(("wanneer", 1, "van")) == "wanneer[2].van"
+    assert path_text((0, "oud huis", "a.b", "")) == "[1].'oud huis'.'a.b'.''"
+
+
+def test_the_slow_parser_gives_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    fast = read("x.yml", TEXT.encode())
+    monkeypatch.setattr(compose, "_LOADER", yaml.SafeLoader)
+    assert read("x.yml", TEXT.encode()) == fast
+    node, problems = read("x.yml", b"a: " + b"x" * 2000 + b"\n" + b"y" * 1500 + b": z\n")
+    assert node is None
+    assert [p.code for p in problems] == ["opmaak"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[", "[]", "[],", "{a: ", "- ", "-\n", "- a\n", "a: b\n", '"', '"\n', 'a: "\n', ": ", "# ",
+        " #", "&a ", "*a ", "!a ", "? ", "\ta\n", "@\n", "|\n", "a: |\n", "\\", '"\\', "\u200b",
+        "\x1b", "\u2028", "\r", "x: [a\n", "[a #b\n", "x: a\n  b\n", "a: #b\n", "\n ", "-a\n",
+        "a:b ", '{"a":1},', "a: b[c ", "'s ", "<<: ", "---\n", "b[c] ", "a, ", "a: b: ",
+    ],
+)  # fmt: skip
+def test_a_megabyte_of_anything_is_quick(text: str) -> None:
+    data = (text * (1_000_000 // len(text.encode()))).encode()
+    for lead in (b"", b"a: [b, "):
+        start = time.process_time()
+        node, problems = read("x.yml", (lead + data)[:1_000_000])
+        assert time.process_time() - start < 2
+        assert node is not None or any(p.level is Level.ERROR for p in problems)

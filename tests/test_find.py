@@ -1,0 +1,52 @@
+"""`kaart zoek` and the practice page: why residents find something, or do not."""
+
+from __future__ import annotations
+
+from click.testing import CliRunner
+from small_village import SMALL
+
+from generator.cli import kaart
+from generator.handwritten import text_page
+
+
+def found(*words: str) -> str:
+    result = CliRunner().invoke(kaart, ["zoek", "--kaart", str(SMALL), *words])
+    assert result.exit_code == 0, result.output
+    return result.output
+
+
+def test_a_typing_error_is_forgiven() -> None:
+    assert found("kofieochtent").startswith(" 1. Koffieochtend (koffie)")
+
+
+def test_danger_comes_first() -> None:
+    assert found("pijn op de borst").startswith("Bij gevaar staat bovenaan: 112 (112)")
+
+
+def test_a_life_question_is_named() -> None:
+    assert "Levensvraag: Koken lukt niet meer" in found("koken")
+
+
+def test_why_something_is_not_found_and_what_to_do() -> None:
+    assert "Klusteam (klusteam) wordt niet gevonden. Zet deze woorden erbij" in found(
+        "eten", "--waarom", "klusteam"
+    )
+
+
+def test_words_the_map_does_not_know_are_named() -> None:
+    assert "xyzzyq: niet gevonden op de kaart" in found("xyzzyq")
+
+
+def test_an_unknown_id_is_corrected() -> None:
+    result = CliRunner().invoke(
+        kaart, ["zoek", "--kaart", str(SMALL), "eten", "--waarom", "klusteem"]
+    )
+    assert result.exit_code == 1
+    assert "bedoelt u 'klusteam'?" in result.output
+
+
+def test_a_hand_written_page_is_searched_as_plain_text() -> None:
+    page = text_page("uitleg", "# Moeilijke woorden\n\nDe [Wmo](wmo.md) is een **wet**.\n")
+    assert page.address == "uitleg/"
+    assert page.title == "Moeilijke woorden"
+    assert page.text == "De Wmo is een wet."

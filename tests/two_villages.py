@@ -1,0 +1,47 @@
+"""Two small villages on one map, to tell apart what is in the one and in the other."""
+
+from __future__ import annotations
+
+from small_village import TODAY
+
+from generator.checks.coverage import CoverageRow, coverage
+from generator.model import SocialMap
+from generator.reading.assemble import assemble
+from generator.reading.files import SourceFile
+
+VILLAGE = """
+naam: Twee dorpen
+site: https://twee.example/
+kernen: [{id: oost, naam: Oost}, {id: west, naam: West}]
+ondersteuners:
+  - {id: roos, naam: Roos Veen, kernen: [oost], telefoon: 0597 00 90 01, toestemming: 2026-09-01}
+"""
+THEMES = "- {id: overig, naam: Overig}\n- {id: vervoer, naam: Vervoer}\n"
+
+
+def village(**files: str) -> SocialMap:
+    """Give two villages with the files in it, named as in diensten_klus for diensten/klus.yml."""
+    sources = [SourceFile("kaart/dorp.yml", "", "dorp", VILLAGE.encode()),
+               SourceFile("kaart/themas.yml", "", "themas", THEMES.encode())]  # fmt: skip
+    for name, text in files.items():
+        folder, _, stem = name.partition("_")
+        sources.append(SourceFile(f"kaart/{folder}/{stem}.yml", folder, stem, text.encode()))
+    reading = assemble(sources)
+    assert reading.map is not None, "\n".join(map(str, reading.problems))
+    return reading.map
+
+
+def entry(*lines: str, name: str = "Klussendienst", theme: str = "overig") -> str:
+    """Give the text of a service with more lines below it."""
+    head = f"naam: {name}\nthemas: [{theme}]\nsamenvatting: Iets.\ncontact: {{telefoon: 112}}\n"
+    return head + "\n".join(lines)
+
+
+def row(social_map: SocialMap, id_: str) -> CoverageRow:
+    """Give the row of one provision."""
+    return next(one for one in coverage(social_map, TODAY) if one.provision.id == id_)
+
+
+def answers(social_map: SocialMap, id_: str = "klussen") -> list[str]:
+    """Give the answers for Oost and West."""
+    return [str(cell.answer) for cell in row(social_map, id_).cells]
