@@ -189,7 +189,7 @@
       way.replaceChildren(...leads ? [make('p', {}, 'Is dit uw vraag? ', make('a', {href: link(docOf(best).url)}, docOf(best).title))] : [])
       const kernen = [...chosen.kern || [], answer.kern].filter(Boolean)
       const near = index.supporters.filter(one => !kernen.length || !one.kernen.length || one.kernen.some(kern => kernen.includes(kern)))
-      const ways = [...answer.routes.map(hit => [docOf(hit).title, docOf(hit).url]), ...(answer.themes.length ? answer.themes : index.themes).map(theme => [theme.name, theme.url])]
+      const ways = [...answer.routes.slice(leads ? 1 : 0).map(hit => [docOf(hit).title, docOf(hit).url]), ...(answer.themes.length ? answer.themes : index.themes).map(theme => [theme.name, theme.url])]
       further.replaceChildren(
         ...answer.suggestion ? [retry(answer.suggestion)] : [],
         make('h2', {}, 'Niet gevonden wat u zoekt?'),

@@ -16,7 +16,7 @@ from generator.booklet.parts import Json
 from generator.booklet.repack import repack
 from generator.booklet.selection import select
 from generator.booklet.signs import make_printable
-from generator.booklet.typesetting import pictures, typeset
+from generator.booklet.typesetting import forget, pictures, typeset
 from generator.problems import MapProblems
 from generator.views import MapView
 
@@ -40,7 +40,9 @@ def make_pages(view: MapView, edition: Edition, today: date) -> bytes:
     """Give the pages of an edition in reading order, one by one."""
     content = _content(view, edition, today)
     if not edition.one_page:
-        pages = repack(typeset(edition.template, content, today))
+        pages = typeset(edition.template, content, today)
+        forget()
+        pages = repack(pages)
         if page_count(pages) % 4:
             raise BookletProblem(f"{edition.label} komt niet uit op een veelvoud van 4 bladzijden.")
         return pages

@@ -19,6 +19,8 @@ from generator.booklet.parts import Json
 
 # Readable by everyone (UA) and for as long as there are archives (A).
 _STANDARDS: Final = ["ua-1", "a-2a"]
+# Typst keeps a result until this many documents were made without it.
+_AGE: Final = 11
 _NO_ICON: Final = "map-marker"
 # What the templates draw besides the icons of themes and facts.
 _ICONS: Final = frozenset({"phone", "hand-heart", "badge-account-outline"})
@@ -33,6 +35,15 @@ def typeset(template: str, content: Json, today: date) -> bytes:
 def pictures(template: str, content: Json, ppi: float) -> list[bytes]:
     """Give every page that a template makes of the values, as PNG."""
     return _compile(template, content, format="png", ppi=ppi)
+
+
+def forget() -> None:
+    """Let Typst drop what it remembers of earlier documents, which it does by their age.
+
+    Without this, seven editions of a thousand entries would add up to gigabytes.
+    """
+    for _ in range(_AGE):
+        typst.compile(b"", font_paths=typeface(), format="pdf")
 
 
 def _compile(template: str, content: Json, **how: Any) -> list[bytes]:

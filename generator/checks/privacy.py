@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 
 from generator.checks.notices import Notice, key, lines_above, public_texts
@@ -12,7 +12,7 @@ from generator.checks.people import (
     mail_addresses_in,
     numbers_in,
 )
-from generator.model import AnyEntry, Contact, Location, Organization, PhoneNumber, SocialMap
+from generator.model import AnyEntry, Contact, Location, Organization, PhoneNumber, Route, SocialMap
 from generator.model.places import Setting
 from generator.model.village import Village
 from generator.wording import date_text
@@ -30,7 +30,9 @@ def privacy(social_map: SocialMap, today: date) -> Iterator[Notice]:
         if one.contact is not None:
             yield from _contact(one, one.contact, agreed, today)
         if _consent(one) is None:
-            yield from _in_texts(one, agreed)
+            yield from _in_texts(one, agreed, _ask)
+    for route in social_map.routes:
+        yield from _in_texts(route, agreed, _move)
     for location in social_map.locations:
         if location.setting is Setting.HOME and _consent(location) is None:
             message = (
@@ -75,18 +77,26 @@ def _contact(one: Owner, contact: Contact, agreed: frozenset[str], today: date) 
         yield Notice(one.id, (start, key(contact, "email")), "mailadres", _ask("dit mailadres"))
 
 
-def _in_texts(one: Owner, agreed: frozenset[str]) -> Iterator[Notice]:
+def _in_texts(
+    one: Owner | Route, agreed: frozenset[str], advise: Callable[[str], str]
+) -> Iterator[Notice]:
     """Find mobile numbers and personal addresses that stand in a text."""
-    email = (key(one, "contact"), key(Contact, "email"))
+    email = (key(Location, "contact"), key(Contact, "email"))
     for path, text in public_texts(one):
         for at, number in numbers_in(text):
             if number.kind == "mobile" and number.digits not in agreed:
-                message = _ask("het mobiele nummer in deze tekst")
+                message = advise("het mobiele nummer in deze tekst")
                 yield Notice(one.id, path, "mobiel", message, lines_above(text, at))
         for at, address in mail_addresses_in(text):
             if path != email and is_personal_mail(address):
-                message = _ask("het mailadres in deze tekst")
+                message = advise("het mailadres in deze tekst")
                 yield Notice(one.id, path, "mailadres", message, lines_above(text, at))
+
+
+def _move(what: str) -> str:
+    return (
+        f"{what} lijkt van één persoon; zet het bij een dienst, met toestemming, en wijs daarnaar"
+    )
 
 
 def _ask(what: str) -> str:

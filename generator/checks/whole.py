@@ -90,8 +90,9 @@ def dead_ends(social_map: SocialMap, today: date) -> Iterator[Notice]:
             yield Notice(entry.id, (key(entry, "organization"),), "gestopt", message)
     for entry in entries.values():
         if entry.replaced_by in gone:
-            what = "dit is het zelf" if entry.replaced_by == entry.id else "dat is er ook niet meer"
-            message = f"'{entry.replaced_by}': {what}; wijs naar iets anders"
+            itself = entry.replaced_by == entry.id
+            what = "is dit bestand zelf" if itself else "is er ook niet meer"
+            message = f"'{entry.replaced_by}' {what}; wijs naar iets anders"
             yield Notice(entry.id, (key(entry, "replaced_by"),), "gestopt", message)
     for index, one in enumerate(social_map.village.supporters):
         if one.employer in closed:

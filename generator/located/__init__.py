@@ -9,7 +9,7 @@ of the level `fout` still means that the map cannot be published.
 from __future__ import annotations
 
 from generator.located.blocks import look_through
-from generator.located.compose import compose
+from generator.located.composer import compose
 from generator.located.decode import decode
 from generator.located.places import key_mark_at, mark_at, plain
 from generator.located.report import Report, Stop, found, path_text

@@ -110,10 +110,14 @@ def _mark(flow: Flow) -> bool:
 
 
 def _bad(text: str, start: int) -> signs.Bad | None:
+    # Look at the first two signs before looking far: a line can be very long.
+    two = text[start : start + 2].rstrip(" \t,]}") or text[start]
+    # Between brackets the parser never takes the first four as the start of a text.
+    if two[0] not in "|>?:" and not signs.bad_start(two):
+        return None
     hit = _WHOLE.match(text, start)
     rest = (hit[0] if hit else text[start]).rstrip(" \t")
-    # Between brackets the parser never takes these as the start of a text.
-    return signs.refuse_start(rest) if rest[0] in "|>?:" else signs.bad_start(rest)
+    return signs.refuse_start(rest) if two[0] in "|>?:" else signs.bad_start(rest)
 
 
 def _hash(flow: Flow, column: int) -> bool:

@@ -160,7 +160,9 @@ class Controls(Frozen):
 
 def _kernen(value: object) -> object:
     """Let names stand where blocks are meant: [Westerdorp, Achterbos]."""
-    items = value.split(",") if isinstance(value, str) else one_or_more(value)
+    if isinstance(value, str):
+        value = [part for part in value.split(",") if part.strip()] or value
+    items = one_or_more(value)
     if not isinstance(items, list):
         return items
     return [_kern(item.strip()) if isinstance(item, str) else item for item in items]

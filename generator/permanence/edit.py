@@ -7,7 +7,8 @@ Each change is read back by the strict reader; what does not come out as meant i
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -105,7 +106,7 @@ def add_to_list(doc: Document, key: str, word: str) -> bytes:
 
     A field that is not there yet becomes the last line.
     """
-    if not isinstance(doc.node, Mapping):
+    if not isinstance(doc.node, Mapping) or not doc.node.entries:
         raise CannotEdit
     entry = next((one for one in doc.node.entries if one.key.text == key), None)
     content = plain(doc.node)
@@ -179,10 +180,7 @@ def _new_field(doc: Document, node: Mapping, key: str, word: str) -> Iterator[li
 
 
 def _first_that_fits(doc: Document, expected: Any, ways: Iterable[list[Edit]]) -> bytes:
-    attempt: Callable[[list[Edit]], bytes] = lambda edits: rewritten(doc, edits, expected)  # noqa: E731
     for edits in ways:
-        try:
-            return attempt(edits)
-        except CannotEdit:
-            continue
+        with suppress(CannotEdit):
+            return rewritten(doc, edits, expected)
     raise CannotEdit

@@ -15,7 +15,7 @@ from generator.model.fields import Frozen
 from generator.model.places import Location
 from generator.model.village import Village
 from generator.nodes import Scalar
-from generator.permanence.edit import CannotEdit, Edit, document, replace_word, rewritten
+from generator.permanence.edit import Edit, document, replace_word, rewritten
 from generator.reading.files import VILLAGE_FILE, SourceFile
 from generator.reading.kinds import KINDS
 from generator.reading.references import references
@@ -66,8 +66,7 @@ def pointed(
     edits: list[Edit] = []
     for path in dict.fromkeys(paths):
         scalar = node_at(doc.node, path)
-        if not isinstance(scalar, Scalar):
-            raise CannotEdit
+        assert isinstance(scalar, Scalar)  # only texts refer to something
         edits.extend(replace_word(doc, scalar, old, new))
         expected = _changed(expected, path, old, new)
     result = rewritten(doc, edits, expected)

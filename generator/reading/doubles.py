@@ -20,9 +20,10 @@ def doubles_in_lists(source: Source, *path: str | int) -> Iterator[Problem]:
         content = content.get(key, []) if isinstance(content, dict) else []
     seen: set[str] = set()
     for index, item in enumerate(content if isinstance(content, list) else []):
-        id_ = item.get("id") if isinstance(item, dict) else suggested_id(item) if item else None
+        id_ = item.get("id") if isinstance(item, dict) else item
         if not isinstance(id_, str) or not id_:
             continue
+        id_ = id_ if isinstance(item, dict) else suggested_id(id_)
         if id_ in seen:
             message = f"het id '{id_}' staat al hoger in deze lijst; kies een ander"
             yield source.problem((*path, index, "id"), message, "dubbel-id")

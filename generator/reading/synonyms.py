@@ -28,6 +28,9 @@ def read_synonyms(source: Source) -> tuple[Mapping[str, tuple[str, ...]], tuple[
     for entry in node.entries:
         key, value = entry.key.text, entry.value
         split = []
+        if not key.strip():
+            message = "hier staat geen woord van bewoners; typ het voor de dubbele punt"
+            problems.append(source.problem((key,), message, "leeg", at_key=True))
         items = value.items if isinstance(value, Sequence) else (value,)
         for index, item in enumerate(items):
             path = (key, index) if isinstance(value, Sequence) else (key,)

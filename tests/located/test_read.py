@@ -8,7 +8,7 @@ import time
 import pytest
 import yaml
 
-from generator.located import compose, key_mark_at, mark_at, path_text, plain, read
+from generator.located import composer, key_mark_at, mark_at, path_text, plain, read
 from generator.nodes import Mapping, Mark, Scalar, Sequence
 from generator.problems import Level, Problem
 
@@ -208,7 +208,7 @@ def test_a_path_counts_from_one_and_stays_readable() -> None:
 
 def test_the_slow_parser_gives_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     fast = read("x.yml", TEXT.encode())
-    monkeypatch.setattr(compose, "_LOADER", yaml.SafeLoader)
+    monkeypatch.setattr(composer, "_LOADER", yaml.SafeLoader)
     assert read("x.yml", TEXT.encode()) == fast
     node, problems = read("x.yml", b"a: " + b"x" * 2000 + b"\n" + b"y" * 1500 + b": z\n")
     assert node is None

@@ -7,6 +7,7 @@ from renaming import ROUTE, meal, small
 from small_village import SMALL
 
 from generator.permanence import CannotRename, plan_rename
+from generator.permanence.edit import CannotEdit, Edit, document, rewritten
 
 
 def own(extra: str | bytes) -> str:
@@ -23,6 +24,14 @@ def other(path: str, text: str | bytes) -> bytes:
     """Give what becomes of a file that refers to 'maaltijd' when that becomes 'eten-thuis'."""
     plan = plan_rename(small(**{path: text}), "maaltijd", "eten-thuis")
     return plan.contents[f"kaart/{path.replace('_', '/')}.yml"]
+
+
+def test_a_change_that_does_not_read_as_it_was_meant_is_never_given() -> None:
+    typed = document(b"naam: Soep\n")
+    assert rewritten(typed, [Edit(0, 6, 10, "Brood")], {"naam": "Brood"}) == b"naam: Brood\n"
+    for wrong in ("[Brood", "Brood # vers", "Brood: vers"):
+        with pytest.raises(CannotEdit):
+            rewritten(typed, [Edit(0, 6, 10, wrong)], {"naam": wrong})
 
 
 class TestTheOldIdIsKept:
@@ -83,6 +92,27 @@ class TestTheOldIdIsKept:
     )  # fmt: skip
     def test_back_to_a_name_it_had_before(self, before: str, after: str) -> None:
         assert own(f"oude_namen: {before}\n") == f"oude_namen: {after}\n"
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            b"\xff\xfe",
+            b"{}\n",
+            b"- naam: Maaltijd\n",
+            meal("oude_namen: {a: b}\n"),
+            meal("oude_namen: [a, [b]]\n"),
+            meal("oude_namen:\n-\n  a\n"),
+            meal('oude_namen: ["\\x61"]\n'),
+            meal(f"#{'x' * 999_920}"),  # with more in it, this would be too large to read
+        ],
+    )
+    def test_a_file_that_is_built_strangely_is_left_to_the_supporter(
+        self, text: str | bytes
+    ) -> None:
+        with pytest.raises(
+            CannotRename, match=r"Zet er zelf een regel in: oude_namen: \[maaltijd\]"
+        ):
+            plan_rename(small(diensten_maaltijd=text), "maaltijd", "eten-thuis")
 
     def test_a_route_keeps_it_too(self) -> None:
         plan = plan_rename(small(), "koken-lukt-niet", "eten-maken")

@@ -104,9 +104,11 @@ class TestRenaming:
         assert everything(folder) == before
 
     def test_a_file_in_the_way_that_is_no_part_of_the_map(self, folder: Path) -> None:
-        (folder / "diensten" / "eten-thuis.yml").symlink_to("/dev/null")
+        (folder / "diensten" / "eten-thuis.yml").mkdir()
         before = everything(folder)
-        assert typed(folder, "hernoem", "maaltijd", "eten-thuis").exit_code == 1
+        done = typed(folder, "hernoem", "maaltijd", "eten-thuis")
+        assert done.exit_code == 1
+        assert "'kaart/diensten/eten-thuis.yml' bestaat al" in done.output
         assert everything(folder) == before
 
     def test_a_folder_that_is_not_there(self, tmp_path: Path) -> None:

@@ -48,6 +48,10 @@ class TestWhatIsKept:
     def test_one_whose_file_cannot_be_read_at_the_moment(self) -> None:
         assert not dead("m", b'naam: "open\n')
 
+    def test_nothing_is_known_of_a_register_that_cannot_be_opened(self) -> None:
+        register = SourceFile("kaart/edities/2026-10.yml", "edities", "2026-10", None)
+        assert not [one for one in assemble([register]).problems if one.code == "gedrukt"]
+
 
 class TestWhatDied:
     def test_is_an_error_at_its_own_line(self) -> None:

@@ -173,13 +173,13 @@ def test_a_folder_with_a_wrong_name_is_one_mistake(village: Path) -> None:
     (village / "organisatie" / "kerk.yml").write_text("naam: Kerk\n")
     assert said(read_map(village)) == [
         (
-            "kaart/organisatie/dorpsbelang.yml:1:1: fout: bedoelt u de map 'organisaties'? onbekende "
-            "map; kies uit: organisaties, locaties, diensten, activiteiten, vrijwilligers, "
-            "contactroutes"
+            "kaart/organisatie/dorpsbelang.yml:1:1: fout: bedoelt u de map 'organisaties'? "
+            "onbekende map; kies uit: organisaties, locaties, diensten, activiteiten, "
+            "vrijwilligers, contactroutes"
         ),
         (
-            "kaart/organisatie/kerk.yml:1:1: fout: samenvatting: dit veld ontbreekt en is verplicht; "
-            "voeg een regel toe, zoals `samenvatting: Dorpsgenoten die elkaar helpen.`"
+            "kaart/organisatie/kerk.yml:1:1: fout: samenvatting: dit veld ontbreekt en is "
+            "verplicht; voeg een regel toe, zoals `samenvatting: Dorpsgenoten die elkaar helpen.`"
         ),
         (
             "kaart/organisatie/kerk.yml:1:1: fout: soort: dit veld ontbreekt en is verplicht; "

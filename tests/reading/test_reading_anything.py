@@ -14,14 +14,14 @@ from small_village import SMALL, TODAY, village_with
 
 from generator.checks import check_map
 from generator.pages.icons import icon_names
-from generator.reading.kinds import KINDS
+from generator.reading.kinds import KIND_NAMES, KINDS
 from generator.reading.other_words import OTHER_WORDS
 from generator.reading.source import aliases
 from generator.reading.typing_out import typed_out
 
 PATHS = tuple(sorted(path.relative_to(SMALL).as_posix() for path in SMALL.rglob("*.yml")))
 TEXTS = {path: (SMALL / path).read_text(encoding="utf-8") for path in PATHS}
-KEYS = tuple(sorted({key for model in KINDS.values() for key in aliases(model)}))
+KEYS = tuple(sorted({key for model in KIND_NAMES for key in aliases(model)}))
 VALUES = (
     "maaltijd", "eten", "kleindorp", "ondersteuner", "112", "0597 00 12 34", "06 00 00 12 34",
     "2026-10-01", "31-2-2026", "9.30", "25.00", "maandag", "om de week", "elke dag", "ja", "null",
