@@ -78,6 +78,7 @@ def _entry(entry: EntryView) -> SearchDocument:
         "step": entry.first_step.text,
         "phone": phone.display if phone else "",
         "phone_href": phone.href if phone else "",
+        "mail": "" if phone else entry.email,
         "soort": entry.formality,
         "theme": entry.theme.id,
     }

@@ -100,20 +100,37 @@
     if (kern && forms.length) showKern(kern);
   }
 
+  function isoToday() {
+    var now = new Date();
+    return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(function (part) {
+      return (part < 10 ? '0' : '') + part;
+    }).join('-');
+  }
+
   /* The site may have been made weeks ago: what is on today is found here, from dates in the page. */
   function showToday() {
     var section = doc.querySelector('[data-vandaag]');
     if (!section) return;
-    var now = new Date();
-    var today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(function (part) {
-      return (part < 10 ? '0' : '') + part;
-    }).join('-');
+    var today = isoToday();
     var shown = 0;
     all('[data-datums]', section).forEach(function (item) {
       item.hidden = (' ' + item.dataset.datums + ' ').indexOf(' ' + today + ' ') < 0;
       if (!item.hidden) shown += 1;
     });
     section.hidden = shown === 0;
+  }
+
+  /* "Eerstvolgende keer" is counted from the day somebody looks. */
+  function showNext() {
+    var today = isoToday();
+    all('[data-volgende]').forEach(function (place) {
+      var next = place.dataset.volgende.split(' ').filter(function (day) { return day >= today; })[0];
+      if (!next) return;
+      var date = new Date(next + 'T12:00:00');
+      var words = { weekday: 'long', day: 'numeric', month: 'long' };
+      place.textContent = 'Eerstvolgende keer: ' + (next === today ? 'vandaag' : date.toLocaleDateString('nl-NL', words));
+      place.hidden = false;
+    });
   }
 
   function setPrint() {
@@ -127,5 +144,6 @@
   setMenu();
   setKern();
   showToday();
+  showNext();
   setPrint();
 }());

@@ -66,7 +66,7 @@
       choose(-1)
     }
     function option(go, ...inside) {
-      const element = make('li', {role: 'option', id: id + '-' + list.children.length, 'aria-selected': false}, ...inside)
+      const element = make('li', {role: 'option', id: id + '-' + list.children.length, 'aria-selected': false, class: typeof go === 'string' && go.startsWith('tel:') ? 'spoed' : ''}, ...inside)
       element.addEventListener('click', () => typeof go === 'string' ? location.assign(go) : go())
       list.append(element)
     }
@@ -75,13 +75,17 @@
       list.replaceChildren()
       if (!answer) return show(false)
       for (const one of answer.danger) option(one.phone_href, make('strong', {}, 'Bel ' + one.phone), ' ' + one.name)
-      for (const hit of answer.hits.slice(0, FEW)) option(link(docOf(hit).url), make('strong', {}, ...marked(docOf(hit).title, hit.terms)), make('small', {}, ' ' + because(hit)))
-      const more = answer.hits.length ? 'Bekijk ' + amount(answer.hits.length).replace('1 r', 'het r') : 'Niets gevonden. Wie kan mij helpen?'
+      for (const hit of ordered(answer.hits, answer.danger).slice(0, FEW)) option(link(docOf(hit).url), make('strong', {}, ...marked(docOf(hit).title, hit.terms)), make('small', {}, ' ' + because(hit)))
+      const more = answer.hits.length ? 'Bekijk ' + (answer.hits.length === 1 ? 'het resultaat' : amount(answer.hits.length)) : 'Niets gevonden. Wie kan mij helpen?'
       option(() => form.requestSubmit ? form.requestSubmit() : form.submit(), more)
       status.textContent = answer.danger.map(one => 'Bel ' + one.phone + '. ').join('') + amount(answer.hits.length) + '. Kies met pijl omlaag.'
       show(true)
     }
     const start = () => load().then(suggest)
+    form.addEventListener('submit', event => {
+      event.preventDefault()
+      location.assign(form.action + '#' + new URLSearchParams({q: input.value.slice(0, 200)}))
+    })
     input.addEventListener('focus', load)
     input.addEventListener('input', start)
     input.addEventListener('blur', () => show(false))
@@ -97,27 +101,39 @@
     })
   }
 
+  // In danger, what answers on the number to call comes first, and little else.
+  const OTHERS = 3
+  function ordered(hits, danger) {
+    if (!danger.length) return hits
+    const numbers = danger.map(one => one.phone.replace(/\D/g, ''))
+    const answers = hit => numbers.includes((docOf(hit).phone || '').replace(/\D/g, ''))
+    return [...hits.filter(answers), ...hits.filter(hit => !answers(hit)).slice(0, OTHERS)]
+  }
+
   function card(hit) {
     const doc = docOf(hit)
     const lines = ['when', 'where', 'cost', 'step'].filter(key => doc[key]).map(key => make('p', {class: 'kaartje-' + key}, doc[key]))
     // The page itself holds an example of every icon and mark.
-    const copies = ['.themateken.thema-' + doc.theme, '[data-soort=' + doc.soort + '] .soort'].map(selector => {
-      const found = page.querySelector(selector)
+    const copies = [doc.theme && '.themateken.thema-' + doc.theme, doc.soort && '[data-soort=' + doc.soort + '] .soort'].map(selector => {
+      const found = selector && page.querySelector(selector)
       return found ? [found.cloneNode(true)] : []
     })
-    return make('li', {'data-id': hit.id}, make('article', {class: 'kaartje thema-' + doc.theme},
+    return make('li', {'data-id': hit.id}, make('article', {class: 'kaartje' + (doc.theme ? ' thema-' + doc.theme : '')},
       make('header', {class: 'kaartje-kop'}, ...copies[0], make('div', {},
         make('h3', {}, make('a', {href: link(doc.url)}, ...marked(doc.title, hit.terms || []))),
         make('p', {class: 'kaartje-merken'}, ...copies[1]))),
       make('p', {class: 'zin'}, ...marked(doc.summary, hit.terms || [])), ...lines,
-      ...doc.phone ? [make('p', {}, caller(doc))] : [],
+      ...doc.phone ? [make('p', {}, caller(doc))] : doc.mail ? [make('p', {}, make('a', {href: 'mailto:' + doc.mail}, doc.mail))] : [],
       ...hit.terms && because(hit) ? [make('p', {class: 'gevonden'}, because(hit))] : []))
   }
+
+  // From another page the words come behind a '#', which no server ever sees.
+  const inAddress = () => new URLSearchParams(location.search || location.hash.slice(1))
 
   function finder(index) {
     const part = name => page.querySelector('[data-' + name + ']')
     const form = part('zoek'), input = form.elements.q, message = part('melding'), list = part('resultaten'), further = part('verder'), filters = part('filters'), browse = part('zonder-js')
-    const query = new URLSearchParams(location.search)
+    const query = inAddress()
     input.value = query.get('q') || ''
     if (!index) {
       message.textContent = 'Zoeken lukt nu niet. Kies hieronder een thema of kijk van A tot Z.'
@@ -148,7 +164,7 @@
     list.after(more)
 
     function read() {
-      const asked = new URLSearchParams(location.search)
+      const asked = inAddress()
       input.value = asked.get('q') || ''
       for (const {name, value, box} of boxes) box.checked = asked.getAll(name).includes(value)
     }
@@ -174,7 +190,7 @@
       const {ids, counts} = KaartZoeken.filter(index, said ? answer.hits : null, chosen)
       const byId = new Map(answer.hits.map(hit => [hit.id, hit]))
       const docs = KaartZoeken.prepare(index).docs, all = said ? ids.map(id => byId.get(id)) : docs.filter(doc => ids.includes(doc.id))
-      list.replaceChildren(...all.slice(0, limit).map(card))
+      list.replaceChildren(...ordered(all, answer.danger).slice(0, limit).map(card))
       more.hidden = all.length <= limit
       for (const {name, value, box, count} of boxes) {
         count.textContent = '(' + counts[name][value] + ')'
@@ -185,7 +201,7 @@
       danger.replaceChildren(...numbers)
       danger.hidden = !numbers.length
       // A life question that fits better than any entry stands above them.
-      const best = answer.routes[0], leads = best && (!answer.hits.length || best.score > answer.hits[0].score)
+      const best = answer.routes[0], leads = best && !answer.danger.length && (!answer.hits.length || best.score > answer.hits[0].score)
       way.replaceChildren(...leads ? [make('p', {}, 'Is dit uw vraag? ', make('a', {href: link(docOf(best).url)}, docOf(best).title))] : [])
       const kernen = [...chosen.kern || [], answer.kern].filter(Boolean)
       const near = index.supporters.filter(one => !kernen.length || !one.kernen.length || one.kernen.some(kern => kernen.includes(kern)))
@@ -224,6 +240,7 @@
       render()
     })
     read()
+    keep(false)
     render()
   }
 

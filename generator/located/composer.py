@@ -34,6 +34,9 @@ def _unreadable(scan: Scan, line: int, column: int) -> None:
     """Report what the look-through did not explain, unless it already explained something."""
     if scan.report.usable:
         line, column = scan.repair.origin(line, column)
+        while line and scan.source.is_blank(line):
+            # The parser often notices only after the line that is wrong.
+            line, column = line - 1, 0
         scan.report.error(
             "opmaak", line, column, scan.path_near(line),
             f"Deze regel is niet te lezen; {found(scan.lines[line])}. Kijk of de regel goed "
@@ -90,7 +93,7 @@ class _Composer:
                 f"{found(text)}. Haal het weg.",
                 sure=True,
             )  # fmt: skip
-        return Scalar(clean(text), mark, event.style is not None)
+        return Scalar(clean(text), mark, bool(event.style))
 
     def sequence(self, mark: Mark) -> Sequence:
         items: list[Node] = []

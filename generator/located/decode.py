@@ -110,11 +110,11 @@ def _mended(data: bytes, report: Report) -> str:
         try:
             pieces.append(raw.decode("utf-8"))
         except UnicodeDecodeError as err:
-            text = raw.decode("cp1252", errors="replace")
+            text = raw.decode("cp1252", errors="replace").rstrip("\r\n")
             if not wrong:
                 place = (len(raw[: err.start].decode("utf-8")), text)
             wrong.append(number)
-            pieces.append(text)
+            pieces.append(text + raw[len(raw.rstrip(b"\r\n")) :].decode())
     column, text = place
     others = ", ".join(str(n + 1) for n in wrong[1:6]) + (" en verder" if len(wrong) > 6 else "")
     report.error(

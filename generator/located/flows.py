@@ -35,6 +35,7 @@ class Flow:
             if not self._advance():
                 flowends.unclosed(self)
                 break
+            self.scan.note_sign(self.line, self.at)
             self._token(self.text[self.at])
         return self.line, self.at
 

@@ -9,10 +9,6 @@ from generator.problems import Level, Problem
 Path = tuple[str | int, ...]
 
 MOST_ERRORS = 50
-_UNSAFE = re.compile(
-    "[\x00-\x1f\x7f-\xa0\u00ad\u034f\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f"
-    "\u3000\ud800-\udfff\ufeff\ufff9-\uffff\U000e0000-\U000e007f]"
-)
 _PLAIN_STEP = re.compile(r"[^\s.\[\]:\"']+")
 
 
@@ -23,7 +19,11 @@ class Stop(Exception):  # noqa: N818 - it ends the reading, it is not a failure
 def show(text: str, most: int = 40) -> str:
     """Give a short, harmless form of a text: invisible and control characters become names."""
     short = text if len(text) <= most else text[: most - 1].rstrip() + "…"
-    return _UNSAFE.sub(lambda m: "→" if m[0] == "\t" else f"<U+{ord(m[0]):04X}>", short)
+    return "".join(char if char.isprintable() else _named(char) for char in short)
+
+
+def _named(char: str) -> str:
+    return "→" if char == "\t" else f"<U+{ord(char):04X}>"
 
 
 def found(text: str) -> str:
@@ -78,7 +78,7 @@ class Report:
                 f"Dit bestand heeft {MOST_ERRORS} fouten of meer; de rest is nog niet bekeken. "
                 "Los eerst de fouten hierboven op en controleer dan opnieuw."
             )
-            self._add(Level.ERROR, "meer", (line, column), (), message)
+            self._add(Level.ERROR, "meer", (line, column + 1), (), message)
             self.usable = False
             raise Stop
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NoReturn
+
 from generator.located.frames import Frames
 from generator.located.hidden import Hidden
 from generator.located.repair import Repair
@@ -10,6 +12,8 @@ from generator.located.source import Source
 
 MOST_DEPTH = 20
 MOST_ENTRIES = 10_000
+# Ten thousand entries hold far fewer signs that count between brackets than this.
+MOST_SIGNS = 60_000
 
 
 class Scan:
@@ -23,6 +27,7 @@ class Scan:
         self.hidden = Hidden(lines, report)
         self.frames = Frames()
         self.entries = 0
+        self.signs = 0
         self.tab_line: int | None = None
         self.question = -2
         self._fields: dict[int, Path] = {}
@@ -52,12 +57,21 @@ class Scan:
             )  # fmt: skip
             raise Stop
         if self.entries > MOST_ENTRIES:
-            self.error(
-                "aantal", line, column,
-                f"Dit bestand heeft meer dan {MOST_ENTRIES} velden en lijstregels. "
-                "Verdeel de tekst over meer bestanden.",
-            )  # fmt: skip
-            raise Stop
+            self._stop(line, column)
+
+    def note_sign(self, line: int, column: int) -> None:
+        """Count a sign between brackets, so that hostile text cannot keep us busy."""
+        self.signs += 1
+        if self.signs > MOST_SIGNS:
+            self._stop(line, column)
+
+    def _stop(self, line: int, column: int) -> NoReturn:
+        self.error(
+            "aantal", line, column,
+            f"Dit bestand heeft meer dan {MOST_ENTRIES} velden en lijstregels. "
+            "Verdeel de tekst over meer bestanden.",
+        )  # fmt: skip
+        raise Stop
 
     def path_near(self, line: int) -> Path:
         """Give the path of the field on a line, or on the nearest line above it."""

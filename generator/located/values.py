@@ -122,7 +122,7 @@ def _flow(scan: Scan, line: int, column: int, parent: int) -> int:
     text = scan.lines[end_line]
     if after_value(scan, end_line, end):
         return end_line + 1
-    rest = text[end:].strip()
+    rest = text[end:].strip(" \t")
     if rest.startswith(":"):
         scan.error(
             "sleutel", line, column,

@@ -7,7 +7,6 @@ Each type below turns the text a supporter typed into one frozen value, or raise
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -24,6 +23,16 @@ from pydantic import (
 )
 from pydantic_core import CoreSchema, core_schema
 
+from generator.model.plain_values import (
+    EMPTY,
+    FILL_IN,
+    is_nothing,
+    parse_colour,
+    parse_identifier,
+    parse_number,
+    parse_text,
+    parse_yes_no,
+)
 from generator.problems import UnusableValue
 from generator.values.clock import Clock, parse_time
 from generator.values.dates import parse_date
@@ -36,13 +45,6 @@ from generator.values.web import parse_email, parse_postcode, parse_url
 
 T = TypeVar("T")
 E = TypeVar("E", bound=StrEnum)
-
-ID_PATTERN = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-EMPTY = "hier staat niets; vul iets in, of haal de regel weg als u dit veld niet gebruikt"
-_FILL_IN = EMPTY.partition("; ")[2]
-# As text these would end up on the map.
-_NOTHING = frozenset({"null", "~", "none", "nil", "undefined", "nan"})
-COLOUR_PATTERN = re.compile(r"#?([0-9a-fA-F]{6})")
 
 
 class Frozen(BaseModel):
@@ -79,18 +81,13 @@ def read_by(parse: Callable[[str], Any], schema: dict[str, Any]) -> tuple[Any, A
         if isinstance(value, str):
             text = value.strip()
             if is_nothing(text):
-                raise UnusableValue(f"dit zegt bewoners niets; {_FILL_IN}", "leeg")
+                raise UnusableValue(f"dit zegt bewoners niets; {FILL_IN}", "leeg")
             return parse(text)
         if isinstance(value, list | dict):
             raise UnusableValue(_one_text(value), "vorm")
         return value
 
     return BeforeValidator(read), WithJsonSchema(schema)
-
-
-def is_nothing(text: str) -> bool:
-    """Tell whether a text is how other programs write that there is nothing."""
-    return text.strip().casefold() in _NOTHING
 
 
 def _one_text(value: list[Any] | dict[str, Any]) -> str:
@@ -105,67 +102,6 @@ def _one_text(value: list[Any] | dict[str, Any]) -> str:
             f'zet alles tussen dubbele aanhalingstekens: "{whole}"'
         )
     return "hier hoort één tekst, geen blok met velden"
-
-
-def _text(value: str) -> str:
-    if not value:
-        raise UnusableValue(EMPTY, "leeg")
-    return value
-
-
-def suggested_id(name: str) -> str:
-    """Give a valid id that resembles `name`."""
-    kept = "".join(char if char.isascii() and char.isalnum() else "-" for char in fold(name))
-    return "-".join(part for part in kept.split("-") if part) or "nieuw"
-
-
-def _identifier(value: str) -> str:
-    if not ID_PATTERN.fullmatch(value):
-        raise UnusableValue(
-            "een id heeft alleen kleine letters, cijfers en streepjes, bijvoorbeeld 'eten-thuis'",
-            "id",
-        )
-    return value
-
-
-def _yes_no(value: str) -> bool:
-    word = value.casefold()
-    if word in {"ja", "yes", "true", "aan", "waar"}:
-        return True
-    if word in {"nee", "no", "false", "uit", "onwaar"}:
-        return False
-    raise UnusableValue("typ 'ja' of 'nee'", "ja-nee")
-
-
-def _number(value: str) -> int:
-    if not value.isascii() or not value.isdecimal() or len(value) > 6:
-        raise UnusableValue("typ een heel getal, bijvoorbeeld 3", "getal")
-    return int(value)
-
-
-def _colour(value: str) -> str:
-    found = COLOUR_PATTERN.fullmatch(value)
-    if not found:
-        raise UnusableValue(
-            'dit is geen kleur; typ een code van zes tekens, bijvoorbeeld "#1f4e5f"', "kleur"
-        )
-    colour = f"#{found[1].lower()}"
-    if contrast_on_white(colour) < 4.5:
-        raise UnusableValue(
-            "deze kleur is te licht om te lezen op wit; kies een donkerder kleur", "kleur"
-        )
-    return colour
-
-
-def contrast_on_white(colour: str) -> float:
-    """Give the WCAG 2 contrast ratio (1 to 21) of a '#rrggbb' colour on white."""
-
-    def linear(channel: int) -> float:
-        share = channel / 255
-        return float(share / 12.92 if share <= 0.04045 else ((share + 0.055) / 1.055) ** 2.4)
-
-    red, green, blue = (linear(int(colour[i : i + 2], 16)) for i in (1, 3, 5))
-    return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)
 
 
 def choice(kind: type[E], **meant: str) -> tuple[Any, Any]:
@@ -224,11 +160,11 @@ class Joined:
 
 _STRING = {"type": ["string", "number"]}
 
-Text = Annotated[str, *read_by(_text, _STRING)]
-Identifier = Annotated[str, *read_by(_identifier, _STRING)]
-Number = Annotated[int, *read_by(_number, {"type": ["integer", "string"]})]
-YesNo = Annotated[bool, *read_by(_yes_no, {"enum": ["ja", "nee", True, False]})]
-Colour = Annotated[str, *read_by(_colour, {"type": "string", "pattern": "^#?[0-9a-fA-F]{6}$"})]
+Text = Annotated[str, *read_by(parse_text, _STRING)]
+Identifier = Annotated[str, *read_by(parse_identifier, _STRING)]
+Number = Annotated[int, *read_by(parse_number, {"type": ["integer", "string"]})]
+YesNo = Annotated[bool, *read_by(parse_yes_no, {"enum": ["ja", "nee", True, False]})]
+Colour = Annotated[str, *read_by(parse_colour, {"type": "string", "pattern": "^#?[0-9a-fA-F]{6}$"})]
 Date = Annotated[date, *read_by(parse_date, {"type": "string"})]
 Time = Annotated[Clock, *read_by(parse_time, _STRING)]
 PhoneText = Annotated[Phone, *read_by(parse_phone, _STRING)]

@@ -23,7 +23,6 @@ from generator.model.fields import (
     choice,
     declared,
     listed,
-    suggested_id,
 )
 from generator.model.places import (
     FormerIds,
@@ -33,6 +32,7 @@ from generator.model.places import (
     internal_field,
     keywords_field,
 )
+from generator.model.plain_values import suggested_id
 from generator.model.timing import OpeningHoursList, one_or_more
 
 

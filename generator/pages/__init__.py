@@ -11,7 +11,7 @@ from generator.pages.context import site_context
 from generator.pages.page import Asset, Page
 from generator.pages.render import render
 from generator.values.text import sort_key
-from generator.views.parts import EntryView, Link, PlaceView, RouteView
+from generator.views.parts import EntryView, Link, PlaceView, RouteView, ThemeRef
 from generator.views.whole import Gone, MapView
 
 __all__ = ["Asset", "BookletOffer", "Page", "site_assets", "site_context", "site_pages"]
@@ -35,7 +35,8 @@ def site_pages(view: MapView, editions: tuple[BookletOffer, ...] = ()) -> tuple[
     """Give all pages of the site; `editions` are the booklets to offer for download."""
     return (
         *_main_pages(view, editions),
-        *(_theme_pages(view)),
+        *_theme_pages(view),
+        *_kinds(view),
         *(_entry(view, entry) for entry in view.entries),
         *(_route(route) for route in view.routes),
         *(_place(place) for place in (*view.places, *view.organizations)),
@@ -59,7 +60,13 @@ def _main_pages(view: MapView, editions: tuple[BookletOffer, ...]) -> Iterator[P
     plain: tuple[tuple[str, str, str, str, dict[str, Any]], ...] = (
         ("zoeken/index", "Zoeken", "search.html", "zoeken", {}),
         ("themas/index", "Thema's", "themes.html", "themas", {}),
-        ("wie-bel-ik/index", "Wie bel ik?", "routes.html", "wie-bel-ik", {}),
+        (
+            "wie-bel-ik/index",
+            "Wie bel ik?",
+            "routes.html",
+            "wie-bel-ik",
+            {"groepen": questions_by_theme(view)},
+        ),
         ("agenda", "Agenda", "agenda.html", "agenda", {}),
         ("meedoen", "Ik wil iets doen", "volunteers.html", "meedoen", {}),
         ("ondersteuners", "Wie helpt u verder?", "supporters.html", "", {}),
@@ -76,6 +83,30 @@ def _main_pages(view: MapView, editions: tuple[BookletOffer, ...]) -> Iterator[P
     for stem, title, template, section, values in plain:
         kind = "zoeken" if section == "zoeken" else "overzicht"
         yield render(f"{stem}.md", title, template, _meta(kind, section), view=view, **values)
+
+
+def questions_by_theme(view: MapView) -> tuple[tuple[ThemeRef, list[RouteView]], ...]:
+    """Give the life questions under their first theme, in the order of the themes."""
+    groups = [
+        (theme.ref, [r for r in theme.routes if r.themes[0].id == theme.ref.id])
+        for theme in view.themes
+    ]
+    loose = [route for route in view.routes if not route.themes]
+    other = ThemeRef("", "Andere vragen", "", "", "", 0, "")
+    return tuple(group for group in (*groups, (other, loose)) if group[1])
+
+
+def _kinds(view: MapView) -> Iterator[Page]:
+    """Give a list per kind, for who shortens an address by hand."""
+    kinds = {
+        "diensten": "Diensten", "activiteiten": "Activiteiten",
+        "vrijwilligers": "Groepen vrijwilligers", "organisaties": "Organisaties",
+        "locaties": "Plekken",
+    }  # fmt: skip
+    for kind, title in kinds.items():
+        links = [link for _, link, _ in view.everything if link.kind == kind]
+        yield render(f"{kind}/index.md", title, "kind.html", _meta("overzicht"),
+                     kop=title, links=links)  # fmt: skip
 
 
 def _theme_pages(view: MapView) -> Iterator[Page]:

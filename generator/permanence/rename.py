@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from generator.located import plain
-from generator.model.fields import ID_PATTERN, suggested_id
+from generator.model.plain_values import ID_PATTERN, suggested_id
 from generator.permanence.edit import CannotEdit, add_to_list, document
 from generator.permanence.pointing import Changed, places_of, pointed, source_of
 from generator.problems import Level

@@ -9,7 +9,8 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from generator.located import plain
-from generator.model.fields import EMPTY, Frozen
+from generator.model.fields import Frozen
+from generator.model.plain_values import EMPTY
 from generator.nodes import Mapping as MappingNode
 from generator.nodes import Node, Scalar, Sequence
 from generator.problems import Problem, UnusableValue

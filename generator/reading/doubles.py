@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.located import plain
-from generator.model.fields import suggested_id
 from generator.model.places import Location
+from generator.model.plain_values import suggested_id
 from generator.problems import Problem
 from generator.reading.shelf import Shelf
 from generator.reading.source import Source

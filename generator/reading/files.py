@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator.model.fields import suggested_id
+from generator.model.plain_values import suggested_id
 from generator.problems import Level, Problem
 from generator.reading.names import (
     EDITIONS_FOLDER,

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from generator.model.fields import suggested_id
 from generator.model.places import Location
+from generator.model.plain_values import suggested_id
 from generator.model.village import Village
 from generator.reading.kinds import KINDS
 from generator.reading.shelf import Shelf

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import PurePath
 
-from generator.model.fields import ID_PATTERN, suggested_id
+from generator.model.plain_values import ID_PATTERN, suggested_id
 from generator.problems import Level, Problem
 from generator.values.nearest import nearest
 

@@ -9,7 +9,8 @@ from typing import get_origin
 from pydantic import BaseModel
 
 from generator.located import plain
-from generator.model.fields import Reference, is_nothing
+from generator.model.fields import Reference
+from generator.model.plain_values import is_nothing
 from generator.problems import Problem
 from generator.reading.kinds import KIND_NAMES, KINDS
 from generator.reading.known import Choices, Known, joined

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from generator.model.fields import is_nothing
+from generator.model.plain_values import is_nothing
 from generator.nodes import Mapping as MappingNode
 from generator.nodes import Scalar, Sequence
 from generator.problems import Problem

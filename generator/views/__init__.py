@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
-from itertools import islice
+from itertools import islice, zip_longest
 
 from generator.model import AnyEntry, Organization, Route, SocialMap, Status
 from generator.values.text import sort_key
@@ -100,10 +101,26 @@ def _by_name(view: EntryView) -> tuple[object, str]:
     return sort_key(view.name), view.id
 
 
-def _nearest_first(view: EntryView) -> tuple[int, object, str]:
-    """Sort by how far away help is: what has a kern or place of its own before national lines."""
-    is_local = bool(view.kernen or view.place)
-    return (0 if is_local else 1, *_by_name(view))
+def _shortest_way_first(
+    theme_id: str, routes: list[RouteView]
+) -> Callable[[EntryView], tuple[object, ...]]:
+    """Give the order of a theme: what its life questions lead to, in the order of their steps.
+
+    Then what has this as its first theme, and what has a kern or place of its own before
+    national lines.
+    """
+    steps = [[step.link.id for step in route.steps if step.link] for route in routes]
+    order: dict[str, int] = {}
+    for id_ in (id_ for row in zip_longest(*steps) for id_ in row if id_):
+        order.setdefault(id_, len(order))
+
+    def key(view: EntryView) -> tuple[object, ...]:
+        is_main = view.theme.id == theme_id
+        is_local = bool(view.kernen or view.place)
+        place = order.get(view.id, len(order))
+        return (not is_main, place, not is_local, *_by_name(view))
+
+    return key
 
 
 def _themes(
@@ -112,7 +129,9 @@ def _themes(
     views = []
     for theme in social_map.themes:
         here = (e for e in entries if any(ref.id == theme.id for ref in e.themes))
-        asked = (r for r in routes if any(ref.id == theme.id for ref in r.themes))
+        asked = [r for r in routes if any(ref.id == theme.id for ref in r.themes)]
+        own = [r for r in asked if r.themes[0].id == theme.id]
+        order = _shortest_way_first(theme.id, own)
         ref = theme_ref(social_map, theme)
-        views.append(ThemeView(ref, tuple(sorted(here, key=_nearest_first)), tuple(asked)))
+        views.append(ThemeView(ref, tuple(sorted(here, key=order)), tuple(asked)))
     return tuple(views)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from generator.checks.people import is_person_name
 from generator.model import (
     Activity,
     AnyEntry,
@@ -164,7 +165,11 @@ def _hints(social_map: SocialMap, entry: AnyEntry, days: tuple[int, ...]) -> Ite
 def _person(contact: Contact) -> str:
     if contact.person is None:
         return ""
-    return ", ".join(part for part in (contact.person.name, contact.person.role) if part)
+    name, role = contact.person.name or "", contact.person.role or ""
+    if name and not is_person_name(name):
+        # A function is no name: "U spreekt met de coördinator" needs no capital.
+        name = name[:1].lower() + name[1:]
+    return ", ".join(part for part in (name, role) if part)
 
 
 def paragraphs(text: str | None) -> tuple[str, ...]:

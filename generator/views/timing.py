@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
 from generator.model import Activity, OpeningHours, Schedule, SocialMap
@@ -80,26 +81,49 @@ SINGLE_DATES = "op losse datums"
 NO_FIXED_DAY = "op wisselende dagen"
 
 
+UPCOMING_DAYS = 70
+
+
 def _items(
     social_map: SocialMap, activity: Activity, view: EntryView, today: date
 ) -> Iterator[tuple[str, AgendaItem]]:
     for schedule in current(activity.schedules, today):
-        location = social_map.location(schedule.location)
+        dates = _dates(social_map, activity, schedule, today)
+        minutes = schedule.start.minutes if schedule.start else 24 * 60
         item = AgendaItem(
             time=times_text(schedule.start, schedule.end),
             rhythm=rule_text(schedule, activity.exceptions, today),
-            sort_key=(schedule.start.minutes if schedule.start else 24 * 60, view.name.casefold()),
+            # What is out of season stands below what is on now.
+            sort_key=(0 if dates else 1, minutes, view.name.casefold()),
             entry=view,
-            place=location.name if location else view.place.name if view.place else "",
+            place=_place(social_map, schedule.location or activity.location),
         )
-        if schedule.all_days:
-            for day in schedule.all_days:
-                yield WEEKDAYS[day], item
-        else:
-            yield (SINGLE_DATES if schedule.dates else NO_FIXED_DAY), item
+        for day in schedule.all_days:
+            own = tuple(one.isoformat() for one in dates if one.weekday() == day)
+            yield WEEKDAYS[day], replace(item, dates=own)
+        if not schedule.all_days:
+            every = tuple(one.isoformat() for one in dates)
+            where = SINGLE_DATES if schedule.dates else NO_FIXED_DAY
+            yield where, replace(item, dates=every)
 
 
-UPCOMING_DAYS = 70
+def _dates(
+    social_map: SocialMap, activity: Activity, schedule: Schedule, today: date
+) -> tuple[date, ...]:
+    """Give the days on which it happens in the ten weeks from `today`."""
+    until = min(today + timedelta(days=UPCOMING_DAYS), activity.valid_until or date.max)
+    region = social_map.village.school_region
+    times = occurrences(schedule, activity.exceptions, today, until, region)
+    return tuple(one.date for one in times)
+
+
+def _place(social_map: SocialMap, location_id: str | None) -> str:
+    """Give a place with its kern, unless its name says that already."""
+    location = social_map.location(location_id)
+    if location is None:
+        return ""
+    kern = social_map.kern(location.kern).name if location.kern else ""
+    return f"{location.name}, {kern}" if kern and kern not in location.name else location.name
 
 
 def upcoming(
@@ -110,26 +134,19 @@ def upcoming(
     The browser shows those of the day itself: the site may have been made weeks before.
     """
     by_id = {view.id: view for view in views}
-    until = today + timedelta(days=UPCOMING_DAYS)
-    region = social_map.village.school_region
     found = []
     for activity in social_map.activities:
         if activity.id not in by_id:
             continue
         for schedule in activity.schedules:
-            times = occurrences(schedule, activity.exceptions, today, until, region)
-            last = activity.valid_until or until
-            dates = tuple(one.date.isoformat() for one in times if one.date <= last)
-            location = social_map.location(schedule.location or activity.location)
-            if dates:
-                minutes = schedule.start.minutes if schedule.start else 24 * 60
-                found.append(
-                    UpcomingItem(
-                        entry=by_id[activity.id],
-                        time=times_text(schedule.start, schedule.end),
-                        place=location.name if location else "",
-                        dates=dates,
-                        sort_key=(minutes, activity.name.casefold()),
-                    )
-                )
+            dates = _dates(social_map, activity, schedule, today)
+            minutes = schedule.start.minutes if schedule.start else 24 * 60
+            item = UpcomingItem(
+                entry=by_id[activity.id],
+                time=times_text(schedule.start, schedule.end),
+                place=_place(social_map, schedule.location or activity.location),
+                dates=tuple(one.isoformat() for one in dates),
+                sort_key=(minutes, activity.name.casefold()),
+            )
+            found.extend([item] if dates else [])
     return tuple(sorted(found, key=lambda item: item.sort_key))

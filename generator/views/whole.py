@@ -32,9 +32,10 @@ class AgendaItem:
 
     time: str
     rhythm: str
-    sort_key: tuple[int, str]
+    sort_key: tuple[int, int, str]
     entry: EntryView
     place: str
+    dates: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -34,7 +34,7 @@ def check(data: bytes, lines: int) -> None:
         assert problem.code
         assert problem.message.isprintable()
         assert problem.key.isprintable()
-        assert "gevonden: «»" not in problem.message
+        assert "«». " not in problem.message
     if node is not None:
         repr(plain(node)).encode("utf-8")
 
@@ -121,6 +121,7 @@ def _written(value: object) -> str:
 def test_well_written_values_come_back_unchanged(value: dict[str, object]) -> None:
     text = "".join(f"{key}: {_written(item)}\n" for key, item in value.items())
     node, problems = read("x.yml", text.encode())
-    assert problems == ()
+    # A text may look garbled, and typographic quotes are noticed; nothing is wrong.
+    assert all(problem.level is Level.NOTICE for problem in problems)
     assert node is not None
     assert plain(node) == _clean(value)
