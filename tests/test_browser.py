@@ -14,7 +14,8 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 from walk import BuiltSite
 
 PHONE, WIDE = 390, 1280
-PAGES = ["", "themas/eten/", "diensten/tafeltje-dek-je/", "zoeken/?q=huis%20arts",
+PAGES = ["", "themas/eten/", "diensten/tafeltje-dek-je/", "zoeken/?q=huis%20arts", "zoeken/",
+         "zoeken/#q=mijn%20man%20slaat%20mij", "zoeken/oefenen/",
          "wie-bel-ik/ik-ben-gevallen/", "meedoen/", "agenda/", "ondersteuners/", "a-z/",
          "boekje/", "diensten/belbus/"]  # fmt: skip
 
@@ -113,6 +114,42 @@ def test_the_menu_is_a_labelled_button_on_a_phone_and_open_on_a_wide_screen(
     wide.goto(address)
     expect(wide.get_by_role("link", name="Agenda", exact=True)).to_be_visible()
     wide.close()
+
+
+@pytest.mark.parametrize("path", ["", "diensten/tafeltje-dek-je/", "themas/eten/", "zoeken/"])
+def test_nothing_sticks_out_at_320_pixels(browser: Browser, address: str, path: str) -> None:
+    visit = Visit(browser, 320)
+    visit.page.goto(address + path)
+    assert visit.page.evaluate("document.documentElement.scrollWidth") <= 320
+    visit.page.close()
+
+
+@pytest.mark.parametrize(
+    "words", ["dokter", "bus", "huisarts", "vrijwilliger", "computer", "bibliotheek", "rolator"]
+)
+def test_a_search_always_shows_results_and_a_way_on(
+    browser: Browser, address: str, words: str
+) -> None:
+    visit = Visit(browser, PHONE)
+    visit.page.goto(f"{address}zoeken/?q={words}")
+    expect(visit.page.locator("[data-resultaten] [data-id]").first).to_be_visible()
+    expect(visit.page.locator("[data-verder]")).to_contain_text("helpt u verder")
+    assert visit.errors == []
+    visit.page.close()
+
+
+def test_what_is_typed_in_the_header_is_not_sent_to_the_server(
+    browser: Browser, address: str
+) -> None:
+    visit = Visit(browser, WIDE)
+    sent: list[str] = []
+    visit.page.on("request", lambda request: sent.append(request.url))
+    visit.page.goto(f"{address}themas/eten/")
+    visit.page.locator(".kop input[name=q]").fill("mijn vader heeft dementie")
+    visit.page.locator(".kop button").click()
+    expect(visit.page.locator("[data-resultaten] [data-id]").first).to_be_visible()
+    assert [url for url in sent if "dementie" in url.partition("#")[0]] == []
+    visit.page.close()
 
 
 def test_buttons_and_links_in_lists_are_large_enough_to_touch(

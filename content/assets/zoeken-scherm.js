@@ -189,7 +189,7 @@
       for (const {name, value, box} of boxes) if (box.checked) (chosen[name] = chosen[name] || []).push(value)
       const {ids, counts} = KaartZoeken.filter(index, said ? answer.hits : null, chosen)
       const byId = new Map(answer.hits.map(hit => [hit.id, hit]))
-      const docs = KaartZoeken.prepare(index).docs, all = said ? ids.map(id => byId.get(id)) : docs.filter(doc => ids.includes(doc.id))
+      const docs = KaartZoeken.prepare(index).docs, all = said ? ids.map(id => byId.get(id)) : docs.filter(doc => ids.includes(doc.id)).sort((a, b) => !a.soort - !b.soort)
       list.replaceChildren(...ordered(all, answer.danger).slice(0, limit).map(card))
       more.hidden = all.length <= limit
       for (const {name, value, box, count} of boxes) {

@@ -78,9 +78,6 @@ def check_inside(scan: Scan, quoted: Quoted, mark: str, path: Path) -> None:
 def report_unclosed(scan: Scan, line: int, column: int, path: Path) -> None:
     """Say, at the opening quote, that there is no closing one."""
     text = scan.lines[line][column:].rstrip(" \t")
-    if is_apostrophe(text, 0):
-        report_apostrophe(scan, line, column, len(scan.lines[line]), path)
-        return
     scan.error(
         "aanhalingsteken", line, column,
         f"Dit aanhalingsteken wordt niet gesloten; {found(text)}. "

@@ -13,7 +13,7 @@ from generator.located.source import Source
 MOST_DEPTH = 20
 MOST_ENTRIES = 10_000
 # Ten thousand entries hold far fewer signs that count between brackets than this.
-MOST_SIGNS = 60_000
+MOST_SIGNS = 50_000
 
 
 class Scan:

@@ -23,11 +23,14 @@ class Text:
     after: int
 
 
-def plain(scan: Scan, line: int, column: int, parent: int, bad: Bad | None = None) -> int:
+def plain(
+    scan: Scan, line: int, column: int, parent: int, bad: Bad | None = None, *, known: bool = False
+) -> int:
     """Look through a text without quotes; give the first line after it.
 
-    `bad` is a problem already known about the way it starts. Whatever is wrong, the whole text
-    goes between quotes in the mended copy, as that is what the supporter should type.
+    `bad` is what is wrong with the way it starts; `known` says that something has been reported
+    already. Whatever is wrong, the whole text goes between quotes in the mended copy, as that is
+    what the supporter should type.
     """
     text = _gather(scan, line, column, parent)
     path = scan.path()
@@ -35,7 +38,7 @@ def plain(scan: Scan, line: int, column: int, parent: int, bad: Bad | None = Non
         scan.hidden.value(*piece, path)
     if bad:
         scan.error(bad.code, line, column, bad.message, path, sure=True)
-    if bad or _colon(scan, text, path) or cut_off(scan, text.cuts, text.pieces, path):
+    if bad or known or _colon(scan, text, path) or cut_off(scan, text.cuts, text.pieces, path):
         scan.repair.quote(_whole(scan, text))
         open_again(scan, text.after, parent)
     else:

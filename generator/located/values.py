@@ -92,29 +92,22 @@ def _alias(scan: Scan, line: int, column: int) -> int:
 def _quoted(scan: Scan, line: int, column: int, parent: int) -> int:
     path, text = scan.path(), scan.lines[line]
     quoted = quotes.find_end(scan, line, column, parent)
-    if not quoted.closed:
-        if quotes.is_apostrophe(text, column):
-            quotes.report_apostrophe(scan, line, column, len(text), path)
-            scan.repair.quote([(line, column, len(text.rstrip(" \t")))])
-            return line + 1
-        quotes.report_unclosed(scan, line, column, path)
-        scan.repair.put(quoted.line, quoted.column, quoted.column, text[column])
-        return quoted.line + 1
-    if after_value(scan, quoted.line, quoted.column):
+    good = quoted.closed and after_value(scan, quoted.line, quoted.column)
+    if good:
         quotes.check_inside(scan, quoted, text[column], path)
         hashes.after_quotes(scan, quoted.line, quoted.column, path)
         return quoted.line + 1
-    if quoted.line > line:
-        # It closed on the opening quote of something further down.
-        quotes.report_unclosed(scan, line, column, path)
-        scan.repair.put(line, len(text), len(text), text[column])
-        return line + 1
     if quotes.is_apostrophe(text, column):
         quotes.report_apostrophe(scan, line, column, len(text), path)
-    else:
+        return texts.plain(scan, line, column, parent, known=True)
+    if quoted.closed and quoted.line == line:
         quotes.report_rest(scan, line, quoted.column, path, text[column:])
-    scan.repair.quote([(line, column, len(text.rstrip(" \t")))])
-    return line + 1
+        return texts.plain(scan, line, column, parent, known=True)
+    # Either it never closed, or it closed on the opening quote of something further down.
+    quotes.report_unclosed(scan, line, column, path)
+    end = line if quoted.closed else quoted.line
+    scan.repair.put(end, len(scan.lines[end]), len(scan.lines[end]), text[column])
+    return end + 1
 
 
 def _flow(scan: Scan, line: int, column: int, parent: int) -> int:
