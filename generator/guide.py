@@ -67,10 +67,15 @@ def field_guide() -> str:
 
 
 def with_guide(manual: str) -> str:
-    """Give the manual with the guide between its two markers written anew."""
-    before, rest = manual.split(BEGIN)
-    _, after = rest.split(END)
-    return f"{before}{BEGIN}\n\n{field_guide()}\n{END}{after}"
+    """Give the manual with its field guide written anew."""
+    return between(manual, BEGIN, END, field_guide())
+
+
+def between(manual: str, begin: str, end: str, text: str) -> str:
+    """Give the manual with `text` between two markers."""
+    before, rest = manual.split(begin)
+    _, after = rest.split(end)
+    return f"{before}{begin}\n\n{text}\n{end}{after}"
 
 
 def _rows(model: type[BaseModel], hidden: set[str]) -> Iterator[str]:

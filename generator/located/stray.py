@@ -10,7 +10,7 @@ from generator.located.report import found, show
 from generator.located.scan import Scan
 from generator.located.source import BLANKS, COLON, DASH, FIELD, HASH
 
-_WORD = re.compile(r"[A-Za-z_][\w-]*(?=\s|$)")
+_WORD = re.compile(r"[A-Za-z_][\w-]*(?=[\s=：]|$)")
 
 
 def crooked(scan: Scan, fit: Fit, line: int, column: int) -> None:
@@ -131,7 +131,8 @@ def _judge(text: str, column: int, name: str, kind: str) -> tuple[str, str]:
             "Zet er een streepje en een spatie voor, of laat de regel verder inspringen als hij "
             "bij de regel erboven hoort."
         )
-    example = f"{name or 'naam'}: {show(text[column + len(name) :].strip(), 25)}".strip()
+    rest = text[column + len(name) :].strip(" \t=：")
+    example = f"{name or 'naam'}: {show(rest, 25)}".strip()
     return "geenveld", (
         f"Op deze regel ontbreekt een dubbele punt; {found(text)}. Is het een veld, typ dan "
         f"'{example}'. Hoort het bij de tekst erboven, laat de regel dan verder inspringen."

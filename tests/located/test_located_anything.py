@@ -34,7 +34,7 @@ def check(data: bytes, lines: int) -> None:
         assert problem.code
         assert problem.message.isprintable()
         assert problem.key.isprintable()
-        assert "«». " not in problem.message
+        assert "gevonden: «». " not in problem.message
     if node is not None:
         repr(plain(node)).encode("utf-8")
 

@@ -1,0 +1,23 @@
+"""The list of commands in the manual, written from the commands' own help."""
+
+from __future__ import annotations
+
+import click
+
+from generator.guide import between
+
+BEGIN, END = "<!-- opdrachten: begin -->", "<!-- opdrachten: einde -->"
+
+
+def command_guide(group: click.Group) -> str:
+    """Give every command with its help text, as Markdown."""
+    parts = []
+    for name, command in group.commands.items():
+        context = click.Context(command, info_name=f"kaart {name}")
+        parts.append(f"### kaart {name}\n\n```\n{command.get_help(context)}\n```\n")
+    return "\n".join(parts)
+
+
+def with_commands(manual: str, group: click.Group) -> str:
+    """Give the manual with its list of commands written anew."""
+    return between(manual, BEGIN, END, command_guide(group))
