@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Final
 
 from generator.booklet.editions import Edition
 from generator.booklet.making import finish, make_pages, page_count, preview
 from generator.views import MapView
+
+_LEAST_IN_MB: Final = 100_000
 
 
 @dataclass(frozen=True)
@@ -27,6 +30,8 @@ class BookletFile:
     def detail(self) -> str:
         """Give how thick and how large it is: '80 bladzijden, 0,7 MB'."""
         pages = "1 bladzijde" if self.pages == 1 else f"{self.pages} bladzijden"
+        if self.size < _LEAST_IN_MB:
+            return f"{pages}, {max(1, round(self.size / 1000))} kB"
         return f"{pages}, {self.size / 1_000_000:.1f} MB".replace(".", ",")
 
 

@@ -8,18 +8,20 @@ from generator.values.web import url_text
 from generator.views import EntryView, MapView, RouteView
 from generator.views.addresses import full_address
 from generator.views.parts import Fact, PhoneLine, StepView, SupporterView, ThemeRef
+from generator.wording import capital
 
 Json = dict[str, object]
 
 _FACTS: Final = ("wanneer", "waar", "kosten", "kernen")
 # Longer than this, an entry may be taller than a page and has to be measured.
 _LONG: Final = 700
+_LONG_ROUTE: Final = 1400
 
 
 def phone_content(phone: PhoneLine) -> Json:
     """Give a number with what it is for."""
     note = ", ".join(part for part in (phone.purpose, phone.note) if part)
-    return {"number": phone.display, "url": phone.href, "note": note}
+    return {"number": phone.display, "url": phone.href, "note": note, "whose": ""}
 
 
 def entry_content(view: EntryView, site: str) -> Json:
@@ -45,16 +47,39 @@ def entry_content(view: EntryView, site: str) -> Json:
         "facts": [_fact(fact, view) for fact in facts],
         "step": {
             "text": step.text,
-            "phone": phone_content(step.phone) if step.phone else None,
+            "phone": _first_phone(view),
             "ask": step.link is not None,
         },
-        "phones": [phone_content(phone) for phone in others],
+        "phones": [{**phone_content(phone), "whose": _owner(view)} for phone in others],
         "email": "" if is_called else view.email,
         "website": "" if is_called or view.email else url_text(view.website),
         "address": url_text(full_address(site, view.permanent_address)),
         "url": full_address(site, view.permanent_address),
         "long": sum(map(len, texts)) + 60 * len(others) > _LONG,
     }
+
+
+def _owner(view: EntryView) -> str:
+    """Give whose the entry's own numbers are, when its first sentence is about someone else.
+
+    "Vraag het eerst aan uw huisarts" is not followed by the number of the hospice unnamed.
+    """
+    if "bellen" in view.first_step.text:
+        return ""
+    return view.organization.name if view.organization else view.name
+
+
+def _first_phone(view: EntryView) -> Json | None:
+    phone = view.first_step.phone
+    if phone is None:
+        return None
+    content = phone_content(phone)
+    if phone in view.phones:
+        owner = _owner(view)
+        return {**content, "whose": owner and (str(content["note"]) or owner)}
+    # "Bel dorpsondersteuner Anneke Bos" has said already who answers.
+    is_said = phone.purpose in view.first_step.text
+    return {**content, "note": phone.note} if is_said else content
 
 
 def theme_content(ref: ThemeRef) -> Json:
@@ -79,7 +104,7 @@ def supporter_content(view: SupporterView) -> Json:
         "phone": phone_content(view.phone),
         "email": view.email,
         "about": view.about,
-        "presence": list(view.presence),
+        "presence": [capital(line) for line in view.presence],
     }
 
 
@@ -91,16 +116,18 @@ def route_content(route: RouteView, view: MapView) -> Json:
         "question": route.question,
         "urgent": _step(route.urgent, view) if route.urgent else None,
         "steps": [_step(step, view) for step in route.steps],
+        "long": sum(len(step.text) + 40 for step in route.steps) > _LONG_ROUTE,
     }
 
 
 def _fact(fact: Fact, view: EntryView) -> Json:
     """Give an answer; the exceptions stand apart, to read on after the last rhythm."""
     has_note = fact.key == "wanneer" and bool(view.when and view.when_note)
+    lines = view.when if has_note else fact.lines
     return {
         "key": fact.key,
         "icon": fact.icon,
-        "lines": list(view.when if has_note else fact.lines),
+        "lines": [capital(line) for line in lines] if fact.key == "wanneer" else list(lines),
         "note": view.when_note if has_note else "",
     }
 

@@ -5,6 +5,7 @@ A sign that no font has would stop Typst without saying in which entry it stands
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from typing import Final
@@ -43,6 +44,7 @@ _REPLACED: Final = {
 _DROPPED: Final = frozenset({"So", "Sk", "Cf", "Cc", "Co", "Cn", "Mn", "Me"})
 _FIELDS: Final = {
     "name": "naam",
+    "whose": "naam",
     "summary": "samenvatting",
     "question": "vraag",
     "text": "tekst",
@@ -61,6 +63,15 @@ _FIELDS: Final = {
     "publisher": "uitgever",
     "kernen": "kernen",
 }
+# A number of more than fifteen digits is a list, which may be broken.
+_TOGETHER: Final = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r"(?<!\d)(?<!\d )\+?\d(?: ?\d){2,14}(?! ?\d)",
+        r"\b[Bb]el(?:t|len)?(?: dan)? (?=\+?\d)",
+        r"€ (?=\d)|(?<=\d) (?=uur\b)|(?<=\d) (?=[A-Z]{2}\b)",
+    )
+)
 # Addresses that are followed, not read, and names of files and labels.
 _NOT_PRINTED: Final = frozenset(
     {"path", "id", "url", "icon", "colour", "accent", "targets", "target", "theme", "key"}
@@ -112,11 +123,18 @@ def _simpler(sign: str, known: frozenset[int]) -> str | None:
     return "" if unicodedata.category(sign) in _DROPPED else None
 
 
+def tied(text: str) -> str:
+    """Keep on one line what is read as one: a number to call, "bel 112", "€ 3", "9.00 uur"."""
+    for pattern in _TOGETHER:
+        text = pattern.sub(lambda found: found[0].replace(" ", "\u00a0"), text)
+    return text
+
+
 def make_printable(content: object, place: _Place = _Place()) -> tuple[object, list[Problem]]:
     """Give the values for the templates with printable text, and what cannot be printed."""
     if isinstance(content, str):
         text, unknown = printable(content)
-        return text, [_problem(place, content, unknown)] if unknown else []
+        return tied(text), [_problem(place, content, unknown)] if unknown else []
     problems: list[Problem] = []
     if isinstance(content, list):
         items = []

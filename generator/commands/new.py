@@ -11,6 +11,7 @@ from typing import Any
 import click
 from pydantic.fields import FieldInfo
 
+from generator.commands.choices import fitting_example
 from generator.commands.common import fail, map_option, usable_map
 from generator.commands.dutch import DutchCommand, Words
 from generator.faults import why
@@ -24,7 +25,7 @@ from generator.model import (
     SocialMap,
     VolunteerGroup,
 )
-from generator.model.fields import Frozen, Reference
+from generator.model.fields import Frozen
 from generator.reading.files import suggested_id
 
 KINDS: dict[str, type[Frozen]] = {
@@ -91,9 +92,8 @@ def skeleton(model: type[Frozen], name: str, social_map: SocialMap) -> str:
     ]
     fields = [(field, info) for field, info in model.model_fields.items() if info.alias]
     for field, info in sorted(fields, key=lambda item: not _needed(item[1])):
-        key = str(info.alias)
-        value = _value(key, info, name if field in {"name", "question"} else "", social_map)
-        text = written(key, value)
+        value = _value(model, info, name if field in {"name", "question"} else "", social_map)
+        text = written(str(info.alias), value)
         lines += ["", f"# {info.title}: {info.description}"]
         lines += text if _needed(info) else [f"# {line}" for line in text]
     return "\n".join(lines) + "\n"
@@ -103,37 +103,18 @@ def _needed(info: FieldInfo) -> bool:
     return info.is_required() or info.alias == "contact"
 
 
-def _value(key: str, info: FieldInfo, name: str, social_map: SocialMap) -> Any:
+def _value(model: type[Frozen], info: FieldInfo, name: str, social_map: SocialMap) -> Any:
+    key = str(info.alias)
     if name:
         return name
     if key == "contact":
         return {"telefoon": social_map.village.supporters[0].phone.display}
     if key == "stappen":
         return [{"tekst": "Schrijf hier wat iemand kan doen.", "naar": "ondersteuner"}]
-    example = FILL_IN.get(key, info.examples[0] if info.examples else "")
-    mark = next((one for one in info.metadata if isinstance(one, Reference)), None)
-    known = existing_ids(social_map, mark.kinds) if mark else ()
-    if known:
-        return list(known[:1]) if isinstance(example, list) else known[0]
-    return example
-
-
-def existing_ids(social_map: SocialMap, kinds: Iterable[str]) -> tuple[str, ...]:
-    """Give the ids in this map that a field of these kinds may hold, in the order of the map."""
-    village = social_map.village
-    lists: dict[str, Iterable[Any]] = {
-        "themas": social_map.themes,
-        "kernen": village.kernen,
-        "organisaties": social_map.organizations,
-        "locaties": social_map.locations,
-        "noodnummers": village.emergency_numbers,
-        "contactroutes": social_map.routes,
-        "vindbaar": (*social_map.entries, *social_map.organizations, *social_map.routes),
-    }
-    supporters = ("ondersteuner", *(one.id for one in village.supporters))
-    ids = {kind: tuple(one.id for one in items) for kind, items in lists.items()}
-    ids["ondersteuner"] = supporters
-    return tuple(id_ for kind in kinds for id_ in ids.get(kind, ()))
+    if key in FILL_IN:
+        return FILL_IN[key]
+    fitting = fitting_example(model, key, social_map)
+    return info.examples[0] if fitting is None and info.examples else fitting
 
 
 def written(key: str, value: Any) -> list[str]:

@@ -56,6 +56,12 @@ def path_text(path: Path) -> str:
     return text
 
 
+def _begun_small(message: str) -> str:
+    """Begin a message the way all messages begin: after the key and a colon, with a small letter."""
+    word = message[:2]
+    return message[:1].lower() + message[1:] if word[1:].islower() or word[1:] == " " else message
+
+
 class Report:
     """The problems of one file; lines and columns come in counted from 0."""
 
@@ -107,6 +113,6 @@ class Report:
             return False
         self._seen.add((line, column, code))
         self._problems.append(
-            Problem(self.path, line + 1, column + 1, path_text(path), message, level, code)
+            Problem(self.path, line + 1, column + 1, path_text(path), _begun_small(message), level, code)
         )
         return True

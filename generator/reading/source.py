@@ -93,7 +93,7 @@ def with_found(message: str, text: str) -> str:
     if not text.strip():
         return message
     sign = "" if message.endswith("?") else ";"
-    return f"{message}{sign} gevonden: '{shown(text)}'"
+    return f"{message}{sign} gevonden: «{shown(text)}»"
 
 
 @cache

@@ -1,0 +1,68 @@
+"""What the map at hand has to choose from, and examples that hold in it.
+
+In: a map and a declared field. Out: the ids that exist with what they are called, and the declared
+example with ids of this map in it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from pydantic.fields import FieldInfo
+
+from generator.model import Route, SocialMap
+from generator.model.fields import Frozen, Reference
+from generator.reading.source import aliases, blocks
+
+
+def existing(social_map: SocialMap, info: FieldInfo) -> Mapping[str, str] | None:
+    """Give id → name of what a field may point to, in the order of the map.
+
+    None when the field does not hold ids.
+    """
+    mark = next((one for one in info.metadata if isinstance(one, Reference)), None)
+    if mark is None:
+        return None
+    village = social_map.village
+    lists: dict[str, Iterable[Any]] = {
+        "themas": social_map.themes,
+        "kernen": village.kernen,
+        "organisaties": social_map.organizations,
+        "locaties": social_map.locations,
+        "noodnummers": village.emergency_numbers,
+        "contactroutes": social_map.routes,
+        "vindbaar": (*social_map.entries, *social_map.organizations, *social_map.routes),
+        "ondersteuner": village.supporters,
+    }
+    found = {one.id: _name(one) for kind in mark.kinds for one in lists[kind]}
+    word = {"ondersteuner": "Wie bewoners kunnen bellen als zij het niet weten"}
+    return {**word, **found} if "ondersteuner" in mark.kinds else found
+
+
+def fitting_example(model: type[Frozen], key: str, social_map: SocialMap) -> Any:
+    """Give the declared example of a field with only ids that exist in this map.
+
+    None when there is nothing yet that it may point to.
+    """
+    info = model.model_fields[aliases(model)[key]]
+    return _fitting(model, key, (info.examples or [""])[0], social_map)
+
+
+def _fitting(model: type[Any], key: str, example: Any, social_map: SocialMap) -> Any:
+    ids = existing(social_map, model.model_fields[aliases(model)[key]])
+    if ids is not None:
+        wanted = example if isinstance(example, list) else [example]
+        kept = [id_ for id_ in wanted if id_ in ids] or list(ids)[:1]
+        return None if not kept else kept if isinstance(example, list) else kept[0]
+    if isinstance(example, list):
+        return [_fitting(model, key, part, social_map) for part in example]
+    inner = blocks(model, key)
+    if not inner or not isinstance(example, dict):
+        return example
+    parts = {name: _fitting(inner[0], name, part, social_map) for name, part in example.items()}
+    return {name: part for name, part in parts.items() if part is not None}
+
+
+def _name(one: Any) -> str:
+    return str(one.question if isinstance(one, Route) else one.name)
