@@ -15,7 +15,7 @@ from generator.booklet.parts import (
     supporter_content,
     theme_content,
 )
-from generator.booklet.register import Term, index_terms, letter
+from generator.booklet.register import EMERGENCIES, Term, index_terms, letter
 from generator.values.names import MONTHS
 from generator.values.web import url_text
 from generator.views import MapView
@@ -106,11 +106,14 @@ def _labels(view: MapView, edition: Edition) -> list[str]:
         return entries
     routes = [f"route-{route.id}" for route in view.routes]
     parts = ["contents", "index", "supporters", *(["routes"] if routes else [])]
+    parts += [EMERGENCIES] if view.emergencies else []
     return [*parts, *entries, *routes]
 
 
 def _index(view: MapView) -> list[Json]:
     paths = {f"entry-{entry.id}": entry.path for entry in view.entries}
+    paths[EMERGENCIES] = "dorp"
+    paths |= {f"route-{route.id}": f"contactroutes/{route.id}" for route in view.routes}
     groups = groupby(index_terms(view), key=lambda term: letter(term.text))
     return [
         {"letter": first, "terms": [_term(term, paths) for term in terms]}

@@ -11,6 +11,7 @@ from generator.views import MapView
 
 MOST_ON_SHEET: Final = 8
 MOST_TO_STAPLE: Final = 80
+MOST_BLEED: Final = 10
 # The smallest letters of the booklet are 12 points; here they are 18.
 LARGE_PRINT: Final = 18 / 12
 

@@ -14,6 +14,13 @@ from generator.views import MapView
 _LINES_PER_ENTRY: Final = 3
 _ALWAYS_ROOM: Final = 400
 _ALL: Final = 1000
+# The label of the list with numbers for when it is urgent.
+EMERGENCIES: Final = "emergencies"
+# Words that lead to the one people look up.
+_SMALL: Final = frozenset(
+    "naar in op met van voor bij uit aan om te tot zonder door tegen over onder geen "
+    "de het een 't mijn uw ons onze".split()
+)
 
 
 @dataclass(frozen=True)
@@ -30,11 +37,13 @@ def index_terms(view: MapView) -> tuple[Term, ...]:
 
     Names always stand in it. When all search words together are too long, repeats go first:
     who looks for "boodschappen doen" has found "boodschappen" on the way. Then every entry
-    keeps its first few, the words its writer thought of first.
+    and life question keeps its first few: single words, which are what people look up, and
+    among those what its writer thought of first.
     """
-    room = max(_ALWAYS_ROOM, _LINES_PER_ENTRY * len(view.entries))
+    items = (*view.entries, *view.routes)
+    room = max(_ALWAYS_ROOM, _LINES_PER_ENTRY * len(items))
     terms = _terms(view, _ALL)
-    words = max((len(entry.keywords) for entry in view.entries), default=0)
+    words = max((len(item.keywords) for item in items), default=0)
     while len(terms) > room and words > 0:
         terms = tuple(_without_repeats(_terms(view, words)))
         words -= 1
@@ -61,9 +70,43 @@ def _mentions(view: MapView, words: int) -> Iterator[tuple[str, str, bool]]:
     """Give names before search words, so that a word that is also a name is printed as one."""
     for entry in view.entries:
         yield " ".join(entry.name.split()), f"entry-{entry.id}", True
+    for number in view.emergencies:
+        yield " ".join(number.name.split()), EMERGENCIES, False
+    for label, keywords in _all_keywords(view):
+        for word in sorted(keywords, key=_is_phrase)[:words]:
+            text = " ".join(word.split())
+            yield text, label, False
+            if other := turned(text):
+                yield other, label, False
+
+
+def _all_keywords(view: MapView) -> Iterator[tuple[str, tuple[str, ...]]]:
     for entry in view.entries:
-        for word in entry.keywords[:words]:
-            yield " ".join(word.split()), f"entry-{entry.id}", False
+        yield f"entry-{entry.id}", entry.keywords
+    for route in view.routes:
+        yield f"route-{route.id}", route.keywords
+
+
+def turned(text: str) -> str:
+    """Give 'ziekenhuis, naar het' for 'naar het ziekenhuis'; empty when there is nothing to turn.
+
+    Nobody looks under the N of 'naar'. A leading article alone does not count in the order.
+    """
+    first, rest = _apart(text)
+    if not first or not rest or sort_key(text)[0] == sort_key(rest)[0]:
+        return ""
+    return f"{rest}, {first}"
+
+
+def _apart(text: str) -> tuple[str, str]:
+    """Take small words off the front: 'naar het' and 'ziekenhuis'."""
+    words = text.split(" ")
+    count = next((at for at, word in enumerate(words) if fold(word) not in _SMALL), len(words))
+    return " ".join(words[:count]), " ".join(words[count:])
+
+
+def _is_phrase(keyword: str) -> bool:
+    return " " in _apart(" ".join(keyword.split()))[1]
 
 
 def _without_repeats(terms: tuple[Term, ...]) -> Iterator[Term]:

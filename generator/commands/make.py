@@ -11,7 +11,7 @@ from pathlib import Path
 import click
 
 from generator.booklet import BookletProblem, edition, make_booklet
-from generator.booklet.editions import BOOKLET
+from generator.booklet.editions import BOOKLET, MOST_BLEED
 from generator.commands.common import (
     fail,
     map_option,
@@ -75,19 +75,29 @@ def build_command(folder: Path, target: Path, today: date) -> None:
 @click.option("--uit", "target", type=Folder(), metavar="BESTAND",
               help="Waar de PDF komt: een bestand of een map. Zonder deze optie: hier.",
 )  # fmt: skip
+@click.option("--afloop", "bleed", type=click.FloatRange(0, MOST_BLEED), default=0, metavar="MM",
+              help="Voor een drukker: zoveel millimeter afloop met snijtekens, meestal 3.",
+)  # fmt: skip
 @click.option("--vastleggen", "keep", is_flag=True,
               help="Onthoud wat er gedrukt wordt, zodat de codes op papier blijven werken.",
 )  # fmt: skip
 @today_option
 def booklet_command(
-    folder: Path, name: str, chosen: str, target: Path | None, *, keep: bool, today: date
+    folder: Path,
+    name: str,
+    chosen: str,
+    target: Path | None,
+    bleed: float,
+    *,
+    keep: bool,
+    today: date,
 ) -> None:
     """Maak één boekje als PDF."""
     social_map, reading = usable_map(folder)
     view = map_view(social_map, today)
     ids = tuple(part.strip() for part in chosen.split(",") if part.strip())
     with told(reading), progress() as report:
-        wanted = edition("blad" if ids and name == BOOKLET.name else name, view, ids)
+        wanted = edition("blad" if ids and name == BOOKLET.name else name, view, ids, bleed)
         report(f"Boekje: {wanted.label}", 0, 1)
         pdf = make_booklet(view, wanted, today)
     path = _file(target, wanted.filename)

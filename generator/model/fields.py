@@ -24,8 +24,13 @@ from pydantic import (
 from pydantic_core import CoreSchema, core_schema
 
 from generator.model.plain_values import (
+    COLOUR_PATTERN,
     EMPTY,
     FILL_IN,
+    ID_PATTERN,
+    NO,
+    YES,
+    any_case,
     is_nothing,
     parse_colour,
     parse_identifier,
@@ -37,6 +42,7 @@ from generator.problems import UnusableValue
 from generator.values.clock import Clock, parse_time
 from generator.values.dates import parse_date
 from generator.values.days import parse_days
+from generator.values.names import WEEKDAYS
 from generator.values.nearest import nearest
 from generator.values.phone import Phone, parse_phone
 from generator.values.rhythm import Rhythm, parse_rhythm
@@ -122,7 +128,8 @@ def choice(kind: type[E], **meant: str) -> tuple[Any, Any]:
         advice = f"bedoelt u '{near}'? Kies uit" if near else "kies uit"
         raise UnusableValue(f"dit woord kan hier niet; {advice}: {', '.join(words)}", "keuze")
 
-    return read_by(parse, {"type": "string", "enum": words})
+    spelled = {"type": "string", "pattern": f"^{any_case(*words)}$"}
+    return read_by(parse, {"anyOf": [{"enum": words}, spelled]})
 
 
 def listed(*, commas: bool = True) -> BeforeValidator:
@@ -159,13 +166,19 @@ class Joined:
 
 
 _STRING = {"type": ["string", "number"]}
+_ID_SCHEMA = {**_STRING, "pattern": f"^{ID_PATTERN.pattern}$"}
+_COLOUR_SCHEMA = {**_STRING, "pattern": f"^{COLOUR_PATTERN.pattern}$"}
+_ALSO_YES_NO = {"not": {"type": ["number", "array", "object", "null"]},
+                "pattern": f"^{any_case(*YES, *NO)}$"}  # fmt: skip
 
 Text = Annotated[str, *read_by(parse_text, _STRING)]
-Identifier = Annotated[str, *read_by(parse_identifier, _STRING)]
+Identifier = Annotated[str, *read_by(parse_identifier, _ID_SCHEMA)]
 Number = Annotated[int, *read_by(parse_number, {"type": ["integer", "string"]})]
-YesNo = Annotated[bool, *read_by(parse_yes_no, {"enum": ["ja", "nee", True, False]})]
-Colour = Annotated[str, *read_by(parse_colour, {"type": "string", "pattern": "^#?[0-9a-fA-F]{6}$"})]
-Date = Annotated[date, *read_by(parse_date, {"type": "string"})]
+YesNo = Annotated[
+    bool, *read_by(parse_yes_no, {"anyOf": [{"enum": ["ja", "nee"]}, _ALSO_YES_NO]})
+]
+Colour = Annotated[str, *read_by(parse_colour, _COLOUR_SCHEMA)]
+Date = Annotated[date, *read_by(parse_date, _STRING)]
 Time = Annotated[Clock, *read_by(parse_time, _STRING)]
 PhoneText = Annotated[Phone, *read_by(parse_phone, _STRING)]
 Email = Annotated[str, *read_by(parse_email, {"type": "string"})]
@@ -177,7 +190,7 @@ Days = Annotated[
     tuple[int, ...],
     Joined(_DaysItem, lambda found: tuple(sorted({day for days in found for day in days}))),
     listed(),
-    WithJsonSchema({"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]}),
+    WithJsonSchema({"type": "array", "items": {"type": "string", "examples": list(WEEKDAYS)}}),
 ]
 Words = Annotated[tuple[Text, ...], listed()]
 Lines = Annotated[tuple[Text, ...], listed(commas=False)]

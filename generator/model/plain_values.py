@@ -12,12 +12,21 @@ EMPTY = "hier staat niets; vul iets in, of haal de regel weg als u dit veld niet
 FILL_IN = EMPTY.partition("; ")[2]
 # As text these would end up on the map.
 _NOTHING = frozenset({"null", "~", "none", "nil", "undefined", "nan"})
+YES = ("ja", "yes", "true", "aan", "waar")
+NO = ("nee", "no", "false", "uit", "onwaar")
 COLOUR_PATTERN = re.compile(r"#?([0-9a-fA-F]{6})")
 
 
 def is_nothing(text: str) -> bool:
     """Tell whether a text is how other programs write that there is nothing."""
     return text.strip().casefold() in _NOTHING
+
+
+def any_case(*words: str) -> str:
+    """Give a pattern, for any program, that matches one of these words in capitals or not."""
+    spelled = ("".join(f"[{sign.lower()}{sign.upper()}]" if sign.isalpha() else re.escape(sign)
+                       for sign in word) for word in words)  # fmt: skip
+    return f"(?:{'|'.join(spelled)})"
 
 
 def parse_text(value: str) -> str:
@@ -46,9 +55,9 @@ def parse_identifier(value: str) -> str:
 def parse_yes_no(value: str) -> bool:
     """Give whether a text says yes."""
     word = value.casefold()
-    if word in {"ja", "yes", "true", "aan", "waar"}:
+    if word in YES:
         return True
-    if word in {"nee", "no", "false", "uit", "onwaar"}:
+    if word in NO:
         return False
     raise UnusableValue("typ 'ja' of 'nee'", "ja-nee")
 

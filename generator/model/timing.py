@@ -62,7 +62,10 @@ ExceptionList = Annotated[
     Exceptions,
     Joined(Annotated[Exceptions, *read_by(_exception, {"type": "string"})], _together),
     listed(),
-    WithJsonSchema({"type": ["array", "string"], "items": {"type": "string"}}),
+    WithJsonSchema({
+        "type": "array",
+        "items": {"type": ["string", "number"], "examples": [PUBLIC_HOLIDAYS, SCHOOL_HOLIDAYS]},
+    }),  # fmt: skip
 ]
 
 

@@ -1,0 +1,71 @@
+"""Private notes stay private: marked words in every `intern` field and comment get nowhere."""
+
+from __future__ import annotations
+
+import io
+import shutil
+from pathlib import Path
+
+import pikepdf
+import pytest
+from pypdf import PdfReader
+from small_village import SMALL, TODAY
+
+from generator.publish import build
+from generator.reading import read_map
+from generator.views import map_view
+
+WORD = "KANARIE"
+PROJECT = Path(__file__).parent.parent
+
+
+@pytest.fixture(scope="module")
+def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The small village with a marked note and a marked comment in every file, published."""
+    folder = tmp_path_factory.mktemp("privé") / "kaart"
+    shutil.copytree(SMALL, folder)
+    for number, path in enumerate(sorted(folder.rglob("*.yml"))):
+        text = path.read_text(encoding="utf-8")
+        lines = [line for line in text.splitlines() if not line.startswith("intern:")]
+        marked = "\n".join(f"{line}  # {WORD}{number}c" for line in lines if line.strip())
+        if not marked.startswith("-"):
+            marked += f"\nintern: {WORD}{number}i"
+        path.write_text(f"# {WORD}{number}k\n{marked}\n", encoding="utf-8")
+    supporters = folder / "dorp.yml"
+    text = supporters.read_text(encoding="utf-8")
+    supporters.write_text(
+        text.replace("    functie:", f"    intern: {WORD}s\n    functie:", 1), encoding="utf-8"
+    )
+    reading = read_map(folder)
+    assert reading.map is not None, "\n".join(map(str, reading.problems))
+    assert reading.map.village.internal is not None
+    assert reading.map.village.supporters[0].internal == f"{WORD}s"
+    target = tmp_path_factory.mktemp("uit") / "site"
+    build(map_view(reading.map, TODAY), TODAY, project=PROJECT, target=target)
+    return target
+
+
+def everything_in(path: Path) -> bytes:
+    """Give all a file says: of a PDF also what its compressed parts hold and show."""
+    content = path.read_bytes()
+    if path.suffix != ".pdf":
+        return content
+    with pikepdf.open(path) as pdf:
+        streams = [o.read_bytes() for o in pdf.objects if isinstance(o, pikepdf.Stream)
+                   and "/DCTDecode" not in str(o.get("/Filter", ""))]  # fmt: skip
+        plain = io.BytesIO()
+        pdf.save(plain, object_stream_mode=pikepdf.ObjectStreamMode.disable)
+    shown = "".join(page.extract_text() for page in PdfReader(path).pages)
+    return b"".join((content, plain.getvalue(), *streams, shown.encode()))
+
+
+def test_no_note_or_comment_is_in_any_published_file(published: Path) -> None:
+    files = [path for path in published.rglob("*") if path.is_file()]
+    assert {".html", ".js", ".pdf", ".png"} <= {path.suffix for path in files}
+    leaking = [path.name for path in files if WORD.encode() in everything_in(path)]
+    assert leaking == []
+
+
+def test_the_check_would_see_a_leak_inside_a_booklet(published: Path) -> None:
+    booklet = published / "boekje" / "boekje.pdf"
+    assert "Warme maaltijd".encode() in everything_in(booklet)
