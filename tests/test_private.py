@@ -68,4 +68,4 @@ def test_no_note_or_comment_is_in_any_published_file(published: Path) -> None:
 
 def test_the_check_would_see_a_leak_inside_a_booklet(published: Path) -> None:
     booklet = published / "boekje" / "boekje.pdf"
-    assert "Warme maaltijd".encode() in everything_in(booklet)
+    assert b"Warme maaltijd" in everything_in(booklet)
