@@ -19,9 +19,9 @@ $(INSTALLED): pyproject.toml
 	$(BIN)/python -m pip install --quiet --editable .
 	touch $@
 
-$(TESTED): $(INSTALLED)
+$(TESTED): $(INSTALLED) tests/install-tools.sh tests/editor/package-lock.json
 	$(BIN)/python -m pip install --quiet --editable '.[test]'
-	sh tests/install-browser.sh $(BIN)/python
+	sh tests/install-tools.sh $(BIN)/python
 	touch $@
 
 install: $(INSTALLED)  ## Make .venv and install the generator in it
@@ -53,4 +53,4 @@ goldens: $(TESTED)  ## Write the expected files anew; read the difference before
 	$(BIN)/python -m pytest tests/goldens --goldens-vernieuwen
 
 clean:  ## Remove what was built and installed
-	rm -rf $(VENV) site build *.egg-info
+	rm -rf $(VENV) site build *.egg-info tests/editor/node_modules

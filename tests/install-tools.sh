@@ -1,12 +1,30 @@
 #!/bin/sh
-# Find a browser for the tests, or install one: Debian's chromium where we may, else Playwright's.
+# What the tests need beside Python: a browser, and the language server that editors use for YAML.
+# With ALL_TESTS set nothing may be missing; without it, tests say what they could not do.
 set -eu
-for name in chromium chromium-browser google-chrome; do
-  if command -v "$name" >/dev/null 2>&1; then exit 0; fi
-done
-if command -v apt-get >/dev/null 2>&1 && [ "$(id -u)" = 0 ]; then
+python=$1
+
+# Install Debian packages, where we may.
+debian() {
+  command -v apt-get >/dev/null 2>&1 && [ "$(id -u)" = 0 ] || return 1
   apt-get update -qq
-  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium
-else
-  "$1" -m playwright install chromium
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@"
+}
+
+browser() {
+  for name in chromium chromium-browser google-chrome; do
+    if command -v "$name" >/dev/null 2>&1; then return; fi
+  done
+  debian chromium || "$python" -m playwright install chromium
+}
+
+language_server() {
+  command -v npm >/dev/null 2>&1 || debian nodejs npm || return 1
+  npm ci --prefix "$(dirname "$0")/editor" --ignore-scripts --no-audit --no-fund --loglevel=error
+}
+
+browser
+if ! language_server; then
+  echo "The language server for YAML is not installed; its tests will be skipped." >&2
+  [ -z "${ALL_TESTS:-}" ] || exit 1
 fi

@@ -424,7 +424,9 @@ class TestSchema:
         fields = schemas(social_map)["diensten/*.yml"]["properties"]
         assert fields["kosten"]["title"] == "Kosten"
         assert fields["kosten"]["description"] == "Wat het kost, of 'Gratis'."
-        assert fields["kosten"]["type"] == ["string", "number"]
+        (text,) = fields["kosten"]["anyOf"]
+        assert text["type"] == ["string", "number"]
+        assert text["examples"] == ["€ 8,50 per maaltijd"]
         assert fields["locatie"]["enum"] == ["dorpshuis"]
         assert fields["themas"]["anyOf"][0]["items"]["enum"] == ["eten", "ontmoeten"]
         assert "id" not in fields
@@ -432,8 +434,16 @@ class TestSchema:
     def test_no_english_word_reaches_the_editor(self, small: Path) -> None:
         social_map = read_map(small).map
         assert social_map is not None
+        text = json.dumps(schemas(social_map), ensure_ascii=False)
+        told = r'"(title|description|errorMessage|label)": "[^"]*\b(the|and|of a|one|must|not)\b'
+        assert not re.search(told, text)
+
+    def test_examples_point_only_to_what_is_on_this_map(self, small: Path) -> None:
+        social_map = read_map(small).map
+        assert social_map is not None
         text = json.dumps(schemas(social_map))
-        assert not re.search(r'"(title|description)": "[^"]*\b(the|and|of a|one)\b', text)
+        assert "tafeltje-dek-je" not in text
+        assert "dorpshuis-de-linde" not in text
 
 
 class TestDutch:

@@ -78,6 +78,10 @@ def edition(name: str, view: MapView, chosen: tuple[str, ...] = (), bleed: float
     name, kern, theme or id is a `BookletProblem`.
     """
     found = _named(name, view, chosen)
+    if not 0 <= bleed <= MOST_BLEED:
+        raise BookletProblem(
+            f"De afloop kan 0 tot {MOST_BLEED} mm zijn, niet {bleed:g}. Drukkers vragen meestal 3."
+        )
     return replace(found, bleed=bleed, guide=False) if bleed else found
 
 

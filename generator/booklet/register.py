@@ -40,10 +40,10 @@ def index_terms(view: MapView) -> tuple[Term, ...]:
     and life question keeps its first few: single words, which are what people look up, and
     among those what its writer thought of first.
     """
-    items = (*view.entries, *view.routes)
-    room = max(_ALWAYS_ROOM, _LINES_PER_ENTRY * len(items))
+    counts = [len(keywords) for _, keywords in _all_keywords(view)]
+    room = max(_ALWAYS_ROOM, _LINES_PER_ENTRY * len(counts))
     terms = _terms(view, _ALL)
-    words = max((len(item.keywords) for item in items), default=0)
+    words = max(counts, default=0)
     while len(terms) > room and words > 0:
         terms = tuple(_without_repeats(_terms(view, words)))
         words -= 1

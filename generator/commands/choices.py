@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from generator.model import Route, SocialMap
-from generator.model.fields import Frozen, Reference
+from generator.model.fields import Reference
 from generator.reading.source import aliases, blocks
 
 
@@ -40,7 +41,7 @@ def existing(social_map: SocialMap, info: FieldInfo) -> Mapping[str, str] | None
     return {**word, **found} if "ondersteuner" in mark.kinds else found
 
 
-def fitting_example(model: type[Frozen], key: str, social_map: SocialMap) -> Any:
+def fitting_example(model: type[BaseModel], key: str, social_map: SocialMap) -> Any:
     """Give the declared example of a field with only ids that exist in this map.
 
     None when there is nothing yet that it may point to.
@@ -49,7 +50,7 @@ def fitting_example(model: type[Frozen], key: str, social_map: SocialMap) -> Any
     return _fitting(model, key, (info.examples or [""])[0], social_map)
 
 
-def _fitting(model: type[Any], key: str, example: Any, social_map: SocialMap) -> Any:
+def _fitting(model: type[BaseModel], key: str, example: Any, social_map: SocialMap) -> Any:
     ids = existing(social_map, model.model_fields[aliases(model)[key]])
     if ids is not None:
         wanted = example if isinstance(example, list) else [example]

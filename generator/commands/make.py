@@ -11,7 +11,7 @@ from pathlib import Path
 import click
 
 from generator.booklet import BookletProblem, edition, make_booklet
-from generator.booklet.editions import BOOKLET, MOST_BLEED
+from generator.booklet.editions import BOOKLET
 from generator.commands.common import (
     fail,
     map_option,
@@ -22,7 +22,7 @@ from generator.commands.common import (
     today_option,
     usable_map,
 )
-from generator.commands.dutch import DutchCommand, Folder
+from generator.commands.dutch import DutchCommand, Folder, Number
 from generator.commands.recording import record_edition
 from generator.faults import why
 from generator.problems import MapProblems, Problem
@@ -75,7 +75,7 @@ def build_command(folder: Path, target: Path, today: date) -> None:
 @click.option("--uit", "target", type=Folder(), metavar="BESTAND",
               help="Waar de PDF komt: een bestand of een map. Zonder deze optie: hier.",
 )  # fmt: skip
-@click.option("--afloop", "bleed", type=click.FloatRange(0, MOST_BLEED), default=0, metavar="MM",
+@click.option("--afloop", "bleed", type=Number(), default=0, metavar="MM",
               help="Voor een drukker: zoveel millimeter afloop met snijtekens, meestal 3.",
 )  # fmt: skip
 @click.option("--vastleggen", "keep", is_flag=True,
@@ -87,7 +87,7 @@ def booklet_command(
     name: str,
     chosen: str,
     target: Path | None,
-    bleed: float,
+    bleed: int,
     *,
     keep: bool,
     today: date,

@@ -57,7 +57,7 @@ def path_text(path: Path) -> str:
 
 
 def _begun_small(message: str) -> str:
-    """Begin a message the way all messages begin: after the key and a colon, with a small letter."""
+    """Begin a message with a small letter, for it comes after a key and a colon."""
     word = message[:2]
     return message[:1].lower() + message[1:] if word[1:].islower() or word[1:] == " " else message
 
@@ -113,6 +113,8 @@ class Report:
             return False
         self._seen.add((line, column, code))
         self._problems.append(
-            Problem(self.path, line + 1, column + 1, path_text(path), _begun_small(message), level, code)
+            Problem(
+                self.path, line + 1, column + 1, path_text(path), _begun_small(message), level, code
+            )
         )
         return True

@@ -30,8 +30,8 @@ from generator.model.plain_values import (
     ID_PATTERN,
     NO,
     YES,
-    any_case,
     is_nothing,
+    other_words,
     parse_colour,
     parse_identifier,
     parse_number,
@@ -128,7 +128,7 @@ def choice(kind: type[E], **meant: str) -> tuple[Any, Any]:
         advice = f"bedoelt u '{near}'? Kies uit" if near else "kies uit"
         raise UnusableValue(f"dit woord kan hier niet; {advice}: {', '.join(words)}", "keuze")
 
-    spelled = {"type": "string", "pattern": f"^{any_case(*words)}$"}
+    spelled = {"type": "string", "pattern": other_words(words, words)}
     return read_by(parse, {"anyOf": [{"enum": words}, spelled]})
 
 
@@ -168,15 +168,15 @@ class Joined:
 _STRING = {"type": ["string", "number"]}
 _ID_SCHEMA = {**_STRING, "pattern": f"^{ID_PATTERN.pattern}$"}
 _COLOUR_SCHEMA = {**_STRING, "pattern": f"^{COLOUR_PATTERN.pattern}$"}
-_ALSO_YES_NO = {"not": {"type": ["number", "array", "object", "null"]},
-                "pattern": f"^{any_case(*YES, *NO)}$"}  # fmt: skip
+_YES_NO_SCHEMA = {"anyOf": [{"enum": ["ja", "nee"]}, {
+    "not": {"type": ["number", "array", "object", "null"]},
+    "pattern": other_words((*YES, *NO), ("ja", "nee")),
+}]}  # fmt: skip
 
-Text = Annotated[str, *read_by(parse_text, _STRING)]
+Text = Annotated[str, *read_by(parse_text, {**_STRING, "pattern": r"\S"})]
 Identifier = Annotated[str, *read_by(parse_identifier, _ID_SCHEMA)]
 Number = Annotated[int, *read_by(parse_number, {"type": ["integer", "string"]})]
-YesNo = Annotated[
-    bool, *read_by(parse_yes_no, {"anyOf": [{"enum": ["ja", "nee"]}, _ALSO_YES_NO]})
-]
+YesNo = Annotated[bool, *read_by(parse_yes_no, _YES_NO_SCHEMA)]
 Colour = Annotated[str, *read_by(parse_colour, _COLOUR_SCHEMA)]
 Date = Annotated[date, *read_by(parse_date, _STRING)]
 Time = Annotated[Clock, *read_by(parse_time, _STRING)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from generator.problems import UnusableValue
 from generator.values.text import fold
@@ -27,6 +28,11 @@ def any_case(*words: str) -> str:
     spelled = ("".join(f"[{sign.lower()}{sign.upper()}]" if sign.isalpha() else re.escape(sign)
                        for sign in word) for word in words)  # fmt: skip
     return f"(?:{'|'.join(spelled)})"
+
+
+def other_words(words: Iterable[str], shown: Iterable[str]) -> str:
+    """Give the pattern of words that can be read, except exactly those an editor shows."""
+    return f"^(?!(?:{'|'.join(shown)})$){any_case(*words)}$"
 
 
 def parse_text(value: str) -> str:

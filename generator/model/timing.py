@@ -58,14 +58,12 @@ def _together(found: list[Exceptions]) -> Exceptions:
     return reduce(joined, found, NO_EXCEPTIONS)
 
 
+_DAY_OFF = {"type": ["string", "number"], "examples": [PUBLIC_HOLIDAYS, SCHOOL_HOLIDAYS]}
 ExceptionList = Annotated[
     Exceptions,
     Joined(Annotated[Exceptions, *read_by(_exception, {"type": "string"})], _together),
     listed(),
-    WithJsonSchema({
-        "type": "array",
-        "items": {"type": ["string", "number"], "examples": [PUBLIC_HOLIDAYS, SCHOOL_HOLIDAYS]},
-    }),  # fmt: skip
+    WithJsonSchema({"type": "array", "items": _DAY_OFF}),
 ]
 
 

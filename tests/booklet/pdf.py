@@ -31,14 +31,21 @@ def texts(pdf: bytes) -> tuple[str, ...]:
 
 def lines(pdf: bytes, page: int) -> list[str]:
     """Give the lines of a page, counted from 1."""
-    text = pypdf.PdfReader(io.BytesIO(pdf)).pages[page - 1].extract_text().replace("\xa0", " ")
-    return [line.strip() for line in text.splitlines() if line.strip()]
+    text = pypdf.PdfReader(io.BytesIO(pdf)).pages[page - 1].extract_text()
+    return [" ".join(line.split()) for line in text.splitlines() if line.strip()]
 
 
 def pages_with(pdf: bytes, text: str) -> list[int]:
     """Give the pages on which a text stands, counted from 1; line ends do not count."""
     bare = text.replace(" ", "")
     return [at for at, page in enumerate(texts(pdf), 1) if bare in page.replace(" ", "")]
+
+
+def size_of(pdf: bytes) -> tuple[int, int]:
+    """Give width and height of the first page as cut, in mm."""
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        left, bottom, right, top = (float(value) for value in document.pages[0].trimbox)
+    return round((right - left) * 25.4 / 72), round((top - bottom) * 25.4 / 72)
 
 
 def structure(pdf: bytes) -> list[tuple[str, str]]:

@@ -34,7 +34,7 @@ def pages(pdf: bytes) -> dict[str, int]:
 
 def bare(text: str) -> str:
     """Give the text without what differs between a line and its continuation."""
-    return re.sub(r"[\s-]", "", text)
+    return re.sub(r"[\s\xad-]", "", text)
 
 
 def test_every_entry_and_number_stands_where_the_index_says(

@@ -12,6 +12,7 @@ from booklet.sample import entry, large, map_of, village
 from generator.booklet import BookletProblem, edition, make_booklet
 from generator.booklet.making import page_count
 from generator.views import MapView
+from generator.wording import capital
 
 
 @pytest.fixture(scope="module")
@@ -41,7 +42,7 @@ def test_every_entry_stands_once_under_its_theme(pdf: bytes, view: MapView) -> N
 def test_an_entry_prints_the_words_of_the_site(pdf: bytes, view: MapView) -> None:
     for one in view.entries:
         text = texts(pdf)[page_of(pdf, view, one.id) - 1]
-        shown = [one.summary, *one.when, one.cost, one.first_step.text]
+        shown = [one.summary, *map(capital, one.when), one.cost, one.first_step.text]
         shown += [phone.display for phone in one.phones]
         assert [part for part in shown if part not in text] == []
 
@@ -71,9 +72,10 @@ def test_the_index_is_in_dutch_order_with_the_right_pages(pdf: bytes, view: MapV
     found = [re.fullmatch(r"(.+?) ([0-9, ]+)", line) for line in lines(pdf, index)]
     terms = [(match[1], match[2]) for match in found if match]
     assert [term for term, _ in terms] == [
-        "Belbus", "busje", "eten aan huis", "'t IJsclubje", "koffie", "koffie drinken",
-        "Koffieochtend", "naar het ziekenhuis", "schaatsen", "steunkousen", "Tafeltje Dek Je",
-        "vervoer", "warme maaltijd", "wassen", "De wijkverpleging", "winter",
+        "Belbus", "busje", "eten aan huis", "Geweld thuis", "'t IJsclubje", "koffie",
+        "koffie drinken", "Koffieochtend", "Levensgevaar", "naar het ziekenhuis", "schaatsen",
+        "steunkousen", "Tafeltje Dek Je", "vervoer", "warme maaltijd", "wassen",
+        "De wijkverpleging", "winter", "ziekenhuis, naar het",
     ]  # fmt: skip
     assert dict(terms)["schaatsen"] == str(page_of(pdf, view, "ijsclub"))
     assert dict(terms)["wassen"] == str(page_of(pdf, view, "wijkverpleging"))
@@ -82,7 +84,7 @@ def test_the_index_is_in_dutch_order_with_the_right_pages(pdf: bytes, view: MapV
 def test_a_word_that_leads_to_one_page_twice_names_it_once() -> None:
     two = (entry("een", "Eén", keywords=("soep",)), entry("twee", "Twee", keywords=("Soep",)))
     pdf = booklet_of(map_of(two))
-    (index,) = [at for at in pages_with(pdf, "Register") if at > 4]
+    index, *_ = [at for at in pages_with(pdf, "Register") if at > 4]
     (line,) = [line for line in lines(pdf, index) if line.startswith("soep")]
     assert re.fullmatch(r"soep [0-9]+", line)
 
@@ -108,7 +110,7 @@ def test_a_map_without_entries_still_tells_whom_to_call() -> None:
 def test_left_over_pages_are_for_own_numbers() -> None:
     pdf = booklet_of(large(2))
     assert "Mijn eigen nummers" in texts(pdf)[-2]
-    assert "Bij nood" in texts(pdf)[-1]
+    assert "Als het dringend is" in texts(pdf)[-1]
     assert "112" in texts(pdf)[-1]
 
 

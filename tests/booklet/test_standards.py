@@ -42,6 +42,19 @@ def test_the_file_is_sound(pdf: bytes) -> None:
         assert document.check_pdf_syntax() == []
 
 
+@pytest.mark.parametrize("name", ["boekje", "grootletter", "poster", "kern:achterbos"])
+def test_an_independent_checker_finds_nothing(name: str) -> None:
+    page = pytest.importorskip("page", reason="install page-validation to check the standards")
+    for profile in (page.ValidationProfile.PDF_UA_1, page.ValidationProfile.PDF_A_2A):
+        report = page.validate_pdf_bytes(booklet_of(village(), name), profile=profile)
+        assert [failure.message for failure in report.failures] == []
+
+
+def test_no_stream_ends_in_what_looks_like_a_line_end() -> None:
+    for count in (1, 2, 3, 5, 8):
+        assert b"\r\nendstream" not in booklet_of(large(count))
+
+
 def test_headings_lists_and_links_are_tagged(pdf: bytes) -> None:
     kinds = Counter(kind for kind, _ in structure(pdf))
     assert kinds["/H1"] >= 8
