@@ -88,7 +88,8 @@ def _rows(model: type[BaseModel], hidden: set[str]) -> Iterator[str]:
 
 def _example(info: FieldInfo) -> str:
     example: Any = info.examples[0] if info.examples else ""
-    text = example if isinstance(example, str) else _flow(example)
+    is_plain = isinstance(example, str) and not example.startswith("#")
+    text = example if is_plain else _flow(example)
     return f"`{_cell(text)}`"
 
 

@@ -78,6 +78,11 @@ def usable_map(folder: Path, consolation: str = "") -> tuple[SocialMap, Reading]
     return reading.map, reading
 
 
+def plain_id(typed: str) -> str:
+    """Give the id in what somebody typed: 'koffie', 'koffie.yml' or 'kaart/diensten/koffie.yml'."""
+    return Path(typed).stem if typed.endswith((".yml", ".yaml")) else typed
+
+
 def unknown_id(id_: str, known: Iterable[str]) -> NoReturn:
     """Say that nothing has this id, with the nearest that exists, and stop."""
     near = nearest(id_, known)

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from generator.commands.common import (
+    fail,
     map_option,
     project_folder,
     today_option,
@@ -38,9 +39,12 @@ def find(words: tuple[str, ...], folder: Path, kern: str, about: str, today: dat
     known = {link.id for _, link, _ in view.everything}
     if about and about not in known:
         unknown_id(about, known)
-    answer = SearchEngine(
-        search_index(view, hand_written(project_folder() / CONTENT_FOLDER))
-    ).search(" ".join(words), today=today, kern=kern, about=about)
+    kernen = [one.id for one in view.kernen]
+    if kern and kern not in kernen:
+        fail(f"De kern '{kern}' bestaat niet; kies uit: {', '.join(kernen)}.")
+    texts = hand_written(project_folder() / CONTENT_FOLDER)
+    engine = SearchEngine(search_index(view, texts))
+    answer = engine.search(" ".join(words), today=today, kern=kern, about=about)
     for line in told(answer, view):
         click.echo(line)
 

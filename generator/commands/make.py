@@ -96,6 +96,8 @@ def booklet_command(
     social_map, reading = usable_map(folder)
     view = map_view(social_map, today)
     ids = tuple(part.strip() for part in chosen.split(",") if part.strip())
+    if ids and name not in {BOOKLET.name, "blad"}:
+        fail("Met --kies kiest u wat er op een blad komt; dat gaat niet samen met deze --editie.")
     with told(reading), progress() as report:
         wanted = edition("blad" if ids and name == BOOKLET.name else name, view, ids, bleed)
         report(f"Boekje: {wanted.label}", 0, 1)

@@ -58,6 +58,8 @@ def new(kind: str, name: str, folder: Path) -> None:
     het heet; zet er aanhalingstekens omheen.
     """
     social_map, reading = usable_map(folder)
+    if not any(sign.isalnum() for sign in name):
+        fail('Zet erbij hoe het heet, bijvoorbeeld: kaart nieuw dienst "Soep aan huis"', 2)
     model = KINDS[kind]
     findable: tuple[AnyEntry | Route, ...] = (*social_map.entries, *social_map.routes)
     former = (old for one in findable for old in one.former_ids)
@@ -70,6 +72,8 @@ def new(kind: str, name: str, folder: Path) -> None:
     except OSError as error:
         fail(f"'{path}' kan niet gemaakt worden ({why(error)}).")
     click.echo(f"Gemaakt: {path}")
+    if id_ != suggested_id(name):
+        click.echo(f"Let op: er is al iets met de naam '{suggested_id(name)}' op de kaart.")
     click.echo("Vul het bestand in en typ daarna: kaart controleer")
 
 
@@ -86,12 +90,17 @@ def skeleton(model: type[Frozen], name: str, social_map: SocialMap) -> str:
     The file is valid as it stands: ids exist in this map, and the phone number is that of the
     supporter until there is a better one.
     """
+    # What nobody filled in yet is not for residents.
+    waiting = ["status: pauze   # haal deze regel weg als het op de kaart mag", ""]
     lines = [
+        *(waiting if "status" in model.model_fields else []),
         "# Wat achter een # staat, telt niet mee. Haal het # weg om een veld te gebruiken.",
         "# Regels die u niet nodig hebt, mag u weghalen.",
     ]
     fields = [(field, info) for field, info in model.model_fields.items() if info.alias]
     for field, info in sorted(fields, key=lambda item: not _needed(item[1])):
+        if field == "status":
+            continue
         value = _value(model, info, name if field in {"name", "question"} else "", social_map)
         text = written(str(info.alias), value)
         lines += ["", f"# {info.title}: {info.description}"]

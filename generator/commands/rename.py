@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from generator.commands.common import fail, map_option
+from generator.commands.common import fail, map_option, plain_id
 from generator.commands.dutch import DutchCommand
 from generator.faults import why
 from generator.permanence import CannotRename, Plan, plan_rename
@@ -23,6 +23,7 @@ def rename(old: str, new: str, folder: Path) -> None:
     OUD en NIEUW zijn de namen zonder .yml. De oude naam blijft bewaard, zodat oude adressen en
     QR-codes blijven werken. Wat in andere bestanden naar OUD verwijst, verwijst daarna naar NIEUW.
     """
+    old, new = plain_id(old), plain_id(new)
     files, problems = list_files(folder)
     if not files and problems:
         fail(str(problems[0]))

@@ -10,7 +10,14 @@ from pathlib import Path
 import click
 
 from generator.checks.dated import MAX_AGE, MAX_AGE_ACTIVITY, Dated
-from generator.commands.common import fail, map_option, today_option, unknown_id, usable_map
+from generator.commands.common import (
+    fail,
+    map_option,
+    plain_id,
+    today_option,
+    unknown_id,
+    usable_map,
+)
 from generator.commands.dutch import Day, DutchCommand
 from generator.faults import why
 from generator.located import plain, read
@@ -56,6 +63,7 @@ def review(
 
     Klopt alles nog? Typ dan: kaart herzien ID --akkoord
     """
+    id_ = plain_id(id_) if id_ else None
     if agreed:
         if id_ is None:
             fail("Zet erbij van welk ID alles klopt: kaart herzien ID --akkoord", 2)

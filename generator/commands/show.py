@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from generator.commands.common import map_option, today_option, unknown_id, usable_map
+from generator.commands.common import map_option, plain_id, today_option, unknown_id, usable_map
 from generator.commands.dutch import DutchCommand
 from generator.views import EntryView, MapView, map_view
 from generator.views.parts import Fact, PhoneLine, PlaceView, RouteView, StepView
@@ -27,6 +27,7 @@ def show(id_: str, folder: Path, today: date) -> None:
 
     Het ID is de naam van het bestand zonder .yml.
     """
+    id_ = plain_id(id_)
     social_map, _ = usable_map(folder)
     found = texts(map_view(social_map, today))
     if id_ not in found:
@@ -87,7 +88,9 @@ def _step(step: StepView, label: str) -> str:
 
 def _gone(gone: Gone) -> Iterator[str]:
     yield gone.name
-    yield " ".join(part for part in (gone.status, gone.since) if part)
+    words = {"begint": "begint op", "pauze": "ligt stil sinds", "gestopt": "is er niet meer sinds"}
+    short = {"pauze": "ligt stil", "gestopt": "is er niet meer"}
+    yield f"{words[gone.status]} {gone.since}" if gone.since else short[gone.status]
     yield from _story(gone.reason)
     if gone.instead:
         yield from _story(f"In plaats daarvan: {gone.instead.name}.")

@@ -234,6 +234,18 @@ class Activity(Service):
         min_length=1,
     )
 
+    @property
+    def last_day(self) -> date | None:
+        """Give the last day on which it happens; None when it goes on."""
+        days = [rule.last_day for rule in self.schedules]
+        known = [day for day in days if day is not None]
+        return max(known) if len(known) == len(days) else None
+
+    def is_active(self, today: date) -> bool:
+        """Tell whether residents should find this: what is over stands on no map."""
+        last = self.last_day
+        return super().is_active(today) and (last is None or today <= last)
+
 
 class VolunteerGroup(Service):
     """A group of volunteers, with its limits."""

@@ -9,6 +9,7 @@ from generator.problems import UnusableValue
 from generator.values.text import fold
 
 ID_PATTERN = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+BULLETS = "•·●▪◦–—"
 EMPTY = "hier staat niets; vul iets in, of haal de regel weg als u dit veld niet gebruikt"
 FILL_IN = EMPTY.partition("; ")[2]
 # As text these would end up on the map.
@@ -39,6 +40,12 @@ def parse_text(value: str) -> str:
     """Give a text, which may not be empty."""
     if not value:
         raise UnusableValue(EMPTY, "leeg")
+    if value[0] in BULLETS and value[1:2].isspace():
+        raise UnusableValue(
+            f"het teken {value[0]} komt uit een tekstverwerker en maakt geen lijst; "
+            "typ een gewoon streepje (-) en een spatie",
+            "opsomming",
+        )
     return value
 
 

@@ -60,7 +60,7 @@ def assemble(files: Iterable[SourceFile], *, folder: str = "kaart") -> Reading:
             shelf.strays.add(file.stem)
     for needed in (VILLAGE_FILE, THEMES_FILE):
         if needed not in shelf.top:
-            message = f"het bestand '{needed}.yml' ontbreekt; zonder dat kan de kaart niet bestaan"
+            message = f"het bestand '{needed}.yml' ontbreekt; zonder dat kan de kaart niet bestaan; zie 'Een nieuw dorp beginnen' in de handleiding"
             path = f"{folder}/{needed}.yml"
             shelf.problems.append(Problem(path, 1, 1, "", message, code="ontbreekt"))
     shelf.problems.extend(_between_files(shelf))
@@ -87,7 +87,9 @@ def _finish(shelf: Shelf) -> Reading:
 
 
 def _in_order(themes: tuple[Theme, ...]) -> tuple[Theme, ...]:
-    return tuple(sorted(themes, key=lambda theme: theme.order if theme.order is not None else 0))
+    """Give the themes by their `volgorde`; one without it keeps its place in the file."""
+    places = {theme.id: place for place, theme in enumerate(themes, 1)}
+    return tuple(sorted(themes, key=lambda one: places[one.id] if one.order is None else one.order))
 
 
 def _located(shelf: Shelf, file: SourceFile) -> Source | None:

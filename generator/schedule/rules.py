@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 from generator.problems import UnusableValue
 from generator.schedule.shapes import ExceptionsShape, RuleShape
 from generator.values.clock import Clock, check_times
 from generator.values.dates import check_period
+from generator.values.names import WEEKDAYS
 from generator.values.rhythm import Rhythm
 
 _WEEK: Final = 7
@@ -121,3 +122,26 @@ def check_rule(rule: RuleShape) -> None:
         raise UnusableValue(
             "bij 'om de week' hoort 'vanaf': de datum van de eerste keer, zoals 2026-09-04", "vanaf"
         )
+    _check_anchor(rule)
+
+
+def _check_anchor(rule: RuleShape) -> None:
+    """Refuse a first date on another day of the week: nobody can tell which weeks are meant."""
+    first = rule.valid_from
+    is_fortnightly = rule.rhythm is not None and rule.rhythm.kind == "fortnightly"
+    if first is None or not is_fortnightly or first.weekday() in weekdays(rule):
+        return
+    before, after = (
+        next(day for day in days if day.weekday() in weekdays(rule))
+        for days in (
+            [first - timedelta(days=step) for step in range(1, 8)],
+            [first + timedelta(days=step) for step in range(1, 8)],
+        )
+    )
+    choices = f"{before.isoformat()} of {after.isoformat()}"
+    raise UnusableValue(
+        f"de eerste keer is een {WEEKDAYS[first.weekday()]}, en die dag staat niet bij 'dagen'; "
+        f"typ {choices}",
+        "vanaf",
+        "vanaf",
+    )

@@ -57,7 +57,9 @@ def map_view(social_map: SocialMap, today: date) -> MapView:
         agenda=agenda(social_map, entries, today),
         upcoming=upcoming(social_map, entries, today),
         permanent_links=_permanent(social_map),
-        gone=tuple(gone_view(social_map, e) for e in social_map.entries if e.id not in active_ids),
+        gone=tuple(
+            gone_view(social_map, e, today) for e in social_map.entries if e.id not in active_ids
+        ),
         synonyms=tuple(social_map.synonyms.items()),
         made_on=date_text(today),
     )

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from generator.model import (
+    Activity,
     AnyEntry,
     Contact,
     Location,
@@ -159,19 +162,27 @@ def organization_view(
     )
 
 
-def gone_view(social_map: SocialMap, entry: AnyEntry) -> Gone:
-    """Give what a resident should know of something that paused, stopped or is out of season."""
+def _last_day(entry: AnyEntry) -> date | None:
+    """Give the last day of something that was not stopped but is over."""
+    if entry.status is not Status.ACTIVE:
+        return None
+    return entry.valid_until or (entry.last_day if isinstance(entry, Activity) else None)
+
+
+def gone_view(social_map: SocialMap, entry: AnyEntry, today: date) -> Gone:
+    """Give what a resident should know of something that begins, paused, stopped or is over."""
     instead = social_map.by_id.get(entry.replaced_by or "")
     link = None
     if instead is not None:
         name = instead.question if isinstance(instead, Route) else instead.name
         link = item_link(name, instead.folder, instead.id)
-    since = entry.status_since or (entry.valid_until if entry.status is Status.ACTIVE else None)
+    begins = entry.status is Status.ACTIVE and entry.valid_from and entry.valid_from > today
+    since = entry.valid_from if begins else entry.status_since or _last_day(entry)
     return Gone(
         id=entry.id,
         kind=entry.folder,
         name=entry.name,
-        status="pauze" if entry.status is Status.PAUSED else "gestopt",
+        status="begint" if begins else "pauze" if entry.status is Status.PAUSED else "gestopt",
         since=date_text(since) if since else "",
         reason=entry.status_reason or "",
         instead=link,

@@ -1,0 +1,58 @@
+"""What looks unfinished or unlikely: example texts left in, hours of the night, bare endings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from generator.checks.notices import Notice, key
+from generator.model import AnyEntry, Route, SocialMap, Status
+from generator.model.timing import Schedule
+from generator.wording import date_text
+
+EXAMPLE = "Schrijf hier"
+EARLIEST = 6 * 60
+
+
+def unfinished(social_map: SocialMap, _today: date) -> Iterator[Notice]:
+    """Find texts of a new file that nobody has replaced."""
+    things: tuple[AnyEntry | Route, ...] = (*social_map.entries, *social_map.routes)
+    for one in things:
+        for name, info in type(one).model_fields.items():
+            if info.alias and EXAMPLE in str(getattr(one, name)):
+                message = "hier staat nog de voorbeeldtekst; schrijf uw eigen tekst"
+                yield Notice(one.id, (info.alias,), "voorbeeld", message)
+
+
+def night_hours(social_map: SocialMap, _today: date) -> Iterator[Notice]:
+    """Find activities in the small hours: somebody who types 2 mostly means 14.00."""
+    for activity in social_map.activities:
+        for index, rule in enumerate(activity.schedules):
+            start = rule.start
+            if start is not None and start.minutes < EARLIEST:
+                path = (key(activity, "schedules"), index, key(Schedule, "start"))
+                afternoon = f"{start.hour + 12}.{start.minute:02}"
+                message = f"{start.display} uur is midden in de nacht; bedoelt u {afternoon}?"
+                yield Notice(activity.id, path, "nacht", message)
+
+
+def bare_endings(social_map: SocialMap, today: date) -> Iterator[Notice]:
+    """Find what stopped without a word to residents, or has not stopped or begun yet."""
+    for entry in social_map.entries:
+        path = (key(entry, "status"),)
+        since = entry.status_since
+        if entry.status is not Status.ACTIVE and since is not None and since > today:
+            message = (
+                f"{date_text(since)} moet nog komen, maar dit is nu al van de kaart; "
+                "laat 'status' weg en zet de laatste dag bij 'tot_en_met'"
+            )
+            yield Notice(entry.id, (key(entry, "status_since"),), "einde", message)
+        elif entry.status is Status.STOPPED and not (entry.status_reason or entry.replaced_by):
+            message = (
+                "wie de oude code scant, leest nu alleen dat dit er niet meer is; "
+                "zet erbij waarom ('reden') of wat er nu is ('in_plaats_daarvan')"
+            )
+            yield Notice(entry.id, path, "einde", message)
+        elif entry.status is Status.ACTIVE and entry.valid_from and entry.valid_from > today:
+            message = f"dit staat pas vanaf {date_text(entry.valid_from)} op de kaart; klopt dat?"
+            yield Notice(entry.id, (key(entry, "valid_from"),), "begin", message)

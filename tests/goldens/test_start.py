@@ -1,0 +1,31 @@
+"""A new village can be started with the manual alone."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from click.testing import CliRunner
+
+from generator.cli import kaart
+from generator.reading import read_map
+
+MANUAL = Path(__file__).parents[2] / "HANDLEIDING.md"
+
+
+def test_the_two_files_in_the_manual_are_a_map(tmp_path: Path) -> None:
+    section = MANUAL.read_text(encoding="utf-8").split("### Een nieuw dorp beginnen")[1]
+    for name, text in re.findall(r"```yaml\n# (\w+\.yml)\n(.*?)```", section, re.DOTALL)[:2]:
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    assert read_map(tmp_path).problems == ()
+    made = CliRunner().invoke(kaart, ["nieuw", "dienst", "Soep aan huis", "--kaart", str(tmp_path)])
+    assert made.exit_code == 0, made.output
+    assert read_map(tmp_path).problems == ()
+
+
+def test_a_new_file_is_not_published_before_somebody_says_so(tmp_path: Path) -> None:
+    test_the_two_files_in_the_manual_are_a_map(tmp_path)
+    shown = CliRunner().invoke(kaart, ["toon", "soep-aan-huis.yml", "--kaart", str(tmp_path)])
+    assert "ligt stil" in shown.output
+    checked = CliRunner().invoke(kaart, ["controleer", "--kaart", str(tmp_path)])
+    assert "voorbeeldtekst" in checked.output
