@@ -60,7 +60,10 @@ def assemble(files: Iterable[SourceFile], *, folder: str = "kaart") -> Reading:
             shelf.strays.add(file.stem)
     for needed in (VILLAGE_FILE, THEMES_FILE):
         if needed not in shelf.top:
-            message = f"het bestand '{needed}.yml' ontbreekt; zonder dat kan de kaart niet bestaan; zie 'Een nieuw dorp beginnen' in de handleiding"
+            message = (
+                f"het bestand '{needed}.yml' ontbreekt; zonder dat kan de kaart niet bestaan; "
+                "zie 'Een nieuw dorp beginnen' in de handleiding"
+            )
             path = f"{folder}/{needed}.yml"
             shelf.problems.append(Problem(path, 1, 1, "", message, code="ontbreekt"))
     shelf.problems.extend(_between_files(shelf))
