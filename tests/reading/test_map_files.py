@@ -43,7 +43,7 @@ def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
 def test_an_empty_folder_lacks_the_two_files_every_map_has(tmp_path: Path) -> None:
     assert said(read_map(tmp_path)) == [
         f"{tmp_path.name}/{name}.yml:1:1: fout: het bestand '{name}.yml' ontbreekt; zonder dat "
-        "kan de kaart niet bestaan"
+        "kan de kaart niet bestaan; zie 'Een nieuw dorp beginnen' in de handleiding"
         for name in ("dorp", "themas")
     ]
 
