@@ -57,6 +57,14 @@ def staged_config(site: Site, project: str, site_dir: str = "site") -> dict[str,
     }
 
 
+def is_free(folder: Path) -> bool:
+    """Tell whether staging may write in `folder`: nothing there, or only what it wrote before."""
+    config = folder / CONFIG_FILE
+    if config.is_file() and '"INHERIT"' in config.read_text(encoding="utf-8", errors="replace"):
+        return True
+    return not config.exists() and not (folder / CONTENT_FOLDER).exists()
+
+
 def write_staging(site: Site, project: Path, folder: Path) -> Path:
     """Write pages, hand-written content and settings below `folder`; give the settings file."""
     content = folder / CONTENT_FOLDER

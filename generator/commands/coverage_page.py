@@ -10,10 +10,9 @@ from collections.abc import Iterable
 from datetime import date
 from itertools import groupby
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
-
 from generator.checks.coverage import Answer, CoverageRow, from_outside, missing
 from generator.checks.norm import Norm
+from generator.pages.render import fill
 from generator.wording import date_text
 
 # A sign beside the word, so that a print in black and white can be scanned too.
@@ -30,17 +29,11 @@ GROUPS = {"zeven": "De eerste zeven", "aanvulling": "Ook nodig"}
 
 def coverage_page(village: str, rows: Iterable[CoverageRow], norm: Norm, today: date) -> str:
     """Give the page; every text from the map is escaped."""
-    environment = Environment(
-        loader=PackageLoader("generator", "templates"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
     shown = tuple(rows)
     grouped = groupby(shown, key=lambda row: row.provision.group)
     groups = [(GROUPS.get(name, name.capitalize()), list(group)) for name, group in grouped]
-    return environment.get_template("dekking.html").render(
+    return fill(
+        "dekking.html",
         dorp=village,
         kernen=[cell.kern.name for cell in shown[0].cells] if shown else [],
         groepen=groups,

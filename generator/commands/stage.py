@@ -12,7 +12,7 @@ from generator.commands.dutch import DutchCommand, Folder
 from generator.faults import why
 from generator.handwritten import hand_written
 from generator.publication import make_site
-from generator.staging import CONTENT_FOLDER, write_staging
+from generator.staging import CONTENT_FOLDER, is_free, write_staging
 from generator.views import map_view
 
 
@@ -23,6 +23,8 @@ from generator.views import map_view
 @today_option
 def stage(folder: Path, target: Path, today: date) -> None:
     """Zet de bladzijden klaar voor een ander bouwprogramma (Zensical)."""
+    if not is_free(target):
+        fail(f"In '{target}' staan al eigen bestanden. Kies met --uit een andere map.")
     social_map, _ = usable_map(folder)
     project = project_folder()
     site = make_site(

@@ -46,6 +46,11 @@ def _environment() -> Environment:
 _ENVIRONMENT = _environment()
 
 
+def fill(template: str, **values: Any) -> str:
+    """Give a template filled in; every text is escaped."""
+    return _ENVIRONMENT.get_template(template).render(**values)
+
+
 def render(path: str, title: str, template: str, meta: dict[str, object], **values: Any) -> Page:
     """Give the page at `path`, its text filled in from `template`; every text is escaped."""
     root = to_root(Page(path, title, "").address)
@@ -53,6 +58,6 @@ def render(path: str, title: str, template: str, meta: dict[str, object], **valu
     def to(address: str) -> str:
         return f"{root}{address}" or "./"
 
-    body = _ENVIRONMENT.get_template(template).render(naar=to, **values)
+    body = fill(template, naar=to, **values)
     text = _EMPTY_LINES.sub("\n", body).strip()
     return Page(path, title, f'<div class="inhoud">\n{text}\n</div>\n', meta)
