@@ -1,0 +1,65 @@
+"""`kaart controleer`: what is wrong, where it stands, and for which reader."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+from commands.typing_them import TODAY, Type, spoil
+
+
+class TestControleer:
+    def test_a_good_map(self, typed: Type, small: Path) -> None:
+        (small / "contactroutes" / "koken-lukt-niet.yml").unlink()
+        ended = typed("controleer", "--kaart", small, *TODAY)
+        assert (ended.code, ended.said) == (0, "Alles klopt.\n")
+
+    def test_errors_stand_under_their_file_and_are_counted_last(
+        self, typed: Type, small: Path
+    ) -> None:
+        spoil(small)
+        ended = typed("controleer", "--kaart", small)
+        lines = ended.said.splitlines()
+        assert ended.code == 1
+        assert lines[0] == "kaart/diensten/maaltijd.yml"
+        assert "  kaart/diensten/maaltijd.yml:2:10: fout: themas[1]: 'etn'" in ended.said
+        assert "  kaart/diensten/maaltijd.yml:3:1: fout: samenvating: onbekend veld" in ended.said
+        assert re.fullmatch(r"\d fouten in 1 bestand\.", lines[-1])
+
+    def test_notices_do_not_fail_unless_asked(self, typed: Type, small: Path) -> None:
+        ended = typed("controleer", "--kaart", small, *TODAY)
+        assert ended.code == 0
+        assert "koken-lukt-niet.yml:1:1: let op: gecontroleerd: nog nooit nagevraagd" in ended.said
+        assert typed("controleer", "--kaart", small, *TODAY, "--streng").code == 1
+
+    def test_json_is_a_list_of_objects_and_nothing_else(self, typed: Type, small: Path) -> None:
+        spoil(small)
+        ended = typed("controleer", "--kaart", small, "--json")
+        problems = json.loads(ended.said)
+        assert ended.code == 1
+        assert {"path", "line", "column", "level", "key", "message"} <= set(problems[0])
+        assert problems[0]["path"] == "kaart/diensten/maaltijd.yml"
+        assert problems[0]["level"] == "fout"
+
+    def test_json_of_a_map_without_problems_is_an_empty_list(
+        self, typed: Type, small: Path
+    ) -> None:
+        (small / "dorp.yml").write_text(
+            (small / "dorp.yml").read_text(encoding="utf-8")
+            + "controle: {uit: [verouderd, toestemming, mobiel]}\n",
+            encoding="utf-8",
+        )
+        assert json.loads(typed("controleer", "--kaart", small, *TODAY, "--json").said) == []
+
+    def test_github_shows_them_beside_the_change(self, typed: Type, small: Path) -> None:
+        spoil(small)
+        first = typed("controleer", "--kaart", small, "--formaat", "github").said.splitlines()[0]
+        place = "file=kaart/diensten/maaltijd.yml,line=1,col=1"
+        assert first.startswith((f"::error {place}", "::error file=kaart/diensten/maaltijd.yml"))
+        assert "\n" not in first
+
+    def test_a_folder_that_is_not_there(self, typed: Type, tmp_path: Path) -> None:
+        ended = typed("controleer", "--kaart", tmp_path / "weg")
+        assert ended.code == 1
+        assert "deze map bestaat niet" in ended.said

@@ -1,0 +1,69 @@
+"""Help and refusals: whatever is typed, no English comes back."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from commands.typing_them import Type, spoil
+
+from generator.cli import kaart
+
+
+class TestDutch:
+    """Whatever is typed, no English comes back."""
+
+    @pytest.mark.parametrize(
+        ("words", "answer"),
+        [
+            (["bou"], "De opdracht 'bou' bestaat niet; bedoelt u 'bouw'?"),
+            (["xyzzy"], "De opdracht 'xyzzy' bestaat niet."),
+            (["bouw", "--uitt", "x"], "De optie '--uitt' bestaat niet; bedoelt u '--uit'?"),
+            (["bouw", "--uit"], "Bij de optie '--uit' hoort een waarde."),
+            (["controleer", "--json=3"], "Bij de optie '--json' hoort geen waarde."),
+            (["controleer", "een", "twee"], "Hier is 'een twee' te veel."),
+            (["controleer", "--formaat", "githb"], "--formaat: 'githb' bestaat niet; bedoelt u"),
+            (["toon"], "Hier ontbreekt ID."),
+            (["nieuw", "dienst"], "Hier ontbreekt NAAM."),
+            (["bekijk", "--poort", "acht"], "--poort: 'acht' is geen heel getal."),
+            (["bouw", "--vandaag", "31-2-2026"], "--vandaag: '31-2-2026': 31 februari bestaat"),
+        ],
+    )
+    def test_what_is_mistyped(self, typed: Type, words: list[str], answer: str) -> None:
+        ended = typed(*words)
+        assert ended.code == 2
+        assert ended.complained.splitlines()[-1].startswith(answer)
+        assert "Traceback" not in ended.complained
+
+    @pytest.mark.parametrize("command", ["", *kaart.commands])
+    def test_help(self, typed: Type, command: str) -> None:
+        ended = typed(*([command] if command else []), "--help")
+        assert ended.said.startswith("Gebruik: kaart")
+        english = r"\b(Usage|Options|Commands|Show|message|Error|default|required|TEXT|PATH)\b"
+        assert not re.search(english, ended.said)
+
+    def test_without_a_command_the_help_comes(self, typed: Type) -> None:
+        assert "Opdrachten:" in typed().said
+
+    def test_the_version(self, typed: Type) -> None:
+        assert typed("--versie").said.startswith("kaart ")
+
+    def test_what_nobody_foresaw_ends_in_a_file_and_not_on_the_screen(
+        self, typed: Type, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def broken(_: Path) -> None:
+            raise ZeroDivisionError("dit was niet voorzien")
+
+        monkeypatch.setattr("generator.commands.common.read_map", broken)
+        ended = typed("toon", "x")
+        story = Path(ended.complained.rpartition(": ")[2].strip())
+        assert ended.code == 1
+        assert "dit was niet voorzien" in story.read_text(encoding="utf-8")
+        assert "dit was niet voorzien" not in ended.complained
+        story.unlink()
+
+    def test_nothing_is_coloured_outside_a_terminal(self, typed: Type, small: Path) -> None:
+        spoil(small)
+        ended = typed("controleer", "--kaart", small)
+        assert "\x1b" not in ended.said

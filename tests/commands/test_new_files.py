@@ -1,0 +1,54 @@
+"""`kaart nieuw`: a file to fill in that is valid as it stands."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+from commands.typing_them import Type
+
+from generator.commands.new import KINDS
+from generator.reading import read_map
+
+
+class TestNieuw:
+    @pytest.mark.parametrize("kind", KINDS)
+    @pytest.mark.parametrize("name", ["Eetclub", "'t Hokje: samen #1", "ja", '€ 5 "actie"'])
+    def test_a_new_file_is_valid_as_it_stands(
+        self, typed: Type, small: Path, kind: str, name: str
+    ) -> None:
+        ended = typed("nieuw", kind, name, "--kaart", small)
+        path = Path(ended.said.splitlines()[0].removeprefix("Gemaakt: "))
+        reading = read_map(small)
+        assert reading.problems == ()
+        assert reading.map is not None
+        made: Any = reading.map.by_id[path.stem]
+        assert name in {getattr(made, "name", None), getattr(made, "question", None)}
+
+    def test_every_field_is_there_with_its_explanation(self, typed: Type, small: Path) -> None:
+        typed("nieuw", "dienst", "Eetclub", "--kaart", small)
+        text = (small / "diensten" / "eetclub.yml").read_text(encoding="utf-8")
+        assert "# Kosten: Wat het kost, of 'Gratis'.\n# kosten: " in text
+        assert text.index("\nsamenvatting:") < text.index("# beschrijving:")
+
+    def test_every_field_that_is_uncommented_is_valid_too(self, typed: Type, small: Path) -> None:
+        typed("nieuw", "activiteit", "Eetclub", "--kaart", small)
+        path = small / "activiteiten" / "eetclub.yml"
+        text = path.read_text(encoding="utf-8")
+        path.write_text(
+            re.sub(r"^# (?=[a-z_]+:|  - )", "", text, flags=re.MULTILINE), encoding="utf-8"
+        )
+        assert [str(one) for one in read_map(small).problems if "status" not in one.key] == []
+
+    def test_an_id_is_never_used_twice(self, typed: Type, small: Path) -> None:
+        typed("nieuw", "dienst", "Koffie", "--kaart", small)
+        typed("nieuw", "organisatie", "Koffie", "--kaart", small)
+        assert (small / "diensten" / "koffie-2.yml").exists()
+        assert (small / "organisaties" / "koffie-3.yml").exists()
+
+    def test_a_kind_that_does_not_exist(self, typed: Type, small: Path) -> None:
+        ended = typed("nieuw", "dinst", "Eetclub", "--kaart", small)
+        assert ended.code == 2
+        assert "bedoelt u 'dienst'?" in ended.complained

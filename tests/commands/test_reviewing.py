@@ -1,0 +1,82 @@
+"""`kaart herzien`: what to ask again, and noting that it was asked."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from commands.typing_them import TODAY, Type
+
+
+class TestHerzien:
+    def test_the_oldest_comes_first_with_the_number_to_call(self, typed: Type, small: Path) -> None:
+        ended = typed("herzien", "--kaart", small, "--vandaag", "2027-04-01")
+        assert ended.said.splitlines() == [
+            "nog nooit                   koken-lukt-niet  Koken lukt niet meer",
+            "2026-09-15  0597 00 90 40   koffie           Koffieochtend",
+            "",
+            "2 van de 6 moet u weer eens navragen.",
+        ]
+
+    def test_everything_can_be_shown_too(self, typed: Type, small: Path) -> None:
+        ended = typed("herzien", "--alles", "--kaart", small, "--vandaag", "2027-04-01")
+        assert len(ended.said.splitlines()) == 6 + 2
+        assert "belbus" not in ended.said  # it has stopped
+
+    @pytest.mark.parametrize(
+        ("before", "after"),
+        [
+            ("naam: Koffie\n", "naam: Koffie\ngecontroleerd: 2026-11-21\n"),
+            ("naam: Koffie", "naam: Koffie\ngecontroleerd: 2026-11-21\n"),
+            ("a: 1\r\nb: 2\r\n", "a: 1\r\nb: 2\r\ngecontroleerd: 2026-11-21\r\n"),
+            (
+                "# kop\ngecontroleerd: 1 oktober 2025   # met Ans\nnaam: 'x'  # y\n",
+                "# kop\ngecontroleerd: 2026-11-21   # met Ans\nnaam: 'x'  # y\n",
+            ),
+            ('gecontroleerd: "2025-10-01"\r\na: 1\r\n', 'gecontroleerd: "2026-11-21"\r\na: 1\r\n'),
+            ("gecontroleerd: '2025-10-01' #x\n", "gecontroleerd: '2026-11-21' #x\n"),
+            ("gecontroleerd:   2025-10-01", "gecontroleerd:   2026-11-21"),
+            ("gecontroleerd:\nnaam: x\n", "gecontroleerd: 2026-11-21\nnaam: x\n"),
+            ("\ufeffgecontroleerd: 2025-10-01\na: 1\n", "\ufeffgecontroleerd: 2026-11-21\na: 1\n"),
+            ("a: |\n  tekst\n\n", "a: |\n  tekst\n\ngecontroleerd: 2026-11-21\n"),
+            (
+                "a:\n  gecontroleerd: 2020-01-01\n",
+                "a:\n  gecontroleerd: 2020-01-01\ngecontroleerd: 2026-11-21\n",
+            ),
+        ],
+    )
+    def test_agreeing_changes_the_date_and_not_one_other_byte(
+        self, typed: Type, small: Path, before: str, after: str
+    ) -> None:
+        path = small / "diensten" / "maaltijd.yml"
+        path.write_bytes(before.encode())
+        ended = typed("herzien", "maaltijd", "--akkoord", "--kaart", small, *TODAY)
+        assert ended.complained == ""
+        assert path.read_bytes().decode() == after
+        assert [one.name for one in path.parent.iterdir() if one.name.startswith(".")] == []
+
+    def test_agreeing_on_another_day(self, typed: Type, small: Path) -> None:
+        typed("herzien", "maaltijd", "--akkoord", "--datum", "1-11-2026", "--kaart", small, *TODAY)
+        text = (small / "diensten" / "maaltijd.yml").read_text(encoding="utf-8")
+        assert "\ngecontroleerd: 2026-11-01   # met Ans gebeld\n" in text
+
+    @pytest.mark.parametrize("text", ["{naam: x, gecontroleerd: 2020-01-01}\n", "naam: x\n...\n"])
+    def test_a_file_built_in_another_way_is_left_alone(
+        self, typed: Type, small: Path, text: str
+    ) -> None:
+        path = small / "diensten" / "maaltijd.yml"
+        path.write_text(text, encoding="utf-8")
+        ended = typed("herzien", "maaltijd", "--akkoord", "--kaart", small, *TODAY)
+        assert ended.code == 1
+        assert path.read_text(encoding="utf-8") == text
+
+    def test_a_day_that_is_still_to_come(self, typed: Type, small: Path) -> None:
+        ended = typed("herzien", "maaltijd", "--akkoord", "--datum", "2027-01-01",
+                      "--kaart", small, *TODAY)  # fmt: skip
+        assert ended.code == 1
+        assert "moet nog komen" in ended.complained
+
+    def test_agreeing_needs_an_id_that_exists(self, typed: Type, small: Path) -> None:
+        assert "kaart herzien ID --akkoord" in typed("herzien", "--akkoord").complained
+        ended = typed("herzien", "maltijd", "--akkoord", "--kaart", small)
+        assert "bedoelt u 'maaltijd'?" in ended.complained
