@@ -9,7 +9,7 @@ from generator.located.hidden import ANY
 from generator.located.keys import Key, check_key, find_key, is_sentence
 from generator.located.report import found
 from generator.located.scan import Scan
-from generator.located.source import BLANKS, COLON, DASH, TIGHT_DASH, TIGHT_REST
+from generator.located.source import BLANKS, COLON, TIGHT_REST
 from generator.located.values import skip_marks, value
 
 
@@ -46,7 +46,7 @@ class _Row:
             self._marks()
             if self.at >= len(self.text):
                 return self.line + 1
-            if DASH.match(self.text, self.at) or self._tight_dash():
+            if self._starts_item():
                 if self._dash():
                     return self.line + 1
                 continue
@@ -65,24 +65,23 @@ class _Row:
             self.scan.repair.put(self.line, self.at, sign, "")
             self.at = sign
 
-    def _tight_dash(self) -> bool:
-        """Tell whether `-koffie` is a list item without its space, so not just some text."""
-        tight = self.first and TIGHT_DASH.match(self.text, self.at) is not None
-        return tight and self.scan.frames.expects_item(self.indent)
+    def _starts_item(self) -> bool:
+        return dashes.starts_item(
+            self.scan, self.line, first=self.first, column=self.at, indent=self.indent
+        )
 
     def _dash(self) -> bool:
         """Take in a dash; tell whether nothing but a comment follows it."""
-        scan, tight = self.scan, not DASH.match(self.text, self.at)
+        scan = self.scan
         fit = self._enter("list")
         frame = scan.frames.open[-1]
         frame.index += 1
         self._settle_report(fit)
         scan.note_entry(self.line, self.at, len(scan.frames.open))
         frame.slot = True
-        if tight:
-            dashes.report_tight(scan, self.line, self.at)
-        end = self.at + 1 if tight else dashes.after(scan, self.line, self.at)
-        self.indent += end - self.at + (1 if tight else 0)
+        moved = dashes.check(scan, self.line, self.at)
+        end = self.at + 1 if moved else dashes.after(scan, self.line, self.at)
+        self.indent += end - self.at + moved
         self.at = end
         self.first = False
         if self.at < len(self.text) and self.text[self.at] != "#":

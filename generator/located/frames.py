@@ -27,7 +27,8 @@ class Frame:
     `indent` is how far it was typed in, `out` how far it stands in the mended copy, `also` holds
     the wrong indentations already reported, so that they are reported once. `slot` says that the
     last field or item still has no value, `first` is the name of the first field and
-    `loose` says that its indentation has signs that are no spaces.
+    `loose` says that its indentation has signs that are no spaces. `signs` holds what stood in
+    the place of a dash, so that each is reported once.
     """
 
     kind: Kind
@@ -40,6 +41,7 @@ class Frame:
     first: str = ""
     loose: bool = False
     also: set[int] = field(default_factory=set)
+    signs: set[str] = field(default_factory=set)
 
     def fits(self, indent: int) -> bool:
         """Tell whether a line with this indentation is one of its own."""

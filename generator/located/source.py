@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 
 from generator.located.hidden import SPACES
+from generator.model.plain_values import BULLETS
 
 COLON = re.compile(r":(?=[ \t]|$)")
 HASH = re.compile(r"(?<=[ \t])#")
 BLANKS = re.compile(r"[ \t]*")
 DASH = re.compile(rf"-(?=[ \t{SPACES}]|$)")
 TIGHT_DASH = re.compile(r"-(?=[A-Za-z\"'\[{])")
+# What a word processor makes of a dash, and the asterisk that makes a list elsewhere.
+OTHER_DASH = re.compile(rf"[{BULLETS}*](?=[ \t{SPACES}]|$)")
+OTHER_TIGHT_DASH = re.compile(rf"[{BULLETS}](?=[A-Za-z\"'\[{{])")
 # A line that can hardly be anything but a field: one lower case word and a colon.
 FIELD = re.compile(r"(?:[a-z][a-z0-9_-]*|\"[\w-]+\"|'[\w-]+'|<<)\s*:(?=\s|$)")
 WORD_FIELD = re.compile(r"(?:[A-Za-z][\w-]*|\"[\w-]+\"|'[\w-]+'|<<)\s*:(?=\s|$)")
