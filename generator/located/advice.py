@@ -7,12 +7,20 @@ import re
 from generator.located.report import Path, found, show
 from generator.located.scan import Scan
 
-_CURLED = re.compile(r"[“”„‟‘‚].*[“”’]")
+# Word makes curled quotes of straight ones; to the reader they are letters like any other.
+_CURLED = re.compile(r"([“”„‟\"])([^“”„‟]*)([“”\"])|([‘‚])([^‘’‚]*)(’)")
+_CLOSED = re.compile(r"(?!^)[“”\"]")
+CURLS = "“”„‟"
+
+
+STRAIGHTEN = 'Vervang de gekrulde aanhalingstekens door rechte (").'
 
 
 def quote_advice(text: str, most: int = 60) -> str:
     """Give the sentence that says to put a text between quotes, with the text itself."""
     text = text.strip()
+    if is_curled(text):
+        return f"{STRAIGHTEN} Typ: {show(straight(text), most)}."
     mark = "'" if '"' in text and "'" not in text else '"'
     if not text or len(text) > most or (mark == '"' and ('"' in text or "\\" in text)):
         return 'Zet de hele tekst tussen dubbele aanhalingstekens (").'
@@ -35,16 +43,32 @@ def report_tab(scan: Scan, line: int, column: int) -> None:
 
 def is_curled(text: str) -> bool:
     """Tell whether a text stands as a whole between typographic quotes."""
-    return _CURLED.fullmatch(text) is not None
+    hit = _CURLED.fullmatch(text)
+    return hit is not None and text[0] + text[-1] != '""'
 
 
-def report_curled(scan: Scan, line: int, start: int, end: int, path: Path) -> None:
-    """Say that typographic quotes are part of the text."""
-    scan.report.notice(
-        "krulteken", line, start, path,
-        f"Deze gekrulde aanhalingstekens komen ook op de site; {found(scan.lines[line][start:end])}"
-        '. Is dat niet de bedoeling? Haal ze weg, of typ rechte (").',
-    )  # fmt: skip
+def straight(text: str) -> str:
+    """Give a text between typographic quotes as it should be typed, between straight ones."""
+    inside = text[1:-1].strip()
+    return f"'{inside}'" if '"' in inside else f'"{inside}"'
+
+
+def check_curled(scan: Scan, line: int, start: int, end: int, path: Path) -> None:
+    """Say that typographic quotes around a text, or before a part of it, are letters."""
+    text = scan.lines[line][start:end]
+    if is_curled(text):
+        message = (
+            f"Deze gekrulde aanhalingstekens komen ook op de site; {found(text)}. Is dat niet de "
+            'bedoeling? Vervang ze door rechte (") of laat ze weg.'
+        )
+    elif text[0] in CURLS and scan.lines[line][end : end + 1] == "," and not _CLOSED.search(text):
+        message = (
+            "Gekrulde aanhalingstekens houden een tekst met een komma niet bij elkaar; "
+            f"{found(text)}. {STRAIGHTEN}"
+        )
+    else:
+        return
+    scan.report.notice("krulteken", line, start, path, message)
 
 
 def spaces(count: int) -> str:

@@ -9,6 +9,8 @@ from generator.located.hashes import after_value
 from generator.located.report import found
 from generator.located.scan import Scan
 from generator.located.signs import Bad
+from generator.located.source import DASH
+from generator.located.stray import WORD, is_like_field
 
 _HEADER = re.compile(r"[|>](?:[+-]?([1-9])?|([1-9])[+-])(?=[ \t]|$)")
 
@@ -72,10 +74,20 @@ class _Body:
             return False
         if source.indent(i) > self.parent:
             return True
-        # Text that was not indented at all is still clearly text: right below the `|`, or after
-        # an earlier such line.
+        # Text that was not indented at all is still clearly text: right below the `|`, after an
+        # earlier such line, or when it reads as a sentence.
         fresh = not self.started or self.complained
-        return fresh and source.is_prose(i)
+        if fresh and self._is_odd_text(i):
+            return True
+        return source.is_prose(i) and (fresh or not is_like_field(self.scan.lines[i]))
+
+    def _is_odd_text(self, i: int) -> bool:
+        """Tell whether a line that begins with a dash or a capital can only be text here."""
+        source, top = self.scan.source, self.scan.frames.top
+        if source.indent(i) != self.parent or top is None or top.kind != "map":
+            return False
+        line, lead = self.scan.lines[i], source.lead(i)
+        return bool(DASH.match(line, lead)) or line[lead].isupper()
 
     def _text(self, i: int) -> None:
         source = self.scan.source
@@ -103,10 +115,18 @@ class _Body:
                 "inspringen", i, lead,
                 "Deze regel hoort bij de tekst onder | of >, maar springt niet ver genoeg in; "
                 f"{found(scan.lines[i])}. Typ elke regel van de tekst "
-                f"{advice.spaces(self.inner)}.",
+                f"{advice.spaces(self.inner)}.{self._or_field(i)}",
                 sure=True,
             )  # fmt: skip
         self.complained = self.complained or (odd != "\t" and lead == spaces)
+
+    def _or_field(self, i: int) -> str:
+        """Say what to do when the line was a field after all."""
+        typed_out = self.scan.source.indent(i) <= self.parent
+        word = WORD.match(self.scan.lines[i].lstrip())
+        if not typed_out or not word or not word[0].islower():
+            return ""
+        return f" Is '{word[0]}' een veld? Zet er dan een dubbele punt achter."
 
     def _interrupts(self, i: int) -> bool:
         """Tell whether the text goes on below a comment line that stands too far left."""

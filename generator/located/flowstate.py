@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Literal
 
 from generator.located.hidden import clean_key
 from generator.located.report import Path, found, found_near
+from generator.located.signs import instead_of_colon
+from generator.located.source import SEMICOLON_FIELD
 
 if TYPE_CHECKING:
     from generator.located.flows import Flow
@@ -143,6 +145,14 @@ MERGE = "Velden overnemen met << kan niet; gevonden: «<<». Typ de velden hier 
 
 
 def _no_value(flow: Flow, start: tuple[int, int], key: str, path: Path) -> None:
+    if hit := SEMICOLON_FIELD.match(key):
+        flow.scan.error(
+            "geenveld",
+            *start,
+            instead_of_colon(hit[1], key, key[hit.end() :]),
+            (*path[:-1], hit[1]),
+        )
+        return
     flow.scan.error(
         "komma", *start,
         f"Tussen de haakjes {{ }} hoort bij elk veld een dubbele punt; {found(key)}. "

@@ -53,8 +53,8 @@ def plain(flow: Flow, *, known: bool = False) -> None:
         flow.error(bad.code, start, bad.message, sure=True)
     if whole or bad:
         flow.scan.repair.quote([(line, start, end)])
-    elif advice.is_curled(text[start:end]):
-        advice.report_curled(flow.scan, line, start, end, flow.path())
+    else:
+        advice.check_curled(flow.scan, line, start, end, flow.path())
     flow.at = end
 
 

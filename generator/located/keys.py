@@ -10,7 +10,15 @@ from generator.located.flowstate import MERGE
 from generator.located.hidden import ANY, clean_key
 from generator.located.report import found
 from generator.located.scan import Scan
-from generator.located.source import BLANKS, COLON, HASH, QUOTED_KEY, TIGHT_FIELD
+from generator.located.source import (
+    BLANKS,
+    COLON,
+    FIELD,
+    HASH,
+    QUOTED_KEY,
+    SEMICOLON_FIELD,
+    TIGHT_FIELD,
+)
 
 _ESCAPED = re.compile(r"\\(.)")
 _ODD_START = "&*!|>%@`,]}?["
@@ -26,6 +34,7 @@ class Key:
     value: int
     tight: re.Match[str] | None = None
     quoted: bool = False
+    semicolon: bool = False
 
 
 def find_key(scan: Scan, line: int, column: int) -> Key | None:
@@ -41,7 +50,7 @@ def find_key(scan: Scan, line: int, column: int) -> Key | None:
         return Key(tight[1], column, tight.end(1), _skip(text, value), tight)
     colon, comment = COLON.search(text, column), HASH.search(text, column)
     if not colon or (comment and comment.start() < colon.start()):
-        return None
+        return None if colon else _semicolon_key(text, column)
     end = column + len(text[column : colon.start()].rstrip(" \t"))
     return Key(clean_key(text[column:end]), column, end, _skip(text, colon.end()))
 
@@ -51,6 +60,9 @@ def check_key(scan: Scan, line: int, key: Key) -> None:
     path = scan.path()
     if key.tight:
         signs.report_tight(scan, line, key.tight, path)
+        return
+    if key.semicolon:
+        signs.report_semicolon(scan, line, key.start, key.text, path)
         return
     if scan.hidden.key(line, key.start, key.end, path):
         if not key.quoted:
@@ -80,9 +92,16 @@ def check_key(scan: Scan, line: int, key: Key) -> None:
 def is_sentence(scan: Scan, line: int, key: Key, *, first: bool) -> bool:
     """Tell a text with a colon in it (`- Let op: koffie`) from a group with one field."""
     source, top, text = scan.source, scan.frames.top, scan.lines[line]
-    if key.quoted or key.tight or " " not in key.text or top is None or not top.slot:
+    if key.quoted or key.tight or top is None or not top.slot:
         return False
     if first and (top.kind == "list" or source.indent(line) <= top.indent):
+        return False
+    if key.semicolon:
+        # `dag; maandag` is a field when the line below is one beside it.
+        below = source.next_content(line + 1)
+        beside = below < source.count and source.lead(below) == key.start
+        return not (beside and FIELD.match(scan.lines[below], key.start))
+    if " " not in key.text:
         return False
     if key.value >= len(text) or text[key.value] in "[{|>#&*!":
         return False
@@ -101,6 +120,11 @@ def _quoted_key(text: str, column: int) -> Key | None:
     inner = hit[1][1:-1]
     inner = _ESCAPED.sub(r"\1", inner) if hit[1][0] == '"' else inner.replace("''", "'")
     return Key(clean_key(inner), column, hit.end(1), _skip(text, hit.end()), quoted=True)
+
+
+def _semicolon_key(text: str, column: int) -> Key | None:
+    hit = SEMICOLON_FIELD.match(text, column)
+    return Key(hit[1], column, hit.end(1), hit.end(), semicolon=True) if hit else None
 
 
 def _skip(text: str, column: int) -> int:

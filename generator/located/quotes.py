@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from generator.located import advice
 from generator.located.repair import Piece
 from generator.located.report import Path, found, found_near
 from generator.located.scan import Scan
@@ -78,10 +79,12 @@ def check_inside(scan: Scan, quoted: Quoted, mark: str, path: Path) -> None:
 def report_unclosed(scan: Scan, line: int, column: int, path: Path) -> None:
     """Say, at the opening quote, that there is no closing one."""
     text = scan.lines[line][column:].rstrip(" \t")
+    curl = text[-1] if len(text) > 1 and text[-1] in advice.CURLS + "’" else ""
+    end = f"Vervang het gekrulde {curl} aan" if curl else "Zet aan"
+    mark = f"door een rechte {text[0]}" if curl else f"van de tekst ook een {text[0]}"
     scan.error(
         "aanhalingsteken", line, column,
-        f"Dit aanhalingsteken wordt niet gesloten; {found(text)}. "
-        f"Zet aan het eind van de tekst ook een {text[0]}.",
+        f"Dit aanhalingsteken wordt niet gesloten; {found(text)}. {end} het eind {mark}.",
         path,
     )  # fmt: skip
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator.located import advice
 from generator.located.hidden import ANY
-from generator.located.report import Path, found
+from generator.located.report import Path, found, show
 from generator.located.scan import Scan
 
 _REFUSED_START = "@`%,]}!&*"
@@ -80,3 +80,20 @@ def report_tight(scan: Scan, line: int, hit: re.Match[str], path: Path) -> None:
         path, sure=True,
     )  # fmt: skip
     scan.repair.put(line, after, after, " ")
+
+
+def report_semicolon(scan: Scan, line: int, column: int, key: str, path: Path) -> None:
+    """Report a semicolon in the place of a colon, and put the colon there."""
+    text = scan.lines[line]
+    sign = text.index(";", column)
+    scan.error(
+        "geenveld", line, sign, instead_of_colon(key, text[column:], text[sign + 1 :]), path,
+        sure=True,
+    )  # fmt: skip
+    scan.repair.put(line, sign, sign + 1, ": ")
+
+
+def instead_of_colon(key: str, typed: str, value: str) -> str:
+    """Give the sentence about a semicolon in the place of a colon."""
+    example = f"{key}: {show(value.strip(), 25)}".strip()
+    return f"Achter {key} staat ; in plaats van :; {found(typed)}. Typ '{example}'."

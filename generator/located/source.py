@@ -22,6 +22,8 @@ WORD_FIELD = re.compile(r"(?:[A-Za-z][\w-]*|\"[\w-]+\"|'[\w-]+'|<<)\s*:(?=\s|$)"
 TIGHT_FIELD = re.compile(
     r"(?!(?:https?|mailto|tel|ftp):)([A-Za-z_][\w-]*):(?=[^\s/]|/(?!/)|[^\S \t])"
 )
+# A field with a semicolon in the place of its colon; a text may begin like that as well.
+SEMICOLON_FIELD = re.compile(r"([a-z_][\w-]*)[ \t]*;[ \t]*")
 TIGHT_REST = re.compile(r"[\w-]+[ \t]*:(?:[ \t]+|$)")
 QUOTED_KEY = re.compile(r"(\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*')[ \t]*:(?=[ \t]|$)")
 MARKER = re.compile(r"(?:---|\.\.\.)(?=\s|$)")
@@ -81,7 +83,8 @@ class Source:
         line, lead = self.lines[i], self._leads[i]
         if lead == len(line) or line[lead] in "#[]{}\"'?&*!%@`,|>" or self.is_marker(i):
             return False
-        if DASH.match(line, lead) or TIGHT_DASH.match(line, lead) or TIGHT_FIELD.match(line, lead):
+        starts = (DASH, TIGHT_DASH, TIGHT_FIELD, SEMICOLON_FIELD)
+        if any(start.match(line, lead) for start in starts):
             return False
         colon, comment = COLON.search(line, lead), HASH.search(line, lead)
         if colon and not (comment and comment.start() < colon.start()):

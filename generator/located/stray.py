@@ -10,7 +10,17 @@ from generator.located.report import found, show
 from generator.located.scan import Scan
 from generator.located.source import BLANKS, COLON, DASH, FIELD, HASH
 
-_WORD = re.compile(r"[A-Za-z_][\w-]*(?=[\s=：]|$)")
+WORD = re.compile(r"[A-Za-z_][\w-]*(?=[\s=：;,.]|$)")
+# `kosten Gratis`: few words, the first in lower case, and no full stop.
+_LIKE_FIELD = re.compile(
+    r"(?!(?:de|het|een|en|of|maar)\b)[a-z_][\w-]*"
+    r"(?:[ \t]*[=：;]|(?:[ \t]+[^ \t]+){0,4}(?<!\.)[ \t]*$)"
+)
+
+
+def is_like_field(text: str) -> bool:
+    """Tell whether a line without a colon is more likely a field than a piece of some text."""
+    return _LIKE_FIELD.match(text.lstrip()) is not None
 
 
 def crooked(scan: Scan, fit: Fit, line: int, column: int) -> None:
@@ -47,7 +57,7 @@ def is_forgotten_colon(scan: Scan, line: int) -> bool:
     """Tell whether a line of text that could be a value is a field without its colon."""
     source = scan.source
     text, lead = scan.lines[line], source.lead(line)
-    if not _WORD.match(text, lead):
+    if not WORD.match(text, lead):
         return False
     below = source.next_content(line + 1)
     if below >= source.count:
@@ -79,8 +89,10 @@ def stray(scan: Scan, line: int, column: int, indent: int, before: list[Frame]) 
     if not frames.open:
         frames.push("map", indent, line)
     frame = frames.open[-1]
-    word = _WORD.match(text, column)
-    name = word[0] if word else ""
+    word = WORD.match(text, column)
+    # With a field above it, a line that reads as a sentence rather belongs to the text there.
+    field = not frame.key or is_like_field(text) or COLON.search(text)
+    name = word[0] if word and field else ""
     outer = frames.path()[:-1] if frame.fits(indent) else frames.path()
     path = (*outer, name) if name and frame.kind == "map" else frames.path()
     code, message = _judge(text, column, name, frame.kind)
@@ -131,8 +143,14 @@ def _judge(text: str, column: int, name: str, kind: str) -> tuple[str, str]:
             "Zet er een streepje en een spatie voor, of laat de regel verder inspringen als hij "
             "bij de regel erboven hoort."
         )
-    rest = text[column + len(name) :].strip(" \t=：")
-    example = f"{name or 'naam'}: {show(rest, 25)}".strip()
+    if not name:
+        return "geenveld", (
+            f"Op deze regel ontbreekt een dubbele punt; {found(text)}. Hoort de regel bij de tekst "
+            "erboven, typ er dan twee spaties voor. Is het een veld, zet dan een dubbele punt "
+            "achter de naam van het veld."
+        )
+    rest = text[column + len(name) :].strip().lstrip(" \t=：;,.")
+    example = f"{name}: {show(rest, 25)}".strip()
     return "geenveld", (
         f"Op deze regel ontbreekt een dubbele punt; {found(text)}. Is het een veld, typ dan "
         f"'{example}'. Hoort het bij de tekst erboven, laat de regel dan verder inspringen."

@@ -128,5 +128,5 @@ def _colon(scan: Scan, text: Text, path: Path) -> bool:
 
 def _curled(scan: Scan, text: Text, path: Path) -> None:
     line, start, end = text.pieces[0]
-    if len(text.pieces) == 1 and advice.is_curled(scan.lines[line][start:end]):
-        advice.report_curled(scan, line, start, end, path)
+    if len(text.pieces) == 1:
+        advice.check_curled(scan, line, start, end, path)

@@ -14,6 +14,7 @@ from generator.model.village import Route, Theme, Village
 from generator.nodes import Mapping as MappingNode
 from generator.nodes import Sequence
 from generator.problems import Level, Problem
+from generator.reading.curls import told_once
 from generator.reading.documents import validate
 from generator.reading.doubles import doubles_in_lists, former_ids_in_use, ids_of_files_in_village
 from generator.reading.files import (
@@ -85,7 +86,7 @@ def _finish(shelf: Shelf) -> Reading:
             routes=shelf.of(Route),
             synonyms=shelf.synonyms,
         )
-    problems = tuple(sorted(set(shelf.problems)))
+    problems = tuple(sorted(told_once(shelf.problems)))
     return Reading(found, problems, MappingProxyType(shelf.sources))
 
 

@@ -14,6 +14,7 @@ from generator.model.plain_values import EMPTY
 from generator.nodes import Mapping as MappingNode
 from generator.nodes import Node, Scalar, Sequence
 from generator.problems import Problem, UnusableValue
+from generator.reading.curls import about_curls
 from generator.reading.second_look import lacking_in_blocks
 from generator.reading.source import (
     MOST_PROBLEMS,
@@ -114,7 +115,8 @@ def _wrong(model: type[BaseModel], source: Source, detail: ErrorDetails, prefix:
     if not isinstance(given, str):
         node = node_at(source.node, path)
         given = node.text if isinstance(node, Scalar) else ""
-    return source.problem(path, with_found(error.message, given), error.code)
+    curls = about_curls(given)
+    return source.problem(path, *(curls or (with_found(error.message, given), error.code)))
 
 
 def _missing(model: type[BaseModel], source: Source, location: Path, prefix: Path) -> Problem:
