@@ -15,6 +15,8 @@ from generator.located.source import SEMICOLON_FIELD
 if TYPE_CHECKING:
     from generator.located.flows import Flow
 
+QUOTES = "''"
+"""What stood there when a name between quotes is empty."""
 State = Literal["item", "key", "value", "done"]
 
 
@@ -130,7 +132,7 @@ def _split_key(flow: Flow, top: Level) -> None:
     line, column = top.start
     flow.scan.error(
         "sleutel", line, column,
-        f"De naam van een veld en de dubbele punt moeten op één regel staan; {found(top.key)}. "
+        f"De naam van een veld en de dubbele punt moeten op één regel staan; {found(top.key or QUOTES)}. "
         "Ontbreekt er een dubbele punt of een komma? Zet die er dan.",
         flow.path(),
     )  # fmt: skip
@@ -155,7 +157,7 @@ def _no_value(flow: Flow, start: tuple[int, int], key: str, path: Path) -> None:
         return
     flow.scan.error(
         "komma", *start,
-        f"Tussen de haakjes {{ }} hoort bij elk veld een dubbele punt; {found(key)}. "
+        f"Tussen de haakjes {{ }} hoort bij elk veld een dubbele punt; {found(key or QUOTES)}. "
         'Hoort dit bij de tekst ervoor? Zet dan die hele tekst tussen dubbele aanhalingstekens (").'
         " Is het een veld? Zet er een dubbele punt achter.",
         path,

@@ -16,7 +16,7 @@ from generator.located import plain
 from generator.model.plain_values import ID_PATTERN, suggested_id
 from generator.permanence.edit import CannotEdit, add_to_list, document
 from generator.permanence.pointing import Changed, places_of, pointed, source_of
-from generator.problems import Level
+from generator.problems import Level, Problem
 from generator.reading.assemble import assemble
 from generator.reading.files import EDITIONS_FOLDER, SourceFile
 from generator.reading.kinds import KINDS
@@ -175,11 +175,18 @@ def _check(
     before = tuple(every)
     after = [target if file is moving else file for file in before]
     after = [replace(file, data=contents.get(file.path, file.data)) for file in after]
-    known = {(p.key, p.message) for p in assemble(before).problems}
+    known = {_essence(problem) for problem in assemble(before).problems}
     fresh = [
         problem
         for problem in assemble(after).problems
-        if problem.level is Level.ERROR and (problem.key, problem.message) not in known
+        if problem.level is Level.ERROR and _essence(problem) not in known
     ]
     if fresh:
         raise CannotRename(f"Dat kan niet, want dan klopt dit niet meer:\n{fresh[0]}")
+
+
+def _essence(problem: Problem) -> tuple[str, str]:
+    """Give what a problem says; of an id that is not there, without the places that name it."""
+    if problem.code == "verwijst":
+        return "", problem.message.partition(";")[0]
+    return problem.key, problem.message

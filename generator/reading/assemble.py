@@ -26,6 +26,7 @@ from generator.reading.files import (
 )
 from generator.reading.kinds import KINDS
 from generator.reading.known import known_ids
+from generator.reading.missing import missing
 from generator.reading.references import unknown_references
 from generator.reading.registers import dead_addresses
 from generator.reading.shelf import Shelf
@@ -180,8 +181,9 @@ def _read_themes(shelf: Shelf, source: Source) -> None:
 def _between_files(shelf: Shelf) -> Iterator[Problem]:
     """Find what is only wrong beside other files: ids that point to nothing or are used twice."""
     known = known_ids(shelf)
-    for model, source in shelf.read:
-        yield from unknown_references(model, source, known)
+    yield from missing(
+        one for model, source in shelf.read for one in unknown_references(model, source, known)
+    )
     yield from former_ids_in_use(shelf)
     yield from dead_addresses(shelf.editions, shelf)
     yield from ids_of_files_in_village(shelf)

@@ -11,23 +11,15 @@ from pydantic import BaseModel
 from generator.located import plain
 from generator.model.fields import Reference
 from generator.model.plain_values import is_nothing
-from generator.problems import Problem
 from generator.reading.kinds import KIND_NAMES, KINDS
-from generator.reading.known import Choices, Known, joined
-from generator.reading.source import MOST_PROBLEMS, Path, Source, aliases, blocks, shown
+from generator.reading.known import Known, joined
+from generator.reading.missing import Unknown
+from generator.reading.source import MOST_PROBLEMS, Path, Source, aliases, blocks
 from generator.values.nearest import distance, nearest
 from generator.values.text import fold
 
-_NAMES = {
-    "vindbaar": "een dienst, activiteit, groep, organisatie of contactroute",
-    "ondersteuner": "'ondersteuner'",
-    "noodnummers": "een noodnummer uit dorp.yml",
-    "kernen": "een kern uit dorp.yml",
-    "themas": "een thema uit themas.yml",
-    "organisaties": "iets uit de map organisaties",
-    "locaties": "iets uit de map locaties",
-    "contactroutes": "iets uit de map contactroutes",
-}
+_TYPO = 3
+"""More letters than this nobody gets wrong; it is another word then."""
 
 
 def references(
@@ -67,39 +59,29 @@ def _ids(typed: object, path: Path, *, several: bool) -> Iterator[tuple[Path, st
                 yield (*path, index), part.strip()
 
 
-def unknown_references(model: type[BaseModel], source: Source, known: Known) -> tuple[Problem, ...]:
-    """Give a problem for each id that points to nothing, with the nearest one that exists."""
+def unknown_references(model: type[BaseModel], source: Source, known: Known) -> tuple[Unknown, ...]:
+    """Give each id that points to nothing, with the nearest one that exists."""
     return tuple(islice(_unknown(model, source, known), MOST_PROBLEMS))
 
 
-def _unknown(model: type[BaseModel], source: Source, known: Known) -> Iterator[Problem]:
+def _unknown(model: type[BaseModel], source: Source, known: Known) -> Iterator[Unknown]:
     for path, id_, reference in references(model, plain(source.node)):
         if any(id_ in known[kind].ids for kind in reference.kinds):
             continue
         choices = joined(known[kind] for kind in reference.kinds)
         if is_nothing(id_):
             continue
-        near = choices.names.get(fold(id_)) or nearest(id_, sorted(choices.ids))
+        named = choices.names.get(fold(id_), "")
+        near = named or nearest(id_, sorted(choices.ids)) or ""
+        sure = bool(named or (near and distance(id_, near, _TYPO) <= _TYPO))
         elsewhere = _elsewhere(id_, known)
         if not (choices.complete or elsewhere or (near and distance(id_, near, 1) == 1)):
             # It may be what could not be read; only a plain typo is sure to be one.
             continue
-        expected = ", of ".join(_NAMES[kind] for kind in reference.kinds)
-        what = f"is {elsewhere}" if elsewhere else "bestaat niet"
-        hint = f"bedoelt u '{near}'?" if near else _existing(choices)
-        message = f"'{shown(id_)}' {what}; hier hoort {expected}; {hint}"
-        yield source.problem(path, message, "verwijst")
+        yield Unknown(id_, source, path, reference.kinds, choices, near, sure, elsewhere)
 
 
 def _elsewhere(id_: str, known: Known) -> str:
     """Say what an id is, when it stands in another folder than this reference may point to."""
     folder = next((name for name in KINDS if id_ in known[name].ids), None)
     return KIND_NAMES[KINDS[folder]] if folder else ""
-
-
-def _existing(choices: Choices) -> str:
-    if not choices.ids:
-        return "er is er nog geen een"
-    ids = sorted(choices.ids)
-    rest = f" en nog {len(ids) - 8}" if len(ids) > 8 else ""
-    return f"wel: {', '.join(ids[:8])}{rest}"
