@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Final
 
+from generator.booklet.chosen import refused
 from generator.booklet.errors import BookletProblem
 from generator.values.nearest import nearest
 from generator.views import MapView
@@ -65,7 +66,8 @@ POSTER: Final = Edition(
     "poster", "De poster", "Voor het raam van de winkel of het dorpshuis. Eén vel A4.",
     template="poster.typ", width=210, height=297, scale=1.4, one_page=True,
 )  # fmt: skip
-_FORMS: Final = (
+# Every form a name can have; what people may choose from is told from here only.
+FORMS: Final = (
     "boekje", "drukversie", "grootletter", "poster", "thema:ID", "kern:ID", "drukversie:kern:ID",
     "blad",
 )  # fmt: skip
@@ -101,8 +103,8 @@ def _named(name: str, view: MapView, chosen: tuple[str, ...]) -> Edition:
     if name == "blad":
         return sheet_edition(view, chosen)
     raise BookletProblem(
-        f"De uitgave '{name}' bestaat niet{_hint(kind, _FORMS)}. "
-        f"U kunt kiezen uit: {', '.join(_FORMS)}."
+        f"De uitgave '{name}' bestaat niet{_hint(kind, FORMS)}\n"
+        f"U kunt kiezen uit: {', '.join(FORMS)}."
     )
 
 
@@ -134,9 +136,9 @@ def sheet_edition(view: MapView, chosen: tuple[str, ...]) -> Edition:
             f"U koos er {len(ids)}. Op één blad passen er hoogstens {MOST_ON_SHEET}; "
             "kies er minder of maak twee bladen."
         )
-    known = {entry.id: entry.name for entry in view.entries}
-    for id_ in ids:
-        _known(id_, known, "De ingang", "")
+    wrong = refused(ids, view)
+    if wrong:
+        raise BookletProblem(wrong)
     return Edition(
         "blad", "Het blad", "Wat u samen koos, op één vel A4.",
         template="sheet.typ", width=210, height=297, chosen=ids, one_page=True,
@@ -152,9 +154,12 @@ def standard_editions(view: MapView) -> tuple[Edition, ...]:
 def _known(id_: str, names: dict[str, str], what: str, prefix: str) -> str:
     if id_ in names:
         return names[id_]
-    raise BookletProblem(f"{what} '{id_}' staat niet op de kaart{_hint(id_, names, prefix)}.")
+    if not id_:
+        listed = ", ".join(f"{prefix}{one}" for one in names)
+        raise BookletProblem(f"{what} ontbreekt. U kunt kiezen uit: {listed}")
+    raise BookletProblem(f"{what} '{id_}' staat niet op de kaart{_hint(id_, names, prefix)}")
 
 
 def _hint(typed: str, known: tuple[str, ...] | dict[str, str], prefix: str = "") -> str:
     found = nearest(typed, tuple(known))
-    return f"; bedoelt u '{prefix}{found}'" if found else ""
+    return f"; bedoelt u '{prefix}{found}'?" if found else "."

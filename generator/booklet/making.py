@@ -51,7 +51,7 @@ def make_pages(view: MapView, edition: Edition, today: date) -> bytes:
         if page_count(pdf) == 1:
             return repack(pdf)
     raise BookletProblem(
-        f"{edition.label} past niet op één bladzijde. Kies minder ingangen, of kort de "
+        f"{edition.label} past niet op één bladzijde. Kies minder dingen, of kort de "
         "samenvattingen in."
     )
 

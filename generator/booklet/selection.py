@@ -42,7 +42,8 @@ def _of_theme(view: MapView, theme: str) -> MapView:
     found = next(one for one in view.themes if one.ref.id == theme)
     if not found.entries:
         raise BookletProblem(
-            f"Bij het thema '{theme}' staat nu niets. Een folder heeft minstens één ingang nodig."
+            f"Bij het thema '{theme}' staat nu niets. "
+            "Voor een folder moet er minstens één ding bij staan."
         )
     return replace(view, themes=(found,), entries=found.entries, routes=found.routes)
 

@@ -143,7 +143,7 @@ def test_the_poster_has_numbers_and_the_way_to_the_site() -> None:
     [
         ("boekie", (), "De uitgave 'boekie' bestaat niet; bedoelt u 'boekje'"),
         ("thema:etten", (), "Het thema 'etten' staat niet op de kaart; bedoelt u 'thema:eten'"),
-        ("thema:", (), "Het thema '' staat niet op de kaart"),
+        ("thema:", (), "Het thema ontbreekt. U kunt kiezen uit: thema:eten"),
         ("kern:westdorp", (), "bedoelt u 'kern:westerdorp'"),
         ("blad", (), "Kies wat er op het blad komt"),
         ("blad", ("belbuss",), "bedoelt u 'belbus'"),
