@@ -75,7 +75,8 @@ def build(
 def _made(
     view: MapView, editions: tuple[Edition, ...], today: date, report: Report
 ) -> tuple[MadeBooklet, ...]:
-    made = []
+    made: list[MadeBooklet] = []
+    report("Boekjes", 0, len(editions))
     for done, booklet in enumerate(booklet_files(view, editions, today), start=1):
         report("Boekjes", done, len(editions))
         made.append(booklet)
@@ -91,13 +92,16 @@ def _write(booklets: tuple[MadeBooklet, ...], folder: Path) -> None:
 
 def build_site(site: Site, project: Path, folder: Path, report: Report = silent) -> None:
     """Build the pages of `site` into `folder` and tell of each page that is done."""
-    done = 0
+    what, done = "Bladzijden van de site", 0
+    by_hand = sum(1 for _ in (project / CONTENT_FOLDER).rglob("*.md"))
+    total = len(site.pages) + by_hand
 
     def count() -> None:
         nonlocal done
         done += 1
-        report("Bladzijden van de site", done, len(site.pages))
+        report(what, done, total)
 
+    report(what, 0, total)
     run_mkdocs(site, project / CONFIG_FILE, folder, count)
 
 
