@@ -16,19 +16,19 @@ from generator.search.script import index_script, ranking_script
 
 THROTTLE = 4
 _FOUND = """queries => queries.map(query =>
-  KaartZoeken.zoek(KAARTINDEX, query).hits.slice(0, 10).map(hit => hit.id))"""
+  MapSearch.search(MAP_INDEX, query).hits.slice(0, 10).map(hit => hit.id))"""
 # A keystroke is one search and the reasons of the six suggestions that are shown. Every round
 # begins with an index that remembers nothing; the median of the rounds leaves out what other
 # programs on this computer did meanwhile.
 _TIMES = """([queries, rounds]) => {
   const all = []
   for (let round = 0; round < rounds; round++) {
-    const index = {...KAARTINDEX}
-    KaartZoeken.zoek(index, '')
+    const index = {...MAP_INDEX}
+    MapSearch.search(index, '')
     let at = 0
     for (const query of queries) for (let end = 1; end <= query.length; end++) {
       const start = performance.now()
-      KaartZoeken.zoek(index, query.slice(0, end)).hits.slice(0, 6).map(hit => hit.terms)
+      MapSearch.search(index, query.slice(0, end)).hits.slice(0, 6).map(hit => hit.terms)
       const time = performance.now() - start
       all[at] = [...all[at] || [], time]
       at++

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from generator.search.documents import Helper, SearchDocument, SearchKern, SearchTheme
+from generator.search.documents import SearchDocument, SearchKern, SearchTheme
 from generator.search.index import Index, build_index
 from generator.search.wordlists import default_danger, default_emergencies, default_synonyms
 
@@ -55,11 +55,6 @@ def document(entry: dict[str, Any]) -> SearchDocument:
         body=rest,
         phones=(phone,) if phone else (),
         facets=(*(("dag", day) for day in days), *((("gratis", "ja"),) if free else ())),
-        card={
-            "when": _when(entry.get("hours", {})),
-            "where": f"{entry.get('address', '')}, {village}".strip(", "),
-            "phone": phone,
-        },
     )
 
 
@@ -84,20 +79,11 @@ def index_of(entries: tuple[dict[str, Any], ...]) -> Index:
     return build_index(
         documents,
         synonyms=default_synonyms(),
-        themes=[SearchTheme(key, label, url=f"themas/{key}/") for key, label in labels.items()],
+        themes=[SearchTheme(key, label) for key, label in labels.items()],
         kernen=[SearchKern(kern, kern) for kern in kernen],
         danger=default_danger(),
         emergencies=default_emergencies(),
-        supporters=[Helper("Anja de Wit", "0000 12 34 56", "tel:0000123456")],
     )
-
-
-def _when(hours: dict[str, str]) -> str:
-    """Give opening hours as briefly as a card does: days with the same hours together."""
-    days: dict[str, list[str]] = {}
-    for day, text in hours.items():
-        days.setdefault(text, []).append(day[:2])
-    return ", ".join(f"{' '.join(same)} {text}" for text, same in days.items())
 
 
 def _name(number: int) -> str:

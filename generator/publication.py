@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from generator.finder import finder_pages
 from generator.pages import Asset, BookletOffer, Page, site_assets, site_context, site_pages
-from generator.search.script import ranking_script, screen_script
+from generator.search.script import practice_script, ranking_script, screen_script
 from generator.search_content import TextPage, search_asset
 from generator.views import MapView
 
@@ -39,12 +40,13 @@ def make_site(
         name=view.name,
         address=view.site,
         today=today,
-        pages=site_pages(view, offers),
+        pages=(*site_pages(view, offers), *finder_pages(view, texts)),
         assets=(
             *site_assets(view),
             search_asset(view, texts),
             Asset("assets/zoeken.js", ranking_script().encode()),
             Asset("assets/zoeken-scherm.js", screen_script().encode()),
+            Asset("assets/oefenen.js", practice_script().encode()),
         ),
         context=site_context(view),
     )

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from generator.pages.page import Asset
-from generator.search.documents import Emergency, Helper, SearchDocument, SearchKern, SearchTheme
+from generator.search.documents import (
+    Emergency,
+    FilterGroup,
+    SearchDocument,
+    SearchKern,
+    SearchTheme,
+)
+from generator.search.filters import filter_groups
 from generator.search.index import build_index
 from generator.search.script import index_script
 from generator.search.wordlists import (
@@ -16,13 +23,12 @@ from generator.search.wordlists import (
     merged,
 )
 from generator.values.text import fold
-from generator.views import addresses
 from generator.views.parts import EntryView, PlaceView, RouteView
 from generator.views.whole import MapView
-from generator.wording import capital
 
 KINDS = {"diensten": "dienst", "activiteiten": "activiteit", "vrijwilligers": "vrijwilligers"}
 INDEX_PATH = "assets/zoekindex.js"
+LONG = 200
 
 
 @dataclass(frozen=True)
@@ -33,26 +39,34 @@ class TextPage:
     title: str
     text: str
 
+    @property
+    def id(self) -> str:
+        """Give the name by which the search knows the page."""
+        return self.address.strip("/")
+
+    @property
+    def summary(self) -> str:
+        """Give its first sentence, or nothing when that is too long to say what it is about."""
+        first = self.text.split(". ")[0].strip().rstrip(".") + "."
+        return first if len(first) < LONG else ""
+
 
 def search_index(view: MapView, texts: Iterable[TextPage] = ()) -> dict[str, object]:
     """Give the search index of a map: what the browser and `kaart zoek` both rank with."""
     own = {word: tuple(targets) for word, targets in view.synonyms}
     return build_index(
-        (*_documents(view), *(_text(page) for page in texts)),
+        _documents(view, texts),
         synonyms=merged(own, default_synonyms()),
-        themes=[
-            SearchTheme(one.ref.id, one.ref.name, one.ref.question, one.ref.address, one.ref.icon)
-            for one in view.themes
-        ],
-        kernen=[SearchKern(kern.id, kern.name) for kern in view.kernen],
+        themes=_themes(view),
+        kernen=_kernen(view),
         danger=default_danger(),
         emergencies=_emergencies(view),
-        supporters=[
-            Helper(one.name, one.phone.display, one.phone.href, one.kernen, one.title,
-                   addresses.SUPPORTERS)
-            for one in view.supporters
-        ],
-    )  # fmt: skip
+    )
+
+
+def search_filters(view: MapView) -> tuple[FilterGroup, ...]:
+    """Give the filters of the finder, with the words that stand beside them."""
+    return filter_groups(_documents(view), _themes(view), _kernen(view))
 
 
 def search_asset(view: MapView, texts: Iterable[TextPage] = ()) -> Asset:
@@ -60,28 +74,24 @@ def search_asset(view: MapView, texts: Iterable[TextPage] = ()) -> Asset:
     return Asset(INDEX_PATH, index_script(search_index(view, texts)).encode())
 
 
-def _documents(view: MapView) -> Iterator[SearchDocument]:
-    for entry in view.entries:
-        yield _entry(entry)
-    for route in view.routes:
-        yield _route(route)
-    for place in (*view.places, *view.organizations):
-        yield _place(place)
+def _documents(view: MapView, texts: Iterable[TextPage] = ()) -> tuple[SearchDocument, ...]:
+    return (
+        *map(_entry, view.entries),
+        *map(_route, view.routes),
+        *map(_place, (*view.places, *view.organizations)),
+        *map(_text, texts),
+    )
+
+
+def _themes(view: MapView) -> list[SearchTheme]:
+    return [SearchTheme(one.ref.id, one.ref.name, one.ref.question) for one in view.themes]
+
+
+def _kernen(view: MapView) -> list[SearchKern]:
+    return [SearchKern(kern.id, kern.name) for kern in view.kernen]
 
 
 def _entry(entry: EntryView) -> SearchDocument:
-    phone = entry.first_step.phone
-    card = {
-        "when": capital(entry.when[0]) if entry.when else "",
-        "where": entry.place.name if entry.place else entry.kern_text,
-        "cost": entry.cost,
-        "step": entry.first_step.text,
-        "phone": phone.display if phone else "",
-        "phone_href": phone.href if phone else "",
-        "mail": "" if phone else entry.email,
-        "soort": entry.formality,
-        "theme": entry.theme.id,
-    }
     body = " ".join((*entry.paragraphs, entry.audience, entry.person, *entry.does, *entry.wanted))
     return SearchDocument(
         id=entry.id,
@@ -96,7 +106,6 @@ def _entry(entry: EntryView) -> SearchDocument:
         body=body,
         phones=tuple(line.display for line in entry.phones),
         facets=tuple((hint.name, hint.value) for hint in entry.hints),
-        card={key: value for key, value in card.items() if value},
     )
 
 
@@ -115,12 +124,6 @@ def _route(route: RouteView) -> SearchDocument:
 
 
 def _place(place: PlaceView) -> SearchDocument:
-    phone = place.phones[0] if place.phones else None
-    card = {
-        "where": next((fact.lines[0] for fact in place.facts if fact.key == "waar"), ""),
-        "phone": phone.display if phone else "",
-        "phone_href": phone.href if phone else "",
-    }
     return SearchDocument(
         id=place.id,
         title=place.name,
@@ -130,18 +133,16 @@ def _place(place: PlaceView) -> SearchDocument:
         kernen=place.kernen,
         keywords=place.keywords,
         phones=tuple(line.display for line in place.phones),
-        card={key: value for key, value in card.items() if value},
     )
 
 
 def _text(page: TextPage) -> SearchDocument:
-    first = page.text.split(". ")[0].strip()
     return SearchDocument(
-        id=page.address.strip("/"),
+        id=page.id,
         title=page.title,
         url=page.address,
         kind="uitleg",
-        summary=first if len(first) < 200 else "",
+        summary=page.summary,
         body=page.text,
     )
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from functools import cache
 
-from generator.search.documents import Helper, SearchDocument, SearchKern, SearchTheme
+from generator.search.documents import SearchDocument, SearchKern, SearchTheme
 from generator.search.engine import SearchEngine
 from generator.search.index import Index, build_index
 from generator.search.wordlists import default_danger, default_emergencies, default_synonyms
 
 THEMES = (
-    SearchTheme("zorg", "Zorg en gezondheid", "Wie helpt mij als ik ziek ben?", "themas/zorg/"),
-    SearchTheme("eten", "Eten en boodschappen", "Wie kookt er voor mij?", "themas/eten/"),
-    SearchTheme("meedoen", "Ontmoeten", "Waar kom ik onder de mensen?", "themas/meedoen/"),
-    SearchTheme("wonen", "Wonen en klussen", "Wie helpt mij in huis?", "themas/wonen/"),
+    SearchTheme("zorg", "Zorg en gezondheid", "Wie helpt mij als ik ziek ben?"),
+    SearchTheme("eten", "Eten en boodschappen", "Wie kookt er voor mij?"),
+    SearchTheme("meedoen", "Ontmoeten", "Waar kom ik onder de mensen?"),
+    SearchTheme("wonen", "Wonen en klussen", "Wie helpt mij in huis?"),
 )
 KERNEN = (SearchKern("westerdorp", "Westerdorp"), SearchKern("achterbos", "Achterbos"))
 FREE, DAY = ("gratis", "ja"), "dag"
@@ -33,8 +33,8 @@ def entry(
 
 DOCUMENTS = (
     entry("huisarts-jansen", "Huisartsenpraktijk Jansen", "zorg", "De huisarts van het dorp.",
-          "dokter", phones=("0597 11 22 33",), card={"phone": "0597 11 22 33"},
-          kernen=("westerdorp",), facets=((DAY, "dinsdag"), ("soort", "formeel"))),
+          "dokter", phones=("0597 11 22 33",), kernen=("westerdorp",),
+          facets=((DAY, "dinsdag"), ("soort", "formeel"))),
     entry("huisarts-bos", "Huisarts Bos", "zorg", "De huisarts in Achterbos.", "dokter",
           kernen=("achterbos",), facets=((DAY, "maandag"), ("soort", "formeel"))),
     entry("wijkverpleging", "Wijkverpleging", "zorg", "Verpleging bij u thuis.", "wondzorg"),
@@ -69,9 +69,6 @@ def sample_index(documents: tuple[SearchDocument, ...] = DOCUMENTS) -> Index:
         kernen=KERNEN,
         danger=default_danger(),
         emergencies=default_emergencies(),
-        supporters=(
-            Helper("Anja de Wit", "0597 00 12 34", "tel:0597001234", title="dorpsondersteuner"),
-        ),
     )
 
 

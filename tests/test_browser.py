@@ -222,3 +222,50 @@ def test_on_paper_an_entry_is_one_clean_sheet(browser: Browser, address: str) ->
         expect(page.locator(hidden)).to_be_hidden()
     expect(page.locator(".print-adres")).to_contain_text("/diensten/tafeltje-dek-je/")
     page.close()
+
+
+def test_the_practice_page_tells_why(browser: Browser, address: str) -> None:
+    visit = Visit(browser, WIDE)
+    page = visit.page
+    page.goto(f"{address}zoeken/oefenen/")
+    page.get_by_label("Woorden van een bewoner").fill("eten aan huis")
+    first = page.locator("[data-uitslag] tr").first
+    expect(first).to_contain_text("Tafeltje Dek Je")
+    expect(first).to_contain_text("eten aan huis")
+    expect(page.locator("[data-begrepen]")).to_contain_text("huis")
+    page.get_by_label("Waarom wordt dit").select_option(label="Tafeltje Dek Je")
+    expect(page.locator("[data-waarom]")).to_have_text(
+        "Tafeltje Dek Je staat op plaats 1, gevonden op: eten aan huis."
+    )
+    page.get_by_label("Waarom wordt dit").select_option(label="Huisartsenpraktijk Westerdorp")
+    expect(page.locator("[data-waarom]")).to_contain_text("past te weinig")
+    page.get_by_label("Waarom wordt dit").select_option(label="Biljartmiddag")
+    expect(page.locator("[data-waarom]")).to_contain_text("wordt niet gevonden")
+    assert visit.errors == []
+    page.close()
+
+
+def test_without_scripts_the_search_page_lists_everything_by_theme(
+    browser: Browser, address: str
+) -> None:
+    page = browser.new_page(java_script_enabled=False)
+    page.goto(f"{address}zoeken/")
+    expect(page.get_by_role("heading", name="Eten en boodschappen")).to_be_visible()
+    page.get_by_role("link", name="Tafeltje Dek Je").click()
+    expect(page.get_by_role("heading", name="Tafeltje Dek Je")).to_be_visible()
+    page.close()
+
+
+def test_every_result_has_a_card(browser: Browser, address: str) -> None:
+    """What can be found can be shown: each document of the index has its card in the page."""
+    page = Visit(browser, PHONE).page
+    page.goto(f"{address}zoeken/")
+    expect(page.locator("[data-resultaten] [data-id]").first).to_be_visible()
+    lacking = page.evaluate("""() => {
+      const cards = document.querySelector('[data-kaartjes]').content
+      const docs = MapSearch.prepare(MAP_INDEX).docs.filter(doc => doc.kind !== 'contactroute')
+      return docs.filter(doc => cards.querySelectorAll(`[data-id="${doc.id}"]`).length !== 1)
+        .map(doc => doc.id)
+    }""")
+    assert lacking == []
+    page.close()

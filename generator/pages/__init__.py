@@ -58,7 +58,6 @@ def _main_pages(view: MapView, editions: tuple[BookletOffer, ...]) -> Iterator[P
         binnenkort=view.upcoming,
     )  # fmt: skip
     plain: tuple[tuple[str, str, str, str, dict[str, Any]], ...] = (
-        ("zoeken/index", "Zoeken", "search.html", "zoeken", {}),
         ("themas/index", "Thema's", "themes.html", "themas", {}),
         (
             "wie-bel-ik/index",
@@ -76,13 +75,9 @@ def _main_pages(view: MapView, editions: tuple[BookletOffer, ...]) -> Iterator[P
         ("privacy", "Privacy", "privacy.html", "", {}),
         ("toegankelijkheid", "Voor iedereen te gebruiken", "accessibility.html", "", {}),
     )
-    yield render(
-        "zoeken/oefenen.md", "Oefenen met zoeken", "practice.html",
-        _meta("oefenen", "zoeken", verborgen=True),
-    )  # fmt: skip
     for stem, title, template, section, values in plain:
-        kind = "zoeken" if section == "zoeken" else "overzicht"
-        yield render(f"{stem}.md", title, template, _meta(kind, section), view=view, **values)
+        meta = _meta("overzicht", section)
+        yield render(f"{stem}.md", title, template, meta, view=view, **values)
 
 
 def questions_by_theme(view: MapView) -> tuple[tuple[ThemeRef, list[RouteView]], ...]:

@@ -7,6 +7,8 @@ from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
+from markupsafe import Markup, escape
+
 _PATH = re.compile(r'<path d="[^"]+"/>')
 UNKNOWN = "map-marker"
 
@@ -36,3 +38,30 @@ def icon_svg(name: str) -> str:
         '<svg class="icoon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">'
         f"{icon_path(name)}</svg>"
     )
+
+
+class IconSheet:
+    """Icons for a page that shows the same ones many times: each is drawn once, then referred to.
+
+    >>> sheet = IconSheet()
+    >>> "#icoon-phone" in sheet.use("phone")
+    True
+    """
+
+    def __init__(self) -> None:
+        self._used: set[str] = set()
+
+    def use(self, name: str) -> Markup:
+        """Give an icon as a reference to its drawing."""
+        self._used.add(name)
+        return Markup(
+            '<svg class="icoon" aria-hidden="true" focusable="false"><use href="#icoon-{}"/></svg>'
+        ).format(name)
+
+    def drawings(self) -> Markup:
+        """Give the drawings of all icons used so far, to stand once in the page."""
+        symbols = "".join(
+            f'<symbol id="icoon-{escape(name)}" viewBox="0 0 24 24">{icon_path(name)}</symbol>'
+            for name in sorted(self._used)
+        )
+        return Markup('<svg class="tekeningen" aria-hidden="true">{}</svg>').format(Markup(symbols))

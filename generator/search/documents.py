@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 Facet = tuple[str, str]
 
@@ -15,9 +14,7 @@ class SearchDocument:
     `url` is relative to the site's root. `kind` is a Dutch word such as `dienst`; the kind
     `contactroute` is shown as a way to go, not as a result. `themes` and `kernen` hold ids; no
     kernen means that it is for every kern. `keywords` may be phrases ("eten aan huis").
-    `facets` are pairs such as ("dag", "dinsdag") or ("gratis", "ja"). `card` holds the texts a
-    result shows beside title and summary: `when`, `where`, `cost`, `phone`, `phone_href`,
-    `step`; absent keys are not shown.
+    `facets` are pairs such as ("dag", "dinsdag") or ("gratis", "ja").
     """
 
     id: str
@@ -32,18 +29,15 @@ class SearchDocument:
     body: str = ""
     phones: tuple[str, ...] = ()
     facets: tuple[Facet, ...] = ()
-    card: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class SearchTheme:
-    """A theme with the life question behind it; `url` and `icon` are for showing it."""
+    """A theme with the life question behind it."""
 
     id: str
     name: str
     question: str = ""
-    url: str = ""
-    icon: str = ""
 
 
 @dataclass(frozen=True)
@@ -63,18 +57,6 @@ class Emergency:
     phone: str
     phone_href: str
     text: str = ""
-
-
-@dataclass(frozen=True)
-class Helper:
-    """A supporter below the results; no kernen means that she is there for every kern."""
-
-    name: str
-    phone: str
-    phone_href: str
-    kernen: tuple[str, ...] = ()
-    title: str = ""
-    url: str = ""
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Protocol, cast
@@ -15,17 +16,16 @@ from generator.search.script import ranking_script
 # A search takes milliseconds; this only guards against a script that never ends.
 SECONDS = 20
 _ASK = """(query, options) => {
-  const answer = KaartZoeken.zoek(INDEX, query, JSON.parse(options))
-  const docs = KaartZoeken.prepare(INDEX).docs
+  const answer = MapSearch.search(INDEX, query, JSON.parse(options))
   const plain = hit => hit && {
-    id: hit.id, title: docs[hit.n].title, url: docs[hit.n].url, score: hit.score,
-    why: hit.terms || []}
+    id: hit.id, title: hit.doc.title, url: hit.doc.url, score: hit.score, why: hit.terms}
   return JSON.stringify({...answer, hits: answer.hits.map(plain), about: plain(answer.about),
     routes: answer.routes.map(plain)})
 }"""
 _FILTER = """(query, chosen) => {
-  const hits = query ? KaartZoeken.zoek(INDEX, query).hits : null
-  return JSON.stringify(KaartZoeken.filter(INDEX, hits, JSON.parse(chosen)))
+  const hits = query ? MapSearch.search(INDEX, query).hits : null
+  const {hits: passing, counts} = MapSearch.filter(INDEX, hits, JSON.parse(chosen))
+  return JSON.stringify({ids: passing.map(hit => hit.id), counts})
 }"""
 
 
@@ -66,6 +66,14 @@ class Answer:
     tokens: tuple[tuple[str, float, tuple[tuple[str, float], ...]], ...]
 
 
+@dataclass(frozen=True)
+class Filtered:
+    """The ids that pass the filters, and for each value how many it would give."""
+
+    ids: tuple[str, ...]
+    counts: Mapping[str, int]
+
+
 class SearchEngine:
     """Searches one index; making it takes a moment, asking it does not."""
 
@@ -86,10 +94,10 @@ class SearchEngine:
         options = json.dumps({"today": day, "kern": kern, "about": about})
         return _answer(json.loads(str(self._ask(query, options))))
 
-    def filter(self, query: str, chosen: dict[str, list[str]]) -> dict[str, Any]:
-        """Give the ids that pass the chosen filters and the count of every filter value."""
+    def filter(self, query: str, *chosen: str) -> Filtered:
+        """Give what passes the chosen values, such as 'dag:dinsdag', and every value's count."""
         found = json.loads(str(self._filter(query, json.dumps(chosen))))
-        return cast("dict[str, Any]", found)
+        return Filtered(tuple(found["ids"]), found["counts"])
 
     def _function(self, source: str) -> _Function:
         return cast("_Function", self._context.eval(source))
@@ -104,7 +112,7 @@ def _answer(found: dict[str, Any]) -> Answer:
         query=found["query"],
         hits=tuple(map(_hit, found["hits"])),
         routes=tuple(map(_hit, found["routes"])),
-        themes=tuple(theme["id"] for theme in found["themes"]),
+        themes=tuple(found["themes"]),
         danger=tuple(emergency["id"] for emergency in found["danger"]),
         hints=tuple(found["hints"]),
         kern=found["kern"],

@@ -10,7 +10,6 @@ from generator.search.compounds import parts_of
 from generator.search.documents import (
     Emergency,
     Facet,
-    Helper,
     SearchDocument,
     SearchKern,
     SearchTheme,
@@ -23,7 +22,6 @@ from generator.search.wordlists import Synonyms, default_stop_words
 Index = dict[str, object]
 Key = tuple[str, ...]
 VERSION = 1
-DUTCH_NUMBER = 10
 
 
 def build_index(
@@ -34,7 +32,6 @@ def build_index(
     kernen: Sequence[SearchKern] = (),
     danger: Synonyms | None = None,
     emergencies: Sequence[Emergency] = (),
-    supporters: Sequence[Helper] = (),
     stop_words: Sequence[str] | None = None,
 ) -> Index:
     """Make the index of these documents; the same input gives the same index.
@@ -83,10 +80,9 @@ def build_index(
         "danger": pack_groups(alarm),
         "stop": " ".join(listed),
         "hints": hint_words(facet_number),
-        "filters": [[group.key, group.legend, group.values] for group in groups],
-        "themes": [asdict(theme) for theme in themes],
+        "filters": [[group.key, [value for value, _ in group.values]] for group in groups],
+        "kernen": [[kern.id, kern.name] for kern in kernen],
         "emergencies": [asdict(emergency) for emergency in emergencies],
-        "supporters": [asdict(helper) for helper in supporters],
         "docs": _columns(ordered, facet_number),
     }
 
@@ -158,7 +154,6 @@ def _columns(
 ) -> dict[str, object]:
     """Give the documents as columns: equal things stand together and compress well."""
     kinds = sorted({document.kind for document in documents})
-    card_keys = sorted({key for document in documents for key in document.card})
     return {
         "kinds": kinds,
         "kind": pack(kinds.index(document.kind) for document in documents),
@@ -167,26 +162,11 @@ def _columns(
         "id": ["" if doc.id == slug(doc.title) else doc.id for doc in documents],
         "title": [doc.title for doc in documents],
         "url": [doc.url.replace(f"/{doc.id}/", "/*/") for doc in documents],
-        "summary": [doc.summary for doc in documents],
-        "phones": [" ".join(_more_phones(doc)) for doc in documents],
+        "phones": [" ".join(map(digits, doc.phones)) for doc in documents],
         "facets": [
             pack_rising(
                 sorted(facet_number[facet] for facet in facets_of(doc) if facet in facet_number)
             )
             for doc in documents
         ],
-        "card": {key: [_shown(doc.card, key) for doc in documents] for key in card_keys},
     }
-
-
-def _more_phones(document: SearchDocument) -> list[str]:
-    shown = digits(document.card.get("phone", ""))
-    return [number for phone in document.phones if (number := digits(phone)) != shown]
-
-
-def _shown(card: Mapping[str, str], key: str) -> str:
-    """Give a text of the card; a number to dial that follows from the shown one is left out."""
-    dialled = digits(card.get("phone", ""))
-    if len(dialled) == DUTCH_NUMBER and dialled.startswith("0"):
-        dialled = f"+31{dialled[1:]}"
-    return "" if key == "phone_href" and card.get(key) == f"tel:{dialled}" else card.get(key, "")

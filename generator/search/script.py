@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import json
+from functools import cache
 from pathlib import Path
 
 from generator.search.index import Index
 
-ASSETS = Path(__file__).parents[2] / "content" / "assets"
-RANKING = "zoeken.js"
-SCREEN = "zoeken-scherm.js"
-INDEX = "zoekindex.js"
+BROWSER = Path(__file__).parent / "browser"
+# In the order in which they stand in the script; each file builds on those before it.
+RANKING = ("stemmer", "packing", "distance", "preparing", "meanings", "understanding", "ranking",
+           "filters", "exports")  # fmt: skip
+SCREEN = ("page", "combobox", "finder", "starting")
+PRACTICE = ("practice",)
 
 
 def index_script(index: Index) -> str:
-    """Give the index as a classic script that sets `window.KAARTINDEX`.
+    """Give the index as a classic script that sets `window.MAP_INDEX`.
 
     A script and not JSON, because pages from a disk may not fetch. No "</" and no line
     separators stay in it, so that it is safe wherever it is put.
@@ -22,24 +25,33 @@ def index_script(index: Index) -> str:
     text = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
     for sign, escape in (("</", "<\\/"), ("\u2028", "\\u2028"), ("\u2029", "\\u2029")):
         text = text.replace(sign, escape)
-    return f"window.KAARTINDEX={text};\n"
+    return f"window.MAP_INDEX={text};\n"
 
 
-def shipped(script: str) -> str:
-    """Give a script of ours without its remarks and indentation, as the site serves it.
+@cache
+def ranking_script() -> str:
+    """Give the ranking: `MapSearch`, which touches no page, so the command line runs it too."""
+    return f"var MapSearch=(()=>{{\n{_joined(RANKING)}}})()\n"
+
+
+@cache
+def screen_script() -> str:
+    """Give the search fields and the finder as the site serves them."""
+    return f"(()=>{{\n{_joined(SCREEN)}}})()\n"
+
+
+@cache
+def practice_script() -> str:
+    """Give the script of the supporter's practice page."""
+    return f"(()=>{{\n{_joined(PRACTICE)}}})()\n"
+
+
+def _joined(names: tuple[str, ...]) -> str:
+    """Give the named files as one text without remarks and indentation.
 
     A remark is a line that begins with "//"; nothing else is touched, so that what runs is
     what was written.
     """
-    lines = (line.strip() for line in script.splitlines())
+    texts = ((BROWSER / f"{name}.js").read_text(encoding="utf-8") for name in names)
+    lines = (line.strip() for text in texts for line in text.splitlines())
     return "".join(f"{line}\n" for line in lines if line and not line.startswith("//"))
-
-
-def ranking_script(folder: Path = ASSETS) -> str:
-    """Give the ranking as the site serves it, in `assets/zoeken.js`."""
-    return shipped((folder / RANKING).read_text(encoding="utf-8"))
-
-
-def screen_script(folder: Path = ASSETS) -> str:
-    """Give the search fields and the finder as the site serves them."""
-    return shipped((folder / SCREEN).read_text(encoding="utf-8"))

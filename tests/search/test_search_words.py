@@ -24,8 +24,8 @@ from generator.search.wordlists import (
 
 SCRIPT = quickjs.Context()
 SCRIPT.eval(ranking_script())
-SCRIPT_STEMS = SCRIPT.eval("list => JSON.stringify(JSON.parse(list).map(KaartZoeken.stem))")
-SCRIPT_WORDS = SCRIPT.eval("text => JSON.stringify(KaartZoeken.split(text))")
+SCRIPT_STEMS = SCRIPT.eval("list => JSON.stringify(JSON.parse(list).map(MapSearch.stem))")
+SCRIPT_WORDS = SCRIPT.eval("text => JSON.stringify(MapSearch.split(text))")
 
 
 @pytest.mark.parametrize(

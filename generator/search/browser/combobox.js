@@ -1,0 +1,57 @@
+// A search field with suggestions, as the combobox pattern has it.
+function combobox(form) {
+  const input = form.elements.q, id = input.id + '-lijst'
+  const list = make('ul', {id, role: 'listbox', 'aria-label': 'Suggesties', hidden: ''})
+  const status = make('span', {class: 'verborgen', role: 'status'})
+  const said = {role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': id, 'aria-expanded': false}
+  let chosen = -1
+  for (const name in said) input.setAttribute(name, said[name])
+  form.append(list, status)
+  function choose(next) {
+    chosen = next
+    ;[...list.children].forEach((option, at) => option.setAttribute('aria-selected', at === next))
+    const option = list.children[next]
+    input.setAttribute('aria-activedescendant', option ? option.id : '')
+  }
+  function show(open) {
+    list.hidden = !open
+    input.setAttribute('aria-expanded', open)
+    choose(-1)
+  }
+  function option(go, kind, ...inside) {
+    const element = make('li', {role: 'option', id: id + list.children.length, class: kind}, ...inside)
+    element.onclick = go
+    list.append(element)
+  }
+  function suggest() {
+    const answer = input.value.trim() && ask(input.value)
+    list.replaceChildren()
+    if (!answer) return show(false)
+    for (const one of answer.danger) option(() => location.assign(one.phone_href), 'spoed', make('strong', {}, 'Bel ' + one.phone), ' ' + one.name)
+    for (const hit of ordered(answer.hits, answer.danger).slice(0, 6)) {
+      option(() => location.assign(root + file(hit.doc.url)), '', make('strong', {}, ...marked(hit.doc.title, hit.terms)), make('small', {}, because(hit)))
+    }
+    const found = answer.hits.length
+    option(() => form.requestSubmit(), '', found ? 'Bekijk ' + (found > 1 ? amount(found) : 'het resultaat') : 'Niets gevonden. Wie kan mij helpen?')
+    status.textContent = answer.danger.map(one => 'Bel ' + one.phone + '. ').join('') + amount(found) + '. Kies met pijl omlaag.'
+    show(true)
+  }
+  const start = () => load().then(suggest)
+  form.onsubmit = event => {
+    event.preventDefault()
+    // Behind a '#' no server sees what was typed.
+    location.assign(form.action + '#' + new URLSearchParams({q: input.value.slice(0, 200)}))
+  }
+  input.onfocus = load
+  input.oninput = start
+  input.onblur = () => show(false)
+  list.onmousedown = event => event.preventDefault()
+  input.onkeydown = event => {
+    const size = list.children.length, step = {ArrowDown: 1, ArrowUp: -1}[event.key]
+    if (step) list.hidden ? start() : choose((chosen + step + size + 2) % (size + 1) - 1)
+    else if (event.key === 'Enter' && chosen >= 0) list.children[chosen].click()
+    else if (event.key === 'Escape' && !list.hidden) show(false)
+    else return
+    event.preventDefault()
+  }
+}

@@ -1,0 +1,1 @@
+return {search, filter, prepare, stem, split, fold}

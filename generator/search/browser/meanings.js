@@ -1,0 +1,59 @@
+// What a written word may mean on this map.
+const LINKS = ['', 's', 'en', 'e', 'n']
+
+function raise(map, key, value) {
+  if (!(map.get(key) >= value)) map.set(key, value)
+}
+function withCompounds(ix, means, term, quality) {
+  raise(means, term, quality)
+  if (quality > .65) for (const [whole, share] of ix.compounds.get(term) || []) raise(means, whole, quality * share)
+}
+
+// All terms a written word may mean, with how well each fits; 1 is the word itself. `direct`
+// leaves out the compounds of those terms: "passen" is no reason to think of "bankpas".
+function meanings(ix, word, typing) {
+  const cached = word + typing
+  if (ix.cache.has(cached)) return ix.cache.get(cached)
+  if (ix.cache.size > 200) ix.cache.clear()
+  const found = new Map(), own = stem(word), size = own.length, exact = ix.by.get(own), known = exact != null
+  if (known) found.set(exact, 1)
+  // "gevallen" is said of "vallen", "gewandeld" of "wandelen", "verhuisd" of "verhuizen".
+  if (size > 5) for (const bare of [word.replace(/^ge/, ''), word.replace(/^(ge)?(.*)[dt]$/, '$2')]) {
+    const verb = ix.by.get(stem(bare))
+    if (verb != null) raise(found, verb, .78)
+  }
+  if (size > 1 && !/\d/.test(word)) {
+    const most = known || size < 4 ? 0 : size < 7 ? 1 : size < 12 ? 2 : 3, mask = letters(own)
+    ix.stems.forEach((other, term) => {
+      const length = other.length
+      let fit = 0
+      if (other.startsWith(own) || ix.plain[term].startsWith(word)) fit = typing || size > 3 ? (known ? .45 : .6) + .35 * Math.min(1, size / length) : 0
+      else if (length > 3 && own.startsWith(other)) fit = .4 + .4 * length / size
+      else if (!known && size > 4 && other.includes(own)) fit = .3 + .3 * size / length
+      else if (!known && length > 4 && own.endsWith(other)) fit = .4 + .3 * length / size
+      // Stems may cut a word and its misspelling in different places; the words as written tell.
+      if (most > 1 && !fit && length > 6 && lacking(mask & ~ix.masks[term]) < 3 && distance(word, ix.plain[term], 2) < 3) fit = .75
+      const lack = most && length > 2 && length >= size - most ? lacking(mask & ~ix.masks[term]) : 9
+      if (lack <= most) {
+        const steps = distance(own, other, most)
+        if (steps <= most) fit = Math.max(fit, .95 - .9 * steps / Math.max(size, length) - (own[0] !== other[0]) * .1)
+        else if (size > 4 && length > size + 1 && lack < 2 && distance(own, other.slice(0, size), 1) < 2) fit = Math.max(fit, .5)
+      }
+      if (fit && term !== exact) raise(found, term, fit)
+    })
+  }
+  const means = new Map(found)
+  for (const [term, quality] of found) withCompounds(ix, means, term, quality)
+  const both = {direct: found, means}
+  ix.cache.set(cached, both)
+  return both
+}
+// A compound that the map does not know is also read as two words that it does know.
+function halves(ix, word) {
+  if (ix.by.has(stem(word))) return []
+  for (let cut = 3; cut < word.length - 2; cut++) for (const link of LINKS) {
+    const head = word.slice(0, cut), tail = word.slice(cut + link.length)
+    if (tail.length > 2 && word.slice(cut).startsWith(link) && ix.by.has(stem(head)) && ix.by.has(stem(tail))) return [head, tail]
+  }
+  return []
+}

@@ -1,0 +1,30 @@
+// What packing.py wrote.
+function unpack(text) {
+  const list = []
+  let number = 0, scale = 1
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code > 92) {
+      number += (code - 93) * scale
+      scale *= 31
+    } else {
+      list.push(number + (code - 61) * scale)
+      number = 0
+      scale = 1
+    }
+  }
+  return list
+}
+function rising(text) {
+  let sum = 0
+  return unpack(text).map(step => sum += step)
+}
+function groups(text, use) {
+  const list = unpack(text)
+  let at = 0
+  const take = () => list.slice(at + 1, at += 1 + list[at])
+  while (at < list.length) {
+    const targets = take()
+    for (let count = list[at++]; count--;) use(take(), targets)
+  }
+}

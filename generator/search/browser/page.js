@@ -1,0 +1,44 @@
+// What every page with a search field needs. All text is put in as text, so nothing that is
+// typed can become part of the page.
+const root = document.documentElement.dataset.wortel
+
+function make(tag, attributes, ...inside) {
+  const element = document.createElement(tag)
+  for (const name in attributes) element.setAttribute(name, attributes[name])
+  element.append(...inside)
+  return element
+}
+// From a disk a folder does not open by itself.
+const file = url => location.protocol === 'file:' ? url.replace(/(^|\/)(?=$|[?#])/, '$1index.html') : url
+const amount = n => n === 1 ? '1 resultaat' : (n || 'Geen') + ' resultaten'
+
+// Ranking and index come when someone is about to search, not before.
+const script = name => new Promise(done => {
+  const element = make('script', {src: root + 'assets/' + name})
+  element.onload = element.onerror = done
+  document.head.append(element)
+})
+let loading
+const load = () => loading = loading || Promise.all([window.MapSearch || script('zoeken.js'), window.MAP_INDEX || script('zoekindex.js')]).then(() => ask('') && MAP_INDEX)
+const ownKern = () => {
+  try { return localStorage.getItem('dorp') } catch (closed) { /* the search works without */ }
+}
+// A damaged index gives no answer instead of an error.
+function ask(query) {
+  try { return MapSearch.search(MAP_INDEX, query, {today: new Date().getDay(), kern: ownKern()}) } catch (damaged) { /* nothing */ }
+}
+
+// Marks the words by which something was found; small words stay as they are.
+function marked(text, terms) {
+  const {split, stem, fold} = MapSearch, {weights} = MapSearch.prepare(MAP_INDEX)
+  const stems = terms.flatMap(split).filter(word => !(weights.get(word) < .1)).map(stem)
+  return text.split(/([\p{L}\p{N}]+)/u).map((piece, n) => n % 2 && stems.includes(stem(fold(piece))) ? make('mark', {}, piece) : piece)
+}
+const because = ({terms}) => terms[0] ? 'gevonden op: ' + terms.slice(0, 3).join(', ') : ''
+
+// In danger, what answers on the number to call comes first, and little else.
+function ordered(hits, danger) {
+  if (!danger[0]) return hits
+  const answers = ({doc}) => danger.some(({phone}) => doc.phones.split(' ').includes(phone.replace(/\D/g, '')))
+  return [...hits.filter(answers), ...hits.filter(hit => !answers(hit)).slice(0, 3)]
+}

@@ -1,0 +1,41 @@
+// The supporter's practice page: why something is found, or not, by the residents' own search.
+const page = document.querySelector('[data-oefenen]')
+const part = name => page.querySelector('[data-' + name + ']')
+const form = part('oefenvak'), message = part('melding')
+
+function make(tag, ...inside) {
+  const element = document.createElement(tag)
+  element.append(...inside)
+  return element
+}
+const row = (...cells) => make('tr', ...cells.map(cell => make('td', cell)))
+
+function show() {
+  const query = form.elements.woorden.value.trim(), about = form.elements.over.value
+  const {hits, routes, tokens, about: one} = MapSearch.search(MAP_INDEX, query, {about, today: new Date().getDay()})
+  part('tabellen').hidden = !query
+  message.textContent = query ? hits.length + ' gevonden' : 'Typ een paar woorden.'
+  part('uitslag').replaceChildren(...hits.slice(0, 10).map((hit, n) => row(n + 1, hit.doc.title, hit.terms.join(', '), hit.score.toFixed(1))))
+  part('vragen').textContent = routes[0] ? 'Levensvraag die erbij staat: ' + routes.map(hit => hit.doc.title).join(', ') : ''
+  part('begrepen').replaceChildren(...tokens.map(one => row(one.word, one.means.map(([term]) => term).join(', ') || 'niet gevonden op de kaart')))
+  const place = one && hits.findIndex(hit => hit.id === one.id) + 1
+  const why = one && one.terms[0] ? 'gevonden op: ' + one.terms.join(', ') + '.' : ''
+  part('waarom').textContent = !one || !query ? '' : one.doc.title + (
+    place ? ' staat op plaats ' + place + ', ' + why
+    : why ? ' past te weinig bij deze woorden en staat er daarom niet bij; ' + why
+    : ' wordt niet gevonden. Zet deze woorden erbij als zoekwoorden, of in synoniemen.yml.')
+}
+
+try {
+  const docs = [...MapSearch.prepare(MAP_INDEX).docs].sort((a, b) => a.title.localeCompare(b.title, 'nl'))
+  for (const doc of docs) form.elements.over.append(new Option(doc.title, doc.id))
+  form.hidden = false
+  form.oninput = show
+  form.onsubmit = event => {
+    event.preventDefault()
+    show()
+  }
+  show()
+} catch (damaged) {
+  message.textContent = 'Het zoeken is niet te laden. Maak de site opnieuw.'
+}

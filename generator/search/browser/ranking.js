@@ -1,0 +1,95 @@
+// What is found for a query, best first.
+// How much a word weighs in: title, keyword, organization, summary, theme, body.
+const FIELDS = [1, .9, .55, .5, .3, .3]
+
+function rank(ix, tokens) {
+  const count = ix.docs.length, total = new Float64Array(count), covered = new Float64Array(count)
+  const drowned = tokens.every(one => one.weight < .1)
+  let most = 0
+  for (const one of tokens) {
+    const best = one.best = new Float32Array(count), title = new Float32Array(count)
+    one.by = new Int32Array(count)
+    let top = 0, many = 0
+    for (const [term, quality] of one.means) for (const code of posting(ix, term)) {
+      const n = code / 6 | 0, score = quality * FIELDS[code % 6]
+      if (code % 6 === 0 && quality > title[n]) title[n] = quality
+      if (score > best[n]) {
+        best[n] = score
+        one.by[n] = term
+        if (score > top) top = score
+      }
+    }
+    for (let n = 0; n < count; n++) if (best[n] > top * .5) many++
+    const worth = one.worth = (drowned ? .3 : one.weight) * (top ? Math.log(1 + count / many) : 2)
+    most += worth
+    if (top) for (let n = 0; n < count; n++) if (best[n]) {
+      total[n] += (best[n] + .15 * title[n]) * worth
+      covered[n] += Math.min(1, best[n]) * worth
+    }
+  }
+  for (let n = 0; n < count; n++) if (total[n]) total[n] *= .4 + .6 * covered[n] / most
+  return total
+}
+// The words by which a hit was found, as they are written, the weightiest first.
+function reasons(ix, tokens, {doc: {n}}) {
+  const gain = one => one.best[n] * one.worth
+  const by = tokens.filter(one => one.weight > .1 && gain(one)).sort((a, b) => gain(b) - gain(a)).map(one => ix.shown[one.by[n]])
+  return [...new Set(by)]
+}
+
+function search(index, query, options = {}) {
+  const ix = prepare(index), text = String(query || '').slice(0, 200), words = split(text).slice(0, 24)
+  const typing = words.length && !/\s$/.test(text) ? words.length - 1 : -1
+  const token = (word, share, last) => {
+    const {direct, means} = meanings(ix, word, last)
+    return {word, weight: share * (ix.weights.get(word) || 1), direct: new Map(direct), means: new Map(means)}
+  }
+  const tokens = words.map((word, n) => token(word, 1, n === typing))
+  const own = ix.facets.get('kern:' + options.kern)
+  const asked = readHints(index, ix, tokens, options.today || 0)
+  const kern = readKern(ix, tokens)
+  joined(ix, tokens)
+  const all = tokens.flatMap(one => [one, ...(one.hint || one.kern ? [] : halves(ix, one.word)).map(half => token(half, .7, false))])
+  const danger = followKeys(index, ix, all)
+  const said = all.filter(one => !one.kern)
+  const only = !said.some(one => one.weight > .1 && !one.hint)
+  const scores = rank(ix, said), number = text.replace(/\D/g, '')
+  const exact = text.trim().toLowerCase(), found = []
+  let top = 0
+  for (const doc of ix.docs) {
+    const {id, title, facets} = doc
+    let score = scores[doc.n]
+    if (number.length > 3 && doc.phones.includes(number)) score += 20
+    if (only && (kern || asked.length)) score = Math.max(score, .5)
+    if (score && title.length === exact.length && title.toLowerCase() === exact) score += 5
+    if (score && (kern || own != null)) {
+      const elsewhere = ix.kernen.some(other => facets.has(other.facet))
+      if (kern && !facets.has(kern.facet)) score *= elsewhere ? only ? 0 : .45 : .7
+      if (own != null && elsewhere && !facets.has(own)) score *= .9
+    }
+    if (asked.length) {
+      const share = asked.filter(facet => facets.has(facet)).length / asked.length
+      score *= only ? share : .75 + .25 * share
+    }
+    if (score || id === options.about) found.push({id, doc, score})
+    if (score > top) top = score
+  }
+  const shown = hit => ({...hit, get terms() { return reasons(ix, said, hit) }})
+  const order = (a, b) => b.score - a.score || a.doc.n - b.doc.n
+  const good = found.filter(hit => hit.score > top * .3).sort(order)
+  const hits = good.filter(hit => hit.doc.kind !== ROUTE).map(shown)
+  const themes = index.filters[0][1]
+    .map((id, n) => ({id, sum: hits.slice(0, 10).reduce((sum, hit) => sum + hit.doc.facets.has(n) * hit.score, 0)}))
+    .filter(one => one.sum).sort((a, b) => b.sum - a.sum).slice(0, 2)
+  // The best route that has any of the words, however few; a second one must be good.
+  const routes = found.filter(hit => hit.score && hit.doc.kind === ROUTE).sort(order).filter((hit, n) => !n || n < 2 && good.includes(hit)).map(shown)
+  return {
+    query: text, hits, routes, danger,
+    about: found.filter(hit => hit.id === options.about).map(shown)[0],
+    themes: themes.map(one => one.id),
+    hints: tokens.filter(one => one.hint).map(one => one.word),
+    kern: kern ? kern.id : null,
+    suggestion: better(ix, tokens),
+    get tokens() { return all.map(one => ({word: one.word, weight: one.weight, means: [...one.means].sort((a, b) => b[1] - a[1]).slice(0, 6).map(([term, quality]) => [ix.shown[term], quality])})) }
+  }
+}

@@ -1,0 +1,3 @@
+const page = document.querySelector('[data-zoekpagina]')
+if (page) load().then(index => finder(page, index))
+else document.querySelectorAll('form[data-zoek]').forEach(combobox)

@@ -1,0 +1,84 @@
+const DAYS = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag']
+const AHEAD = {vandaag: 0, vanmiddag: 0, vanavond: 0, morgen: 1, overmorgen: 2}
+
+// Days and "gratis" lift what has that facet; they say little as words.
+function readHints(index, ix, tokens, today) {
+  const asked = []
+  for (const one of tokens) {
+    const ahead = AHEAD[one.word] >= 0, word = ahead ? DAYS[(today + AHEAD[one.word]) % 7] : one.word
+    if (ahead) one.means.clear(), one.direct.clear()
+    if (!(index.hints[word] >= 0)) continue
+    asked.push(index.hints[word])
+    one.hint = true
+    one.weight = .3
+  }
+  return asked
+}
+function readKern(ix, tokens) {
+  let found = null
+  for (const kern of ix.kernen) for (let i = 0; i + kern.words.length <= tokens.length; i++) {
+    const part = tokens.slice(i, i + kern.words.length)
+    const named = part.every((one, n) => distance(one.word, kern.words[n], one.word.length > 6 ? 1 : 0) <= (one.word.length > 6 ? 1 : 0))
+    if (!named || found && found.words.length >= part.length) continue
+    found = kern
+    for (const one of part) one.kern = true
+  }
+  return found
+}
+function beginning(ix, start) {
+  const key = '+' + start
+  if (!ix.cache.has(key)) ix.cache.set(key, ix.stems.flatMap((other, term) => other.startsWith(start) ? [term] : []))
+  return ix.cache.get(key)
+}
+// "huis arts" is also looked for as "huisarts".
+function joined(ix, tokens) {
+  for (let i = 1; i < tokens.length; i++) {
+    const pair = tokens.slice(i - 1, i + 1), [first, second] = pair
+    if (Math.max(first.weight, second.weight) < .3) continue
+    const add = (term, quality) => pair.forEach(one => {
+      one.weight = Math.max(one.weight, .5)
+      raise(one.direct, term, quality)
+      withCompounds(ix, one.means, term, quality)
+    })
+    for (const link of LINKS) {
+      const whole = ix.by.get(stem(first.word + link + second.word))
+      if (whole != null) add(whole, 1)
+    }
+    const start = first.word + second.word
+    if (Math.min(first.weight, second.weight) > .3) for (const term of beginning(ix, start)) add(term, .85)
+  }
+}
+// Synonyms, phrases and danger count when all their words are in the query, in any order.
+function followKeys(index, ix, tokens) {
+  const known = new Map(), called = new Set(), extra = []
+  for (const one of tokens) for (const [term, quality] of one.direct)
+    if (quality > .6 && !(known.has(term) && known.get(term).quality >= quality)) known.set(term, {quality, one})
+  const telling = [.5, .1, 0].map(least => tokens.filter(one => one.weight > least && !one.kern && !one.hint).length).find(count => count)
+  for (const {key, targets, quality} of ix.keys) if (key.every(term => known.has(term))) {
+    const hits = key.map(term => known.get(term)), least = Math.min(...hits.map(hit => hit.quality))
+    // A key that says all there is in the query was written for that very query.
+    const fit = least * (new Set(hits.map(hit => hit.one)).size >= telling ? Math.max(key.length > 1 ? 1.05 : .98, quality) : quality)
+    targets.forEach((target, n) => hits.forEach(hit => extra.push([hit.one, target, fit - n * .02])))
+  }
+  for (const [one, target, fit] of extra) withCompounds(ix, one.means, target, fit)
+  for (const {key, goals} of ix.danger) if (key.every(term => {
+    const hit = known.get(term)
+    return hit && (hit.quality === 1 || hit.quality > .79 && hit.one.word.length > 4)
+  })) goals.forEach(goal => called.add(goal))
+  return [...called].sort((a, b) => a - b).map(goal => index.emergencies[goal])
+}
+
+// The query with the map's own words where only a misspelt word was found.
+function better(ix, tokens) {
+  const words = tokens.map(one => {
+    const own = stem(one.word)
+    if (one.kern || one.weight < .5 || ix.by.has(own)) return one.word
+    const near = [...one.means].filter(([term]) => {
+      const other = ix.stems[term]
+      return other && posting(ix, term).length && distance(own, other, 3) <= own.length >> 2
+    })
+    if (!near.length || near.some(([term]) => ix.stems[term].startsWith(own))) return one.word
+    return ix.shown[near.reduce((a, b) => b[1] > a[1] ? b : a)[0]]
+  })
+  return words.every((word, n) => word === tokens[n].word) ? null : words.join(' ')
+}
