@@ -9,22 +9,29 @@ from pathlib import Path
 
 import click
 
-from generator.commands.common import inspect, map_option, show_problems, today_option
-from generator.commands.dutch import DutchCommand, Words
+from generator.commands.common import existing, inspect, map_option, today_option
+from generator.commands.dutch import DutchCommand
+from generator.commands.kinds import Words
+from generator.commands.told import show_problems
 from generator.problems import Level, Problem
 
 
-@click.command("controleer", cls=DutchCommand)
+@click.command("controleer", cls=DutchCommand,
+               examples=("kaart controleer", "kaart controleer --kaart mijndorp"))  # fmt: skip
 @map_option
 @click.option("--json", "as_json", is_flag=True, help="Geef de lijst als JSON, voor programma's.")
 @click.option("--formaat", "form", type=Words(("tekst", "json", "github")), default="tekst",
-              metavar="WOORD", help="tekst, json of github.")  # fmt: skip
+              metavar="WOORD",
+              help="Hoe de lijst eruitziet: tekst, json of github. Zonder deze optie: tekst.",
+)  # fmt: skip
 @click.option("--streng", "strict", is_flag=True, help="Ook 'let op' telt als fout.")
 @today_option
 def check(folder: Path, *, as_json: bool, form: str, strict: bool, today: date) -> None:
     """Kijk de hele kaart na en toon wat er niet klopt."""
-    problems = inspect(folder, today).problems
-    if as_json or form == "json":
+    form = "json" if as_json else form
+    # A program that reads the list gets a missing folder as a problem in that list.
+    problems = inspect(existing(folder) if form == "tekst" else folder, today).problems
+    if form == "json":
         click.echo(json.dumps([one.as_dict() for one in problems], ensure_ascii=False, indent=2))
     elif form == "github":
         click.echo("\n".join(github_lines(problems)), nl=bool(problems))

@@ -1,35 +1,38 @@
-"""What the commands share: options, reading the map, and telling what came of it."""
+"""What the commands share: options, reading the map, and stopping with a message."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
-from itertools import groupby
 from pathlib import Path
 from typing import Any, NoReturn, TypeVar
 
 import click
-from rich.console import Console
-from rich.progress import BarColumn, Progress, TextColumn
 
 import generator
 from generator.checks import check_map, without
-from generator.commands.dutch import Day, Folder
+from generator.commands.kinds import Day, Folder
+from generator.commands.places import USUAL, not_a_map
+from generator.commands.told import show_problems
 from generator.model import SocialMap
 from generator.pages.icons import icon_names
-from generator.problems import Level, Problem
+from generator.problems import Level
 from generator.reading import Reading, read_map
-from generator.values.nearest import nearest
 
 F = TypeVar("F", bound=Callable[..., Any])
 CONFIG_FILE = "mkdocs.yml"
 
 map_option = click.option(
-    "--kaart", "folder", type=Folder(), default="kaart", metavar="MAP",
-    help="De map met uw YAML-bestanden. Zonder deze optie: kaart.",
+    "--kaart", "folder", type=Folder(), default=USUAL, metavar="MAP",
+    help="De map met uw YAML-bestanden, bijvoorbeeld mijndorp. Zonder deze optie: kaart.",
 )  # fmt: skip
+
+
+def id_argument(name: str, **attrs: Any) -> Callable[[F], F]:
+    """Give a command the id of something with a file of its own."""
+    told = "De naam van een bestand zonder .yml, bijvoorbeeld: tafeltje-dek-je"
+    return click.argument(name, metavar="ID", help=told, **attrs)
 
 
 def today_option(command: F) -> F:
@@ -55,6 +58,14 @@ def fail(message: str, code: int = 1) -> NoReturn:
     raise click.exceptions.Exit(code)
 
 
+def existing(folder: Path) -> Path:
+    """Give the folder of a map, or say which was probably meant and stop."""
+    wrong = not_a_map(folder)
+    if wrong:
+        fail(wrong)
+    return folder
+
+
 def inspect(folder: Path, today: date) -> Reading:
     """Read a map and look at everything that could be better in it too."""
     reading = read_map(folder)
@@ -70,73 +81,9 @@ def usable_map(folder: Path, consolation: str = "") -> tuple[SocialMap, Reading]
 
     `consolation` is said last when the map cannot be used.
     """
-    reading = read_map(folder)
+    reading = read_map(existing(folder))
     if reading.map is None:
         errors = [problem for problem in reading.problems if problem.level is Level.ERROR]
         show_problems(errors, err=True)
         fail(consolation)
     return reading.map, reading
-
-
-def plain_id(typed: str) -> str:
-    """Give the id in what somebody typed: 'koffie', 'koffie.yml' or 'kaart/diensten/koffie.yml'."""
-    return Path(typed).stem if typed.endswith((".yml", ".yaml")) else typed
-
-
-def unknown_id(id_: str, known: Iterable[str]) -> NoReturn:
-    """Say that nothing has this id, with the nearest that exists, and stop."""
-    near = nearest(id_, known)
-    hint = f"; bedoelt u '{near}'?" if near else "."
-    fail(f"'{id_}' staat niet op de kaart{hint}")
-
-
-def show_problems(problems: Iterable[Problem], *, err: bool = False) -> None:
-    """Show problems grouped per file, with the sum of them last."""
-    found = sorted(problems)
-    for path, group in groupby(found, key=lambda problem: problem.path):
-        click.secho(path, bold=True, err=err)
-        for problem in group:
-            click.echo(f"  {_line(problem)}", err=err)
-        click.echo(err=err)
-    click.secho(summary(found), bold=True, err=err)
-
-
-def _line(problem: Problem) -> str:
-    colour = "red" if problem.level is Level.ERROR else "yellow"
-    level = click.style(str(problem.level), fg=colour)
-    key = f"{problem.key}: " if problem.key else ""
-    return f"{problem.path}:{problem.line}:{problem.column}: {level}: {key}{problem.message}"
-
-
-def summary(problems: Iterable[Problem]) -> str:
-    """Give the sum in one sentence, such as '2 fouten en 1 keer let op in 3 bestanden.'."""
-    found = list(problems)
-    errors = sum(problem.level is Level.ERROR for problem in found)
-    notices = len(found) - errors
-    files = len({problem.path for problem in found})
-    if not found:
-        return "Alles klopt."
-    counts = [
-        *([f"{errors} fout{'' if errors == 1 else 'en'}"] if errors else []),
-        *([f"{notices} keer let op"] if notices else []),
-    ]
-    where = "1 bestand" if files == 1 else f"{files} bestanden"
-    return f"{' en '.join(counts)} in {where}."
-
-
-@contextmanager
-def progress() -> Iterator[Callable[[str, int, int], None]]:
-    """Give a way to report how far the work is; it is drawn on a terminal only."""
-    console = Console(stderr=True)
-    hidden = not console.is_terminal
-    counted = TextColumn("{task.completed}/{task.total}")
-    columns = (TextColumn("{task.description}"), BarColumn(), counted)
-    with Progress(*columns, console=console, transient=True, disable=hidden) as bar:
-        tasks: dict[str, Any] = {}
-
-        def report(what: str, done: int, total: int) -> None:
-            if what not in tasks:
-                tasks[what] = bar.add_task(what, total=total)
-            bar.update(tasks[what], completed=done, total=total)
-
-        yield report

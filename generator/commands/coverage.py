@@ -12,7 +12,8 @@ from generator.checks.coverage import Answer, CoverageRow, coverage, from_outsid
 from generator.checks.norm import village_norm
 from generator.commands.common import fail, map_option, today_option, usable_map
 from generator.commands.coverage_page import coverage_page
-from generator.commands.dutch import DutchCommand, Folder
+from generator.commands.dutch import DutchCommand
+from generator.commands.kinds import Folder
 from generator.faults import why
 
 WIDTH = 80
@@ -25,9 +26,11 @@ COLOURS = {Answer.NOTHING: "red", Answer.OUTSIDE: "yellow"}
 PUBLISHED = ("site", "content", "overrides")
 
 
-@click.command("dekking", cls=DutchCommand)
+@click.command("dekking", cls=DutchCommand,
+               examples=("kaart dekking", "kaart dekking --html dekking.html"))  # fmt: skip
 @click.option("--html", "page", type=Folder(), metavar="BESTAND",
-              help="Maak er ook een bladzijde van, alleen voor uzelf.")  # fmt: skip
+              help="Maak er ook een bladzijde van, alleen voor uzelf. Bijvoorbeeld: dekking.html",
+)  # fmt: skip
 @map_option
 @today_option
 def coverage_command(page: Path | None, folder: Path, today: date) -> None:

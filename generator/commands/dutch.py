@@ -1,27 +1,37 @@
-"""Click that speaks Dutch: usage, help, and the kinds of values an option can have."""
+"""Click that speaks Dutch: how a command is typed, its help, and what is typed too much."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date
+import re
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
 import click
 
-from generator.problems import UnusableValue
-from generator.values.dates import parse_date
+from generator.commands.kinds import Form
 from generator.values.nearest import nearest
+
+_SHORT_DASH = re.compile(r"-[a-z]{2,}.*")
+_LONG_DASHES = ("–", "—")
+_HELD = "\u2011"  # a hyphen at which no line is broken: what is typed has to stay whole
+OPTIONS = "Opties (die mogen erbij, het hoeft niet)"
 
 
 class DutchCommand(click.Command):
-    """A command whose usage, help and refusals are Dutch."""
+    """A command whose usage, help and refusals are Dutch.
+
+    `examples` are shown in its help. `rest` names an option to which loose words at the end
+    belong when it was typed: '--kies maaltijd koffie' is the same as '--kies maaltijd,koffie'.
+    """
 
     allow_extra_args = True  # so that we, not Click, say that there is one too many
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        kwargs.setdefault("options_metavar", "[OPTIES]")
+    def __init__(
+        self, *args: Any, examples: Sequence[str] = (), rest: str = "", **kwargs: Any
+    ) -> None:
         super().__init__(*args, **kwargs)
+        self.examples, self.rest = tuple(examples), rest
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
         """Give `--help` with a Dutch explanation."""
@@ -29,22 +39,68 @@ class DutchCommand(click.Command):
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Refuse what is left over, in Dutch."""
+        typed = tuple(args)
         try:
             rest = super().parse_args(ctx, args)
+        except click.NoSuchOption as error:
+            wrong = next((word for word in typed if _SHORT_DASH.fullmatch(word)), "")
+            if self._option(wrong):
+                ctx.fail(f"de optie '{wrong}' bestaat niet{self._option(wrong)}")
+            error.ctx = ctx
+            raise
         except click.UsageError as error:
             error.ctx = error.ctx or ctx  # so that the usage of this command is shown with it
             raise
-        if ctx.args and not ctx.resilient_parsing:
-            ctx.fail(f"hier is '{' '.join(ctx.args)}' te veel")
+        if ctx.args and ctx.params.get(self.rest):
+            ctx.params[self.rest] = ",".join((ctx.params[self.rest], *ctx.args))
+        elif ctx.args and not ctx.resilient_parsing:
+            ctx.fail(f"hier is '{' '.join(ctx.args)}' te veel{self._meant(ctx.args)}")
         return rest
 
+    def _meant(self, words: Sequence[str]) -> str:
+        """Give the option that was meant: 'kaart bouw mijndorp', or dashes of a word processor."""
+        first = words[0]
+        if first.startswith(_LONG_DASHES):
+            return self._option(first)
+        for param in self.params if len(words) == 1 else ():
+            is_map = param.name == "folder" and Path(first).is_dir()
+            if is_map or (isinstance(param.type, Form) and param.type.fits(first)):
+                return f"; bedoelt u '{param.opts[0]} {first}'?"
+        return ""
+
+    def _option(self, word: str) -> str:
+        """Give the option that was typed with other dashes than two plain ones."""
+        known = (opt for param in self.params for opt in param.opts if opt.startswith("--"))
+        near = nearest(word, known)
+        return f"; bedoelt u '{near}', met twee gewone streepjes?" if near else ""
+
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """Write how the command is typed."""
-        _usage(self, ctx, formatter)
+        """Write how the command is typed, without and with what may be left out."""
+        arguments = [one for one in self.params if isinstance(one, click.Argument)]
+        needed = [one.human_readable_name for one in arguments if one.required]
+        every = [one.human_readable_name for one in arguments]
+        formatter.write_usage(ctx.command_path, " ".join(needed), prefix="Gebruik: ")
+        if every != needed:
+            formatter.write_usage(ctx.command_path, " ".join(every), prefix="     of: ")
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """Write the options."""
-        _list(formatter, "Opties", [param.get_help_record(ctx) for param in self.get_params(ctx)])
+        """Write examples, then what has to be filled in, then the options."""
+        if self.examples:
+            with formatter.section("Bijvoorbeeld"):
+                for example in self.examples:
+                    formatter.write_text(example)
+        params = self.get_params(ctx)
+        arguments = [one for one in params if isinstance(one, click.Argument)]
+        _list(formatter, "Wat u invult", ((a.human_readable_name, a.help or "") for a in arguments))
+        options = (one.get_help_record(ctx) for one in params if one not in arguments)
+        _list(formatter, OPTIONS, options)
+
+    def get_help(self, ctx: click.Context) -> str:
+        """Give the help, with hyphens that hold a word together as they are typed."""
+        return super().get_help(ctx).replace(_HELD, "-")
+
+    def format_arguments(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Leave what has to be filled in to `format_options`, which puts it in our order."""
 
 
 class DutchGroup(click.Group):
@@ -52,26 +108,20 @@ class DutchGroup(click.Group):
 
     command_class = DutchCommand
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        kwargs.setdefault("subcommand_metavar", "OPDRACHT …")
-        kwargs.setdefault("options_metavar", "[OPTIES]")
-        super().__init__(*args, **kwargs)
-
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
         """Give `--help` with a Dutch explanation."""
         return _explained(super().get_help_option(ctx))
 
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """Write how the command is typed."""
-        _usage(self, ctx, formatter)
+        """Write how a command is typed."""
+        formatter.write_usage(ctx.command_path, "OPDRACHT", prefix="Gebruik: ")
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """Write the commands, then the options."""
-        shown = [(name, self.commands[name]) for name in self.list_commands(ctx)]
-        width = formatter.width - 8 - max(len(name) for name, _ in shown)
-        lines = [(name, one.get_short_help_str(width)) for name, one in shown if not one.hidden]
+        """Write the commands, each with its whole first sentence, then the options."""
+        shown = ((name, self.commands[name]) for name in self.list_commands(ctx))
+        lines = [(name, one.get_short_help_str(1000)) for name, one in shown if not one.hidden]
         _list(formatter, "Opdrachten", lines)
-        _list(formatter, "Opties", [param.get_help_record(ctx) for param in self.get_params(ctx)])
+        _list(formatter, OPTIONS, (param.get_help_record(ctx) for param in self.get_params(ctx)))
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - Click's shape
         """Give the commands in the order in which a supporter meets them."""
@@ -84,71 +134,10 @@ def _explained(option: click.Option | None) -> click.Option | None:
     return option
 
 
-def _usage(command: click.Command, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-    pieces = " ".join(command.collect_usage_pieces(ctx))
-    formatter.write_usage(ctx.command_path, pieces, prefix="Gebruik: ")
-
-
 def _list(
-    formatter: click.HelpFormatter, title: str, lines: Sequence[tuple[str, str] | None]
+    formatter: click.HelpFormatter, title: str, lines: Iterable[tuple[str, str] | None]
 ) -> None:
-    known = [line for line in lines if line is not None]
+    known = [(line[0], line[1].replace("-", _HELD)) for line in lines if line is not None]
     if known:
         with formatter.section(title):
             formatter.write_dl(known)
-
-
-class Folder(click.ParamType[Path]):
-    """A folder or file, existing or not."""
-
-    name = "MAP"
-
-    def convert(self, value: Any, *_: object) -> Path:
-        """Give the path."""
-        return Path(value)
-
-
-class Day(click.ParamType[date]):
-    """A date in any notation the map accepts."""
-
-    name = "JJJJ-MM-DD"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
-        """Give the date, or say what to type."""
-        if isinstance(value, date):
-            return value
-        try:
-            return parse_date(str(value))
-        except UnusableValue as wrong:
-            self.fail(f"'{value}': {wrong.message}", param, ctx)
-
-
-class Number(click.ParamType[int]):
-    """A whole number."""
-
-    name = "GETAL"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
-        """Give the number."""
-        try:
-            return int(value)
-        except ValueError:
-            self.fail(f"'{value}' is geen heel getal", param, ctx)
-
-
-class Words(click.ParamType[str]):
-    """One of some words; a word that is nearly right gets a hint."""
-
-    name = "WOORD"
-
-    def __init__(self, words: Sequence[str]) -> None:
-        self.words = tuple(words)
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        """Give the word."""
-        if value not in self.words:
-            near = nearest(str(value), self.words)
-            hint = f"bedoelt u '{near}'? " if near else ""
-            choice = f"{hint}kies uit: {', '.join(self.words)}"
-            self.fail(f"'{value}' bestaat niet; {choice}", param, ctx)
-        return str(value)

@@ -12,10 +12,10 @@ from generator.commands.common import (
     map_option,
     project_folder,
     today_option,
-    unknown_id,
     usable_map,
 )
 from generator.commands.dutch import DutchCommand
+from generator.commands.ids import plain_id, unknown_id
 from generator.handwritten import hand_written
 from generator.search.engine import Answer, SearchEngine
 from generator.search_content import search_index
@@ -25,20 +25,26 @@ from generator.views import MapView, map_view
 SHOWN = 8
 
 
-@click.command("zoek", cls=DutchCommand)
-@click.argument("words", nargs=-1, required=True, metavar="WOORDEN")
+@click.command("zoek", cls=DutchCommand, examples=(
+    "kaart zoek eten aan huis", "kaart zoek warm eten --waarom tafeltje-dek-je",
+))  # fmt: skip
+@click.argument("words", nargs=-1, required=True, metavar="WOORDEN",
+                help="Wat een bewoner typt, bijvoorbeeld: eten aan huis")  # fmt: skip
 @map_option
-@click.option("--kern", default="", metavar="ID", help="Doe alsof iemand dit dorp heeft gekozen.")
+@click.option("--kern", default="", metavar="ID",
+              help="Doe alsof iemand deze kern heeft gekozen, bijvoorbeeld: achterbos")  # fmt: skip
 @click.option("--waarom", "about", default="", metavar="ID",
-              help="Leg uit waarom dit wel of niet gevonden wordt.")  # fmt: skip
+              help="Leg uit waarom dit wel of niet gevonden wordt: de naam van een bestand "
+              "zonder .yml, bijvoorbeeld: tafeltje-dek-je",
+)  # fmt: skip
 @today_option
 def find(words: tuple[str, ...], folder: Path, kern: str, about: str, today: date) -> None:
-    """Zoek zoals een bewoner zoekt, en zie waarom iets gevonden wordt."""
+    """Zoek zoals een bewoner zoekt, en zie wat er gevonden wordt."""
     social_map, _ = usable_map(folder)
     view = map_view(social_map, today)
-    known = {link.id for _, link, _ in view.everything}
+    about, known = plain_id(about), {link.id for _, link, _ in view.everything}
     if about and about not in known:
-        unknown_id(about, known)
+        unknown_id(about, sorted(known), social_map, folder)
     kernen = [one.id for one in view.kernen]
     if kern and kern not in kernen:
         fail(f"De kern '{kern}' bestaat niet; kies uit: {', '.join(kernen)}.")

@@ -11,8 +11,16 @@ from typing import TYPE_CHECKING
 
 import click
 
-from generator.commands.common import CONFIG_FILE, fail, map_option, project_folder, today_option
-from generator.commands.dutch import DutchCommand, Number
+from generator.commands.common import (
+    CONFIG_FILE,
+    existing,
+    fail,
+    map_option,
+    project_folder,
+    today_option,
+)
+from generator.commands.dutch import DutchCommand
+from generator.commands.kinds import Number
 
 if TYPE_CHECKING:
     from generator.preview import Preview
@@ -20,10 +28,12 @@ if TYPE_CHECKING:
 PAUSE = 0.4
 
 
-@click.command("bekijk", cls=DutchCommand)
+@click.command("bekijk", cls=DutchCommand, examples=("kaart bekijk",))
 @map_option
 @click.option("--poort", "port", type=Number(), default=8000, metavar="GETAL",
-              help="Het nummer achter het adres. Zonder deze optie: 8000.")  # fmt: skip
+              help="Het nummer achter het adres van de site. Kies een ander, zoals 8001, als "
+              "dit in gebruik is. Zonder deze optie: 8000.",
+)  # fmt: skip
 @today_option
 def look(folder: Path, port: int, today: date) -> None:
     """Bekijk de site terwijl u aan de kaart werkt.
@@ -34,6 +44,7 @@ def look(folder: Path, port: int, today: date) -> None:
     # Here, because the engine takes long to load and no other command needs it.
     from generator.preview import Preview, preview_server  # noqa: PLC0415
 
+    existing(folder)
     project = project_folder()
     with TemporaryDirectory(prefix="kaart-") as workspace:
         preview = Preview(folder, project, Path(workspace))
@@ -44,7 +55,8 @@ def look(folder: Path, port: int, today: date) -> None:
         with server:
             Thread(target=server.serve_forever, daemon=True).start()
             click.echo(f"Bekijk de kaart op http://127.0.0.1:{server.server_port}/")
-            click.echo("Stoppen: Ctrl+C")
+            click.echo("Stoppen: druk Ctrl en C tegelijk in.")
+            click.echo("De site wordt gemaakt. Dat duurt even.")
             try:
                 _keep_up(preview, today)
             except KeyboardInterrupt:

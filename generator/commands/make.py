@@ -11,29 +11,31 @@ from pathlib import Path
 import click
 
 from generator.booklet import BookletProblem, edition, make_booklet
-from generator.booklet.editions import BOOKLET
+from generator.booklet.editions import BOOKLET, FORMS, MOST_ON_SHEET
 from generator.commands.common import (
     fail,
     map_option,
-    progress,
     project_folder,
-    show_problems,
-    summary,
     today_option,
     usable_map,
 )
-from generator.commands.dutch import DutchCommand, Folder, Number
+from generator.commands.dutch import DutchCommand
+from generator.commands.kinds import Folder, Form, Number
+from generator.commands.places import to_type
+from generator.commands.progress import progress
 from generator.commands.recording import record_edition
+from generator.commands.told import show_problems, summary
 from generator.faults import why
 from generator.problems import MapProblems, Problem
 from generator.reading import Reading
 from generator.views import map_view
+from generator.wording import list_text
 
 
-@click.command("bouw", cls=DutchCommand)
+@click.command("bouw", cls=DutchCommand, examples=("kaart bouw",))
 @map_option
 @click.option("--uit", "target", type=Folder(), default="site", metavar="MAP",
-              help="Waar de site komt te staan. Zonder deze optie: site.")  # fmt: skip
+              help="De map waar de site komt te staan. Zonder deze optie: site.")  # fmt: skip
 @today_option
 def build_command(folder: Path, target: Path, today: date) -> None:
     """Maak de site en de boekjes.
@@ -57,23 +59,31 @@ def build_command(folder: Path, target: Path, today: date) -> None:
         except EngineProblem as problem:
             fail(f"De site kon niet gemaakt worden. {stays}\n{problem}")
     if reading.problems:
-        click.echo(f"{summary(reading.problems)} Typ: kaart controleer")
+        click.echo(f"{summary(reading.problems)} Typ: {to_type('controleer', folder)}")
     if built.advice:
         click.echo(built.advice)
     click.echo(f"De site staat in {built.site} ({built.pages} bladzijden).")
     click.echo(f"Het boekje staat in {built.booklets / BOOKLET.filename}.")
-    click.echo(f"Bekijken: open {built.site / 'index.html'} in uw browser, of typ: kaart bekijk")
+    look = to_type("bekijk", folder)
+    click.echo(f"Bekijken: open {built.site / 'index.html'} in uw browser, of typ: {look}")
 
 
-@click.command("boekje", cls=DutchCommand)
+@click.command("boekje", cls=DutchCommand, rest="chosen", examples=(
+    "kaart boekje --editie kern:achterbos",
+    "kaart boekje --kies tafeltje-dek-je,persoonsalarm --uit blad.pdf",
+))  # fmt: skip
 @map_option
-@click.option("--editie", "name", default=BOOKLET.name, metavar="NAAM",
-              help="boekje, drukversie, grootletter, poster, thema:ID, kern:ID of blad.",
+@click.option("--editie", "name", type=Form(FORMS), default=BOOKLET.name, metavar="NAAM",
+              help=f"Welk boekje: {list_text(FORMS, 'of')}. Bijvoorbeeld: thema:eten. "
+              f"Zonder deze optie: {BOOKLET.name}.",
 )  # fmt: skip
 @click.option("--kies", "chosen", default="", metavar="IDS",
-              help="Wat er op het blad komt, met komma's ertussen.")  # fmt: skip
+              help="De bestanden voor één blad, zonder .yml en met komma's ertussen. "
+              f"Hoogstens {MOST_ON_SHEET}. Bijvoorbeeld: tafeltje-dek-je,persoonsalarm",
+)  # fmt: skip
 @click.option("--uit", "target", type=Folder(), metavar="BESTAND",
-              help="Waar de PDF komt: een bestand of een map. Zonder deze optie: hier.",
+              help="Waar de PDF komt: een bestand of een map, bijvoorbeeld blad.pdf. "
+              "Zonder deze optie: de map waar u nu bent.",
 )  # fmt: skip
 @click.option("--afloop", "bleed", type=Number(), default=0, metavar="MM",
               help="Voor een drukker: zoveel millimeter afloop met snijtekens, meestal 3.",
@@ -100,7 +110,7 @@ def booklet_command(
         fail("Met --kies kiest u wat er op een blad komt; dat gaat niet samen met deze --editie.")
     with told(reading), progress() as report:
         wanted = edition("blad" if ids and name == BOOKLET.name else name, view, ids, bleed)
-        report(f"Boekje: {wanted.label}", 0, 1)
+        report(wanted.label, 0, 1)
         pdf = make_booklet(view, wanted, today)
     path = _file(target, wanted.filename)
     try:

@@ -13,7 +13,9 @@ from pydantic.fields import FieldInfo
 
 from generator.commands.choices import fitting_example
 from generator.commands.common import fail, map_option, usable_map
-from generator.commands.dutch import DutchCommand, Words
+from generator.commands.dutch import DutchCommand
+from generator.commands.kinds import Words
+from generator.commands.places import to_type
 from generator.faults import why
 from generator.model import (
     Activity,
@@ -27,6 +29,7 @@ from generator.model import (
 )
 from generator.model.fields import Frozen
 from generator.reading.files import suggested_id
+from generator.wording import list_text
 
 KINDS: dict[str, type[Frozen]] = {
     "dienst": Service,
@@ -47,19 +50,21 @@ _PLAIN = re.compile(r"[^\W_][\w .,()/&+;'€–-]*")
 _LIKE_SOMETHING_ELSE = {"ja", "nee", "yes", "no", "true", "false", "on", "off", "null", "n", "y"}
 
 
-@click.command("nieuw", cls=DutchCommand)
-@click.argument("kind", metavar="SOORT", type=Words(tuple(KINDS)))
-@click.argument("name", metavar="NAAM")
+@click.command("nieuw", cls=DutchCommand, examples=(
+    "kaart nieuw dienst Kapper aan huis", "kaart nieuw activiteit \"Soep & brood\"",
+))  # fmt: skip
+@click.argument("kind", metavar="SOORT", type=Words(tuple(KINDS)),
+                help=f"Wat voor iets het is: {list_text(tuple(KINDS), 'of')}.")  # fmt: skip
+@click.argument("words", nargs=-1, required=True, metavar="NAAM",
+                help="Hoe het heet, bijvoorbeeld: Kapper aan huis. Staan er leestekens in? Zet "
+                "er dan aanhalingstekens omheen, zoals in het tweede voorbeeld.")  # fmt: skip
 @map_option
-def new(kind: str, name: str, folder: Path) -> None:
-    """Maak een nieuw bestand om in te vullen.
-
-    SOORT is dienst, activiteit, vrijwilligers, organisatie, locatie of contactroute. NAAM is hoe
-    het heet; zet er aanhalingstekens omheen.
-    """
+def new(kind: str, words: tuple[str, ...], folder: Path) -> None:
+    """Maak een nieuw bestand om in te vullen."""
+    name = _spoken(words)
     social_map, reading = usable_map(folder)
     if not any(sign.isalnum() for sign in name):
-        fail('Zet erbij hoe het heet, bijvoorbeeld: kaart nieuw dienst "Soep aan huis"', 2)
+        fail("Zet erbij hoe het heet, bijvoorbeeld: kaart nieuw dienst Kapper aan huis", 2)
     model = KINDS[kind]
     findable: tuple[AnyEntry | Route, ...] = (*social_map.entries, *social_map.routes)
     former = (old for one in findable for old in one.former_ids)
@@ -74,7 +79,13 @@ def new(kind: str, name: str, folder: Path) -> None:
     click.echo(f"Gemaakt: {path}")
     if id_ != suggested_id(name):
         click.echo(f"Let op: er is al iets met de naam '{suggested_id(name)}' op de kaart.")
-    click.echo("Vul het bestand in en typ daarna: kaart controleer")
+    click.echo(f"Vul het bestand in en typ daarna: {to_type('controleer', folder)}")
+
+
+def _spoken(words: Iterable[str]) -> str:
+    """Give the words as one name, without the quotes that a word processor makes of `"`."""
+    name = " ".join(" ".join(words).split())
+    return name[1:-1].strip() if re.fullmatch("[“„”].+[“”]", name) else name
 
 
 def free_id(name: str, taken: Iterable[str]) -> str:

@@ -6,39 +6,58 @@ from pathlib import Path
 
 import click
 
-from generator.commands.common import fail, map_option, plain_id
+from generator.commands.common import existing, fail, map_option
 from generator.commands.dutch import DutchCommand
+from generator.commands.ids import Listed, listed, plain_id
+from generator.commands.places import to_type
 from generator.faults import why
 from generator.permanence import CannotRename, Plan, plan_rename
+from generator.reading import read_map
 from generator.reading.files import list_files
 
 
-@click.command("hernoem", cls=DutchCommand)
-@click.argument("old", metavar="OUD")
-@click.argument("new", metavar="NIEUW")
+@click.command("hernoem", cls=DutchCommand,
+               examples=("kaart hernoem koffieochtend-de-linde koffie-in-de-linde",))  # fmt: skip
+@click.argument("old", metavar="OUD",
+                help="De naam die het bestand nu heeft, zonder .yml. "
+                "Bijvoorbeeld: koffieochtend-de-linde")  # fmt: skip
+@click.argument("new", metavar="NIEUW",
+                help="Hoe het bestand gaat heten, met kleine letters, cijfers en streepjes. "
+                "Bijvoorbeeld: koffie-in-de-linde")  # fmt: skip
 @map_option
 def rename(old: str, new: str, folder: Path) -> None:
     """Geef een bestand een andere naam.
 
-    OUD en NIEUW zijn de namen zonder .yml. De oude naam blijft bewaard, zodat oude adressen en
-    QR-codes blijven werken. Wat in andere bestanden naar OUD verwijst, verwijst daarna naar NIEUW.
+    De oude naam blijft bewaard, zodat oude adressen en QR-codes blijven werken. Wat in andere
+    bestanden naar OUD verwijst, verwijst daarna naar NIEUW.
     """
     old, new = plain_id(old), plain_id(new)
-    files, problems = list_files(folder)
+    files, problems = list_files(existing(folder))
     if not files and problems:
         fail(str(problems[0]))
     try:
         plan = plan_rename(files, old, new)
         _carry_out(folder, plan)
     except CannotRename as problem:
+        social_map = read_map(folder).map
+        other = listed(social_map, folder, old) if social_map else None
+        if other:
+            fail(_no_file(other))
         fail(f"{problem}\nEr is niets veranderd.")
     except OSError as error:
         fail(f"'{error.filename}' kan niet aangepast worden ({why(error)}).\n"
              "Er is niets veranderd.")  # fmt: skip
-    _tell(plan, old)
+    _tell(plan, old, folder)
 
 
-def _tell(plan: Plan, old: str) -> None:
+def _no_file(other: Listed) -> str:
+    return (
+        f"{other}\nLaat dit id zo staan: andere bestanden wijzen ernaar. Wilt u dat bewoners "
+        f"iets anders lezen?\nVerander dan 'naam' in '{other.path}'. Er is niets veranderd."
+    )
+
+
+def _tell(plan: Plan, old: str, folder: Path) -> None:
     if plan.source:
         click.echo(f"{plan.source} heet nu {plan.target}")
     if plan.keeps_old_id:
@@ -47,7 +66,7 @@ def _tell(plan: Plan, old: str) -> None:
         click.echo(f"Het adres met '{old}' op de site vervalt. Het stond in geen boekje.")
     for change in plan.changes:
         click.echo(f"{change.path}:{change.line}: {change.text}")
-    click.echo("Kijk de kaart na met: kaart controleer")
+    click.echo(f"Kijk de kaart na met: {to_type('controleer', folder)}")
 
 
 def _carry_out(folder: Path, plan: Plan) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -11,30 +11,23 @@ import click
 
 from generator.checks.dated import MAX_AGE, MAX_AGE_ACTIVITY, Dated
 from generator.commands.common import (
+    existing,
     fail,
+    id_argument,
     map_option,
-    plain_id,
     today_option,
-    unknown_id,
     usable_map,
 )
-from generator.commands.dutch import Day, DutchCommand
+from generator.commands.dutch import DutchCommand
+from generator.commands.ids import Listed, plain_id, unknown_id
+from generator.commands.kinds import Day
+from generator.commands.noting import KEY, CannotNote, noted
+from generator.commands.places import to_type
+from generator.commands.show import texts
 from generator.faults import why
-from generator.located import plain, read
 from generator.model import Activity, Location, Organization, Route, SocialMap, Status
-from generator.nodes import Entry, Mapping, Scalar
 from generator.reading import Reading, read_map
-
-KEY = "gecontroleerd"
-BOM = "\ufeff"
-_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|$)")
-_VALUE = re.compile(
-    r"""(?P<quote>["'])[^"'\r\n]*(?P=quote)|[^#\r\n]*?(?=[ \t]*(?:[ \t]#|[\r\n]|$))"""
-)
-
-
-class CannotNote(Exception):  # noqa: N818 - reads as what it is where it is raised
-    """A file in which the date cannot be set without touching something else."""
+from generator.views import map_view
 
 
 @dataclass(frozen=True)
@@ -48,11 +41,14 @@ class Due:
     is_due: bool
 
 
-@click.command("herzien", cls=DutchCommand)
-@click.argument("id_", metavar="[ID]", required=False)
+@click.command("herzien", cls=DutchCommand, examples=(
+    "kaart herzien", "kaart herzien tafeltje-dek-je", "kaart herzien tafeltje-dek-je --akkoord",
+))  # fmt: skip
+@id_argument("id_", required=False)
 @click.option("--akkoord", "agreed", is_flag=True, help="Zet in het bestand dat alles klopt.")
 @click.option("--datum", "day", type=Day(), metavar="DATUM",
-              help="Wanneer u het hebt nagevraagd. Zonder deze optie: vandaag.")  # fmt: skip
+              help="Wanneer u het hebt nagevraagd, bijvoorbeeld 1-10-2026. "
+              "Zonder deze optie: vandaag.")  # fmt: skip
 @click.option("--alles", "everything", is_flag=True, help="Toon ook wat nog niet aan de beurt is.")
 @map_option
 @today_option
@@ -61,22 +57,28 @@ def review(
 ) -> None:
     """Toon wat u weer eens moet navragen, het oudste eerst.
 
-    Klopt alles nog? Typ dan: kaart herzien ID --akkoord
+    Met een ID erbij ziet u wat u moet nakijken. Klopt het? Zet er dan --akkoord achter.
     """
     id_ = plain_id(id_) if id_ else None
     if agreed:
         if id_ is None:
-            fail("Zet erbij van welk ID alles klopt: kaart herzien ID --akkoord", 2)
+            fail("Zet erbij wat er klopt, bijvoorbeeld: kaart herzien tafeltje-dek-je --akkoord", 2)
         _note(folder, id_, day or today, today)
         return
-    social_map, _ = usable_map(folder)
+    social_map, reading = usable_map(folder)
     found = due(social_map, today)
-    known = [one.id for one in found]
-    if id_ is not None and id_ not in known:
-        unknown_id(id_, known)
-    _show([one for one in found if one.id == id_ or (not id_ and (everything or one.is_due))])
-    late = sum(one.is_due for one in found)
-    click.secho(f"{late} van de {len(found)} moet u weer eens navragen.", bold=True)
+    if id_ is None:
+        _show_all(found, everything=everything, folder=folder)
+        return
+    one = next((one for one in found if one.id == id_), None)
+    if one is None:
+        unknown_id(id_, [one.id for one in found], social_map, folder, _no_need)
+    path = _file(reading, folder, id_)
+    for line in to_verify(one, texts(social_map, map_view(social_map, today), today)[id_]):
+        click.echo(line)
+    agree = f"herzien {id_} --akkoord{f' --datum {day.isoformat()}' if day else ''}"
+    click.secho(f"\nKlopt alles nog? Typ dan: {to_type(agree, folder)}", bold=True)
+    click.echo(f"Klopt er iets niet meer? Verander het eerst in {path}")
 
 
 def due(social_map: SocialMap, today: date) -> tuple[Due, ...]:
@@ -117,7 +119,24 @@ def _phone(social_map: SocialMap, item: Dated) -> str:
     return contact.phones[0].number.display if contact and contact.phones else ""
 
 
-def _show(shown: list[Due]) -> None:
+def to_verify(one: Due, lines: Iterable[str]) -> Iterator[str]:
+    """Give what residents read, below whom to call about it and since when nobody asked."""
+    yield "Vraag na of dit nog klopt:"
+    yield ""
+    yield from (f"  {line}" if line else "" for line in lines)
+    yield ""
+    if one.checked is None:
+        yield "Dit is nog nooit nagevraagd."
+    if one.phone:
+        yield f"Navragen kan op {one.phone}."
+
+
+def _no_need(_: Listed) -> str:
+    return "Dit hoeft u niet na te vragen. Wat wel, ziet u met: kaart herzien"
+
+
+def _show_all(found: tuple[Due, ...], *, everything: bool, folder: Path) -> None:
+    shown = [one for one in found if everything or one.is_due]
     width = max((len(one.id) for one in shown), default=0)
     for one in shown:
         when = one.checked.isoformat() if one.checked else "nog nooit "
@@ -125,12 +144,20 @@ def _show(shown: list[Due]) -> None:
         click.echo(f"{mark}  {one.phone:<14}  {one.id:<{width}}  {one.name}")
     if shown:
         click.echo()
+    late = sum(one.is_due for one in found)
+    told = f"{late} van de {len(found)} moet u weer eens navragen."
+    click.secho(told if late else "U hoeft nu niets na te vragen.", bold=True)
+    if shown:
+        look = to_type(f"herzien {shown[0].id}", folder)
+        click.echo(f"Wat u dan nakijkt, ziet u zo: {look}")
+    elif found:
+        click.echo(f"Alles zien, met de datum? Typ: {to_type('herzien --alles', folder)}")
 
 
 def _note(folder: Path, id_: str, day: date, today: date) -> None:
     if day > today:
         fail(f"{day.isoformat()} moet nog komen; kies een dag die geweest is.")
-    reading = read_map(folder)
+    reading = read_map(existing(folder))
     path = _file(reading, folder, id_)
     try:
         data = path.read_bytes()
@@ -148,56 +175,5 @@ def _note(folder: Path, id_: str, day: date, today: date) -> None:
 def _file(reading: Reading, folder: Path, id_: str) -> Path:
     known = {key: source for key, source in reading.sources.items() if "/" in source.path}
     if id_ not in known:
-        unknown_id(id_, known)
+        unknown_id(id_, known, reading.map, folder, _no_need)
     return folder.joinpath(*Path(known[id_].path).parts[1:])
-
-
-def noted(data: bytes, day: date) -> bytes:
-    """Give a file with the date of its last check set, and every other byte as it was.
-
-    Raises `CannotNote` when that is not certain.
-    """
-    try:
-        text = data.decode()
-    except UnicodeDecodeError as error:
-        raise CannotNote from error
-    node, _ = read("", data)
-    if not isinstance(node, Mapping):
-        raise CannotNote
-    entry = next((one for one in node.entries if one.key.text == KEY), None)
-    changed = _replaced(text, entry, day) if entry else _added(text, day)
-    again, _ = read("", changed.encode())
-    if not isinstance(again, Mapping) or _others(again) != _others(node):
-        raise CannotNote
-    if [_text(one) for one in again.entries if one.key.text == KEY] != [day.isoformat()]:
-        raise CannotNote
-    return changed.encode()
-
-
-def _replaced(text: str, entry: Entry, day: date) -> str:
-    mark = entry.value.mark
-    bom = BOM if text.startswith(BOM) else ""
-    lines = _LINE.findall(text.removeprefix(BOM))
-    line = lines[mark.line - 1]
-    found = _VALUE.match(line, mark.column - 1)
-    if found is None:
-        raise CannotNote
-    quote = found["quote"] or ""
-    before, after = line[: found.start()], line[found.end() :]
-    space = "" if before.endswith((" ", "\t")) else " "
-    lines[mark.line - 1] = f"{before}{space}{quote}{day.isoformat()}{quote}{after}"
-    return bom + "".join(lines)
-
-
-def _added(text: str, day: date) -> str:
-    newline = "\r\n" if "\r\n" in text else "\n"
-    end = "" if text.endswith("\n") else newline
-    return f"{text}{end}{KEY}: {day.isoformat()}{newline}"
-
-
-def _others(node: Mapping) -> list[tuple[str, object]]:
-    return [(one.key.text, plain(one.value)) for one in node.entries if one.key.text != KEY]
-
-
-def _text(entry: Entry) -> str:
-    return entry.value.text if isinstance(entry.value, Scalar) else ""

@@ -24,15 +24,21 @@ def in_dutch(error: click.UsageError) -> str:
         near = nearest(error.command_name, known)
         return f"de opdracht '{error.command_name}' bestaat niet{_hint([near] if near else [])}"
     if isinstance(error, click.MissingParameter):
-        return f"hier ontbreekt {_name(error.param)}."
+        return f"hier ontbreekt {_name(error.param)}.{_example(error.ctx)}"
     if isinstance(error, click.BadParameter):
-        return f"{_name(error.param)}: {error.message.rstrip('.')}."
+        told = f"{_name(error.param)}: {error.message.rstrip('.')}."
+        return told + (_example(error.ctx) if isinstance(error.param, click.Argument) else "")
     if isinstance(error, click.BadOptionUsage):
         params = error.ctx.command.params if error.ctx else []
         named = [param for param in params if error.option_name in param.opts]
         takes = any(getattr(param, "is_flag", False) for param in named)
         return f"bij de optie '{error.option_name}' hoort {'geen' if takes else 'een'} waarde."
-    return f"{error.message.rstrip('.')}."
+    return error.message if error.message.endswith("?") else f"{error.message.rstrip('.')}."
+
+
+def _example(context: click.Context | None) -> str:
+    examples = getattr(context.command, "examples", ()) if context else ()
+    return f" Typ bijvoorbeeld: {examples[0]}" if examples else ""
 
 
 def _name(param: click.Parameter | None) -> str:

@@ -9,18 +9,20 @@ from typing import Any
 import click
 
 from generator.commands.common import fail, map_option, usable_map
-from generator.commands.dutch import DutchCommand, Folder
+from generator.commands.dutch import DutchCommand
 from generator.commands.json_schema import schemas
+from generator.commands.kinds import Folder
 from generator.faults import why
 
 SETTINGS = ".vscode/settings.json"
 SCHEMAS = ".vscode/kaart"
 
 
-@click.command("schema", cls=DutchCommand)
+@click.command("schema", cls=DutchCommand, examples=("kaart schema",))
 @map_option
 @click.option("--uit", "root", type=Folder(), default=".", metavar="MAP",
-              help="De map die u in uw editor opent. Zonder deze optie: deze map.")  # fmt: skip
+              help="De map die u in uw editor opent. Zonder deze optie: de map waar u nu bent.",
+)  # fmt: skip
 def schema(folder: Path, root: Path) -> None:
     """Laat uw editor meedenken terwijl u typt.
 

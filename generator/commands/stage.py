@@ -8,7 +8,8 @@ from pathlib import Path
 import click
 
 from generator.commands.common import fail, map_option, project_folder, today_option, usable_map
-from generator.commands.dutch import DutchCommand, Folder
+from generator.commands.dutch import DutchCommand
+from generator.commands.kinds import Folder
 from generator.faults import why
 from generator.handwritten import hand_written
 from generator.publication import make_site
@@ -16,13 +17,16 @@ from generator.staging import CONTENT_FOLDER, is_free, write_staging
 from generator.views import map_view
 
 
-@click.command("klaarzetten", cls=DutchCommand)
+@click.command("klaarzetten", cls=DutchCommand, examples=("kaart klaarzetten",))
 @map_option
 @click.option("--uit", "target", type=Folder(), default="build", metavar="MAP",
-              help="Waar de bestanden komen. Zonder deze optie: build.")  # fmt: skip
+              help="De map waar de bestanden komen. Zonder deze optie: build.")  # fmt: skip
 @today_option
 def stage(folder: Path, target: Path, today: date) -> None:
-    """Zet de bladzijden klaar voor een ander bouwprogramma (Zensical)."""
+    """Zet de bladzijden klaar om met Zensical te bouwen.
+
+    Dat is een ander bouwprogramma. Als ondersteuner hebt u dit niet nodig.
+    """
     if not is_free(target):
         fail(f"In '{target}' staan al eigen bestanden. Kies met --uit een andere map.")
     social_map, _ = usable_map(folder)

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from commands.typing_them import TODAY, Type
+from pypdf import PdfReader
+
+from generator.booklet.editions import FORMS
+from generator.wording import list_text
 
 
 class TestBoekje:
@@ -23,7 +28,27 @@ class TestBoekje:
     def test_an_edition_that_does_not_exist(self, typed: Type, small: Path) -> None:
         ended = typed("boekje", "--kaart", small, "--editie", "grootleter")
         assert ended.code == 1
-        assert "bedoelt u 'grootletter'" in ended.complained
+        assert ended.complained.splitlines() == [
+            "De uitgave 'grootleter' bestaat niet; bedoelt u 'grootletter'?",
+            f"U kunt kiezen uit: {', '.join(FORMS)}.",
+        ]
+
+    def test_the_help_names_the_same_editions(self, typed: Type) -> None:
+        told = " ".join(typed("boekje", "--help").said.split())
+        assert f"Welk boekje: {list_text(FORMS, 'of')}." in told
+
+    @pytest.mark.parametrize("edition", ["grootletter", "kern:kleindorp"])
+    def test_an_edition_typed_without_its_option(self, typed: Type, edition: str) -> None:
+        ended = typed("boekje", edition)
+        assert ended.complained.endswith(
+            f"Hier is '{edition}' te veel; bedoelt u '--editie {edition}'?\n"
+        )
+
+    def test_a_theme_that_was_not_named(self, typed: Type, small: Path) -> None:
+        ended = typed("boekje", "--kaart", small, "--editie", "thema")
+        assert ended.complained == (
+            "Het thema ontbreekt. U kunt kiezen uit: thema:eten, thema:ontmoeten\n"
+        )
 
     def test_a_place_where_it_cannot_come(self, typed: Type, small: Path, tmp_path: Path) -> None:
         (tmp_path / "bestand").touch()
@@ -35,3 +60,34 @@ class TestBoekje:
         ended = typed("boekje", "--kaart", small, "--kies", "maaltijd, koffie",
                       "--uit", tmp_path, *TODAY)  # fmt: skip
         assert ended.said == f"Het boekje staat in {tmp_path / 'blad.pdf'}.\n"
+        assert ended.complained == "Bezig met: het blad\n"
+
+    def test_spaces_between_what_was_chosen_do_as_well(
+        self, typed: Type, small: Path, tmp_path: Path
+    ) -> None:
+        ended = typed("boekje", "--kaart", small, "--kies", "maaltijd", "koffie",
+                      "--uit", tmp_path, *TODAY)  # fmt: skip
+        assert ended.code == 0
+        sheet = PdfReader(tmp_path / "blad.pdf").pages[0].extract_text()
+        assert "Warme maaltijd" in sheet
+        assert "Koffieochtend" in sheet
+
+    def test_everything_that_cannot_be_on_the_sheet_is_told_at_once(
+        self, typed: Type, small: Path
+    ) -> None:
+        chosen = "maaltijd,maltijd,xyzzy,belbus,eten,kleindorp,dorpshuis"
+        ended = typed("boekje", "--kaart", small, "--kies", chosen, *TODAY)
+        assert ended.code == 1
+        assert ended.complained.splitlines() == [
+            "Dit kan niet op het blad:",
+            "  'maltijd' staat niet op de kaart; bedoelt u 'maaltijd'?",
+            "  'xyzzy' staat niet op de kaart.",
+            "  'belbus' is gestopt en komt niet op papier.",
+            "  'eten' is een thema. Maak daar een folder van met: --editie thema:eten",
+            "  'kleindorp' is een kern. Maak daar een boekje van met: --editie kern:kleindorp",
+            "  'dorpshuis' past niet. Kies een dienst, een activiteit of een groep vrijwilligers.",
+        ]
+
+    def test_one_mistake_takes_one_line(self, typed: Type, small: Path) -> None:
+        ended = typed("boekje", "--kaart", small, "--kies", "maltijd", *TODAY)
+        assert ended.complained == "'maltijd' staat niet op de kaart; bedoelt u 'maaltijd'?\n"

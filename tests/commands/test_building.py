@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
 
@@ -11,6 +13,7 @@ from commands.typing_them import TODAY, Type, spoil
 from pypdf import PdfReader
 
 from generator.booklet.editions import BOOKLET
+from generator.publish import Report
 
 PROJECT = Path(__file__).parents[2]
 HAND_WRITTEN = list((PROJECT / "content").glob("*.md"))
@@ -24,13 +27,17 @@ class TestBouw:
         monkeypatch.setattr(build_module, "standard_editions", lambda _: (BOOKLET,))
         site = tmp_path / "site"
         ended = typed("bouw", "--kaart", small, "--uit", site, *TODAY)
-        assert ended.complained == ""
-        assert ended.code == 0
         pages = len(list(site.rglob("index.html"))) - len(HAND_WRITTEN)
+        assert ended.complained.splitlines() == [  # what is being made, where no bar is drawn
+            "Bezig met: boekjes",
+            f"Bezig met: bladzijden van de site ({pages + len(HAND_WRITTEN)})",
+        ]
+        assert ended.code == 0
+        look = f"kaart bekijk --kaart {small}"
         assert ended.said.splitlines()[-3:] == [
             f"De site staat in {site} ({pages} bladzijden).",
             f"Het boekje staat in {site / 'boekje' / 'boekje.pdf'}.",
-            f"Bekijken: open {site / 'index.html'} in uw browser, of typ: kaart bekijk",
+            f"Bekijken: open {site / 'index.html'} in uw browser, of typ: {look}",
         ]
         assert "Warme maaltijd" in (site / "diensten/maaltijd/index.html").read_text("utf-8")
         assert PdfReader(site / "boekje" / "boekje.pdf").pages
@@ -76,6 +83,23 @@ class TestBouw:
         monkeypatch.chdir(tmp_path)
         ended = typed("bouw", "--kaart", small, "--uit", tmp_path / "site", *TODAY)
         assert ended.code == 1
-        assert ended.complained.startswith("De site kon niet gemaakt worden.")
+        assert "\nDe site kon niet gemaakt worden." in ended.complained
         assert "bestaat-niet.md" in ended.complained
         assert not (tmp_path / "site").exists()
+
+    def test_the_count_ends_where_it_should(
+        self, typed: Type, small: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        counted: list[tuple[str, int, int]] = []
+
+        @contextmanager
+        def counting() -> Iterator[Report]:
+            yield lambda what, done, total: counted.append((what, done, total))
+
+        build_module = import_module("generator.publish.build")
+        monkeypatch.setattr(build_module, "standard_editions", lambda _: (BOOKLET,))
+        monkeypatch.setattr("generator.commands.make.progress", counting)
+        typed("bouw", "--kaart", small, "--uit", tmp_path / "site", *TODAY)
+        for what in ("Boekjes", "Bladzijden van de site"):
+            (*_, (done, total)) = [step[1:] for step in counted if step[0] == what]
+            assert done == total

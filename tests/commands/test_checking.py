@@ -60,6 +60,6 @@ class TestControleer:
         assert "\n" not in first
 
     def test_a_folder_that_is_not_there(self, typed: Type, tmp_path: Path) -> None:
-        ended = typed("controleer", "--kaart", tmp_path / "weg")
+        ended = typed("controleer", "--kaart", tmp_path / "weg", "--json")
         assert ended.code == 1
-        assert "deze map bestaat niet" in ended.said
+        assert "deze map bestaat niet" in json.loads(ended.said)[0]["message"]

@@ -67,3 +67,9 @@ class TestDutch:
         spoil(small)
         ended = typed("controleer", "--kaart", small)
         assert "\x1b" not in ended.said
+
+    @pytest.mark.parametrize("option", ["–akkoord", "—akkoord", "-akkoord"])
+    def test_dashes_of_a_word_processor(self, typed: Type, option: str) -> None:
+        ended = typed("herzien", "maaltijd", option)
+        assert ended.code == 2
+        assert ended.complained.endswith("; bedoelt u '--akkoord', met twee gewone streepjes?\n")

@@ -23,7 +23,8 @@ class TestBekijk:
         lines = ended.said.splitlines()
         assert ended.code == 0
         assert lines[0].startswith("Bekijk de kaart op http://127.0.0.1:")
-        assert lines[2] == "De site is bijgewerkt."
+        assert lines[2] == "De site wordt gemaakt. Dat duurt even."
+        assert lines[3] == "De site is bijgewerkt."
         assert "kaart/diensten/maaltijd.yml:2:10: fout: themas[1]: 'etn'" in ended.said
         assert lines[-3:] == ["De vorige goede site blijft staan.", "", "Gestopt."]
 

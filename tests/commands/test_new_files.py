@@ -27,6 +27,25 @@ class TestNieuw:
         made: Any = reading.map.by_id[path.stem]
         assert name in {getattr(made, "name", None), getattr(made, "question", None)}
 
+    @pytest.mark.parametrize(
+        "words",
+        [("Koffie", "op", "dinsdag"), ("Koffie op dinsdag",), ("“Koffie", "op", "dinsdag”")],
+    )
+    def test_a_name_of_several_words_needs_no_quotes(
+        self, typed: Type, small: Path, words: tuple[str, ...]
+    ) -> None:
+        ended = typed("nieuw", "activiteit", *words, "--kaart", small)
+        path = small / "activiteiten" / "koffie-op-dinsdag.yml"
+        assert ended.said.splitlines() == [
+            f"Gemaakt: {path}",
+            f"Vul het bestand in en typ daarna: kaart controleer --kaart {small}",
+        ]
+        assert "\nnaam: Koffie op dinsdag\n" in path.read_text(encoding="utf-8")
+
+    def test_a_name_is_needed(self, typed: Type) -> None:
+        example = "Typ bijvoorbeeld: kaart nieuw dienst Kapper aan huis\n"
+        assert typed("nieuw", "dienst").complained.endswith(f"Hier ontbreekt NAAM. {example}")
+
     def test_every_field_is_there_with_its_explanation(self, typed: Type, small: Path) -> None:
         typed("nieuw", "dienst", "Eetclub", "--kaart", small)
         text = (small / "diensten" / "eetclub.yml").read_text(encoding="utf-8")
@@ -51,4 +70,7 @@ class TestNieuw:
     def test_a_kind_that_does_not_exist(self, typed: Type, small: Path) -> None:
         ended = typed("nieuw", "dinst", "Eetclub", "--kaart", small)
         assert ended.code == 2
-        assert "bedoelt u 'dienst'?" in ended.complained
+        assert "SOORT: 'dinst' bestaat niet; bedoelt u 'dienst'? Kies uit: " in ended.complained
+
+    def test_a_capital_in_the_kind_does_not_matter(self, typed: Type, small: Path) -> None:
+        assert typed("nieuw", "Dienst", "Eetclub", "--kaart", small).code == 0

@@ -16,11 +16,49 @@ class TestHerzien:
             "2026-09-15  0597 00 90 40   koffie           Koffieochtend",
             "",
             "2 van de 6 moet u weer eens navragen.",
+            f"Wat u dan nakijkt, ziet u zo: kaart herzien koken-lukt-niet --kaart {small}",
         ]
+
+    def test_nothing_to_ask(self, typed: Type, small: Path) -> None:
+        (small / "contactroutes" / "koken-lukt-niet.yml").unlink()
+        ended = typed("herzien", "--kaart", small, *TODAY)
+        assert ended.said.splitlines() == [
+            "U hoeft nu niets na te vragen.",
+            f"Alles zien, met de datum? Typ: kaart herzien --alles --kaart {small}",
+        ]
+
+    def test_one_id_shows_what_to_look_at_and_what_to_type(self, typed: Type, small: Path) -> None:
+        ended = typed("herzien", "maaltijd", "--kaart", small, *TODAY)
+        lines = ended.said.splitlines()
+        assert lines[:4] == ["Vraag na of dit nog klopt:", "", "  Warme maaltijd",
+                             "  Dienst · informeel"]  # fmt: skip
+        assert "  Kosten:          € 8,50 per maaltijd" in lines
+        assert lines[-6:] == [
+            "  Voor het laatst nagevraagd op 1 oktober 2026.",
+            "",
+            "Navragen kan op 0597 00 90 20.",
+            "",
+            f"Klopt alles nog? Typ dan: kaart herzien maaltijd --akkoord --kaart {small}",
+            f"Klopt er iets niet meer? Verander het eerst in {small / 'diensten/maaltijd.yml'}",
+        ]
+        assert "Sleutel" not in ended.said
+
+    def test_what_was_never_asked_says_so(self, typed: Type, small: Path) -> None:
+        said = typed("herzien", "koken-lukt-niet", "--kaart", small, *TODAY).said
+        assert "\nDit is nog nooit nagevraagd.\n" in said
+
+    @pytest.mark.parametrize("options", [(), ("--akkoord",)])
+    def test_a_theme_needs_no_asking(
+        self, typed: Type, small: Path, options: tuple[str, ...]
+    ) -> None:
+        ended = typed("herzien", "eten", *options, "--kaart", small, *TODAY)
+        assert ended.code == 1
+        assert "'eten' is het thema 'Eten'" in ended.complained
+        assert "Dit hoeft u niet na te vragen." in ended.complained
 
     def test_everything_can_be_shown_too(self, typed: Type, small: Path) -> None:
         ended = typed("herzien", "--alles", "--kaart", small, "--vandaag", "2027-04-01")
-        assert len(ended.said.splitlines()) == 6 + 2
+        assert len(ended.said.splitlines()) == 6 + 3
         assert "belbus" not in ended.said  # it has stopped
 
     @pytest.mark.parametrize(
@@ -77,6 +115,6 @@ class TestHerzien:
         assert "moet nog komen" in ended.complained
 
     def test_agreeing_needs_an_id_that_exists(self, typed: Type, small: Path) -> None:
-        assert "kaart herzien ID --akkoord" in typed("herzien", "--akkoord").complained
+        assert "kaart herzien tafeltje-dek-je --akkoord" in typed("herzien", "--akkoord").complained
         ended = typed("herzien", "maltijd", "--akkoord", "--kaart", small)
         assert "bedoelt u 'maaltijd'?" in ended.complained

@@ -21,7 +21,7 @@ class TestRenaming:
                 "kaart/contactroutes/koken-lukt-niet.yml:4: "
                 "- {tekst: Bel voor een warme maaltijd., naar: eten-thuis}"
             ),
-            "Kijk de kaart na met: kaart controleer",
+            f"Kijk de kaart na met: kaart controleer --kaart {folder}",
         ]
 
     def test_changes_those_files_and_no_others(self, folder: Path) -> None:
@@ -65,6 +65,24 @@ class TestRenaming:
         assert done.output.endswith("Kies een andere naam.\nEr is niets veranderd.\n")
         assert everything(folder) == before
 
+    @pytest.mark.parametrize(
+        ("id_", "what", "file"),
+        [
+            ("eten", "het thema 'Eten'", "themas.yml"),
+            ("kleindorp", "de kern 'Kleindorp'", "dorp.yml"),
+            ("roos", "de ondersteuner 'Roos Veen'", "dorp.yml"),
+        ],
+    )
+    def test_what_has_no_file_of_its_own_keeps_its_id(
+        self, folder: Path, id_: str, what: str, file: str
+    ) -> None:
+        before = everything(folder)
+        done = typed(folder, "hernoem", id_, "iets-anders")
+        assert done.exit_code == 1
+        assert f"'{id_}' is {what} uit '{folder / file}'." in done.output
+        assert f"Verander dan 'naam' in '{folder / file}'. Er is niets veranderd." in done.output
+        assert everything(folder) == before
+
     def test_a_file_in_the_way_that_is_no_part_of_the_map(self, folder: Path) -> None:
         (folder / "diensten" / "eten-thuis.yml").mkdir()
         before = everything(folder)
@@ -76,7 +94,7 @@ class TestRenaming:
     def test_a_folder_that_is_not_there(self, tmp_path: Path) -> None:
         done = typed(tmp_path / "nergens", "hernoem", "a", "b")
         assert done.exit_code == 1
-        assert "bestaat niet" in done.output
+        assert f"De map '{tmp_path / 'nergens'}' bestaat niet" in done.output
 
     @pytest.mark.parametrize("step", ["write_bytes", "rename", "replace"])
     def test_a_disk_that_refuses_halfway_leaves_all_as_it_was(

@@ -1,0 +1,91 @@
+"""What an id that was typed stands for, and what to do when it is not what a command needs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import NamedTuple, NoReturn
+
+from generator.commands.common import fail
+from generator.model import AnyEntry, Route, SocialMap
+from generator.reading.files import THEMES_FILE, VILLAGE_FILE
+from generator.values.nearest import nearest
+
+
+class Listed(NamedTuple):
+    """Something on the map without a file of its own, such as 'het thema' 'Eten'."""
+
+    id: str
+    kind: str
+    name: str
+    path: Path
+
+    def __str__(self) -> str:
+        """Say what the id is and where it stands."""
+        return (
+            f"'{self.id}' is {self.kind} '{self.name}' uit '{self.path}'. "
+            "Daar hoort geen eigen bestand bij."
+        )
+
+
+THEME, KERN = "het thema", "de kern"
+SUPPORTER, EMERGENCY = "de ondersteuner", "het noodnummer"
+
+
+def listed(social_map: SocialMap, folder: Path, id_: str) -> Listed | None:
+    """Give the theme, kern, supporter or emergency number with this id, if there is one."""
+    village = social_map.village
+    kinds = (
+        (THEME, THEMES_FILE, social_map.themes),
+        (KERN, VILLAGE_FILE, village.kernen),
+        (SUPPORTER, VILLAGE_FILE, village.supporters),
+        (EMERGENCY, VILLAGE_FILE, village.emergency_numbers),
+    )
+    return next(
+        (
+            Listed(id_, kind, one.name, folder / f"{file}.yml")
+            for kind, file, things in kinds
+            for one in things
+            if one.id == id_
+        ),
+        None,
+    )
+
+
+def plain_id(typed: str) -> str:
+    """Give the id in what somebody typed: 'koffie', 'koffie.yml' or 'kaart/diensten/koffie.yml'."""
+    return Path(typed).stem if typed.endswith((".yml", ".yaml")) else typed
+
+
+def unknown_id(
+    id_: str,
+    known: Iterable[str],
+    social_map: SocialMap | None,
+    folder: Path,
+    advice: Callable[[Listed], str] | None = None,
+) -> NoReturn:
+    """Say that nothing has this id, or what it is instead, with what to type; and stop.
+
+    `advice` says what can be done with something that has no file of its own.
+    """
+    ids = tuple(known)
+    one = listed(social_map, folder, id_) if social_map else None
+    now = renamed(social_map, id_) if social_map else ""
+    if one is not None:
+        fail(f"{one}\n{advice(one) if advice else _name_a_file(ids)}")
+    if now:
+        fail(f"'{id_}' is een oude naam. Het heet nu '{now}'; typ die naam.")
+    near = nearest(id_, ids)
+    hint = f"; bedoelt u '{near}'?" if near else "."
+    fail(f"'{id_}' staat niet op de kaart{hint}")
+
+
+def renamed(social_map: SocialMap, id_: str) -> str:
+    """Give what an old name belongs to now; '' when it is no old name."""
+    named: tuple[AnyEntry | Route, ...] = (*social_map.entries, *social_map.routes)
+    return next((one.id for one in named if id_ in one.former_ids), "")
+
+
+def _name_a_file(ids: tuple[str, ...]) -> str:
+    example = f", bijvoorbeeld: {ids[0]}" if ids else ""
+    return f"Typ hier de naam van een bestand, zonder .yml{example}"

@@ -1,0 +1,44 @@
+"""How problems are told on screen: grouped per file, with the sum of them last."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import groupby
+
+import click
+
+from generator.problems import Level, Problem
+
+
+def show_problems(problems: Iterable[Problem], *, err: bool = False) -> None:
+    """Show problems grouped per file, with the sum of them last."""
+    found = sorted(problems)
+    for path, group in groupby(found, key=lambda problem: problem.path):
+        click.secho(path, bold=True, err=err)
+        for problem in group:
+            click.echo(f"  {_line(problem)}", err=err)
+        click.echo(err=err)
+    click.secho(summary(found), bold=True, err=err)
+
+
+def _line(problem: Problem) -> str:
+    colour = "red" if problem.level is Level.ERROR else "yellow"
+    level = click.style(str(problem.level), fg=colour)
+    key = f"{problem.key}: " if problem.key else ""
+    return f"{problem.path}:{problem.line}:{problem.column}: {level}: {key}{problem.message}"
+
+
+def summary(problems: Iterable[Problem]) -> str:
+    """Give the sum in one sentence, such as '2 fouten en 1 keer let op in 3 bestanden.'."""
+    found = list(problems)
+    errors = sum(problem.level is Level.ERROR for problem in found)
+    notices = len(found) - errors
+    files = len({problem.path for problem in found})
+    if not found:
+        return "Alles klopt."
+    counts = [
+        *([f"{errors} fout{'' if errors == 1 else 'en'}"] if errors else []),
+        *([f"{notices} keer let op"] if notices else []),
+    ]
+    where = "1 bestand" if files == 1 else f"{files} bestanden"
+    return f"{' en '.join(counts)} in {where}."

@@ -1,0 +1,73 @@
+"""`--help`: complete, on a screen of 80 columns, with examples that work."""
+
+from __future__ import annotations
+
+import shlex
+import shutil
+from pathlib import Path
+
+import click
+import pytest
+from commands.typing_them import Type
+from small_village import EXAMPLE
+
+from generator.cli import kaart
+from generator.commands.dutch import DutchCommand
+
+COMMANDS = {name: one for name, one in kaart.commands.items() if isinstance(one, DutchCommand)}
+EXAMPLES = [example for one in COMMANDS.values() for example in one.examples]
+# These take long, and have tests of their own.
+SLOW = {"kaart bouw", "kaart bekijk"}
+
+
+def squeezed(text: str) -> str:
+    return " ".join(text.split())
+
+
+def test_every_command_stands_there_with_its_whole_sentence(typed: Type) -> None:
+    said = squeezed(typed("--help").said)
+    for name, command in COMMANDS.items():
+        assert f"{name} {squeezed(command.help or '').partition('. ')[0]}" in said
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_nothing_is_cut_off_or_left_unexplained(typed: Type, name: str) -> None:
+    said = typed(name, "--help").said
+    command = COMMANDS[name]
+    assert max(map(len, said.splitlines())) <= 80
+    assert "..." not in said
+    assert "[" not in said  # brackets mean nothing to whoever never saw a manual page
+    assert squeezed(command.help or "") in squeezed(said)
+    for param in command.params:
+        hidden = isinstance(param, click.Option) and param.hidden
+        assert hidden or (param.help and squeezed(param.help) in squeezed(said))
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_what_has_to_be_filled_in_comes_with_an_example(name: str) -> None:
+    command = COMMANDS[name]
+    assert command.examples
+    for param in command.params:
+        if isinstance(param, click.Argument) and param.human_readable_name != "SOORT":
+            assert "ijvoorbeeld: " in (param.help or "")
+
+
+def test_what_may_be_left_out_has_a_line_of_its_own(typed: Type) -> None:
+    lines = typed("herzien", "--help").said.splitlines()
+    assert lines[:2] == ["Gebruik: kaart herzien", "     of: kaart herzien ID"]
+
+
+def test_what_is_typed_is_not_broken_at_a_hyphen(typed: Type) -> None:
+    told = typed("boekje", "--help").said.split("--kies IDS")[1]
+    assert "tafeltje-dek-je,persoonsalarm\n" in told
+
+
+@pytest.mark.parametrize("example", [one for one in EXAMPLES if one not in SLOW])
+def test_the_examples_work(
+    typed: Type, example: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copytree(EXAMPLE, tmp_path / "kaart")
+    shutil.copytree(EXAMPLE, tmp_path / "mijndorp")
+    monkeypatch.chdir(tmp_path)
+    ended = typed(*shlex.split(example)[1:])
+    assert ended.code == 0, ended.complained
