@@ -19,8 +19,9 @@ class Problem:
 
     `path` is the file as the supporter sees it (`kaart/diensten/koffie.yml`), `line` and
     `column` count from 1, `key` is the Dutch key path (`contact.telefoon`, empty for the whole
-    file), `message` says in Dutch what is wrong, what was found and what to do. `code` is a
-    short Dutch word by which a notice can be switched off in `dorp.yml`.
+    file; in a file at the top as one would say it: `thema 2 (eten), kleur`), `message` says in
+    Dutch what is wrong, what was found and what to do. `code` is a short Dutch word by which a
+    notice can be switched off in `dorp.yml`.
     """
 
     path: str

@@ -43,12 +43,12 @@ def long_summaries(social_map: SocialMap, today: date) -> Iterator[Notice]:
 def empty_themes(social_map: SocialMap, today: date) -> Iterator[Notice]:
     """Find themes under which nothing stands."""
     used = {id_ for entry in social_map.active_entries(today) for id_ in entry.themes}
-    for index, theme in enumerate(social_map.themes):
+    for theme in social_map.themes:
         if theme.id not in used:
             message = (
                 f"bij het thema '{theme.name}' staat nog niets; zet er iets bij of haal het weg"
             )
-            yield Notice("themas", (index, key(Theme, "id")), "thema-leeg", message)
+            yield Notice("themas", (theme.id, key(Theme, "id")), "thema-leeg", message)
 
 
 def doubles(social_map: SocialMap, today: date) -> Iterator[Notice]:
@@ -109,12 +109,12 @@ def _steps(route: Route) -> Iterator[tuple[tuple[str | int, ...], Step]]:
 
 def unknown_icons(social_map: SocialMap, icons: frozenset[str]) -> Iterator[Notice]:
     """Find themes whose icon does not exist."""
-    for index, theme in enumerate(social_map.themes):
+    for theme in social_map.themes:
         if theme.icon not in icons:
             near = nearest(theme.icon, sorted(icons))
             hint = f"bedoelt u '{near}'? Bewoners" if near else "bewoners"
             message = f"dit icoon bestaat niet; {hint} zien nu een speld"
-            yield Notice("themas", (index, key(theme, "icon")), "icoon", message)
+            yield Notice("themas", (theme.id, key(theme, "icon")), "icoon", message)
 
 
 def unknown_codes(social_map: SocialMap, codes: frozenset[str]) -> Iterator[Notice]:

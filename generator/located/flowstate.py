@@ -15,9 +15,10 @@ from generator.located.source import SEMICOLON_FIELD
 if TYPE_CHECKING:
     from generator.located.flows import Flow
 
+State = Literal["item", "key", "value", "done"]
+
 QUOTES = "''"
 """What stood there when a name between quotes is empty."""
-State = Literal["item", "key", "value", "done"]
 
 
 @dataclass
@@ -132,8 +133,8 @@ def _split_key(flow: Flow, top: Level) -> None:
     line, column = top.start
     flow.scan.error(
         "sleutel", line, column,
-        f"De naam van een veld en de dubbele punt moeten op één regel staan; {found(top.key or QUOTES)}. "
-        "Ontbreekt er een dubbele punt of een komma? Zet die er dan.",
+        f"De naam van een veld en de dubbele punt moeten op één regel staan; "
+        f"{found(top.key or QUOTES)}. Ontbreekt er een dubbele punt of een komma? Zet die er dan.",
         flow.path(),
     )  # fmt: skip
 

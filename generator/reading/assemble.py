@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from generator.located import read
@@ -31,6 +31,7 @@ from generator.reading.references import unknown_references
 from generator.reading.registers import dead_addresses
 from generator.reading.shelf import Shelf
 from generator.reading.source import Path, Source
+from generator.reading.spoken import spoken
 from generator.reading.synonyms import read_synonyms
 
 
@@ -102,8 +103,11 @@ def _located(shelf: Shelf, file: SourceFile) -> Source | None:
     if file.data is None:
         return None
     node, problems = read(file.path, file.data)
+    top = "" if file.folder else file.stem
+    if top:
+        problems = tuple(replace(one, key=spoken(one.key, top, node)) for one in problems)
     shelf.problems.extend(problems)
-    return Source(file.path, node) if node is not None else None
+    return Source(file.path, node, top) if node is not None else None
 
 
 def _read_entry(shelf: Shelf, file: SourceFile) -> None:
@@ -169,7 +173,7 @@ def _read_themes(shelf: Shelf, source: Source) -> None:
         message = "er staat nog geen thema in; begin met '- id: …'"
         shelf.problems.append(source.problem(prefix, message, "leeg"))
         return
-    shelf.sources[THEMES_FILE] = Source(source.path, node)
+    shelf.sources[THEMES_FILE] = replace(source, node=node)
     for index in range(len(node.items)):
         value, problems = validate(Theme, source, prefix=(*prefix, index))
         shelf.problems.extend(problems)

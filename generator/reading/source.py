@@ -15,6 +15,7 @@ from generator.located.report import show
 from generator.nodes import Mapping as MappingNode
 from generator.nodes import Node, Scalar, Sequence
 from generator.problems import Level, Problem
+from generator.reading.spoken import spoken
 
 Path = tuple[str | int, ...]
 
@@ -25,10 +26,14 @@ _SHOWN = 60
 
 @dataclass(frozen=True)
 class Source:
-    """Where a value of the map came from: the file and its located text."""
+    """Where a value of the map came from: the file and its located text.
+
+    `top` is the name of a file at the top of the map; its lists are named as one would say it.
+    """
 
     path: str
     node: Node
+    top: str = ""
 
     def problem(
         self,
@@ -46,13 +51,15 @@ class Source:
         typed, lacking = as_typed(self.node, path)
         mark = (key_mark_at if at_key else mark_at)(self.node, typed)
         key = path_text((*typed, *lacking))
+        key = spoken(key, self.top, self.node) if self.top else key
         return Problem(self.path, mark.line, mark.column, key, message, level, code)
 
 
 def as_typed(node: Node, path: Path) -> tuple[Path, Path]:
     """Give the part of a path that stands in the file, and the fields that lack after it.
 
-    The model sees a list where one block or text may stand; such steps are left out.
+    The model sees a list where one block or text may stand; such steps are left out. A name as
+    a step in a list is the id of one of its blocks: the map may hold them in another order.
     """
     found: list[str | int] = []
     for step, part in enumerate(path):
@@ -60,6 +67,8 @@ def as_typed(node: Node, path: Path) -> tuple[Path, Path]:
             break
         if isinstance(node, MappingNode) and isinstance(part, int):
             continue
+        if isinstance(node, Sequence) and isinstance(part, str):
+            part = _index_of(node, part)  # noqa: PLW2901 - the same step, by its number
         below = _child(node, part)
         if below is None:
             return tuple(found), path[step:] if isinstance(node, MappingNode) else ()
@@ -73,6 +82,15 @@ def node_at(node: Node, path: Path) -> Node:
     for part in as_typed(node, path)[0]:
         node = _child(node, part) or node
     return node
+
+
+def _index_of(node: Sequence, id_: str) -> int:
+    """Give the number of the block with this id; past the end when there is none."""
+    for index, item in enumerate(node.items):
+        typed = _child(item, "id")
+        if isinstance(typed, Scalar) and typed.text.strip() == id_:
+            return index
+    return len(node.items)
 
 
 def _child(node: Node, part: str | int) -> Node | None:

@@ -19,15 +19,14 @@ def said(files: tuple[SourceFile, ...]) -> list[str]:
 
 def test_a_file_that_was_thrown_away_is_one_problem_that_names_every_place() -> None:
     files = without("dorpsbelang", diensten_eten=meal("organisatie: dorpsbelang\n"))
-    assert said(files) == [
-        (
-            "kaart/diensten/eten.yml:5:14: fout: organisatie: 'dorpsbelang' bestaat niet; hier "
-            "hoort iets uit de map organisaties. Is het bestand weg? Zet "
-            "'organisaties/dorpsbelang.yml' terug, of maak het. Is het gestopt, zet er dan 'status: "
-            "gestopt' in. Heeft het een andere naam? Typ: kaart hernoem dorpsbelang NIEUWE-NAAM. "
-            "Er wordt ook naar verwezen in: kaart/diensten/maaltijd.yml:5"
-        )
-    ]
+    [problem] = said(files)
+    assert problem == (
+        "kaart/diensten/eten.yml:5:14: fout: organisatie: 'dorpsbelang' bestaat niet; hier "
+        "hoort iets uit de map organisaties. Is het bestand weg? Zet "
+        "'organisaties/dorpsbelang.yml' terug, of maak het. Is het gestopt, zet er dan 'status: "
+        "gestopt' in. Heeft het een andere naam? Typ: kaart hernoem dorpsbelang NIEUWE-NAAM. "
+        "Er wordt ook naar verwezen in: kaart/diensten/maaltijd.yml:5"
+    )
 
 
 def test_a_file_that_got_another_name_by_hand() -> None:
@@ -55,13 +54,12 @@ def test_one_place_gets_the_ids_that_share_a_word_with_it() -> None:
 
 def test_a_theme_that_is_not_there() -> None:
     sport = meal("").replace("eten", "sport")
-    assert said(small(diensten_x=sport, diensten_y=sport)) == [
-        (
-            "kaart/diensten/x.yml:2:10: fout: themas[1]: 'sport' bestaat niet; hier hoort een thema "
-            "uit themas.yml. Is het weg? Zet het terug in themas.yml, of haal deze verwijzingen weg. "
-            "Er wordt ook naar verwezen in: kaart/diensten/y.yml:2"
-        )
-    ]
+    [problem] = said(small(diensten_x=sport, diensten_y=sport))
+    assert problem == (
+        "kaart/diensten/x.yml:2:10: fout: themas[1]: 'sport' bestaat niet; hier hoort een thema "
+        "uit themas.yml. Is het weg? Zet het terug in themas.yml, of haal deze verwijzingen weg. "
+        "Er wordt ook naar verwezen in: kaart/diensten/y.yml:2"
+    )
 
 
 def test_an_old_mistake_does_not_stand_in_the_way_of_another_name() -> None:
