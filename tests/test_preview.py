@@ -99,6 +99,7 @@ def test_a_map_that_was_never_good_gives_a_page_that_waits(shown: Shown) -> None
     assert answer.status == 503
     assert "Er is nog geen site" in answer.body
     assert "bekijk.js" in answer.body
+    assert json.loads(shown.get("/__kaart/stand.json").body)["site"] is False
 
 
 def test_a_slip_in_the_theme_does_not_end_the_preview(shown: Shown, tmp_path: Path) -> None:

@@ -16,12 +16,13 @@
   box.hidden = true;
   document.body.appendChild(box);
 
-  function show(problems) {
+  function show(problems, site) {
     box.textContent = "";
     box.hidden = problems.length === 0;
     if (box.hidden) return;
     var title = document.createElement("h2");
-    title.textContent = "De kaart heeft nog fouten. Dit is de vorige goede versie.";
+    title.textContent = "De kaart heeft nog fouten. " +
+      (site ? "Dit is de vorige goede versie." : "Verbeter die eerst: dan komt hier de site.");
     var list = document.createElement("ul");
     problems.forEach(function (problem) {
       var item = document.createElement("li");
@@ -37,7 +38,7 @@
       .then(function (state) {
         var newer = String(state.versie) !== version;
         if (newer && state.fouten.length === 0) location.reload();
-        else show(state.fouten);
+        else show(state.fouten, state.site);
       })
       .catch(function () { /* the preview was stopped; it may come back */ })
       .then(function () { setTimeout(look, 700); });

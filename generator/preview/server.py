@@ -20,7 +20,8 @@ OWN = "/__kaart/"
 _OWN_FILES = ("bekijk.js", "bekijk.css")
 _NOTHING_YET = (
     b'<!doctype html><html lang="nl"><meta charset="utf-8"><title>Nog geen site</title>'
-    b"<body><p>Er is nog geen site om te bekijken.</p></body></html>"
+    b"<body><p>Er is nog geen site om te bekijken. Wacht even: deze bladzijde ververst vanzelf.</p>"
+    b"</body></html>"
 )
 
 
@@ -44,7 +45,11 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _own(self, name: str) -> None:
         if name == "stand.json":
-            state = {"versie": self.preview.version, "fouten": self.preview.problems}
+            state = {
+                "versie": self.preview.version,
+                "fouten": self.preview.problems,
+                "site": self.preview.site is not None,
+            }
             self._send(HTTPStatus.OK, json.dumps(state).encode(), "application/json")
         elif name in _OWN_FILES:
             self._send(HTTPStatus.OK, _own_file(name), _kind(Path(name)))
