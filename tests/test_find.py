@@ -45,6 +45,21 @@ def test_an_unknown_id_is_corrected() -> None:
     assert "bedoelt u 'klusteam'?" in result.output
 
 
+def test_what_residents_do_not_see_now_is_named() -> None:
+    words = ["zoek", "--kaart", str(SMALL), "bus", "--waarom", "belbus"]
+    result = CliRunner().invoke(kaart, words)
+    assert result.output == "'belbus' is gestopt. Bewoners zien en vinden dit nu niet.\n"
+
+
+def test_an_unknown_kern_is_corrected() -> None:
+    result = CliRunner().invoke(
+        kaart, ["zoek", "--kaart", str(SMALL), "eten", "--kern", "kleindrop"]
+    )
+    assert result.output == (
+        "De kern 'kleindrop' bestaat niet; bedoelt u 'kleindorp'? Kies uit: kleindorp.\n"
+    )
+
+
 def test_a_hand_written_page_is_searched_as_plain_text() -> None:
     page = text_page("uitleg", "# Moeilijke woorden\n\nDe [Wmo](wmo.md) is een **wet**.\n")
     assert page.address == "uitleg/"

@@ -20,6 +20,7 @@ from generator.handwritten import hand_written
 from generator.search.engine import Answer, SearchEngine
 from generator.search_content import search_index
 from generator.staging import CONTENT_FOLDER
+from generator.values.nearest import nearest
 from generator.views import MapView, map_view
 
 SHOWN = 8
@@ -47,7 +48,9 @@ def find(words: tuple[str, ...], folder: Path, kern: str, about: str, today: dat
         unknown_id(about, sorted(known), social_map, folder)
     kernen = [one.id for one in view.kernen]
     if kern and kern not in kernen:
-        fail(f"De kern '{kern}' bestaat niet; kies uit: {', '.join(kernen)}.")
+        near = nearest(kern, kernen)
+        hint = f"bedoelt u '{near}'? Kies" if near else "kies"
+        fail(f"De kern '{kern}' bestaat niet; {hint} uit: {', '.join(kernen)}.")
     texts = hand_written(project_folder() / CONTENT_FOLDER)
     engine = SearchEngine(search_index(view, texts))
     answer = engine.search(" ".join(words), today=today, kern=kern, about=about)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple, NoReturn
 
 from generator.commands.common import fail
-from generator.model import AnyEntry, Route, SocialMap
+from generator.model import AnyEntry, Route, SocialMap, Status
 from generator.reading.files import THEMES_FILE, VILLAGE_FILE
 from generator.values.nearest import nearest
 
@@ -75,6 +75,8 @@ def unknown_id(
         fail(f"{one}\n{advice(one) if advice else _name_a_file(ids)}")
     if now:
         fail(f"'{id_}' is een oude naam. Het heet nu '{now}'; typ die naam.")
+    if social_map and id_ in social_map.by_id:
+        fail(f"'{id_}' {_state(social_map, id_)}. Bewoners zien en vinden dit nu niet.")
     near = nearest(id_, ids)
     hint = f"; bedoelt u '{near}'?" if near else "."
     fail(f"'{id_}' staat niet op de kaart{hint}")
@@ -84,6 +86,12 @@ def renamed(social_map: SocialMap, id_: str) -> str:
     """Give what an old name belongs to now; '' when it is no old name."""
     named: tuple[AnyEntry | Route, ...] = (*social_map.entries, *social_map.routes)
     return next((one.id for one in named if id_ in one.former_ids), "")
+
+
+def _state(social_map: SocialMap, id_: str) -> str:
+    status = getattr(social_map.by_id[id_], "status", Status.ACTIVE)
+    words = {Status.STOPPED: "is gestopt", Status.PAUSED: "ligt stil"}
+    return words.get(status, "begint later of is voorbij")
 
 
 def _name_a_file(ids: tuple[str, ...]) -> str:

@@ -21,6 +21,7 @@ from generator.commands.common import (
 )
 from generator.commands.dutch import DutchCommand
 from generator.commands.kinds import Number
+from generator.commands.places import to_type
 
 if TYPE_CHECKING:
     from generator.preview import Preview
@@ -50,8 +51,12 @@ def look(folder: Path, port: int, today: date) -> None:
         preview = Preview(folder, project, Path(workspace))
         try:
             server = preview_server(preview, port)
-        except (OSError, OverflowError):
-            fail(f"Poort {port} is in gebruik of bestaat niet. Kies een andere: --poort 8001")
+        except OverflowError:
+            fail(f"Poort {port} bestaat niet. Kies een getal van 1024 tot en met 65535.")
+        except OSError:
+            other = to_type(f"bekijk --poort {port + 1}", folder)
+            fail(f"Poort {port} is in gebruik. Staat 'kaart bekijk' al aan in een ander venster?\n"
+                 f"Kies anders een andere poort: {other}")  # fmt: skip
         with server:
             Thread(target=server.serve_forever, daemon=True).start()
             click.echo(f"Bekijk de kaart op http://127.0.0.1:{server.server_port}/")

@@ -20,6 +20,7 @@ from generator.commands.common import (
     usable_map,
 )
 from generator.commands.dutch import DutchCommand
+from generator.commands.ids import plain_id
 from generator.commands.kinds import Folder, Form, Number
 from generator.commands.places import to_type
 from generator.commands.progress import progress
@@ -105,7 +106,7 @@ def booklet_command(
     """Maak één boekje als PDF."""
     social_map, reading = usable_map(folder)
     view = map_view(social_map, today)
-    ids = tuple(part.strip() for part in chosen.split(",") if part.strip())
+    ids = tuple(plain_id(part.strip()) for part in chosen.split(",") if part.strip())
     if ids and name not in {BOOKLET.name, "blad"}:
         fail("Met --kies kiest u wat er op een blad komt; dat gaat niet samen met deze --editie.")
     with told(reading), progress() as report:
@@ -120,7 +121,7 @@ def booklet_command(
         fresh.replace(path)
     except OSError as error:
         fail(f"Het boekje kan niet in '{path}' komen te staan ({why(error)}).")
-    click.echo(f"Het boekje staat in {path}.")
+    click.echo(f"{'De folder' if wanted.theme else wanted.label} staat in {path}.")
     if keep:
         click.echo(record_edition(folder, view, wanted, today))
 

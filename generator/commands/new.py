@@ -78,7 +78,8 @@ def new(kind: str, words: tuple[str, ...], folder: Path) -> None:
         fail(f"'{path}' kan niet gemaakt worden ({why(error)}).")
     click.echo(f"Gemaakt: {path}")
     if id_ != suggested_id(name):
-        click.echo(f"Let op: er is al iets met de naam '{suggested_id(name)}' op de kaart.")
+        click.echo(f"Let op: '{suggested_id(name)}' was er al. Is dat hetzelfde? Gooi dit nieuwe "
+                   "bestand dan weg en vul het andere aan.")  # fmt: skip
     click.echo(f"Vul het bestand in en typ daarna: {to_type('controleer', folder)}")
 
 

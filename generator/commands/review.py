@@ -28,6 +28,7 @@ from generator.faults import why
 from generator.model import Activity, Location, Organization, Route, SocialMap, Status
 from generator.reading import Reading, read_map
 from generator.views import map_view
+from generator.wording import date_text
 
 
 @dataclass(frozen=True)
@@ -156,7 +157,7 @@ def _show_all(found: tuple[Due, ...], *, everything: bool, folder: Path) -> None
 
 def _note(folder: Path, id_: str, day: date, today: date) -> None:
     if day > today:
-        fail(f"{day.isoformat()} moet nog komen; kies een dag die geweest is.")
+        fail(f"{date_text(day)} moet nog komen; kies een dag die geweest is.")
     reading = read_map(existing(folder))
     path = _file(reading, folder, id_)
     try:
@@ -169,7 +170,7 @@ def _note(folder: Path, id_: str, day: date, today: date) -> None:
         fail(f"'{path}' is anders opgebouwd. Zet de regel er zelf in: {KEY}: {day.isoformat()}")
     except OSError as error:
         fail(f"'{path}' kan niet aangepast worden ({why(error)}).")
-    click.echo(f"{path}: {KEY}: {day.isoformat()}")
+    click.echo(f"Genoteerd in {path}: nagevraagd op {date_text(day)}.")
 
 
 def _file(reading: Reading, folder: Path, id_: str) -> Path:

@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from generator.commands.as_text import entry_text, gone_text, place_text, route_text
-from generator.commands.common import fail, id_argument, map_option, today_option, usable_map
+from generator.commands.common import id_argument, map_option, today_option, usable_map
 from generator.commands.dutch import DutchCommand
 from generator.commands.ids import KERN, THEME, Listed, plain_id, unknown_id
 from generator.commands.places import to_type
@@ -31,8 +31,6 @@ def show(id_: str, folder: Path, today: date) -> None:
     social_map, _ = usable_map(folder)
     view = map_view(social_map, today)
     found = texts(social_map, view, today)
-    if id_ not in found and id_ in social_map.by_id:
-        fail(f"'{id_}' is gestopt. Bewoners lezen er niets meer over.")
     if id_ not in found:
         unknown_id(id_, found, social_map, folder, _advice(view, folder))
     first, *rest = found[id_]

@@ -22,8 +22,15 @@ class TestBoekje:
     def test_an_edition_in_a_folder_gets_its_own_name(
         self, typed: Type, small: Path, tmp_path: Path
     ) -> None:
-        typed("boekje", "--kaart", small, "--editie", "grootletter", "--uit", tmp_path, *TODAY)
-        assert (tmp_path / "grootletter.pdf").exists()
+        words = ("boekje", "--kaart", small, "--uit", tmp_path, *TODAY)
+        for edition, named, file in (
+            ("grootletter", "Het boekje met grote letters", "grootletter.pdf"),
+            ("poster", "De poster", "poster.pdf"),
+            ("thema:eten", "De folder", "thema-eten.pdf"),
+        ):
+            ended = typed(*words, "--editie", edition)
+            assert ended.said == f"{named} staat in {tmp_path / file}.\n"
+            assert (tmp_path / file).exists()
 
     def test_an_edition_that_does_not_exist(self, typed: Type, small: Path) -> None:
         ended = typed("boekje", "--kaart", small, "--editie", "grootleter")
@@ -59,7 +66,7 @@ class TestBoekje:
     def test_the_sheet_of_what_was_chosen(self, typed: Type, small: Path, tmp_path: Path) -> None:
         ended = typed("boekje", "--kaart", small, "--kies", "maaltijd, koffie",
                       "--uit", tmp_path, *TODAY)  # fmt: skip
-        assert ended.said == f"Het boekje staat in {tmp_path / 'blad.pdf'}.\n"
+        assert ended.said == f"Het blad staat in {tmp_path / 'blad.pdf'}.\n"
         assert ended.complained == "Bezig met: het blad\n"
 
     def test_spaces_between_what_was_chosen_do_as_well(

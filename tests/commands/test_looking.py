@@ -34,4 +34,10 @@ class TestBekijk:
             other.listen()
             ended = typed("bekijk", "--kaart", small, "--poort", other.getsockname()[1])
         assert ended.code == 1
-        assert "is in gebruik" in ended.complained
+        assert "is in gebruik. Staat 'kaart bekijk' al aan in een ander venster?" in (
+            ended.complained
+        )
+
+    def test_a_port_that_does_not_exist(self, typed: Type, small: Path) -> None:
+        ended = typed("bekijk", "--kaart", small, "--poort", 99999)
+        assert ended.complained.startswith("Poort 99999 bestaat niet.")

@@ -62,7 +62,8 @@ class TestNieuw:
         assert [str(one) for one in read_map(small).problems if "status" not in one.key] == []
 
     def test_an_id_is_never_used_twice(self, typed: Type, small: Path) -> None:
-        typed("nieuw", "dienst", "Koffie", "--kaart", small)
+        ended = typed("nieuw", "dienst", "Koffie", "--kaart", small)
+        assert "Let op: 'koffie' was er al. Is dat hetzelfde? Gooi dit nieuwe" in ended.said
         typed("nieuw", "organisatie", "Koffie", "--kaart", small)
         assert (small / "diensten" / "koffie-2.yml").exists()
         assert (small / "organisaties" / "koffie-3.yml").exists()

@@ -47,6 +47,10 @@ class TestHerzien:
         said = typed("herzien", "koken-lukt-niet", "--kaart", small, *TODAY).said
         assert "\nDit is nog nooit nagevraagd.\n" in said
 
+    def test_what_has_stopped_needs_no_asking(self, typed: Type, small: Path) -> None:
+        ended = typed("herzien", "belbus", "--kaart", small, *TODAY)
+        assert ended.complained.startswith("'belbus' is gestopt.")
+
     @pytest.mark.parametrize("options", [(), ("--akkoord",)])
     def test_a_theme_needs_no_asking(
         self, typed: Type, small: Path, options: tuple[str, ...]
@@ -90,6 +94,7 @@ class TestHerzien:
         path.write_bytes(before.encode())
         ended = typed("herzien", "maaltijd", "--akkoord", "--kaart", small, *TODAY)
         assert ended.complained == ""
+        assert ended.said == f"Genoteerd in {path}: nagevraagd op 21 november 2026.\n"
         assert path.read_bytes().decode() == after
         assert [one.name for one in path.parent.iterdir() if one.name.startswith(".")] == []
 
@@ -112,7 +117,7 @@ class TestHerzien:
         ended = typed("herzien", "maaltijd", "--akkoord", "--datum", "2027-01-01",
                       "--kaart", small, *TODAY)  # fmt: skip
         assert ended.code == 1
-        assert "moet nog komen" in ended.complained
+        assert "1 januari 2027 moet nog komen" in ended.complained
 
     def test_agreeing_needs_an_id_that_exists(self, typed: Type, small: Path) -> None:
         assert "kaart herzien tafeltje-dek-je --akkoord" in typed("herzien", "--akkoord").complained

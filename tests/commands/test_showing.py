@@ -159,4 +159,6 @@ class TestWhatCannotBeShown:
     def test_an_organisation_that_stopped(self, typed: Type, small: Path) -> None:
         add(small / "organisaties/dorpsbelang.yml", "status: gestopt\n")
         ended = typed("toon", "dorpsbelang", "--kaart", small)
-        assert ended.complained == "'dorpsbelang' is gestopt. Bewoners lezen er niets meer over.\n"
+        assert ended.complained == (
+            "'dorpsbelang' is gestopt. Bewoners zien en vinden dit nu niet.\n"
+        )
