@@ -10,7 +10,8 @@ from generator.checks.dated import passed, stale
 from generator.checks.notices import Check, Notice, Place
 from generator.checks.plain_language import hard_texts
 from generator.checks.privacy import privacy
-from generator.checks.unfinished import bare_endings, night_hours, unfinished
+from generator.checks.synonyms import lost_synonyms
+from generator.checks.unfinished import bare_costs, bare_endings, night_hours, unfinished
 from generator.checks.whole import (
     dead_ends,
     doubles,
@@ -27,12 +28,13 @@ __all__ = ["CODES", "check_map"]
 
 CHECKS: tuple[Check, ...] = (
     stale, passed, privacy, unreachable, long_summaries, empty_themes, doubles, dead_ends,
-    hard_texts, unfinished, night_hours, bare_endings,
+    hard_texts, unfinished, night_hours, bare_endings, bare_costs, lost_synonyms,
 )  # fmt: skip
 CODES = frozenset(
     "verouderd verlopen nooit toestemming mobiel mailadres woning verwijzers contact lang "
     "thema-leeg dubbel gestopt icoon code hekje yaml lange-zin gemiddelde-zin kommas lange-alinea "
-    "afkorting onbekende-afkorting jargon je-en-u hergebruikt voorbeeld nacht einde begin".split()
+    "afkorting onbekende-afkorting jargon je-en-u hergebruikt voorbeeld nacht einde begin "
+    "kosten synoniem krulteken codering".split()
 )
 
 

@@ -1,7 +1,8 @@
-"""What looks unfinished or unlikely: example texts left in, hours of the night, bare endings."""
+"""What looks unfinished or unlikely: example texts left in, hours of the night, bare amounts."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -12,6 +13,11 @@ from generator.wording import date_text
 
 EXAMPLE = "Schrijf hier"
 EARLIEST = 6 * 60
+_AMOUNT = r"(?:(?:€|eur|euro) ?)?\d+(?:[.,]\d\d?)?(?:,-+)?(?: ?(?:€|eur|euro|cent))?"
+_BARE_AMOUNT = re.compile(
+    rf"(?:(?:ongeveer|ca\.?|circa|vanaf|maximaal) )?{_AMOUNT}(?: ?(?:-|–|tot|of|à) ?{_AMOUNT})?\.?",
+    re.IGNORECASE,
+)
 
 
 def unfinished(social_map: SocialMap, _today: date) -> Iterator[Notice]:
@@ -56,3 +62,20 @@ def bare_endings(social_map: SocialMap, today: date) -> Iterator[Notice]:
         elif entry.status is Status.ACTIVE and entry.valid_from and entry.valid_from > today:
             message = f"dit staat pas vanaf {date_text(entry.valid_from)} op de kaart; klopt dat?"
             yield Notice(entry.id, (key(entry, "valid_from"),), "begin", message)
+
+
+def bare_costs(social_map: SocialMap, today: date) -> Iterator[Notice]:
+    """Find a price that does not say what one gets for it."""
+    for entry in social_map.active_entries(today):
+        cost = " ".join((entry.cost or "").split())
+        if not _BARE_AMOUNT.fullmatch(cost):
+            continue
+        free = not cost.strip("€eEuUrRoO ,.-0")
+        ask = "is het gratis, typ dan 'Gratis'" if free else "per keer? per maand? per persoon?"
+        message = f"hier staat alleen een bedrag ({cost}); {ask}"
+        message += "" if free else f" Typ bijvoorbeeld: {_priced(cost)} per keer"
+        yield Notice(entry.id, (key(entry, "cost"),), "kosten", message)
+
+
+def _priced(cost: str) -> str:
+    return cost if re.search(r"€|eur|cent", cost, re.IGNORECASE) else f"€ {cost}"

@@ -19,6 +19,7 @@ from generator.reading.documents import validate
 from generator.reading.doubles import doubles_in_lists, former_ids_in_use, ids_of_files_in_village
 from generator.reading.files import (
     EDITIONS_FOLDER,
+    SYNONYMS_FILE,
     THEMES_FILE,
     TOP_FILES,
     VILLAGE_FILE,
@@ -39,8 +40,8 @@ from generator.reading.synonyms import read_synonyms
 class Reading:
     """What reading gave: the map when it can be published, and all problems found.
 
-    `sources` tells for each id (and for 'dorp' and 'themas') where it stands, so that later
-    checks can point to file, line and column too.
+    `sources` tells for each id (and for 'dorp', 'themas' and 'synoniemen') where it stands, so
+    that later checks can point to file, line and column too.
     """
 
     map: SocialMap | None
@@ -145,6 +146,7 @@ def _read_top(shelf: Shelf, file: SourceFile) -> None:
     elif file.stem == THEMES_FILE:
         _read_themes(shelf, source)
     else:
+        shelf.sources[SYNONYMS_FILE] = source
         shelf.synonyms, problems = read_synonyms(source)
         shelf.problems.extend(problems)
 
