@@ -29,10 +29,13 @@ map_option = click.option(
 )  # fmt: skip
 
 
-def id_argument(name: str, **attrs: Any) -> Callable[[F], F]:
-    """Give a command the id of something with a file of its own."""
-    told = "De naam van een bestand zonder .yml, bijvoorbeeld: tafeltje-dek-je"
-    return click.argument(name, metavar="ID", help=told, **attrs)
+def id_argument(name: str, *, required: bool = True) -> Callable[[F], F]:
+    """Give a command the words with which somebody names a thing on the map."""
+    told = (
+        "De naam van een bestand zonder .yml, bijvoorbeeld: tafeltje-dek-je. "
+        "Hoe het op de kaart heet mag ook: Tafeltje Dek Je"
+    )
+    return click.argument(name, nargs=-1, required=required, metavar="ID", help=told)
 
 
 def today_option(command: F) -> F:
@@ -83,6 +86,7 @@ def usable_map(folder: Path, consolation: str = "") -> tuple[SocialMap, Reading]
     """
     reading = read_map(existing(folder))
     if reading.map is None:
+        consolation = consolation or "Verbeter dit eerst. Typ daarna dezelfde opdracht opnieuw."
         errors = [problem for problem in reading.problems if problem.level is Level.ERROR]
         show_problems(errors, err=True)
         fail(consolation)

@@ -12,8 +12,7 @@ import click
 from generator.commands.kinds import Form
 from generator.values.nearest import nearest
 
-_SHORT_DASH = re.compile(r"-[a-z]{2,}.*")
-_LONG_DASHES = ("–", "—")
+_OTHER_DASHES = re.compile(r"(?:-|[–—]+)[a-z]{2,}.*")  # a word processor makes one of two
 _HELD = "\u2011"  # a hyphen at which no line is broken: what is typed has to stay whole
 OPTIONS = "Opties (die mogen erbij, het hoeft niet)"
 
@@ -39,15 +38,12 @@ class DutchCommand(click.Command):
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Refuse what is left over, in Dutch."""
-        typed = tuple(args)
+        for word in args:
+            hint = self._option(word) if _OTHER_DASHES.fullmatch(word) else ""
+            if hint:
+                ctx.fail(f"de optie '{word}' bestaat niet{hint}")
         try:
             rest = super().parse_args(ctx, args)
-        except click.NoSuchOption as error:
-            wrong = next((word for word in typed if _SHORT_DASH.fullmatch(word)), "")
-            if self._option(wrong):
-                ctx.fail(f"de optie '{wrong}' bestaat niet{self._option(wrong)}")
-            error.ctx = ctx
-            raise
         except click.UsageError as error:
             error.ctx = error.ctx or ctx  # so that the usage of this command is shown with it
             raise
@@ -58,14 +54,11 @@ class DutchCommand(click.Command):
         return rest
 
     def _meant(self, words: Sequence[str]) -> str:
-        """Give the option that was meant: 'kaart bouw mijndorp', or dashes of a word processor."""
-        first = words[0]
-        if first.startswith(_LONG_DASHES):
-            return self._option(first)
+        """Give the option that was left out, as in 'kaart bouw mijndorp'."""
         for param in self.params if len(words) == 1 else ():
-            is_map = param.name == "folder" and Path(first).is_dir()
-            if is_map or (isinstance(param.type, Form) and param.type.fits(first)):
-                return f"; bedoelt u '{param.opts[0]} {first}'?"
+            is_map = param.name == "folder" and Path(words[0]).is_dir()
+            if is_map or (isinstance(param.type, Form) and param.type.fits(words[0])):
+                return f"; bedoelt u '{param.opts[0]} {words[0]}'?"
         return ""
 
     def _option(self, word: str) -> str:

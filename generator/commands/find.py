@@ -15,7 +15,7 @@ from generator.commands.common import (
     usable_map,
 )
 from generator.commands.dutch import DutchCommand
-from generator.commands.ids import plain_id, unknown_id
+from generator.commands.ids import meant_id, unknown_id
 from generator.handwritten import hand_written
 from generator.search.engine import Answer, SearchEngine
 from generator.search_content import search_index
@@ -43,7 +43,7 @@ def find(words: tuple[str, ...], folder: Path, kern: str, about: str, today: dat
     """Zoek zoals een bewoner zoekt, en zie wat er gevonden wordt."""
     social_map, _ = usable_map(folder)
     view = map_view(social_map, today)
-    about, known = plain_id(about), {link.id for _, link, _ in view.everything}
+    about, known = meant_id([about], social_map), {link.id for _, link, _ in view.everything}
     if about and about not in known:
         unknown_id(about, sorted(known), social_map, folder)
     kernen = [one.id for one in view.kernen]

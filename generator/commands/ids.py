@@ -7,9 +7,12 @@ from pathlib import Path
 from typing import NamedTuple, NoReturn
 
 from generator.commands.common import fail
-from generator.model import AnyEntry, Route, SocialMap, Status
+from generator.model import AnyEntry, Location, Organization, Route, SocialMap, Status
 from generator.reading.files import THEMES_FILE, VILLAGE_FILE
 from generator.values.nearest import nearest
+from generator.values.text import fold
+
+Named = AnyEntry | Organization | Location | Route
 
 
 class Listed(NamedTuple):
@@ -50,6 +53,22 @@ def listed(social_map: SocialMap, folder: Path, id_: str) -> Listed | None:
         ),
         None,
     )
+
+
+def meant_id(typed: Iterable[str], social_map: SocialMap | None) -> str:
+    """Give the id of what somebody typed: an id, a file, or the name that residents read.
+
+    A name that two things have stays as it was typed.
+    """
+    words = " ".join(typed)
+    if social_map is None or plain_id(words) in social_map.by_id:
+        return plain_id(words)
+    named = [id_ for id_, one in social_map.by_id.items() if fold(_name(one)) == fold(words)]
+    return named[0] if len(named) == 1 else plain_id(words)
+
+
+def _name(one: Named) -> str:
+    return one.question if isinstance(one, Route) else one.name
 
 
 def plain_id(typed: str) -> str:

@@ -19,7 +19,7 @@ from generator.commands.common import (
     usable_map,
 )
 from generator.commands.dutch import DutchCommand
-from generator.commands.ids import Listed, plain_id, unknown_id
+from generator.commands.ids import Listed, meant_id, unknown_id
 from generator.commands.kinds import Day
 from generator.commands.noting import KEY, CannotNote, noted
 from generator.commands.places import to_type
@@ -45,7 +45,7 @@ class Due:
 @click.command("herzien", cls=DutchCommand, examples=(
     "kaart herzien", "kaart herzien tafeltje-dek-je", "kaart herzien tafeltje-dek-je --akkoord",
 ))  # fmt: skip
-@id_argument("id_", required=False)
+@id_argument("words", required=False)
 @click.option("--akkoord", "agreed", is_flag=True, help="Zet in het bestand dat alles klopt.")
 @click.option("--datum", "day", type=Day(), metavar="DATUM",
               help="Wanneer u het hebt nagevraagd, bijvoorbeeld 1-10-2026. "
@@ -54,23 +54,29 @@ class Due:
 @map_option
 @today_option
 def review(
-    id_: str | None, *, agreed: bool, day: date | None, everything: bool, folder: Path, today: date
+    words: tuple[str, ...],
+    *,
+    agreed: bool,
+    day: date | None,
+    everything: bool,
+    folder: Path,
+    today: date,
 ) -> None:
     """Toon wat u weer eens moet navragen, het oudste eerst.
 
     Met een ID erbij ziet u wat u moet nakijken. Klopt het? Zet er dan --akkoord achter.
     """
-    id_ = plain_id(id_) if id_ else None
     if agreed:
-        if id_ is None:
+        if not words:
             fail("Zet erbij wat er klopt, bijvoorbeeld: kaart herzien tafeltje-dek-je --akkoord", 2)
-        _note(folder, id_, day or today, today)
+        _note(folder, words, day or today, today)
         return
     social_map, reading = usable_map(folder)
     found = due(social_map, today)
-    if id_ is None:
+    if not words:
         _show_all(found, everything=everything, folder=folder)
         return
+    id_ = meant_id(words, social_map)
     one = next((one for one in found if one.id == id_), None)
     if one is None:
         unknown_id(id_, [one.id for one in found], social_map, folder, _no_need)
@@ -155,11 +161,11 @@ def _show_all(found: tuple[Due, ...], *, everything: bool, folder: Path) -> None
         click.echo(f"Alles zien, met de datum? Typ: {to_type('herzien --alles', folder)}")
 
 
-def _note(folder: Path, id_: str, day: date, today: date) -> None:
+def _note(folder: Path, words: tuple[str, ...], day: date, today: date) -> None:
     if day > today:
         fail(f"{date_text(day)} moet nog komen; kies een dag die geweest is.")
     reading = read_map(existing(folder))
-    path = _file(reading, folder, id_)
+    path = _file(reading, folder, meant_id(words, reading.map))
     try:
         data = path.read_bytes()
         fresh = path.with_name(f".kaart-{path.name}")
@@ -174,7 +180,7 @@ def _note(folder: Path, id_: str, day: date, today: date) -> None:
 
 
 def _file(reading: Reading, folder: Path, id_: str) -> Path:
-    known = {key: source for key, source in reading.sources.items() if "/" in source.path}
+    known = {key: source for key, source in reading.sources.items() if source.path.count("/") > 1}
     if id_ not in known:
         unknown_id(id_, known, reading.map, folder, _no_need)
     return folder.joinpath(*Path(known[id_].path).parts[1:])

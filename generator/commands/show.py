@@ -11,7 +11,7 @@ import click
 from generator.commands.as_text import entry_text, gone_text, place_text, route_text
 from generator.commands.common import id_argument, map_option, today_option, usable_map
 from generator.commands.dutch import DutchCommand
-from generator.commands.ids import KERN, THEME, Listed, plain_id, unknown_id
+from generator.commands.ids import KERN, THEME, Listed, meant_id, unknown_id
 from generator.commands.places import to_type
 from generator.model import SocialMap
 from generator.views import EntryView, MapView, RouteView, map_view
@@ -22,13 +22,13 @@ NAMED = 3
 
 
 @click.command("toon", cls=DutchCommand, examples=("kaart toon tafeltje-dek-je",))
-@id_argument("id_")
+@id_argument("words")
 @map_option
 @today_option
-def show(id_: str, folder: Path, today: date) -> None:
+def show(words: tuple[str, ...], folder: Path, today: date) -> None:
     """Toon wat een bewoner leest over één ding op de kaart."""
-    id_ = plain_id(id_)
     social_map, _ = usable_map(folder)
+    id_ = meant_id(words, social_map)
     view = map_view(social_map, today)
     found = texts(social_map, view, today)
     if id_ not in found:

@@ -72,4 +72,16 @@ class TestDutch:
     def test_dashes_of_a_word_processor(self, typed: Type, option: str) -> None:
         ended = typed("herzien", "maaltijd", option)
         assert ended.code == 2
-        assert ended.complained.endswith("; bedoelt u '--akkoord', met twee gewone streepjes?\n")
+        assert ended.complained.endswith(
+            f"De optie '{option}' bestaat niet; bedoelt u '--akkoord', met twee gewone streepjes?\n"
+        )
+
+    def test_what_is_wrong_in_the_map_comes_before_what_was_asked(
+        self, typed: Type, small: Path
+    ) -> None:
+        spoil(small)
+        ended = typed("toon", "koffie", "--kaart", small)
+        assert "kaart/diensten/maaltijd.yml:2:10: fout: themas[1]: 'etn'" in ended.complained
+        assert ended.complained.endswith(
+            "\nVerbeter dit eerst. Typ daarna dezelfde opdracht opnieuw.\n"
+        )

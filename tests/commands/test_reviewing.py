@@ -113,6 +113,19 @@ class TestHerzien:
         assert ended.code == 1
         assert path.read_text(encoding="utf-8") == text
 
+    def test_a_name_will_do_for_an_id(self, typed: Type, small: Path) -> None:
+        ended = typed("herzien", "Warme", "maaltijd", "--akkoord", "--kaart", small, *TODAY)
+        assert ended.said.startswith(f"Genoteerd in {small / 'diensten' / 'maaltijd.yml'}:")
+
+    @pytest.mark.parametrize("name", ["dorp", "themas"])
+    def test_the_files_of_the_whole_map_have_no_such_date(
+        self, typed: Type, small: Path, name: str
+    ) -> None:
+        before = (small / f"{name}.yml").read_bytes()
+        ended = typed("herzien", name, "--akkoord", "--kaart", small, *TODAY)
+        assert ended.complained.startswith(f"'{name}' staat niet op de kaart")
+        assert (small / f"{name}.yml").read_bytes() == before
+
     def test_a_day_that_is_still_to_come(self, typed: Type, small: Path) -> None:
         ended = typed("herzien", "maaltijd", "--akkoord", "--datum", "2027-01-01",
                       "--kaart", small, *TODAY)  # fmt: skip

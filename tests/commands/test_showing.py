@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -103,6 +104,26 @@ class TestToon:
         self, typed: Type, small: Path, id_: str, words: str
     ) -> None:
         assert words in typed("toon", id_, "--kaart", small, *TODAY).said
+
+    @pytest.mark.parametrize(
+        "words",
+        [
+            ("maaltijd.yml",),
+            ("kaart/diensten/maaltijd.yml",),
+            ("Warme", "maaltijd"),
+            ("warme maaltijd",),
+        ],
+    )
+    def test_a_file_or_a_name_will_do_for_an_id(
+        self, typed: Type, small: Path, words: tuple[str, ...]
+    ) -> None:
+        said = typed("toon", *words, "--kaart", small, *TODAY).said
+        assert said.startswith("Warme maaltijd\n")
+
+    def test_a_name_that_two_things_have_is_not_guessed(self, typed: Type, small: Path) -> None:
+        shutil.copy(small / "diensten/maaltijd.yml", small / "diensten/maaltijd-2.yml")
+        ended = typed("toon", "Warme maaltijd", "--kaart", small, *TODAY)
+        assert ended.complained.startswith("'Warme maaltijd' staat niet op de kaart")
 
     def test_what_waits_shows_what_residents_will_read(self, typed: Type, small: Path) -> None:
         add(small / "diensten/maaltijd.yml", "status: pauze\n")
