@@ -21,7 +21,10 @@ from generator.search.wordlists import Synonyms, default_stop_words
 
 Index = dict[str, object]
 Key = tuple[str, ...]
-VERSION = 1
+VERSION = 2
+# A page about a place or an organization stands after what is done there; a hand-written page
+# answers few questions.
+KIND_SHARES = {"plek": 0.9, "organisatie": 0.8, "uitleg": 0.5}
 
 
 def build_index(
@@ -156,6 +159,7 @@ def _columns(
     kinds = sorted({document.kind for document in documents})
     return {
         "kinds": kinds,
+        "shares": [KIND_SHARES.get(kind, 1) for kind in kinds],
         "kind": pack(kinds.index(document.kind) for document in documents),
         # What the script can make itself is left out: an id that is the title's slug, and the
         # id within the address.

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 from search_sample import DOCUMENTS, engine, found, sample_index
 
+from generator.search.documents import SearchDocument
 from generator.search.engine import SearchEngine
 
 TUESDAY, FRIDAY = date(2026, 10, 6), date(2026, 10, 9)
@@ -150,6 +151,32 @@ def test_matches_are_explained() -> None:
     assert about.score == 0
     word, _, means = engine().search("zuster").tokens[0]
     assert (word, means[0][0]) == ("zuster", "zuster")
+
+
+def test_a_word_the_map_knows_brings_no_lookalikes() -> None:
+    assert "kapper" not in found("huisarts"), "'Kapper aan huis' is no answer to 'huisarts'"
+    assert found("kapper") == ["kapper"]
+
+
+def test_what_is_there_on_one_day_comes_before_what_is_always_there() -> None:
+    daily = SearchDocument(
+        "altijd", "Altijd open", "diensten/altijd/", facets=(("dag", "maandag"), ("dag", "dinsdag"))
+    )
+    once = SearchDocument("soos", "Soosmiddag", "activiteiten/soos/", facets=(("dag", "dinsdag"),))
+    village = SearchEngine(sample_index((daily, once)))
+    assert [hit.id for hit in village.search("wat is er te doen op dinsdag").hits] == [
+        "soos", "altijd"
+    ]  # fmt: skip
+
+
+def test_a_page_about_an_organization_stands_after_what_it_does() -> None:
+    service = SearchDocument("biep", "Bibliotheek aan huis", "diensten/biep/")
+    owner = SearchDocument("bibliotheek", "Bibliotheek", "organisaties/bibliotheek/", "organisatie")
+    other = SearchDocument("wold", "Bibliotheek Wold", "organisaties/wold/", "organisatie")
+    village = SearchEngine(sample_index((other, service)))
+    assert [hit.id for hit in village.search("bibliotheek").hits] == ["biep", "wold"]
+    named = SearchEngine(sample_index((owner, service)))
+    assert named.search("bibliotheek").hits[0].id == "bibliotheek", "its own name wins"
 
 
 def test_phone_numbers_are_found_by_their_digits() -> None:

@@ -28,7 +28,7 @@ function meanings(ix, word, typing) {
       const length = other.length
       let fit = 0
       if (other.startsWith(own) || ix.plain[term].startsWith(word)) fit = typing || size > 3 ? (known ? .45 : .6) + .35 * Math.min(1, size / length) : 0
-      else if (length > 3 && own.startsWith(other)) fit = .4 + .4 * length / size
+      else if (!known && length > 3 && own.startsWith(other)) fit = .4 + .4 * length / size
       else if (!known && size > 4 && other.includes(own)) fit = .3 + .3 * size / length
       else if (!known && length > 4 && own.endsWith(other)) fit = .4 + .3 * length / size
       // Stems may cut a word and its misspelling in different places; the words as written tell.

@@ -9,11 +9,11 @@ function prepare(index) {
   for (const [key, values] of index.filters) for (const value of values) facets.set(key + ':' + value, facets.size)
   const docs = from.title.map((title, n) => {
     const id = from.id[n] || fold(title).match(/[a-z0-9]+/g).join('-')
-    return {n, id, title, kind: from.kinds[kinds[n]], url: from.url[n].replace('*', id), phones: from.phones[n], facets: new Set(rising(from.facets[n]))}
+    return {n, id, title, kind: from.kinds[kinds[n]], share: from.shares[kinds[n]], url: from.url[n].replace('*', id), phones: from.phones[n], facets: new Set(rising(from.facets[n]))}
   })
   groups(index.parts, ([whole], parts) => parts.forEach((part, n) => {
     if (!compounds.has(part)) compounds.set(part, [])
-    compounds.get(part).push([whole, n > parts.length - 2 ? .75 : .6])
+    compounds.get(part).push([whole, .75])
   }))
   groups(index.synonyms, (key, targets) => keys.push({key, targets, quality: .8}))
   groups(index.danger, (key, goals) => danger.push({key, goals}))

@@ -52,15 +52,16 @@ function search(index, query, options = {}) {
   const all = tokens.flatMap(one => [one, ...(one.hint || one.kern ? [] : halves(ix, one.word)).map(half => token(half, .7, false))])
   const danger = followKeys(index, ix, all)
   const said = all.filter(one => !one.kern)
-  const only = !said.some(one => one.weight > .1 && !one.hint)
+  const only = !said.some(one => one.weight > (asked.length ? .4 : .1) && !one.hint)
   const scores = rank(ix, said), number = text.replace(/\D/g, '')
   const exact = text.trim().toLowerCase(), found = []
   let top = 0
   for (const doc of ix.docs) {
     const {id, title, facets} = doc
-    let score = scores[doc.n]
+    let score = scores[doc.n] * doc.share
     if (number.length > 3 && doc.phones.includes(number)) score += 20
-    if (only && (kern || asked.length)) score = Math.max(score, .5)
+    // What is there on one day comes before what is there every day.
+    if (only && (kern || asked.length)) score = score * .2 + 2 / (3 + (DAYS.filter(day => facets.has(index.hints[day])).length || 7))
     if (score && title.length === exact.length && title.toLowerCase() === exact) score += 5
     if (score && (kern || own != null)) {
       const elsewhere = ix.kernen.some(other => facets.has(other.facet))
@@ -69,7 +70,7 @@ function search(index, query, options = {}) {
     }
     if (asked.length) {
       const share = asked.filter(facet => facets.has(facet)).length / asked.length
-      score *= only ? share : .75 + .25 * share
+      score *= only ? share : .6 + .4 * share
     }
     if (score || id === options.about) found.push({id, doc, score})
     if (score > top) top = score

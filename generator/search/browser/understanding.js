@@ -57,8 +57,8 @@ function followKeys(index, ix, tokens) {
   for (const {key, targets, quality} of ix.keys) if (key.every(term => known.has(term))) {
     const hits = key.map(term => known.get(term)), least = Math.min(...hits.map(hit => hit.quality))
     // A key that says all there is in the query was written for that very query.
-    const fit = least * (new Set(hits.map(hit => hit.one)).size >= telling ? Math.max(key.length > 1 ? 1.05 : .98, quality) : quality)
-    targets.forEach((target, n) => hits.forEach(hit => extra.push([hit.one, target, fit - n * .02])))
+    const fit = least * (new Set(hits.map(hit => hit.one)).size >= telling ? Math.max(key.length > 1 ? 1.05 : known.get(key[0]).quality === 1 && posting(ix, key[0]).length ? .6 : .9, quality) : quality)
+    targets.forEach((target, n) => hits.forEach(hit => extra.push([hit.one, target, fit - n * .1])))
   }
   for (const [one, target, fit] of extra) withCompounds(ix, one.means, target, fit)
   for (const {key, goals} of ix.danger) if (key.every(term => {
