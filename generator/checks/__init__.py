@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -24,11 +24,16 @@ from generator.checks.whole import (
 from generator.model import SocialMap
 from generator.problems import Level, Problem
 
-__all__ = ["CODES", "check_map"]
+__all__ = ["CODES", "check_map", "check_partial", "without"]
 
 CHECKS: tuple[Check, ...] = (
     stale, passed, privacy, unreachable, long_summaries, empty_themes, doubles, dead_ends,
     hard_texts, unfinished, night_hours, bare_endings, bare_costs, lost_synonyms,
+)  # fmt: skip
+# What these say of one file stays true, whatever is wrong with the others.
+APART: tuple[Check, ...] = (
+    stale, passed, privacy, long_summaries, hard_texts, unfinished, night_hours, bare_endings,
+    bare_costs,
 )  # fmt: skip
 CODES = frozenset(
     "verouderd verlopen nooit toestemming mobiel mailadres woning verwijzers contact lang "
@@ -45,9 +50,34 @@ def check_map(
 
     `places` tells for each id where it was typed; `icons` are the names a theme may use.
     """
-    off = frozenset(social_map.village.controls.off)
-    notices = (*_all(social_map, today), *unknown_icons(social_map, icons),
+    notices = (*_all(CHECKS, social_map, today), *unknown_icons(social_map, icons),
                *unknown_codes(social_map, CODES))  # fmt: skip
+    return _shown(notices, social_map, places)
+
+
+def check_partial(
+    social_map: SocialMap,
+    places: Mapping[str, Place],
+    today: date,
+    icons: frozenset[str],
+    problems: Iterable[Problem],
+) -> tuple[Problem, ...]:
+    """Give the notices about the good files of a map with errors, `problems`, in other files.
+
+    What is missing could make it seem that a theme is empty or a word is nowhere, so everything
+    that looks at more files than one waits until the errors are gone.
+    """
+    wrong = {problem.path for problem in problems if problem.level is Level.ERROR}
+    notices = (*_all(APART, social_map, today), *unknown_icons(social_map, icons),
+               *unknown_codes(social_map, CODES))  # fmt: skip
+    return tuple(one for one in _shown(notices, social_map, places) if one.path not in wrong)
+
+
+def _shown(
+    notices: Iterable[Notice], social_map: SocialMap, places: Mapping[str, Place]
+) -> tuple[Problem, ...]:
+    """Locate and sort notices, less those that the village does not want to see."""
+    off = frozenset(social_map.village.controls.off)
     return tuple(
         sorted({_located(n, places) for n in notices if n.code not in off and n.owner in places})
     )
@@ -59,8 +89,8 @@ def without(problems: tuple[Problem, ...], social_map: SocialMap | None) -> tupl
     return tuple(p for p in problems if p.level is Level.ERROR or p.code not in off)
 
 
-def _all(social_map: SocialMap, today: date) -> Iterator[Notice]:
-    for check in CHECKS:
+def _all(checks: Iterable[Check], social_map: SocialMap, today: date) -> Iterator[Notice]:
+    for check in checks:
         yield from check(social_map, today)
 
 

@@ -17,4 +17,6 @@ def read_map(folder: Path) -> Reading:
     reading = assemble(files, folder=map_name(folder))
     together = tuple(sorted({*problems, *reading.problems}))
     blocked = any(problem.level == "fout" for problem in together)
-    return Reading(None if blocked else reading.map, together, reading.sources)
+    if not blocked:
+        return Reading(reading.map, together, reading.sources)
+    return Reading(None, together, reading.sources, reading.partial or reading.map)

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
-from types import MappingProxyType
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from generator.located import read
-from generator.model.entries import Activity, Service, VolunteerGroup
-from generator.model.places import Location, Organization
-from generator.model.social_map import SocialMap
-from generator.model.village import Route, Theme, Village
+from generator.model.village import Theme, Village
 from generator.nodes import Mapping as MappingNode
 from generator.nodes import Sequence
-from generator.problems import Level, Problem
-from generator.reading.curls import told_once
+from generator.problems import Problem
 from generator.reading.documents import validate
 from generator.reading.doubles import doubles_in_lists, former_ids_in_use, ids_of_files_in_village
 from generator.reading.files import (
@@ -30,23 +25,13 @@ from generator.reading.known import known_ids
 from generator.reading.missing import missing
 from generator.reading.references import unknown_references
 from generator.reading.registers import dead_addresses
+from generator.reading.result import Reading, finish
 from generator.reading.shelf import Shelf
 from generator.reading.source import Path, Source
 from generator.reading.spoken import spoken
 from generator.reading.synonyms import read_synonyms
 
-
-@dataclass(frozen=True)
-class Reading:
-    """What reading gave: the map when it can be published, and all problems found.
-
-    `sources` tells for each id (and for 'dorp', 'themas' and 'synoniemen') where it stands, so
-    that later checks can point to file, line and column too.
-    """
-
-    map: SocialMap | None
-    problems: tuple[Problem, ...]
-    sources: Mapping[str, Source]
+__all__ = ["Reading", "assemble"]
 
 
 def assemble(files: Iterable[SourceFile], *, folder: str = "kaart") -> Reading:
@@ -71,32 +56,7 @@ def assemble(files: Iterable[SourceFile], *, folder: str = "kaart") -> Reading:
             path = f"{folder}/{needed}.yml"
             shelf.problems.append(Problem(path, 1, 1, "", message, code="ontbreekt"))
     shelf.problems.extend(_between_files(shelf))
-    return _finish(shelf)
-
-
-def _finish(shelf: Shelf) -> Reading:
-    village = next(iter(shelf.of(Village)), None)
-    found = None
-    if village is not None and not any(p.level is Level.ERROR for p in shelf.problems):
-        found = SocialMap(
-            village=village,
-            themes=_in_order(shelf.of(Theme)),
-            organizations=shelf.of(Organization),
-            locations=shelf.of(Location),
-            services=shelf.of(Service),
-            activities=shelf.of(Activity),
-            volunteers=shelf.of(VolunteerGroup),
-            routes=shelf.of(Route),
-            synonyms=shelf.synonyms,
-        )
-    problems = tuple(sorted(told_once(shelf.problems)))
-    return Reading(found, problems, MappingProxyType(shelf.sources))
-
-
-def _in_order(themes: tuple[Theme, ...]) -> tuple[Theme, ...]:
-    """Give the themes by their `volgorde`; one without it keeps its place in the file."""
-    places = {theme.id: place for place, theme in enumerate(themes, 1)}
-    return tuple(sorted(themes, key=lambda one: places[one.id] if one.order is None else one.order))
+    return finish(shelf)
 
 
 def _located(shelf: Shelf, file: SourceFile) -> Source | None:

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 from small_village import SMALL, TODAY, village_with
 
-from generator.checks import check_map
+from generator.checks import check_map, check_partial
 from generator.pages import Page, site_pages
 from generator.pages.icons import icon_names
 from generator.problems import Problem
@@ -62,7 +62,13 @@ def test_an_entry_becomes_this_page(example: Path, renew: bool) -> None:
 
 
 def problems_of(reading: Reading) -> set[Problem]:
-    notices = check_map(reading.map, reading.sources, TODAY, icon_names()) if reading.map else ()
+    notices: tuple[Problem, ...] = ()
+    if reading.map:
+        notices = check_map(reading.map, reading.sources, TODAY, icon_names())
+    elif reading.partial:
+        notices = check_partial(
+            reading.partial, reading.sources, TODAY, icon_names(), reading.problems
+        )
     return {*reading.problems, *notices}
 
 

@@ -12,7 +12,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from small_village import SMALL, TODAY, village_with
 
-from generator.checks import check_map
+from generator.checks import check_map, check_partial
 from generator.pages.icons import icon_names
 from generator.reading.kinds import KIND_NAMES, KINDS
 from generator.reading.other_words import OTHER_WORDS
@@ -38,6 +38,10 @@ def judge(path: str, data: bytes) -> None:
     problems = reading.problems
     if reading.map is not None:
         problems += check_map(reading.map, reading.sources, TODAY, icon_names())
+    if reading.partial is not None:
+        problems += check_partial(
+            reading.partial, reading.sources, TODAY, icon_names(), reading.problems
+        )
     lines = {"kaart/" + name: text.count("\n") + 1 for name, text in TEXTS.items()}
     lines["kaart/" + path] = len(data.replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n"))
     for problem in problems:

@@ -1,0 +1,65 @@
+"""What reading gave in the end: one map, or every problem and what could still be read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from generator.model.entries import Activity, Service, VolunteerGroup
+from generator.model.places import Location, Organization
+from generator.model.social_map import SocialMap
+from generator.model.village import Route, Theme, Village
+from generator.problems import Level, Problem
+from generator.reading.curls import told_once
+from generator.reading.names import VILLAGE_FILE
+from generator.reading.shelf import Shelf
+from generator.reading.source import Source
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What reading gave: the map when it can be published, and all problems found.
+
+    `sources` tells for each id (and for 'dorp', 'themas' and 'synoniemen') where it stands, so
+    that later checks can point to file, line and column too. `partial` is what could be read of a
+    map that cannot be published: it is not whole, and what it refers to may not be in it.
+    """
+
+    map: SocialMap | None
+    problems: tuple[Problem, ...]
+    sources: Mapping[str, Source]
+    partial: SocialMap | None = None
+
+
+def finish(shelf: Shelf) -> Reading:
+    """Give the map of everything on the shelf, with all problems sorted."""
+    village = next(iter(shelf.of(Village)), None)
+    wrong = {problem.path for problem in shelf.problems if problem.level is Level.ERROR}
+    found = (
+        None
+        if village is None
+        else SocialMap(
+            village=village,
+            themes=_in_order(shelf.of(Theme)),
+            organizations=shelf.of(Organization),
+            locations=shelf.of(Location),
+            services=shelf.of(Service),
+            activities=shelf.of(Activity),
+            volunteers=shelf.of(VolunteerGroup),
+            routes=shelf.of(Route),
+            synonyms=shelf.synonyms,
+        )
+    )
+    trusted = VILLAGE_FILE in shelf.sources and shelf.sources[VILLAGE_FILE].path not in wrong
+    problems = tuple(sorted(told_once(shelf.problems)))
+    sources = MappingProxyType(shelf.sources)
+    if wrong:
+        return Reading(None, problems, sources, found if trusted else None)
+    return Reading(found, problems, sources)
+
+
+def _in_order(themes: tuple[Theme, ...]) -> tuple[Theme, ...]:
+    """Give the themes by their `volgorde`; one without it keeps its place in the file."""
+    places = {theme.id: place for place, theme in enumerate(themes, 1)}
+    return tuple(sorted(themes, key=lambda one: places[one.id] if one.order is None else one.order))
