@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import sys
+from io import TextIOWrapper
 from typing import NoReturn
 
 import click
@@ -46,6 +48,10 @@ for command in (
 def main() -> NoReturn:
     """Run `kaart` as typed in a terminal."""
     os.environ["NO_MKDOCS_2_WARNING"] = "1"  # the theme's own news is not for supporters
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            # A file on an old Windows does not know every sign; that may not end a command.
+            stream.reconfigure(errors="replace")
     run(kaart)
 
 

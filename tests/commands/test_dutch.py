@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from commands.typing_them import Type, spoil
+from small_village import SMALL
 
 from generator.cli import kaart
 
@@ -67,6 +71,17 @@ class TestDutch:
         spoil(small)
         ended = typed("controleer", "--kaart", small)
         assert "\x1b" not in ended.said
+
+    def test_a_sign_that_the_computer_does_not_know_is_no_reason_to_stop(self) -> None:
+        command = [sys.executable, "-c", "from generator.cli import main; main()"]
+        command += ["toon", "koken-lukt-niet", "--kaart", str(SMALL)]
+        ended = subprocess.run(
+            command,
+            env={**os.environ, "PYTHONIOENCODING": "cp1252"},
+            capture_output=True,
+            check=True,
+        )
+        assert "- Of bel Roos. ? Roos Veen, 0597 00 90 01" in ended.stdout.decode("cp1252")
 
     @pytest.mark.parametrize("option", ["–akkoord", "—akkoord", "-akkoord"])
     def test_dashes_of_a_word_processor(self, typed: Type, option: str) -> None:
