@@ -35,7 +35,10 @@ def _version(ctx: click.Context, _param: click.Parameter, wanted: object) -> Non
 @click.option("--versie", is_flag=True, is_eager=True, expose_value=False, callback=_version,
               help="Toon welke versie dit is.")  # fmt: skip
 def kaart() -> None:
-    """Maak van de YAML-bestanden van uw dorp een site en een boekje."""
+    """Maak van de YAML-bestanden van uw dorp een site en een boekje.
+
+    Uitleg en voorbeelden bij één opdracht ziet u zo: kaart nieuw --help
+    """
 
 
 for command in (

@@ -106,6 +106,8 @@ def booklet_command(
     """Maak één boekje als PDF."""
     social_map, reading = usable_map(folder)
     view = map_view(social_map, today)
+    if chosen and not chosen.strip(" ,"):
+        fail("Zet achter --kies wat er op het blad komt, zoals tafeltje-dek-je,persoonsalarm", 2)
     ids = tuple(plain_id(part.strip()) for part in chosen.split(",") if part.strip())
     if ids and name not in {BOOKLET.name, "blad"}:
         fail("Met --kies kiest u wat er op een blad komt; dat gaat niet samen met deze --editie.")

@@ -95,6 +95,10 @@ class TestBoekje:
             "  'dorpshuis' past niet. Kies een dienst, een activiteit of een groep vrijwilligers.",
         ]
 
+    def test_choosing_nothing_is_not_choosing_everything(self, typed: Type, small: Path) -> None:
+        ended = typed("boekje", "--kaart", small, "--kies", ",", *TODAY)
+        assert ended.complained.startswith("Zet achter --kies wat er op het blad komt")
+
     def test_one_mistake_takes_one_line(self, typed: Type, small: Path) -> None:
         ended = typed("boekje", "--kaart", small, "--kies", "maltijd", *TODAY)
         assert ended.complained == "'maltijd' staat niet op de kaart; bedoelt u 'maaltijd'?\n"

@@ -26,6 +26,7 @@ def squeezed(text: str) -> str:
 
 def test_every_command_stands_there_with_its_whole_sentence(typed: Type) -> None:
     said = squeezed(typed("--help").said)
+    assert "Uitleg en voorbeelden bij één opdracht ziet u zo: kaart nieuw --help" in said
     for name, command in COMMANDS.items():
         assert f"{name} {squeezed(command.help or '').partition('. ')[0]}" in said
 
