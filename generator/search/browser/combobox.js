@@ -29,7 +29,9 @@ function combobox(form) {
     if (!answer) return show(false)
     for (const one of answer.danger) option(() => location.assign(one.phone_href), 'spoed', make('strong', {}, 'Bel ' + one.phone), ' ' + one.name)
     for (const hit of ordered(answer.hits, answer.danger).slice(0, 6)) {
-      option(() => location.assign(root + file(hit.doc.url)), '', make('strong', {}, ...marked(hit.doc.title, hit.terms)), make('small', {}, because(hit)))
+      // A title that shows the word itself needs no reason.
+      const title = marked(hit.doc.title, hit.terms), why = title.some(piece => piece.tagName) ? '' : because(hit)
+      option(() => location.assign(root + file(hit.doc.url)), '', make('strong', {}, ...title), make('small', {}, why))
     }
     const found = answer.hits.length
     option(() => form.requestSubmit(), '', found ? 'Bekijk ' + (found > 1 ? amount(found) : 'het resultaat') : 'Niets gevonden. Wie kan mij helpen?')
