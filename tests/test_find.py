@@ -65,3 +65,9 @@ def test_a_hand_written_page_is_searched_as_plain_text() -> None:
     assert page.address == "uitleg/"
     assert page.title == "Moeilijke woorden"
     assert page.text == "De Wmo is een wet."
+
+
+def test_the_place_among_the_results_is_told() -> None:
+    assert "Klusteam (klusteam) staat op plaats 1, gevonden op:" in found(
+        "klusteam", "--waarom", "klusteam"
+    )

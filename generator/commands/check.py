@@ -12,7 +12,7 @@ import click
 from generator.commands.common import existing, inspect, map_option, today_option
 from generator.commands.dutch import DutchCommand
 from generator.commands.kinds import Words
-from generator.commands.told import show_problems
+from generator.commands.told import most_urgent_first, show_problems
 from generator.problems import Level, Problem
 
 
@@ -30,7 +30,8 @@ def check(folder: Path, *, as_json: bool, form: str, strict: bool, today: date) 
     """Kijk de hele kaart na en toon wat er niet klopt."""
     form = "json" if as_json else form
     # A program that reads the list gets a missing folder as a problem in that list.
-    problems = inspect(existing(folder) if form == "tekst" else folder, today).problems
+    reading = inspect(existing(folder) if form == "tekst" else folder, today)
+    problems = most_urgent_first(reading.problems)
     if form == "json":
         click.echo(json.dumps([one.as_dict() for one in problems], ensure_ascii=False, indent=2))
     elif form == "github":

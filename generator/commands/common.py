@@ -11,13 +11,13 @@ from typing import Any, NoReturn, TypeVar
 import click
 
 import generator
-from generator.checks import check_map, without
+from generator.checks import check_map, check_partial, without
 from generator.commands.kinds import Day, Folder
 from generator.commands.places import USUAL, not_a_map
 from generator.commands.told import show_problems
 from generator.model import SocialMap
 from generator.pages.icons import icon_names
-from generator.problems import Level
+from generator.problems import Level, Problem
 from generator.reading import Reading, read_map
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -70,12 +70,19 @@ def existing(folder: Path) -> Path:
 
 
 def inspect(folder: Path, today: date) -> Reading:
-    """Read a map and look at everything that could be better in it too."""
+    """Read a map and look at everything that could be better in it too.
+
+    What looks at one file is also said when another file has errors.
+    """
     reading = read_map(folder)
-    if reading.map is None:
-        return reading
-    notices = check_map(reading.map, reading.sources, today, icon_names())
-    kept = without(reading.problems, reading.map)
+    notices: tuple[Problem, ...] = ()
+    if reading.map is not None:
+        notices = check_map(reading.map, reading.sources, today, icon_names())
+    elif reading.partial is not None:
+        notices = check_partial(
+            reading.partial, reading.sources, today, icon_names(), reading.problems
+        )
+    kept = without(reading.problems, reading.map or reading.partial)
     return replace(reading, problems=tuple(sorted({*kept, *notices})))
 
 

@@ -88,9 +88,12 @@ def told(answer: Answer, view: MapView) -> list[str]:
 def _about(answer: Answer) -> list[str]:
     if answer.about is None:
         return []
-    one = answer.about
-    if one.score > 0:
-        reason = f"wordt gevonden op: {', '.join(one.why)}"
+    one, places = answer.about, [hit.id for hit in answer.hits]
+    found_on = f"gevonden op: {', '.join(one.why)}"
+    if one.id in places:
+        reason = f"staat op plaats {places.index(one.id) + 1}, {found_on}"
+    elif one.score > 0:
+        reason = f"past te weinig bij deze woorden en staat er daarom niet bij; {found_on}"
     else:
         reason = (
             "wordt niet gevonden. Zet deze woorden erbij als 'zoekwoorden', of in synoniemen.yml"

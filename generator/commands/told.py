@@ -12,13 +12,20 @@ from generator.problems import Level, Problem
 
 def show_problems(problems: Iterable[Problem], *, err: bool = False) -> None:
     """Show problems grouped per file, with the sum of them last."""
-    found = sorted(problems)
+    found = most_urgent_first(problems)
     for path, group in groupby(found, key=lambda problem: problem.path):
         click.secho(path, bold=True, err=err)
         for problem in group:
             click.echo(f"  {_line(problem)}", err=err)
         click.echo(err=err)
     click.secho(summary(found), bold=True, err=err)
+
+
+def most_urgent_first(problems: Iterable[Problem]) -> list[Problem]:
+    """Give the problems file by file, the files with a mistake in them first."""
+    found = sorted(problems)
+    wrong = {problem.path for problem in found if problem.level is Level.ERROR}
+    return sorted(found, key=lambda problem: problem.path not in wrong)
 
 
 def _line(problem: Problem) -> str:

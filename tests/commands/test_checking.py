@@ -25,7 +25,16 @@ class TestControleer:
         assert lines[0] == "kaart/diensten/maaltijd.yml"
         assert "  kaart/diensten/maaltijd.yml:2:10: fout: themas[1]: 'etn'" in ended.said
         assert "  kaart/diensten/maaltijd.yml:3:1: fout: samenvating: onbekend veld" in ended.said
-        assert re.fullmatch(r"\d fouten in 1 bestand\.", lines[-1])
+        assert re.fullmatch(r"\d fouten en \d keer let op in 2 bestanden\.", lines[-1])
+
+    def test_remarks_about_other_files_are_said_too_but_after_the_mistakes(
+        self, typed: Type, small: Path
+    ) -> None:
+        spoil(small)
+        said = typed("controleer", "--kaart", small, *TODAY).said
+        assert said.index("kaart/diensten/maaltijd.yml:3:1: fout") < said.index(
+            "koken-lukt-niet.yml:1:1: let op: gecontroleerd"
+        )
 
     def test_notices_do_not_fail_unless_asked(self, typed: Type, small: Path) -> None:
         ended = typed("controleer", "--kaart", small, *TODAY)
