@@ -11,7 +11,8 @@ from pydantic.fields import FieldInfo
 
 from generator.model.contact import Contact, Person, PhoneNumber
 from generator.model.entries import Activity, Service, VolunteerGroup
-from generator.model.places import Address, Coordinates, Location, Organization
+from generator.model.organizations import Organization
+from generator.model.places import Address, Coordinates, Location
 from generator.model.timing import OpeningHours, Schedule
 from generator.model.village import (
     Colours,

@@ -2,7 +2,9 @@
 
 from generator.model.contact import Contact, Person, PhoneNumber, first_phone
 from generator.model.entries import Activity, AnyEntry, FirstStep, Law, Service, VolunteerGroup
-from generator.model.places import Formality, Location, Organization, Reach, Status, Wheelchair
+from generator.model.organizations import Organization
+from generator.model.places import Location, Wheelchair
+from generator.model.shared_fields import Formality, Reach, Status
 from generator.model.social_map import SocialMap
 from generator.model.timing import OpeningHours, Schedule
 from generator.model.village import (

@@ -21,7 +21,7 @@ from generator.model.fields import (
     declared,
     listed,
 )
-from generator.model.places import (
+from generator.model.shared_fields import (
     FormalityField,
     FormerIds,
     KernIds,
@@ -33,12 +33,7 @@ from generator.model.places import (
     internal_field,
     keywords_field,
 )
-from generator.model.timing import (
-    ExceptionList,
-    OpeningHoursList,
-    ScheduleList,
-    in_order,
-)
+from generator.model.timing import ExceptionList, OpeningHoursList, ScheduleList, in_order
 from generator.schedule import NO_EXCEPTIONS
 
 

@@ -1,4 +1,4 @@
-"""Organisations and the places where things happen."""
+"""The places where things happen, with their address and how to get in."""
 
 from __future__ import annotations
 
@@ -19,27 +19,11 @@ from generator.model.fields import (
     Words,
     choice,
     declared,
-    listed,
     read_by,
 )
+from generator.model.shared_fields import assured_field, internal_field, keywords_field
 from generator.model.timing import OpeningHoursList
 from generator.problems import UnusableValue
-
-
-class Formality(StrEnum):
-    """Paid professionals (formal) or neighbours, volunteers and clubs (informal)."""
-
-    FORMAL = "formeel"
-    INFORMAL = "informeel"
-
-
-class Reach(StrEnum):
-    """For how large an area something works (HSDS: service_area)."""
-
-    VILLAGE = "dorp"
-    MUNICIPALITY = "gemeente"
-    REGION = "regio"
-    COUNTRY = "landelijk"
 
 
 class Wheelchair(StrEnum):
@@ -55,88 +39,6 @@ class Setting(StrEnum):
 
     PUBLIC = "openbaar"
     HOME = "woning"
-
-
-class Status(StrEnum):
-    """Whether an entry is shown."""
-
-    ACTIVE = "actief"
-    PAUSED = "pauze"
-    STOPPED = "gestopt"
-
-
-KernIds = Annotated[tuple[Text, ...], listed(), Reference(("kernen",))]
-FormerIds = Annotated[tuple[Identifier, ...], listed()]
-FormalityField = Annotated[
-    Formality,
-    *choice(
-        Formality,
-        formeel="formal professioneel beroepskracht beroepskrachten betaald",
-        informeel="informal vrijwillig vrijwilligers vrijwilliger",
-    ),
-]
-ReachField = Annotated[
-    Reach,
-    *choice(
-        Reach,
-        dorp="lokaal local kern wijk",
-        regio="regionaal provincie",
-        landelijk="nationaal nederland national land",
-    ),
-]
-StatusField = Annotated[
-    Status,
-    *choice(
-        Status,
-        actief="active open",
-        pauze="gepauzeerd pause tijdelijk tijdelijk-gestopt tijdelijk-dicht",
-        gestopt="inactief niet-actief inactive gesloten dicht stopt stop stopped opgeheven weg",
-    ),
-]
-
-
-def keywords_field() -> Words:
-    """Declare the residents' own words for an entry."""
-    return declared(  # type: ignore[no-any-return]
-        "zoekwoorden",
-        "Zoekwoorden",
-        "Woorden die bewoners zelf gebruiken. Zij vinden dit dan ook met die woorden.",
-        ["eten aan huis", "warme maaltijd"],
-        default=(),
-    )
-
-
-def assured_field() -> Date | None:
-    """Declare the day on which someone last checked the facts (HSDS: assured_date)."""
-    return declared(  # type: ignore[no-any-return]
-        "gecontroleerd",
-        "Gecontroleerd",
-        "De dag waarop u voor het laatst hebt nagevraagd of alles klopt.",
-        "2026-10-01",
-        default=None,
-    )
-
-
-def former_ids_field() -> FormerIds:
-    """Declare the ids a file had before; what is printed with them must stay to be found."""
-    return declared(  # type: ignore[no-any-return]
-        "oude_namen",
-        "Oude namen",
-        "Eerdere bestandsnamen. Zo blijven oude adressen en QR-codes werken.",
-        ["eten-aan-huis"],
-        default=(),
-    )
-
-
-def internal_field() -> Text | None:
-    """Declare the supporter's private note, which never leaves the map folder."""
-    return declared(  # type: ignore[no-any-return]
-        "intern",
-        "Intern",
-        "Uw eigen notitie. Die komt nooit op de site, in het boekje of in een export.",
-        "Sleutel bij de buren op 14.",
-        default=None,
-    )
 
 
 class Address(Frozen):
@@ -251,53 +153,6 @@ class Location(Frozen):
         Setting, *choice(Setting, openbaar="publiek", woning="huis thuis prive privé")
     ] = declared(
         "plek", "Plek", "Openbare plek, of iemands woning.", "openbaar", default=Setting.PUBLIC
-    )
-    keywords: Words = keywords_field()
-    assured: Date | None = assured_field()
-    internal: Text | None = internal_field()
-
-
-class Organization(Frozen):
-    """Who provides services and activities (HSDS: organization)."""
-
-    folder: ClassVar[str] = "organisaties"
-
-    id: Identifier
-    name: Text = declared("naam", "Naam", "De naam van de organisatie.", "Dorpscoöperatie")
-    formality: FormalityField = declared(
-        "soort", "Soort", "formeel (beroepskrachten) of informeel (vrijwilligers).", "informeel"
-    )
-    summary: Text = declared(
-        "samenvatting",
-        "Samenvatting",
-        "Eén zin: wat doet deze organisatie? Hoogstens 200 tekens.",
-        "Dorpsgenoten die elkaar helpen.",
-    )
-    description: Text | None = declared(
-        "beschrijving", "Beschrijving", "Het hele verhaal.", "De coöperatie …", default=None
-    )
-    contact: Contact | None = declared(
-        "contact",
-        "Contact",
-        "Hoe u de organisatie bereikt.",
-        {"telefoon": "0597 00 11 22"},
-        default=None,
-    )
-    kernen: KernIds = declared(
-        "kernen",
-        "Kernen",
-        "Voor welke kernen. Weglaten betekent: overal.",
-        ["westerdorp"],
-        default=(),
-    )
-    location: Annotated[Text | None, Reference(("locaties",))] = declared(
-        "locatie", "Locatie", "Waar de organisatie zit.", "dorpshuis-de-linde", default=None
-    )
-    reach: ReachField | None = declared(
-        "bereik", "Bereik", "dorp, gemeente, regio of landelijk.", "dorp", default=None
-    )
-    status: StatusField = declared(
-        "status", "Status", "actief, pauze of gestopt.", "actief", default=Status.ACTIVE
     )
     keywords: Words = keywords_field()
     assured: Date | None = assured_field()

@@ -10,7 +10,9 @@ from types import MappingProxyType
 
 from generator.model.contact import NO_CONTACT, Contact
 from generator.model.entries import Activity, AnyEntry, Service, VolunteerGroup
-from generator.model.places import Formality, Location, Organization
+from generator.model.organizations import Organization
+from generator.model.places import Location
+from generator.model.shared_fields import Formality
 from generator.model.village import EmergencyNumber, Kern, Route, Supporter, Theme, Village
 
 

@@ -24,7 +24,8 @@ from generator.model.fields import (
     declared,
     listed,
 )
-from generator.model.places import (
+from generator.model.plain_values import suggested_id
+from generator.model.shared_fields import (
     FormerIds,
     KernIds,
     assured_field,
@@ -32,7 +33,6 @@ from generator.model.places import (
     internal_field,
     keywords_field,
 )
-from generator.model.plain_values import suggested_id
 from generator.model.timing import OpeningHoursList, one_or_more
 
 

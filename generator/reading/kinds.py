@@ -9,7 +9,8 @@ from pydantic import BaseModel
 
 from generator.model.entries import Activity, Service, VolunteerGroup
 from generator.model.fields import Frozen
-from generator.model.places import Location, Organization
+from generator.model.organizations import Organization
+from generator.model.places import Location
 from generator.model.village import Route, Theme, Village
 
 KINDS: Mapping[str, type[Frozen]] = MappingProxyType(

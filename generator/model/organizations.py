@@ -1,0 +1,65 @@
+"""Organisations: who provides services and activities."""
+
+from __future__ import annotations
+
+from typing import Annotated, ClassVar
+
+from generator.model.contact import Contact
+from generator.model.fields import Date, Frozen, Identifier, Reference, Text, Words, declared
+from generator.model.shared_fields import (
+    FormalityField,
+    KernIds,
+    ReachField,
+    Status,
+    StatusField,
+    assured_field,
+    internal_field,
+    keywords_field,
+)
+
+
+class Organization(Frozen):
+    """Who provides services and activities (HSDS: organization)."""
+
+    folder: ClassVar[str] = "organisaties"
+
+    id: Identifier
+    name: Text = declared("naam", "Naam", "De naam van de organisatie.", "Dorpscoöperatie")
+    formality: FormalityField = declared(
+        "soort", "Soort", "formeel (beroepskrachten) of informeel (vrijwilligers).", "informeel"
+    )
+    summary: Text = declared(
+        "samenvatting",
+        "Samenvatting",
+        "Eén zin: wat doet deze organisatie? Hoogstens 200 tekens.",
+        "Dorpsgenoten die elkaar helpen.",
+    )
+    description: Text | None = declared(
+        "beschrijving", "Beschrijving", "Het hele verhaal.", "De coöperatie …", default=None
+    )
+    contact: Contact | None = declared(
+        "contact",
+        "Contact",
+        "Hoe u de organisatie bereikt.",
+        {"telefoon": "0597 00 11 22"},
+        default=None,
+    )
+    kernen: KernIds = declared(
+        "kernen",
+        "Kernen",
+        "Voor welke kernen. Weglaten betekent: overal.",
+        ["westerdorp"],
+        default=(),
+    )
+    location: Annotated[Text | None, Reference(("locaties",))] = declared(
+        "locatie", "Locatie", "Waar de organisatie zit.", "dorpshuis-de-linde", default=None
+    )
+    reach: ReachField | None = declared(
+        "bereik", "Bereik", "dorp, gemeente, regio of landelijk.", "dorp", default=None
+    )
+    status: StatusField = declared(
+        "status", "Status", "actief, pauze of gestopt.", "actief", default=Status.ACTIVE
+    )
+    keywords: Words = keywords_field()
+    assured: Date | None = assured_field()
+    internal: Text | None = internal_field()

@@ -1,0 +1,115 @@
+"""Fields that several kinds of things on the map have, each declared once."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated
+
+from generator.model.fields import (
+    Date,
+    Identifier,
+    Reference,
+    Text,
+    Words,
+    choice,
+    declared,
+    listed,
+)
+
+
+class Formality(StrEnum):
+    """Paid professionals (formal) or neighbours, volunteers and clubs (informal)."""
+
+    FORMAL = "formeel"
+    INFORMAL = "informeel"
+
+
+class Reach(StrEnum):
+    """For how large an area something works (HSDS: service_area)."""
+
+    VILLAGE = "dorp"
+    MUNICIPALITY = "gemeente"
+    REGION = "regio"
+    COUNTRY = "landelijk"
+
+
+class Status(StrEnum):
+    """Whether an entry is shown."""
+
+    ACTIVE = "actief"
+    PAUSED = "pauze"
+    STOPPED = "gestopt"
+
+
+KernIds = Annotated[tuple[Text, ...], listed(), Reference(("kernen",))]
+FormerIds = Annotated[tuple[Identifier, ...], listed()]
+FormalityField = Annotated[
+    Formality,
+    *choice(
+        Formality,
+        formeel="formal professioneel beroepskracht beroepskrachten betaald",
+        informeel="informal vrijwillig vrijwilligers vrijwilliger",
+    ),
+]
+ReachField = Annotated[
+    Reach,
+    *choice(
+        Reach,
+        dorp="lokaal local kern wijk",
+        regio="regionaal provincie",
+        landelijk="nationaal nederland national land",
+    ),
+]
+StatusField = Annotated[
+    Status,
+    *choice(
+        Status,
+        actief="active open",
+        pauze="gepauzeerd pause tijdelijk tijdelijk-gestopt tijdelijk-dicht",
+        gestopt="inactief niet-actief inactive gesloten dicht stopt stop stopped opgeheven weg",
+    ),
+]
+
+
+def keywords_field() -> Words:
+    """Declare the residents' own words for an entry."""
+    return declared(  # type: ignore[no-any-return]
+        "zoekwoorden",
+        "Zoekwoorden",
+        "Woorden die bewoners zelf gebruiken. Zij vinden dit dan ook met die woorden.",
+        ["eten aan huis", "warme maaltijd"],
+        default=(),
+    )
+
+
+def assured_field() -> Date | None:
+    """Declare the day on which someone last checked the facts (HSDS: assured_date)."""
+    return declared(  # type: ignore[no-any-return]
+        "gecontroleerd",
+        "Gecontroleerd",
+        "De dag waarop u voor het laatst hebt nagevraagd of alles klopt.",
+        "2026-10-01",
+        default=None,
+    )
+
+
+def former_ids_field() -> FormerIds:
+    """Declare the ids a file had before; what is printed with them must stay to be found."""
+    return declared(  # type: ignore[no-any-return]
+        "oude_namen",
+        "Oude namen",
+        "Eerdere bestandsnamen. Zo blijven oude adressen en QR-codes werken.",
+        ["eten-aan-huis"],
+        default=(),
+    )
+
+
+def internal_field() -> Text | None:
+    """Declare the supporter's private note, which never leaves the map folder."""
+    return declared(  # type: ignore[no-any-return]
+        "intern",
+        "Intern",
+        "Uw eigen notitie. Die komt nooit op de site, in het boekje of in een export.",
+        "Sleutel bij de buren op 14.",
+        default=None,
+    )
