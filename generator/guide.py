@@ -10,9 +10,10 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from generator.model.contact import Contact, Person, PhoneNumber
-from generator.model.entries import Activity, Service, VolunteerGroup
+from generator.model.entries import Activity, VolunteerGroup
 from generator.model.organizations import Organization
 from generator.model.places import Address, Coordinates, Location
+from generator.model.services import Service
 from generator.model.timing import OpeningHours, Schedule
 from generator.model.village import (
     Colours,

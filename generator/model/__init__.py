@@ -1,9 +1,11 @@
 """The map as frozen, typed values in Open Referral HSDS terms, each declared once."""
 
+from generator.model.access import FirstStep, Law
 from generator.model.contact import Contact, Person, PhoneNumber, first_phone
-from generator.model.entries import Activity, AnyEntry, FirstStep, Law, Service, VolunteerGroup
+from generator.model.entries import Activity, AnyEntry, VolunteerGroup
 from generator.model.organizations import Organization
 from generator.model.places import Location, Wheelchair
+from generator.model.services import Service
 from generator.model.shared_fields import Formality, Reach, Status
 from generator.model.social_map import SocialMap
 from generator.model.timing import OpeningHours, Schedule

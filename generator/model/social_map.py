@@ -9,9 +9,10 @@ from functools import cached_property
 from types import MappingProxyType
 
 from generator.model.contact import NO_CONTACT, Contact
-from generator.model.entries import Activity, AnyEntry, Service, VolunteerGroup
+from generator.model.entries import Activity, AnyEntry, VolunteerGroup
 from generator.model.organizations import Organization
 from generator.model.places import Location
+from generator.model.services import Service
 from generator.model.shared_fields import Formality
 from generator.model.village import EmergencyNumber, Kern, Route, Supporter, Theme, Village
 

@@ -7,10 +7,11 @@ from types import MappingProxyType
 
 from pydantic import BaseModel
 
-from generator.model.entries import Activity, Service, VolunteerGroup
+from generator.model.entries import Activity, VolunteerGroup
 from generator.model.fields import Frozen
 from generator.model.organizations import Organization
 from generator.model.places import Location
+from generator.model.services import Service
 from generator.model.village import Route, Theme, Village
 
 KINDS: Mapping[str, type[Frozen]] = MappingProxyType(

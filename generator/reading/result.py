@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from generator.model.entries import Activity, Service, VolunteerGroup
+from generator.model.entries import Activity, VolunteerGroup
 from generator.model.organizations import Organization
 from generator.model.places import Location
+from generator.model.services import Service
 from generator.model.social_map import SocialMap
 from generator.model.village import Route, Theme, Village
 from generator.problems import Level, Problem

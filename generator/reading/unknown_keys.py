@@ -8,9 +8,10 @@ from functools import cache
 
 from pydantic import BaseModel
 
-from generator.model.entries import Activity, Service, VolunteerGroup
+from generator.model.entries import Activity, VolunteerGroup
 from generator.model.organizations import Organization
 from generator.model.places import Location
+from generator.model.services import Service
 from generator.model.village import Route, Theme, Village
 from generator.reading.kinds import KIND_NAMES, KINDS
 from generator.reading.other_words import LOOSE_WORDS, OTHER_WORDS

@@ -1,0 +1,193 @@
+"""Services, and what activities and volunteer groups have as well (HSDS: service)."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, ClassVar
+
+from pydantic import field_validator
+
+from generator.model.access import FirstStep, Law
+from generator.model.contact import Contact
+from generator.model.fields import (
+    Date,
+    Frozen,
+    Identifier,
+    Reference,
+    Text,
+    Words,
+    choice,
+    declared,
+    listed,
+)
+from generator.model.shared_fields import (
+    FormalityField,
+    FormerIds,
+    KernIds,
+    ReachField,
+    Status,
+    StatusField,
+    assured_field,
+    former_ids_field,
+    internal_field,
+    keywords_field,
+)
+from generator.model.timing import ExceptionList, OpeningHoursList, in_order
+from generator.schedule import NO_EXCEPTIONS
+
+
+class Service(Frozen):
+    """A lasting service, formal or informal; also what activities and groups share."""
+
+    folder: ClassVar[str] = "diensten"
+
+    id: Identifier
+    name: Text = declared("naam", "Naam", "Hoe het heet.", "Tafeltje Dek Je")
+    themes: Annotated[tuple[Text, ...], listed(), Reference(("themas",))] = declared(
+        "themas",
+        "Thema's",
+        "Bij welke thema's dit hoort; het eerste is het belangrijkste.",
+        ["eten"],
+        min_length=1,
+    )
+    formality: FormalityField | None = declared(
+        "soort",
+        "Soort",
+        "formeel (beroepskrachten) of informeel (vrijwilligers). "
+        "Weggelaten: zoals de organisatie; anders is een dienst formeel en de rest informeel.",
+        "informeel",
+        default=None,
+    )
+    summary: Text = declared(
+        "samenvatting",
+        "Samenvatting",
+        "Eén zin: wat is het en voor wie? Hoogstens 200 tekens; deze zin komt in het boekje.",
+        "Vrijwilligers brengen een warme maaltijd bij u thuis.",
+    )
+    description: Text | None = declared(
+        "beschrijving",
+        "Beschrijving",
+        "Het hele verhaal, voor op de site. Een lege regel begint een nieuwe alinea.",
+        "U kiest zelf op welke dagen.",
+        default=None,
+    )
+    organization: Annotated[Text | None, Reference(("organisaties",))] = declared(
+        "organisatie", "Organisatie", "Wie dit aanbiedt.", "dorpscooperatie", default=None
+    )
+    kernen: KernIds = declared(
+        "kernen",
+        "Kernen",
+        "Voor welke kernen dit is. Weglaten betekent: overal.",
+        ["westerdorp", "achterbos"],
+        default=(),
+    )
+    reach: ReachField | None = declared(
+        "bereik", "Bereik", "dorp, gemeente, regio of landelijk.", "dorp", default=None
+    )
+    audience: Text | None = declared(
+        "voor_wie",
+        "Voor wie",
+        "Voor wie het is.",
+        "Mensen die niet zelf kunnen koken",
+        default=None,
+    )
+    first_step: Annotated[
+        FirstStep, *choice(FirstStep, rechtstreeks="bellen zelf direct", huisarts="dokter gp")
+    ] = declared(
+        "eerste_stap",
+        "Eerste stap",
+        "Wie bewoners als eerste bellen: rechtstreeks, ondersteuner, huisarts of gemeente.",
+        "rechtstreeks",
+        default=FirstStep.DIRECT,
+    )
+    contact: Contact | None = declared(
+        "contact",
+        "Contact",
+        "Telefoon, e-mail, website. Weggelaten: dat van de organisatie.",
+        {"telefoon": "0597 00 12 34"},
+        default=None,
+    )
+    opening_hours: OpeningHoursList = declared(
+        "openingstijden",
+        "Openingstijden",
+        "Wanneer het open of bereikbaar is.",
+        [{"dagen": ["maandag", "vrijdag"], "van": "11.30", "tot": "13.00"}],
+        default=(),
+    )
+    exceptions: ExceptionList = declared(
+        "niet_op",
+        "Niet op",
+        "Wanneer het niet doorgaat: feestdagen, schoolvakanties of datums.",
+        ["feestdagen", "2026-12-28"],
+        default=NO_EXCEPTIONS,
+    )
+    location: Annotated[Text | None, Reference(("locaties",))] = declared(
+        "locatie", "Locatie", "Waar het is.", "dorpshuis-de-linde", default=None
+    )
+    cost: Text | None = declared(
+        "kosten", "Kosten", "Wat het kost, of 'Gratis'.", "€ 8,50 per maaltijd", default=None
+    )
+    referral: Text | None = declared(
+        "verwijzing",
+        "Verwijzing",
+        "Of een verwijzing nodig is, en van wie.",
+        "niet nodig",
+        default=None,
+    )
+    application: Text | None = declared(
+        "aanmelden",
+        "Aanmelden",
+        "Of aanmelden nodig is, en hoe.",
+        "Bel een dag van tevoren",
+        default=None,
+    )
+    laws: Annotated[tuple[Annotated[Law, *choice(Law)], ...], listed()] = declared(
+        "wet", "Wet", "Uit welke wet het betaald wordt.", "Wmo", default=()
+    )
+    languages: Words = declared(
+        "talen", "Talen", "In welke talen u terechtkunt.", ["nl", "fy"], default=()
+    )
+    keywords: Words = keywords_field()
+    assured: Date | None = assured_field()
+    valid_from: Date | None = declared(
+        "vanaf", "Vanaf", "Vanaf welke dag dit op de kaart hoort.", "2026-09-01", default=None
+    )
+    valid_until: Date | None = declared(
+        "tot_en_met",
+        "Tot en met",
+        "Tot en met welke dag dit op de kaart hoort.",
+        "2027-06-30",
+        default=None,
+    )
+    status: StatusField = declared(
+        "status", "Status", "actief, pauze of gestopt.", "actief", default=Status.ACTIVE
+    )
+    status_reason: Text | None = declared(
+        "reden",
+        "Reden",
+        "Waarom het stopt of pauzeert, voor bewoners.",
+        "Er waren te weinig vrijwilligers.",
+        default=None,
+    )
+    status_since: Date | None = declared(
+        "sinds", "Sinds", "Sinds wanneer het stil ligt.", "2026-06-30", default=None
+    )
+    replaced_by: Annotated[Text | None, Reference(("vindbaar",))] = declared(
+        "in_plaats_daarvan",
+        "In plaats daarvan",
+        "Het id van wat bewoners nu kunnen gebruiken.",
+        "tafeltje-dek-je",
+        default=None,
+    )
+    former_ids: FormerIds = former_ids_field()
+    internal: Text | None = internal_field()
+
+    _period = field_validator("valid_until")(in_order)
+
+    def is_active(self, today: date) -> bool:
+        """Tell whether residents should find this on `today`."""
+        return (
+            self.status is Status.ACTIVE
+            and (self.valid_from is None or self.valid_from <= today)
+            and (self.valid_until is None or today <= self.valid_until)
+        )
