@@ -102,3 +102,13 @@ def test_the_shipped_lists_are_ample_and_whole() -> None:
     assert {target for ids in default_danger().values() for target in ids} <= emergencies
     assert "de" in default_stop_words()
     assert "~niet" in default_stop_words()
+
+
+def test_everyday_words_with_many_senses_need_a_second_word() -> None:
+    alone = {"arm", "blad", "kaart", "maat", "maken", "map", "tijd", "wagen", "weg"}
+    assert not alone & set(default_synonyms())
+
+
+@pytest.mark.parametrize("relative", ["man", "zoon", "kleinzoon", "kleindochter", "vader"])
+def test_fear_of_a_relative_is_danger(relative: str) -> None:
+    assert "veilig-thuis" in default_danger()[f"bang voor mijn {relative}"]
