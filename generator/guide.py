@@ -13,20 +13,12 @@ from generator.model.contact import Contact, Person, PhoneNumber
 from generator.model.entries import Activity, VolunteerGroup
 from generator.model.organizations import Organization
 from generator.model.places import Address, Coordinates, Location
+from generator.model.routes import Route, Step
 from generator.model.services import Service
+from generator.model.supporters import EmergencyNumber, Supporter
+from generator.model.themes import Theme
 from generator.model.timing import OpeningHours, Schedule
-from generator.model.village import (
-    Colours,
-    Controls,
-    EmergencyNumber,
-    Kern,
-    Publisher,
-    Route,
-    Step,
-    Supporter,
-    Theme,
-    Village,
-)
+from generator.model.village import Colours, Controls, Kern, Publisher, Village
 
 BEGIN, END = "<!-- veldengids: begin -->", "<!-- veldengids: einde -->"
 

@@ -7,7 +7,9 @@ from datetime import date
 
 from generator.checks.notices import Notice, key
 from generator.model import AnyEntry, Organization, SocialMap, Status
-from generator.model.village import Route, Step, Theme, Village
+from generator.model.routes import Route, Step
+from generator.model.themes import Theme
+from generator.model.village import Village
 from generator.values.nearest import nearest
 from generator.values.text import sort_key
 

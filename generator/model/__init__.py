@@ -5,19 +5,14 @@ from generator.model.contact import Contact, Person, PhoneNumber, first_phone
 from generator.model.entries import Activity, AnyEntry, VolunteerGroup
 from generator.model.organizations import Organization
 from generator.model.places import Location, Wheelchair
+from generator.model.routes import Route, Step
 from generator.model.services import Service
 from generator.model.shared_fields import Formality, Reach, Status
 from generator.model.social_map import SocialMap
+from generator.model.supporters import EmergencyNumber, Supporter
+from generator.model.themes import Theme
 from generator.model.timing import OpeningHours, Schedule
-from generator.model.village import (
-    EmergencyNumber,
-    Kern,
-    Route,
-    Step,
-    Supporter,
-    Theme,
-    Village,
-)
+from generator.model.village import Kern, Village
 
 __all__ = [
     "Activity",

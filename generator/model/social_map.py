@@ -12,9 +12,12 @@ from generator.model.contact import NO_CONTACT, Contact
 from generator.model.entries import Activity, AnyEntry, VolunteerGroup
 from generator.model.organizations import Organization
 from generator.model.places import Location
+from generator.model.routes import Route
 from generator.model.services import Service
 from generator.model.shared_fields import Formality
-from generator.model.village import EmergencyNumber, Kern, Route, Supporter, Theme, Village
+from generator.model.supporters import EmergencyNumber, Supporter
+from generator.model.themes import Theme
+from generator.model.village import Kern, Village
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from generator.located import read
-from generator.model.village import Theme, Village
+from generator.model.themes import Theme
+from generator.model.village import Village
 from generator.nodes import Mapping as MappingNode
 from generator.nodes import Sequence
 from generator.problems import Problem

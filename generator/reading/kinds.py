@@ -11,8 +11,10 @@ from generator.model.entries import Activity, VolunteerGroup
 from generator.model.fields import Frozen
 from generator.model.organizations import Organization
 from generator.model.places import Location
+from generator.model.routes import Route
 from generator.model.services import Service
-from generator.model.village import Route, Theme, Village
+from generator.model.themes import Theme
+from generator.model.village import Village
 
 KINDS: Mapping[str, type[Frozen]] = MappingProxyType(
     {

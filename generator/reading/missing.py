@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from generator.model.places import Location
 from generator.model.plain_values import ID_PATTERN, suggested_id
-from generator.model.village import Route
+from generator.model.routes import Route
 from generator.problems import Problem
 from generator.reading.curls import about_curls
 from generator.reading.kinds import KINDS

@@ -9,9 +9,11 @@ from types import MappingProxyType
 from generator.model.entries import Activity, VolunteerGroup
 from generator.model.organizations import Organization
 from generator.model.places import Location
+from generator.model.routes import Route
 from generator.model.services import Service
 from generator.model.social_map import SocialMap
-from generator.model.village import Route, Theme, Village
+from generator.model.themes import Theme
+from generator.model.village import Village
 from generator.problems import Level, Problem
 from generator.reading.curls import told_once
 from generator.reading.names import VILLAGE_FILE

@@ -11,8 +11,10 @@ from pydantic import BaseModel
 from generator.model.entries import Activity, VolunteerGroup
 from generator.model.organizations import Organization
 from generator.model.places import Location
+from generator.model.routes import Route
 from generator.model.services import Service
-from generator.model.village import Route, Theme, Village
+from generator.model.themes import Theme
+from generator.model.village import Village
 from generator.reading.kinds import KIND_NAMES, KINDS
 from generator.reading.other_words import LOOSE_WORDS, OTHER_WORDS
 from generator.reading.source import Path, aliases, blocks, models_along

@@ -17,7 +17,7 @@ from generator.model import (
     VolunteerGroup,
     Wheelchair,
 )
-from generator.model.village import Theme
+from generator.model.themes import Theme
 from generator.values.names import WEEKDAYS
 from generator.views import addresses
 from generator.views.parts import EntryView, Hint, Link, PhoneLine, PlaceLine, ThemeRef

@@ -1,0 +1,36 @@
+"""The themes under which residents find everything on the map."""
+
+from __future__ import annotations
+
+from generator.model.fields import Colour, Frozen, Identifier, Number, Text, declared
+
+
+class Theme(Frozen):
+    """One subject on the map, with the life question behind it (HSDS: taxonomy_term)."""
+
+    id: Identifier = declared("id", "Id", "Korte vaste naam, zonder spaties.", "eten")
+    name: Text = declared("naam", "Naam", "De naam van het thema.", "Eten en boodschappen")
+    question: Text | None = declared(
+        "vraag",
+        "Vraag",
+        "De vraag waarmee bewoners komen.",
+        "Ik wil niet altijd zelf koken",
+        default=None,
+    )
+    icon: Text = declared(
+        "icoon",
+        "Icoon",
+        "Naam van een Material-icoon.",
+        "silverware-fork-knife",
+        default="map-marker",
+    )
+    colour: Colour = declared(
+        "kleur",
+        "Kleur",
+        "Kleurcode, donker genoeg om op wit te lezen.",
+        "#7a1f3d",
+        default="#1f4e5f",
+    )
+    order: Number | None = declared(
+        "volgorde", "Volgorde", "Getal; weglaten betekent: zoals in dit bestand.", "1", default=None
+    )
