@@ -1,0 +1,85 @@
+"""One service, activity or volunteer group, with its answers in the order people ask."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.views.parts.lines import Fact, FirstStep, Hint, Link, PhoneLine, PlaceLine, ThemeRef
+
+
+@dataclass(frozen=True)
+class EntryView:
+    """One service, activity or volunteer group, in residents' words."""
+
+    id: str
+    kind: str
+    kind_label: str
+    name: str
+    summary: str
+    paragraphs: tuple[str, ...]
+    formality: str
+    formality_label: str
+    themes: tuple[ThemeRef, ...]
+    kernen: tuple[str, ...]
+    kern_text: str
+    audience: str
+    when: tuple[str, ...]
+    when_note: str
+    place: PlaceLine | None
+    cost: str
+    application: str
+    referral: str
+    law: str
+    languages: str
+    first_step: FirstStep
+    phones: tuple[PhoneLine, ...]
+    email: str
+    website: str
+    person: str
+    contact_note: str
+    organization: Link | None
+    does: tuple[str, ...]
+    does_not: tuple[str, ...]
+    wanted: tuple[str, ...]
+    time_per_week: str
+    how_to_join: str
+    checked: str
+    keywords: tuple[str, ...]
+    hints: tuple[Hint, ...]
+    days: tuple[int, ...]
+    link: Link
+    permanent_address: str
+    path: str
+
+    @property
+    def theme(self) -> ThemeRef:
+        """Give the theme under which the entry stands in the booklet."""
+        return self.themes[0]
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        """Give the answers in the order people ask: when, where, what it costs, and so on."""
+        where: tuple[str, ...] = ()
+        if self.place:
+            where = tuple(part for part in (self.place.name, self.place.address) if part)
+        found = (
+            Fact("wanneer", "Wanneer", "calendar-clock", (*self.when, *_some(self.when_note))),
+            Fact("waar", "Waar", "map-marker", where),
+            Fact("kosten", "Kosten", "currency-eur", _some(self.cost)),
+            Fact("voor-wie", "Voor wie", "account-group", _some(self.audience)),
+            Fact("kernen", "Voor welk dorp", "home-group", _some(self.kern_text)),
+            Fact("aanmelden", "Aanmelden", "pencil", _some(self.application)),
+            Fact("verwijzing", "Verwijzing", "file-sign", _some(self.referral)),
+            Fact("wet", "Betaald uit", "scale-balance", _some(self.law)),
+            Fact("talen", "Talen", "translate", _some(self.languages)),
+            Fact("tijd", "Tijd per week", "clock-outline", _some(self.time_per_week)),
+        )
+        return tuple(fact for fact in found if fact.lines)
+
+    def fact(self, key: str) -> Fact | None:
+        """Give one answer, if it is known."""
+        return next((fact for fact in self.facts if fact.key == key), None)
+
+
+def _some(text: str) -> tuple[str, ...]:
+    return (text,) if text else ()

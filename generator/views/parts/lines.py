@@ -1,0 +1,77 @@
+"""The smallest parts: a link, a number, a theme, a place, an answer, a first step, a hint."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Link:
+    """Something on the site to go to; `address` counts from the root."""
+
+    name: str
+    address: str
+    kind: str = ""
+    id: str = ""
+
+
+@dataclass(frozen=True)
+class PhoneLine:
+    """A number to call: as people read it, as a phone dials it, and what it is for."""
+
+    display: str
+    href: str
+    purpose: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class ThemeRef:
+    """A theme as it marks an entry; `number` is its place on the map, from 1."""
+
+    id: str
+    name: str
+    question: str
+    icon: str
+    colour: str
+    number: int
+    address: str
+
+
+@dataclass(frozen=True)
+class PlaceLine:
+    """Where something is."""
+
+    name: str
+    address: str
+    kern: str
+    link: Link
+    wheelchair: str
+    hints: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Fact:
+    """One answer on a card: `label` asks, `lines` answer; `icon` is a Material icon name."""
+
+    key: str
+    label: str
+    icon: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class FirstStep:
+    """What to do first: a sentence, the number to call, and who answers."""
+
+    text: str
+    phone: PhoneLine | None = None
+    link: Link | None = None
+
+
+@dataclass(frozen=True)
+class Hint:
+    """Something a search or filter can use: ('dag', 'dinsdag'), ('gratis', 'ja')."""
+
+    name: str
+    value: str

@@ -1,0 +1,35 @@
+"""A location or organisation with everything that belongs to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.views.parts.entry import EntryView
+from generator.views.parts.lines import Fact, Link, PhoneLine
+
+
+@dataclass(frozen=True)
+class PlaceView:
+    """A location or organisation with everything that belongs to it."""
+
+    id: str
+    kind: str
+    kind_label: str
+    name: str
+    summary: str
+    paragraphs: tuple[str, ...]
+    formality: str
+    formality_label: str
+    facts: tuple[Fact, ...]
+    phones: tuple[PhoneLine, ...]
+    email: str
+    website: str
+    entries: tuple[EntryView, ...]
+    keywords: tuple[str, ...]
+    kernen: tuple[str, ...]
+    checked: str
+    link: Link
+
+    def fact(self, key: str) -> Fact | None:
+        """Give one answer, if it is known."""
+        return next((fact for fact in self.facts if fact.key == key), None)

@@ -1,0 +1,36 @@
+"""A life question with the steps to take."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.views.parts.lines import Link, PhoneLine, ThemeRef
+from generator.views.parts.people import SupporterView
+
+
+@dataclass(frozen=True)
+class StepView:
+    """One step of a route: what to do and where it leads."""
+
+    text: str
+    link: Link | None = None
+    phone: PhoneLine | None = None
+    supporters: tuple[SupporterView, ...] = ()
+    formality: str = ""
+
+
+@dataclass(frozen=True)
+class RouteView:
+    """A life question with the steps to take."""
+
+    id: str
+    question: str
+    summary: str
+    urgent: StepView | None
+    steps: tuple[StepView, ...]
+    themes: tuple[ThemeRef, ...]
+    kernen: tuple[str, ...]
+    keywords: tuple[str, ...]
+    checked: str
+    link: Link
+    permanent_address: str
