@@ -9,9 +9,10 @@ from itertools import islice, zip_longest
 from generator.model import AnyEntry, Organization, Route, SocialMap, Status
 from generator.values.text import sort_key
 from generator.views.addresses import item_address, permanent_address
-from generator.views.entries import entry_view, item_link, theme_ref
+from generator.views.entries import entry_view
 from generator.views.parts import EntryView, Link, RouteView
 from generator.views.people import emergency_view, publisher_view, supporter_view
+from generator.views.pieces import item_link, theme_ref
 from generator.views.routes import gone_view, location_view, organization_view, route_view
 from generator.views.timing import agenda, upcoming
 from generator.views.whole import KernView, MapView, ThemeView

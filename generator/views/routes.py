@@ -16,15 +16,7 @@ from generator.model import (
     Step,
 )
 from generator.views import addresses
-from generator.views.entries import (
-    FORMALITY_LABELS,
-    KIND_LABELS,
-    checked_text,
-    item_link,
-    paragraphs,
-    place_line,
-    theme_ref,
-)
+from generator.views.labels import FORMALITY_LABELS, KIND_LABELS
 from generator.views.parts import (
     EntryView,
     Fact,
@@ -35,6 +27,7 @@ from generator.views.parts import (
     StepView,
 )
 from generator.views.people import number_line, phone_line, supporter_view
+from generator.views.pieces import checked_text, item_link, paragraphs, place_line, theme_ref
 from generator.views.timing import opening_lines
 from generator.views.whole import Gone
 from generator.wording import date_text

@@ -1,0 +1,38 @@
+"""What a search or filter can use of an entry."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.model import AnyEntry, Formality, SocialMap, Wheelchair
+from generator.values.names import WEEKDAYS
+from generator.views.parts import Hint
+
+
+def is_free(cost: str | None) -> bool:
+    """Tell whether residents pay nothing, from the words of the price."""
+    words = (cost or "").casefold()
+    return words.startswith(("gratis", "geen kosten", "kosteloos")) or words in {"€ 0", "0"}
+
+
+def is_without_referral(referral: str | None) -> bool:
+    """Tell whether someone may come without being sent by another."""
+    words = (referral or "").casefold()
+    return not words or words.startswith(("niet", "geen", "nee"))
+
+
+def hints(social_map: SocialMap, entry: AnyEntry, days: tuple[int, ...]) -> Iterator[Hint]:
+    """Give what is known of an entry in a word: its days, free, with a wheelchair, and so on."""
+    location = social_map.location(entry.location)
+    formality = social_map.formality_of(entry)
+    for day in days:
+        yield Hint("dag", WEEKDAYS[day])
+    yield Hint("soort", formality)
+    if is_free(entry.cost):
+        yield Hint("gratis", "ja")
+    if location is not None and location.wheelchair is Wheelchair.YES:
+        yield Hint("rolstoel", "ja")
+    if is_without_referral(entry.referral):
+        yield Hint("verwijzing", "nee")
+    if formality is Formality.INFORMAL and entry.reach in (None, "dorp"):
+        yield Hint("dorp", "ja")

@@ -1,0 +1,37 @@
+"""What a kind, a law, a language and the like are called for residents."""
+
+from __future__ import annotations
+
+from generator.model import Formality, Wheelchair
+
+KIND_LABELS = {
+    "diensten": "Dienst",
+    "activiteiten": "Activiteit",
+    "vrijwilligers": "Vrijwilligersgroep",
+    "organisaties": "Organisatie",
+    "locaties": "Plek",
+    "contactroutes": "Wie bel ik?",
+}
+FORMALITY_LABELS = {
+    Formality.FORMAL: "Beroepskracht",
+    Formality.INFORMAL: "Door dorpsgenoten",
+}
+WHEELCHAIR_TEXTS = {
+    Wheelchair.YES: "U kunt met een rolstoel naar binnen.",
+    Wheelchair.PARTLY: "U kunt voor een deel met een rolstoel naar binnen.",
+    Wheelchair.NO: "U kunt niet met een rolstoel naar binnen.",
+}
+LAW_TEXTS = {
+    "Wmo": "de gemeente, uit de Wmo (de wet voor hulp thuis)",
+    "Jeugdwet": "de gemeente, uit de Jeugdwet (de wet voor hulp aan kinderen)",
+    "Wlz": "het Rijk, uit de Wlz (de wet voor mensen die altijd zorg nodig hebben)",
+    "Zvw": "uw zorgverzekering (de Zvw)",
+    "Participatiewet": "de gemeente, uit de Participatiewet (de wet voor werk en inkomen)",
+}
+LANGUAGES = {
+    "nl": "Nederlands", "fy": "Fries", "nds": "Nedersaksisch", "gos": "Gronings", "en": "Engels",
+    "de": "Duits", "fr": "Frans", "ar": "Arabisch", "tr": "Turks", "pl": "Pools",
+    "uk": "Oekraïens", "ti": "Tigrinya", "fa": "Farsi", "es": "Spaans", "so": "Somalisch",
+    "ro": "Roemeens", "bg": "Bulgaars", "li": "Limburgs", "zea": "Zeeuws", "pap": "Papiaments",
+    "ru": "Russisch", "pt": "Portugees", "it": "Italiaans", "zgh": "Berbers", "ngt": "gebarentaal",
+}  # fmt: skip

@@ -1,0 +1,61 @@
+"""What entries, routes and places all show: theme, link, place, paragraphs, last check."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from generator.model import Location, SocialMap, Theme
+from generator.views import addresses
+from generator.views.labels import WHEELCHAIR_TEXTS
+from generator.views.parts import Link, PlaceLine, ThemeRef
+from generator.wording import date_text
+
+
+def theme_ref(social_map: SocialMap, theme: Theme) -> ThemeRef:
+    """Give a theme as it marks an entry."""
+    return ThemeRef(
+        id=theme.id,
+        name=theme.name,
+        question=theme.question or theme.name,
+        icon=theme.icon,
+        colour=theme.colour,
+        number=social_map.themes.index(theme) + 1,
+        address=addresses.theme_address(theme.id),
+    )
+
+
+def item_link(name: str, folder: str, id_: str) -> Link:
+    """Give a link to something with a file of its own."""
+    return Link(name, addresses.item_address(folder, id_), folder, id_)
+
+
+def place_line(social_map: SocialMap, location: Location) -> PlaceLine:
+    """Give where something is, on one line with how to get in."""
+    address = location.address
+    town = " ".join(p for p in (address.postcode, address.city) if p) if address else ""
+    parts = (address.street, town) if address else ()
+    kern = social_map.kern(location.kern).name if location.kern else ""
+    hints = (
+        *location.accessibility,
+        *((f"Bus: {location.bus}",) if location.bus else ()),
+        *((f"Parkeren: {location.parking}",) if location.parking else ()),
+    )
+    return PlaceLine(
+        name=location.name,
+        address=", ".join(part for part in parts if part) or kern,
+        kern=kern,
+        link=item_link(location.name, "locaties", location.id),
+        wheelchair=WHEELCHAIR_TEXTS[location.wheelchair] if location.wheelchair else "",
+        hints=hints,
+    )
+
+
+def paragraphs(text: str | None) -> tuple[str, ...]:
+    """Give the paragraphs of a text; an empty line stands between two."""
+    blocks = (text or "").replace("\r\n", "\n").split("\n\n")
+    return tuple(" ".join(block.split()) for block in blocks if block.strip())
+
+
+def checked_text(assured: date | None) -> str:
+    """Give when the facts were last checked, in words."""
+    return f"Voor het laatst nagevraagd op {date_text(assured)}." if assured else ""
