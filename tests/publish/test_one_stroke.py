@@ -1,0 +1,54 @@
+"""A new site takes the place of the old one at once."""
+
+from __future__ import annotations
+
+import stat
+from pathlib import Path
+
+import pytest
+from publish.sites import leftovers, publish, publish_half, shown
+
+from generator.publish import publishing, swap
+
+
+class TestOneStroke:
+    def test_a_first_site_gets_its_place_and_leaves_nothing_beside_it(self, tmp_path: Path) -> None:
+        publish(tmp_path / "deep" / "site", "new")
+        assert shown(tmp_path / "deep" / "site") == {"new"}
+        assert leftovers(tmp_path / "deep" / "site") == []
+
+    def test_the_old_site_stands_until_the_new_one_is_complete(self, tmp_path: Path) -> None:
+        target = tmp_path / "site"
+        publish(target, "old")
+        with publishing(target) as folder:
+            (folder / "index.html").write_text("new", encoding="utf-8")
+            assert shown(target) == {"old"}
+        assert shown(target) == {"new"}
+
+    def test_a_mistake_while_building_changes_nothing(self, tmp_path: Path) -> None:
+        target = tmp_path / "site"
+        publish(target, "old")
+        with pytest.raises(ZeroDivisionError):
+            publish_half(target, ZeroDivisionError())
+        assert shown(target) == {"old"}
+        assert leftovers(target) == []
+
+    def test_it_also_works_where_folders_cannot_change_places(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(swap, "_exchange", lambda _one, _other: False)
+        target = tmp_path / "site"
+        publish(target, "old")
+        publish(target, "new")
+        assert shown(target) == {"new"}
+        assert leftovers(target) == []
+
+
+def test_an_old_site_that_was_made_read_only_inside_is_cleared_away(tmp_path: Path) -> None:
+    target = tmp_path / "site"
+    publish(target, "old")
+    (target / "boekje").mkdir()
+    (target / "boekje").chmod(stat.S_IRUSR | stat.S_IXUSR)
+    publish(target, "new")
+    assert shown(target) == {"new"}
+    assert leftovers(target) == []
