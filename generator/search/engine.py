@@ -19,7 +19,10 @@ _ASK = """(query, options) => {
   const answer = MapSearch.search(INDEX, query, JSON.parse(options))
   const plain = hit => hit && {
     id: hit.id, title: hit.doc.title, url: hit.doc.url, score: hit.score, why: hit.terms}
-  return JSON.stringify({...answer, hits: answer.hits.map(plain), about: plain(answer.about),
+  const means = one => [...one.means].sort((a, b) => b[1] - a[1]).slice(0, 6)
+    .map(([term, fit]) => [answer.terms[term], fit])
+  const tokens = answer.tokens.map(one => ({...one, means: means(one)}))
+  return JSON.stringify({...answer, terms: 0, tokens, hits: answer.hits.map(plain), about: plain(answer.about),
     routes: answer.routes.map(plain)})
 }"""
 _FILTER = """(query, chosen) => {
@@ -49,8 +52,8 @@ class Answer:
     """What a resident would get for a query.
 
     `danger` holds the ids of the emergency numbers that come first, `suggestion` the query as
-    it may have been meant, `about` is the entry that was
-    asked for by id (score 0 when it is not found) and `tokens` tells what each word was taken
+    it may have been meant, `day` the day of the week that was asked for, `about` the entry that
+    was asked for by id (score 0 when it is not found) and `tokens` tells what each word was taken
     to mean: (word, weight, ((term, fit), ...)).
     """
 
@@ -59,7 +62,7 @@ class Answer:
     routes: tuple[Hit, ...]
     themes: tuple[str, ...]
     danger: tuple[str, ...]
-    hints: tuple[str, ...]
+    day: str
     kern: str | None
     suggestion: str | None
     about: Hit | None
@@ -114,7 +117,7 @@ def _answer(found: dict[str, Any]) -> Answer:
         routes=tuple(map(_hit, found["routes"])),
         themes=tuple(found["themes"]),
         danger=tuple(emergency["id"] for emergency in found["danger"]),
-        hints=tuple(found["hints"]),
+        day=found.get("day", ""),
         kern=found["kern"],
         suggestion=found["suggestion"],
         about=_hit(found["about"]) if found.get("about") else None,

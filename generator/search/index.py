@@ -24,7 +24,7 @@ Key = tuple[str, ...]
 VERSION = 2
 # A page about a place or an organization stands after what is done there; a hand-written page
 # answers few questions.
-KIND_SHARES = {"plek": 0.9, "organisatie": 0.8, "uitleg": 0.5}
+KIND_SHARES = {"plek": 0.9, "organisatie": 0.8, "uitleg": 0.3}
 
 
 def build_index(
@@ -127,13 +127,17 @@ def _resolved(vocabulary: Vocabulary, synonyms: Synonyms) -> dict[Key, dict[Key,
 def _alarms(
     vocabulary: Vocabulary, danger: Synonyms, emergencies: Sequence[str]
 ) -> list[tuple[Key, list[int]]]:
-    """Give the stems that mean danger with the numbers of what to call."""
+    """Give the stems that mean danger with the numbers of what to call.
+
+    What begins with "!" must be the whole query: a number that is no emergency's stands first.
+    """
     found = []
-    for phrase, ids in sorted(danger.items()):
+    for written, ids in sorted(danger.items()):
+        phrase = written.removeprefix("!")
         goals = [emergencies.index(goal) for goal in ids if goal in emergencies]
         # Every word counts here: "ik wil dood" is danger, "dood" is not.
         if goals and (key := tuple(dict.fromkeys(stems(phrase)))):
-            found.append((key, goals))
+            found.append((key, [len(emergencies), *goals] if written != phrase else goals))
             for word in words(phrase):
                 vocabulary.mention(word)
     return found

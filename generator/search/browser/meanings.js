@@ -27,7 +27,8 @@ function meanings(ix, word, typing) {
     ix.stems.forEach((other, term) => {
       const length = other.length
       let fit = 0
-      if (other.startsWith(own) || ix.plain[term].startsWith(word)) fit = typing || size > 3 ? (known ? .45 : .6) + .35 * Math.min(1, size / length) : 0
+      // A stem may have lost a vowel ("koor" is "kor"): then it begins no other word.
+      if (ix.plain[term].startsWith(word) || word.startsWith(own) && ix.plain[term].startsWith(own)) fit = typing || size > 3 ? (known ? .45 : .6) + .35 * Math.min(1, size / length) : 0
       else if (!known && length > 3 && own.startsWith(other)) fit = .4 + .4 * length / size
       else if (!known && size > 4 && other.includes(own)) fit = .3 + .3 * size / length
       else if (!known && length > 4 && own.endsWith(other)) fit = .4 + .3 * length / size
@@ -36,7 +37,7 @@ function meanings(ix, word, typing) {
       const lack = most && length > 2 && length >= size - most ? lacking(mask & ~ix.masks[term]) : 9
       if (lack <= most) {
         const steps = distance(own, other, most)
-        if (steps <= most) fit = Math.max(fit, .95 - .9 * steps / Math.max(size, length) - (own[0] !== other[0]) * .1)
+        if (steps <= most && (size > 4 || distance(word, ix.plain[term], 1) < 2)) fit = Math.max(fit, .95 - .9 * steps / Math.max(size, length) - (own[0] !== other[0]) * .3)
         else if (size > 4 && length > size + 1 && lack < 2 && distance(own, other.slice(0, size), 1) < 2) fit = Math.max(fit, .5)
       }
       if (fit && term !== exact) raise(found, term, fit)

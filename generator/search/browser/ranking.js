@@ -27,8 +27,8 @@ function rank(ix, tokens) {
       covered[n] += Math.min(1, best[n]) * worth
     }
   }
-  for (let n = 0; n < count; n++) if (total[n]) total[n] *= .4 + .6 * covered[n] / most
-  return total
+  for (let n = 0; n < count; n++) if (total[n]) total[n] *= .4 + .6 * (covered[n] /= most)
+  return [total, covered]
 }
 // The words by which a hit was found, as they are written, the weightiest first.
 function reasons(ix, tokens, {doc: {n}}) {
@@ -53,44 +53,45 @@ function search(index, query, options = {}) {
   const danger = followKeys(index, ix, all)
   const said = all.filter(one => !one.kern)
   const only = !said.some(one => one.weight > (asked.length ? .4 : .1) && !one.hint)
-  const scores = rank(ix, said), number = text.replace(/\D/g, '')
+  const [scores, shares] = rank(ix, said), number = text.replace(/\D/g, '')
   const exact = text.trim().toLowerCase(), found = []
   let top = 0
   for (const doc of ix.docs) {
     const {id, title, facets} = doc
-    let score = scores[doc.n] * doc.share
-    if (number.length > 3 && doc.phones.includes(number)) score += 20
+    let score = scores[doc.n] * doc.share, share = only ? 1 : shares[doc.n]
+    if (number.length > 3 && doc.phones.includes(number)) score += 20, share = 1
     // What is there on one day comes before what is there every day.
     if (only && (kern || asked.length)) score = score * .2 + 2 / (3 + (DAYS.filter(day => facets.has(index.hints[day])).length || 7))
-    if (score && title.length === exact.length && title.toLowerCase() === exact) score += 5
+    if (score && title.toLowerCase() === exact) score += 5
     if (score && (kern || own != null)) {
       const elsewhere = ix.kernen.some(other => facets.has(other.facet))
       if (kern && !facets.has(kern.facet)) score *= elsewhere ? only ? 0 : .45 : .7
       if (own != null && elsewhere && !facets.has(own)) score *= .9
     }
     if (asked.length) {
-      const share = asked.filter(facet => facets.has(facet)).length / asked.length
-      score *= only ? share : .6 + .4 * share
+      const part = asked.filter(facet => facets.has(facet)).length / asked.length
+      score *= only ? part : .6 + .4 * part
     }
-    if (score || id === options.about) found.push({id, doc, score})
+    if (score || id === options.about) found.push({id, doc, score, share})
     if (score > top) top = score
   }
   const shown = hit => ({...hit, get terms() { return reasons(ix, said, hit) }})
   const order = (a, b) => b.score - a.score || a.doc.n - b.doc.n
-  const good = found.filter(hit => hit.score > top * .3).sort(order)
+  // A hit on a small part of what was said is none.
+  const good = found.filter(hit => hit.score > top * .3 && hit.share > .2).sort(order)
   const hits = good.filter(hit => hit.doc.kind !== ROUTE).map(shown)
   const themes = index.filters[0][1]
-    .map((id, n) => ({id, sum: hits.slice(0, 10).reduce((sum, hit) => sum + hit.doc.facets.has(n) * hit.score, 0)}))
-    .filter(one => one.sum).sort((a, b) => b.sum - a.sum).slice(0, 2)
+    .map((id, n) => [hits.slice(0, 10).reduce((sum, hit) => sum + hit.doc.facets.has(n) * hit.score, 0), id])
+    .filter(one => one[0]).sort((a, b) => b[0] - a[0]).slice(0, 2)
   // The best route that has any of the words, however few; a second one must be good.
-  const routes = found.filter(hit => hit.score && hit.doc.kind === ROUTE).sort(order).filter((hit, n) => !n || n < 2 && good.includes(hit)).map(shown)
+  const routes = found.filter(hit => hit.share > .2 && hit.doc.kind === ROUTE).sort(order).filter((hit, n) => !n || n < 2 && good.includes(hit)).map(shown)
   return {
     query: text, hits, routes, danger,
     about: found.filter(hit => hit.id === options.about).map(shown)[0],
-    themes: themes.map(one => one.id),
-    hints: tokens.filter(one => one.hint).map(one => one.word),
+    themes: themes.map(one => one[1]),
+    day: asked.day,
     kern: kern ? kern.id : null,
     suggestion: better(ix, tokens),
-    get tokens() { return all.map(one => ({word: one.word, weight: one.weight, means: [...one.means].sort((a, b) => b[1] - a[1]).slice(0, 6).map(([term, quality]) => [ix.shown[term], quality])})) }
+    tokens: all, terms: ix.shown
   }
 }

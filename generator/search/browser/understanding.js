@@ -7,6 +7,7 @@ function readHints(index, ix, tokens, today) {
   for (const one of tokens) {
     const ahead = AHEAD[one.word] >= 0, word = ahead ? DAYS[(today + AHEAD[one.word]) % 7] : one.word
     if (ahead) one.means.clear(), one.direct.clear()
+    if (DAYS.includes(word)) asked.day = word
     if (!(index.hints[word] >= 0)) continue
     asked.push(index.hints[word])
     one.hint = true
@@ -15,13 +16,14 @@ function readHints(index, ix, tokens, today) {
   return asked
 }
 function readKern(ix, tokens) {
-  let found = null
+  let found
   for (const kern of ix.kernen) for (let i = 0; i + kern.words.length <= tokens.length; i++) {
     const part = tokens.slice(i, i + kern.words.length)
-    const named = part.every((one, n) => distance(one.word, kern.words[n], one.word.length > 6 ? 1 : 0) <= (one.word.length > 6 ? 1 : 0))
-    if (!named || found && found.words.length >= part.length) continue
-    found = kern
-    for (const one of part) one.kern = true
+    const named = part.every(({word}, n) => distance(word, kern.words[n], 1) <= (word.length > 6))
+    if (named && !(found && found.words.length >= part.length)) {
+      found = kern
+      for (const one of part) one.kern = true
+    }
   }
   return found
 }
@@ -61,11 +63,13 @@ function followKeys(index, ix, tokens) {
     targets.forEach((target, n) => hits.forEach(hit => extra.push([hit.one, target, fit - n * .1])))
   }
   for (const [one, target, fit] of extra) withCompounds(ix, one.means, target, fit)
-  for (const {key, goals} of ix.danger) if (key.every(term => {
-    const hit = known.get(term)
-    return hit && (hit.quality === 1 || hit.quality > .79 && hit.one.word.length > 4)
-  })) goals.forEach(goal => called.add(goal))
-  return [...called].sort((a, b) => a - b).map(goal => index.emergencies[goal])
+  for (const {key, goals} of ix.danger) {
+    const hits = key.map(term => known.get(term))
+    // A goal that is no number says: only when this is all there is in the query.
+    if (hits.every(hit => hit && (hit.quality === 1 || hit.quality > .79 && hit.one.word.length > 4)) && (index.emergencies[goals[0]] ||
+      tokens.every(one => one.weight < .1 || hits.some(hit => hit.one === one)))) goals.forEach(goal => called.add(goal))
+  }
+  return index.emergencies.filter((one, goal) => called.has(goal))
 }
 
 // The query with the map's own words where only a misspelt word was found.
