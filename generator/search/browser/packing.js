@@ -4,11 +4,10 @@ function unpack(text) {
   let number = 0, scale = 1
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    if (code > 92) {
-      number += (code - 93) * scale
-      scale *= 31
-    } else {
-      list.push(number + (code - 61) * scale)
+    number += (code - (code > 92 ? 93 : 61)) * scale
+    scale *= 31
+    if (code < 93) {
+      list.push(number)
       number = 0
       scale = 1
     }

@@ -4,7 +4,6 @@ const FIELDS = [1, .9, .55, .5, .3, .3]
 
 function rank(ix, tokens) {
   const count = ix.docs.length, total = new Float64Array(count), covered = new Float64Array(count)
-  const drowned = tokens.every(one => one.weight < .1)
   let most = 0
   for (const one of tokens) {
     const best = one.best = new Float32Array(count), title = new Float32Array(count)
@@ -20,7 +19,7 @@ function rank(ix, tokens) {
       }
     }
     for (let n = 0; n < count; n++) if (best[n] > top * .5) many++
-    const worth = one.worth = (drowned ? .3 : one.weight) * (top ? Math.log(1 + count / many) : 2)
+    const worth = one.worth = one.weight * (top ? Math.log(1 + count / many) : 2)
     most += worth
     if (top) for (let n = 0; n < count; n++) if (best[n]) {
       total[n] += (best[n] + .15 * title[n]) * worth
