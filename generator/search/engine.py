@@ -22,8 +22,9 @@ _ASK = """(query, options) => {
   const means = one => [...one.means].sort((a, b) => b[1] - a[1]).slice(0, 6)
     .map(([term, fit]) => [answer.terms[term], fit])
   const tokens = answer.tokens.map(one => ({...one, means: means(one)}))
-  return JSON.stringify({...answer, terms: 0, tokens, hits: answer.hits.map(plain), about: plain(answer.about),
-    routes: answer.routes.map(plain)})
+  const {hits, routes, about} = answer
+  return JSON.stringify({...answer, terms: 0, tokens, hits: hits.map(plain),
+    routes: routes.map(plain), about: plain(about)})
 }"""
 _FILTER = """(query, chosen) => {
   const hits = query ? MapSearch.search(INDEX, query).hits : null
