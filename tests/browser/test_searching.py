@@ -1,0 +1,95 @@
+"""Searching as people do it: in a real browser, on a phone and on a wide screen."""
+
+from __future__ import annotations
+
+import pytest
+from browser.visit import PHONE, WIDE, Visit
+from playwright.sync_api import Browser, expect
+from walk import BuiltSite
+
+
+@pytest.mark.parametrize(
+    "words", ["dokter", "bus", "huisarts", "vrijwilliger", "computer", "bibliotheek", "rolator"]
+)
+def test_a_search_always_shows_results_and_a_way_on(
+    browser: Browser, address: str, words: str
+) -> None:
+    visit = Visit(browser, PHONE)
+    visit.page.goto(f"{address}zoeken/?q={words}")
+    expect(visit.page.locator("[data-resultaten] [data-id]").first).to_be_visible()
+    expect(visit.page.locator("[data-verder]")).to_contain_text("helpt u verder")
+    assert visit.errors == []
+    visit.page.close()
+
+
+def test_what_is_typed_in_the_header_is_not_sent_to_the_server(
+    browser: Browser, address: str
+) -> None:
+    visit = Visit(browser, WIDE)
+    sent: list[str] = []
+    visit.page.on("request", lambda request: sent.append(request.url))
+    visit.page.goto(f"{address}themas/eten/")
+    visit.page.locator(".kop input[name=q]").fill("mijn vader heeft dementie")
+    visit.page.locator(".kop button").click()
+    expect(visit.page.locator("[data-resultaten] [data-id]").first).to_be_visible()
+    assert [url for url in sent if "dementie" in url.partition("#")[0]] == []
+    visit.page.close()
+
+
+def test_everything_works_from_a_disk(browser: Browser, site: BuiltSite) -> None:
+    visit = Visit(browser, WIDE)
+    visit.page.goto((site.folder / "index.html").as_uri())
+    visit.page.get_by_role("link", name="Wie bel ik?", exact=True).click()
+    expect(visit.page.locator("h1")).to_have_text("Wie bel ik?")
+    visit.page.locator(".kop input[name=q]").fill("huis arts")
+    visit.page.locator(".kop input[name=q]").press("Enter")
+    expect(visit.page.locator("[data-resultaten] [data-id]").first).to_contain_text("uisarts")
+    assert visit.errors == []
+    visit.page.close()
+
+
+def test_the_practice_page_tells_why(browser: Browser, address: str) -> None:
+    visit = Visit(browser, WIDE)
+    page = visit.page
+    page.goto(f"{address}zoeken/oefenen/")
+    page.get_by_label("Woorden van een bewoner").fill("eten aan huis")
+    first = page.locator("[data-uitslag] tr").first
+    expect(first).to_contain_text("Tafeltje Dek Je")
+    expect(first).to_contain_text("eten aan huis")
+    expect(page.locator("[data-begrepen]")).to_contain_text("huis")
+    page.get_by_label("Waarom wordt dit").select_option(label="Tafeltje Dek Je")
+    expect(page.locator("[data-waarom]")).to_have_text(
+        "Tafeltje Dek Je staat op plaats 1, gevonden op: eten aan huis."
+    )
+    page.get_by_label("Waarom wordt dit").select_option(label="Huisartsenpraktijk Westerdorp")
+    expect(page.locator("[data-waarom]")).to_contain_text("past te weinig")
+    page.get_by_label("Waarom wordt dit").select_option(label="Biljartmiddag")
+    expect(page.locator("[data-waarom]")).to_contain_text("wordt niet gevonden")
+    assert visit.errors == []
+    page.close()
+
+
+def test_without_scripts_the_search_page_lists_everything_by_theme(
+    browser: Browser, address: str
+) -> None:
+    page = browser.new_page(java_script_enabled=False)
+    page.goto(f"{address}zoeken/")
+    expect(page.get_by_role("heading", name="Eten en boodschappen")).to_be_visible()
+    page.get_by_role("link", name="Tafeltje Dek Je").click()
+    expect(page.get_by_role("heading", name="Tafeltje Dek Je")).to_be_visible()
+    page.close()
+
+
+def test_every_result_has_a_card(browser: Browser, address: str) -> None:
+    """What can be found can be shown: each document of the index has its card in the page."""
+    page = Visit(browser, PHONE).page
+    page.goto(f"{address}zoeken/")
+    expect(page.locator("[data-resultaten] [data-id]").first).to_be_visible()
+    lacking = page.evaluate("""() => {
+      const cards = document.querySelector('[data-kaartjes]').content
+      const docs = MapSearch.prepare(MAP_INDEX).docs.filter(doc => doc.kind !== 'contactroute')
+      return docs.filter(doc => cards.querySelectorAll(`[data-id="${doc.id}"]`).length !== 1)
+        .map(doc => doc.id)
+    }""")
+    assert lacking == []
+    page.close()
