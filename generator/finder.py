@@ -8,7 +8,7 @@ from typing import Any
 from generator.pages.icons import IconSheet
 from generator.pages.page import Page
 from generator.pages.render import render
-from generator.search_content import TextPage, search_filters
+from generator.search_content import TextPage, search_filters, supporter_id
 from generator.views.whole import MapView
 
 
@@ -32,6 +32,7 @@ def _finder(view: MapView, texts: tuple[TextPage, ...]) -> Page:
         "view": view,
         "texts": texts,
         "filters": search_filters(view),
+        "mens_id": supporter_id,
         "icoon": sheet.use,
         "tekeningen": sheet.drawings,
         "groepen": groups,

@@ -23,7 +23,8 @@ from generator.search.wordlists import (
     merged,
 )
 from generator.values.text import fold
-from generator.views.parts import EntryView, PlaceView, RouteView
+from generator.views import addresses
+from generator.views.parts import EntryView, PlaceView, RouteView, SupporterView
 from generator.views.whole import MapView
 
 KINDS = {"diensten": "dienst", "activiteiten": "activiteit", "vrijwilligers": "vrijwilligers"}
@@ -79,6 +80,7 @@ def _documents(view: MapView, texts: Iterable[TextPage] = ()) -> tuple[SearchDoc
         *map(_entry, view.entries),
         *map(_route, view.routes),
         *map(_place, (*view.places, *view.organizations)),
+        *map(_supporter, view.supporters),
         *map(_text, texts),
     )
 
@@ -133,6 +135,23 @@ def _place(place: PlaceView) -> SearchDocument:
         kernen=place.kernen,
         keywords=place.keywords,
         phones=tuple(line.display for line in place.phones),
+    )
+
+
+def supporter_id(id_: str) -> str:
+    """Give the name by which the search knows a supporter: an entry may bear hers too."""
+    return f"ondersteuner-{id_}"
+
+
+def _supporter(person: SupporterView) -> SearchDocument:
+    return SearchDocument(
+        id=supporter_id(person.id),
+        title=person.name,
+        url=f"{addresses.SUPPORTERS}#{person.id}",
+        kind="mens",
+        kernen=person.kernen,
+        keywords=(person.title,),
+        phones=(person.phone.display,),
     )
 
 

@@ -27,8 +27,10 @@ BOX = """<label><input type="checkbox" name="{}" value="{}" form="zoeker"><span>
 <span class="aantal"></span></label>"""
 WAY = """<li data-weg="{}" hidden><a href="../{}/">{}</a></li>"""
 FINDER = """<section data-zoekpagina>{form}<div class="gevaar" data-gevaar></div>
-<p data-melding role="status"></p>
-<details data-filters hidden><summary>Filters</summary>{boxes}
+<p data-melding tabindex="-1"></p><p role="status" data-gezegd></p>
+<button type="button" data-zonder-keuze hidden></button>
+<details data-filters hidden><summary>Filters<span data-aantal-keuzes></span></summary>{boxes}
+<button type="button" data-toon></button>
 <button type="button" data-wis>Wis alles</button></details>
 <p data-wegwijzer hidden>Is dit uw vraag? <a href="#">Vraag</a></p>
 <ol data-resultaten></ol><button type="button" data-meer hidden>Toon meer</button>
@@ -47,6 +49,7 @@ def finder_page() -> str:
     form = FORM.format(root="../", id="q").replace("<form", '<form id="zoeker"')
     ways = [WAY.format(f"vraag:{one.id}", one.id, one.title) for one in routes]
     ways += [WAY.format(f"thema:{one.id}", one.id, one.name) for one in THEMES]
+    ways += [WAY.format("dag:dinsdag", "agenda", "Bekijk in de agenda wat er op dinsdag is")]
     boxes = [BOX.format(group.key, *value) for group in groups for value in group.values]
     return HEAD.format(root="../") + FINDER.format(
         form=form, boxes="".join(boxes), ways="".join(ways), cards="".join(map(CARD.format, things))
@@ -176,6 +179,63 @@ def test_the_address_keeps_the_search_and_back_works(page: Page, site: Path) -> 
     page.locator("[data-wis]").click()
     assert asked(page) == {}
     assert len(ids(page)) > 10
+
+
+def test_a_step_back_undoes_a_choice_or_a_question_and_not_a_letter(page: Page, site: Path) -> None:
+    finder(page, site)
+    field = page.locator("#q")
+    field.press_sequentially("koffie")
+    field.press("Enter")
+    expect(page.locator("[data-melding]")).to_contain_text("“koffie”")
+    field.fill("")
+    field.press_sequentially("dokter")
+    expect(page.locator("[data-melding]")).to_contain_text("“dokter”")
+    page.locator("summary").click()
+    page.get_by_label("Achterbos").check()
+    page.go_back()
+    expect(page.get_by_label("Achterbos")).not_to_be_checked()
+    expect(field).to_have_value("dokter")
+    page.go_back()
+    expect(field).to_have_value("koffie")
+    page.go_back()
+    expect(field).to_have_value("")
+
+
+def test_choices_that_leave_nothing_can_be_undone_at_once(page: Page, site: Path) -> None:
+    finder(page, site, "?q=koffie&thema=zorg")
+    expect(page.locator("[data-melding]")).to_contain_text("met deze keuzes")
+    expect(page.locator("summary")).to_have_text("Filters (1)")
+    page.get_by_role("button", name="Zonder keuzes").click()
+    assert asked(page) == {"q": ["koffie"]}
+    assert ids(page)[0] == "koffie"
+
+
+def test_on_a_phone_a_button_under_the_choices_leads_to_the_results(page: Page, site: Path) -> None:
+    finder(page, site, "?q=dokter")
+    page.locator("summary").click()
+    page.get_by_label("Achterbos").check()
+    page.get_by_role("button", name="Toon 1 resultaat").click()
+    expect(page.get_by_label("Achterbos")).to_be_hidden()
+    expect(page.locator("[data-melding]")).to_be_focused()
+
+
+def test_a_screen_reader_hears_the_outcome_and_the_number_once_typing_stops(
+    page: Page, site: Path
+) -> None:
+    finder(page, site)
+    page.locator("#q").press_sequentially("ik wil dood")
+    expect(page.get_by_role("status")).to_contain_text("113 Zelfmoordpreventie: bel 113.")
+
+
+def test_a_day_leads_to_the_agenda_and_a_loose_word_to_no_life_question(
+    page: Page, site: Path
+) -> None:
+    finder(page, site, "?q=wat+is+er+dinsdag")
+    expect(page.locator("[data-wegwijzer]")).to_have_text(
+        "Bekijk in de agenda wat er op dinsdag is"
+    )
+    finder(page, site, "?q=ik+heb+parkinson")
+    expect(page.locator("[data-wegwijzer]")).to_be_hidden()
 
 
 def test_there_is_always_a_way_on(page: Page, site: Path) -> None:

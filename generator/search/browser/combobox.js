@@ -12,6 +12,7 @@ function combobox(form) {
     ;[...list.children].forEach((option, at) => option.setAttribute('aria-selected', at === next))
     const option = list.children[next]
     input.setAttribute('aria-activedescendant', option ? option.id : '')
+    if (option) option.scrollIntoView({block: 'nearest'})
   }
   function show(open) {
     list.hidden = !open
@@ -28,12 +29,12 @@ function combobox(form) {
     list.replaceChildren()
     if (!answer) return show(false)
     for (const one of answer.danger) option(() => location.assign(one.phone_href), 'spoed', make('strong', {}, 'Bel ' + one.phone), ' ' + one.name)
-    for (const hit of ordered(answer.hits, answer.danger).slice(0, 6)) {
+    const hits = ordered(answer.hits, answer.danger), found = hits.length
+    for (const hit of hits.slice(0, 6)) {
       // A title that shows the word itself needs no reason.
       const title = marked(hit.doc.title, hit.terms), why = title.some(piece => piece.tagName) ? '' : because(hit)
-      option(() => location.assign(root + file(hit.doc.url)), '', make('strong', {}, ...title), make('small', {}, why))
+      option(() => location.assign(root + file(hit.doc.url)), '', make('strong', {}, ...title), ' ', make('small', {}, why))
     }
-    const found = answer.hits.length
     option(() => form.requestSubmit(), '', found ? 'Bekijk ' + (found > 1 ? amount(found) : 'het resultaat') : 'Niets gevonden. Wie kan mij helpen?')
     status.textContent = answer.danger.map(one => 'Bel ' + one.phone + '. ').join('') + amount(found) + '. Kies met pijl omlaag.'
     show(true)
@@ -45,7 +46,7 @@ function combobox(form) {
     location.assign(form.action + '#' + new URLSearchParams({q: input.value.slice(0, 200)}))
   }
   input.onfocus = load
-  input.oninput = start
+  input.onclick = input.oninput = start
   input.onblur = () => show(false)
   list.onmousedown = event => event.preventDefault()
   input.onkeydown = event => {

@@ -1,11 +1,11 @@
 // The page with results. All its parts stand in the page already; this fills, shows and hides them.
 function finder(page, index) {
   const part = name => page.querySelector('[data-' + name + ']')
-  const form = part('zoek'), input = form.elements.q, message = part('melding'), list = part('resultaten'), more = part('meer'), way = part('wegwijzer'), again = part('bedoelde'), filters = part('filters')
+  const form = part('zoek'), input = form.elements.q, message = part('melding'), list = part('resultaten'), more = part('meer'), way = part('wegwijzer'), again = part('bedoelde'), filters = part('filters'), loose = part('zonder-keuze')
   const boxes = [...filters.querySelectorAll('input')], ways = [...part('wegen').children], helpers = [...page.querySelectorAll('[data-helper]')]
-  const cards = new Map([...part('kaartjes').content.children].map(card => [card.dataset.id, card]))
-  const PAGE = 20
-  let limit
+  const cards = new Map([...part('kaartjes').content.children].map((card, n) => [card.dataset.id, {card, n}]))
+  const PAGE = 20, TYPING = 'typing'
+  let limit, pause, speak, last
   // From another page the words come behind a '#', which no server ever sees.
   const asked = () => new URLSearchParams(location.search || location.hash.slice(1))
   input.value = asked().get('q') || ''
@@ -18,81 +18,133 @@ function finder(page, index) {
   const wide = matchMedia('(min-width: 56em)'), follow = () => { filters.open = wide.matches }
   wide.addListener(follow)
   follow()
-  const order = new Map([...cards.keys()].map((id, n) => [id, n]))
 
   function result(hit) {
-    const card = cards.get(hit.id).cloneNode(true)
+    const card = cards.get(hit.id).card.cloneNode(true)
     for (const link of card.querySelectorAll('a[href^="."]')) link.setAttribute('href', file(link.getAttribute('href')))
     for (const text of card.querySelectorAll('h3 a, .zin')) text.replaceChildren(...marked(text.textContent, hit.terms))
     if (because(hit)) card.append(make('p', {class: 'gevonden'}, because(hit)))
     return make('li', {}, card)
   }
+  // Screen readers hear the outcome once somebody stops typing, not at every letter.
+  function say(text, danger) {
+    message.textContent = text
+    clearTimeout(speak)
+    speak = setTimeout(() => { part('gezegd').textContent = danger.map(one => one.name + ': bel ' + one.phone + '. ').join('') + text }, 900)
+  }
+  function outcome(said, hits, answer, free) {
+    const words = said && ' voor “' + (said[60] ? said.slice(0, 60) + '…' : said) + '”'
+    if (free) return 'Geen resultaten' + words + ' met deze keuzes.'
+    if (!hits[0] && answer.danger[0]) return 'Bel het nummer hierboven. Hieronder leest u wie u ook verder helpt.'
+    if (!hits[0]) return 'Geen resultaten' + words + '. Hieronder leest u wie u verder helpt.'
+    return amount(hits.length) + words + (said && hits[0].share < .35 ? '. Staat het er niet bij? Bel gerust.' : '')
+  }
   function render() {
-    const said = input.value.trim(), answer = ask(said), {danger} = answer
+    const said = input.value.trim(), answer = ask(last === TYPING ? input.value : said + ' '), {danger, day} = answer
     const chosen = boxes.filter(box => box.checked).map(box => box.name + ':' + box.value)
-    const {hits, counts} = MapSearch.filter(index, said ? answer.hits : null, chosen)
-    if (!said) hits.sort((a, b) => order.get(a.id) - order.get(b.id))
-    list.replaceChildren(...ordered(hits, danger).slice(0, limit).map(result))
-    more.hidden = hits.length <= limit
+    const every = said ? ordered(answer.hits, danger) : null, {hits, counts} = MapSearch.filter(index, every, chosen)
+    if (!said) hits.sort((a, b) => cards.get(a.id).n - cards.get(b.id).n)
+    list.replaceChildren(...hits.slice(0, limit).map(result))
+    const rest = hits.length - limit
+    more.hidden = rest < 1
+    more.textContent = 'Toon meer (nog ' + rest + ')'
     for (const box of boxes) {
       const count = counts[box.name + ':' + box.value]
-      box.labels[0].lastChild.textContent = '(' + count + ')'
+      box.labels[0].lastElementChild.textContent = '(' + count + ')'
       box.disabled = !count && !box.checked
     }
-    message.textContent = amount(hits.length) + (said ? ' voor “' + said.slice(0, 60) + '”' : '') + (hits[0] ? '' : '. Hieronder leest u wie u verder helpt.')
+    part('aantal-keuzes').textContent = chosen[0] ? ' (' + chosen.length + ')' : ''
+    part('toon').textContent = 'Toon ' + amount(hits.length)
+    part('wis').hidden = !chosen[0] && !said
+    const free = hits[0] || !chosen[0] ? 0 : MapSearch.filter(index, every, []).hits.length
+    loose.hidden = !free
+    loose.textContent = 'Zonder keuzes: ' + amount(free)
+    say(outcome(said, hits, answer, free), danger)
     part('gevaar').replaceChildren(...danger.map(one => make('p', {}, make('strong', {}, one.name), ' ' + one.text + ' ', make('a', {class: 'belknop', href: one.phone_href}, 'Bel ' + one.phone))))
-    // A life question that fits better than any entry stands above them.
-    const best = answer.routes[0], leads = best && !danger[0] && !(hits[0] && hits[0].score >= best.score)
+    // A day is best read in the agenda; a life question that fits better than any entry stands
+    // above them, if it fits more than some loose words.
+    const best = answer.routes[0], fits = best && best.share > .5 && !(hits[0] && hits[0].score >= best.score)
     const wanted = [...answer.routes.map(hit => 'vraag:' + hit.id), ...answer.themes.map(id => 'thema:' + id)]
-    const lead = leads && wanted.shift(), none = !answer.themes[0]
+    const lead = danger[0] ? '' : day ? 'dag:' + day : fits ? wanted[0] : '', none = !answer.themes[0] && !hits[0]
+    way.hidden = true
     for (const one of ways) {
       const name = one.dataset.weg
-      one.hidden = !(wanted.includes(name) || none && name[0] === 't')
-      if (name === lead) way.lastChild.replaceWith(one.firstChild.cloneNode(true))
+      one.hidden = name === lead || !(wanted.includes(name) || none && name[0] === 't')
+      if (name !== lead) continue
+      way.hidden = false
+      way.firstChild.textContent = day ? '' : 'Is dit uw vraag? '
+      way.lastChild.replaceWith(one.firstChild.cloneNode(true))
     }
-    way.hidden = !lead
     again.hidden = !answer.suggestion
     again.lastElementChild.textContent = answer.suggestion
     const kernen = chosen.concat('kern:' + (answer.kern || ownKern()))
     const near = helpers.filter(one => !one.dataset.helper || one.dataset.helper.split(' ').some(kern => kernen.includes('kern:' + kern)))
     for (const one of helpers) one.hidden = near[0] && !near.includes(one)
   }
-  function change(push) {
-    limit = PAGE
+  function keep(push) {
     const state = new URLSearchParams(new FormData(form))
     if (!input.value.trim()) state.delete('q')
-    const address = location.pathname + (state + '' ? '?' + state : '')
-    try { history[push && address !== location.pathname + location.search ? 'pushState' : 'replaceState'](null, '', address) } catch (disk) { /* the search works without */ }
+    const address = location.pathname + (state + '' ? '?' + state : ''), other = push && address !== location.pathname + location.search
+    try { history[other ? 'pushState' : 'replaceState']({limit}, '', address) } catch (disk) { /* the search works without */ }
+  }
+  // A step back undoes a choice or a question, not a letter.
+  function change(kind) {
+    const push = kind !== TYPING || last !== TYPING
+    last = kind
+    limit = PAGE
+    keep(push)
     render()
   }
   function read() {
-    limit = PAGE
+    limit = (history.state || {}).limit || PAGE
+    last = ''
     input.value = asked().get('q') || ''
     for (const box of boxes) box.checked = asked().getAll(box.name).includes(box.value)
   }
+  function now(kind) {
+    clearTimeout(pause)
+    change(kind)
+  }
   form.onsubmit = event => {
     event.preventDefault()
-    change(true)
+    now('')
   }
-  page.oninput = event => change(event.target !== input)
+  page.oninput = event => {
+    clearTimeout(pause)
+    if (event.target === input) pause = setTimeout(change, 120, TYPING)
+    else {
+      change('')
+      // The outcome stands above; on a phone a button under the choices leads to it.
+      if (wide.matches) message.scrollIntoView({block: 'nearest'})
+    }
+  }
   page.onclick = ({target}) => {
-    if (target === part('wis')) {
-      form.reset()
-      input.value = ''
-    } else if (target === again.lastElementChild) input.value = target.textContent
-    else return
-    change(true)
+    if (target === part('wis') || target === loose) for (const box of boxes) box.checked = false
+    if (target === part('wis')) input.value = ''
+    else if (target === again.lastElementChild) input.value = target.textContent
+    else if (target === part('toon')) {
+      filters.open = false
+      message.scrollIntoView()
+      message.focus()
+      return
+    } else if (target !== loose) return
+    now('')
     input.focus()
   }
   more.onclick = () => {
+    const before = limit
     limit += PAGE
+    keep(false)
     render()
-    list.children[limit - PAGE].querySelector('a').focus()
+    list.children[before].querySelector('a').focus()
   }
+  // Somebody chose a village at the foot of the page.
+  addEventListener('change', event => event.target.closest('[data-dorpkeuze]') && render())
   addEventListener('popstate', () => {
     read()
     render()
   })
   read()
-  change(false)
+  keep(false)
+  render()
 }

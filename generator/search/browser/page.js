@@ -36,9 +36,10 @@ function marked(text, terms) {
 }
 const because = ({terms}) => terms[0] ? 'gevonden op: ' + terms.slice(0, 3).join(', ') : ''
 
-// In danger, what answers on the number to call comes first, and little else.
+// In danger, what answers on the number to call comes first, and little else: only what is about
+// most of the words.
 function ordered(hits, danger) {
   if (!danger[0]) return hits
   const answers = ({doc}) => danger.some(({phone}) => doc.phones.split(' ').includes(phone.replace(/\D/g, '')))
-  return [...hits.filter(answers), ...hits.filter(hit => !answers(hit)).slice(0, 3)]
+  return [...hits.filter(answers), ...hits.filter(hit => !answers(hit) && hit.share > .5).slice(0, 3)]
 }
