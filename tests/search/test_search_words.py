@@ -112,3 +112,9 @@ def test_everyday_words_with_many_senses_need_a_second_word() -> None:
 @pytest.mark.parametrize("relative", ["man", "zoon", "kleinzoon", "kleindochter", "vader"])
 def test_fear_of_a_relative_is_danger(relative: str) -> None:
     assert "veilig-thuis" in default_danger()[f"bang voor mijn {relative}"]
+
+
+def test_a_cry_that_also_begins_daily_questions_counts_only_on_its_own() -> None:
+    danger = default_danger()
+    assert {"!help", "!kan niet meer", "!brandweer", "!benauwd"} <= set(danger)
+    assert not {"help", "kan niet meer", "wil niet meer", "brandweer", "benauwd"} & set(danger)
