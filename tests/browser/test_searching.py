@@ -93,3 +93,21 @@ def test_every_result_has_a_card(browser: Browser, address: str) -> None:
     }""")
     assert lacking == []
     page.close()
+
+
+def test_the_supporter_is_found_by_name_and_by_what_she_is(browser: Browser, address: str) -> None:
+    page = Visit(browser, PHONE).page
+    for words in ("anneke bos", "dorpsondersteuner", "06 00 00 10 21"):
+        page.goto(f"{address}zoeken/?q={words}")
+        first = page.locator("[data-resultaten] [data-id]").first
+        expect(first).to_contain_text("06 00 00 10 21")
+    page.close()
+
+
+def test_without_scripts_the_emergency_numbers_stand_on_the_search_page(
+    browser: Browser, address: str
+) -> None:
+    page = browser.new_page(java_script_enabled=False)
+    page.goto(f"{address}zoeken/")
+    expect(page.locator("[data-zoekpagina] a[href='tel:112']")).to_be_visible()
+    page.close()
