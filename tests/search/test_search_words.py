@@ -118,3 +118,32 @@ def test_a_cry_that_also_begins_daily_questions_counts_only_on_its_own() -> None
     danger = default_danger()
     assert {"!help", "!kan niet meer", "!brandweer", "!benauwd"} <= set(danger)
     assert not {"help", "kan niet meer", "wil niet meer", "brandweer", "benauwd"} & set(danger)
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("drinkt", "verslavingszorg"),
+        ("verslaafd", "verslavingszorg"),
+        ("moeder valt", "valpreventie"),
+        ("geld weg rekening", "oplichting"),
+        ("helpt douchen", "wijkverpleging"),
+        ("doodgegaan", "rouw"),
+        ("tablet les", "computercursus"),
+        ("grofvuil", "milieustraat"),
+        ("doet niet open", "zorgwekkend gedrag"),
+        ("dorpsregisseur", "dorpsondersteuner"),
+        ("weet niet wie", "dorpsverbinder"),
+        ("eensaam", "eenzaam"),
+    ],
+)
+def test_a_painful_answer_stays_mended(said: str, meant: str) -> None:
+    assert meant in default_synonyms()[said]
+
+
+def test_no_target_brings_what_only_looks_alike() -> None:
+    synonyms = default_synonyms()
+    targets = {target for meant in synonyms.values() for target in meant}
+    assert "digitale overheid" not in targets, "its stem is the small word 'over'"
+    assert "alcohol" not in targets, "it is in 'geen alcohol' as well"
+    assert "tabletten" not in synonyms, "its stem is the tablet one learns to work with"
