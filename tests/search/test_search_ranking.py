@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from search_sample import DOCUMENTS, engine, found, sample_index
+from search_sample import engine, found, sample_index
 
 from generator.search.documents import SearchDocument
 from generator.search.engine import SearchEngine
@@ -106,63 +106,6 @@ def test_days_and_free_are_hints() -> None:
     assert engine().search("eten vandaag", today=FRIDAY).hits[0].id == "eettafel"
 
 
-@pytest.mark.parametrize(
-    ("query", "number"),
-    [
-        ("zelfmoord", "113"),
-        ("zelfmoort", "113"),
-        ("ik wil niet meer leven", "113"),
-        ("mijn man slaat mij", "veilig-thuis"),
-        ("er is brand in huis", "112"),
-        ("ik ruik gas", "112"),
-        ("hartaanval", "112"),
-        ("opa reageert niet", "112"),
-        ("kindermishandeling", "veilig-thuis"),
-        ("hij bloedt heel erg", "112"),
-        ("bloeding", "112"),
-        ("ik kan niet ademen", "112"),
-        ("mijn man is gevallen en beweegt niet", "112"),
-        ("mijn kind heeft pillen gegeten", "112"),
-        ("kind heeft iets ingeslikt", "112"),
-        ("ik heb mijn pols doorgesneden", "112"),
-        ("mijn kind is verdwenen", "112"),
-        ("mijn kind is zoek", "112"),
-        ("vermist", "112"),
-        ("vergiftigd", "112"),
-        ("moeder ligt op de grond en kan niet opstaan", "112"),
-        ("dringend hulp nodig", "112"),
-        ("help", "112"),
-        ("help mij", "112"),
-        ("brandweer", "112"),
-        ("benauwd", "huisartsenpost"),
-        ("mijn moeder is benauwd", "huisartsenpost"),
-        ("ik kan niet meer", "113"),
-        ("ik wil niet meer", "113"),
-        ("het hoeft voor mij niet meer", "113"),
-        ("ik heb nergens meer zin in", "113"),
-        ("mijn dochter snijdt zichzelf", "113"),
-    ],
-)
-def test_danger_puts_the_right_number_first(query: str, number: str) -> None:
-    assert engine().search(query).danger[0] == number
-
-
-@pytest.mark.parametrize(
-    "query",
-    [
-        "rookmelder", "brandveilig", "brandhout", "lamp ophangen", "sla", "slapen",
-        "messen slijpen", "eten", "koken lukt niet meer", "ik kan niet meer lopen",
-        "ik kan niet meer lezen", "ik wil niet meer alleen eten", "geen zin om te koken",
-        "ik hoef niet meer te werken", "hulp nodig in de tuin", "helpen in het dorp",
-        "bloedprikken", "pillen vergeten", "benauwd huis", "bang om te vallen",
-        "ik ben gevallen", "ik mis mijn man", "gas en licht rekening", "mijn kat is verdwenen",
-        "ik zoek oppas voor mijn kind",
-    ],
-)  # fmt: skip
-def test_daily_words_are_no_danger(query: str) -> None:
-    assert engine().search(query).danger == ()
-
-
 def test_nothing_is_a_dead_end() -> None:
     typo = engine().search("fisiotherapie")
     assert typo.suggestion == "fysiotherapie"
@@ -217,25 +160,6 @@ def test_phone_numbers_are_found_by_their_digits() -> None:
 
 def test_equal_fits_stand_by_name() -> None:
     assert found("dokter")[:2] == ["huisarts-bos", "huisarts-jansen"]
-
-
-def test_filters_count_every_value_under_the_other_filters() -> None:
-    every = engine().filter("")
-    assert len(every.ids) == len(DOCUMENTS) - 1, "routes are shown elsewhere"
-    assert every.counts["dag:dinsdag"] == 3
-    chosen = engine().filter("", "dag:dinsdag", "soort:informeel")
-    assert set(chosen.ids) == {"koffie", "tafeltje"}
-    assert (chosen.counts["soort:informeel"], chosen.counts["soort:formeel"]) == (2, 1)
-    assert chosen.counts["dag:vrijdag"] == 1
-    both = engine().filter("", "dag:dinsdag", "dag:vrijdag", "soort:informeel")
-    assert set(both.ids) == {"koffie", "tafeltje", "eettafel"}
-
-
-def test_what_has_no_kern_is_for_every_kern() -> None:
-    assert "tafeltje" in engine().filter("", "kern:achterbos").ids
-    assert "huisarts-jansen" not in engine().filter("", "kern:achterbos").ids
-    counts = engine().filter("dokter").counts
-    assert (counts["kern:westerdorp"], counts["kern:achterbos"]) == (1, 1)
 
 
 @pytest.mark.parametrize(

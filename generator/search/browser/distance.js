@@ -1,7 +1,7 @@
 // Letters as bits: a word that lacks too many of them cannot be near.
 function letters(word) {
   let mask = 0
-  for (let i = 0; i < word.length; i++) mask |= 1 << word.charCodeAt(i) % 31
+  for (const letter of word) mask |= 1 << letter.charCodeAt() % 31
   return mask
 }
 function lacking(mask) {

@@ -2,8 +2,8 @@
 function unpack(text) {
   const list = []
   let number = 0, scale = 1
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
+  for (const letter of text) {
+    const code = letter.charCodeAt()
     number += (code - (code > 92 ? 93 : 61)) * scale
     scale *= 31
     if (code < 93) {

@@ -37,7 +37,7 @@ function reasons(ix, tokens, {doc: {n}}) {
 }
 
 function search(index, query, options = {}) {
-  const ix = prepare(index), text = String(query || '').slice(0, 200), words = split(text).slice(0, 24)
+  const ix = prepare(index), text = query.slice(0, 200), words = split(text).slice(0, 24)
   const typing = words.length && !/\s$/.test(text) ? words.length - 1 : -1
   const token = (word, share, last) => {
     const {direct, means} = meanings(ix, word, last)
@@ -48,7 +48,7 @@ function search(index, query, options = {}) {
   const asked = readHints(index, ix, tokens, options.today || 0)
   const kern = readKern(ix, tokens)
   joined(ix, tokens)
-  const all = tokens.flatMap(one => [one, ...(one.hint || one.kern ? [] : halves(ix, one.word)).map(half => token(half, .7, false))])
+  const all = tokens.flatMap(one => [one, ...(one.hint || one.kern ? [] : halves(ix, one.word)).map((half, n) => ({...token(half, .7), head: !n}))])
   const danger = followKeys(index, ix, all)
   const said = all.filter(one => !one.kern)
   const only = !said.some(one => one.weight > (asked.length ? .4 : .1) && !one.hint)

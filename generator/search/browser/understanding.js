@@ -27,11 +27,6 @@ function readKern(ix, tokens) {
   }
   return found
 }
-function beginning(ix, start) {
-  const key = '+' + start
-  if (!ix.cache.has(key)) ix.cache.set(key, ix.stems.flatMap((other, term) => other.startsWith(start) ? [term] : []))
-  return ix.cache.get(key)
-}
 // "huis arts" is also looked for as "huisarts".
 function joined(ix, tokens) {
   for (let i = 1; i < tokens.length; i++) {
@@ -47,7 +42,7 @@ function joined(ix, tokens) {
       if (whole != null) add(whole, 1)
     }
     const start = first.word + second.word
-    if (Math.min(first.weight, second.weight) > .3) for (const term of beginning(ix, start)) add(term, .85)
+    if (Math.min(first.weight, second.weight) > .3) ix.stems.forEach((other, term) => other.startsWith(start) && add(term, .85))
   }
 }
 // Synonyms, phrases and danger count when all their words are in the query, in any order.
@@ -65,9 +60,11 @@ function followKeys(index, ix, tokens) {
   for (const [one, target, fit] of extra) withCompounds(ix, one.means, target, fit)
   for (const {key, goals} of ix.danger) {
     const hits = key.map(term => known.get(term))
-    // A goal that is no number says: only when this is all there is in the query.
-    if (hits.every(hit => hit && (hit.quality === 1 || hit.quality > .79 && hit.one.word.length > 4)) && (index.emergencies[goals[0]] ||
-      tokens.every(one => one.weight < .1 || hits.some(hit => hit.one === one)))) goals.forEach(goal => called.add(goal))
+    // A goal that is no number says: only when these very words are all there is in the query. Of
+    // "brandverzekering" only the last part could be danger.
+    const whole = !index.emergencies[goals[0]]
+    if (hits.every(hit => hit && !hit.one.head && (hit.quality === 1 || hit.quality > .79 && hit.one.word.length > 4)) && !(whole &&
+      tokens.some(one => one.weight > .1 && !key.some(term => one.direct.get(term) > .79 && one.word.length < ix.stems[term].length + 2)))) goals.forEach(goal => called.add(goal))
   }
   return index.emergencies.filter((one, goal) => called.has(goal))
 }
