@@ -4,7 +4,7 @@ function finder(page, index) {
   const form = part('zoek'), input = form.elements.q, message = part('melding'), list = part('resultaten'), more = part('meer'), way = part('wegwijzer'), again = part('bedoelde'), filters = part('filters'), loose = part('zonder-keuze')
   const boxes = [...filters.querySelectorAll('input')], ways = [...part('wegen').children], helpers = [...page.querySelectorAll('[data-helper]')]
   const cards = new Map([...part('kaartjes').content.children].map((card, n) => [card.dataset.id, {card, n}]))
-  const PAGE = 20, TYPING = 'typing'
+  const PAGE = 20, TYPING = 1, ENTER = 2, CHOICE = 3
   let limit, pause, speak, last
   // From another page the words come behind a '#', which no server ever sees.
   const asked = () => new URLSearchParams(location.search || location.hash.slice(1))
@@ -87,9 +87,9 @@ function finder(page, index) {
     const address = location.pathname + (state + '' ? '?' + state : ''), other = push && address !== location.pathname + location.search
     try { history[other ? 'pushState' : 'replaceState']({limit}, '', address) } catch (disk) { /* the search works without */ }
   }
-  // A step back undoes a choice or a question, not a letter.
+  // A step back undoes a choice or a question, not a letter; Enter ends a question.
   function change(kind) {
-    const push = kind !== TYPING || last !== TYPING
+    const push = kind === CHOICE || last !== TYPING
     last = kind
     limit = PAGE
     keep(push)
@@ -97,7 +97,7 @@ function finder(page, index) {
   }
   function read() {
     limit = (history.state || {}).limit || PAGE
-    last = ''
+    last = 0
     input.value = asked().get('q') || ''
     for (const box of boxes) box.checked = asked().getAll(box.name).includes(box.value)
   }
@@ -107,13 +107,14 @@ function finder(page, index) {
   }
   form.onsubmit = event => {
     event.preventDefault()
-    now('')
+    now(ENTER)
   }
   page.oninput = event => {
-    clearTimeout(pause)
-    if (event.target === input) pause = setTimeout(change, 120, TYPING)
-    else {
-      change('')
+    if (event.target === input) {
+      clearTimeout(pause)
+      pause = setTimeout(change, 120, TYPING)
+    } else {
+      now(CHOICE)
       // The outcome stands above; on a phone a button under the choices leads to it.
       if (wide.matches) message.scrollIntoView({block: 'nearest'})
     }
@@ -128,7 +129,7 @@ function finder(page, index) {
       message.focus()
       return
     } else if (target !== loose) return
-    now('')
+    now(CHOICE)
     input.focus()
   }
   more.onclick = () => {
