@@ -1,9 +1,9 @@
-"""What the map puts into the search index: every entry, route, place and hand-written page."""
+"""What can be found: every entry, route, place, organization, supporter and written page."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from generator.pages.page import Asset
 from generator.search.documents import (
@@ -30,6 +30,10 @@ from generator.views.whole import MapView
 KINDS = {"diensten": "dienst", "activiteiten": "activiteit", "vrijwilligers": "vrijwilligers"}
 INDEX_PATH = "assets/zoekindex.js"
 LONG = 200
+# What she is called elsewhere; residents who moved here know her so.
+HELPER_WORDS = ("dorpsondersteuner", "dorpsverbinder")
+DOCTOR = "huisartsenpost"
+DOCTOR_WORDS = ("huisartsenpost", "dokter bij spoed", "spoedpost")
 
 
 @dataclass(frozen=True)
@@ -43,13 +47,13 @@ class TextPage:
     @property
     def id(self) -> str:
         """Give the name by which the search knows the page."""
-        return self.address.strip("/")
+        return f"uitleg:{self.address.strip('/')}"
 
     @property
     def summary(self) -> str:
         """Give its first sentence, or nothing when that is too long to say what it is about."""
-        first = self.text.split(". ")[0].strip().rstrip(".") + "."
-        return first if len(first) < LONG else ""
+        first = self.text.split(". ")[0].strip().rstrip(".")
+        return f"{first}." if 0 < len(first) < LONG else ""
 
 
 def search_index(view: MapView, texts: Iterable[TextPage] = ()) -> dict[str, object]:
@@ -140,7 +144,7 @@ def _place(place: PlaceView) -> SearchDocument:
 
 def supporter_id(id_: str) -> str:
     """Give the name by which the search knows a supporter: an entry may bear hers too."""
-    return f"ondersteuner-{id_}"
+    return f"mens:{id_}"
 
 
 def _supporter(person: SupporterView) -> SearchDocument:
@@ -150,7 +154,7 @@ def _supporter(person: SupporterView) -> SearchDocument:
         url=f"{addresses.SUPPORTERS}#{person.id}",
         kind="mens",
         kernen=person.kernen,
-        keywords=(person.title,),
+        keywords=(person.title, *HELPER_WORDS),
         phones=(person.phone.display,),
     )
 
@@ -167,25 +171,28 @@ def _text(page: TextPage) -> SearchDocument:
 
 
 def _emergencies(view: MapView) -> tuple[Emergency, ...]:
-    """Give the national numbers for danger, each in the village's own words where it has them."""
-    own = {_digits(one.phone.display): one for one in view.emergencies}
-    found = []
-    for default in default_emergencies():
-        mine = own.get(_digits(default.phone))
-        found.append(replace(default, name=mine.name) if mine else default)
-    known = {one.id for one in found}
+    """Give the numbers for danger: the country's, in the village's own words, and its own.
+
+    A village's number replaces the one with the same digits or the same id. The doctor at night
+    has no number for the whole country: it is the first of the village's whose name says so, or
+    else whose explanation does.
+    """
+    named = [one.id for one in view.emergencies if _is_doctor(one.name)]
+    told = [one.id for one in view.emergencies if _is_doctor(one.explanation)]
+    doctor = next(iter((*named, *told)), None)
+    found = {one.id: one for one in default_emergencies()}
+    by_digits: dict[str, str] = {}
+    for default in found.values():
+        by_digits.setdefault(_digits(default.phone), default.id)
     for one in view.emergencies:
-        is_doctor = any(word in fold(f"{one.name} {one.explanation}") for word in DOCTOR_WORDS)
-        id_ = "huisartsenpost" if is_doctor else one.id
-        number = Emergency(id_, one.name, one.phone.display, one.phone.href, one.explanation)
-        found = [number if is_doctor and other.id == id_ else other for other in found]
-        if id_ not in known:
-            known.add(id_)
-            found.append(number)
-    return tuple(found)
+        id_ = DOCTOR if one.id == doctor else by_digits.get(_digits(one.phone.display), one.id)
+        text = one.explanation or (found[id_].text if id_ in found else "")
+        found[id_] = Emergency(id_, one.name, one.phone.display, one.phone.href, text)
+    return tuple(found.values())
 
 
-DOCTOR_WORDS = ("huisartsenpost", "dokter bij spoed", "spoedpost")
+def _is_doctor(text: str) -> bool:
+    return any(word in fold(text) for word in DOCTOR_WORDS)
 
 
 def _digits(text: str) -> str:

@@ -7,6 +7,7 @@ from small_village import SMALL
 
 from generator.cli import kaart
 from generator.handwritten import text_page
+from generator.search_content import TextPage
 
 
 def found(*words: str) -> str:
@@ -20,7 +21,7 @@ def test_a_typing_error_is_forgiven() -> None:
 
 
 def test_danger_comes_first() -> None:
-    assert found("pijn op de borst").startswith("Bij gevaar staat bovenaan: 112 (112)")
+    assert found("pijn op de borst").startswith("Bij gevaar staat bovenaan: Levensgevaar (112)")
 
 
 def test_a_life_question_is_named() -> None:
@@ -65,6 +66,9 @@ def test_a_hand_written_page_is_searched_as_plain_text() -> None:
     assert page.address == "uitleg/"
     assert page.title == "Moeilijke woorden"
     assert page.text == "De Wmo is een wet."
+    table = "---\ntitle: Hulp\n---\n\n- een\n- twee\n\n| a | b |\n|---|---|\n| c | d |\n"
+    assert text_page("hulp", table) == TextPage("hulp/", "Hulp", "een. twee. a. b. c. d.")
+    assert text_page("leeg", "# Leeg").summary == ""
 
 
 def test_the_place_among_the_results_is_told() -> None:

@@ -21,7 +21,7 @@ from generator.search.engine import Answer, SearchEngine
 from generator.search_content import search_index
 from generator.staging import CONTENT_FOLDER
 from generator.values.nearest import nearest
-from generator.views import MapView, map_view
+from generator.views import map_view
 
 SHOWN = 8
 
@@ -54,18 +54,13 @@ def find(words: tuple[str, ...], folder: Path, kern: str, about: str, today: dat
     texts = hand_written(project_folder() / CONTENT_FOLDER)
     engine = SearchEngine(search_index(view, texts))
     answer = engine.search(" ".join(words), today=today, kern=kern, about=about)
-    for line in told(answer, view):
+    for line in told(answer):
         click.echo(line)
 
 
-def told(answer: Answer, view: MapView) -> list[str]:
+def told(answer: Answer) -> list[str]:
     """Give the answer as lines to read: danger, results, life questions, and the reasons."""
-    numbers = {one.id: one.phone.display for one in view.emergencies}
-    lines = [
-        f"Bij gevaar staat bovenaan: {id_} ({numbers[id_]})" if id_ in numbers
-        else f"Bij gevaar staat bovenaan: {id_}"
-        for id_ in answer.danger
-    ]  # fmt: skip
+    lines = [f"Bij gevaar staat bovenaan: {call}" for call in answer.calls]
     lines += [
         f"{place:2}. {hit.title} ({hit.id}) – gevonden op: {', '.join(hit.why) or '-'}"
         for place, hit in enumerate(answer.hits[:SHOWN], 1)

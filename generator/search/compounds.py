@@ -11,7 +11,7 @@ SHORTEST_PART = 3
 LINKS = ("", "s", "en", "e", "n")
 # Endings that look like words but are no part of a compound.
 NO_PART = frozenset(("ing", "lijk", "heid", "aan", "ter", "ten", "ver", "her", "ont", "een", "der",
-                     "den", "hen", "her", "les", "ast", "and", "end", "est", "ers"))  # fmt: skip
+                     "den", "hen", "les", "ast", "and", "end", "est", "ers"))  # fmt: skip
 
 
 def split(word: str, known: Collection[str]) -> tuple[str, ...]:

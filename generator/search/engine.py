@@ -11,14 +11,14 @@ from typing import Any, Protocol, cast
 import quickjs
 
 from generator.search.index import Index
-from generator.search.script import ranking_script
+from generator.search.script import filters_script, ranking_script
 
 # A search takes milliseconds; this only guards against a script that never ends.
 SECONDS = 20
 _ASK = """(query, options) => {
   const answer = MapSearch.search(INDEX, query, JSON.parse(options))
   const plain = hit => hit && {
-    id: hit.id, title: hit.doc.title, url: hit.doc.url, score: hit.score, why: hit.terms}
+    id: hit.id, title: hit.doc.title, score: hit.score, why: hit.terms}
   const means = one => [...one.means].sort((a, b) => b[1] - a[1]).slice(0, 6)
     .map(([term, fit]) => [answer.terms[term], fit])
   const tokens = answer.tokens.map(one => ({...one, means: means(one)}))
@@ -28,7 +28,7 @@ _ASK = """(query, options) => {
 }"""
 _FILTER = """(query, chosen) => {
   const hits = query ? MapSearch.search(INDEX, query).hits : null
-  const {hits: passing, counts} = MapSearch.filter(INDEX, hits, JSON.parse(chosen))
+  const {hits: passing, counts} = filter(INDEX, hits, JSON.parse(chosen))
   return JSON.stringify({ids: passing.map(hit => hit.id), counts})
 }"""
 
@@ -43,7 +43,6 @@ class Hit:
 
     id: str
     title: str
-    url: str
     score: float
     why: tuple[str, ...]
 
@@ -52,17 +51,18 @@ class Hit:
 class Answer:
     """What a resident would get for a query.
 
-    `danger` holds the ids of the emergency numbers that come first, `suggestion` the query as
+    `danger` holds the ids of the emergency numbers that come first and `calls` says them as people
+    read them, `suggestion` the query as
     it may have been meant, `day` the day of the week that was asked for, `about` the entry that
     was asked for by id (score 0 when it is not found) and `tokens` tells what each word was taken
     to mean: (word, weight, ((term, fit), ...)).
     """
 
-    query: str
     hits: tuple[Hit, ...]
     routes: tuple[Hit, ...]
     themes: tuple[str, ...]
     danger: tuple[str, ...]
+    calls: tuple[str, ...]
     day: str
     kern: str | None
     suggestion: str | None
@@ -85,6 +85,7 @@ class SearchEngine:
         self._context = quickjs.Context()
         self._context.set_time_limit(SECONDS)
         self._context.eval(ranking_script() if script is None else script)
+        self._context.eval(filters_script())
         self._context.set("INDEX", self._context.parse_json(json.dumps(index)))
         self._ask = self._function(_ASK)
         self._filter = self._function(_FILTER)
@@ -113,11 +114,11 @@ def _answer(found: dict[str, Any]) -> Answer:
         for one in found["tokens"]
     )
     return Answer(
-        query=found["query"],
         hits=tuple(map(_hit, found["hits"])),
         routes=tuple(map(_hit, found["routes"])),
         themes=tuple(found["themes"]),
-        danger=tuple(emergency["id"] for emergency in found["danger"]),
+        danger=tuple(one["id"] for one in found["danger"]),
+        calls=tuple(f"{one['name']} ({one['phone']})" for one in found["danger"]),
         day=found.get("day", ""),
         kern=found["kern"],
         suggestion=found["suggestion"],
@@ -127,4 +128,4 @@ def _answer(found: dict[str, Any]) -> Answer:
 
 
 def _hit(found: dict[str, Any]) -> Hit:
-    return Hit(found["id"], found["title"], found["url"], found["score"], tuple(found["why"]))
+    return Hit(found["id"], found["title"], found["score"], tuple(found["why"]))

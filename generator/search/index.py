@@ -1,4 +1,4 @@
-"""The index itself: one JSON-able value with everything the script needs to rank and show."""
+"""The index itself: one JSON-able value with all that ranking needs; texts stand in the page."""
 
 from __future__ import annotations
 
@@ -21,7 +21,6 @@ from generator.search.wordlists import Synonyms, default_stop_words
 
 Index = dict[str, object]
 Key = tuple[str, ...]
-VERSION = 2
 # A page about a place or an organization stands after what is done there; a hand-written page
 # answers few questions.
 KIND_SHARES = {"plek": 0.9, "organisatie": 0.8, "uitleg": 0.3}
@@ -74,7 +73,6 @@ def build_index(
     facets = [(group.key, value) for group in groups for value, _ in group.values]
     facet_number = {facet: index for index, facet in enumerate(facets)}
     return {
-        "version": VERSION,
         "terms": pack_words(shown[own] for own in terms),
         "phrases": list(phrases.values()),
         "postings": [_postings(vocabulary.telling_places(own)) for own in terms],
@@ -85,7 +83,7 @@ def build_index(
         "hints": hint_words(facet_number),
         "filters": [[group.key, [value for value, _ in group.values]] for group in groups],
         "kernen": [[kern.id, kern.name] for kern in kernen],
-        "emergencies": [asdict(emergency) for emergency in emergencies],
+        "emergencies": [{**asdict(one), "digits": digits(one.phone)} for one in emergencies],
         "docs": _columns(ordered, facet_number),
     }
 

@@ -11,8 +11,9 @@ from generator.search.index import Index
 BROWSER = Path(__file__).parent / "browser"
 # In the order in which they stand in the script; each file builds on those before it.
 RANKING = ("stemmer", "packing", "distance", "preparing", "meanings", "understanding", "ranking",
-           "filters", "exports")  # fmt: skip
-SCREEN = ("page", "combobox", "finder", "starting")
+           "exports")  # fmt: skip
+FILTERS = ("filters",)
+SCREEN = ("page", *FILTERS, "combobox", "finder", "starting")
 PRACTICE = ("practice",)
 
 
@@ -32,6 +33,12 @@ def index_script(index: Index) -> str:
 def ranking_script() -> str:
     """Give the ranking: `MapSearch`, which touches no page, so the command line runs it too."""
     return f"var MapSearch=(()=>{{\n{_joined(RANKING)}}})()\n"
+
+
+@cache
+def filters_script() -> str:
+    """Give the function that filters and counts, as it stands in the screen's script."""
+    return _joined(FILTERS)
 
 
 @cache

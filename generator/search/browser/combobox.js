@@ -17,6 +17,7 @@ function combobox(form) {
   function show(open) {
     list.hidden = !open
     input.setAttribute('aria-expanded', open)
+    if (!open) say(status, '', [])
     choose(-1)
   }
   function option(go, kind, ...inside) {
@@ -25,18 +26,19 @@ function combobox(form) {
     list.append(element)
   }
   function suggest() {
-    const answer = input.value.trim() && ask(input.value)
+    // One letter says nothing yet.
+    const answer = input.value.trim()[1] && ask(input.value, true)
     list.replaceChildren()
-    if (!answer) return show(false)
+    if (!answer || document.activeElement !== input) return show(false)
     for (const one of answer.danger) option(() => location.assign(one.phone_href), 'spoed', make('strong', {}, 'Bel ' + one.phone), ' ' + one.name)
-    const hits = ordered(answer.hits, answer.danger), found = hits.length
-    for (const hit of hits.slice(0, 6)) {
+    const found = answer.hits.length
+    for (const hit of answer.hits.slice(0, 6)) {
       // A title that shows the word itself needs no reason.
       const title = marked(hit.doc.title, hit.terms), why = title.some(piece => piece.tagName) ? '' : because(hit)
       option(() => location.assign(root + file(hit.doc.url)), '', make('strong', {}, ...title), ' ', make('small', {}, why))
     }
     option(() => form.requestSubmit(), '', found ? 'Bekijk ' + (found > 1 ? amount(found) : 'het resultaat') : 'Niets gevonden. Wie kan mij helpen?')
-    status.textContent = answer.danger.map(one => 'Bel ' + one.phone + '. ').join('') + amount(found) + '. Kies met pijl omlaag.'
+    say(status, amount(found) + '. Kies met pijl omlaag.', answer.danger)
     show(true)
   }
   const start = () => load().then(suggest)

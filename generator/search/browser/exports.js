@@ -1,1 +1,1 @@
-return {search, filter, prepare, stem, split, fold}
+return {search, prepare, stem, split, fold}

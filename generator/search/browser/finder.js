@@ -1,20 +1,27 @@
 // The page with results. All its parts stand in the page already; this fills, shows and hides them.
 function finder(page, index) {
   const part = name => page.querySelector('[data-' + name + ']')
-  const form = part('zoek'), input = form.elements.q, message = part('melding'), list = part('resultaten'), more = part('meer'), way = part('wegwijzer'), again = part('bedoelde'), filters = part('filters'), loose = part('zonder-keuze')
-  const boxes = [...filters.querySelectorAll('input')], ways = [...part('wegen').children], helpers = [...page.querySelectorAll('[data-helper]')]
+  const form = part('zoek'), input = form.elements.q, message = part('melding'), list = part('resultaten'), more = part('meer'), lead = part('wegwijzer'), meant = part('bedoelde'), filters = part('filters'), withoutChoices = part('zonder-keuze')
+  const boxes = [...filters.querySelectorAll('input')], links = [...part('wegen').children], helpers = [...page.querySelectorAll('[data-helper]')]
   const cards = new Map([...part('kaartjes').content.children].map((card, n) => [card.dataset.id, {card, n}]))
   const PAGE = 20, TYPING = 1, ENTER = 2, CHOICE = 3
-  let limit, pause, speak, last
+  let limit, pause, last, shown
   // From another page the words come behind a '#', which no server ever sees.
   const asked = () => new URLSearchParams(location.search || location.hash.slice(1))
   input.value = asked().get('q') || ''
-  if (!index) {
+  function fail() {
     message.textContent = 'Zoeken lukt nu niet. Kies hieronder een thema of kijk van A tot Z.'
-    return
+    say(part('gezegd'), message.textContent, [])
+    list.replaceChildren()
+    show(false)
   }
-  for (const one of [filters, part('verder')]) one.hidden = false
-  part('zonder-js').hidden = true
+  function show(works) {
+    for (const one of [filters, part('verder')]) one.hidden = !works
+    part('zonder-js').hidden = works
+  }
+  // Even when the search does not work, what was typed goes nowhere.
+  form.onsubmit = event => event.preventDefault()
+  if (!index) return fail()
   const wide = matchMedia('(min-width: 56em)'), follow = () => { filters.open = wide.matches }
   wide.addListener(follow)
   follow()
@@ -26,12 +33,6 @@ function finder(page, index) {
     if (because(hit)) card.append(make('p', {class: 'gevonden'}, because(hit)))
     return make('li', {}, card)
   }
-  // Screen readers hear the outcome once somebody stops typing, not at every letter.
-  function say(text, danger) {
-    message.textContent = text
-    clearTimeout(speak)
-    speak = setTimeout(() => { part('gezegd').textContent = danger.map(one => one.name + ': bel ' + one.phone + '. ').join('') + text }, 900)
-  }
   function outcome(said, hits, answer, free) {
     const words = said && ' voor “' + (said[60] ? said.slice(0, 60) + '…' : said) + '”'
     if (free) return 'Geen resultaten' + words + ' met deze keuzes.'
@@ -39,10 +40,20 @@ function finder(page, index) {
     if (!hits[0]) return 'Geen resultaten' + words + '. Hieronder leest u wie u verder helpt.'
     return amount(hits.length) + words + (said && hits[0].share < .35 ? '. Staat het er niet bij? Bel gerust.' : '')
   }
+  // A damaged index, or one that is newer than this page, must not leave an empty page.
   function render() {
-    const said = input.value.trim(), answer = ask(last === TYPING ? input.value : said + ' '), {danger, day} = answer
+    try {
+      fill()
+      show(true)
+    } catch (damaged) {
+      fail()
+    }
+  }
+  function fill() {
+    // One letter says nothing yet.
+    const said = input.value.trim()[1] ? input.value.trim() : '', answer = ask(said ? input.value : '', last === TYPING), {danger, day} = answer
     const chosen = boxes.filter(box => box.checked).map(box => box.name + ':' + box.value)
-    const every = said ? ordered(answer.hits, danger) : null, {hits, counts} = MapSearch.filter(index, every, chosen)
+    const every = said ? answer.hits : null, {hits: passing, counts} = filter(index, every, chosen), hits = passing.filter(hit => cards.has(hit.id))
     if (!said) hits.sort((a, b) => cards.get(a.id).n - cards.get(b.id).n)
     list.replaceChildren(...hits.slice(0, limit).map(result))
     const rest = hits.length - limit
@@ -56,36 +67,39 @@ function finder(page, index) {
     part('aantal-keuzes').textContent = chosen[0] ? ' (' + chosen.length + ')' : ''
     part('toon').textContent = 'Toon ' + amount(hits.length)
     part('wis').hidden = !chosen[0] && !said
-    const free = hits[0] || !chosen[0] ? 0 : MapSearch.filter(index, every, []).hits.length
-    loose.hidden = !free
-    loose.textContent = 'Zonder keuzes: ' + amount(free)
-    say(outcome(said, hits, answer, free), danger)
+    const free = hits[0] || !chosen[0] ? 0 : filter(index, every, []).hits.length
+    withoutChoices.hidden = !free
+    withoutChoices.textContent = 'Zonder keuzes: ' + amount(free)
+    message.textContent = outcome(said, hits, answer, free)
+    say(part('gezegd'), message.textContent, danger)
     part('gevaar').replaceChildren(...danger.map(one => make('p', {}, make('strong', {}, one.name), ' ' + one.text + ' ', make('a', {class: 'belknop', href: one.phone_href}, 'Bel ' + one.phone))))
     // A day is best read in the agenda; a life question that fits better than any entry stands
     // above them, if it fits more than some loose words.
     const best = answer.routes[0], fits = best && best.share > .5 && !(hits[0] && hits[0].score >= best.score)
     const wanted = [...answer.routes.map(hit => 'vraag:' + hit.id), ...answer.themes.map(id => 'thema:' + id)]
-    const lead = danger[0] ? '' : day ? 'dag:' + day : fits ? wanted[0] : '', none = !answer.themes[0] && !hits[0]
-    way.hidden = true
-    for (const one of ways) {
+    const first = danger[0] ? '' : day ? 'dag:' + day : fits ? wanted[0] : '', none = !answer.themes[0] && !hits[0]
+    lead.hidden = true
+    for (const one of links) {
       const name = one.dataset.weg
-      one.hidden = name === lead || !(wanted.includes(name) || none && name[0] === 't')
-      if (name !== lead) continue
-      way.hidden = false
-      way.firstChild.textContent = day ? '' : 'Is dit uw vraag? '
-      way.lastChild.replaceWith(one.firstChild.cloneNode(true))
+      one.hidden = name === first || !(wanted.includes(name) || none && name[0] === 't')
+      if (name !== first) continue
+      lead.hidden = false
+      lead.firstChild.textContent = day ? '' : 'Is dit uw vraag? '
+      lead.lastChild.replaceWith(one.firstChild.cloneNode(true))
     }
-    again.hidden = !answer.suggestion
-    again.lastElementChild.textContent = answer.suggestion
+    meant.hidden = !answer.suggestion
+    meant.lastElementChild.textContent = answer.suggestion
     const kernen = chosen.concat('kern:' + (answer.kern || ownKern()))
     const near = helpers.filter(one => !one.dataset.helper || one.dataset.helper.split(' ').some(kern => kernen.includes('kern:' + kern)))
     for (const one of helpers) one.hidden = near[0] && !near.includes(one)
   }
   function keep(push) {
-    const state = new URLSearchParams(new FormData(form))
-    if (!input.value.trim()) state.delete('q')
+    const state = new URLSearchParams(new FormData(form)), words = input.value.trim().slice(0, 200)
+    if (words) state.set('q', words)
+    else state.delete('q')
     const address = location.pathname + (state + '' ? '?' + state : ''), other = push && address !== location.pathname + location.search
     try { history[other ? 'pushState' : 'replaceState']({limit}, '', address) } catch (disk) { /* the search works without */ }
+    shown = location.search
   }
   // A step back undoes a choice or a question, not a letter; Enter ends a question.
   function change(kind) {
@@ -120,15 +134,15 @@ function finder(page, index) {
     }
   }
   page.onclick = ({target}) => {
-    if (target === part('wis') || target === loose) for (const box of boxes) box.checked = false
+    if (target === part('wis') || target === withoutChoices) for (const box of boxes) box.checked = false
     if (target === part('wis')) input.value = ''
-    else if (target === again.lastElementChild) input.value = target.textContent
+    else if (target === meant.lastElementChild) input.value = target.textContent
     else if (target === part('toon')) {
       filters.open = false
       message.scrollIntoView()
       message.focus()
       return
-    } else if (target !== loose) return
+    } else if (target !== withoutChoices) return
     now(CHOICE)
     input.focus()
   }
@@ -142,6 +156,9 @@ function finder(page, index) {
   // Somebody chose a village at the foot of the page.
   addEventListener('change', event => event.target.closest('[data-dorpkeuze]') && render())
   addEventListener('popstate', () => {
+    // The link to the contents changes only what stands behind the '#'.
+    if (location.search === shown) return
+    shown = location.search
     read()
     render()
   })

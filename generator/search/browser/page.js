@@ -10,6 +10,12 @@ function make(tag, attributes, ...inside) {
 }
 // From a disk a folder does not open by itself.
 const file = url => location.protocol === 'file:' ? url.replace(/(^|\/)(?=$|[?#])/, '$1index.html') : url
+// Screen readers hear the outcome once somebody stops typing, not at every letter.
+let speaking
+function say(place, text, danger) {
+  clearTimeout(speaking)
+  speaking = setTimeout(() => { place.textContent = danger.map(one => one.name + ': bel ' + one.phone + '. ').join('').replace('?:', '?') + text }, 900)
+}
 const amount = n => n === 1 ? '1 resultaat' : (n || 'Geen') + ' resultaten'
 
 // Ranking and index come when someone is about to search, not before.
@@ -24,8 +30,8 @@ const ownKern = () => {
   try { return localStorage.getItem('dorp') } catch (closed) { /* the search works without */ }
 }
 // A damaged index gives no answer instead of an error.
-function ask(query) {
-  try { return MapSearch.search(MAP_INDEX, query, {today: new Date().getDay(), kern: ownKern()}) } catch (damaged) { /* nothing */ }
+function ask(query, typing) {
+  try { return MapSearch.search(MAP_INDEX, query, {today: new Date().getDay(), kern: ownKern(), typing}) } catch (damaged) { /* nothing */ }
 }
 
 // Marks the words by which something was found; small words stay as they are.
@@ -35,11 +41,3 @@ function marked(text, terms) {
   return text.split(/([\p{L}\p{N}]+)/u).map((piece, n) => n % 2 && stems.includes(stem(fold(piece))) ? make('mark', {}, piece) : piece)
 }
 const because = ({terms}) => terms[0] ? 'gevonden op: ' + terms.slice(0, 3).join(', ') : ''
-
-// In danger, what answers on the number to call comes first, and little else: only what is about
-// most of the words.
-function ordered(hits, danger) {
-  if (!danger[0]) return hits
-  const answers = ({doc}) => danger.some(({phone}) => doc.phones.split(' ').includes(phone.replace(/\D/g, '')))
-  return [...hits.filter(answers), ...hits.filter(hit => !answers(hit) && hit.share > .5).slice(0, 3)]
-}

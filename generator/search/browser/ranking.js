@@ -36,7 +36,13 @@ function reasons(ix, tokens, {doc: {n}}) {
   return [...new Set(by)]
 }
 
+// A finished question is read as it stands. Only when that gives nothing its last word may be half a
+// word, as it always may while somebody types.
 function search(index, query, options = {}) {
+  const finished = !options.typing && answer(index, query + ' ', options)
+  return finished && finished.hits[0] ? finished : answer(index, query, options)
+}
+function answer(index, query, options) {
   const ix = prepare(index), text = query.slice(0, 200), words = split(text).slice(0, 24)
   const typing = words.length && !/\s$/.test(text) ? words.length - 1 : -1
   const token = (word, share, last) => {
@@ -52,7 +58,7 @@ function search(index, query, options = {}) {
   const danger = followKeys(index, ix, all)
   const said = all.filter(one => !one.kern)
   const only = !said.some(one => one.weight > (asked.length ? .4 : .1) && !one.hint)
-  const [scores, shares] = rank(ix, said), number = text.replace(/\D/g, '')
+  const [scores, shares] = rank(ix, said), number = /\p{L}/u.test(text) ? '' : text.replace(/\D/g, '').replace(/^(00)?31/, '0')
   const exact = text.trim().toLowerCase(), found = []
   let top = 0
   for (const doc of ix.docs) {
@@ -78,14 +84,17 @@ function search(index, query, options = {}) {
   const order = (a, b) => b.score - a.score || a.doc.n - b.doc.n
   // A hit on a small part of what was said is none.
   const good = found.filter(hit => hit.score > top * .3 && hit.share > .2).sort(order)
-  const hits = good.filter(hit => hit.doc.kind !== ROUTE).map(shown)
+  // In danger, what answers on the number to call comes first, and little else: only what is about
+  // most of the words.
+  const results = good.filter(hit => hit.doc.kind !== ROUTE), answers = ({doc}) => danger.some(one => doc.phones.split(' ').includes(one.digits))
+  const hits = (danger[0] ? [...results.filter(answers), ...results.filter(hit => !answers(hit) && hit.share > .5).slice(0, 3)] : results).map(shown)
   const themes = index.filters[0][1]
     .map((id, n) => [hits.slice(0, 10).reduce((sum, hit) => sum + hit.doc.facets.has(n) * hit.score, 0), id])
     .filter(one => one[0]).sort((a, b) => b[0] - a[0]).slice(0, 2)
   // The best route that has any of the words, however few; a second one must be good.
   const routes = found.filter(hit => hit.share > .2 && hit.doc.kind === ROUTE).sort(order).filter((hit, n) => !n || n < 2 && good.includes(hit)).map(shown)
   return {
-    query: text, hits, routes, danger,
+    hits, routes, danger,
     about: found.filter(hit => hit.id === options.about).map(shown)[0],
     themes: themes.map(one => one[1]),
     day: asked.day,
