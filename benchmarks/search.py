@@ -47,7 +47,9 @@ def judge(name: str, queries: Sequence[Query], answers: Sequence[Sequence[str]])
         name,
         at_1=sum(place == 0 for place in places),
         at_3=sum(place is not None and place < 3 for place in places),
-        mrr=round(sum(1 / (place + 1) for place in places if place is not None) / len(queries), 3),
+        mrr=round(
+            sum(1 / (place + 1) for place in places if place is not None) / max(1, len(queries)), 3
+        ),
         misses=tuple(
             (query, tuple(ids[:3]))
             for query, ids, place in zip(queries, answers, places, strict=True)

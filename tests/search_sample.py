@@ -54,7 +54,7 @@ DOCUMENTS = (
           facets=(("dorp", "ja"), FREE)),
     entry("psycholoog", "Psychologenpraktijk", "zorg", "Gesprekken bij piekeren."),
     entry("rookmelder", "Brandveilig leven", "wonen", "Advies over rookmelders in huis."),
-    entry("over", "Over deze kaart", "", "Wie deze kaart maken.", kind="pagina", themes=()),
+    entry("over", "Over deze kaart", "", "Wie deze kaart maken.", kind="uitleg", themes=()),
     SearchDocument("gevallen", "Ik ben gevallen", "wie-bel-ik/gevallen/", "contactroute",
                    "Wie u belt na een val.", ("zorg",)),
 )  # fmt: skip

@@ -9,7 +9,7 @@ Facet = tuple[str, str]
 
 @dataclass(frozen=True)
 class SearchDocument:
-    """One thing that can be found: an entry, a contact route or a hand-written page.
+    """One thing that can be found: an entry, a life question, a place, a person or a page.
 
     `url` is relative to the site's root. `kind` is a Dutch word such as `dienst`; the kind
     `contactroute` is shown as a way to go, not as a result. `themes` and `kernen` hold ids; no

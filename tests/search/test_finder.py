@@ -122,6 +122,7 @@ def test_in_danger_only_what_helps_stands_under_the_number(page: Page, site: Pat
     expect(page.locator(".gevaar a")).to_have_attribute("href", "tel:08002000")
     assert ids(page) == []
     expect(page.locator("[data-melding]")).to_contain_text("Bel het nummer hierboven")
+    assert "?" not in page.url, "loading it again sends nothing"
     finder(page, site, "?q=gevallen+en+beweegt+niet")
     expect(page.locator(".gevaar a").first).to_be_visible()
     expect(page.locator("[data-wegwijzer]")).to_be_hidden()

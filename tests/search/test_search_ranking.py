@@ -151,11 +151,19 @@ def test_a_page_about_an_organization_stands_after_what_it_does() -> None:
     assert [hit.id for hit in village.search("bibliotheek").hits] == ["biep", "wold"]
     named = SearchEngine(sample_index((owner, service)))
     assert named.search("bibliotheek").hits[0].id == "bibliotheek", "its own name wins"
+    page = SearchDocument("p", "De bibliotheek", "over/", "uitleg")
+    last = SearchEngine(sample_index((page, service)))
+    assert [hit.id for hit in last.search("bibliotheek").hits] == ["biep"]
 
 
 def test_phone_numbers_are_found_by_their_digits() -> None:
     assert found("0597-112233") == ["huisarts-jansen"]
     assert found("112233") == ["huisarts-jansen"]
+    assert found("+31 597 11 22 33") == ["huisarts-jansen"]
+
+
+def test_a_time_is_no_phone_number() -> None:
+    assert found("koffie om 11.22 uur")[0] == "koffie"
 
 
 def test_equal_fits_stand_by_name() -> None:

@@ -5,7 +5,7 @@ function finder(page, index) {
   const boxes = [...filters.querySelectorAll('input')], links = [...part('wegen').children], helpers = [...page.querySelectorAll('[data-helper]')]
   const cards = new Map([...part('kaartjes').content.children].map((card, n) => [card.dataset.id, {card, n}]))
   const PAGE = 20, TYPING = 1, ENTER = 2, CHOICE = 3
-  let limit, pause, last, shown
+  let limit, pause, last
   // From another page the words come behind a '#', which no server ever sees.
   const asked = () => new URLSearchParams(location.search || location.hash.slice(1))
   input.value = asked().get('q') || ''
@@ -97,9 +97,10 @@ function finder(page, index) {
     const state = new URLSearchParams(new FormData(form)), words = input.value.trim().slice(0, 200)
     if (words) state.set('q', words)
     else state.delete('q')
-    const address = location.pathname + (state + '' ? '?' + state : ''), other = push && address !== location.pathname + location.search
+    // Loading the page again would send what stands behind a '?'. Words of danger never go there.
+    const answer = ask(words), sign = answer && answer.danger[0] ? '#' : '?'
+    const address = location.pathname + (state + '' ? sign + state : ''), other = push && address !== location.pathname + location.search + location.hash
     try { history[other ? 'pushState' : 'replaceState']({limit}, '', address) } catch (disk) { /* the search works without */ }
-    shown = location.search
   }
   // A step back undoes a choice or a question, not a letter; Enter ends a question.
   function change(kind) {
@@ -156,9 +157,8 @@ function finder(page, index) {
   // Somebody chose a village at the foot of the page.
   addEventListener('change', event => event.target.closest('[data-dorpkeuze]') && render())
   addEventListener('popstate', () => {
-    // The link to the contents changes only what stands behind the '#'.
-    if (location.search === shown) return
-    shown = location.search
+    // The link to the contents is no question.
+    if (location.hash && !location.hash.includes('=')) return
     read()
     render()
   })
