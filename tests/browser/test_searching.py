@@ -111,3 +111,48 @@ def test_without_scripts_the_emergency_numbers_stand_on_the_search_page(
     page.goto(f"{address}zoeken/")
     expect(page.locator("[data-zoekpagina] a[href='tel:112']")).to_be_visible()
     page.close()
+
+
+def test_more_results_stay_when_somebody_comes_back(browser: Browser, address: str) -> None:
+    page = Visit(browser, PHONE).page
+    page.goto(f"{address}zoeken/")
+    cards = page.locator("[data-resultaten] > li")
+    expect(cards).to_have_count(20)
+    page.get_by_role("button", name="Toon meer").click()
+    expect(cards).to_have_count(40)
+    expect(cards.nth(20).locator("a").first).to_be_focused()
+    cards.nth(30).locator("h3 a").click()
+    expect(page.locator("[data-zoekpagina]")).to_have_count(0)
+    page.go_back()
+    expect(cards).to_have_count(40)
+    page.close()
+
+
+def test_the_village_chosen_below_counts_at_once(browser: Browser, address: str) -> None:
+    page = Visit(browser, PHONE).page
+    page.goto(f"{address}zoeken/?q=koffie")
+    helpers = page.locator("[data-helper]:visible")
+    everyone = helpers.count()
+    page.locator(".voet [data-dorpkeuze] select").select_option(label="Oosterzijl")
+    expect(page.locator("[data-resultaten] [data-id]").first).to_contain_text("Oosterzijl")
+    assert 0 < helpers.count() < everyone
+    page.close()
+
+
+def test_choices_that_give_nothing_cannot_be_ticked(browser: Browser, address: str) -> None:
+    page = Visit(browser, WIDE).page
+    page.goto(f"{address}zoeken/?q=kapper")
+    expect(page.get_by_label("zaterdag")).to_be_disabled()
+    expect(page.get_by_label("Achterbos")).to_be_enabled()
+    page.close()
+
+
+def test_suggestions_close_when_somebody_goes_on(browser: Browser, address: str) -> None:
+    page = Visit(browser, WIDE).page
+    page.goto(f"{address}themas/eten/")
+    field = page.get_by_role("combobox", name="Zoeken op deze kaart")
+    field.press_sequentially("koffie")
+    expect(page.get_by_role("listbox")).to_be_visible()
+    field.press("Tab")
+    expect(page.get_by_role("listbox")).to_be_hidden()
+    page.close()
