@@ -24,6 +24,10 @@ def test_danger_comes_first() -> None:
     assert found("pijn op de borst").startswith("Bij gevaar staat bovenaan: Levensgevaar (112)")
 
 
+def test_a_day_leads_to_the_agenda() -> None:
+    assert found("wat is er dinsdag").startswith("Bovenaan staat de agenda van dinsdag")
+
+
 def test_a_life_question_is_named() -> None:
     assert "Levensvraag: Koken lukt niet meer" in found("koken")
 

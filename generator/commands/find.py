@@ -61,6 +61,8 @@ def find(words: tuple[str, ...], folder: Path, kern: str, about: str, today: dat
 def told(answer: Answer) -> list[str]:
     """Give the answer as lines to read: danger, results, life questions, and the reasons."""
     lines = [f"Bij gevaar staat bovenaan: {call}" for call in answer.calls]
+    if answer.day:
+        lines.append(f"Bovenaan staat de agenda van {answer.day}, als daar iets is.")
     lines += [
         f"{place:2}. {hit.title} ({hit.id}) – gevonden op: {', '.join(hit.why) or '-'}"
         for place, hit in enumerate(answer.hits[:SHOWN], 1)

@@ -88,8 +88,8 @@ function answer(index, query, options) {
   // most of the words.
   const results = good.filter(hit => hit.doc.kind !== ROUTE), answers = ({doc}) => danger.some(one => doc.phones.split(' ').includes(one.digits))
   const hits = (danger[0] ? [...results.filter(answers), ...results.filter(hit => !answers(hit) && hit.share > .5).slice(0, 3)] : results).map(shown)
-  const themes = index.filters[0][1]
-    .map((id, n) => [hits.slice(0, 10).reduce((sum, hit) => sum + hit.doc.facets.has(n) * hit.score, 0), id])
+  const themes = index.filters.find(([key]) => key === 'thema')[1]
+    .map(id => [hits.slice(0, 10).reduce((sum, hit) => sum + hit.doc.facets.has(ix.facets.get('thema:' + id)) * hit.score, 0), id])
     .filter(one => one[0]).sort((a, b) => b[0] - a[0]).slice(0, 2)
   // The best route that has any of the words, however few; a second one must be good.
   const routes = found.filter(hit => hit.share > .2 && hit.doc.kind === ROUTE).sort(order).filter((hit, n) => !n || n < 2 && good.includes(hit)).map(shown)
