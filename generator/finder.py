@@ -36,7 +36,6 @@ def _finder(view: MapView, texts: tuple[TextPage, ...]) -> Page:
         "icoon": sheet.use,
         "tekeningen": sheet.drawings,
         "groepen": groups,
-        "soort_plek": {"locaties": "map-marker", "organisaties": "account-group"},
     }
     meta: dict[str, object] = {"soort": "zoeken", "afdeling": "zoeken"}
     return render("zoeken/index.md", "Zoeken", "search.html", meta, **values)

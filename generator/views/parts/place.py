@@ -29,7 +29,3 @@ class PlaceView:
     kernen: tuple[str, ...]
     checked: str
     link: Link
-
-    def fact(self, key: str) -> Fact | None:
-        """Give one answer, if it is known."""
-        return next((fact for fact in self.facts if fact.key == key), None)
