@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from generator.search.documents import SearchDocument, SearchKern, SearchTheme
+from generator.search.emergencies import default_emergencies
 from generator.search.index import Index, build_index
-from generator.search.wordlists import default_danger, default_emergencies, default_synonyms
+from generator.search.wordlists import default_danger, default_synonyms
+from generator.views.findable import SearchDocument, SearchKern, SearchTheme
 
 
 @dataclass(frozen=True)

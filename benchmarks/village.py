@@ -15,10 +15,10 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from generator.handwritten import hand_written
 from generator.reading import read_map
 from generator.search.engine import SearchEngine
-from generator.search_content import search_index
+from generator.search.of_map import search_index
+from generator.site.handwritten import hand_written
 from generator.views import map_view
 
 PROJECT = Path(__file__).parent.parent

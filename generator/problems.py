@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 
@@ -63,3 +64,24 @@ class UnusableValue(ValueError):  # noqa: N818 - reads as what it is where it is
         self.message = message
         self.code = code
         self.key = key
+
+
+_REFUSED = {
+    errno.ENOSPC: "de schijf is vol",
+    errno.EDQUOT: "de schijf is vol",
+    errno.EFBIG: "de schijf is vol",
+    errno.EACCES: "u hebt daar geen rechten",
+    errno.EPERM: "u hebt daar geen rechten",
+    errno.EROFS: "daar mag niets geschreven worden",
+    errno.ENOENT: "die map is er niet",
+    errno.ENOTDIR: "een deel van dat pad is een bestand en geen map",
+    errno.EISDIR: "dat is een map en geen bestand",
+    errno.EEXIST: "er staat al een bestand met die naam",
+    errno.ENAMETOOLONG: "die naam is te lang",
+    errno.EIO: "de schijf doet het niet goed",
+}
+
+
+def why(error: OSError) -> str:
+    """Give in a few Dutch words what the computer refuses, such as "de schijf is vol"."""
+    return _REFUSED.get(error.errno or 0, f"foutnummer {error.errno} van de computer")

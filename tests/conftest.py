@@ -14,7 +14,7 @@ from small_village import EXAMPLE, REAL, TODAY
 from walk import BuiltSite, walk
 
 from generator.model import SocialMap
-from generator.publish import build
+from generator.publish.build import build
 from generator.reading import Reading, read_map
 from generator.views import MapView, map_view
 

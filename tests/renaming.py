@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from small_village import SMALL
 
-from generator.permanence import Plan
+from generator.editing import Plan
 from generator.problems import Level
 from generator.reading.assemble import assemble
 from generator.reading.files import SourceFile, list_files

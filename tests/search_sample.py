@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from functools import cache
 
-from generator.search.documents import SearchDocument, SearchKern, SearchTheme
+from generator.search.emergencies import default_emergencies
 from generator.search.engine import SearchEngine
 from generator.search.index import Index, build_index
-from generator.search.wordlists import default_danger, default_emergencies, default_synonyms
+from generator.search.wordlists import default_danger, default_synonyms
+from generator.views.findable import SearchDocument, SearchKern, SearchTheme
 
 THEMES = (
     SearchTheme("zorg", "Zorg en gezondheid", "Wie helpt mij als ik ziek ben?"),

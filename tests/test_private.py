@@ -11,7 +11,7 @@ import pytest
 from pypdf import PdfReader
 from small_village import SMALL, TODAY
 
-from generator.publish import build
+from generator.publish.build import build
 from generator.reading import read_map
 from generator.views import map_view
 

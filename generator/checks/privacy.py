@@ -6,15 +6,15 @@ from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 
 from generator.checks.notices import Notice, key, lines_above, public_texts
-from generator.checks.people import (
+from generator.model import AnyEntry, Contact, Location, Organization, PhoneNumber, Route, SocialMap
+from generator.model.places import Setting
+from generator.model.village import Village
+from generator.values.people import (
     is_person_name,
     is_personal_mail,
     mail_addresses_in,
     numbers_in,
 )
-from generator.model import AnyEntry, Contact, Location, Organization, PhoneNumber, Route, SocialMap
-from generator.model.places import Setting
-from generator.model.village import Village
 from generator.wording import date_text
 
 CONSENT_LASTS = timedelta(days=730)

@@ -16,9 +16,9 @@ from generator.commands.kinds import Day, Folder
 from generator.commands.places import USUAL, not_a_map
 from generator.commands.told import show_problems
 from generator.model import SocialMap
-from generator.pages.icons import icon_names
 from generator.problems import Level, Problem
 from generator.reading import Reading, read_map
+from generator.site.icons import icon_names
 
 F = TypeVar("F", bound=Callable[..., Any])
 CONFIG_FILE = "mkdocs.yml"

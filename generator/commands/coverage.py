@@ -14,7 +14,7 @@ from generator.commands.common import fail, map_option, today_option, usable_map
 from generator.commands.coverage_page import coverage_page
 from generator.commands.dutch import DutchCommand
 from generator.commands.kinds import Folder
-from generator.faults import why
+from generator.problems import why
 
 WIDTH = 80
 NAME_WIDTH = 28

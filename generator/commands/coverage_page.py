@@ -12,7 +12,7 @@ from itertools import groupby
 
 from generator.checks.coverage import Answer, CoverageRow, from_outside, missing
 from generator.checks.norm import Norm
-from generator.pages.render import fill
+from generator.site.render import fill
 from generator.wording import date_text
 
 # A sign beside the word, so that a print in black and white can be scanned too.

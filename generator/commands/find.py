@@ -16,10 +16,10 @@ from generator.commands.common import (
 )
 from generator.commands.dutch import DutchCommand
 from generator.commands.ids import meant_id, unknown_id
-from generator.handwritten import hand_written
 from generator.search.engine import Answer, SearchEngine
-from generator.search_content import search_index
-from generator.staging import CONTENT_FOLDER
+from generator.search.of_map import search_index
+from generator.site.handwritten import hand_written
+from generator.site.stage import CONTENT_FOLDER
 from generator.values.nearest import nearest
 from generator.views import map_view
 

@@ -18,8 +18,8 @@ from pydantic.fields import FieldInfo
 from generator.commands.choices import existing, fitting_example
 from generator.model import SocialMap
 from generator.model.plain_values import any_case
+from generator.model.typed import typed_out
 from generator.reading.source import aliases, blocks
-from generator.reading.typing_out import typed_out
 
 Schema = dict[str, Any]
 TEXT: Schema = {"type": ["string", "number"]}

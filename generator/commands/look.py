@@ -24,7 +24,7 @@ from generator.commands.kinds import Number
 from generator.commands.places import to_type
 
 if TYPE_CHECKING:
-    from generator.preview import Preview
+    from generator.publish.preview.state import Preview
 
 PAUSE = 0.4
 
@@ -43,7 +43,8 @@ def look(folder: Path, port: int, today: date) -> None:
     site staan en leest u in beeld wat er niet klopt.
     """
     # Here, because the engine takes long to load and no other command needs it.
-    from generator.preview import Preview, preview_server  # noqa: PLC0415
+    from generator.publish.preview.server import preview_server  # noqa: PLC0415
+    from generator.publish.preview.state import Preview  # noqa: PLC0415
 
     existing(folder)
     project = project_folder()
@@ -72,7 +73,7 @@ def look(folder: Path, port: int, today: date) -> None:
 
 def _keep_up(preview: Preview, today: date) -> None:
     """Build at the start and after every change, until somebody stops it."""
-    from generator.preview import snapshot  # noqa: PLC0415
+    from generator.publish.preview.watching import snapshot  # noqa: PLC0415
 
     inside = (CONFIG_FILE, "content", "overrides")
     places = (preview.folder, *(preview.project / name for name in inside))

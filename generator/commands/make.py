@@ -26,8 +26,7 @@ from generator.commands.places import to_type
 from generator.commands.progress import progress
 from generator.commands.recording import record_edition
 from generator.commands.told import show_problems, summary
-from generator.faults import why
-from generator.problems import MapProblems, Problem
+from generator.problems import MapProblems, Problem, why
 from generator.reading import Reading
 from generator.views import map_view
 from generator.wording import list_text
@@ -44,7 +43,9 @@ def build_command(folder: Path, target: Path, today: date) -> None:
     Gaat er iets mis, dan blijft de vorige site gewoon staan.
     """
     # Here, because the engine takes long to load and no other command needs it.
-    from generator.publish import EngineProblem, PublishProblem, build  # noqa: PLC0415
+    from generator.publish.build import build  # noqa: PLC0415
+    from generator.publish.mkdocs import EngineProblem  # noqa: PLC0415
+    from generator.publish.swap import PublishProblem  # noqa: PLC0415
 
     stays = "De vorige site staat er nog." if target.exists() else ""
     social_map, reading = usable_map(folder, stays)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from generator.guide import between
+from generator.model.guide import between
 
 BEGIN, END = "<!-- opdrachten: begin -->", "<!-- opdrachten: einde -->"
 

@@ -16,7 +16,6 @@ from generator.commands.common import fail, map_option, usable_map
 from generator.commands.dutch import DutchCommand
 from generator.commands.kinds import Words
 from generator.commands.places import to_type
-from generator.faults import why
 from generator.model import (
     Activity,
     AnyEntry,
@@ -28,6 +27,7 @@ from generator.model import (
     VolunteerGroup,
 )
 from generator.model.fields import Frozen
+from generator.problems import why
 from generator.reading.files import suggested_id
 from generator.wording import list_text
 

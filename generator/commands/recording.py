@@ -10,9 +10,9 @@ from generator.booklet import Edition
 from generator.booklet.editions import POSTER
 from generator.booklet.selection import select
 from generator.commands.common import fail
-from generator.faults import why
+from generator.editing import CannotRecord, record, register_name
 from generator.model.editions import Printed
-from generator.permanence import CannotRecord, record, register_name
+from generator.problems import why
 from generator.reading.files import EDITIONS_FOLDER
 from generator.views import MapView
 

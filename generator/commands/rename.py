@@ -10,8 +10,8 @@ from generator.commands.common import existing, fail, map_option
 from generator.commands.dutch import DutchCommand
 from generator.commands.ids import Listed, listed, plain_id
 from generator.commands.places import to_type
-from generator.faults import why
-from generator.permanence import CannotRename, Plan, plan_rename
+from generator.editing import CannotRename, Plan, plan_rename
+from generator.problems import why
 from generator.reading import read_map
 from generator.reading.files import list_files
 

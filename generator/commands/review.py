@@ -21,11 +21,11 @@ from generator.commands.common import (
 from generator.commands.dutch import DutchCommand
 from generator.commands.ids import Listed, meant_id, unknown_id
 from generator.commands.kinds import Day
-from generator.commands.noting import KEY, CannotNote, noted
 from generator.commands.places import to_type
 from generator.commands.show import texts
-from generator.faults import why
+from generator.editing.noting import KEY, CannotNote, noted
 from generator.model import Activity, Location, Organization, Route, SocialMap, Status
+from generator.problems import why
 from generator.reading import Reading, read_map
 from generator.views import map_view
 from generator.wording import date_text

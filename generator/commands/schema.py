@@ -12,7 +12,7 @@ from generator.commands.common import fail, map_option, usable_map
 from generator.commands.dutch import DutchCommand
 from generator.commands.json_schema import schemas
 from generator.commands.kinds import Folder
-from generator.faults import why
+from generator.problems import why
 
 SETTINGS = ".vscode/settings.json"
 SCHEMAS = ".vscode/kaart"

@@ -10,10 +10,10 @@ import click
 from generator.commands.common import fail, map_option, project_folder, today_option, usable_map
 from generator.commands.dutch import DutchCommand
 from generator.commands.kinds import Folder
-from generator.faults import why
-from generator.handwritten import hand_written
-from generator.publication import make_site
-from generator.staging import CONTENT_FOLDER, is_free, write_staging
+from generator.problems import why
+from generator.publish.maker import make_site
+from generator.site.handwritten import hand_written
+from generator.site.stage import CONTENT_FOLDER, is_free, write_staging
 from generator.views import map_view
 
 

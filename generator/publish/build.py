@@ -15,12 +15,12 @@ from generator.booklet import (
     standard_editions,
 )
 from generator.booklet.files import MadeBooklet
-from generator.handwritten import hand_written
-from generator.mkdocs_plugin import run_mkdocs
-from generator.pages import BookletOffer
-from generator.publication import Site, make_site
+from generator.publish.maker import make_site
+from generator.publish.mkdocs import run_mkdocs
 from generator.publish.swap import publishing
-from generator.staging import CONTENT_FOLDER
+from generator.site.handwritten import hand_written
+from generator.site.page import BookletOffer, Site
+from generator.site.stage import CONTENT_FOLDER
 from generator.views import MapView
 
 CONFIG_FILE = "mkdocs.yml"

@@ -16,7 +16,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
-from generator.faults import why
+from generator.problems import why
 
 _AT_FDCWD, _RENAME_EXCHANGE = -100, 2
 

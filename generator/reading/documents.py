@@ -11,6 +11,7 @@ from pydantic_core import ErrorDetails
 from generator.located import plain
 from generator.model.fields import Frozen
 from generator.model.plain_values import EMPTY
+from generator.model.typed import typed_out
 from generator.nodes import Mapping as MappingNode
 from generator.nodes import Node, Scalar, Sequence
 from generator.problems import Problem, UnusableValue
@@ -25,7 +26,6 @@ from generator.reading.source import (
     node_at,
     with_found,
 )
-from generator.reading.typing_out import typed_out
 from generator.reading.unknown_keys import unknown_key
 
 __all__ = ["Source", "validate"]

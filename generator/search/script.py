@@ -8,6 +8,7 @@ from pathlib import Path
 
 from generator.search.index import Index
 
+INDEX_PATH = "assets/zoekindex.js"
 BROWSER = Path(__file__).parent / "browser"
 # In the order in which they stand in the script; each file builds on those before it.
 RANKING = ("stemmer", "packing", "distance", "preparing", "meanings", "understanding", "ranking",

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 
 from generator.search.analysis import fold, stem, words
-from generator.search.documents import SearchDocument
+from generator.views.findable import SearchDocument
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
 SHORTEST_PREFIX = 5

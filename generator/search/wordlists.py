@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from importlib.resources import files
 
-from generator.search.documents import Emergency
-
 Synonyms = Mapping[str, Sequence[str]]
 
 
@@ -29,30 +27,24 @@ def read_words(text: str) -> tuple[str, ...]:
     return tuple(word for line in _lines(text) for word in line.split())
 
 
-def read_emergencies(text: str) -> tuple[Emergency, ...]:
-    """Read lines `id | naam | nummer | te kiezen nummer | uitleg`."""
-    rows = ([cell.strip() for cell in line.split("|")] for line in _lines(text))
-    return tuple(Emergency(*row) for row in rows)
+def table(text: str) -> list[list[str]]:
+    """Read lines of cells with `|` between them; `#` starts a remark."""
+    return [[cell.strip() for cell in line.split("|")] for line in _lines(text)]
 
 
 def default_synonyms() -> dict[str, tuple[str, ...]]:
     """Give the lay words every village shares, each with the words maps use for it."""
-    return read_pairs(_data("synoniemen.txt"))
+    return read_pairs(shipped("synoniemen.txt"))
 
 
 def default_danger() -> dict[str, tuple[str, ...]]:
     """Give the words that mean danger, each with the ids of the numbers to call."""
-    return read_pairs(_data("gevaar.txt"))
-
-
-def default_emergencies() -> tuple[Emergency, ...]:
-    """Give the numbers that are the same in the whole country."""
-    return read_emergencies(_data("noodnummers.txt"))
+    return read_pairs(shipped("gevaar.txt"))
 
 
 def default_stop_words() -> tuple[str, ...]:
     """Give the words that are in every sentence; those that begin with ~ only weigh less."""
-    return read_words(_data("stopwoorden.txt"))
+    return read_words(shipped("stopwoorden.txt"))
 
 
 def merged(first: Synonyms, then: Synonyms) -> dict[str, tuple[str, ...]]:
@@ -63,7 +55,8 @@ def merged(first: Synonyms, then: Synonyms) -> dict[str, tuple[str, ...]]:
     return together
 
 
-def _data(name: str) -> str:
+def shipped(name: str) -> str:
+    """Give the text of a list that ships with the generator."""
     return files("generator.search").joinpath("data", name).read_text(encoding="utf-8")
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from generator.checks.people import is_person_name
 from generator.model import Activity, AnyEntry, Contact, SocialMap, VolunteerGroup
+from generator.values.people import is_person_name
 from generator.views import addresses
 from generator.views.first_steps import first_step
 from generator.views.hints import hints

@@ -18,7 +18,7 @@ from generator.cli import kaart
 from generator.commands.coverage import table
 from generator.commands.coverage_page import coverage_page
 from generator.model import SocialMap
-from generator.pages import site_pages
+from generator.site.pages import site_pages
 from generator.views import map_view
 
 

@@ -9,10 +9,10 @@ import pytest
 from small_village import EXAMPLE, REAL, TODAY, village_with
 
 from generator.checks import check_map, check_partial
-from generator.pages.icons import icon_names
 from generator.problems import Problem
 from generator.reading.assemble import Reading, assemble
 from generator.reading.files import SourceFile, list_files
+from generator.site.icons import icon_names
 
 UNFINISHED = b"naam: Soep\nthemas: [eten]\nsamenvatting: Schrijf hier wat het is.\n"
 

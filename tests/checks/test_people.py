@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.checks.people import (
+from generator.values.people import (
     is_person_name,
     is_personal_mail,
     mail_addresses_in,

@@ -13,7 +13,7 @@ from commands.typing_them import TODAY, Type, spoil
 from pypdf import PdfReader
 
 from generator.booklet.editions import BOOKLET
-from generator.publish import Report
+from generator.publish.build import Report
 
 PROJECT = Path(__file__).parents[2]
 HAND_WRITTEN = list((PROJECT / "content").glob("*.md"))

@@ -16,11 +16,12 @@ import pytest
 from small_village import SMALL, TODAY, village_with
 
 from generator.checks import check_map, check_partial
-from generator.pages import Page, site_pages
-from generator.pages.icons import icon_names
 from generator.problems import Problem
 from generator.reading import Reading, read_map
 from generator.reading.files import TOP_FILES
+from generator.site.icons import icon_names
+from generator.site.page import Page
+from generator.site.pages import site_pages
 from generator.views import map_view
 
 HERE = Path(__file__).parent

@@ -8,7 +8,7 @@ from pathlib import Path
 from generator.checks import CODES
 from generator.cli import kaart
 from generator.commands.manual import with_commands
-from generator.guide import with_guide
+from generator.model.guide import with_guide
 
 MANUAL = Path(__file__).parents[2] / "HANDLEIDING.md"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from generator.publish import publishing
+from generator.publish.swap import publishing
 
 
 def publish(target: Path, words: str) -> None:

@@ -17,7 +17,8 @@ import pytest
 from publish.sites import leftovers, publish, shown
 from small_village import EXAMPLE, SMALL
 
-from generator.publish import build, swap
+from generator.publish import swap
+from generator.publish.build import build
 from generator.reading import read_map
 from generator.views import MapView, map_view
 

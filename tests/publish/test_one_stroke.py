@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from publish.sites import leftovers, publish, publish_half, shown
 
-from generator.publish import publishing, swap
+from generator.publish import swap
+from generator.publish.swap import publishing
 
 
 class TestOneStroke:

@@ -12,7 +12,7 @@ import pytest
 from publish.sites import leftovers, publish, publish_half, shown
 from small_village import EXAMPLE, SMALL
 
-from generator.publish import PublishProblem, publishing
+from generator.publish.swap import PublishProblem, publishing
 
 
 class TestRefusals:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from renaming import meal, small
 
-from generator.permanence import plan_rename
+from generator.editing import plan_rename
 from generator.reading.assemble import assemble
 from generator.reading.files import SourceFile
 

@@ -8,8 +8,8 @@ from urllib.parse import parse_qs, urlsplit
 from playwright.sync_api import Page, expect
 from search_sample import DOCUMENTS, KERNEN, THEMES, sample_index
 
-from generator.search.filters import filter_groups
 from generator.search.script import index_script, ranking_script, screen_script
+from generator.views.filters import filter_groups
 
 FORM = """<form data-zoek role="search" action="{root}zoeken/index.html" method="get">
 <label for="{id}">Zoek</label><input id="{id}" name="q" type="search">

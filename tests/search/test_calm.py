@@ -10,8 +10,8 @@ from playwright.sync_api import Browser, Page, expect
 from search.bare_site import finder, ids
 from search_sample import DOCUMENTS, sample_index
 
-from generator.search.documents import SearchDocument
 from generator.search.script import index_script
+from generator.views.findable import SearchDocument
 
 # Whole as a file, but every posting is gone.
 HALF = index_script({**sample_index(), "postings": [None] * 2_000})

@@ -8,9 +8,9 @@ from dataclasses import replace
 
 from search_sample import DOCUMENTS, sample_index
 
-from generator.search.documents import SearchDocument
 from generator.search.index import Index, build_index
 from generator.search.script import index_script, practice_script, ranking_script, screen_script
+from generator.views.findable import SearchDocument
 
 
 def gzipped(text: str) -> int:

@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 from search_sample import engine, found, sample_index
 
-from generator.search.documents import SearchDocument
 from generator.search.engine import SearchEngine
+from generator.views.findable import SearchDocument
 
 TUESDAY, FRIDAY = date(2026, 10, 6), date(2026, 10, 9)
 

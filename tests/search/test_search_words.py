@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 
 from generator.search.analysis import fold, slug, stem, words
 from generator.search.compounds import parts_of, split
+from generator.search.emergencies import default_emergencies
 from generator.search.packing import pack, pack_rising, pack_words
 from generator.search.script import ranking_script
 from generator.search.wordlists import (
     default_danger,
-    default_emergencies,
     default_stop_words,
     default_synonyms,
     merged,

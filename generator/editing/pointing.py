@@ -1,0 +1,87 @@
+"""Every place in a file that points to an id, and that file pointing to another one.
+
+In: one file of the map. Out: the paths at which it refers to an id, by the model's declarations,
+and its bytes with those words changed and nothing else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from generator.editing.edit import Edit, document, replace_word, rewritten
+from generator.located import plain, read
+from generator.model.fields import Frozen
+from generator.model.places import Location
+from generator.model.village import Village
+from generator.nodes import Scalar
+from generator.reading.files import VILLAGE_FILE, SourceFile
+from generator.reading.kinds import KINDS
+from generator.reading.references import references
+from generator.reading.source import Path, Source, node_at
+
+
+@dataclass(frozen=True)
+class Changed:
+    """One line that was changed, and how it reads now."""
+
+    path: str
+    line: int
+    text: str
+
+
+def source_of(file: SourceFile) -> Source | None:
+    """Give a file as located text; None when it cannot be read."""
+    node = read(file.path, file.data)[0] if file.data is not None else None
+    return Source(file.path, node) if node is not None else None
+
+
+def _model(file: SourceFile) -> type[Frozen] | None:
+    if not file.folder and file.stem == VILLAGE_FILE:
+        return Village
+    return KINDS.get(file.folder)
+
+
+def places_of(file: SourceFile, id_: str, folder: str) -> Iterator[Path]:
+    """Give where a file refers to an id that stands in a folder."""
+    model, source = _model(file), source_of(file)
+    if model is None or source is None:
+        return
+    for path, found, reference in references(model, plain(source.node)):
+        findable = folder != Location.folder and "vindbaar" in reference.kinds
+        if found == id_ and (findable or folder in reference.kinds):
+            yield path
+
+
+def pointed(
+    shown: str, data: bytes, paths: Iterable[Path], old: str, new: str
+) -> tuple[bytes, list[Changed]]:
+    """Give a file in which the words at these paths that were `old` are `new`.
+
+    Raises `CannotEdit` when that cannot be done without touching anything else.
+    """
+    doc = document(data)
+    expected: Any = plain(doc.node)
+    edits: list[Edit] = []
+    for path in dict.fromkeys(paths):
+        scalar = node_at(doc.node, path)
+        assert isinstance(scalar, Scalar)  # only texts refer to something
+        edits.extend(replace_word(doc, scalar, old, new))
+        expected = _changed(expected, path, old, new)
+    result = rewritten(doc, edits, expected)
+    lines = document(result).lines
+    places = sorted({edit.line for edit in edits})
+    return result, [Changed(shown, line + 1, lines[line].strip()) for line in places]
+
+
+def _changed(content: Any, path: Path, old: str, new: str) -> Any:
+    """Give plain content with one word changed at a path."""
+    if isinstance(content, str):
+        parts = content.split(",")
+        return ",".join(p.replace(old, new) if p.strip() == old else p for p in parts)
+    step, rest = path[0], path[1:]
+    if isinstance(content, list):
+        return [_changed(item, rest, old, new) if i == step else item
+                for i, item in enumerate(content)]  # fmt: skip
+    return {**content, step: _changed(content[step], rest, old, new)}

@@ -1,6 +1,0 @@
-"""Addresses that never die: the register of what was printed, and renaming with care."""
-
-from generator.permanence.record import CannotRecord, record, register_name
-from generator.permanence.rename import CannotRename, Plan, plan_rename
-
-__all__ = ["CannotRecord", "CannotRename", "Plan", "plan_rename", "record", "register_name"]

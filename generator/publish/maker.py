@@ -1,0 +1,47 @@
+"""The whole site of a map as one value, put together from its pages, its search and its looks.
+
+Pages, search and booklet are outlets of one view and do not know each other; here they meet.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from generator.search.of_map import search_index
+from generator.search.script import (
+    INDEX_PATH,
+    index_script,
+    practice_script,
+    ranking_script,
+    screen_script,
+)
+from generator.site.assets import site_assets
+from generator.site.context import site_context
+from generator.site.finder import finder_pages
+from generator.site.page import Asset, BookletOffer, Site
+from generator.site.pages import site_pages
+from generator.views import MapView
+from generator.views.found import TextPage
+
+
+def make_site(
+    view: MapView,
+    today: date,
+    offers: tuple[BookletOffer, ...] = (),
+    texts: tuple[TextPage, ...] = (),
+) -> Site:
+    """Give the site of a map; `offers` are booklets to download, `texts` hand-written pages."""
+    return Site(
+        name=view.name,
+        address=view.site,
+        today=today,
+        pages=(*site_pages(view, offers), *finder_pages(view, texts)),
+        assets=(
+            *site_assets(view),
+            Asset(INDEX_PATH, index_script(search_index(view, texts)).encode()),
+            Asset("assets/zoeken.js", ranking_script().encode()),
+            Asset("assets/zoeken-scherm.js", screen_script().encode()),
+            Asset("assets/oefenen.js", practice_script().encode()),
+        ),
+        context=site_context(view),
+    )

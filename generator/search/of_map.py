@@ -1,0 +1,24 @@
+"""The search of a whole map: the index that the browser and `kaart zoek` both rank with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from generator.search.emergencies import emergencies
+from generator.search.index import Index, build_index
+from generator.search.wordlists import default_danger, default_synonyms, merged
+from generator.views.found import TextPage, documents, found_kernen, found_themes
+from generator.views.whole import MapView
+
+
+def search_index(view: MapView, texts: Iterable[TextPage] = ()) -> Index:
+    """Give the search index of a map; `texts` are the hand-written pages that can be found too."""
+    own = {word: tuple(targets) for word, targets in view.synonyms}
+    return build_index(
+        documents(view, texts),
+        synonyms=merged(own, default_synonyms()),
+        themes=found_themes(view),
+        kernen=found_kernen(view),
+        danger=default_danger(),
+        emergencies=emergencies(view),
+    )

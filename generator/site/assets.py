@@ -1,0 +1,64 @@
+"""Generated files beside the pages: the village's colours and mark, and the typeface."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+from io import BytesIO
+
+from fontTools import subset
+from fontTools.ttLib import TTFont
+
+from generator.site.page import Asset
+from generator.views.whole import MapView
+
+WEIGHTS = {400: "Regular", 600: "Semibold", 700: "Bold"}
+# Latin with every Dutch and neighbouring accent, currency, dashes and quotes; what falls outside
+# is shown in the reader's own typeface.
+CHARACTERS = (*range(0x20, 0x7F), *range(0xA0, 0x180), *range(0x2010, 0x2027), 0x20AC, 0x2212)
+
+
+def site_assets(view: MapView) -> tuple[Asset, ...]:
+    """Give the generated files; each has the same bytes for the same map."""
+    return (
+        Asset("assets/kleuren.css", colours_css(view).encode()),
+        Asset("assets/merk.svg", mark_svg(view).encode()),
+        *(
+            Asset(f"assets/letter-{weight}.woff", web_font(style))
+            for weight, style in WEIGHTS.items()
+        ),
+    )
+
+
+def colours_css(view: MapView) -> str:
+    """Give the village's and themes' colours as classes, so that no page needs inline style."""
+    rules = [f":root{{--hoofd:{view.colour};--accent:{view.accent}}}"]
+    rules += [f".thema-{theme.ref.id}{{--thema:{theme.ref.colour}}}" for theme in view.themes]
+    return "\n".join(rules) + "\n"
+
+
+def mark_svg(view: MapView) -> str:
+    """Give the village's mark for the browser tab: two houses and a tower in its colour."""
+    return (
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48">'
+        f'<rect width="48" height="48" rx="10" fill="{view.colour}"/>'
+        '<path d="M8 36h32M12 36V23l8-7 8 7v13M28 36V26h8v10M31 26l1-14 1 14M17 36v-7h6v7" '
+        'fill="none" stroke="#fff" stroke-width="2.6" stroke-linejoin="round" '
+        'stroke-linecap="round"/></svg>\n'
+    )
+
+
+@cache
+def web_font(style: str) -> bytes:
+    """Give the booklet's typeface for the screen: one weight, only the characters we use."""
+    source = files("font_source_sans_pro") / "files" / f"SourceSansPro-{style}.ttf"
+    with TTFont(BytesIO(source.read_bytes()), recalcTimestamp=False) as font:
+        options = subset.Options(flavor="woff", layout_features=["kern", "liga", "lnum", "tnum"])
+        options.recalc_timestamp = False
+        subsetter = subset.Subsetter(options)
+        subsetter.populate(unicodes=CHARACTERS)
+        subsetter.subset(font)
+        font.flavor = "woff"
+        target = BytesIO()
+        font.save(target)
+    return target.getvalue()

@@ -1,0 +1,46 @@
+"""The page on which residents search, and the one on which the supporter tries that search."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from generator.site.icons import IconSheet
+from generator.site.page import Page
+from generator.site.render import render
+from generator.views.found import TextPage, search_filters, supporter_id
+from generator.views.whole import MapView
+
+
+def finder_pages(view: MapView, texts: Iterable[TextPage] = ()) -> tuple[Page, ...]:
+    """Give both pages; `texts` are the hand-written pages that can be found too."""
+    return _finder(view, tuple(texts)), _practice()
+
+
+def _finder(view: MapView, texts: tuple[TextPage, ...]) -> Page:
+    """Give the page with every card in it, asleep: the script only picks and orders them.
+
+    The cards are those of the theme pages, made in the same place. As there may be a thousand,
+    each icon is drawn once.
+    """
+    sheet = IconSheet()
+    groups = [
+        (theme.ref, [entry for entry in theme.entries if entry.theme.id == theme.ref.id])
+        for theme in view.themes
+    ]
+    values: dict[str, Any] = {
+        "view": view,
+        "texts": texts,
+        "filters": search_filters(view),
+        "mens_id": supporter_id,
+        "icoon": sheet.use,
+        "tekeningen": sheet.drawings,
+        "groepen": groups,
+    }
+    meta: dict[str, object] = {"soort": "zoeken", "afdeling": "zoeken"}
+    return render("zoeken/index.md", "Zoeken", "search.html", meta, **values)
+
+
+def _practice() -> Page:
+    meta: dict[str, object] = {"soort": "oefenen", "afdeling": "zoeken", "verborgen": True}
+    return render("zoeken/oefenen.md", "Oefenen met zoeken", "practice.html", meta)

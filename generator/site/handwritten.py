@@ -1,0 +1,54 @@
+"""The hand-written pages in `content/`, as plain text for the search."""
+
+from __future__ import annotations
+
+from html.parser import HTMLParser
+from pathlib import Path
+
+from markdown import Markdown
+
+from generator.views.found import TextPage
+
+# What ends a piece of text: a list or table read aloud has a pause there.
+_BLOCKS = frozenset({"p", "li", "td", "th", "h2", "h3", "h4", "dd", "dt", "blockquote", "pre"})
+
+
+def hand_written(folder: Path) -> tuple[TextPage, ...]:
+    """Give the pages directly in `folder`: their address, title and text without marks."""
+    return tuple(
+        text_page(path.stem, path.read_text(encoding="utf-8"))
+        for path in sorted(folder.glob("*.md"))
+    )
+
+
+def text_page(stem: str, text: str) -> TextPage:
+    """Give one page; its title is the one above the text, the first heading, or the file's name."""
+    reader = Markdown(extensions=["meta", "tables"])
+    words = _Words()
+    words.feed(reader.convert(text))
+    meta: dict[str, list[str]] = getattr(reader, "Meta", {})
+    title = " ".join(meta.get("title", ())) or " ".join(words.heading) or stem
+    plain = " ".join(" ".join(words.text).split()).replace(" .", ".")
+    return TextPage(f"{stem}/", title, plain)
+
+
+class _Words(HTMLParser):
+    """The words of a page: its first heading apart, the rest in order."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heading: list[str] = []
+        self.text: list[str] = []
+        self._in_heading = False
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
+        self._in_heading = tag == "h1" and not self.heading
+
+    def handle_endtag(self, tag: str) -> None:
+        self._in_heading = False
+        ends_open = self.text and self.text[-1].rstrip()[-1:] not in {".", "!", "?", ":", ";", ","}
+        if tag in _BLOCKS and ends_open:
+            self.text.append(".")
+
+    def handle_data(self, data: str) -> None:
+        (self.heading if self._in_heading else self.text).append(data)

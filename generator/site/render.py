@@ -1,0 +1,63 @@
+"""Fill a page template: one block of HTML without empty lines, so Markdown leaves it alone."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+from urllib.parse import urlsplit
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup, escape
+
+from generator.site.icons import icon_svg
+from generator.site.page import Page
+from generator.views.addresses import to_root
+from generator.wording import capital
+
+_EMPTY_LINES = re.compile(r"\n\s*\n+")
+
+
+def _web_name(address: str) -> str:
+    """Give a web address as people say it: without https:// and www."""
+    parts = urlsplit(address)
+    return (parts.netloc.removeprefix("www.") + parts.path).rstrip("/")
+
+
+def _breakable(address: str) -> Markup:
+    """Let a long address break where people pause: after a dot, slash or at-sign."""
+    return Markup(re.sub(r"([@./])(?=.)", r"\1<wbr>", str(escape(address))))
+
+
+def _environment() -> Environment:
+    environment = Environment(
+        loader=PackageLoader("generator.site", "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.globals["icoon"] = lambda name: Markup(icon_svg(name))
+    environment.filters["webnaam"] = _web_name
+    environment.filters["hoofdletter"] = capital
+    environment.filters["breekbaar"] = _breakable
+    return environment
+
+
+_ENVIRONMENT = _environment()
+
+
+def fill(template: str, **values: Any) -> str:
+    """Give a template filled in; every text is escaped."""
+    return _ENVIRONMENT.get_template(template).render(**values)
+
+
+def render(path: str, title: str, template: str, meta: dict[str, object], **values: Any) -> Page:
+    """Give the page at `path`, its text filled in from `template`; every text is escaped."""
+    root = to_root(Page(path, title, "").address)
+
+    def to(address: str) -> str:
+        return f"{root}{address}" or "./"
+
+    body = fill(template, naar=to, **values)
+    text = _EMPTY_LINES.sub("\n", body).strip()
+    return Page(path, title, f'<div class="inhoud">\n{text}\n</div>\n', meta)

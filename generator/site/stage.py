@@ -1,0 +1,83 @@
+"""The same pages as files, so that another engine can build the same site from a folder."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from generator.site.page import Asset, Page, Site
+
+CONFIG_FILE = "zensical.yml"
+CONTENT_FOLDER = "content"
+# JSON is YAML, except for these: YAML refuses them, or reads them as the end of a line.
+_NOT_IN_YAML = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+
+
+def as_yaml(value: object) -> str:
+    """Give plain data on one line that is both JSON and YAML."""
+    text = json.dumps(value, ensure_ascii=False)
+    return _NOT_IN_YAML.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+
+
+def page_source(page: Page) -> str:
+    """Give a page as a Markdown file: front matter and the ready text."""
+    return f"---\n{as_yaml({'title': page.title, **page.meta})}\n---\n\n{page.text}"
+
+
+def staged_files(pages: Iterable[Page], assets: Iterable[Asset]) -> dict[str, bytes]:
+    """Give path → bytes of everything that is generated, as any engine may read it.
+
+    Each page is the `index.md` of its own address, so that relative links in its text mean the
+    same to an engine that resolves them from the file and to one that leaves them alone.
+    """
+    files = {f"{page.address}index.md": page_source(page).encode() for page in pages}
+    return files | {asset.path: asset.data for asset in assets}
+
+
+def staged_config(site: Site, project: str, site_dir: str = "site") -> dict[str, object]:
+    """Give the settings for the other engine; `project` leads from its folder to `mkdocs.yml`.
+
+    Its strict mode stops at links it cannot judge, so what must be there is asserted by us.
+    """
+    return {
+        "INHERIT": f"{project}/mkdocs.yml",
+        "site_name": site.name,
+        "site_url": site.address,
+        "docs_dir": CONTENT_FOLDER,
+        "site_dir": site_dir,
+        "strict": False,
+        "theme": {"custom_dir": f"{project}/overrides"},
+        "plugins": [],
+        "extra": {"kaart": dict(site.context)},
+    }
+
+
+def is_free(folder: Path) -> bool:
+    """Tell whether staging may write in `folder`: nothing there, or only what it wrote before."""
+    config = folder / CONFIG_FILE
+    if config.is_file() and '"INHERIT"' in config.read_text(encoding="utf-8", errors="replace"):
+        return True
+    return not config.exists() and not (folder / CONTENT_FOLDER).exists()
+
+
+def write_staging(site: Site, project: Path, folder: Path) -> Path:
+    """Write pages, hand-written content and settings below `folder`; give the settings file."""
+    content = folder / CONTENT_FOLDER
+    shutil.rmtree(content, ignore_errors=True)
+    shutil.copytree(project / CONTENT_FOLDER, content)
+    _write(staged_files(site.pages, site.assets), content)
+    to_project = Path(os.path.relpath(project.resolve(), folder.resolve())).as_posix()
+    config = folder / CONFIG_FILE
+    config.write_text(as_yaml(staged_config(site, to_project)) + "\n", encoding="utf-8")
+    return config
+
+
+def _write(files: Mapping[str, bytes], folder: Path) -> None:
+    for path, data in files.items():
+        target = folder / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(data)

@@ -1,0 +1,140 @@
+"""What can be found: every entry, route, place, organization, supporter and written page.
+
+In: the view of a map and the hand-written pages. Out: plain values that the search makes an index
+of and the finder its filters.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from generator.views import addresses
+from generator.views.filters import filter_groups
+from generator.views.findable import FilterGroup, SearchDocument, SearchKern, SearchTheme
+from generator.views.parts import EntryView, PlaceView, RouteView, SupporterView
+from generator.views.whole import MapView
+
+KINDS = {"diensten": "dienst", "activiteiten": "activiteit", "vrijwilligers": "vrijwilligers"}
+LONG = 200
+# What she is called elsewhere; residents who moved here know her so.
+HELPER_WORDS = ("dorpsondersteuner", "dorpsverbinder")
+
+
+@dataclass(frozen=True)
+class TextPage:
+    """A hand-written page: its address from the root, title and plain text."""
+
+    address: str
+    title: str
+    text: str
+
+    @property
+    def id(self) -> str:
+        """Give the name by which the search knows the page."""
+        return f"uitleg:{self.address.strip('/')}"
+
+    @property
+    def summary(self) -> str:
+        """Give its first sentence, or nothing when that is too long to say what it is about."""
+        first = self.text.split(". ")[0].strip().rstrip(".")
+        return f"{first}." if 0 < len(first) < LONG else ""
+
+
+def search_filters(view: MapView) -> tuple[FilterGroup, ...]:
+    """Give the filters of the finder, with the words that stand beside them."""
+    return filter_groups(documents(view), found_themes(view), found_kernen(view))
+
+
+def documents(view: MapView, texts: Iterable[TextPage] = ()) -> tuple[SearchDocument, ...]:
+    """Give everything that can be found, in the order of the map."""
+    return (
+        *map(_entry, view.entries),
+        *map(_route, view.routes),
+        *map(_place, (*view.places, *view.organizations)),
+        *map(_supporter, view.supporters),
+        *map(_text, texts),
+    )
+
+
+def found_themes(view: MapView) -> list[SearchTheme]:
+    """Give the themes as the search knows them."""
+    return [SearchTheme(one.ref.id, one.ref.name, one.ref.question) for one in view.themes]
+
+
+def found_kernen(view: MapView) -> list[SearchKern]:
+    """Give the kernen as the search knows them."""
+    return [SearchKern(kern.id, kern.name) for kern in view.kernen]
+
+
+def _entry(entry: EntryView) -> SearchDocument:
+    body = " ".join((*entry.paragraphs, entry.audience, entry.person, *entry.does, *entry.wanted))
+    return SearchDocument(
+        id=entry.id,
+        title=entry.name,
+        url=entry.link.address,
+        kind=KINDS[entry.kind],
+        summary=entry.summary,
+        themes=tuple(ref.id for ref in entry.themes),
+        kernen=entry.kernen,
+        organization=entry.organization.name if entry.organization else "",
+        keywords=entry.keywords,
+        body=body,
+        phones=tuple(line.display for line in entry.phones),
+        facets=tuple((hint.name, hint.value) for hint in entry.hints),
+    )
+
+
+def _route(route: RouteView) -> SearchDocument:
+    return SearchDocument(
+        id=route.id,
+        title=route.question,
+        url=route.link.address,
+        kind="contactroute",
+        summary=route.summary,
+        themes=tuple(ref.id for ref in route.themes),
+        kernen=route.kernen,
+        keywords=route.keywords,
+        body=" ".join(step.text for step in route.steps),
+    )
+
+
+def _place(place: PlaceView) -> SearchDocument:
+    return SearchDocument(
+        id=place.id,
+        title=place.name,
+        url=place.link.address,
+        kind="plek" if place.kind == "locaties" else "organisatie",
+        summary=place.summary,
+        kernen=place.kernen,
+        keywords=place.keywords,
+        phones=tuple(line.display for line in place.phones),
+    )
+
+
+def supporter_id(id_: str) -> str:
+    """Give the name by which the search knows a supporter: an entry may bear hers too."""
+    return f"mens:{id_}"
+
+
+def _supporter(person: SupporterView) -> SearchDocument:
+    return SearchDocument(
+        id=supporter_id(person.id),
+        title=person.name,
+        url=f"{addresses.SUPPORTERS}#{person.id}",
+        kind="mens",
+        kernen=person.kernen,
+        keywords=(person.title, *HELPER_WORDS),
+        phones=(person.phone.display,),
+    )
+
+
+def _text(page: TextPage) -> SearchDocument:
+    return SearchDocument(
+        id=page.id,
+        title=page.title,
+        url=page.address,
+        kind="uitleg",
+        summary=page.summary,
+        body=page.text,
+    )

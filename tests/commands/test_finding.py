@@ -1,0 +1,81 @@
+"""`kaart zoek` and the practice page: why residents find something, or do not."""
+
+from __future__ import annotations
+
+from click.testing import CliRunner
+from small_village import SMALL
+
+from generator.cli import kaart
+from generator.site.handwritten import text_page
+from generator.views.found import TextPage
+
+
+def found(*words: str) -> str:
+    result = CliRunner().invoke(kaart, ["zoek", "--kaart", str(SMALL), *words])
+    assert result.exit_code == 0, result.output
+    return result.output
+
+
+def test_a_typing_error_is_forgiven() -> None:
+    assert found("kofieochtent").startswith(" 1. Koffieochtend (koffie)")
+
+
+def test_danger_comes_first() -> None:
+    assert found("pijn op de borst").startswith("Bij gevaar staat bovenaan: Levensgevaar (112)")
+
+
+def test_a_day_leads_to_the_agenda() -> None:
+    assert found("wat is er dinsdag").startswith("Bovenaan staat de agenda van dinsdag")
+
+
+def test_a_life_question_is_named() -> None:
+    assert "Levensvraag: Koken lukt niet meer" in found("koken")
+
+
+def test_why_something_is_not_found_and_what_to_do() -> None:
+    assert "Klusteam (klusteam) wordt niet gevonden. Zet deze woorden erbij" in found(
+        "eten", "--waarom", "klusteam"
+    )
+
+
+def test_words_the_map_does_not_know_are_named() -> None:
+    assert "xyzzyq: niet gevonden op de kaart" in found("xyzzyq")
+
+
+def test_an_unknown_id_is_corrected() -> None:
+    result = CliRunner().invoke(
+        kaart, ["zoek", "--kaart", str(SMALL), "eten", "--waarom", "klusteem"]
+    )
+    assert result.exit_code == 1
+    assert "bedoelt u 'klusteam'?" in result.output
+
+
+def test_what_residents_do_not_see_now_is_named() -> None:
+    words = ["zoek", "--kaart", str(SMALL), "bus", "--waarom", "belbus"]
+    result = CliRunner().invoke(kaart, words)
+    assert result.output == "'belbus' is gestopt. Bewoners zien en vinden dit nu niet.\n"
+
+
+def test_an_unknown_kern_is_corrected() -> None:
+    result = CliRunner().invoke(
+        kaart, ["zoek", "--kaart", str(SMALL), "eten", "--kern", "kleindrop"]
+    )
+    assert result.output == (
+        "De kern 'kleindrop' bestaat niet; bedoelt u 'kleindorp'? Kies uit: kleindorp.\n"
+    )
+
+
+def test_a_hand_written_page_is_searched_as_plain_text() -> None:
+    page = text_page("uitleg", "# Moeilijke woorden\n\nDe [Wmo](wmo.md) is een **wet**.\n")
+    assert page.address == "uitleg/"
+    assert page.title == "Moeilijke woorden"
+    assert page.text == "De Wmo is een wet."
+    table = "---\ntitle: Hulp\n---\n\n- een\n- twee\n\n| a | b |\n|---|---|\n| c | d |\n"
+    assert text_page("hulp", table) == TextPage("hulp/", "Hulp", "een. twee. a. b. c. d.")
+    assert text_page("leeg", "# Leeg").summary == ""
+
+
+def test_the_place_among_the_results_is_told() -> None:
+    assert "Klusteam (klusteam) staat op plaats 1, gevonden op:" in found(
+        "klusteam", "--waarom", "klusteam"
+    )
