@@ -1,12 +1,19 @@
-"""The only place that knows MkDocs: it hands over pages that are ready and runs the engine."""
+"""The only place that knows MkDocs.
+
+MkDocs keeps what it is for: its settings, the hand-written pages, static files, the sitemap and
+the page for lost addresses. The pages of the map are ready; they get their shell here and are
+written beside what MkDocs built, past its page loop, which would parse and render each anew.
+"""
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from types import MappingProxyType
+from types import SimpleNamespace
+from typing import cast
 
 from mkdocs.commands.build import build
 from mkdocs.config import config_options, load_config
@@ -16,12 +23,17 @@ from mkdocs.exceptions import Abort, MkDocsException, PluginError
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as EnginePage
+from mkdocs.utils.templates import TemplateContext
 
 from generator.publish.maker import make_site
+from generator.publish.shell import Shells
 from generator.reading import read_map
 from generator.site.handwritten import hand_written
 from generator.site.page import Page, Site
 from generator.views import map_view
+from generator.views.addresses import full_address
+
+SITEMAP = "sitemap.xml"
 
 
 class EngineProblem(Exception):  # noqa: N818 - reads as what it is where it is raised
@@ -36,10 +48,9 @@ class KaartOptions(Config):  # type: ignore[no-untyped-call]
 
 
 class KaartPlugin(BasePlugin[KaartOptions]):  # type: ignore[no-untyped-call]
-    """Gives MkDocs the pages of the map, made here or handed over by whoever made them."""
+    """Adds the pages of the map, made here or handed over by whoever made them."""
 
     site: Site | None = None
-    ready: Mapping[str, Page] = MappingProxyType({})
     page_done: Callable[[], None] = staticmethod(lambda: None)
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
@@ -52,46 +63,71 @@ class KaartPlugin(BasePlugin[KaartOptions]):  # type: ignore[no-untyped-call]
         return config
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
-        """Add what is generated; leave out the theme's own files, which no page of ours loads."""
+        """Add generated files; leave out the theme's own, which no page of ours loads."""
         ours = {None, config.docs_dir, config.theme.custom_dir}
         kept = [file for file in files if file.src_dir in ours]
         level = InclusionLevel.NOT_IN_NAV
-        self.ready = {f"{page.address}index.md": page for page in self._made.pages}
-        made = dict.fromkeys(self.ready, b"")
-        made |= {asset.path: asset.data for asset in self._made.assets}
         generated = (
-            File.generated(config, path, content=data, inclusion=level)
-            for path, data in made.items()
+            File.generated(config, asset.path, content=asset.data, inclusion=level)
+            for asset in self._made.assets
         )
         return Files([*kept, *generated])
 
     def on_page_markdown(self, markdown: str, page: EnginePage, **_: object) -> str:
-        """Hand over what the theme needs of a ready page, and keep the clock out of the bytes."""
+        """Keep the clock out of the bytes."""
         page.update_date = self._made.today.isoformat()
-        ready = self._of(page)
-        if ready is None:
-            return markdown
-        page.meta = {"title": ready.title, **ready.meta}
-        return ""
+        return markdown
 
-    def on_page_content(self, html: str, page: EnginePage, **_: object) -> str:
-        """Give the ready text its place; it never meets the Markdown parser."""
-        ready = self._of(page)
-        return html if ready is None else ready.text
+    def on_template_context(
+        self, context: TemplateContext, *, template_name: str, **_: object
+    ) -> TemplateContext:
+        """Let the sitemap name the pages of the map too."""
+        if template_name == SITEMAP:
+            listed = [SimpleNamespace(page=one) for one in in_sitemap(self._made)]
+            context["pages"] = [*context["pages"], *cast("list[File]", listed)]
+        return context
 
     def on_post_page(self, output: str, **_: object) -> str:
         """Count one more page as done."""
         self.page_done()
         return output
 
-    def _of(self, page: EnginePage) -> Page | None:
-        """Give the page of ours that stands behind one of the engine's; None if hand-written."""
-        return self.ready.get(page.file.src_uri) if page.file.generated_by else None
+    def on_post_build(self, *, config: MkDocsConfig, **_: object) -> None:
+        """Write the pages of the map beside the others."""
+        shells = Shells(Path(str(config.theme.custom_dir)), self._made.context)
+        for page in self._made.pages:
+            write_page(page, shells, Path(config.site_dir))
+            self.page_done()
 
     @property
     def _made(self) -> Site:
         assert self.site is not None  # MkDocs calls on_config first
         return self.site
+
+
+@dataclass(frozen=True)
+class Listed:
+    """A page as the sitemap's template reads it."""
+
+    canonical_url: str
+    update_date: str
+    is_link: bool = False
+    abs_url: str = ""
+
+
+def in_sitemap(site: Site) -> Iterator[Listed]:
+    """Give every page of a site that may be found by search engines; none without an address."""
+    for page in site.pages:
+        if site.address and not page.meta.get("verborgen"):
+            yield Listed(full_address(site.address, page.address), site.today.isoformat())
+
+
+def write_page(page: Page, shells: Shells, folder: Path) -> None:
+    """Write a page as the `index.html` of its address."""
+    target = folder / page.address / "index.html"
+    target.parent.mkdir(parents=True, exist_ok=True)
+    # Half of a character that takes two cannot be written; MkDocs does the same.
+    target.write_bytes(shells.whole(page).encode(errors="xmlcharrefreplace"))
 
 
 def _made_here(folder: Path, texts: Path, day: str) -> Site:

@@ -49,6 +49,8 @@ def staged_config(site: Site, project: str, site_dir: str = "site") -> dict[str,
         "site_url": site.address,
         "docs_dir": CONTENT_FOLDER,
         "site_dir": site_dir,
+        # Our shell draws its own menu, and a navigation of thousands of entries is slow.
+        "nav": ["index.md"],
         "strict": False,
         "theme": {"custom_dir": f"{project}/overrides"},
         "plugins": [],
