@@ -20,6 +20,7 @@ from generator.site.context import site_context
 from generator.site.finder import finder_pages
 from generator.site.page import Asset, BookletOffer, Site
 from generator.site.pages import site_pages
+from generator.values.memory import Memory
 from generator.views import MapView
 from generator.views.found import TextPage
 
@@ -29,13 +30,18 @@ def make_site(
     today: date,
     offers: tuple[BookletOffer, ...] = (),
     texts: tuple[TextPage, ...] = (),
+    memory: Memory | None = None,
 ) -> Site:
-    """Give the site of a map; `offers` are booklets to download, `texts` hand-written pages."""
+    """Give the site of a map; `offers` are booklets to download, `texts` hand-written pages.
+
+    With the `memory` of an earlier time, what did not change is not made again.
+    """
+    memory = memory or Memory()
     return Site(
         name=view.name,
         address=view.site,
         today=today,
-        pages=(*site_pages(view, offers), *finder_pages(view, texts)),
+        pages=(*site_pages(view, offers, memory), *finder_pages(view, texts, memory)),
         assets=(
             *site_assets(view),
             Asset(INDEX_PATH, index_script(search_index(view, texts)).encode()),

@@ -5,16 +5,20 @@ from pathlib import Path
 from generator.reading.assemble import Reading, assemble
 from generator.reading.documents import Source
 from generator.reading.files import list_files, map_name
+from generator.values.memory import Memory
 
 __all__ = ["Reading", "Source", "read_map"]
 
 
-def read_map(folder: Path) -> Reading:
-    """Read the map in `folder`. Never raises for what the files hold."""
+def read_map(folder: Path, memory: Memory | None = None) -> Reading:
+    """Read the map in `folder`. Never raises for what the files hold.
+
+    With the `memory` of an earlier time, only files that changed are read again.
+    """
     files, problems = list_files(folder)
     if not files and problems:
         return Reading(None, problems, {})
-    reading = assemble(files, folder=map_name(folder))
+    reading = assemble(files, folder=map_name(folder), memory=memory)
     together = tuple(sorted({*problems, *reading.problems}))
     blocked = any(problem.level == "fout" for problem in together)
     if not blocked:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from generator.located import read
+from generator.model.fields import Frozen
 from generator.model.themes import Theme
 from generator.model.village import Village
 from generator.nodes import Mapping as MappingNode
@@ -31,21 +32,27 @@ from generator.reading.shelf import Shelf
 from generator.reading.source import Path, Source
 from generator.reading.spoken import spoken
 from generator.reading.synonyms import read_synonyms
+from generator.values.memory import Memory
 
 __all__ = ["Reading", "assemble"]
 
 
-def assemble(files: Iterable[SourceFile], *, folder: str = "kaart") -> Reading:
-    """Give the map that stands in `files`, with every problem of all of them, sorted."""
-    shelf = Shelf()
+def assemble(
+    files: Iterable[SourceFile], *, folder: str = "kaart", memory: Memory | None = None
+) -> Reading:
+    """Give the map that stands in `files`, with every problem of all of them, sorted.
+
+    With the `memory` of an earlier time, only files that changed are read again.
+    """
+    shelf, memory = Shelf(), memory or Memory()
     # Files whose name is right come first: another one may only fill an open place.
     for file in sorted(files, key=lambda file: not file.sure):
         if file.folder in KINDS:
-            _read_entry(shelf, file)
+            _read_entry(shelf, file, memory)
         elif file.folder == EDITIONS_FOLDER:
             shelf.editions.append(file)
         elif file.stem in TOP_FILES:
-            _read_top(shelf, file)
+            _read_top(shelf, file, memory)
         elif not file.folder:
             shelf.strays.add(file.stem)
     for needed in (VILLAGE_FILE, THEMES_FILE):
@@ -56,24 +63,33 @@ def assemble(files: Iterable[SourceFile], *, folder: str = "kaart") -> Reading:
             )
             path = f"{folder}/{needed}.yml"
             shelf.problems.append(Problem(path, 1, 1, "", message, code="ontbreekt"))
-    shelf.problems.extend(_between_files(shelf))
+    shelf.problems.extend(_between_files(shelf, memory))
     return finish(shelf)
 
 
-def _located(shelf: Shelf, file: SourceFile) -> Source | None:
+def _located(file: SourceFile) -> tuple[Source | None, tuple[Problem, ...]]:
     """Read the text of a file; None when it cannot be used."""
     if file.data is None:
-        return None
+        return None, ()
     node, problems = read(file.path, file.data)
     top = "" if file.folder else file.stem
     if top:
         problems = tuple(replace(one, key=spoken(one.key, top, node)) for one in problems)
+    return (Source(file.path, node, top) if node is not None else None), problems
+
+
+def _entry_in(file: SourceFile) -> tuple[Source | None, Frozen | None, tuple[Problem, ...]]:
+    """Read a file with an id of its own: where it stands, its value, and what is wrong in it."""
+    source, problems = _located(file)
+    if source is None:
+        return None, None, problems
+    value, more = validate(KINDS[file.folder], source, {"id": file.stem})
+    return source, value, (*problems, *more)
+
+
+def _read_entry(shelf: Shelf, file: SourceFile, memory: Memory) -> None:
+    source, value, problems = memory.give(file.path, _entry_in, file)
     shelf.problems.extend(problems)
-    return Source(file.path, node, top) if node is not None else None
-
-
-def _read_entry(shelf: Shelf, file: SourceFile) -> None:
-    source = _located(shelf, file)
     first = shelf.files.get(file.stem)
     if first is None:
         # The id is taken, even by a broken file, so that references to it stay silent.
@@ -83,8 +99,6 @@ def _read_entry(shelf: Shelf, file: SourceFile) -> None:
         shelf.problems.append(Problem(file.path, 1, 1, "", message, code="dubbel-id"))
     if source is None:
         return
-    value, problems = validate(KINDS[file.folder], source, {"id": file.stem})
-    shelf.problems.extend(problems)
     shelf.read.append((KINDS[file.folder], source))
     if first is None:
         shelf.sources[file.stem] = source
@@ -92,14 +106,15 @@ def _read_entry(shelf: Shelf, file: SourceFile) -> None:
             shelf.add(value)
 
 
-def _read_top(shelf: Shelf, file: SourceFile) -> None:
+def _read_top(shelf: Shelf, file: SourceFile, memory: Memory) -> None:
     if file.stem in shelf.top:
         if file.sure:
             message = f"dit bestand is er twee keer; haal '{file.stem}.yml' of dit bestand weg"
             shelf.problems.append(Problem(file.path, 1, 1, "", message, code="dubbel-id"))
         return
     shelf.top.add(file.stem)
-    source = _located(shelf, file)
+    source, problems = memory.give(file.path, _located, file)
+    shelf.problems.extend(problems)
     if source is None:
         return
     if file.stem == VILLAGE_FILE:
@@ -145,11 +160,13 @@ def _read_themes(shelf: Shelf, source: Source) -> None:
     shelf.problems.extend(doubles_in_lists(source, *prefix))
 
 
-def _between_files(shelf: Shelf) -> Iterator[Problem]:
+def _between_files(shelf: Shelf, memory: Memory) -> Iterator[Problem]:
     """Find what is only wrong beside other files: ids that point to nothing or are used twice."""
-    known = known_ids(shelf)
+    known = memory.same("known", known_ids(shelf))
     yield from missing(
-        one for model, source in shelf.read for one in unknown_references(model, source, known)
+        one
+        for model, source in shelf.read
+        for one in memory.give(source.path, unknown_references, model, source, known)
     )
     yield from former_ids_in_use(shelf)
     yield from dead_addresses(shelf.editions, shelf)

@@ -7,17 +7,21 @@ from typing import Any
 
 from generator.site.icons import IconSheet
 from generator.site.page import Page
-from generator.site.render import render
+from generator.site.render import Renderer
+from generator.values.memory import Memory
 from generator.views.found import TextPage, search_filters, supporter_id
 from generator.views.whole import MapView
 
 
-def finder_pages(view: MapView, texts: Iterable[TextPage] = ()) -> tuple[Page, ...]:
+def finder_pages(
+    view: MapView, texts: Iterable[TextPage] = (), memory: Memory | None = None
+) -> tuple[Page, ...]:
     """Give both pages; `texts` are the hand-written pages that can be found too."""
-    return _finder(view, tuple(texts)), _practice()
+    render = Renderer(memory)
+    return _finder(render, view, tuple(texts)), _practice(render)
 
 
-def _finder(view: MapView, texts: tuple[TextPage, ...]) -> Page:
+def _finder(render: Renderer, view: MapView, texts: tuple[TextPage, ...]) -> Page:
     """Give the page with every card in it, asleep: the script only picks and orders them.
 
     The cards are those of the theme pages, made in the same place. As there may be a thousand,
@@ -41,6 +45,6 @@ def _finder(view: MapView, texts: tuple[TextPage, ...]) -> Page:
     return render("zoeken/index.md", "Zoeken", "search.html", meta, **values)
 
 
-def _practice() -> Page:
+def _practice(render: Renderer) -> Page:
     meta: dict[str, object] = {"soort": "oefenen", "afdeling": "zoeken", "verborgen": True}
     return render("zoeken/oefenen.md", "Oefenen met zoeken", "practice.html", meta)

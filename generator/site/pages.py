@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.site.page import BookletOffer, Page
-from generator.site.render import render
+from generator.site.render import Renderer
+from generator.values.memory import Memory, watched
 from generator.values.text import sort_key
 from generator.views.parts import EntryView, Link, PlaceView, RouteView, ThemeRef
 from generator.views.whole import Gone, MapView
@@ -16,17 +17,23 @@ HOME_QUESTIONS = 8
 EXAMPLES = ("eten aan huis", "vervoer naar het ziekenhuis", "iemand om mee te praten")
 
 
-def site_pages(view: MapView, editions: tuple[BookletOffer, ...] = ()) -> tuple[Page, ...]:
-    """Give all pages of the site; `editions` are the booklets to offer for download."""
+def site_pages(
+    view: MapView, editions: tuple[BookletOffer, ...] = (), memory: Memory | None = None
+) -> tuple[Page, ...]:
+    """Give all pages of the site; `editions` are the booklets to offer for download.
+
+    With the `memory` of an earlier time, a page that did not change is the same object as then.
+    """
+    render, seen = Renderer(memory), watched(view)
     return (
-        *_main_pages(view, editions),
-        *_theme_pages(view),
-        *_kinds(view),
-        *(_entry(view, entry) for entry in view.entries),
-        *(_route(route) for route in view.routes),
-        *(_place(place) for place in (*view.places, *view.organizations)),
-        *(_gone(view, gone) for gone in view.gone),
-        *_permanent(view),
+        *_main_pages(render, seen, editions),
+        *_theme_pages(render, seen),
+        *_kinds(render, view),
+        *(_entry(render, view, entry) for entry in view.entries),
+        *(_route(render, route) for route in view.routes),
+        *(_place(render, place) for place in (*view.places, *view.organizations)),
+        *(_gone(render, seen, gone) for gone in view.gone),
+        *_permanent(render, view),
     )
 
 
@@ -35,7 +42,9 @@ def _meta(kind: str, section: str = "", description: str = "", **more: object) -
     return {key: value for key, value in {**meta, **more}.items() if value}
 
 
-def _main_pages(view: MapView, editions: tuple[BookletOffer, ...]) -> Iterator[Page]:
+def _main_pages(
+    render: Renderer, view: MapView, editions: tuple[BookletOffer, ...]
+) -> Iterator[Page]:
     about = f"Hulp, activiteiten en contact in {view.name}."
     yield render(
         "index.md", view.name, "home.html", _meta("voorpagina", description=about),
@@ -76,7 +85,7 @@ def questions_by_theme(view: MapView) -> tuple[tuple[ThemeRef, list[RouteView]],
     return tuple(group for group in (*groups, (other, loose)) if group[1])
 
 
-def _kinds(view: MapView) -> Iterator[Page]:
+def _kinds(render: Renderer, view: MapView) -> Iterator[Page]:
     """Give a list per kind, for who shortens an address by hand."""
     kinds = {
         "diensten": "Diensten", "activiteiten": "Activiteiten",
@@ -89,14 +98,14 @@ def _kinds(view: MapView) -> Iterator[Page]:
                      kop=title, links=links)  # fmt: skip
 
 
-def _theme_pages(view: MapView) -> Iterator[Page]:
+def _theme_pages(render: Renderer, view: MapView) -> Iterator[Page]:
     for theme in view.themes:
         meta = _meta("thema", "themas", theme.ref.question)
         path = f"themas/{theme.ref.id}.md"
         yield render(path, theme.ref.name, "theme.html", meta, view=view, theme=theme)
 
 
-def _entry(view: MapView, entry: EntryView) -> Page:
+def _entry(render: Renderer, view: MapView, entry: EntryView) -> Page:
     section = {"activiteiten": "agenda", "vrijwilligers": "meedoen"}.get(entry.kind, "themas")
     return render(
         f"{entry.path}.md", entry.name, "entry.html",
@@ -105,22 +114,22 @@ def _entry(view: MapView, entry: EntryView) -> Page:
     )  # fmt: skip
 
 
-def _route(route: RouteView) -> Page:
+def _route(render: Renderer, route: RouteView) -> Page:
     meta = _meta("route", "wie-bel-ik", route.summary or route.question)
     return render(f"wie-bel-ik/{route.id}.md", route.question, "route.html", meta, route=route)
 
 
-def _place(place: PlaceView) -> Page:
+def _place(render: Renderer, place: PlaceView) -> Page:
     meta = _meta("plek", "", place.summary)
     return render(f"{place.kind}/{place.id}.md", place.name, "place.html", meta, place=place)
 
 
-def _gone(view: MapView, gone: Gone) -> Page:
+def _gone(render: Renderer, view: MapView, gone: Gone) -> Page:
     meta = _meta("weg", "", verborgen=True)
     return render(f"{gone.kind}/{gone.id}.md", gone.name, "gone.html", meta, view=view, gone=gone)
 
 
-def _permanent(view: MapView) -> Iterator[Page]:
+def _permanent(render: Renderer, view: MapView) -> Iterator[Page]:
     """Give the pages behind the printed addresses; each sends on to where the thing is now."""
     for address, link in view.permanent_links:
         root = "../" * address.count("/")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -11,6 +12,7 @@ from markupsafe import Markup, escape
 
 from generator.site.icons import icon_svg
 from generator.site.page import Page
+from generator.values.memory import Memory
 from generator.views.addresses import to_root
 from generator.wording import capital
 
@@ -51,13 +53,37 @@ def fill(template: str, **values: Any) -> str:
     return _ENVIRONMENT.get_template(template).render(**values)
 
 
-def render(path: str, title: str, template: str, meta: dict[str, object], **values: Any) -> Page:
-    """Give the page at `path`, its text filled in from `template`; every text is escaped."""
+class Renderer:
+    """Makes pages from templates; a page whose values did not change is given again.
+
+    A value that is `watched` counts as unchanged when all that the template read of it is.
+    """
+
+    def __init__(self, memory: Memory | None = None) -> None:
+        self._memory = memory or Memory()
+
+    def __call__(
+        self, path: str, title: str, template: str, meta: dict[str, object], **values: Any
+    ) -> Page:
+        """Give the page at `path`, its text filled in from `template`; every text is escaped."""
+        names = tuple(values)
+        arguments = path, title, template, meta, names, *values.values()
+        return self._memory.give(path, _rendered, *arguments)
+
+
+def _rendered(
+    path: str,
+    title: str,
+    template: str,
+    meta: dict[str, object],
+    names: Iterable[str],
+    *values: Any,
+) -> Page:
     root = to_root(Page(path, title, "").address)
 
     def to(address: str) -> str:
         return f"{root}{address}" or "./"
 
-    body = fill(template, naar=to, **values)
+    body = fill(template, naar=to, **dict(zip(names, values, strict=True)))
     text = _EMPTY_LINES.sub("\n", body).strip()
     return Page(path, title, f'<div class="inhoud">\n{text}\n</div>\n', meta)

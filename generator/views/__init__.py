@@ -7,6 +7,7 @@ from datetime import date
 from itertools import islice, zip_longest
 
 from generator.model import AnyEntry, Organization, Route, SocialMap, Status
+from generator.values.memory import Memory, watched
 from generator.values.text import sort_key
 from generator.views.addresses import item_address, permanent_address
 from generator.views.entries import entry_view
@@ -21,16 +22,19 @@ from generator.wording import date_text
 __all__ = ["EntryView", "MapView", "RouteView", "map_view"]
 
 
-def map_view(social_map: SocialMap, today: date) -> MapView:
+def map_view(social_map: SocialMap, today: date, memory: Memory | None = None) -> MapView:
     """Give the whole map as residents see it on `today`: only what is active then.
 
-    Entries stand in the order of their names; on a theme, what is nearest comes first.
+    Entries stand in the order of their names; on a theme, what is nearest comes first. With the
+    `memory` of an earlier view, what did not change is the same object as before.
     """
+    memory = memory or Memory()
+    seen = watched(social_map)
     active = social_map.active_entries(today)
     entries = tuple(
-        sorted((entry_view(social_map, entry, today) for entry in active), key=_by_name)
+        sorted((memory.give(one.id, entry_view, seen, one, today) for one in active), key=_by_name)
     )
-    routes = tuple(route_view(social_map, route) for route in social_map.routes)
+    routes = tuple(memory.give(one.id, route_view, seen, one) for one in social_map.routes)
     active_ids = {entry.id for entry in active}
     village = social_map.village
     return MapView(
@@ -47,19 +51,21 @@ def map_view(social_map: SocialMap, today: date) -> MapView:
         entries=entries,
         routes=tuple(sorted(routes, key=lambda route: sort_key(route.question))),
         places=tuple(
-            location_view(social_map, one, entries)
+            memory.give(one.id, location_view, seen, one, entries)
             for one in sorted(social_map.locations, key=lambda one: sort_key(one.name))
         ),
         organizations=tuple(
-            organization_view(social_map, one, entries)
+            memory.give(one.id, organization_view, seen, one, entries)
             for one in sorted(_running(social_map), key=lambda one: sort_key(one.name))
         ),
         front_routes=_front(social_map, routes),
-        agenda=agenda(social_map, entries, today),
-        upcoming=upcoming(social_map, entries, today),
+        agenda=agenda(social_map, entries, today, memory),
+        upcoming=upcoming(social_map, entries, today, memory),
         permanent_links=_permanent(social_map),
         gone=tuple(
-            gone_view(social_map, e, today) for e in social_map.entries if e.id not in active_ids
+            memory.give(e.id, gone_view, seen, e, today)
+            for e in social_map.entries
+            if e.id not in active_ids
         ),
         synonyms=tuple(social_map.synonyms.items()),
         made_on=date_text(today),

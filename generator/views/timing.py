@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from generator.model import Activity, OpeningHours, Schedule, SocialMap
 from generator.schedule import Exceptions, occurrences
+from generator.values.memory import Memory, watched
 from generator.values.names import WEEKDAYS
 from generator.views.parts import EntryView
 from generator.views.whole import AgendaDay, AgendaItem, UpcomingItem
@@ -60,14 +61,17 @@ def weekdays(hours: Iterable[OpeningHours], schedules: Iterable[Schedule]) -> tu
     return tuple(sorted(found))
 
 
-def agenda(social_map: SocialMap, views: Iterable[EntryView], today: date) -> tuple[AgendaDay, ...]:
+def agenda(
+    social_map: SocialMap, views: Iterable[EntryView], today: date, memory: Memory
+) -> tuple[AgendaDay, ...]:
     """Give what happens per day of the week, earliest first; then what has no fixed day."""
+    seen = watched(social_map)
     items: dict[str, list[AgendaItem]] = {}
     activities = {activity.id: activity for activity in social_map.activities}
     for view in views:
         if view.id not in activities:
             continue
-        for day, item in _items(social_map, activities[view.id], view, today):
+        for day, item in memory.give(view.id, _items, seen, activities[view.id], view, today):
             items.setdefault(day, []).append(item)
     order = (*WEEKDAYS, SINGLE_DATES, NO_FIXED_DAY)
     return tuple(
@@ -85,6 +89,13 @@ UPCOMING_DAYS = 70
 
 
 def _items(
+    social_map: SocialMap, activity: Activity, view: EntryView, today: date
+) -> tuple[tuple[str, AgendaItem], ...]:
+    """Give the lines of one activity in the agenda, each with its day of the week."""
+    return tuple(_lines(social_map, activity, view, today))
+
+
+def _lines(
     social_map: SocialMap, activity: Activity, view: EntryView, today: date
 ) -> Iterator[tuple[str, AgendaItem]]:
     for schedule in current(activity.schedules, today):
@@ -127,26 +138,36 @@ def _place(social_map: SocialMap, location_id: str | None) -> str:
 
 
 def upcoming(
-    social_map: SocialMap, views: Iterable[EntryView], today: date
+    social_map: SocialMap, views: Iterable[EntryView], today: date, memory: Memory
 ) -> tuple[UpcomingItem, ...]:
     """Give each activity with its dates in the ten weeks from `today`, earliest hour first.
 
     The browser shows those of the day itself: the site may have been made weeks before.
     """
-    by_id = {view.id: view for view in views}
-    found = []
-    for activity in social_map.activities:
-        if activity.id not in by_id:
-            continue
-        for schedule in activity.schedules:
-            dates = _dates(social_map, activity, schedule, today)
-            minutes = schedule.start.minutes if schedule.start else 24 * 60
-            item = UpcomingItem(
-                entry=by_id[activity.id],
-                time=times_text(schedule.start, schedule.end),
-                place=_place(social_map, schedule.location or activity.location),
-                dates=tuple(one.isoformat() for one in dates),
-                sort_key=(minutes, activity.name.casefold()),
-            )
-            found.extend([item] if dates else [])
+    by_id, seen = {view.id: view for view in views}, watched(social_map)
+    found = (
+        item
+        for one in social_map.activities
+        if one.id in by_id
+        for item in memory.give(one.id, _upcoming, seen, one, by_id[one.id], today)
+    )
     return tuple(sorted(found, key=lambda item: item.sort_key))
+
+
+def _upcoming(
+    social_map: SocialMap, activity: Activity, view: EntryView, today: date
+) -> tuple[UpcomingItem, ...]:
+    """Give one activity with its dates, once for each rhythm that has any."""
+    found = []
+    for schedule in activity.schedules:
+        dates = _dates(social_map, activity, schedule, today)
+        minutes = schedule.start.minutes if schedule.start else 24 * 60
+        item = UpcomingItem(
+            entry=view,
+            time=times_text(schedule.start, schedule.end),
+            place=_place(social_map, schedule.location or activity.location),
+            dates=tuple(one.isoformat() for one in dates),
+            sort_key=(minutes, activity.name.casefold()),
+        )
+        found.extend([item] if dates else [])
+    return tuple(found)

@@ -1,0 +1,123 @@
+"""What was made before, given again as long as everything that it was made from is the same.
+
+In: a pure function and its arguments. Out: what the function gives, or the very object it gave
+before. Nobody lists what a result depends on: a watched argument notes what is read from it while
+the function works, and the next time those same things are read again and compared.
+
+    memory = Memory()
+    memory.give("koffie", entry_view, Watched(social_map), entry, today)
+
+A result is kept for its key until `forget_unused`; so what is gone from the map is gone from here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass, field
+from typing import Any, Generic, TypeVar, cast
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Read:
+    """Something that was read from a watched value: an attribute, or a call with arguments."""
+
+    name: str
+    arguments: tuple[Any, ...] | None
+    found: Any
+
+    def again(self, source: Any) -> bool:
+        """Tell whether reading the same from another value gives the same."""
+        found = getattr(source, self.name)
+        if self.arguments is not None:
+            found = found(*self.arguments)
+        return is_same(found, self.found)
+
+
+class Watched(Generic[T]):
+    """A value with only its own attributes and methods, which notes what is read from it."""
+
+    def __init__(self, value: T) -> None:
+        self._value = value
+        self._notes: dict[tuple[str, tuple[int, ...]], Read] = {}
+
+    def __getattr__(self, name: str) -> Any:
+        found = getattr(self._value, name)
+        if not callable(found):
+            return self._noted(Read(name, None, found))
+        return lambda *arguments: self._noted(Read(name, arguments, found(*arguments)))
+
+    def _noted(self, read: Read) -> Any:
+        # By identity: an argument may be a whole entry, and this note keeps it alive.
+        self._notes.setdefault((read.name, tuple(map(id, read.arguments or ()))), read)
+        return read.found
+
+
+def watched(value: T) -> T:
+    """Give a value that notes what is read from it, to hand to `Memory.give`."""
+    return cast("T", Watched(value))
+
+
+def is_same(one: Any, other: Any) -> bool:
+    """Tell whether two frozen values are the same; quick when they share their parts."""
+    return one is other or (type(one) is type(other) and bool(one == other))
+
+
+@dataclass(frozen=True)
+class _Kept:
+    """A result with what it was made from: the arguments, and what was read of watched ones."""
+
+    arguments: tuple[Any, ...]
+    reads: tuple[tuple[Read, ...] | None, ...]
+    result: Any
+
+    def holds_for(self, arguments: tuple[Any, ...]) -> bool:
+        if len(arguments) != len(self.arguments):
+            return False
+        pairs = zip(arguments, self.arguments, self.reads, strict=True)
+        return all(_holds(given, known, reads) for given, known, reads in pairs)
+
+
+def _holds(given: Any, known: Any, reads: tuple[Read, ...] | None) -> bool:
+    if reads is None:
+        return is_same(given, known)
+    source = given._value  # noqa: SLF001 - the pair belongs together
+    return source is known or all(read.again(source) for read in reads)
+
+
+def _itself(value: T) -> T:
+    return value
+
+
+@dataclass
+class Memory:
+    """Results by key. An empty memory gives what the functions give, only slower the next time."""
+
+    _kept: dict[Hashable, _Kept] = field(default_factory=dict)
+    _used: set[Hashable] = field(default_factory=set)
+
+    def give(self, key: Hashable, make: Callable[..., T], *arguments: Any) -> T:
+        """Give `make(*arguments)`; an equal result from before is given as the same object."""
+        key = (make, key)
+        self._used.add(key)
+        before = self._kept.get(key)
+        if before is not None and before.holds_for(arguments):
+            return cast("T", before.result)
+        fresh = tuple(Watched(a._value) if isinstance(a, Watched) else a for a in arguments)  # noqa: SLF001
+        result = make(*fresh)
+        if before is not None and is_same(result, before.result):
+            result = before.result
+        plain = tuple(a._value if isinstance(a, Watched) else a for a in fresh)  # noqa: SLF001
+        reads = tuple(tuple(a._notes.values()) if isinstance(a, Watched) else None for a in fresh)  # noqa: SLF001
+        self._kept[key] = _Kept(plain, reads, result)
+        return result
+
+    def same(self, key: Hashable, value: T) -> T:
+        """Give the object of the last time when it equals this one, so that looking is enough."""
+        return cast("T", self.give(key, _itself, value))
+
+    def forget_unused(self) -> None:
+        """Drop what was not asked for since the last time this was called."""
+        self._kept = {key: kept for key, kept in self._kept.items() if key in self._used}
+        self._used = set()
