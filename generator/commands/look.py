@@ -2,31 +2,27 @@
 
 from __future__ import annotations
 
-import time
+import socket
+from collections.abc import Callable
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from threading import Thread
+from threading import Event, Thread
 from typing import TYPE_CHECKING
 
 import click
 
-from generator.commands.common import (
-    CONFIG_FILE,
-    existing,
-    fail,
-    map_option,
-    project_folder,
-    today_option,
-)
+from generator.commands.common import existing, fail, map_option, project_folder
 from generator.commands.dutch import DutchCommand
-from generator.commands.kinds import Number
+from generator.commands.kinds import Day, Number
 from generator.commands.places import to_type
 
 if TYPE_CHECKING:
+    from generator.publish.preview.server import News
     from generator.publish.preview.state import Preview
 
-PAUSE = 0.4
+HOST = "127.0.0.1"
 
 
 @click.command("bekijk", cls=DutchCommand, examples=("kaart bekijk",))
@@ -35,55 +31,66 @@ PAUSE = 0.4
               help="Het nummer achter het adres van de site. Kies een ander, zoals 8001, als "
               "dit in gebruik is. Zonder deze optie: 8000.",
 )  # fmt: skip
-@today_option
-def look(folder: Path, port: int, today: date) -> None:
+@click.option("--vandaag", "day", type=Day(), default=None, hidden=True, help="Doe alsof.")
+def look(folder: Path, port: int, day: date | None) -> None:
     """Bekijk de site terwijl u aan de kaart werkt.
 
     Slaat u een bestand op, dan ziet u het meteen. Zit er een fout in, dan blijft de vorige goede
     site staan en leest u in beeld wat er niet klopt.
     """
-    # Here, because the engine takes long to load and no other command needs it.
-    from generator.publish.preview.server import preview_server  # noqa: PLC0415
+    # Here, because these take long to load and no other command needs them.
+    import uvicorn  # noqa: PLC0415
+
+    from generator.publish.preview.server import News, preview_app  # noqa: PLC0415
     from generator.publish.preview.state import Preview  # noqa: PLC0415
 
     existing(folder)
     project = project_folder()
-    with TemporaryDirectory(prefix="kaart-") as workspace:
-        preview = Preview(folder, project, Path(workspace))
+    with TemporaryDirectory(prefix="kaart-") as workspace, closing(_listening(folder, port)) as own:
+        preview, news = Preview(folder, project, Path(workspace)), News()
+        config = uvicorn.Config(preview_app(preview, news), log_level="critical", lifespan="on",
+                                timeout_graceful_shutdown=1)  # fmt: skip
+        click.echo(f"Bekijk de kaart op http://{HOST}:{own.getsockname()[1]}/")
+        click.echo("Stoppen: druk Ctrl en C tegelijk in.")
+        click.echo("De site wordt gemaakt. Dat duurt even.")
+        stop = Event()
+        # The clock is read here and nowhere else: while this runs, the day may turn.
+        today = date.today if day is None else lambda: day
+        watching = Thread(target=_keep_up, args=(preview, news, today, stop))
+        watching.start()
         try:
-            server = preview_server(preview, port)
-        except OverflowError:
-            fail(f"Poort {port} bestaat niet. Kies een getal van 1024 tot en met 65535.")
-        except OSError:
-            other = to_type(f"bekijk --poort {port + 1}", folder)
-            fail(f"Poort {port} is in gebruik. Staat 'kaart bekijk' al aan in een ander venster?\n"
-                 f"Kies anders een andere poort: {other}")  # fmt: skip
-        with server:
-            Thread(target=server.serve_forever, daemon=True).start()
-            click.echo(f"Bekijk de kaart op http://127.0.0.1:{server.server_port}/")
-            click.echo("Stoppen: druk Ctrl en C tegelijk in.")
-            click.echo("De site wordt gemaakt. Dat duurt even.")
-            try:
-                _keep_up(preview, today)
-            except KeyboardInterrupt:
-                click.echo("\nGestopt.")
-            finally:
-                server.shutdown()
+            uvicorn.Server(config).run(sockets=[own])
+        except KeyboardInterrupt:
+            pass
+        finally:
+            stop.set()
+            watching.join()
+        click.echo("\nGestopt.")
 
 
-def _keep_up(preview: Preview, today: date) -> None:
-    """Build at the start and after every change, until somebody stops it."""
-    from generator.publish.preview.watching import snapshot  # noqa: PLC0415
+def _listening(folder: Path, port: int) -> socket.socket:
+    """Give the door that browsers knock on, or say why it cannot be opened and stop."""
+    door = socket.socket()
+    try:
+        door.bind((HOST, port))
+    except OverflowError:
+        door.close()
+        fail(f"Poort {port} bestaat niet. Kies een getal van 1024 tot en met 65535.")
+    except OSError:
+        door.close()
+        other = to_type(f"bekijk --poort {port + 1}", folder)
+        fail(f"Poort {port} is in gebruik. Staat 'kaart bekijk' al aan in een ander venster?\n"
+             f"Kies anders een andere poort: {other}")  # fmt: skip
+    return door
 
-    inside = (CONFIG_FILE, "content", "overrides")
-    places = (preview.folder, *(preview.project / name for name in inside))
-    seen = None
-    while True:
-        now = snapshot(places)
-        if now != seen:
-            seen = now
-            _tell(preview, well=preview.rebuild(today))
-        time.sleep(PAUSE)
+
+def _keep_up(preview: Preview, news: News, today: Callable[[], date], stop: Event) -> None:
+    """Make the site at the start, after every change and at midnight, until somebody stops it."""
+    from generator.publish.preview.watching import days_and_changes  # noqa: PLC0415
+
+    for day in days_and_changes(preview.places, today, stop):
+        _tell(preview, well=preview.rebuild(day))
+        news.tell()
 
 
 def _tell(preview: Preview, *, well: bool) -> None:
@@ -92,5 +99,5 @@ def _tell(preview: Preview, *, well: bool) -> None:
         return
     for line in preview.problems:
         click.secho(line, fg="red")
-    last = "De vorige goede site blijft staan." if preview.site else "Er is nog geen goede site."
+    last = "De vorige goede site blijft staan." if preview.good else "Er is nog geen goede site."
     click.secho(last, bold=True)

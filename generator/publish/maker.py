@@ -5,6 +5,7 @@ Pages, search and booklet are outlets of one view and do not know each other; he
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from generator.search.of_map import search_index
@@ -30,9 +31,20 @@ def make_site(
     today: date,
     offers: tuple[BookletOffer, ...] = (),
     texts: tuple[TextPage, ...] = (),
+) -> Site:
+    """Give the site of a map; `offers` are booklets to download, `texts` hand-written pages."""
+    site = make_pages(view, today, offers, texts)
+    return replace(site, assets=(*site.assets, index_asset(view, texts)))
+
+
+def make_pages(
+    view: MapView,
+    today: date,
+    offers: tuple[BookletOffer, ...] = (),
+    texts: tuple[TextPage, ...] = (),
     memory: Memory | None = None,
 ) -> Site:
-    """Give the site of a map; `offers` are booklets to download, `texts` hand-written pages.
+    """Give the site of a map without its search index.
 
     With the `memory` of an earlier time, what did not change is not made again.
     """
@@ -44,10 +56,16 @@ def make_site(
         pages=(*site_pages(view, offers, memory), *finder_pages(view, texts, memory)),
         assets=(
             *site_assets(view),
-            Asset(INDEX_PATH, index_script(search_index(view, texts)).encode()),
             Asset("assets/zoeken.js", ranking_script().encode()),
             Asset("assets/zoeken-scherm.js", screen_script().encode()),
             Asset("assets/oefenen.js", practice_script().encode()),
         ),
         context=site_context(view),
     )
+
+
+def index_asset(
+    view: MapView, texts: tuple[TextPage, ...] = (), memory: Memory | None = None
+) -> Asset:
+    """Give the search index as the script that the search page loads."""
+    return Asset(INDEX_PATH, index_script(search_index(view, texts, memory)).encode())

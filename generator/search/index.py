@@ -11,6 +11,7 @@ from generator.search.emergencies import Emergency
 from generator.search.packing import pack, pack_groups, pack_rising, pack_words
 from generator.search.vocabulary import Field, Vocabulary, collect
 from generator.search.wordlists import Synonyms, default_stop_words
+from generator.values.memory import Memory
 from generator.views.filters import facets_of, filter_groups, hint_words
 from generator.views.findable import Facet, SearchDocument, SearchKern, SearchTheme
 
@@ -30,6 +31,7 @@ def build_index(
     danger: Synonyms | None = None,
     emergencies: Sequence[Emergency] = (),
     stop_words: Sequence[str] | None = None,
+    memory: Memory | None = None,
 ) -> Index:
     """Make the index of these documents; the same input gives the same index.
 
@@ -44,7 +46,7 @@ def build_index(
     listed = default_stop_words() if stop_words is None else stop_words
     stop = frozenset(word for word in listed if not word.startswith("~"))
     theme_texts = {theme.id: f"{theme.name} {theme.question}" for theme in themes}
-    vocabulary = collect(ordered, theme_texts, stop)
+    vocabulary = collect(ordered, theme_texts, stop, memory or Memory())
     meant = _resolved(vocabulary, synonyms)
     alarms = _alarms(vocabulary, danger or {}, [emergency.id for emergency in emergencies])
     phrases = _phrases(vocabulary, ordered, meant)

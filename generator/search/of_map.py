@@ -7,12 +7,18 @@ from collections.abc import Iterable
 from generator.search.emergencies import emergencies
 from generator.search.index import Index, build_index
 from generator.search.wordlists import default_danger, default_synonyms, merged
+from generator.values.memory import Memory
 from generator.views.found import TextPage, documents, found_kernen, found_themes
 from generator.views.whole import MapView
 
 
-def search_index(view: MapView, texts: Iterable[TextPage] = ()) -> Index:
-    """Give the search index of a map; `texts` are the hand-written pages that can be found too."""
+def search_index(
+    view: MapView, texts: Iterable[TextPage] = (), memory: Memory | None = None
+) -> Index:
+    """Give the search index of a map; `texts` are the hand-written pages that can be found too.
+
+    With the `memory` of an earlier time, only texts that changed are taken apart again.
+    """
     own = {word: tuple(targets) for word, targets in view.synonyms}
     return build_index(
         documents(view, texts),
@@ -21,4 +27,5 @@ def search_index(view: MapView, texts: Iterable[TextPage] = ()) -> Index:
         kernen=found_kernen(view),
         danger=default_danger(),
         emergencies=emergencies(view),
+        memory=memory,
     )

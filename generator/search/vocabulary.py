@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 
 from generator.search.analysis import fold, stem, words
+from generator.values.memory import Memory
 from generator.views.findable import SearchDocument
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
@@ -38,15 +39,14 @@ class Vocabulary:
     adopted: set[str] = field(default_factory=set)
     documents: int = 0
 
-    def add(self, document: int, place: Field, text: str) -> None:
-        """Note every word of a text; stop words only where they make a phrase."""
-        for form in _WRITTEN.findall(text.lower()):
-            for word in words(form):
-                if word in self.stop and place > Field.KEYWORD:
-                    continue
-                self.mention(word, form)
-                places = self.places[stem(word)]
-                places[document] = min(place, places.get(document, place))
+    def add(self, document: int, told: Words) -> None:
+        """Note every word of a document."""
+        for own, place in told.places:
+            self.places[own][document] = place
+        for own, forms in told.written:
+            written = self.written[own]
+            for form, count in forms:
+                written[form] += count
 
     def mention(self, word: str, form: str = "") -> None:
         """Make a folded word known without saying that a document has it."""
@@ -103,22 +103,50 @@ class Vocabulary:
         }
 
 
+@dataclass(frozen=True)
+class Words:
+    """The words of one document: each stem with its best place, and the forms it is written in."""
+
+    places: tuple[tuple[str, Field], ...]
+    written: tuple[tuple[str, tuple[tuple[str, int], ...]], ...]
+
+
+def words_of(texts: tuple[tuple[Field, str], ...], stop: frozenset[str]) -> Words:
+    """Give the words of a document's texts; stop words only where they make a phrase."""
+    places: dict[str, Field] = {}
+    written: dict[str, Counter[str]] = defaultdict(Counter)
+    for place, text in texts:
+        for form in _WRITTEN.findall(text.lower()):
+            for word in words(form):
+                if word in stop and place > Field.KEYWORD:
+                    continue
+                own = stem(word)
+                written[own][form if fold(form) == word else word] += 1
+                places[own] = min(place, places.get(own, place))
+    forms = ((own, tuple(counted.items())) for own, counted in written.items())
+    return Words(tuple(places.items()), tuple(forms))
+
+
 def collect(
-    documents: Sequence[SearchDocument], theme_texts: dict[str, str], stop: Collection[str]
+    documents: Sequence[SearchDocument],
+    theme_texts: dict[str, str],
+    stop: Collection[str],
+    memory: Memory,
 ) -> Vocabulary:
     """Read all documents into a vocabulary; `theme_texts` has a theme's name and question."""
     vocabulary = Vocabulary(frozenset(stop), documents=len(documents))
     common = _common_sentences(documents)
     for number, document in enumerate(documents):
-        vocabulary.add(number, Field.TITLE, document.title)
-        for keyword in document.keywords:
-            vocabulary.add(number, Field.KEYWORD, keyword)
-        vocabulary.add(number, Field.ORGANIZATION, document.organization)
-        vocabulary.add(number, Field.SUMMARY, document.summary)
-        for theme in document.themes:
-            vocabulary.add(number, Field.THEME, theme_texts.get(theme, ""))
-        telling = (line for line in _sentences(document.body) if line not in common)
-        vocabulary.add(number, Field.BODY, " ".join(telling))
+        telling = " ".join(line for line in _sentences(document.body) if line not in common)
+        texts = (
+            (Field.TITLE, document.title),
+            *((Field.KEYWORD, keyword) for keyword in document.keywords),
+            (Field.ORGANIZATION, document.organization),
+            (Field.SUMMARY, document.summary),
+            *((Field.THEME, theme_texts.get(theme, "")) for theme in document.themes),
+            (Field.BODY, telling),
+        )
+        vocabulary.add(number, memory.give(document.id, words_of, texts, vocabulary.stop))
     return vocabulary
 
 

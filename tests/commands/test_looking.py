@@ -2,31 +2,38 @@
 
 from __future__ import annotations
 
+import os
+import signal
+import subprocess
+import sys
 from pathlib import Path
 from socket import socket
 
-import pytest
 from commands.typing_them import TODAY, Type, spoil
 
-
-def stop() -> None:
-    raise KeyboardInterrupt
+PROJECT = Path(__file__).parents[2]
 
 
 class TestBekijk:
-    def test_it_builds_again_after_a_change_until_it_is_stopped(
-        self, typed: Type, small: Path, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        pauses = iter([lambda: spoil(small), lambda: None, stop])
-        monkeypatch.setattr("generator.commands.look.time.sleep", lambda _: next(pauses)())
-        ended = typed("bekijk", "--kaart", small, "--poort", 0, *TODAY)
-        lines = ended.said.splitlines()
-        assert ended.code == 0
-        assert lines[0].startswith("Bekijk de kaart op http://127.0.0.1:")
-        assert lines[2] == "De site wordt gemaakt. Dat duurt even."
-        assert lines[3] == "De site is bijgewerkt."
-        assert "kaart/diensten/maaltijd.yml:2:10: fout: themas[1]: 'etn'" in ended.said
-        assert lines[-3:] == ["De vorige goede site blijft staan.", "", "Gestopt."]
+    def test_it_follows_the_map_until_it_is_stopped(self, small: Path) -> None:
+        """As somebody types it in a terminal: a mistake, mended again, and then Ctrl-C."""
+        command = [sys.executable, "-m", "generator.cli", "bekijk", "--kaart", str(small)]
+        with subprocess.Popen(
+            [*command, "--poort", "0", *TODAY], cwd=PROJECT, text=True,
+            stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+            env={**os.environ, "PYTHONUNBUFFERED": "1"},
+        ) as running:  # fmt: skip
+            assert running.stdout is not None
+            said = [running.stdout.readline().strip() for _ in range(4)]
+            spoil(small)
+            said += [running.stdout.readline().strip() for _ in range(2)]
+            running.send_signal(signal.SIGINT)
+            said += running.stdout.read().splitlines()
+        assert running.returncode == 0
+        assert said[0].startswith("Bekijk de kaart op http://127.0.0.1:")
+        assert said[2:4] == ["De site wordt gemaakt. Dat duurt even.", "De site is bijgewerkt."]
+        assert said[4].startswith("kaart/diensten/maaltijd.yml:2:10: fout: themas[1]: 'etn'")
+        assert said[-3:] == ["De vorige goede site blijft staan.", "", "Gestopt."]
 
     def test_a_port_that_is_taken(self, typed: Type, small: Path) -> None:
         with socket() as other:

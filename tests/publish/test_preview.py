@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import json
+import asyncio
 import shutil
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from http.client import HTTPConnection
 from pathlib import Path
-from threading import Thread
+from threading import Event
 
 import pytest
+from starlette.testclient import TestClient
 
-from generator.publish.preview.server import preview_server
+from generator.publish.preview import watching
+from generator.publish.preview.server import News, preview_app
 from generator.publish.preview.state import Preview
-from generator.publish.preview.watching import snapshot
+from generator.publish.preview.watching import days_and_changes, snapshot
 
 PROJECT = Path(__file__).parents[2]
 TODAY = date(2026, 11, 21)
@@ -35,16 +35,12 @@ class Shown:
     """A preview with a server before it."""
 
     preview: Preview
-    port: int
 
     def get(self, address: str, host: str = "127.0.0.1") -> Answer:
-        connection = HTTPConnection("127.0.0.1", self.port)
-        connection.request("GET", address, headers={"Host": f"{host}:{self.port}"})
-        answer = connection.getresponse()
-        body = answer.read().decode("utf-8", "replace")
+        client = TestClient(preview_app(self.preview, News()), base_url=f"http://{host}:8000")
+        answer = client.get(address, follow_redirects=False)
         kind = answer.headers.get("Content-Type", answer.headers.get("Location", ""))
-        connection.close()
-        return Answer(answer.status, kind, body)
+        return Answer(answer.status_code, kind, answer.text)
 
     def change(self, old: str, new: str) -> None:
         path = self.preview.folder / "diensten" / "maaltijd.yml"
@@ -52,19 +48,11 @@ class Shown:
         path.write_text(text, encoding="utf-8")
         self.preview.rebuild(TODAY)
 
-    def state(self) -> tuple[int, list[str]]:
-        state = json.loads(self.get("/__kaart/stand.json").body)
-        return state["versie"], state["fouten"]
-
 
 @pytest.fixture
-def shown(tmp_path: Path) -> Iterator[Shown]:
+def shown(tmp_path: Path) -> Shown:
     folder = shutil.copytree(PROJECT / "tests" / "klein-dorp" / "kaart", tmp_path / "kaart")
-    preview = Preview(folder, PROJECT, tmp_path / "work")
-    with preview_server(preview, 0) as server:
-        Thread(target=server.serve_forever, daemon=True).start()
-        yield Shown(preview, server.server_port)
-        server.shutdown()
+    return Shown(Preview(folder, PROJECT, tmp_path / "work"))
 
 
 def test_a_page_comes_with_the_helper_that_looks_for_a_newer_one(shown: Shown) -> None:
@@ -80,9 +68,10 @@ def test_a_page_comes_with_the_helper_that_looks_for_a_newer_one(shown: Shown) -
 def test_a_mistake_is_told_while_the_good_site_stays(shown: Shown) -> None:
     shown.preview.rebuild(TODAY)
     shown.change("[eten]", "[etn]")
-    version, problems = shown.state()
-    assert version == 2
-    assert problems[0].startswith("kaart/diensten/maaltijd.yml:2:10: fout: themas[1]: 'etn'")
+    assert shown.preview.version == 2
+    assert shown.preview.problems[0].startswith(
+        "kaart/diensten/maaltijd.yml:2:10: fout: themas[1]: 'etn'"
+    )
     assert "Warme maaltijd" in shown.get("/diensten/maaltijd/").body
 
 
@@ -90,9 +79,8 @@ def test_what_is_mended_is_shown(shown: Shown) -> None:
     shown.preview.rebuild(TODAY)
     shown.change("[eten]", "[etn]")
     shown.change("[etn]", "[ontmoeten]")
-    assert shown.state() == (3, [])
-    assert shown.preview.site is not None
-    assert [path.name for path in shown.preview.workspace.iterdir()] == ["3"]
+    assert (shown.preview.version, shown.preview.problems) == (3, ())
+    assert "Ontmoeten" in shown.get("/diensten/maaltijd/").body
 
 
 def test_a_map_that_was_never_good_gives_a_page_that_waits(shown: Shown) -> None:
@@ -101,7 +89,6 @@ def test_a_map_that_was_never_good_gives_a_page_that_waits(shown: Shown) -> None
     assert answer.status == 503
     assert "Er is nog geen site" in answer.body
     assert "bekijk.js" in answer.body
-    assert json.loads(shown.get("/__kaart/stand.json").body)["site"] is False
 
 
 def test_a_slip_in_the_theme_does_not_end_the_preview(shown: Shown, tmp_path: Path) -> None:
@@ -119,6 +106,7 @@ def test_a_booklet_is_made_when_somebody_asks_for_it(shown: Shown) -> None:
     answer = shown.get("/boekje/boekje.pdf")
     assert (answer.status, answer.kind) == (200, "application/pdf")
     assert answer.body.startswith("%PDF")
+    assert shown.get("/boekje/boekje.pdf").body == answer.body
     assert shown.get("/boekje/bestaat-niet.pdf").status == 404
 
 
@@ -130,6 +118,14 @@ def test_a_booklet_is_made_when_somebody_asks_for_it(shown: Shown) -> None:
         ("/../../../../etc/passwd", 404),
         ("/%2e%2e/%2e%2e/%2e%2e/%2e%2e/etc/passwd", 404),
         ("/__kaart/../../x", 404),
+        ("/__kaart/onbekend.js", 404),
+        ("/%00", 404),
+        (f"/{'a' * 300}/", 404),
+        ("/%ff%fe/", 404),
+        ("/diensten/maaltijd/index.html", 200),
+        ("/over/", 200),
+        ("/assets/zoekindex.js", 200),
+        ("/assets/kaart.css", 200),
         ("/assets/kleuren.css?x=1", 200),
     ],
 )
@@ -140,7 +136,7 @@ def test_addresses(shown: Shown, address: str, status: int) -> None:
 
 def test_a_site_elsewhere_cannot_read_along(shown: Shown) -> None:
     shown.preview.rebuild(TODAY)
-    assert shown.get("/", host="kwaad.example").status == 403
+    assert shown.get("/", host="kwaad.example").status == 400
     assert shown.get("/", host="localhost").status == 200
 
 
@@ -155,3 +151,104 @@ def test_a_change_is_seen_by_its_size_time_or_name(tmp_path: Path) -> None:
     assert len(set(seen)) == 4
     (tmp_path / ".b.yml.swp").touch()
     assert snapshot([tmp_path, tmp_path / "weg"]) == seen[-1]
+
+
+class Everything:
+    """A map and the project's own files, copied so that each can be changed."""
+
+    def __init__(self, folder: Path) -> None:
+        self.map = shutil.copytree(PROJECT / "tests" / "klein-dorp" / "kaart", folder / "kaart")
+        self.project = folder / "project"
+        for name in ("content", "overrides"):
+            shutil.copytree(PROJECT / name, self.project / name)
+        shutil.copy(PROJECT / "mkdocs.yml", self.project)
+        self.workspace = folder / "work"
+
+    def preview(self) -> Preview:
+        return Preview(self.map, self.project, self.workspace)
+
+
+def replaced(path: Path, old: str, new: str) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), encoding="utf-8")
+
+
+CHANGES = {
+    "a summary": ("kaart/diensten/maaltijd.yml", "samenvatting: ", "samenvatting: Vers. "),
+    "a name": ("kaart/diensten/maaltijd.yml", "naam: Warme maaltijd", "naam: Hete maaltijd"),
+    "a supporter's phone": ("kaart/dorp.yml", "0597 00 90 01", "0597 00 99 88"),
+    "a theme": ("kaart/themas.yml", "naam: ", "naam: Lekker "),
+    "the village": ("kaart/dorp.yml", "naam: ", "naam: Nieuw "),
+    "a hand-written page": ("project/content/over.md", "# Over deze kaart", "# Over ons"),
+    "the shell": ("project/overrides/main.html", "Weet u het niet?", "Weet u het echt niet?"),
+    "the style": ("project/content/assets/kaart.css", ":root", "/* x */ :root"),
+}
+
+
+def everything_of(preview: Preview) -> dict[str, bytes | None]:
+    assert preview.good is not None, preview.problems
+    engine = preview.good.base.folder
+    files = {path.relative_to(engine).as_posix() for path in engine.rglob("*.*")}
+    kept = {path for path in files if not path.startswith("sitemap")}
+    addresses = {*preview.good.pages, *preview.good.assets, *kept, "assets/zoekindex.js"}
+    return {address: preview.file(address) for address in sorted(addresses)}
+
+
+def test_after_every_kind_of_change_the_preview_is_what_a_fresh_one_would_be(
+    tmp_path: Path,
+) -> None:
+    every = Everything(tmp_path)
+    warm = every.preview()
+    warm.rebuild(TODAY)
+    before = everything_of(warm)
+    for what, (path, old, new) in CHANGES.items():
+        replaced(tmp_path / path, old, new)
+        warm.rebuild(TODAY)
+        now = everything_of(warm)
+        fresh = every.preview()
+        fresh.rebuild(TODAY)
+        assert now == everything_of(fresh), what
+        assert now != before, what
+        before = now
+    (every.map / "diensten" / "maaltijd.yml").unlink()
+    warm.rebuild(TODAY)
+    fresh = every.preview()
+    fresh.rebuild(TODAY)
+    assert (warm.problems, warm.good is None) == (fresh.problems, False)
+
+
+def test_when_the_day_turns_the_preview_turns_with_it(shown: Shown) -> None:
+    shown.preview.rebuild(TODAY)
+    shown.preview.rebuild(date(2026, 12, 24))
+    assert "24 december 2026" in shown.get("/").body
+
+
+def test_changes_and_midnight_are_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(watching, "LOOK_UP", 200)
+    (tmp_path / "a.yml").touch()
+    days, stop = [date(2026, 12, 31), date(2027, 1, 1)], Event()
+    told = days_and_changes([tmp_path, tmp_path / "is-er-niet"], lambda: days[0], stop)
+    assert next(told) == date(2026, 12, 31)
+    (tmp_path / "a.yml").write_text("x", encoding="utf-8")
+    assert next(told) == date(2026, 12, 31)
+    days.pop(0)
+    assert next(told) == date(2027, 1, 1)
+    stop.set()
+    assert list(told) == []
+
+
+async def _heard(preview: Preview, news: News) -> list[str]:
+    found = []
+    async for _ in news.heard():
+        found.append(f"{preview.version}")
+        if len(found) == 1:
+            preview.rebuild(TODAY)
+            news.tell()
+        else:
+            news.tell(more=False)
+    return found
+
+
+def test_an_open_page_is_told_of_every_new_version(shown: Shown) -> None:
+    assert asyncio.run(_heard(shown.preview, News())) == ["0", "1"]

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import mimetypes
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from functools import cache
 from http import HTTPStatus
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from importlib.resources import files
-from pathlib import Path
-from urllib.parse import unquote, urlsplit
+
+from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
+from starlette.middleware import Middleware
+from starlette.middleware.trustedhost import TrustedHostMiddleware
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, RedirectResponse, Response, StreamingResponse
+from starlette.routing import Route
 
 from generator.booklet import BookletProblem
 from generator.problems import MapProblems
@@ -18,6 +26,7 @@ from generator.publish.preview.state import Preview
 HOST = "127.0.0.1"
 OWN = "/__kaart/"
 _OWN_FILES = ("bekijk.js", "bekijk.css")
+_LOST = "404.html"
 _NOTHING_YET = (
     b'<!doctype html><html lang="nl"><meta charset="utf-8"><title>Nog geen site</title>'
     b"<body><p>Er is nog geen site om te bekijken. Wacht even: deze bladzijde ververst vanzelf.</p>"
@@ -25,105 +34,115 @@ _NOTHING_YET = (
 )
 
 
-class _Handler(BaseHTTPRequestHandler):
-    """Answers with files of the last good site; every page also looks out for a newer one."""
+class News:
+    """Tells every open page that the site was made anew."""
 
-    preview: Preview
+    def __init__(self) -> None:
+        self._listening: set[asyncio.Queue[bool]] = set()
+        self._loop: asyncio.AbstractEventLoop | None = None
 
-    def do_GET(self) -> None:
-        """Answer a request for a page or a file."""
-        address = unquote(urlsplit(self.path).path)
-        if self.headers.get("Host", "").rpartition(":")[0] not in {HOST, "localhost"}:
-            # A page elsewhere may not read the map through the visitor's own browser.
-            self._send(HTTPStatus.FORBIDDEN, b"", "text/plain")
-        elif address.startswith(OWN):
-            self._own(address.removeprefix(OWN))
-        elif self.preview.site is None:
-            self._page(HTTPStatus.SERVICE_UNAVAILABLE, _NOTHING_YET)
-        else:
-            self._file(self.preview.site, address)
+    def tell(self, *, more: bool = True) -> None:
+        """Tell it, from any thread; with `more` false, that no news will follow."""
+        if self._loop is not None:
+            self._loop.call_soon_threadsafe(self._put, more)
 
-    def _own(self, name: str) -> None:
-        if name == "stand.json":
-            state = {
-                "versie": self.preview.version,
-                "fouten": self.preview.problems,
-                "site": self.preview.site is not None,
-            }
-            self._send(HTTPStatus.OK, json.dumps(state).encode(), "application/json")
-        elif name in _OWN_FILES:
-            self._send(HTTPStatus.OK, _own_file(name), _kind(Path(name)))
-        else:
-            self._send(HTTPStatus.NOT_FOUND, b"", "text/plain")
+    def _put(self, more: bool) -> None:  # noqa: FBT001 - called by the loop
+        for queue in self._listening:
+            queue.put_nowait(more)
 
-    def _file(self, site: Path, address: str) -> None:
-        path = site / address.lstrip("/")
-        if not path.resolve().is_relative_to(site.resolve()):
-            self._missing(site)
-        elif path.is_dir() and not address.endswith("/"):
-            self.send_response(HTTPStatus.MOVED_PERMANENTLY)
-            self.send_header("Location", f"{self.path}/")
-            self.end_headers()
-        elif path.suffix == ".pdf":
-            self._booklet(site, path)
-        else:
-            self._existing(site, path / "index.html" if address.endswith("/") else path)
-
-    def _booklet(self, site: Path, path: Path) -> None:
+    async def heard(self) -> AsyncIterator[None]:
+        """Give nothing at once and again after every change."""
+        self._loop = asyncio.get_running_loop()
+        queue: asyncio.Queue[bool] = asyncio.Queue()
+        self._listening.add(queue)
         try:
-            made = self.preview.booklet(path.name)
-        except (BookletProblem, MapProblems) as problem:
-            self._send(HTTPStatus.CONFLICT, str(problem).encode(), "text/plain; charset=utf-8")
-        else:
-            self._existing(site, made or path)
-
-    def _existing(self, site: Path, path: Path) -> None:
-        try:
-            data = path.read_bytes()
-        except OSError:
-            self._missing(site)
-            return
-        if path.suffix == ".html":
-            self._page(HTTPStatus.OK, data)
-        else:
-            self._send(HTTPStatus.OK, data, _kind(path))
-
-    def _missing(self, site: Path) -> None:
-        page = site / "404.html"
-        self._page(HTTPStatus.NOT_FOUND, page.read_bytes() if page.exists() else _NOTHING_YET)
-
-    def _page(self, status: HTTPStatus, data: bytes) -> None:
-        version = self.preview.version
-        helper = f'<script src="{OWN}bekijk.js" data-versie="{version}" defer></script>'.encode()
-        before, end, after = data.rpartition(b"</body>")
-        self._send(status, before + helper + end + after, "text/html; charset=utf-8")
-
-    def _send(self, status: HTTPStatus, data: bytes, kind: str) -> None:
-        self.send_response(status)
-        self.send_header("Content-Type", kind)
-        self.send_header("Content-Length", str(len(data)))
-        self.send_header("Cache-Control", "no-store")
-        self.end_headers()
-        self.wfile.write(data)
-
-    def log_message(self, *_: object) -> None:
-        """Keep quiet: the terminal is for what the supporter should know."""
+            yield None
+            while await queue.get():
+                yield None
+        finally:
+            self._listening.discard(queue)
 
 
-def _kind(path: Path) -> str:
-    kind = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
-    is_text = kind.startswith("text/") or kind.endswith(("javascript", "json", "xml"))
-    return f"{kind}; charset=utf-8" if is_text else kind
+def preview_app(preview: Preview, news: News) -> Starlette:
+    """Give the application that answers with the last good site and tells of a newer one."""
+
+    async def told(_: Request) -> Response:
+        async def lines() -> AsyncIterator[str]:
+            async for _ in news.heard():
+                yield f"data: {json.dumps(_state(preview))}\n\n"
+
+        headers = {"Cache-Control": "no-store"}
+        return StreamingResponse(lines(), media_type="text/event-stream", headers=headers)
+
+    async def own(request: Request) -> Response:
+        name = request.path_params["name"]
+        if name not in _OWN_FILES:
+            return PlainTextResponse("", HTTPStatus.NOT_FOUND)
+        return _sent(_own_file(name), name)
+
+    @asynccontextmanager
+    async def living(_: Starlette) -> AsyncIterator[None]:
+        yield
+        news.tell(more=False)
+
+    return Starlette(
+        routes=[
+            Route(f"{OWN}nieuws", told),
+            Route(f"{OWN}{{name:path}}", own),
+            Route("/{address:path}", _answering(preview)),
+        ],
+        # A page elsewhere may not read the map through the visitor's own browser.
+        middleware=[Middleware(TrustedHostMiddleware, allowed_hosts=[HOST, "localhost"],
+                               www_redirect=False)],
+        lifespan=living,
+    )  # fmt: skip
+
+
+def _state(preview: Preview) -> dict[str, object]:
+    return {
+        "versie": preview.version,
+        "fouten": preview.problems,
+        "site": preview.good is not None,
+    }
+
+
+def _answering(preview: Preview) -> Callable[[Request], Awaitable[Response]]:
+    async def answer(request: Request) -> Response:
+        # In a thread of its own: a booklet takes seconds, and the news may not wait for it.
+        return await run_in_threadpool(_answer, preview, request.path_params["address"])
+
+    return answer
+
+
+def _answer(preview: Preview, address: str) -> Response:
+    if preview.good is None:
+        return _page(preview, _NOTHING_YET, HTTPStatus.SERVICE_UNAVAILABLE)
+    try:
+        data = preview.file(address)
+    except (BookletProblem, MapProblems) as problem:
+        return PlainTextResponse(str(problem), HTTPStatus.CONFLICT)
+    if data is None and address and not address.endswith("/") and preview.is_folder(address):
+        return RedirectResponse(f"/{address}/", HTTPStatus.MOVED_PERMANENTLY)
+    if data is None:
+        lost = preview.file(_LOST) or _NOTHING_YET
+        return _page(preview, lost, HTTPStatus.NOT_FOUND)
+    if not address or address.endswith(("/", ".html")):
+        return _page(preview, data)
+    return _sent(data, address)
+
+
+def _page(preview: Preview, data: bytes, status: HTTPStatus = HTTPStatus.OK) -> Response:
+    """Give a page with the script that listens for a newer one."""
+    helper = f'<script src="{OWN}bekijk.js" data-versie="{preview.version}" defer></script>'
+    before, end, after = data.rpartition(b"</body>")
+    return _sent(before + helper.encode() + end + after, "x.html", status)
+
+
+def _sent(data: bytes, name: str, status: HTTPStatus = HTTPStatus.OK) -> Response:
+    kind = mimetypes.guess_type(name)[0] or "application/octet-stream"
+    return Response(data, status, {"Cache-Control": "no-store"}, kind)
 
 
 @cache
 def _own_file(name: str) -> bytes:
     return (files("generator.publish.preview") / name).read_bytes()
-
-
-def preview_server(preview: Preview, port: int) -> ThreadingHTTPServer:
-    """Give a server of `preview` on this computer alone; raises `OSError` for a port in use."""
-    handler = type("Handler", (_Handler,), {"preview": preview})
-    server = ThreadingHTTPServer((HOST, port), handler)
-    server.daemon_threads = True
-    return server

@@ -1,53 +1,104 @@
-"""The last good site and what is wrong with the map now."""
+"""The last good site and what is wrong with the map now.
+
+Nothing is built: a page gets its shell when a browser asks for it. Only what MkDocs makes (the
+hand-written pages, static files, the page for lost addresses) stands in a folder, and is made anew
+when one of its own files or the header and footer changed.
+"""
 
 from __future__ import annotations
 
+import json
 import shutil
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 from threading import Lock
 
 from generator.booklet import BookletProblem, make_booklet, standard_editions
 from generator.problems import Level, MapProblems
-from generator.publish.build import BOOKLETS, build_site
-from generator.publish.maker import make_site
-from generator.publish.mkdocs import EngineProblem
+from generator.publish.build import BOOKLETS, CONFIG_FILE
+from generator.publish.maker import index_asset, make_pages
+from generator.publish.mkdocs import EngineProblem, run_mkdocs
+from generator.publish.preview.watching import Snapshot, snapshot
+from generator.publish.shell import Shells
 from generator.reading import read_map
+from generator.search.script import INDEX_PATH
 from generator.site.handwritten import hand_written
-from generator.site.page import BookletOffer
+from generator.site.page import BookletOffer, Page, Site
 from generator.site.stage import CONTENT_FOLDER
+from generator.values.memory import Memory
 from generator.views import MapView, map_view
+from generator.views.found import TextPage
 
 HERE = "http://127.0.0.1/"
+OVERRIDES = "overrides"
+
+
+@dataclass(frozen=True)
+class Base:
+    """What the engine made: where it stands, what it was made of, and the shell of every page."""
+
+    folder: Path
+    made_of: tuple[str, Snapshot]
+    shells: Shells
+
+
+@dataclass(frozen=True)
+class Good:
+    """A site that can be looked at."""
+
+    view: MapView
+    today: date
+    site: Site
+    base: Base
+    texts: tuple[TextPage, ...]
+    words: Memory
+
+    @cached_property
+    def pages(self) -> Mapping[str, Page]:
+        """Give every page of the map by its address."""
+        return {page.address: page for page in self.site.pages}
+
+    @cached_property
+    def assets(self) -> Mapping[str, bytes]:
+        """Give every generated file by its path, except the index."""
+        return {asset.path: asset.data for asset in self.site.assets}
+
+    @cached_property
+    def index(self) -> bytes:
+        """Give the search index, made when a browser first asks for it."""
+        return index_asset(self.view, self.texts, self.words).data
 
 
 class Preview:
     """A site that can be made anew; the good one stays until there is a better one.
 
-    `version` counts the attempts, `problems` are the lines to show on screen, `site` is the
-    folder with the last good site.
+    `version` counts the attempts and `problems` are the lines to show on screen.
     """
 
     def __init__(self, folder: Path, project: Path, workspace: Path) -> None:
         self.folder, self.project, self.workspace = folder, project, workspace
-        self.site: Path | None = None
+        self.good: Good | None = None
         self.version = 0
         self.problems: tuple[str, ...] = ()
-        self._view: MapView | None = None
-        self._today = date.min
-        self._booklets = Lock()
+        self._memory = Memory()
+        self._base: Base | None = None
+        # What is made when a browser asks for it is made in another thread: it has its own memory.
+        self._words, self._papers = Memory(), Memory()
+        self._one_at_a_time = Lock()
+
+    @property
+    def places(self) -> tuple[Path, ...]:
+        """Give the folders and files that this site is made of."""
+        inside = (CONFIG_FILE, CONTENT_FOLDER, OVERRIDES)
+        return (self.folder, *(self.project / name for name in inside))
 
     def rebuild(self, today: date) -> bool:
-        """Read the map and build its site; tell whether that gave a site to look at."""
-        fresh = self.workspace / str(self.version + 1)
+        """Read what changed and make its pages; tell whether that gave a site to look at."""
         try:
-            view = self._read(today)
-            offers = tuple(BookletOffer(one.label, one.description, one.filename)
-                           for one in standard_editions(view))  # fmt: skip
-            texts = hand_written(self.project / CONTENT_FOLDER)
-            site = replace(make_site(view, today, offers, texts), address=HERE)
-            build_site(site, self.project, fresh)
+            self.good = self._made(today)
         except MapProblems as found:
             self.problems = tuple(map(str, found.problems))
         except (EngineProblem, BookletProblem) as problem:
@@ -55,30 +106,74 @@ class Preview:
         except Exception as error:  # a slip in a template of the theme may not end the preview
             self.problems = (f"{type(error).__name__}: {error}",)
         else:
-            old, self.site, self.problems = self.site, fresh, ()
-            self._view, self._today = view, today
-            if old:
-                shutil.rmtree(old, ignore_errors=True)
+            self.problems = ()
+        self._memory.forget_unused()
         self.version += 1
         return not self.problems
 
-    def booklet(self, name: str) -> Path | None:
-        """Give the booklet of this file name, made when somebody asks for it."""
-        with self._booklets:
-            view, site = self._view, self.site
-            editions = standard_editions(view) if view else ()
-            wanted = next((one for one in editions if one.filename == name), None)
-            if view is None or site is None or wanted is None:
-                return None
-            path = site / BOOKLETS / name
-            if not path.exists():
-                path.parent.mkdir(exist_ok=True)
-                path.write_bytes(make_booklet(view, wanted, self._today))
-            return path
-
-    def _read(self, today: date) -> MapView:
-        reading = read_map(self.folder)
+    def _made(self, today: date) -> Good:
+        reading = read_map(self.folder, self._memory)
         if reading.map is None:
-            errors = [one for one in reading.problems if one.level is Level.ERROR]
-            raise MapProblems(tuple(errors))
-        return map_view(reading.map, today)
+            raise MapProblems(tuple(p for p in reading.problems if p.level is Level.ERROR))
+        view = map_view(reading.map, today, self._memory)
+        offers = tuple(BookletOffer(one.label, one.description, one.filename)
+                       for one in standard_editions(view))  # fmt: skip
+        content = self.project / CONTENT_FOLDER
+        texts = self._memory.give("texts", _texts, content, snapshot([content]))
+        site = replace(make_pages(view, today, offers, texts, self._memory), address=HERE)
+        return Good(view, today, site, self._based(site), texts, self._words)
+
+    def _based(self, site: Site) -> Base:
+        """Give what the engine makes, the same as before when nothing it is made of changed."""
+        own = snapshot(self.places[1:])
+        made_of = json.dumps(dict(site.context), ensure_ascii=False), own
+        if self._base is None or self._base.made_of != made_of:
+            folder = self.workspace / f"engine-{self.version + 1}"
+            run_mkdocs(replace(site, pages=(), assets=()), self.project / CONFIG_FILE, folder)
+            shells = Shells(self.project / OVERRIDES, site.context)
+            old, self._base = self._base, Base(folder, made_of, shells)
+            if old:
+                shutil.rmtree(old.folder, ignore_errors=True)
+        return self._base
+
+    def file(self, address: str) -> bytes | None:
+        """Give what stands at an address such as 'diensten/klussen/'; None when nothing does."""
+        good = self.good
+        if good is None:
+            return None
+        page = good.pages.get(address.removesuffix("index.html"))
+        if page is not None:
+            return good.base.shells.whole(page).encode(errors="xmlcharrefreplace")
+        if address == INDEX_PATH:
+            with self._one_at_a_time:
+                return good.index
+        if address.startswith(f"{BOOKLETS}/") and address.endswith(".pdf"):
+            return self._booklet(good, address.removeprefix(f"{BOOKLETS}/"))
+        return good.assets.get(address) or _in_folder(good.base.folder, address)
+
+    def is_folder(self, address: str) -> bool:
+        """Tell whether a page stands at this address with a slash after it."""
+        return self.file(f"{address}/") is not None
+
+    def _booklet(self, good: Good, name: str) -> bytes | None:
+        """Give the booklet of this file name, made when somebody asks for it."""
+        wanted = next((one for one in standard_editions(good.view) if one.filename == name), None)
+        if wanted is None:
+            return None
+        with self._one_at_a_time:
+            return self._papers.give(name, make_booklet, good.view, wanted, good.today)
+
+
+def _texts(folder: Path, _seen: Snapshot) -> tuple[TextPage, ...]:
+    """Give the hand-written pages of a folder that looks like `_seen`."""
+    return hand_written(folder)
+
+
+def _in_folder(folder: Path, address: str) -> bytes | None:
+    """Give a file below a folder; None when there is none, or its name cannot be one."""
+    try:
+        path = (folder / address).resolve()
+        path = path / "index.html" if path.is_dir() and address.endswith("/") else path
+        return path.read_bytes() if path.is_relative_to(folder.resolve()) else None
+    except (OSError, ValueError):
+        return None

@@ -1,19 +1,21 @@
-"""What stands in some folders at one moment, so that a change can be seen."""
+"""Being told of changes in some folders, and what stands in them at one moment."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
 from pathlib import Path
+from threading import Event
 
+from watchfiles import DefaultFilter, watch
+
+# Milliseconds: how long a change may rest before it is told, and how often midnight is looked for.
+REST, LOOK_UP = 40, 5_000
 Snapshot = frozenset[tuple[str, int, int]]
 
 
 def snapshot(places: Iterable[Path]) -> Snapshot:
-    """Give path, time and size of every file in these folders; hidden files do not count.
-
-    Looking is slower than being told by the system, but it also works on network drives and on
-    every computer, and a map of a thousand files takes a few milliseconds.
-    """
+    """Give path, time and size of every file in these folders; hidden files do not count."""
     return frozenset(mark for place in places for mark in _marks(place))
 
 
@@ -28,3 +30,30 @@ def _marks(place: Path) -> Iterator[tuple[str, int, int]]:
             yield str(place), state.st_mtime_ns, state.st_size
     except OSError:
         return  # gone, or not ready, between seeing and looking: the next look will tell
+
+
+def days_and_changes(
+    places: Iterable[Path], today: Callable[[], date], stop: Event
+) -> Iterator[date]:
+    """Give the day at once, and again after every change below `places` and at midnight.
+
+    The system tells of changes; where it cannot, as on some network drives, the folders are
+    looked through instead. Ends when `stop` is set.
+    """
+    inside = tuple(place for place in places if place.exists())
+    seen, day = snapshot(inside), today()
+    yield day
+    for _ in watch(
+        *inside, watch_filter=_Visible(), debounce=REST * 4, step=REST, rust_timeout=LOOK_UP,
+        yield_on_timeout=True, stop_event=stop, raise_interrupt=False,
+    ):  # fmt: skip
+        now = snapshot(inside)
+        if (now, today()) != (seen, day):
+            seen, day = now, today()
+            yield day
+
+
+class _Visible(DefaultFilter):
+    """Passes over hidden files, such as those an editor keeps while somebody types."""
+
+    ignore_entity_patterns = (*DefaultFilter.ignore_entity_patterns, r"^\.")
