@@ -6,6 +6,7 @@ A test file names its decision as DECISION = "…", word for word.
 from __future__ import annotations
 
 import ast
+from functools import cache
 from pathlib import Path
 
 from small_village import EXAMPLE
@@ -19,10 +20,11 @@ def headings() -> list[str]:
     return [line[3:].strip() for line in text.splitlines() if line.startswith("## ")]
 
 
+@cache
 def named() -> dict[str, str]:
     """Give test file → the decision it names, of files in which something is tested."""
     found = {}
-    for path in TESTS.rglob("test_*.py"):
+    for path in sorted(TESTS.glob("test_*.py")) + sorted(TESTS.glob("*/test_*.py")):
         for node in ast.parse(path.read_text(encoding="utf-8")).body:
             if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "DECISION":
                 assert isinstance(node.value, ast.Constant)
