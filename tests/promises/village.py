@@ -41,6 +41,7 @@ stappen:
     "diensten/soepbus": f"""
 naam: Soepbus
 themas: [eten]
+kernen: [kleindorp]
 samenvatting: '{SIGNS}'
 beschrijving: |
   # Geen kop
