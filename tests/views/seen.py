@@ -21,7 +21,7 @@ ondersteuners:
 noodnummers: [{id: "112", naam: Levensgevaar, telefoon: "112", uitleg: Bij gevaar., spoed: ja}]
 """
 THEMES = """
-- {id: eten, naam: Eten, vraag: Wie kookt er voor mij?, icoon: soup, kleur: "#8c420c"}
+- {id: eten, naam: Eten, vraag: Wie kookt er voor mij?, icoon: pot-steam, kleur: "#8c420c"}
 - {id: ontmoeten, naam: Ontmoeten}
 """
 HALL = """

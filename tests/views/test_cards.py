@@ -108,7 +108,11 @@ class TestThemes:
             "Wie kookt er voor mij?",
             1,
         )
-        assert (second.icon, second.colour, second.address) == ("soup", "#8c420c", "themas/eten/")
+        assert (second.icon, second.colour, second.address) == (
+            "pot-steam",
+            "#8c420c",
+            "themas/eten/",
+        )
 
     def test_without_a_question_ask_by_their_name(self) -> None:
         klus = only(seen(diensten_klus=typed(themes="ontmoeten")))
