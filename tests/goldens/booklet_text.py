@@ -22,21 +22,16 @@ def booklet_lines(pdf: bytes) -> list[str]:
     lines = [f"titel: {about.get('/Title', '')}", f"van: {about.get('/Author', '')}"]
     for number, page in enumerate(reader.pages, 1):
         lines += ["", f"--- bladzijde {number} van {len(reader.pages)}: {_size(page)} ---"]
-        lines += _words(page)
-        lines += _links(page)
-        lines += _look(page)
+        look = _Look()
+        words = page.extract_text(visitor_text=look.see, visitor_operand_before=look.note)
+        lines += filter(None, (" ".join(line.split()) for line in words.splitlines()))
+        lines += [*_links(page), *look.lines()]
     return lines
 
 
 def _size(page: pypdf.PageObject) -> str:
     box = page.trimbox
     return f"{round(box.width * POINT_IN_MM)} bij {round(box.height * POINT_IN_MM)} mm"
-
-
-def _words(page: pypdf.PageObject) -> Iterator[str]:
-    for line in page.extract_text().splitlines():
-        if words := " ".join(line.split()):
-            yield words
 
 
 def _links(page: pypdf.PageObject) -> Iterator[str]:
@@ -51,18 +46,21 @@ def _place(destination: Any) -> str:
     return destination if isinstance(destination, str) else "een bladzijde"
 
 
-def _look(page: pypdf.PageObject) -> Iterator[str]:
-    sizes: set[float] = set()
-    colours: set[str] = set()
+class _Look:
+    """Hears of everything that is drawn on a page."""
 
-    def see(text: str, matrix: list[float], line: list[float], _: object, size: float) -> None:
+    def __init__(self) -> None:
+        self.sizes: set[float] = set()
+        self.colours: set[str] = set()
+
+    def see(self, text: str, page: list[float], line: list[float], _: object, size: float) -> None:
         if text.strip():
-            sizes.add(round(size * abs(line[3]) * abs(matrix[3]), 1))
+            self.sizes.add(round(size * abs(line[3]) * abs(page[3]), 1))
 
-    def note(operator: bytes, given: list[Any], *_: object) -> None:
-        if operator in {b"scn", b"SCN", b"sc", b"SC", b"rg"} and len(given) == 3:
-            colours.add("#" + "".join(f"{round(float(one) * 255):02x}" for one in given))
+    def note(self, operator: bytes, given: list[Any], *_: object) -> None:
+        if operator in {b"scn", b"SCN"} and len(given) == 3:
+            self.colours.add("#" + "".join(f"{round(float(one) * 255):02x}" for one in given))
 
-    page.extract_text(visitor_text=see, visitor_operand_before=note)
-    yield f"[letters van {', '.join(f'{size:g}' for size in sorted(sizes))} punten]"
-    yield f"[kleuren {', '.join(sorted(colours))}]"
+    def lines(self) -> Iterator[str]:
+        yield f"[letters van {', '.join(f'{size:g}' for size in sorted(self.sizes))} punten]"
+        yield f"[kleuren {', '.join(sorted(self.colours))}]"

@@ -65,7 +65,7 @@ class _Item:
             for name, value in self.attributes
             if not (self.tag in {"svg", "symbol"} and name in SILENT_ON_ICONS)
         ]
-        return " ".join([*told, *([f"[{', '.join(shown)}]"] if shown else [])])
+        return " ".join([*told, *([f"[{', '.join(filter(None, shown))}]"] if any(shown) else [])])
 
     def _drawn(self) -> list[str]:
         parts = [one for one in self.texts if isinstance(one, _Item)]

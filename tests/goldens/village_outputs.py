@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import difflib
 import io
+import re
 import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import chdir, redirect_stderr, redirect_stdout
@@ -24,6 +25,8 @@ from generator.search_content import search_index
 from generator.views import MapView, map_view
 
 TODAY = date(2026, 11, 21)
+# How many bytes a booklet takes depends on who packs it.
+_BYTES = re.compile(r", [\d,]+ [kM]B$")
 
 # What residents type, and the kern they have chosen. Each question shows something else.
 QUESTIONS = (
@@ -215,7 +218,11 @@ def _site(folder: Path) -> Iterator[tuple[str, list[str]]]:
         if 'http-equiv="refresh"' in html:
             ways += [address, *_page(html), ""]
         else:
-            yield f"bladzijden/{_golden(address)}", _page(html)
+            # How many bytes a booklet has depends on who packs it.
+            yield (
+                f"bladzijden/{_golden(address)}",
+                [_BYTES.sub(", … B", one) for one in _page(html)],
+            )
         if address in {"", "zoeken/", "zoeken/oefenen/", "diensten/maaltijd/"}:
             yield f"bladzijden/omlijsting--{_golden(address)}", _around(html)
     yield "bladzijden/doorgangen", ways
