@@ -1,12 +1,14 @@
 """Turn a booklet into lines that anybody can read and compare, page by page.
 
-A page gives its words line by line, then where its links lead, the sizes of its letters and its
-colours: a number that dials wrongly or a theme in the wrong colour shows, though the words stay.
+A page gives its words line by line, then where its links lead, how many letters it has of each
+size and weight, and its colours: a number that dials wrongly or a theme in the wrong colour shows,
+though the words stay.
 """
 
 from __future__ import annotations
 
 import io
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
@@ -50,17 +52,27 @@ class _Look:
     """Hears of everything that is drawn on a page."""
 
     def __init__(self) -> None:
-        self.sizes: set[float] = set()
+        self.letters: Counter[str] = Counter()
+        self.across: set[int] = set()
+        self.down: set[int] = set()
         self.colours: set[str] = set()
 
-    def see(self, text: str, page: list[float], line: list[float], _: object, size: float) -> None:
+    def see(self, text: str, page: list[float], line: list[float], font: Any, size: float) -> None:
         if text.strip():
-            self.sizes.add(round(size * abs(line[3]) * abs(page[3]), 1))
+            name = str((font or {}).get("/BaseFont", "")).rpartition("-")[2]
+            points = round(size * abs(line[3]) * abs(page[3]), 1)
+            self.letters[f"{points:04.1f} {name}"] += len(text.strip())
+            self.across.add(round((line[4] * page[0] + page[4]) * POINT_IN_MM))
+            self.down.add(round((line[5] * page[3] + page[5]) * POINT_IN_MM))
 
     def note(self, operator: bytes, given: list[Any], *_: object) -> None:
         if operator in {b"scn", b"SCN"} and len(given) == 3:
             self.colours.add("#" + "".join(f"{round(float(one) * 255):02x}" for one in given))
 
     def lines(self) -> Iterator[str]:
-        yield f"[letters van {', '.join(f'{size:g}' for size in sorted(self.sizes))} punten]"
+        counted = (f"{kind} {count} keer" for kind, count in sorted(self.letters.items()))
+        yield f"[letters: {', '.join(counted)}]"
         yield f"[kleuren {', '.join(sorted(self.colours))}]"
+        yield f"[woorden beginnen op {', '.join(map(str, sorted(self.across)))} mm van links]"
+        if self.down:
+            yield f"[en staan tussen {min(self.down)} en {max(self.down)} mm van onder]"

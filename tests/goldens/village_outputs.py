@@ -65,6 +65,10 @@ QUESTIONS = (
     ("ik kan niet meer koken", ""),
     ("ik kan niet meer", ""),
     ("koff", ""),
+    ("kaarten in noorderhoek", ""),
+    ("overmorgen gratis", ""),
+    ("klussen in huis", ""),
+    ("vandaag", ""),
 )
 FILTERS = (
     ("", ()),
@@ -88,7 +92,7 @@ SHOWN = """maaltijd wijkzuster luisterlijn wmo-loket klusbus boodschappenhulp we
     formulierenhulp deeltaxi belbus bibliobus rijdende-winkel fietsles
     koffie soos eettafel kerstmarkt zangkoor wandelen spelmiddag zomerfeest
     klusteam bezoekgroep rijders dorpshulp gemeente oranje dorpshuis kerk werkplaats
-    koken-lukt-niet moeilijk-de-deur-uit zorgen-om-iemand
+    tuinclub repaircafe school koken-lukt-niet moeilijk-de-deur-uit zorgen-om-iemand
     eten-aan-huis eten zuiderhoek wim dijkwacht maltijd""".split()
 READING_COMMANDS = (
     *(("toon", id_) for id_ in SHOWN),
@@ -264,7 +268,7 @@ def _view(folder: Path) -> MapView:
 def _searches(view: MapView) -> Iterator[tuple[str, list[str]]]:
     engine = SearchEngine(search_index(view))
     for query, kern in QUESTIONS:
-        name = "-".join((*query.split(), *([f"in-{kern}"] if kern else [])))
+        name = "-".join((*query.split(), *([f"gekozen-{kern}"] if kern else [])))
         answer = engine.search(query, today=TODAY, kern=kern)
         chosen = [f"gekozen kern: {kern}"] if kern else []
         yield f"zoeken/{name}", [f"vraag: {query}", *chosen, *_answer(answer)]
