@@ -29,12 +29,12 @@ ROOMS = {
     "schedule": ["tests/schedule tests/goldens"],
     "model": ["tests/reading tests/commands/test_schema.py tests/goldens"],
     "views": ["tests/views tests/goldens"],
-    "pages": ["tests/pages tests/goldens"],
+    "site": ["tests/site tests/goldens"],
     "search": [
         "tests/search/test_search_words.py tests/search/test_search_ranking.py tests/goldens",
-        "tests/search tests/test_search_content.py",
+        "tests/search",
     ],
-    "permanence": ["tests/permanence tests/goldens"],
+    "editing": ["tests/editing tests/goldens"],
     "booklet": [
         "tests/booklet/test_register.py tests/booklet/test_files.py tests/goldens",
         "tests/booklet",

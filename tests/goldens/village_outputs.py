@@ -21,7 +21,7 @@ from generator.cli import kaart
 from generator.commands.running import run
 from generator.reading import read_map
 from generator.search.engine import Answer, SearchEngine
-from generator.search_content import search_index
+from generator.search.of_map import search_index
 from generator.views import MapView, map_view
 
 TODAY = date(2026, 11, 21)

@@ -15,7 +15,7 @@ from promises.village import promised
 from small_village import EXAMPLE, TODAY
 from walk import BuiltSite, walk
 
-from generator.publish import build
+from generator.publish.build import build
 from generator.views import MapView, map_view
 
 

@@ -12,7 +12,7 @@ from promises.conftest import Host
 from small_village import TODAY
 from walk import BuiltSite
 
-from generator.publication import make_site
+from generator.publish.maker import make_site
 from generator.views import MapView
 
 DECISION = "The finder holds every card, asleep"

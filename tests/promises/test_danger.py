@@ -6,8 +6,8 @@ from playwright.sync_api import Browser, expect
 from promises.conftest import Host
 from search_sample import DOCUMENTS, entry, sample_index
 
-from generator.search.documents import SearchDocument
 from generator.search.engine import Answer, SearchEngine
+from generator.views.findable import SearchDocument
 
 DECISION = "In danger, the number comes first and little else"
 GROUPS = tuple(

@@ -7,8 +7,8 @@ from playwright.sync_api import Browser, Page, expect
 from promises.conftest import Host
 from search_sample import DOCUMENTS, engine, entry, found, sample_index
 
-from generator.search.documents import SearchDocument
 from generator.search.engine import Answer, SearchEngine
+from generator.views.findable import SearchDocument
 
 DECISION = "What the search leaves out"
 

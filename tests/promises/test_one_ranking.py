@@ -18,7 +18,7 @@ from small_village import TODAY as SATURDAY
 from walk import BuiltSite
 
 from generator.cli import kaart
-from generator.publish import build
+from generator.publish.build import build
 from generator.reading import read_map
 from generator.search.script import BROWSER, ranking_script
 from generator.views import map_view

@@ -8,7 +8,7 @@ from promises.village import SIGNS
 from small_village import TODAY
 from walk import BuiltSite
 
-from generator.publication import make_site
+from generator.publish.maker import make_site
 from generator.views import MapView
 
 DECISION = "Pages are ready HTML inside Markdown files"

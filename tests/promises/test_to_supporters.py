@@ -13,8 +13,8 @@ from small_village import SMALL, TODAY, village_with
 
 from benchmarks.same import differences
 from generator.cli import kaart
-from generator.publication import make_site
-from generator.staging import page_source
+from generator.publish.maker import make_site
+from generator.site.stage import page_source
 from generator.views import map_view
 
 DAY = ("--vandaag", TODAY.isoformat())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from views.seen import HALL, seen, typed
 
-from generator.pages import letters
+from generator.site.pages import letters
 
 
 def test_letters_stand_in_order_and_names_below_them() -> None:

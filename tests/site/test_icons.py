@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.pages.icons import IconSheet, icon_names, icon_path, icon_svg
+from generator.site.icons import IconSheet, icon_names, icon_path, icon_svg
 
 
 def test_a_theme_may_have_any_icon_of_the_theme_folder() -> None:

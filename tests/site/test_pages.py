@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from pages.made import BookletOffer, page, pages, text
+from made_pages import BookletOffer, page, pages, text
 from views.seen import HALL, VILLAGE, WELFARE, seen, typed
 
 LIMITS = "doet_wel: [Klussen]\ndoet_niet: [Schilderen]"

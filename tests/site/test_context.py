@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pages.made import context
+from made_pages import context
 from views.seen import VILLAGE
 
 

@@ -9,8 +9,7 @@ import pytest
 from fontTools.ttLib import TTFont
 from views.seen import VILLAGE, seen
 
-from generator.pages import site_assets
-from generator.pages.assets import web_font
+from generator.site.assets import site_assets, web_font
 from generator.views import MapView
 
 

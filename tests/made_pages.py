@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from views.seen import seen
 
-from generator.pages import BookletOffer, Page, site_context, site_pages
+from generator.site.context import site_context
+from generator.site.page import BookletOffer, Page
+from generator.site.pages import site_pages
 from generator.views import MapView
 
 __all__ = ["BookletOffer", "context", "page", "pages", "text"]
