@@ -6,7 +6,7 @@ INSTALLED := $(VENV)/.installed
 TESTED := $(VENV)/.installed-test
 
 .DEFAULT_GOAL := all
-.PHONY: all help install check fix test goldens site serve booklet clean
+.PHONY: all help install check fix test goldens mutants site serve booklet clean
 
 all: site  ## Build the example village: site and booklets
 
@@ -51,6 +51,10 @@ test: check  ## Run everything
 
 goldens: $(TESTED)  ## Write the expected files anew; read the difference before you commit it
 	$(BIN)/python -m pytest tests/goldens --goldens-vernieuwen
+
+mutants: $(TESTED)  ## Plant small faults and count those that the tests catch; takes a while
+	$(BIN)/python -m pip install --quiet --editable '.[mutants]'
+	$(BIN)/python -m benchmarks.mutants
 
 clean:  ## Remove what was built and installed
 	rm -rf $(VENV) site build *.egg-info tests/editor/node_modules

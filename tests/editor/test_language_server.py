@@ -15,6 +15,7 @@ from small_village import EXAMPLE, REAL, SMALL
 
 from generator.problems import Level, Problem
 
+DECISION = "The editor's schema asks the reader what it accepts"
 SERVICE = "naam: Soep aan huis\nthemas: [eten]\nsamenvatting: Wij brengen u soep.\n"
 PATH = "kaart/diensten/soep.yml"
 # What the editor can know: the rest is for `kaart controleer`.

@@ -1,0 +1,87 @@
+"""What to do first: the shortest way in one sentence, and the supporter when there is none."""
+
+from __future__ import annotations
+
+import pytest
+from views.seen import VILLAGE, only, seen, typed
+
+from generator.views.parts import FirstStep
+
+PIET = "{id: piet, naam: Piet Smit, kernen: [west], telefoon: 0597 00 90 02}"
+
+
+def first_step(*lines: str, phone: str = "", village: str = VILLAGE) -> FirstStep:
+    """Give the first step of a service with these lines."""
+    return only(seen(dorp=village, diensten_klus=typed(*lines, phone=phone))).first_step
+
+
+def called(step: FirstStep) -> str:
+    """Give the number beside the sentence."""
+    return step.phone.display if step.phone else "geen nummer"
+
+
+class TestTheShortestWay:
+    @pytest.mark.parametrize(
+        ("contact", "text"),
+        [
+            ("{telefoon: 0597 00 91 11, email: a@b.example}", "U kunt zelf bellen."),
+            ("{email: a@b.example, website: https://b.example}", "U kunt zelf mailen."),
+            ("{website: https://b.example}", "Kijk op de website."),
+        ],
+    )
+    def test_is_to_call_then_to_mail_then_to_look(self, contact: str, text: str) -> None:
+        assert first_step(f"contact: {contact}").text == text
+
+    def test_shows_the_number_to_call(self) -> None:
+        assert called(first_step(phone="0597 00 91 11")) == "0597 00 91 11"
+
+    @pytest.mark.parametrize("words", ["Niet nodig", "hoeft niet, kom gerust"])
+    def test_is_to_walk_in_where_nobody_has_to_apply(self, words: str) -> None:
+        assert first_step(f'aanmelden: "{words}"').text == "U kunt zo binnenlopen."
+
+    def test_is_still_to_call_where_that_can_be_done_too(self) -> None:
+        step = first_step("aanmelden: Niet nodig", phone="0597 00 91 11")
+        assert step.text == "U kunt zelf bellen."
+
+
+class TestSomebodyElseFirst:
+    @pytest.mark.parametrize(
+        ("who", "text"),
+        [
+            ("huisarts", "Vraag het eerst aan uw huisarts."),
+            ("gemeente", "Vraag het eerst aan de gemeente."),
+        ],
+    )
+    def test_the_doctor_or_the_municipality(self, who: str, text: str) -> None:
+        step = first_step(f"eerste_stap: {who}", phone="0597 00 91 11")
+        assert (step.text, called(step)) == (text, "0597 00 91 11")
+
+    def test_the_supporter_when_that_was_asked_for(self) -> None:
+        step = first_step("eerste_stap: ondersteuner", "kernen: [oost]", phone="0597 00 91 11")
+        assert step.text == "Bel dorpsondersteuner Roos Veen."
+        assert called(step) == "0597 00 90 01"
+
+
+class TestTheSupporter:
+    def test_is_named_with_her_number_when_there_is_one_for_this_village(self) -> None:
+        step = first_step("kernen: [west]")
+        assert step.text == "Bel dorpsondersteuner Piet Smit."
+        assert step.phone is not None
+        assert (step.phone.display, step.phone.purpose) == ("0597 00 90 02", "Piet Smit")
+
+    def test_is_found_on_the_page_of_supporters_when_there_are_more(self) -> None:
+        step = first_step()
+        assert step.text == "Bel de dorpsondersteuner van uw dorp."
+        assert step.link is not None
+        assert (step.link.name, step.link.address) == ("Wie is dat in uw dorp?", "ondersteuners/")
+        assert step.phone is None
+
+    def test_has_a_title_that_fits_all_when_they_differ(self) -> None:
+        village = VILLAGE.replace("naam: Piet Smit,", "naam: Piet Smit, functie: dorpsverbinder,")
+        assert first_step(village=village).text == "Bel de ondersteuner van uw dorp."
+
+    def test_may_be_one_of_another_village_when_this_one_has_none(self) -> None:
+        village = VILLAGE.replace(f"  - {PIET}\n", "")
+        assert first_step("kernen: [west]", village=village).text == (
+            "Bel dorpsondersteuner Roos Veen."
+        )

@@ -1,0 +1,79 @@
+"""What residents read of something that begins later, pauses, has stopped or is over."""
+
+from __future__ import annotations
+
+import pytest
+from views.seen import seen, typed
+
+from generator.views.whole import Gone
+
+
+def gone(*lines: str, kind: str = "diensten", **files: str) -> Gone:
+    """Give what is said of an entry with these lines, which is not on the map."""
+    text = typed(*lines)
+    (found,) = (one for one in seen(**{f"{kind}_klus": text}, **files).gone if one.id == "klus")
+    return found
+
+
+def test_stopped_with_since_when_why_and_what_to_do_instead() -> None:
+    found = gone(
+        "status: gestopt",
+        "sinds: 2026-06-30",
+        "reden: De bus is verkocht.",
+        "in_plaats_daarvan: soep",
+        diensten_soep=typed(name="Soep"),
+    )
+    assert (found.status, found.since) == ("gestopt", "30 juni 2026")
+    assert found.reason == "De bus is verkocht."
+    assert found.instead is not None
+    assert (found.instead.name, found.instead.address) == ("Soep", "diensten/soep/")
+    assert (found.name, found.kind) == ("Klus", "diensten")
+    assert (found.link.address, found.permanent_address) == ("diensten/klus/", "q/klus/")
+
+
+def test_instead_may_be_a_question() -> None:
+    found = gone(
+        "status: gestopt",
+        "in_plaats_daarvan: hulp",
+        contactroutes_hulp="vraag: Wie helpt?\nstappen: [Bel.]\n",
+    )
+    assert found.instead is not None
+    assert (found.instead.name, found.instead.address) == ("Wie helpt?", "wie-bel-ik/hulp/")
+
+
+def test_stopped_without_a_word_about_it() -> None:
+    found = gone("status: gestopt")
+    assert (found.since, found.reason, found.instead) == ("", "", None)
+
+
+def test_pauses() -> None:
+    found = gone("status: pauze", "sinds: 2026-11-01")
+    assert (found.status, found.since) == ("pauze", "1 november 2026")
+
+
+def test_begins_later() -> None:
+    found = gone("vanaf: 2026-11-22")
+    assert (found.status, found.since) == ("begint", "22 november 2026")
+
+
+def test_pauses_even_when_it_would_begin_later() -> None:
+    found = gone("status: pauze", "vanaf: 2027-01-01")
+    assert (found.status, found.since) == ("pauze", "")
+
+
+@pytest.mark.parametrize(
+    ("kind", "lines"),
+    [
+        ("diensten", ["tot_en_met: 2026-11-20"]),
+        ("activiteiten", ["wanneer: {op: [2026-11-10, 2026-11-20]}"]),
+    ],
+)
+def test_is_over_since_its_last_day(kind: str, lines: list[str]) -> None:
+    found = gone(*lines, kind=kind)
+    assert (found.status, found.since) == ("gestopt", "20 november 2026")
+
+
+def test_is_not_over_on_its_last_day() -> None:
+    view = seen(diensten_klus=typed("vanaf: 2026-11-21", "tot_en_met: 2026-11-21"))
+    assert view.gone == ()
+    assert [entry.name for entry in view.entries] == ["Klus"]
