@@ -6,10 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from markupsafe import Markup
+
 from generator.site.page import BookletOffer, Page
 from generator.site.render import Renderer
 from generator.values.memory import Memory, watched
 from generator.values.text import sort_key
+from generator.views.addresses import to_root
 from generator.views.parts import EntryView, Link, PlaceView, RouteView, ThemeRef
 from generator.views.whole import Gone, MapView
 
@@ -33,7 +36,7 @@ def site_pages(
         *(_route(render, route) for route in view.routes),
         *(_place(render, place) for place in (*view.places, *view.organizations)),
         *(_gone(render, seen, gone) for gone in view.gone),
-        *_permanent(render, view),
+        *_permanent(view),
     )
 
 
@@ -129,12 +132,16 @@ def _gone(render: Renderer, view: MapView, gone: Gone) -> Page:
     return render(f"{gone.kind}/{gone.id}.md", gone.name, "gone.html", meta, view=view, gone=gone)
 
 
-def _permanent(render: Renderer, view: MapView) -> Iterator[Page]:
-    """Give the pages behind the printed addresses; each sends on to where the thing is now."""
+def _permanent(view: MapView) -> Iterator[Page]:
+    """Give the pages behind the printed addresses; each sends on to where the thing is now.
+
+    There are as many as all other pages together, so they are as light as can be.
+    """
     for address, link in view.permanent_links:
-        root = "../" * address.count("/")
-        meta = _meta("doorgang", "", verborgen=True, doorsturen=f"{root}{link.address}")
-        yield render(f"{address.rstrip('/')}.md", link.name, "permanent.html", meta, link=link)
+        there = f"{to_root(address)}{link.address}"
+        meta = _meta("doorgang", "", template="doorgang.html", verborgen=True, doorsturen=there)
+        text = Markup('<p>U gaat nu naar <a href="{}">{}</a>.</p>').format(there, link.name)
+        yield Page(f"{address.rstrip('/')}.md", link.name, text, meta)
 
 
 @dataclass(frozen=True)

@@ -77,9 +77,19 @@ def test_every_printed_address_leads_somewhere(site: BuiltSite, example_map: Soc
 
 
 def test_the_supporters_numbers_stand_on_every_page(site: BuiltSite, example_view: MapView) -> None:
-    for address in site.pages:
+    only_send_on = {address for address, _ in example_view.permanent_links}
+    for address in site.pages.keys() - only_send_on:
         for supporter in example_view.supporters:
             assert supporter.phone.display in site.text(address), address
+
+
+def test_a_page_that_only_sends_on_is_as_light_as_can_be(
+    site: BuiltSite, example_view: MapView
+) -> None:
+    for address, link in example_view.permanent_links:
+        page = (site.folder / address / "index.html").read_bytes()
+        # The names of where it leads stand in it three times; all else takes the same room.
+        assert len(page) - 2 * len(link.name.encode()) - 2 * len(link.address) < 420, address
 
 
 def test_every_card_says_formal_or_informal(site: BuiltSite, example_view: MapView) -> None:
