@@ -247,7 +247,7 @@ def _page(html: str) -> list[str]:
     body = page_lines(html, "body")
     return [
         *(line for line in head if line.startswith(special)),
-        *body[:1],
+        body[0],
         *(line.strip() for line in page_lines(html, "header") if "aria-current" in line),
         *page_lines(html, "main"),
     ]
