@@ -15,8 +15,9 @@ from generator.booklet.parts import (
     supporter_content,
     theme_content,
 )
-from generator.booklet.register import EMERGENCIES, Term, index_terms, letter
+from generator.booklet.register import EMERGENCIES, Term, index_terms
 from generator.values.names import MONTHS
+from generator.values.text import first_letter
 from generator.values.web import url_text
 from generator.views import MapView
 from generator.views.addresses import full_address
@@ -114,7 +115,7 @@ def _index(view: MapView) -> list[Json]:
     paths = {f"entry-{entry.id}": entry.path for entry in view.entries}
     paths[EMERGENCIES] = "dorp"
     paths |= {f"route-{route.id}": f"contactroutes/{route.id}" for route in view.routes}
-    groups = groupby(index_terms(view), key=lambda term: letter(term.text))
+    groups = groupby(index_terms(view), key=lambda term: first_letter(term.text))
     return [
         {"letter": first, "terms": [_term(term, paths) for term in terms]}
         for first, terms in groups

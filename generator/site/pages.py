@@ -8,7 +8,7 @@ from typing import Any
 
 from generator.site.page import BookletOffer, Page
 from generator.site.render import render
-from generator.values.text import sort_key
+from generator.values.text import first_letter
 from generator.views.parts import EntryView, Link, PlaceView, RouteView, ThemeRef
 from generator.views.whole import Gone, MapView
 
@@ -140,12 +140,5 @@ def letters(view: MapView) -> tuple[tuple[str, tuple[LetterItem, ...]], ...]:
     """Give everything on the map under its first letter, in Dutch order."""
     found: dict[str, list[LetterItem]] = {}
     for name, link, note in view.everything:
-        found.setdefault(_letter(name), []).append(LetterItem(link, note))
+        found.setdefault(first_letter(name), []).append(LetterItem(link, note))
     return tuple((letter, tuple(items)) for letter, items in sorted(found.items()))
-
-
-def _letter(name: str) -> str:
-    """Give the letter a Dutch reader looks under: that of the first word that counts."""
-    parts = sort_key(name)[0]
-    first = parts[0][2][:1].upper() if parts else ""
-    return first if first.isalpha() else "0-9"

@@ -48,6 +48,13 @@ def sort_key(text: str) -> SortKey:
     return tuple(_sortable(part) for part in _PART.findall(fold(name))), fold(text), text
 
 
+def first_letter(text: str) -> str:
+    """Give the letter a Dutch reader looks under: 'H' for "'t Hokje", '0–9' for what has none."""
+    parts = sort_key(text)[0]
+    first = parts[0][2][:1].upper() if parts else ""
+    return first if first.isalpha() else "0–9"
+
+
 def _sortable(part: str) -> tuple[int, int, str]:
     """Put numbers before words, and order them by length first: int() refuses very long ones."""
     if part.isascii() and part.isdigit():

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.values.text import fold, plain, sort_key, without_invisible
+from generator.values.text import first_letter, fold, plain, sort_key, without_invisible
 
 SORTED = [
     "9 plus",
@@ -57,3 +57,18 @@ def test_een_heel_lang_getal_is_ook_te_sorteren() -> None:
 @given(st.lists(st.text() | st.text("0123456789 de'")))
 def test_elke_lijst_is_te_sorteren(texts: list[str]) -> None:
     assert sorted(texts, key=sort_key) == sorted(Random(1).sample(texts, len(texts)), key=sort_key)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("'t Hokje", "H"),
+        ("De Linde", "L"),
+        ("ijs", "I"),
+        ("113", "0–9"),
+        ("élan", "E"),
+        ("!", "0–9"),
+    ],
+)
+def test_words_stand_under_their_letter(text: str, expected: str) -> None:
+    assert first_letter(text) == expected
