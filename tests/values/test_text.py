@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.values.text import first_letter, fold, plain, sort_key, without_invisible
+from generator.values.text import first_letter, fold, plain, slug, sort_key, without_invisible
 
 SORTED = [
     "9 plus",
@@ -33,6 +33,10 @@ SORTED = [
 )
 def test_hoofdletters_en_accenten_tellen_niet(text: str, folded: str) -> None:
     assert fold(text) == folded
+
+
+def test_een_tekst_als_id() -> None:
+    assert slug("Café 't Hoekje!") == "cafe-t-hoekje"
 
 
 def test_namen_staan_op_hun_plek_in_het_alfabet() -> None:
