@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable
 from pathlib import Path
@@ -27,6 +26,7 @@ from generator.model import (
     VolunteerGroup,
 )
 from generator.model.fields import Frozen
+from generator.model.typed import typed_lines
 from generator.problems import why
 from generator.reading.files import suggested_id
 from generator.wording import list_text
@@ -46,8 +46,6 @@ FILL_IN = {
     "doet_wel": ["Schrijf hier wat de vrijwilligers doen"],
     "doet_niet": ["Schrijf hier wat de vrijwilligers niet doen"],
 }
-_PLAIN = re.compile(r"[^\W_][\w .,()/&+;'€–-]*")
-_LIKE_SOMETHING_ELSE = {"ja", "nee", "yes", "no", "true", "false", "on", "off", "null", "n", "y"}
 
 
 @click.command("nieuw", cls=DutchCommand, examples=(
@@ -114,7 +112,7 @@ def skeleton(model: type[Frozen], name: str, social_map: SocialMap) -> str:
         if field == "status":
             continue
         value = _value(model, info, name if field in {"name", "question"} else "", social_map)
-        text = written(str(info.alias), value)
+        text = typed_lines(str(info.alias), value)
         lines += ["", f"# {info.title}: {info.description}"]
         lines += text if _needed(info) else [f"# {line}" for line in text]
     return "\n".join(lines) + "\n"
@@ -136,29 +134,3 @@ def _value(model: type[Frozen], info: FieldInfo, name: str, social_map: SocialMa
         return FILL_IN[key]
     fitting = fitting_example(model, key, social_map)
     return info.examples[0] if fitting is None and info.examples else fitting
-
-
-def written(key: str, value: Any) -> list[str]:
-    """Give the lines of a field, in the way the supporter's other files are written."""
-    if isinstance(value, dict):
-        inner = (line for name, part in value.items() for line in written(name, part))
-        return [f"{key}:", *(f"  {line}" for line in inner)]
-    if isinstance(value, list) and any(isinstance(item, dict) for item in value):
-        return [f"{key}:", *(f"  - {_flow(item)}" for item in value)]
-    return [f"{key}: {_flow(value)}"]
-
-
-def _flow(value: Any) -> str:
-    if isinstance(value, dict):
-        return "{" + ", ".join(f"{name}: {_flow(part)}" for name, part in value.items()) + "}"
-    if isinstance(value, list):
-        return "[" + ", ".join(map(_flow, value)) + "]"
-    return _scalar(str(value))
-
-
-def _scalar(text: str) -> str:
-    """Give a text as YAML: plain when that cannot be misread, else between quotes."""
-    plain = _PLAIN.fullmatch(text) and not text.endswith((" ", ",")) and ", " not in text
-    if plain and text.casefold() not in _LIKE_SOMETHING_ELSE:
-        return text
-    return json.dumps(text, ensure_ascii=False)
