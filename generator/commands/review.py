@@ -23,7 +23,8 @@ from generator.commands.ids import Listed, meant_id, unknown_id
 from generator.commands.kinds import Day
 from generator.commands.places import to_type
 from generator.commands.show import texts
-from generator.editing.noting import KEY, CannotNote, noted
+from generator.editing.noting import KEY, noted
+from generator.editing.spans import CannotEdit
 from generator.model import Activity, Location, Organization, Route, SocialMap, Status
 from generator.problems import why
 from generator.reading import Reading, read_map
@@ -172,7 +173,7 @@ def _note(folder: Path, words: tuple[str, ...], day: date, today: date) -> None:
         fresh.write_bytes(noted(data, day))
         fresh.chmod(path.stat().st_mode)
         fresh.replace(path.resolve())
-    except CannotNote:
+    except CannotEdit:
         fail(f"'{path}' is anders opgebouwd. Zet de regel er zelf in: {KEY}: {day.isoformat()}")
     except OSError as error:
         fail(f"'{path}' kan niet aangepast worden ({why(error)}).")

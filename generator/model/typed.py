@@ -33,10 +33,16 @@ def typed_out(value: Any, *, inside: bool = False) -> str:
     return text if plain and not (inside and _INSIDE.search(text)) else quoted(text)
 
 
-def typed_item(value: Any) -> str:
-    """Give a value as an item of a list with dashes, where a text may not look like a field."""
+def typed_item(value: Any) -> list[str]:
+    """Give the lines of an item after its dash, where a text may not look like a field."""
+    if isinstance(value, dict) and value:
+        return [line for key, part in value.items() for line in typed_lines(key, part)]
+    return [_after_dash(value)]
+
+
+def _after_dash(value: Any) -> str:
     like_a_field = isinstance(value, str) and _LIKE_A_FIELD.match(value)
-    return f"- {quoted(value) if like_a_field else typed_out(value)}"
+    return quoted(value) if like_a_field else typed_out(value)
 
 
 def typed_lines(key: str, value: Any) -> list[str]:
@@ -45,7 +51,7 @@ def typed_lines(key: str, value: Any) -> list[str]:
         inner = (line for name, part in value.items() for line in typed_lines(name, part))
         return [f"{typed_key(key)}:", *indented(inner)]
     if isinstance(value, list) and any(isinstance(item, dict) for item in value):
-        return [f"{typed_key(key)}:", *indented(map(typed_item, value))]
+        return [f"{typed_key(key)}:", *(f"  - {_after_dash(item)}" for item in value)]
     if isinstance(value, str) and (block := typed_block(value)):
         sign, *lines = block
         return [f"{typed_key(key)}: {sign}", *indented(lines)]

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.located import plain, read
-from generator.model.typed import typed_item, typed_lines, typed_out
+from generator.model.typed import indented, typed_item, typed_lines, typed_out
 from generator.problems import Level
 
 
@@ -71,7 +71,9 @@ def read_back(text: str) -> Any:
 @given(VALUES)
 def test_whatever_is_typed_out_reads_as_the_same_value(value: Any) -> None:
     assert read_back(f"veld: {typed_out(value)}\n") == {"veld": value}
-    assert read_back(f"veld:\n  {typed_item(value)}\n") == {"veld": [value]}
+    first, *rest = typed_item(value)
+    item = "".join(f"{line}\n" for line in (f"  - {first}", *indented(indented(rest))))
+    assert read_back(f"veld:\n{item}") == {"veld": [value]}
 
 
 @given(KEYS, VALUES)
