@@ -10,6 +10,7 @@ from generator.model import AnyEntry, Organization, SocialMap, Status
 from generator.model.routes import Route, Step
 from generator.model.themes import Theme
 from generator.model.village import Village
+from generator.problems import KeyPath
 from generator.values.nearest import nearest
 from generator.values.text import sort_key
 
@@ -102,7 +103,7 @@ def dead_ends(social_map: SocialMap, today: date) -> Iterator[Notice]:
             yield Notice("dorp", path, "gestopt", "deze organisatie is gestopt; klopt dit nog?")
 
 
-def _steps(route: Route) -> Iterator[tuple[tuple[str | int, ...], Step]]:
+def _steps(route: Route) -> Iterator[tuple[KeyPath, Step]]:
     if route.urgent is not None:
         yield (key(route, "urgent"),), route.urgent
     for index, step in enumerate(route.steps):

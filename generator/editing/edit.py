@@ -21,9 +21,10 @@ from generator.editing.regions import (
     ways_to_go,
     ways_to_type,
 )
-from generator.editing.spans import CannotEdit, KeyPath, TypedFile, opened, parts
+from generator.editing.spans import CannotEdit, TypedFile, opened, parts
 from generator.model.typed import typed_key, typed_lines, typed_out
 from generator.nodes import Mapping, Scalar, Sequence
+from generator.problems import KeyPath
 
 _WORD = re.compile(r"[^,]+")
 

@@ -12,12 +12,13 @@ from typing import Any
 
 from generator.editing.edit import replaced_word, rewritten
 from generator.editing.regions import Region
-from generator.editing.spans import KeyPath, opened
+from generator.editing.spans import opened
 from generator.located import plain, read
 from generator.model.fields import Frozen
 from generator.model.places import Location
 from generator.model.village import Village
 from generator.nodes import Scalar
+from generator.problems import KeyPath
 from generator.reading.files import VILLAGE_FILE, SourceFile
 from generator.reading.kinds import KINDS
 from generator.reading.references import references

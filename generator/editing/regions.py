@@ -11,9 +11,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from generator.editing.spans import CannotEdit, KeyPath, TypedFile, parts
+from generator.editing.spans import CannotEdit, TypedFile, parts
 from generator.model.typed import quoted, typed_block, typed_item, typed_out
 from generator.nodes import Mapping, Node, Scalar, Sequence
+from generator.problems import KeyPath
 
 _MARGIN = re.compile(r" *")
 _DASH = re.compile(r"[ \t]*-[ \t]+")

@@ -14,15 +14,15 @@ from typing import Any
 
 from generator.editing.edit import with_field, with_item
 from generator.editing.pointing import Changed, places_of, pointed, source_of
-from generator.editing.spans import CannotEdit, KeyPath, TypedFile, opened
+from generator.editing.spans import CannotEdit, TypedFile, opened
+from generator.model.declarations import aliases
 from generator.model.plain_values import ID_PATTERN, suggested_id
-from generator.problems import Level, Problem
+from generator.problems import KeyPath, Level, Problem
 from generator.reading.assemble import assemble
 from generator.reading.files import EDITIONS_FOLDER, SourceFile
 from generator.reading.kinds import KINDS
 from generator.reading.names import RESERVED
 from generator.reading.registers import former_ids, read_registers
-from generator.reading.source import aliases
 from generator.values.nearest import nearest
 
 ALIASES = "oude_namen"

@@ -15,9 +15,8 @@ from typing import Any
 
 from generator.located import plain, read
 from generator.nodes import Mapping, Mark, Node, Scalar, Sequence
-from generator.problems import Level
+from generator.problems import KeyPath, Level
 
-KeyPath = tuple[str | int, ...]
 BOM = "\ufeff"
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|$)")
 _QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"|\'(?:[^\']|\'\')*\'', re.DOTALL)

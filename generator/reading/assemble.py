@@ -10,7 +10,7 @@ from generator.model.themes import Theme
 from generator.model.village import Village
 from generator.nodes import Mapping as MappingNode
 from generator.nodes import Sequence
-from generator.problems import Problem
+from generator.problems import KeyPath, Problem
 from generator.reading.documents import validate
 from generator.reading.doubles import doubles_in_lists, former_ids_in_use, ids_of_files_in_village
 from generator.reading.files import (
@@ -28,7 +28,7 @@ from generator.reading.references import unknown_references
 from generator.reading.registers import dead_addresses
 from generator.reading.result import Reading, finish
 from generator.reading.shelf import Shelf
-from generator.reading.source import Path, Source
+from generator.reading.source import Source
 from generator.reading.spoken import spoken
 from generator.reading.synonyms import read_synonyms
 
@@ -124,7 +124,7 @@ def _read_village(shelf: Shelf, source: Source) -> None:
 
 
 def _read_themes(shelf: Shelf, source: Source) -> None:
-    prefix: Path = ()
+    prefix: KeyPath = ()
     node = source.node
     if isinstance(node, MappingNode) and [e.key.text for e in node.entries] == [THEMES_FILE]:
         prefix, node = (THEMES_FILE,), node.entries[0].value

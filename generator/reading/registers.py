@@ -13,11 +13,11 @@ from typing import Any
 
 from generator.located import plain, read
 from generator.model.editions import PRINTED_FOLDERS, Printed, Register
-from generator.problems import Level, Problem
+from generator.problems import KeyPath, Level, Problem
 from generator.reading.documents import validate
 from generator.reading.names import SourceFile
 from generator.reading.shelf import Shelf
-from generator.reading.source import Path, Source
+from generator.reading.source import Source
 from generator.values.nearest import nearest
 from generator.values.text import fold
 from generator.wording import date_text
@@ -33,7 +33,7 @@ class OnPaper:
     item: Printed
     printed: str
     source: Source
-    path: Path
+    path: KeyPath
 
 
 def read_registers(

@@ -8,6 +8,7 @@ from functools import cache
 
 from pydantic import BaseModel
 
+from generator.model.declarations import aliases, blocks, models_along
 from generator.model.entries import Activity, VolunteerGroup
 from generator.model.organizations import Organization
 from generator.model.places import Location
@@ -15,9 +16,9 @@ from generator.model.routes import Route
 from generator.model.services import Service
 from generator.model.themes import Theme
 from generator.model.village import Village
+from generator.problems import KeyPath
 from generator.reading.kinds import KIND_NAMES, KINDS
 from generator.reading.other_words import LOOSE_WORDS, OTHER_WORDS
-from generator.reading.source import Path, aliases, blocks, models_along
 from generator.values.nearest import nearest
 from generator.values.text import fold
 from generator.wording import list_text
@@ -38,7 +39,7 @@ class _Unknown:
     """An unknown key: as typed, as the Dutch `word` it may stand for, and where it stands."""
 
     model: type[BaseModel]
-    above: Path
+    above: KeyPath
     key: str
     word: str
 
@@ -56,11 +57,11 @@ class Advice:
     """The message, and the paths of the fields that were probably meant and so do not lack."""
 
     message: str
-    fields: tuple[Path, ...] = ()
+    fields: tuple[KeyPath, ...] = ()
 
 
 def unknown_key(
-    model: type[BaseModel], location: Path, typed: frozenset[str] = frozenset()
+    model: type[BaseModel], location: KeyPath, typed: frozenset[str] = frozenset()
 ) -> Advice:
     """Give what to say about an unknown key; `typed` are the keys beside it."""
     key, above = str(location[-1]), location[:-1]

@@ -13,8 +13,8 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from generator.model import Route, SocialMap
+from generator.model.declarations import aliases, blocks
 from generator.model.fields import Reference
-from generator.reading.source import aliases, blocks
 
 
 def existing(social_map: SocialMap, info: FieldInfo) -> Mapping[str, str] | None:
