@@ -25,6 +25,7 @@ from generator.commands.places import to_type
 from generator.commands.show import texts
 from generator.editing.noting import KEY, noted
 from generator.editing.spans import CannotEdit
+from generator.editing.writing import file_at, put
 from generator.model import Activity, Location, Organization, Route, SocialMap, Status
 from generator.problems import why
 from generator.reading import Reading, read_map
@@ -168,11 +169,7 @@ def _note(folder: Path, words: tuple[str, ...], day: date, today: date) -> None:
     reading = read_map(existing(folder))
     path = _file(reading, folder, meant_id(words, reading.map))
     try:
-        data = path.read_bytes()
-        fresh = path.with_name(f".kaart-{path.name}")
-        fresh.write_bytes(noted(data, day))
-        fresh.chmod(path.stat().st_mode)
-        fresh.replace(path.resolve())
+        put(path, noted(path.read_bytes(), day))
     except CannotEdit:
         fail(f"'{path}' is anders opgebouwd. Zet de regel er zelf in: {KEY}: {day.isoformat()}")
     except OSError as error:
@@ -184,4 +181,4 @@ def _file(reading: Reading, folder: Path, id_: str) -> Path:
     known = {key: source for key, source in reading.sources.items() if source.path.count("/") > 1}
     if id_ not in known:
         unknown_id(id_, known, reading.map, folder, _no_need)
-    return folder.joinpath(*Path(known[id_].path).parts[1:])
+    return file_at(folder, known[id_].path)

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from small_village import EXAMPLE, SMALL
 
 from generator.editing.edit import with_field, with_item, with_text, without
-from generator.editing.spans import CannotEdit, KeyPath, opened
+from generator.editing.spans import CannotEdit, opened
+from generator.problems import KeyPath
 
 
 def edited(text: str, change: Callable[..., bytes], path: KeyPath, *rest: Any) -> str:

@@ -15,11 +15,11 @@ from typing import Any
 from pydantic import BaseModel, BeforeValidator
 from pydantic.fields import FieldInfo
 
-from generator.commands.choices import existing, fitting_example
 from generator.model import SocialMap
+from generator.model.choices import existing, fitting_example
+from generator.model.declarations import aliases, blocks
 from generator.model.plain_values import any_case
 from generator.model.typed import typed_out
-from generator.reading.source import aliases, blocks
 
 Schema = dict[str, Any]
 TEXT: Schema = {"type": ["string", "number"]}
