@@ -6,8 +6,8 @@ from datetime import date
 from itertools import groupby
 from typing import Final
 
-from generator.booklet.editions import BOOKLET, Edition
-from generator.booklet.parts import (
+from generator.booklet.editions import WHOLE_BOOKLET, Edition
+from generator.booklet.printed_parts import (
     Json,
     entry_content,
     phone_content,
@@ -16,7 +16,7 @@ from generator.booklet.parts import (
     theme_content,
 )
 from generator.booklet.register import EMERGENCIES, Term, index_terms
-from generator.values.names import MONTHS
+from generator.values.calendar_names import MONTHS
 from generator.values.text import first_letter
 from generator.values.web import url_text
 from generator.views import MapView
@@ -103,7 +103,7 @@ def _theme(theme: ThemeView, site: str, edition: Edition) -> Json:
 def _labels(view: MapView, edition: Edition) -> list[str]:
     """Give what has a page of its own in this edition, so that a reference can lead there."""
     entries = [f"entry-{entry.id}" for entry in view.entries]
-    if edition.template != BOOKLET.template:
+    if edition.template != WHOLE_BOOKLET.template:
         return entries
     routes = [f"route-{route.id}" for route in view.routes]
     parts = ["contents", "index", "supporters", *(["routes"] if routes else [])]

@@ -10,8 +10,8 @@ import click
 
 from generator.commands.common import fail, map_option, usable_map
 from generator.commands.dutch import DutchCommand
-from generator.commands.kinds import Words
-from generator.commands.places import to_type
+from generator.commands.map_folders import to_type
+from generator.commands.option_types import WordChoice
 from generator.editing.skeleton import free_id, skeleton
 from generator.model import (
     Activity,
@@ -40,7 +40,7 @@ MAKEABLE: dict[str, type[Frozen]] = {
 @click.command("nieuw", cls=DutchCommand, examples=(
     "kaart nieuw dienst Kapper aan huis", "kaart nieuw activiteit \"Soep & brood\"",
 ))  # fmt: skip
-@click.argument("kind", metavar="SOORT", type=Words(tuple(MAKEABLE)),
+@click.argument("kind", metavar="SOORT", type=WordChoice(tuple(MAKEABLE)),
                 help=f"Wat voor iets het is: {list_text(tuple(MAKEABLE), 'of')}.")  # fmt: skip
 @click.argument("words", nargs=-1, required=True, metavar="NAAM",
                 help="Hoe het heet, bijvoorbeeld: Kapper aan huis. Staan er leestekens in? Zet "

@@ -12,7 +12,7 @@ from generator.booklet.selection import select
 from generator.commands.common import fail
 from generator.editing import CannotRecord, record, register_name
 from generator.editing.writing import put
-from generator.model.editions import Printed
+from generator.model.printed import Printed
 from generator.problems import why
 from generator.reading.files import EDITIONS_FOLDER
 from generator.views import MapView

@@ -8,8 +8,8 @@ import click
 
 from generator.commands.common import existing, fail, map_option
 from generator.commands.dutch import DutchCommand
-from generator.commands.ids import Listed, listed, plain_id
-from generator.commands.places import to_type
+from generator.commands.ids import Listed, listed_in_village, plain_id
+from generator.commands.map_folders import to_type
 from generator.editing import CannotRename, Plan, plan_rename
 from generator.editing.writing import LeftHalfway, carry_out
 from generator.problems import why
@@ -41,7 +41,7 @@ def rename(old: str, new: str, folder: Path) -> None:
         carry_out(folder, plan)
     except CannotRename as problem:
         social_map = read_map(folder).map
-        other = listed(social_map, folder, old) if social_map else None
+        other = listed_in_village(social_map, folder, old) if social_map else None
         if other:
             fail(_no_file(other))
         fail(f"{problem}\nEr is niets veranderd.")

@@ -20,8 +20,8 @@ from generator.commands.common import (
 )
 from generator.commands.dutch import DutchCommand
 from generator.commands.ids import Listed, meant_id, unknown_id
-from generator.commands.kinds import Day
-from generator.commands.places import to_type
+from generator.commands.map_folders import to_type
+from generator.commands.option_types import Day
 from generator.commands.show import texts
 from generator.editing.noting import KEY, noted
 from generator.editing.spans import CannotEdit

@@ -10,7 +10,7 @@ import click
 
 from generator.commands.common import fail, map_option, usable_map
 from generator.commands.dutch import DutchCommand
-from generator.commands.kinds import Folder
+from generator.commands.option_types import Folder
 from generator.editing.json_schema import schemas
 from generator.problems import why
 

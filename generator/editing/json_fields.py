@@ -16,7 +16,7 @@ from pydantic import BaseModel, BeforeValidator
 from pydantic.fields import FieldInfo
 
 from generator.model import SocialMap
-from generator.model.choices import existing, fitting_example
+from generator.model.choices import choices_of, fitting_example
 from generator.model.declarations import aliases, blocks
 from generator.model.plain_values import any_case
 from generator.model.typed import typed_out
@@ -61,7 +61,7 @@ class _Field:
     @cached_property
     def ids(self) -> Mapping[str, str]:
         """What this field may point to, id → name; empty when it holds no ids."""
-        return existing(self.social_map, self.info) or {}
+        return choices_of(self.social_map, self.info) or {}
 
     @cached_property
     def example(self) -> Any:

@@ -21,8 +21,8 @@ from generator.nodes import Scalar
 from generator.problems import KeyPath
 from generator.reading.files import VILLAGE_FILE, SourceFile
 from generator.reading.kinds import KINDS
+from generator.reading.origin import Origin
 from generator.reading.references import references
-from generator.reading.source import Source
 
 
 @dataclass(frozen=True)
@@ -34,10 +34,10 @@ class Changed:
     text: str
 
 
-def source_of(file: SourceFile) -> Source | None:
+def source_of(file: SourceFile) -> Origin | None:
     """Give a file as located text; None when it cannot be read."""
     node = read(file.path, file.data)[0] if file.data is not None else None
-    return Source(file.path, node) if node is not None else None
+    return Origin(file.path, node) if node is not None else None
 
 
 def _model(file: SourceFile) -> type[Frozen] | None:

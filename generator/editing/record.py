@@ -12,7 +12,7 @@ from datetime import date
 
 from generator.editing.edit import with_item
 from generator.editing.spans import CannotEdit, opened
-from generator.model.editions import PRINTED_FOLDERS, Printed
+from generator.model.printed import PRINTED_FOLDERS, Printed
 from generator.model.typed import indented, quoted
 from generator.values.text import without_invisible
 

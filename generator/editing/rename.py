@@ -19,9 +19,9 @@ from generator.model.declarations import aliases
 from generator.model.plain_values import ID_PATTERN, suggested_id
 from generator.problems import KeyPath, Level, Problem
 from generator.reading.assemble import assemble
+from generator.reading.file_names import RESERVED
 from generator.reading.files import EDITIONS_FOLDER, SourceFile
 from generator.reading.kinds import KINDS
-from generator.reading.names import RESERVED
 from generator.reading.registers import former_ids, read_registers
 from generator.values.nearest import nearest
 

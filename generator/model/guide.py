@@ -19,7 +19,7 @@ from generator.model.timing import OpeningHours, Schedule
 from generator.model.typed import typed_out
 from generator.model.village import Colours, Controls, Kern, Publisher, Village
 
-BEGIN, END = "<!-- veldengids: begin -->", "<!-- veldengids: einde -->"
+_BEGIN, _END = "<!-- veldengids: begin -->", "<!-- veldengids: einde -->"
 
 FILES: tuple[tuple[str, str, type[BaseModel]], ...] = (
     ("dorp.yml", "Alles wat voor de hele kaart geldt.", Village),
@@ -61,7 +61,7 @@ def field_guide() -> str:
 
 def with_guide(manual: str) -> str:
     """Give the manual with its field guide written anew."""
-    return between(manual, BEGIN, END, field_guide())
+    return between(manual, _BEGIN, _END, field_guide())
 
 
 def between(manual: str, begin: str, end: str, text: str) -> str:

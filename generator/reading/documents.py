@@ -17,17 +17,17 @@ from generator.nodes import Mapping as MappingNode
 from generator.nodes import Node, Scalar, Sequence
 from generator.problems import KeyPath, Problem, UnusableValue
 from generator.reading.curls import about_curls
+from generator.reading.origin import MOST_PROBLEMS, Origin, node_at, with_found
 from generator.reading.second_look import lacking_in_blocks
-from generator.reading.source import MOST_PROBLEMS, Source, node_at, with_found
 from generator.reading.unknown_keys import unknown_key
 
-__all__ = ["Source", "validate"]
+__all__ = ["Origin", "validate"]
 
 M = TypeVar("M", bound=Frozen)
 
 
 def validate(
-    model: type[M], source: Source, extra: Mapping[str, Any] | None = None, prefix: KeyPath = ()
+    model: type[M], source: Origin, extra: Mapping[str, Any] | None = None, prefix: KeyPath = ()
 ) -> tuple[M | None, tuple[Problem, ...]]:
     """Give the value that stands at `prefix` in `source`, or every problem that prevents it.
 
@@ -60,7 +60,7 @@ def validate(
     return (None if clashes else value), clashes
 
 
-def _is_echo(source: Source, detail: ErrorDetails, prefix: KeyPath) -> bool:
+def _is_echo(source: Origin, detail: ErrorDetails, prefix: KeyPath) -> bool:
     """Tell whether a list only counts as empty because what stands in it is wrong."""
     node = node_at(source.node, (*prefix, *detail["loc"]))
     filled = isinstance(node, MappingNode) or (isinstance(node, Sequence) and bool(node.items))
@@ -68,7 +68,7 @@ def _is_echo(source: Source, detail: ErrorDetails, prefix: KeyPath) -> bool:
 
 
 def _problems(
-    model: type[BaseModel], source: Source, details: list[ErrorDetails], prefix: KeyPath
+    model: type[BaseModel], source: Origin, details: list[ErrorDetails], prefix: KeyPath
 ) -> Iterator[Problem]:
     """Translate what pydantic found; a required field that was misspelled is not missing too."""
     meant_elsewhere: set[KeyPath] = set()
@@ -92,14 +92,14 @@ def _problems(
             yield _wrong(model, source, detail, prefix)
 
 
-def _keys_at(source: Source, path: KeyPath) -> frozenset[str]:
+def _keys_at(source: Origin, path: KeyPath) -> frozenset[str]:
     node = node_at(source.node, path)
     entries = node.entries if isinstance(node, MappingNode) else ()
     return frozenset(entry.key.text for entry in entries)
 
 
 def _wrong(
-    model: type[BaseModel], source: Source, detail: ErrorDetails, prefix: KeyPath
+    model: type[BaseModel], source: Origin, detail: ErrorDetails, prefix: KeyPath
 ) -> Problem:
     path: KeyPath = (*prefix, *detail["loc"])
     error = detail.get("ctx", {}).get("error")
@@ -114,7 +114,7 @@ def _wrong(
     return source.problem(path, *(curls or (with_found(error.message, given), error.code)))
 
 
-def _missing(model: type[BaseModel], source: Source, location: KeyPath, prefix: KeyPath) -> Problem:
+def _missing(model: type[BaseModel], source: Origin, location: KeyPath, prefix: KeyPath) -> Problem:
     key = str(location[-1])
     path: KeyPath = (*prefix, *location)
     line = f"{key}: {_example(model, location)}"
@@ -123,7 +123,7 @@ def _missing(model: type[BaseModel], source: Source, location: KeyPath, prefix: 
 
 
 def _shape(
-    model: type[BaseModel], source: Source, detail: ErrorDetails, prefix: KeyPath
+    model: type[BaseModel], source: Origin, detail: ErrorDetails, prefix: KeyPath
 ) -> tuple[str, str]:
     """Give message and code for a value of the wrong shape: text, list or block."""
     location: KeyPath = detail["loc"]

@@ -13,7 +13,7 @@ from generator.problems import KeyPath, Problem
 from generator.reading.curls import about_curls
 from generator.reading.kinds import KINDS
 from generator.reading.known import Choices
-from generator.reading.source import Source, shown
+from generator.reading.origin import Origin, shown
 
 MOST_IDS = 5
 """More names than this nobody compares."""
@@ -45,7 +45,7 @@ class Unknown:
     """
 
     id: str
-    source: Source
+    source: Origin
     path: KeyPath
     kinds: tuple[str, ...]
     choices: Choices

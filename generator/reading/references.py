@@ -14,9 +14,9 @@ from generator.model.fields import Reference
 from generator.model.plain_values import is_nothing
 from generator.problems import KeyPath
 from generator.reading.kinds import KIND_NAMES, KINDS
-from generator.reading.known import Known, joined
+from generator.reading.known import Known, all_choices
 from generator.reading.missing import Unknown
-from generator.reading.source import MOST_PROBLEMS, Source
+from generator.reading.origin import MOST_PROBLEMS, Origin
 from generator.values.nearest import distance, nearest
 from generator.values.text import fold
 
@@ -61,16 +61,16 @@ def _ids(typed: object, path: KeyPath, *, several: bool) -> Iterator[tuple[KeyPa
                 yield (*path, index), part.strip()
 
 
-def unknown_references(model: type[BaseModel], source: Source, known: Known) -> tuple[Unknown, ...]:
+def unknown_references(model: type[BaseModel], source: Origin, known: Known) -> tuple[Unknown, ...]:
     """Give each id that points to nothing, with the nearest one that exists."""
     return tuple(islice(_unknown(model, source, known), MOST_PROBLEMS))
 
 
-def _unknown(model: type[BaseModel], source: Source, known: Known) -> Iterator[Unknown]:
+def _unknown(model: type[BaseModel], source: Origin, known: Known) -> Iterator[Unknown]:
     for path, id_, reference in references(model, plain(source.node)):
         if any(id_ in known[kind].ids for kind in reference.kinds):
             continue
-        choices = joined(known[kind] for kind in reference.kinds)
+        choices = all_choices(known[kind] for kind in reference.kinds)
         if is_nothing(id_):
             continue
         named = choices.names.get(fold(id_), "")

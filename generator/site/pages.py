@@ -54,7 +54,7 @@ def _main_pages(view: MapView, editions: tuple[BookletOffer, ...]) -> Iterator[P
         ("agenda", "Agenda", "agenda.html", "agenda", {}),
         ("meedoen", "Ik wil iets doen", "volunteers.html", "meedoen", {}),
         ("ondersteuners", "Wie helpt u verder?", "supporters.html", "", {}),
-        ("a-z", "Van A tot Z", "a_to_z.html", "", {"letters": letters(view)}),
+        ("a-z", "Van A tot Z", "a_to_z.html", "", {"letters": by_letter(view)}),
         ("boekje/index", "Het boekje", "booklet.html", "", {"editions": editions}),
         ("klopt-er-iets-niet", "Klopt er iets niet?", "feedback.html", "", {}),
         ("privacy", "Privacy", "privacy.html", "", {}),
@@ -136,7 +136,7 @@ class LetterItem:
     note: str
 
 
-def letters(view: MapView) -> tuple[tuple[str, tuple[LetterItem, ...]], ...]:
+def by_letter(view: MapView) -> tuple[tuple[str, tuple[LetterItem, ...]], ...]:
     """Give everything on the map under its first letter, in Dutch order."""
     found: dict[str, list[LetterItem]] = {}
     for name, link, note in view.everything:

@@ -42,7 +42,7 @@ def without_invisible(text: str) -> str:
     return " ".join(visible.split())
 
 
-def plain(text: str) -> str:
+def comparable(text: str) -> str:
     """Give the text as it is compared with known words: folded, and every dash a hyphen."""
     return fold(without_invisible(text)).translate(_DASHES)
 

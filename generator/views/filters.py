@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.values.names import WEEKDAYS
+from generator.values.calendar_names import WEEKDAYS
 from generator.views.findable import Facet, FilterGroup, SearchDocument, SearchKern, SearchTheme
 
 _FIXED = (

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from generator.editing import CannotRecord, record, register_name
 from generator.located import plain, read
-from generator.model.editions import PRINTED_FOLDERS, Printed
+from generator.model.printed import PRINTED_FOLDERS, Printed
 
 DAY = date(2026, 11, 21)
 COFFEE = Printed("activiteiten", "koffie", "Koffieochtend")

@@ -17,7 +17,7 @@ _SHOWN = 60
 
 
 @dataclass(frozen=True)
-class Source:
+class Origin:
     """Where a value of the map came from: the file and its located text.
 
     `top` is the name of a file at the top of the map; its lists are named as one would say it.
