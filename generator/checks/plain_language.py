@@ -19,7 +19,7 @@ def hard_texts(social_map: SocialMap, today: date) -> Iterator[Notice]:
     """Find long sentences, jargon, abbreviations and mixed address in what residents read."""
     described: tuple[AnyEntry | Organization, ...] = (
         *social_map.active_entries(today),
-        *social_map.organizations,
+        *social_map.active_organizations(today),
     )
     for one in described:
         yield from _fields(one.id, one, TEXT_FIELDS)

@@ -59,7 +59,7 @@ def bare_endings(social_map: SocialMap, today: date) -> Iterator[Notice]:
                 "zet erbij waarom ('reden') of wat er nu is ('in_plaats_daarvan')"
             )
             yield Notice(entry.id, path, "einde", message)
-        elif entry.status is Status.ACTIVE and entry.valid_from and entry.valid_from > today:
+        elif entry.valid_from and entry.has_yet_to_begin(today):
             message = f"dit staat pas vanaf {date_text(entry.valid_from)} op de kaart; klopt dat?"
             yield Notice(entry.id, (key(entry, "valid_from"),), "begin", message)
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from generator.checks.dated import MAX_AGE, MAX_AGE_ACTIVITY, Dated
+from generator.checks.dated import MAX_AGE, MAX_AGE_ACTIVITY
 from generator.commands.common import (
     existing,
     fail,
@@ -26,7 +26,7 @@ from generator.commands.show import texts
 from generator.editing.noting import KEY, noted
 from generator.editing.spans import CannotEdit
 from generator.editing.writing import file_at, put
-from generator.model import Activity, Location, Organization, Route, SocialMap, Status
+from generator.model import Activity, Item, Location, Organization, Route, SocialMap
 from generator.problems import why
 from generator.reading import Reading, read_map
 from generator.views import map_view
@@ -92,12 +92,7 @@ def review(
 
 def due(social_map: SocialMap, today: date) -> tuple[Due, ...]:
     """Give everything that is shown to residents, longest unchecked first."""
-    items: tuple[Dated, ...] = (
-        *(entry for entry in social_map.entries if entry.status is not Status.STOPPED),
-        *(one for one in social_map.organizations if one.status is not Status.STOPPED),
-        *social_map.locations,
-        *social_map.routes,
-    )
+    items = social_map.to_verify
     return tuple(sorted((_due(social_map, item, today) for item in items), key=_oldest))
 
 
@@ -105,7 +100,7 @@ def _oldest(one: Due) -> tuple[date, str]:
     return one.checked or date.min, one.id
 
 
-def _due(social_map: SocialMap, item: Dated, today: date) -> Due:
+def _due(social_map: SocialMap, item: Item, today: date) -> Due:
     limit = MAX_AGE_ACTIVITY if isinstance(item, Activity) else MAX_AGE
     name = item.question if isinstance(item, Route) else item.name
     return Due(
@@ -117,7 +112,7 @@ def _due(social_map: SocialMap, item: Dated, today: date) -> Due:
     )
 
 
-def _phone(social_map: SocialMap, item: Dated) -> str:
+def _phone(social_map: SocialMap, item: Item) -> str:
     """Give the number to call; to the supporter also one that residents may not see."""
     if isinstance(item, Route):
         return ""

@@ -76,7 +76,7 @@ def entry_view(social_map: SocialMap, entry: AnyEntry, today: date) -> EntryView
         person=_person(contact),
         contact_note=contact.note or "",
         organization=item_link(organization.name, "organisaties", organization.id)
-        if organization
+        if organization and social_map.has_page(organization, today)
         else None,
         does=group.does if group else (),
         does_not=group.does_not if group else (),

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.editing import CannotRecord, record, register_name
@@ -106,6 +106,7 @@ def test_a_register_that_is_built_differently_is_left_alone(text: str) -> None:
 IDS = st.from_regex(r"[a-z0-9]+(-[a-z0-9]+)?", fullmatch=True)
 
 
+@settings(deadline=None)
 @given(
     name=st.text(max_size=40),
     printed=st.lists(

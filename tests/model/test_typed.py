@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.located import plain, read
@@ -68,6 +68,7 @@ def read_back(text: str) -> Any:
     return plain(node)
 
 
+@settings(deadline=None)
 @given(VALUES)
 def test_whatever_is_typed_out_reads_as_the_same_value(value: Any) -> None:
     assert read_back(f"veld: {typed_out(value)}\n") == {"veld": value}
@@ -76,6 +77,7 @@ def test_whatever_is_typed_out_reads_as_the_same_value(value: Any) -> None:
     assert read_back(f"veld:\n{item}") == {"veld": [value]}
 
 
+@settings(deadline=None)
 @given(KEYS, VALUES)
 def test_whatever_is_typed_in_lines_reads_as_the_same_value(key: str, value: Any) -> None:
     text = "".join(f"{line}\n" for line in typed_lines(key, value))
