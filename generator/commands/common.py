@@ -17,9 +17,9 @@ from generator.commands.option_types import Day, Folder
 from generator.commands.telling import show_problems
 from generator.model import SocialMap
 from generator.problems import Level, Problem
-from generator.publish.build import CONFIG_FILE
 from generator.reading import Reading, read_map
 from generator.site.icons import icon_names
+from generator.site.stage import CONFIG_FILE
 
 F = TypeVar("F", bound=Callable[..., Any])
 

@@ -15,7 +15,7 @@ from generator.commands.common import existing, fail, map_option, project_folder
 from generator.commands.dutch import DutchCommand
 from generator.commands.map_folders import to_type
 from generator.commands.option_types import WholeNumber
-from generator.publish.build import CONFIG_FILE
+from generator.site.stage import CONFIG_FILE
 
 if TYPE_CHECKING:
     from generator.publish.preview.state import Preview

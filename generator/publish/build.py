@@ -20,10 +20,9 @@ from generator.publish.mkdocs import run_mkdocs
 from generator.publish.swap import publishing
 from generator.site.handwritten import hand_written
 from generator.site.page import BookletOffer, Site
-from generator.site.stage import CONTENT_FOLDER
+from generator.site.stage import CONFIG_FILE, CONTENT_FOLDER
 from generator.views import MapView
 
-CONFIG_FILE = "mkdocs.yml"
 BOOKLETS = "boekje"
 # What is being done, how much of it is done, and how much there is.
 Progress = Callable[[str, int, int], None]

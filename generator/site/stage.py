@@ -11,6 +11,7 @@ from pathlib import Path
 
 from generator.site.page import Asset, Page, Site
 
+CONFIG_FILE = "mkdocs.yml"
 STAGED_CONFIG = "zensical.yml"
 CONTENT_FOLDER = "content"
 # JSON is YAML, except for these: YAML refuses them, or reads them as the end of a line.

@@ -17,6 +17,9 @@ from generator.editing.spans import CannotEdit, opened
 from generator.problems import KeyPath
 
 
+DECISION = "One editor, which reads back what it wrote"
+
+
 def edited(text: str, change: Callable[..., bytes], path: KeyPath, *rest: Any) -> str:
     return change(opened(text.encode()), path, *rest).decode()
 

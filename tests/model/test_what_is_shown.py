@@ -11,6 +11,7 @@ from generator.model import SocialMap
 from generator.reading.assemble import assemble
 from generator.views import MapView, map_view
 
+DECISION = "What has stopped is not offered"
 STOPPED = (
     "naam: Oude Bond\nsoort: formeel\nsamenvatting: Was er.\n"
     "contact: {telefoon: 112}\nstatus: gestopt\n"
