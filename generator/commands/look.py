@@ -11,17 +11,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from generator.commands.common import (
-    CONFIG_FILE,
-    existing,
-    fail,
-    map_option,
-    project_folder,
-    today_option,
-)
+from generator.commands.common import existing, fail, map_option, project_folder, today_option
 from generator.commands.dutch import DutchCommand
-from generator.commands.kinds import Number
-from generator.commands.places import to_type
+from generator.commands.map_folders import to_type
+from generator.commands.option_types import WholeNumber
+from generator.site.stage import CONFIG_FILE
 
 if TYPE_CHECKING:
     from generator.publish.preview.state import Preview
@@ -31,7 +25,7 @@ PAUSE = 0.4
 
 @click.command("bekijk", cls=DutchCommand, examples=("kaart bekijk",))
 @map_option
-@click.option("--poort", "port", type=Number(), default=8000, metavar="GETAL",
+@click.option("--poort", "port", type=WholeNumber(), default=8000, metavar="GETAL",
               help="Het nummer achter het adres van de site. Kies een ander, zoals 8001, als "
               "dit in gebruik is. Zonder deze optie: 8000.",
 )  # fmt: skip

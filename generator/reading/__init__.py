@@ -3,10 +3,10 @@
 from pathlib import Path
 
 from generator.reading.assemble import Reading, assemble
-from generator.reading.documents import Source
+from generator.reading.documents import Origin
 from generator.reading.files import list_files, map_name
 
-__all__ = ["Reading", "Source", "read_map"]
+__all__ = ["Origin", "Reading", "read_map"]
 
 
 def read_map(folder: Path) -> Reading:

@@ -10,7 +10,7 @@ from generator.model.themes import Theme
 from generator.model.village import Village
 from generator.nodes import Mapping as MappingNode
 from generator.nodes import Sequence
-from generator.problems import Problem
+from generator.problems import KeyPath, Problem
 from generator.reading.documents import validate
 from generator.reading.doubles import doubles_in_lists, former_ids_in_use, ids_of_files_in_village
 from generator.reading.files import (
@@ -24,11 +24,11 @@ from generator.reading.files import (
 from generator.reading.kinds import KINDS
 from generator.reading.known import known_ids
 from generator.reading.missing import missing
+from generator.reading.origin import Origin
 from generator.reading.references import unknown_references
 from generator.reading.registers import dead_addresses
-from generator.reading.result import Reading, finish
+from generator.reading.result import Reading, finished_reading
 from generator.reading.shelf import Shelf
-from generator.reading.source import Path, Source
 from generator.reading.spoken import spoken
 from generator.reading.synonyms import read_synonyms
 
@@ -57,10 +57,10 @@ def assemble(files: Iterable[SourceFile], *, folder: str = "kaart") -> Reading:
             path = f"{folder}/{needed}.yml"
             shelf.problems.append(Problem(path, 1, 1, "", message, code="ontbreekt"))
     shelf.problems.extend(_between_files(shelf))
-    return finish(shelf)
+    return finished_reading(shelf)
 
 
-def _located(shelf: Shelf, file: SourceFile) -> Source | None:
+def _located(shelf: Shelf, file: SourceFile) -> Origin | None:
     """Read the text of a file; None when it cannot be used."""
     if file.data is None:
         return None
@@ -69,7 +69,7 @@ def _located(shelf: Shelf, file: SourceFile) -> Source | None:
     if top:
         problems = tuple(replace(one, key=spoken(one.key, top, node)) for one in problems)
     shelf.problems.extend(problems)
-    return Source(file.path, node, top) if node is not None else None
+    return Origin(file.path, node, top) if node is not None else None
 
 
 def _read_entry(shelf: Shelf, file: SourceFile) -> None:
@@ -112,7 +112,7 @@ def _read_top(shelf: Shelf, file: SourceFile) -> None:
         shelf.problems.extend(problems)
 
 
-def _read_village(shelf: Shelf, source: Source) -> None:
+def _read_village(shelf: Shelf, source: Origin) -> None:
     value, problems = validate(Village, source)
     shelf.problems.extend(problems)
     shelf.sources[VILLAGE_FILE] = source
@@ -123,8 +123,8 @@ def _read_village(shelf: Shelf, source: Source) -> None:
         shelf.problems.extend(doubles_in_lists(source, list_key))
 
 
-def _read_themes(shelf: Shelf, source: Source) -> None:
-    prefix: Path = ()
+def _read_themes(shelf: Shelf, source: Origin) -> None:
+    prefix: KeyPath = ()
     node = source.node
     if isinstance(node, MappingNode) and [e.key.text for e in node.entries] == [THEMES_FILE]:
         prefix, node = (THEMES_FILE,), node.entries[0].value

@@ -8,7 +8,7 @@ from typing import Any
 
 from generator.site.page import BookletOffer, Page
 from generator.site.render import render
-from generator.values.text import sort_key
+from generator.values.text import first_letter
 from generator.views.parts import EntryView, Link, PlaceView, RouteView, ThemeRef
 from generator.views.whole import Gone, MapView
 
@@ -54,7 +54,7 @@ def _main_pages(view: MapView, editions: tuple[BookletOffer, ...]) -> Iterator[P
         ("agenda", "Agenda", "agenda.html", "agenda", {}),
         ("meedoen", "Ik wil iets doen", "volunteers.html", "meedoen", {}),
         ("ondersteuners", "Wie helpt u verder?", "supporters.html", "", {}),
-        ("a-z", "Van A tot Z", "a_to_z.html", "", {"letters": letters(view)}),
+        ("a-z", "Van A tot Z", "a_to_z.html", "", {"letters": by_letter(view)}),
         ("boekje/index", "Het boekje", "booklet.html", "", {"editions": editions}),
         ("klopt-er-iets-niet", "Klopt er iets niet?", "feedback.html", "", {}),
         ("privacy", "Privacy", "privacy.html", "", {}),
@@ -136,16 +136,9 @@ class LetterItem:
     note: str
 
 
-def letters(view: MapView) -> tuple[tuple[str, tuple[LetterItem, ...]], ...]:
+def by_letter(view: MapView) -> tuple[tuple[str, tuple[LetterItem, ...]], ...]:
     """Give everything on the map under its first letter, in Dutch order."""
     found: dict[str, list[LetterItem]] = {}
     for name, link, note in view.everything:
-        found.setdefault(_letter(name), []).append(LetterItem(link, note))
+        found.setdefault(first_letter(name), []).append(LetterItem(link, note))
     return tuple((letter, tuple(items)) for letter, items in sorted(found.items()))
-
-
-def _letter(name: str) -> str:
-    """Give the letter a Dutch reader looks under: that of the first word that counts."""
-    parts = sort_key(name)[0]
-    first = parts[0][2][:1].upper() if parts else ""
-    return first if first.isalpha() else "0-9"

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from itertools import islice, zip_longest
 
-from generator.model import AnyEntry, Organization, Route, SocialMap, Status
+from generator.model import AnyEntry, Route, SocialMap
 from generator.values.text import sort_key
 from generator.views.addresses import item_address, permanent_address
 from generator.views.entries import entry_view
@@ -30,7 +30,7 @@ def map_view(social_map: SocialMap, today: date) -> MapView:
     entries = tuple(
         sorted((entry_view(social_map, entry, today) for entry in active), key=_by_name)
     )
-    routes = tuple(route_view(social_map, route) for route in social_map.routes)
+    routes = tuple(route_view(social_map, route, today) for route in social_map.routes)
     active_ids = {entry.id for entry in active}
     village = social_map.village
     return MapView(
@@ -52,7 +52,9 @@ def map_view(social_map: SocialMap, today: date) -> MapView:
         ),
         organizations=tuple(
             organization_view(social_map, one, entries)
-            for one in sorted(_running(social_map), key=lambda one: sort_key(one.name))
+            for one in sorted(
+                social_map.active_organizations(today), key=lambda one: sort_key(one.name)
+            )
         ),
         front_routes=_front(social_map, routes),
         agenda=agenda(social_map, entries, today),
@@ -94,10 +96,6 @@ def _permanent(social_map: SocialMap) -> tuple[tuple[str, Link], ...]:
 
 def _name_of(item: AnyEntry | Route) -> str:
     return item.question if isinstance(item, Route) else item.name
-
-
-def _running(social_map: SocialMap) -> tuple[Organization, ...]:
-    return tuple(one for one in social_map.organizations if one.status is Status.ACTIVE)
 
 
 def _by_name(view: EntryView) -> tuple[object, str]:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.values.text import fold, plain, sort_key, without_invisible
+from generator.values.text import comparable, first_letter, fold, slug, sort_key, without_invisible
 
 SORTED = [
     "9 plus",
@@ -35,6 +35,10 @@ def test_hoofdletters_en_accenten_tellen_niet(text: str, folded: str) -> None:
     assert fold(text) == folded
 
 
+def test_een_tekst_als_id() -> None:
+    assert slug("Café 't Hoekje!") == "cafe-t-hoekje"
+
+
 def test_namen_staan_op_hun_plek_in_het_alfabet() -> None:
     shuffled = Random(1).sample(SORTED, len(SORTED))
     assert sorted(shuffled, key=sort_key) == SORTED
@@ -42,7 +46,7 @@ def test_namen_staan_op_hun_plek_in_het_alfabet() -> None:
 
 def test_onzichtbare_tekens_vallen_weg() -> None:
     assert without_invisible("\ufeff06\u00a012\u200b 34\n") == "06 12 34"
-    assert plain("Ma\u2013Vr") == "ma-vr"
+    assert comparable("Ma\u2013Vr") == "ma-vr"
 
 
 @given(st.text())
@@ -57,3 +61,18 @@ def test_een_heel_lang_getal_is_ook_te_sorteren() -> None:
 @given(st.lists(st.text() | st.text("0123456789 de'")))
 def test_elke_lijst_is_te_sorteren(texts: list[str]) -> None:
     assert sorted(texts, key=sort_key) == sorted(Random(1).sample(texts, len(texts)), key=sort_key)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("'t Hokje", "H"),
+        ("De Linde", "L"),
+        ("ijs", "I"),
+        ("113", "0–9"),
+        ("élan", "E"),
+        ("!", "0–9"),
+    ],
+)
+def test_words_stand_under_their_letter(text: str, expected: str) -> None:
+    assert first_letter(text) == expected

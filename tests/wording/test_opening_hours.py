@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from wording.typed import DI, DO, EVERY_DAY, MA, VR, WO, ZA, ZO, hours
 
-from generator.schedule import OpeningHours
+from generator.schedule import HoursRow
 from generator.values.clock import Clock
 from generator.wording import hours_text, times_text
 
@@ -45,13 +45,13 @@ from generator.wording import hours_text, times_text
         ([hours(())], []),
     ],
 )
-def test_openingstijden(rows: list[OpeningHours], expected: list[str]) -> None:
+def test_openingstijden(rows: list[HoursRow], expected: list[str]) -> None:
     assert list(hours_text(rows)) == expected
 
 
 CLOCKS = st.none() | st.integers(0, 1440).map(Clock)
 ROWS = st.builds(
-    OpeningHours,
+    HoursRow,
     st.sets(st.integers(0, 6)).map(sorted).map(tuple),
     CLOCKS,
     CLOCKS,
@@ -60,7 +60,7 @@ ROWS = st.builds(
 
 
 @given(st.lists(ROWS, max_size=8))
-def test_geen_regel_is_leeg_en_geen_tijd_raakt_zoek(rows: list[OpeningHours]) -> None:
+def test_geen_regel_is_leeg_en_geen_tijd_raakt_zoek(rows: list[HoursRow]) -> None:
     lines = hours_text(rows)
     assert all(lines)
     whole = "\n".join(lines)
