@@ -16,7 +16,6 @@ from generator.editing.edit import with_field, with_item, with_text, without
 from generator.editing.spans import CannotEdit, opened
 from generator.problems import KeyPath
 
-
 DECISION = "One editor, which reads back what it wrote"
 
 
