@@ -13,9 +13,17 @@ from small_village import EXAMPLE
 
 PROJECT = EXAMPLE.parent
 SITE = PROJECT / "content" / "assets" / "kaart.css"
-SHEETS = sorted(
-    path for room in ("content", "generator") for path in (PROJECT / room).rglob("*.css")
-)
+OURS = [path for room in ("content", "generator") for path in sorted((PROJECT / room).rglob("*.*"))]
+
+
+def sheet_of(path: Path) -> str:
+    """Give a stylesheet, or the one inside a page that must stand by itself."""
+    text = path.read_text(encoding="utf-8")
+    inside = re.findall(r"<style>(.*?)</style>", text, re.DOTALL)
+    return text if path.suffix == ".css" else "".join(inside)
+
+
+SHEETS = [path for path in OURS if path.suffix in {".css", ".html"} and sheet_of(path)]
 # Eight sizes on a screen, one for the foot of a printed sheet, and what they are counted from.
 MOST_SIZES, MOST_WIDTHS = 10, 4
 # Two blocks that have this much in common are the same thing, declared twice.
@@ -61,20 +69,23 @@ def _shared(one: Block, other: Block) -> set[tuple[str, str]]:
     return set(one.declarations) & set(other.declarations)
 
 
+def test_sheets_inside_pages_are_looked_at_too() -> None:
+    assert {"kaart.css", "bekijk.css", "coverage.html"} <= {path.name for path in SHEETS}
+
+
 @each_sheet
 def test_every_colour_has_a_name(path: Path) -> None:
-    assert loose_colours(path.read_text(encoding="utf-8")) == []
+    assert loose_colours(sheet_of(path)) == []
 
 
 @each_sheet
 def test_nothing_is_declared_twice(path: Path) -> None:
-    sheet = path.read_text(encoding="utf-8")
-    assert said_twice(sheet) == []
-    assert alike(sheet) == []
+    assert said_twice(sheet_of(path)) == []
+    assert alike(sheet_of(path)) == []
 
 
 def test_letters_have_few_sizes_and_each_has_a_name() -> None:
-    sheet = SITE.read_text(encoding="utf-8")
+    sheet = sheet_of(SITE)
     assert loose_sizes(sheet) == []
     named = {
         name for block in blocks(sheet) for name, _ in block.declarations if "--letter" in name
@@ -83,9 +94,9 @@ def test_letters_have_few_sizes_and_each_has_a_name() -> None:
 
 
 def test_the_page_changes_at_few_widths_and_the_scripts_know_them() -> None:
-    known = widths(SITE.read_text(encoding="utf-8"))
+    known = widths(sheet_of(SITE))
     assert len(known) <= MOST_WIDTHS
-    scripts = [path for room in ("content", "generator") for path in (PROJECT / room).rglob("*.js")]
+    scripts = [path for path in OURS if path.suffix == ".js"]
     asked = set().union(*(widths(path.read_text(encoding="utf-8")) for path in scripts))
     assert asked
     assert asked <= known
