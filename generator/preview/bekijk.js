@@ -25,9 +25,9 @@
     try {
       const answer = await fetch(`${base}stand.json`, {cache: 'no-store'})
       const state = await answer.json()
-      const newer = String(state.versie) !== version
-      if (newer && state.fouten.length === 0) location.reload()
-      else show(state.fouten, state.site)
+      const newer = String(state.version) !== version
+      if (newer && state.problems.length === 0) location.reload()
+      else show(state.problems, state.site)
     } catch (stopped) {
       // The preview was stopped; it may come back.
     }
