@@ -33,13 +33,13 @@ def coverage_page(village: str, rows: Iterable[CoverageRow], norm: Norm, today: 
     grouped = groupby(shown, key=lambda row: row.provision.group)
     groups = [(GROUPS.get(name, name.capitalize()), list(group)) for name, group in grouped]
     return fill(
-        "dekking.html",
-        dorp=village,
+        "coverage.html",
+        village=village,
         kernen=[cell.kern.name for cell in shown[0].cells] if shown else [],
-        groepen=groups,
-        tekens={str(answer): sign for answer, sign in SIGNS.items()},
-        mist=lacking(shown),
-        buiten=from_outside(shown),
-        bron=norm.source,
-        datum=date_text(today),
+        groups=groups,
+        signs={str(answer): sign for answer, sign in SIGNS.items()},
+        missing=lacking(shown),
+        outside=from_outside(shown),
+        source=norm.source,
+        made_on=date_text(today),
     )

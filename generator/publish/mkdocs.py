@@ -47,7 +47,7 @@ class KaartPlugin(BasePlugin[KaartOptions]):  # type: ignore[no-untyped-call]
         folder = Path(config.config_file_path).parent / self.config.source
         site = self.site = self.site or _made_here(folder, Path(config.docs_dir), self.config.today)
         config.site_name, config.site_url = site.name, site.address
-        config.extra["kaart"] = dict(site.context)
+        config.extra["village"] = dict(site.context)
         config.watch.append(str(folder))
         return config
 

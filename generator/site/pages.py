@@ -31,7 +31,7 @@ def site_pages(view: MapView, editions: tuple[BookletOffer, ...] = ()) -> tuple[
 
 
 def _meta(kind: str, section: str = "", description: str = "", **more: object) -> dict[str, object]:
-    meta: dict[str, object] = {"soort": kind, "afdeling": section, "description": description}
+    meta: dict[str, object] = {"kind": kind, "section": section, "description": description}
     return {key: value for key, value in {**meta, **more}.items() if value}
 
 
@@ -39,8 +39,8 @@ def _main_pages(view: MapView, editions: tuple[BookletOffer, ...]) -> Iterator[P
     about = f"Hulp, activiteiten en contact in {view.name}."
     yield render(
         "index.md", view.name, "home.html", _meta("voorpagina", description=about),
-        view=view, vragen=view.front_routes[:HOME_QUESTIONS], voorbeelden=EXAMPLES,
-        binnenkort=view.upcoming,
+        view=view, questions=view.front_routes[:HOME_QUESTIONS], examples=EXAMPLES,
+        upcoming=view.upcoming,
     )  # fmt: skip
     plain: tuple[tuple[str, str, str, str, dict[str, Any]], ...] = (
         ("themas/index", "Thema's", "themes.html", "themas", {}),
@@ -49,7 +49,7 @@ def _main_pages(view: MapView, editions: tuple[BookletOffer, ...]) -> Iterator[P
             "Wie bel ik?",
             "routes.html",
             "wie-bel-ik",
-            {"groepen": questions_by_theme(view)},
+            {"groups": questions_by_theme(view)},
         ),
         ("agenda", "Agenda", "agenda.html", "agenda", {}),
         ("meedoen", "Ik wil iets doen", "volunteers.html", "meedoen", {}),
@@ -86,7 +86,7 @@ def _kinds(view: MapView) -> Iterator[Page]:
     for kind, title in kinds.items():
         links = [link for _, link, _ in view.everything if link.kind == kind]
         yield render(f"{kind}/index.md", title, "kind.html", _meta("overzicht"),
-                     kop=title, links=links)  # fmt: skip
+                     heading=title, links=links)  # fmt: skip
 
 
 def _theme_pages(view: MapView) -> Iterator[Page]:
@@ -116,7 +116,7 @@ def _place(place: PlaceView) -> Page:
 
 
 def _gone(view: MapView, gone: Gone) -> Page:
-    meta = _meta("weg", "", verborgen=True)
+    meta = _meta("weg", "", hidden=True)
     return render(f"{gone.kind}/{gone.id}.md", gone.name, "gone.html", meta, view=view, gone=gone)
 
 
@@ -124,7 +124,7 @@ def _permanent(view: MapView) -> Iterator[Page]:
     """Give the pages behind the printed addresses; each sends on to where the thing is now."""
     for address, link in view.permanent_links:
         root = "../" * address.count("/")
-        meta = _meta("doorgang", "", verborgen=True, doorsturen=f"{root}{link.address}")
+        meta = _meta("doorgang", "", hidden=True, forward=f"{root}{link.address}")
         yield render(f"{address.rstrip('/')}.md", link.name, "permanent.html", meta, link=link)
 
 

@@ -1,4 +1,4 @@
-"""Fill a page template: one block of HTML without empty lines, so Markdown leaves it alone."""
+"""Fill a page template: one block of HTML, a line an element, so Markdown leaves it alone."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ from generator.site.page import Page
 from generator.views.addresses import to_root
 from generator.wording import capital
 
-_EMPTY_LINES = re.compile(r"\n\s*\n+")
+# The indentation is for who reads the template; an empty line would wake Markdown.
+_BETWEEN_LINES = re.compile(r"\s*\n\s*")
 
 
 def _web_name(address: str) -> str:
@@ -36,10 +37,10 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.globals["icoon"] = lambda name: Markup(icon_svg(name))
-    environment.filters["webnaam"] = _web_name
-    environment.filters["hoofdletter"] = capital
-    environment.filters["breekbaar"] = _breakable
+    environment.globals["icon"] = lambda name: Markup(icon_svg(name))
+    environment.filters["web_name"] = _web_name
+    environment.filters["capital"] = capital
+    environment.filters["breakable"] = _breakable
     return environment
 
 
@@ -47,8 +48,9 @@ _ENVIRONMENT = _environment()
 
 
 def fill(template: str, **values: Any) -> str:
-    """Give a template filled in; every text is escaped."""
-    return _ENVIRONMENT.get_template(template).render(**values)
+    """Give a template filled in, without its indentation; every text is escaped."""
+    text = _ENVIRONMENT.get_template(template).render(**values)
+    return _BETWEEN_LINES.sub("\n", text).strip()
 
 
 def render(path: str, title: str, template: str, meta: dict[str, object], **values: Any) -> Page:
@@ -58,6 +60,5 @@ def render(path: str, title: str, template: str, meta: dict[str, object], **valu
     def to(address: str) -> str:
         return f"{root}{address}" or "./"
 
-    body = fill(template, naar=to, **values)
-    text = _EMPTY_LINES.sub("\n", body).strip()
+    text = fill(template, to=to, **values)
     return Page(path, title, f'<div class="inhoud">\n{text}\n</div>\n', meta)

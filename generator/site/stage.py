@@ -53,7 +53,7 @@ def staged_config(site: Site, project: str, site_dir: str = "site") -> dict[str,
         "strict": False,
         "theme": {"custom_dir": f"{project}/overrides"},
         "plugins": [],
-        "extra": {"kaart": dict(site.context)},
+        "extra": {"village": dict(site.context)},
     }
 
 

@@ -54,7 +54,7 @@ class Shown:
 
     def state(self) -> tuple[int, list[str]]:
         state = json.loads(self.get("/__kaart/stand.json").body)
-        return state["versie"], state["fouten"]
+        return state["version"], state["problems"]
 
 
 @pytest.fixture

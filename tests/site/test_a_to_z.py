@@ -16,7 +16,8 @@ def test_letters_stand_in_order_and_names_below_them() -> None:
         locaties_linde=HALL,
     )
     assert [
-        (letter, [(item.link.name, item.note) for item in items]) for letter, items in by_letter(view)
+        (letter, [(item.link.name, item.note) for item in items])
+        for letter, items in by_letter(view)
     ] == [
         ("B", [("Bakken", ""), ("Bellen", "")]),
         ("L", [("De Linde", "plek")]),

@@ -6,7 +6,7 @@ from generator.schedule import HoursRow, Rule
 from generator.values.clock import Clock, parse_time
 from generator.values.rhythm import parse_rhythm
 
-MA, DI, WO, DO, VR, ZA, ZO = range(7)
+MON, TUE, WED, THU, FRI, SAT, SUN = range(7)
 EVERY_DAY = tuple(range(7))
 
 

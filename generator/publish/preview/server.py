@@ -46,8 +46,8 @@ class _Handler(BaseHTTPRequestHandler):
     def _own(self, name: str) -> None:
         if name == "stand.json":
             state = {
-                "versie": self.preview.version,
-                "fouten": self.preview.problems,
+                "version": self.preview.version,
+                "problems": self.preview.problems,
                 "site": self.preview.site is not None,
             }
             self._send(HTTPStatus.OK, json.dumps(state).encode(), "application/json")

@@ -6,7 +6,7 @@ const split = text => (fold(text).match(/[\p{L}\p{N}]+/gu) || []).filter(word =>
 
 // The Dutch Porter stemmer, with last letters as analysis.py writes them.
 function stem(word) {
-  word = word.replace(/^y/, 'Y').replace(/([aeiouy])(?:i([aeiouy])|y)/g, (_, a, b) => a + (b ? 'I' + b : 'Y'))
+  word = word.replace(/^y/, 'Y').replace(/([aeiouy])(?:i([aeiouy])|y)/g, (_, a, b) => a + (b ? `I${b}` : 'Y'))
   const reach = from => from + (/^[^aeiouy]*[aeiouy]+[^aeiouy]/.exec(word.slice(from)) || [word.slice(from)])[0].length
   const first = reach(0), second = reach(first)
   // Takes an ending off that stands in the region; what the pattern catches before it stays.
