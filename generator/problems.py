@@ -6,6 +6,9 @@ import errno
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 
+# The way to a value: the names of fields, and the numbers of items counted from 0.
+KeyPath = tuple[str | int, ...]
+
 
 class Level(StrEnum):
     """How heavy a problem weighs: an error blocks publishing, a notice is only listed."""

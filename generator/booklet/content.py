@@ -6,8 +6,8 @@ from datetime import date
 from itertools import groupby
 from typing import Final
 
-from generator.booklet.editions import BOOKLET, Edition
-from generator.booklet.parts import (
+from generator.booklet.editions import WHOLE_BOOKLET, Edition
+from generator.booklet.printed_parts import (
     Json,
     entry_content,
     phone_content,
@@ -15,8 +15,9 @@ from generator.booklet.parts import (
     supporter_content,
     theme_content,
 )
-from generator.booklet.register import EMERGENCIES, Term, index_terms, letter
-from generator.values.names import MONTHS
+from generator.booklet.register import EMERGENCIES, Term, index_terms
+from generator.values.calendar_names import MONTHS
+from generator.values.text import first_letter
 from generator.values.web import url_text
 from generator.views import MapView
 from generator.views.addresses import full_address
@@ -102,7 +103,7 @@ def _theme(theme: ThemeView, site: str, edition: Edition) -> Json:
 def _labels(view: MapView, edition: Edition) -> list[str]:
     """Give what has a page of its own in this edition, so that a reference can lead there."""
     entries = [f"entry-{entry.id}" for entry in view.entries]
-    if edition.template != BOOKLET.template:
+    if edition.template != WHOLE_BOOKLET.template:
         return entries
     routes = [f"route-{route.id}" for route in view.routes]
     parts = ["contents", "index", "supporters", *(["routes"] if routes else [])]
@@ -114,7 +115,7 @@ def _index(view: MapView) -> list[Json]:
     paths = {f"entry-{entry.id}": entry.path for entry in view.entries}
     paths[EMERGENCIES] = "dorp"
     paths |= {f"route-{route.id}": f"contactroutes/{route.id}" for route in view.routes}
-    groups = groupby(index_terms(view), key=lambda term: letter(term.text))
+    groups = groupby(index_terms(view), key=lambda term: first_letter(term.text))
     return [
         {"letter": first, "terms": [_term(term, paths) for term in terms]}
         for first, terms in groups

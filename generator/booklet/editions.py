@@ -50,7 +50,7 @@ class Edition:
         return f"{self.name.replace(':', '-').replace(',', '-')}{bleed}.pdf"
 
 
-BOOKLET: Final = Edition(
+WHOLE_BOOKLET: Final = Edition(
     "boekje", "Het boekje", "Om te lezen op uw scherm of uw tablet. Bladzijden van A5."
 )
 PRINT: Final = Edition(
@@ -93,7 +93,7 @@ def _named(name: str, view: MapView, chosen: tuple[str, ...]) -> Edition:
         inner = _named(rest, view, ())
         return replace(inner, name=name, label=f"{inner.label} om zelf te drukken",
                        description=PRINT.description, imposed=True, guide=True)  # fmt: skip
-    plain = {one.name: one for one in (BOOKLET, PRINT, LARGE, POSTER)}
+    plain = {one.name: one for one in (WHOLE_BOOKLET, PRINT, LARGE, POSTER)}
     if name in plain:
         return plain[name]
     if kind == "thema":
@@ -122,7 +122,7 @@ def kern_edition(view: MapView, id_: str) -> Edition:
     """Give the booklet of one village on the map."""
     names = {kern.id: kern.name for kern in view.kernen}
     name = _known(id_, names, "De kern", "kern:")
-    return replace(BOOKLET, name=f"kern:{id_}", kern=id_, label=f"Het boekje van {name}",
+    return replace(WHOLE_BOOKLET, name=f"kern:{id_}", kern=id_, label=f"Het boekje van {name}",
                    description=f"Alleen wat er is voor {name}.")  # fmt: skip
 
 
@@ -148,7 +148,7 @@ def sheet_edition(view: MapView, chosen: tuple[str, ...]) -> Edition:
 def standard_editions(view: MapView) -> tuple[Edition, ...]:
     """Give the editions that every build makes: the first three, and each kern's booklet."""
     kernen = tuple(kern_edition(view, kern.id) for kern in view.kernen)
-    return (BOOKLET, PRINT, LARGE, *(kernen if len(kernen) > 1 else ()), POSTER)
+    return (WHOLE_BOOKLET, PRINT, LARGE, *(kernen if len(kernen) > 1 else ()), POSTER)
 
 
 def _known(id_: str, names: dict[str, str], what: str, prefix: str) -> str:

@@ -49,7 +49,7 @@ def impose(pdf: bytes) -> bytes:
     return packed.getvalue()
 
 
-def with_guide(pdf: bytes, guide: bytes) -> bytes:
+def with_printing_guide(pdf: bytes, guide: bytes) -> bytes:
     """Give the sheets with the printing guide as the last page, where it breaks no pair."""
     packed = io.BytesIO()
     with pikepdf.open(io.BytesIO(pdf)) as target, pikepdf.open(io.BytesIO(guide)) as extra:

@@ -11,11 +11,11 @@ import pikepdf
 from generator.booklet.content import booklet_content
 from generator.booklet.editions import MOST_TO_STAPLE, Edition
 from generator.booklet.errors import BookletProblem
-from generator.booklet.imposition import impose, with_crop_marks, with_guide
-from generator.booklet.parts import Json
+from generator.booklet.imposition import impose, with_crop_marks, with_printing_guide
+from generator.booklet.printable_signs import make_printable
+from generator.booklet.printed_parts import Json
 from generator.booklet.repack import repack
 from generator.booklet.selection import select
-from generator.booklet.signs import make_printable
 from generator.booklet.typesetting import forget, pictures, typeset
 from generator.problems import MapProblems
 from generator.views import MapView
@@ -33,7 +33,7 @@ def make_booklet(view: MapView, edition: Edition, today: date) -> bytes:
     Raises `MapProblems` for text that cannot be printed (path and key say where; the line is
     not known here) and `BookletProblem` for an edition that cannot be made.
     """
-    return finish(make_pages(view, edition, today), view, edition, today)
+    return finished_pages(make_pages(view, edition, today), view, edition, today)
 
 
 def make_pages(view: MapView, edition: Edition, today: date) -> bytes:
@@ -56,7 +56,7 @@ def make_pages(view: MapView, edition: Edition, today: date) -> bytes:
     )
 
 
-def finish(pages: bytes, view: MapView, edition: Edition, today: date) -> bytes:
+def finished_pages(pages: bytes, view: MapView, edition: Edition, today: date) -> bytes:
     """Give the pages as the edition wants them: on sheets, with marks, with the guide."""
     pdf = impose(pages) if edition.imposed else pages
     if edition.bleed:
@@ -64,7 +64,7 @@ def finish(pages: bytes, view: MapView, edition: Edition, today: date) -> bytes:
     if edition.guide:
         sheets: Json = {"sheets": page_count(pages) // 4}
         content = _with_look(_content(view, edition, today), sheets)
-        pdf = with_guide(pdf, typeset("guide.typ", content, today))
+        pdf = with_printing_guide(pdf, typeset("guide.typ", content, today))
     return pdf if pdf is pages else repack(pdf)
 
 

@@ -50,13 +50,6 @@ def index_terms(view: MapView) -> tuple[Term, ...]:
     return terms
 
 
-def letter(text: str) -> str:
-    """Give the letter under which a term stands: 'H' for "'t Hokje", '0–9' for numbers."""
-    parts = sort_key(text)[0]
-    first = parts[0][2][:1].upper() if parts else ""
-    return first if first.isalpha() else "0–9"
-
-
 def _terms(view: MapView, words: int) -> tuple[Term, ...]:
     found: dict[str, tuple[str, dict[str, None], bool]] = {}
     for text, label, is_name in _mentions(view, words):

@@ -15,7 +15,7 @@ import typst
 from generator.booklet.codes import qr_svg
 from generator.booklet.errors import BookletProblem
 from generator.booklet.fonts import typeface
-from generator.booklet.parts import Json
+from generator.booklet.printed_parts import Json
 
 # Readable by everyone (UA) and for as long as there are archives (A).
 _STANDARDS: Final = ["ua-1", "a-2a"]

@@ -6,13 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 
-from generator.checks.dated import passed, stale
-from generator.checks.notices import Check, Notice, Place
-from generator.checks.plain_language import hard_texts
-from generator.checks.privacy import privacy
-from generator.checks.synonyms import lost_synonyms
-from generator.checks.unfinished import bare_costs, bare_endings, night_hours, unfinished
-from generator.checks.whole import (
+from generator.checks.coherence import (
     dead_ends,
     doubles,
     empty_themes,
@@ -21,10 +15,16 @@ from generator.checks.whole import (
     unknown_icons,
     unreachable,
 )
+from generator.checks.dated import passed, stale
+from generator.checks.notices import Check, Notice, Place
+from generator.checks.plain_language import hard_texts
+from generator.checks.privacy import privacy
+from generator.checks.synonyms import lost_synonyms
+from generator.checks.unfinished import bare_costs, bare_endings, night_hours, unfinished
 from generator.model import SocialMap
 from generator.problems import Level, Problem
 
-__all__ = ["CODES", "check_map", "check_partial", "without"]
+__all__ = ["CODES", "check_map", "check_partial", "switched_on"]
 
 CHECKS: tuple[Check, ...] = (
     stale, passed, privacy, unreachable, long_summaries, empty_themes, doubles, dead_ends,
@@ -83,7 +83,7 @@ def _shown(
     )
 
 
-def without(problems: tuple[Problem, ...], social_map: SocialMap | None) -> tuple[Problem, ...]:
+def switched_on(problems: tuple[Problem, ...], social_map: SocialMap | None) -> tuple[Problem, ...]:
     """Leave out the reader's notices that the village does not want to see."""
     off = frozenset(social_map.village.controls.off) if social_map else frozenset()
     return tuple(p for p in problems if p.level is Level.ERROR or p.code not in off)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from generator.checks.norm import LOCATIONS, SUPPORTERS, Norm, Provision, village_norm
+from generator.checks.norm import LOCATION_KIND, SUPPORTER_KIND, Norm, Provision, village_norm
 from generator.model import AnyEntry, Formality, Kern, Location, Reach, SocialMap
 from generator.model.places import Setting
 from generator.wording import list_text
@@ -21,7 +21,7 @@ MOST_NAMED = 6
 _WIDE = frozenset({Reach.MUNICIPALITY, Reach.REGION, Reach.COUNTRY})
 
 
-class Answer(StrEnum):
+class Presence(StrEnum):
     """What a kern has of one provision.
 
     A place or a supporter is neither formal nor informal: it is there.
@@ -53,16 +53,16 @@ class CoverageCell:
     outside: tuple[Found, ...]
 
     @property
-    def answer(self) -> Answer:
+    def answer(self) -> Presence:
         """Give the answer in one word."""
         kinds = {one.formality for one in self.here} - {None}
         if len(kinds) == 2:
-            return Answer.BOTH
+            return Presence.BOTH
         if kinds:
-            return Answer.FORMAL if Formality.FORMAL in kinds else Answer.INFORMAL
+            return Presence.FORMAL if Formality.FORMAL in kinds else Presence.INFORMAL
         if self.here:
-            return Answer.PRESENT
-        return Answer.OUTSIDE if self.outside else Answer.NOTHING
+            return Presence.PRESENT
+        return Presence.OUTSIDE if self.outside else Presence.NOTHING
 
     @property
     def ids(self) -> tuple[str, ...]:
@@ -96,11 +96,11 @@ def _row(social_map: SocialMap, provision: Provision, today: date) -> CoverageRo
     places = [
         place
         for place in social_map.locations
-        if LOCATIONS in provision.kinds
+        if LOCATION_KIND in provision.kinds
         and place.setting is Setting.PUBLIC
         and provision.counts(place.id, "", place.name, place.keywords)
     ]
-    with_supporters = SUPPORTERS in provision.kinds
+    with_supporters = SUPPORTER_KIND in provision.kinds
     cells = (
         _cell(social_map, kern, entries, places, with_supporters)
         for kern in social_map.village.kernen
@@ -152,13 +152,13 @@ def _reaches_far(social_map: SocialMap, entry: AnyEntry) -> bool:
     return (entry.reach or usual) in _WIDE
 
 
-def missing(rows: Iterable[CoverageRow]) -> tuple[str, ...]:
+def lacking(rows: Iterable[CoverageRow]) -> tuple[str, ...]:
     """Give a sentence per provision that one or more kernen lack, with the question it leaves."""
     return tuple(f"{_lack(row)} {row.provision.question}" for row in rows if _lacking(row))
 
 
 def _lacking(row: CoverageRow) -> list[str]:
-    return [cell.kern.name for cell in row.cells if cell.answer is Answer.NOTHING]
+    return [cell.kern.name for cell in row.cells if cell.answer is Presence.NOTHING]
 
 
 def _lack(row: CoverageRow) -> str:
@@ -178,7 +178,7 @@ def from_outside(rows: Iterable[CoverageRow]) -> tuple[str, ...]:
         names = [
             name[:1].lower() + name[1:]
             for name, cell in cells
-            if cell.kern.name == kern and cell.answer is Answer.OUTSIDE
+            if cell.kern.name == kern and cell.answer is Presence.OUTSIDE
         ]
         if names:
             sentences.append(f"{kern} heeft dit niet zelf, wel van buiten: {', '.join(names)}.")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from generator.checks.notices import Notice, key
-from generator.model import Activity, AnyEntry, Location, Organization, Route, SocialMap, Status
+from generator.model import Activity, SocialMap, Status
 from generator.schedule import occurrences
 from generator.wording import date_text
 
@@ -14,18 +14,10 @@ MAX_AGE = timedelta(days=365)
 MAX_AGE_ACTIVITY = timedelta(days=183)
 LOOK_AHEAD = timedelta(days=366)
 
-Dated = AnyEntry | Organization | Location | Route
-
 
 def stale(social_map: SocialMap, today: date) -> Iterator[Notice]:
     """Find what nobody has verified for a year, or half a year for an activity."""
-    things: tuple[Dated, ...] = (
-        *(e for e in social_map.entries if e.status is not Status.STOPPED),
-        *social_map.organizations,
-        *social_map.locations,
-        *social_map.routes,
-    )
-    for one in things:
+    for one in social_map.to_verify:
         path = (key(one, "assured"),)
         if one.assured is None:
             message = "nog nooit nagevraagd; zet de datum erbij waarop u het hebt gecontroleerd"

@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from generator.checks.prose import paragraphs, sentences
+from generator.checks.prose import paragraphs_in, sentences
 from generator.checks.word_lists import abbreviations_in, jargon
 
 MAX_WORDS = 20
@@ -87,7 +87,7 @@ def _commas(text: str) -> Iterator[Finding]:
 
 
 def _long_paragraphs(text: str) -> Iterator[Finding]:
-    for offset, paragraph in paragraphs(text):
+    for offset, paragraph in paragraphs_in(text):
         words = " ".join(paragraph.split())
         if len(words) > MAX_PARAGRAPH:
             message = "lange alinea van meer dan zes regels; zet er een lege regel in"

@@ -17,8 +17,10 @@ from generator.problems import UnusableValue
 from generator.values.text import fold
 
 NORM = "norm"
-SUPPORTERS, LOCATIONS = "ondersteuners", "locaties"
-KINDS = frozenset({"diensten", "activiteiten", "vrijwilligers", LOCATIONS, SUPPORTERS})
+SUPPORTER_KIND, LOCATION_KIND = "ondersteuners", "locaties"
+COUNTED_KINDS = frozenset(
+    {"diensten", "activiteiten", "vrijwilligers", LOCATION_KIND, SUPPORTER_KIND}
+)
 _NEEDED = ("naam", "groep", "vraag", "geen", "soorten")
 _LISTS = ("themas", "woorden", "ids", "niet")
 
@@ -94,7 +96,7 @@ def _provision(parser: ConfigParser, id_: str) -> Provision:
             raise UnusableValue(f"dekking.txt: in het blok [{id_}] staat '{key}'; dat bestaat niet")
     kinds = _words(block["soorten"])
     for kind in kinds:
-        if kind not in KINDS:
+        if kind not in COUNTED_KINDS:
             raise UnusableValue(f"dekking.txt: in het blok [{id_}] staat de soort '{kind}'")
     themes, words, ids, never = (_words(block.get(key, "")) for key in _LISTS)
     return Provision(

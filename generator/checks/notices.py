@@ -10,7 +10,7 @@ from typing import Protocol
 from pydantic import BaseModel
 
 from generator.model import SocialMap
-from generator.problems import Level, Problem
+from generator.problems import KeyPath, Level, Problem
 
 
 class Place(Protocol):
@@ -18,7 +18,7 @@ class Place(Protocol):
 
     def problem(
         self,
-        path: tuple[str | int, ...],
+        path: KeyPath,
         message: str,
         code: str = "",
         level: Level = Level.ERROR,
@@ -33,7 +33,7 @@ class Notice:
     """Something worth a look: in which file (by id), at which field, and what to do."""
 
     owner: str
-    path: tuple[str | int, ...]
+    path: KeyPath
     code: str
     message: str
     line_offset: int = 0
@@ -48,9 +48,7 @@ def key(model: BaseModel | type[BaseModel], name: str) -> str:
     return owner.model_fields[name].alias or name
 
 
-def public_texts(
-    value: BaseModel, path: tuple[str | int, ...] = ()
-) -> Iterator[tuple[tuple[str | int, ...], str]]:
+def public_texts(value: BaseModel, path: KeyPath = ()) -> Iterator[tuple[KeyPath, str]]:
     """Give every text residents can read in a value, with the path of its Dutch keys."""
     for name, info in type(value).model_fields.items():
         typed = getattr(value, name)

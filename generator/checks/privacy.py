@@ -9,6 +9,7 @@ from generator.checks.notices import Notice, key, lines_above, public_texts
 from generator.model import AnyEntry, Contact, Location, Organization, PhoneNumber, Route, SocialMap
 from generator.model.places import Setting
 from generator.model.village import Village
+from generator.problems import KeyPath
 from generator.values.people import (
     is_person_name,
     is_personal_mail,
@@ -106,7 +107,7 @@ def _ask(what: str) -> str:
     )
 
 
-def _dated(owner: str, path: tuple[str | int, ...], consent: date, today: date) -> Iterator[Notice]:
+def _dated(owner: str, path: KeyPath, consent: date, today: date) -> Iterator[Notice]:
     if consent > today:
         message = f"toestemming van {date_text(consent)}: die dag moet nog komen; klopt dat?"
         yield Notice(owner, path, "toestemming", message)

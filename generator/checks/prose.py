@@ -70,12 +70,12 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     """Split `text` into sentences; every list item and every paragraph starts a new one."""
     return tuple(
         Sentence(offset + begin, sentence)
-        for offset, paragraph in paragraphs(text)
+        for offset, paragraph in paragraphs_in(text)
         for begin, sentence in _split(paragraph)
     )
 
 
-def paragraphs(text: str) -> Iterator[tuple[int, str]]:
+def paragraphs_in(text: str) -> Iterator[tuple[int, str]]:
     """Give every paragraph and every list item with its offset."""
     for paragraph in _PARAGRAPH.finditer(text):
         start = paragraph.start()

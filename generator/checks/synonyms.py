@@ -44,7 +44,7 @@ def lost_synonyms(social_map: SocialMap, today: date) -> Iterator[Notice]:
 def _words_of(social_map: SocialMap, today: date) -> frozenset[str]:
     things: tuple[BaseModel, ...] = (
         *social_map.active_entries(today),
-        *social_map.organizations,
+        *social_map.active_organizations(today),
         *social_map.locations,
         *social_map.routes,
         *social_map.themes,

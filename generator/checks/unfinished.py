@@ -11,7 +11,7 @@ from generator.model import AnyEntry, Route, SocialMap, Status
 from generator.model.timing import Schedule
 from generator.wording import date_text
 
-EXAMPLE = "Schrijf hier"
+EXAMPLE_TEXT = "Schrijf hier"
 EARLIEST = 6 * 60
 _AMOUNT = r"(?:(?:€|eur|euro) ?)?\d+(?:[.,]\d\d?)?(?:,-+)?(?: ?(?:€|eur|euro|cent))?"
 _BARE_AMOUNT = re.compile(
@@ -25,7 +25,7 @@ def unfinished(social_map: SocialMap, _today: date) -> Iterator[Notice]:
     things: tuple[AnyEntry | Route, ...] = (*social_map.entries, *social_map.routes)
     for one in things:
         for name, info in type(one).model_fields.items():
-            if info.alias and EXAMPLE in str(getattr(one, name)):
+            if info.alias and EXAMPLE_TEXT in str(getattr(one, name)):
                 message = "hier staat nog de voorbeeldtekst; schrijf uw eigen tekst"
                 yield Notice(one.id, (info.alias,), "voorbeeld", message)
 
@@ -59,7 +59,7 @@ def bare_endings(social_map: SocialMap, today: date) -> Iterator[Notice]:
                 "zet erbij waarom ('reden') of wat er nu is ('in_plaats_daarvan')"
             )
             yield Notice(entry.id, path, "einde", message)
-        elif entry.status is Status.ACTIVE and entry.valid_from and entry.valid_from > today:
+        elif entry.valid_from and entry.has_yet_to_begin(today):
             message = f"dit staat pas vanaf {date_text(entry.valid_from)} op de kaart; klopt dat?"
             yield Notice(entry.id, (key(entry, "valid_from"),), "begin", message)
 

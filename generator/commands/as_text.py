@@ -9,10 +9,10 @@ import textwrap
 from collections.abc import Iterable, Iterator
 
 from generator.views import EntryView, RouteView
-from generator.views.parts import Fact, FirstStep, PhoneLine, PlaceView, StepView, ThemeRef
+from generator.views.parts import Fact, FirstStepView, PhoneLine, PlaceView, StepView, ThemeRef
 from generator.views.whole import Gone
 
-WIDTH = 76
+TEXT_WIDTH = 76
 _HARD = "\u00a0"  # holds a phone number together while a line is broken
 
 
@@ -96,7 +96,7 @@ def _contact(entry: EntryView) -> Iterator[str]:
     yield from _wrapped(entry.contact_note)
 
 
-def _sentence(step: FirstStep) -> str:
+def _sentence(step: FirstStepView) -> str:
     return f"{step.text} {step.link.name}" if step.link else step.text
 
 
@@ -148,6 +148,6 @@ def _list(title: str, items: Iterable[str], *, apart: bool = True) -> Iterator[s
 
 def _wrapped(text: str, indent: str = "") -> Iterator[str]:
     """Give a text as lines of this width; an address may be longer."""
-    for line in textwrap.wrap(text, WIDTH, subsequent_indent=indent, break_long_words=False,
+    for line in textwrap.wrap(text, TEXT_WIDTH, subsequent_indent=indent, break_long_words=False,
                               break_on_hyphens=False):  # fmt: skip
         yield line.replace(_HARD, " ")

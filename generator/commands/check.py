@@ -11,8 +11,8 @@ import click
 
 from generator.commands.common import existing, inspect, map_option, today_option
 from generator.commands.dutch import DutchCommand
-from generator.commands.kinds import Words
-from generator.commands.told import most_urgent_first, show_problems
+from generator.commands.option_types import WordChoice
+from generator.commands.telling import most_urgent_first, show_problems
 from generator.problems import Level, Problem
 
 
@@ -20,7 +20,7 @@ from generator.problems import Level, Problem
                examples=("kaart controleer", "kaart controleer --kaart mijndorp"))  # fmt: skip
 @map_option
 @click.option("--json", "as_json", is_flag=True, help="Geef de lijst als JSON, voor programma's.")
-@click.option("--formaat", "form", type=Words(("tekst", "json", "github")), default="tekst",
+@click.option("--formaat", "form", type=WordChoice(("tekst", "json", "github")), default="tekst",
               metavar="WOORD",
               help="Hoe de lijst eruitziet: tekst, json of github. Zonder deze optie: tekst.",
 )  # fmt: skip

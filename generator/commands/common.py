@@ -11,17 +11,17 @@ from typing import Any, NoReturn, TypeVar
 import click
 
 import generator
-from generator.checks import check_map, check_partial, without
-from generator.commands.kinds import Day, Folder
-from generator.commands.places import USUAL, not_a_map
-from generator.commands.told import show_problems
+from generator.checks import check_map, check_partial, switched_on
+from generator.commands.map_folders import USUAL, not_a_map
+from generator.commands.option_types import Day, Folder
+from generator.commands.telling import show_problems
 from generator.model import SocialMap
 from generator.problems import Level, Problem
 from generator.reading import Reading, read_map
 from generator.site.icons import icon_names
+from generator.site.stage import CONFIG_FILE
 
 F = TypeVar("F", bound=Callable[..., Any])
-CONFIG_FILE = "mkdocs.yml"
 
 map_option = click.option(
     "--kaart", "folder", type=Folder(), default=USUAL, metavar="MAP",
@@ -82,7 +82,7 @@ def inspect(folder: Path, today: date) -> Reading:
         notices = check_partial(
             reading.partial, reading.sources, today, icon_names(), reading.problems
         )
-    kept = without(reading.problems, reading.map or reading.partial)
+    kept = switched_on(reading.problems, reading.map or reading.partial)
     return replace(reading, problems=tuple(sorted({*kept, *notices})))
 
 

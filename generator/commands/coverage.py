@@ -8,20 +8,20 @@ from pathlib import Path
 
 import click
 
-from generator.checks.coverage import Answer, CoverageRow, coverage, from_outside, missing
+from generator.checks.coverage import CoverageRow, Presence, coverage, from_outside, lacking
 from generator.checks.norm import village_norm
 from generator.commands.common import fail, map_option, today_option, usable_map
 from generator.commands.coverage_page import coverage_page
 from generator.commands.dutch import DutchCommand
-from generator.commands.kinds import Folder
+from generator.commands.option_types import Folder
 from generator.problems import why
 
 WIDTH = 80
 NAME_WIDTH = 28
 GAP = "  "
-NARROWEST = max(len(answer) for answer in Answer)
+NARROWEST = max(len(answer) for answer in Presence)
 WIDEST = 16
-COLOURS = {Answer.NOTHING: "red", Answer.OUTSIDE: "yellow"}
+COLOURS = {Presence.NOTHING: "red", Presence.OUTSIDE: "yellow"}
 # Whatever stands in these is published, and this page is for the supporter alone.
 PUBLISHED = ("site", "content", "overrides")
 
@@ -43,7 +43,7 @@ def coverage_command(page: Path | None, folder: Path, today: date) -> None:
         _refuse_published(page, folder)
     social_map, _ = usable_map(folder)
     rows = coverage(social_map, today)
-    for line in table(rows):
+    for line in coverage_table(rows):
         click.echo(line)
     click.echo()
     for line in story(rows):
@@ -53,7 +53,7 @@ def coverage_command(page: Path | None, folder: Path, today: date) -> None:
         click.echo(f"\nDe bladzijde staat in {page}. Zet hem niet op de site: hij is voor uzelf.")
 
 
-def table(rows: tuple[CoverageRow, ...], width: int = WIDTH) -> Iterator[str]:
+def coverage_table(rows: tuple[CoverageRow, ...], width: int = WIDTH) -> Iterator[str]:
     """Give the lines of the table; with many kernen several tables below each other."""
     kernen = [cell.kern.name for cell in rows[0].cells] if rows else []
     start = 0
@@ -85,7 +85,7 @@ def _fitting(kernen: Iterable[str], width: int) -> list[int]:
 def _line(name: str, words: Iterable[str], widths: list[int]) -> str:
     line, ahead = _cut(name, NAME_WIDTH), NAME_WIDTH - len(name)
     for word, size in zip(words, widths, strict=True):
-        colour = COLOURS.get(word) if isinstance(word, Answer) else None
+        colour = COLOURS.get(word) if isinstance(word, Presence) else None
         line += " " * max(ahead, 0) + GAP + (click.style(word, fg=colour) if colour else word)
         ahead = size - len(word)
     return line
@@ -98,8 +98,8 @@ def _cut(name: str, size: int) -> str:
 def story(rows: Iterable[CoverageRow]) -> Iterator[str]:
     """Give the sentences below the table: first what is missing, then what comes from outside."""
     rows = tuple(rows)
-    lacking = missing(rows)
-    yield from lacking or ("Er ontbreekt niets: alles van de lijst is er, of komt van buiten.",)
+    nothing = "Er ontbreekt niets: alles van de lijst is er, of komt van buiten."
+    yield from lacking(rows) or (nothing,)
     outside = from_outside(rows)
     if outside:
         yield ""

@@ -10,19 +10,19 @@ from collections.abc import Iterable
 from datetime import date
 from itertools import groupby
 
-from generator.checks.coverage import Answer, CoverageRow, from_outside, missing
+from generator.checks.coverage import CoverageRow, Presence, from_outside, lacking
 from generator.checks.norm import Norm
 from generator.site.render import fill
 from generator.wording import date_text
 
 # A sign beside the word, so that a print in black and white can be scanned too.
 SIGNS = {
-    Answer.INFORMAL: "●",
-    Answer.FORMAL: "●",
-    Answer.BOTH: "●",
-    Answer.PRESENT: "●",
-    Answer.OUTSIDE: "○",
-    Answer.NOTHING: "✕",
+    Presence.INFORMAL: "●",
+    Presence.FORMAL: "●",
+    Presence.BOTH: "●",
+    Presence.PRESENT: "●",
+    Presence.OUTSIDE: "○",
+    Presence.NOTHING: "✕",
 }
 GROUPS = {"zeven": "De eerste zeven", "aanvulling": "Ook nodig"}
 
@@ -33,13 +33,13 @@ def coverage_page(village: str, rows: Iterable[CoverageRow], norm: Norm, today: 
     grouped = groupby(shown, key=lambda row: row.provision.group)
     groups = [(GROUPS.get(name, name.capitalize()), list(group)) for name, group in grouped]
     return fill(
-        "dekking.html",
-        dorp=village,
+        "coverage.html",
+        village=village,
         kernen=[cell.kern.name for cell in shown[0].cells] if shown else [],
-        groepen=groups,
-        tekens={str(answer): sign for answer, sign in SIGNS.items()},
-        mist=missing(shown),
-        buiten=from_outside(shown),
-        bron=norm.source,
-        datum=date_text(today),
+        groups=groups,
+        signs={str(answer): sign for answer, sign in SIGNS.items()},
+        missing=lacking(shown),
+        outside=from_outside(shown),
+        source=norm.source,
+        made_on=date_text(today),
     )

@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from generator.commands.kinds import Form
+from generator.commands.option_types import Form
 from generator.values.nearest import nearest
 
 _OTHER_DASHES = re.compile(r"(?:-|[–—]+)[a-z]{2,}.*")  # a word processor makes one of two

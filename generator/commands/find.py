@@ -54,11 +54,11 @@ def find(words: tuple[str, ...], folder: Path, kern: str, about: str, today: dat
     texts = hand_written(project_folder() / CONTENT_FOLDER)
     engine = SearchEngine(search_index(view, texts))
     answer = engine.search(" ".join(words), today=today, kern=kern, about=about)
-    for line in told(answer):
+    for line in answer_lines(answer):
         click.echo(line)
 
 
-def told(answer: Answer) -> list[str]:
+def answer_lines(answer: Answer) -> list[str]:
     """Give the answer as lines to read: danger, results, life questions, and the reasons."""
     lines = [f"Bij gevaar staat bovenaan: {call}" for call in answer.calls]
     if answer.day:

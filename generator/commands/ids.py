@@ -35,7 +35,7 @@ THEME, KERN = "het thema", "de kern"
 SUPPORTER, EMERGENCY = "de ondersteuner", "het noodnummer"
 
 
-def listed(social_map: SocialMap, folder: Path, id_: str) -> Listed | None:
+def listed_in_village(social_map: SocialMap, folder: Path, id_: str) -> Listed | None:
     """Give the theme, kern, supporter or emergency number with this id, if there is one."""
     village = social_map.village
     kinds = (
@@ -88,7 +88,7 @@ def unknown_id(
     `advice` says what can be done with something that has no file of its own.
     """
     ids = tuple(known)
-    one = listed(social_map, folder, id_) if social_map else None
+    one = listed_in_village(social_map, folder, id_) if social_map else None
     now = renamed(social_map, id_) if social_map else ""
     if one is not None:
         fail(f"{one}\n{advice(one) if advice else _name_a_file(ids)}")

@@ -15,8 +15,8 @@ import click
 
 from generator.commands.common import existing, fail, map_option, project_folder
 from generator.commands.dutch import DutchCommand
-from generator.commands.kinds import Day, Number
-from generator.commands.places import to_type
+from generator.commands.map_folders import to_type
+from generator.commands.option_types import Day, WholeNumber
 
 if TYPE_CHECKING:
     from generator.publish.preview.server import News
@@ -27,7 +27,7 @@ HOST = "127.0.0.1"
 
 @click.command("bekijk", cls=DutchCommand, examples=("kaart bekijk",))
 @map_option
-@click.option("--poort", "port", type=Number(), default=8000, metavar="GETAL",
+@click.option("--poort", "port", type=WholeNumber(), default=8000, metavar="GETAL",
               help="Het nummer achter het adres van de site. Kies een ander, zoals 8001, als "
               "dit in gebruik is. Zonder deze optie: 8000.",
 )  # fmt: skip

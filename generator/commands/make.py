@@ -11,7 +11,7 @@ from pathlib import Path
 import click
 
 from generator.booklet import BookletProblem, edition, make_booklet
-from generator.booklet.editions import BOOKLET, FORMS, MOST_ON_SHEET
+from generator.booklet.editions import FORMS, MOST_ON_SHEET, WHOLE_BOOKLET
 from generator.commands.common import (
     fail,
     map_option,
@@ -21,11 +21,11 @@ from generator.commands.common import (
 )
 from generator.commands.dutch import DutchCommand
 from generator.commands.ids import plain_id
-from generator.commands.kinds import Folder, Form, Number
-from generator.commands.places import to_type
+from generator.commands.map_folders import to_type
+from generator.commands.option_types import Folder, Form, WholeNumber
 from generator.commands.progress import progress
 from generator.commands.recording import record_edition
-from generator.commands.told import show_problems, summary
+from generator.commands.telling import show_problems, summary
 from generator.problems import MapProblems, Problem, why
 from generator.reading import Reading
 from generator.views import map_view
@@ -51,7 +51,7 @@ def build_command(folder: Path, target: Path, today: date) -> None:
     social_map, reading = usable_map(folder, stays)
     view = map_view(social_map, today)
     project = project_folder()
-    with told(reading, stays), progress() as report:
+    with problems_told(reading, stays), progress() as report:
         try:
             built = build(
                 view, today, project=project, target=target, keep=(folder,), report=report
@@ -65,7 +65,7 @@ def build_command(folder: Path, target: Path, today: date) -> None:
     if built.advice:
         click.echo(built.advice)
     click.echo(f"De site staat in {built.site} ({built.pages} bladzijden).")
-    click.echo(f"Het boekje staat in {built.booklets / BOOKLET.filename}.")
+    click.echo(f"Het boekje staat in {built.booklets / WHOLE_BOOKLET.filename}.")
     look = to_type("bekijk", folder)
     click.echo(f"Bekijken: open {built.site / 'index.html'} in uw browser, of typ: {look}")
 
@@ -75,9 +75,9 @@ def build_command(folder: Path, target: Path, today: date) -> None:
     "kaart boekje --kies tafeltje-dek-je,persoonsalarm --uit blad.pdf",
 ))  # fmt: skip
 @map_option
-@click.option("--editie", "name", type=Form(FORMS), default=BOOKLET.name, metavar="NAAM",
+@click.option("--editie", "name", type=Form(FORMS), default=WHOLE_BOOKLET.name, metavar="NAAM",
               help=f"Welk boekje: {list_text(FORMS, 'of')}. Bijvoorbeeld: thema:eten. "
-              f"Zonder deze optie: {BOOKLET.name}.",
+              f"Zonder deze optie: {WHOLE_BOOKLET.name}.",
 )  # fmt: skip
 @click.option("--kies", "chosen", default="", metavar="IDS",
               help="De bestanden voor één blad, zonder .yml en met komma's ertussen. "
@@ -87,7 +87,7 @@ def build_command(folder: Path, target: Path, today: date) -> None:
               help="Waar de PDF komt: een bestand of een map, bijvoorbeeld blad.pdf. "
               "Zonder deze optie: de map waar u nu bent.",
 )  # fmt: skip
-@click.option("--afloop", "bleed", type=Number(), default=0, metavar="MM",
+@click.option("--afloop", "bleed", type=WholeNumber(), default=0, metavar="MM",
               help="Voor een drukker: zoveel millimeter afloop met snijtekens, meestal 3.",
 )  # fmt: skip
 @click.option("--vastleggen", "keep", is_flag=True,
@@ -110,10 +110,10 @@ def booklet_command(
     if chosen and not chosen.strip(" ,"):
         fail("Zet achter --kies wat er op het blad komt, zoals tafeltje-dek-je,persoonsalarm", 2)
     ids = tuple(plain_id(part.strip()) for part in chosen.split(",") if part.strip())
-    if ids and name not in {BOOKLET.name, "blad"}:
+    if ids and name not in {WHOLE_BOOKLET.name, "blad"}:
         fail("Met --kies kiest u wat er op een blad komt; dat gaat niet samen met deze --editie.")
-    with told(reading), progress() as report:
-        wanted = edition("blad" if ids and name == BOOKLET.name else name, view, ids, bleed)
+    with problems_told(reading), progress() as report:
+        wanted = edition("blad" if ids and name == WHOLE_BOOKLET.name else name, view, ids, bleed)
         report(wanted.label, 0, 1)
         pdf = make_booklet(view, wanted, today)
     path = _file(target, wanted.filename)
@@ -136,7 +136,7 @@ def _file(target: Path | None, name: str) -> Path:
 
 
 @contextmanager
-def told(reading: Reading, consolation: str = "") -> Iterator[None]:
+def problems_told(reading: Reading, consolation: str = "") -> Iterator[None]:
     """Let what a booklet cannot print end in a message that says where it stands."""
     try:
         yield

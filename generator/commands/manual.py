@@ -6,7 +6,7 @@ import click
 
 from generator.model.guide import between
 
-BEGIN, END = "<!-- opdrachten: begin -->", "<!-- opdrachten: einde -->"
+_BEGIN, _END = "<!-- opdrachten: begin -->", "<!-- opdrachten: einde -->"
 
 
 def command_guide(group: click.Group) -> str:
@@ -20,4 +20,4 @@ def command_guide(group: click.Group) -> str:
 
 def with_commands(manual: str, group: click.Group) -> str:
     """Give the manual with its list of commands written anew."""
-    return between(manual, BEGIN, END, command_guide(group))
+    return between(manual, _BEGIN, _END, command_guide(group))

@@ -2,31 +2,33 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from typing import Any
 
 import click
-from rich.console import Console
-from rich.progress import BarColumn, Progress, TextColumn
 
 
 @contextmanager
 def progress() -> Iterator[Callable[[str, int, int], None]]:
     """Give a way to report how far the work is."""
-    console = Console(stderr=True)
-    if not console.is_terminal:
+    screen = sys.stderr
+    if not screen.isatty():
         yield _once_each()
         return
-    counted = TextColumn("{task.completed}/{task.total}")
-    columns = (TextColumn("{task.description}"), BarColumn(), counted)
-    with Progress(*columns, console=console, transient=True) as bar:
-        tasks: dict[str, Any] = {}
+    with ExitStack() as shown:
+        bars: dict[str, Any] = {}
 
         def report(what: str, done: int, total: int) -> None:
-            if what not in tasks:
-                tasks[what] = bar.add_task(what, total=total)
-            bar.update(tasks[what], completed=done, total=total)
+            if what not in bars:
+                shown.close()  # one part of the work has ended when the next begins
+                bars[what] = shown.enter_context(
+                    click.progressbar(
+                        length=total, label=what, show_eta=False, show_pos=True, file=screen
+                    )
+                )
+            bars[what].update(done - bars[what].pos)
 
         yield report
 

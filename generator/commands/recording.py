@@ -11,7 +11,8 @@ from generator.booklet.editions import POSTER
 from generator.booklet.selection import select
 from generator.commands.common import fail
 from generator.editing import CannotRecord, record, register_name
-from generator.model.editions import Printed
+from generator.editing.writing import put
+from generator.model.printed import Printed
 from generator.problems import why
 from generator.reading.files import EDITIONS_FOLDER
 from generator.views import MapView
@@ -34,9 +35,7 @@ def record_edition(folder: Path, view: MapView, edition: Edition, today: date) -
         existing = path.read_bytes().decode() if path.exists() else None
         text = record(existing, edition.name, today, printed)
         path.parent.mkdir(exist_ok=True)
-        fresh = path.with_name(f".kaart-{path.name}")
-        fresh.write_bytes(text.encode())
-        fresh.replace(path)
+        put(path, text.encode())
     except (CannotRecord, UnicodeDecodeError):
         fail(
             f"Het boekje is niet vastgelegd: aan '{path}' kan niets toegevoegd worden. Is dat "

@@ -8,9 +8,10 @@ import click
 
 from generator.commands.common import existing, fail, map_option
 from generator.commands.dutch import DutchCommand
-from generator.commands.ids import Listed, listed, plain_id
-from generator.commands.places import to_type
+from generator.commands.ids import Listed, listed_in_village, plain_id
+from generator.commands.map_folders import to_type
 from generator.editing import CannotRename, Plan, plan_rename
+from generator.editing.writing import LeftHalfway, carry_out
 from generator.problems import why
 from generator.reading import read_map
 from generator.reading.files import list_files
@@ -37,13 +38,16 @@ def rename(old: str, new: str, folder: Path) -> None:
         fail(str(problems[0]))
     try:
         plan = plan_rename(files, old, new)
-        _carry_out(folder, plan)
+        carry_out(folder, plan)
     except CannotRename as problem:
         social_map = read_map(folder).map
-        other = listed(social_map, folder, old) if social_map else None
+        other = listed_in_village(social_map, folder, old) if social_map else None
         if other:
             fail(_no_file(other))
         fail(f"{problem}\nEr is niets veranderd.")
+    except LeftHalfway as error:
+        fail(f"Halverwege ging het mis ({why(error)}). Kijk of de schijf vol is, en typ dan "
+             "dezelfde opdracht nog een keer.")  # fmt: skip
     except OSError as error:
         fail(f"'{error.filename}' kan niet aangepast worden ({why(error)}).\n"
              "Er is niets veranderd.")  # fmt: skip
@@ -67,57 +71,3 @@ def _tell(plan: Plan, old: str, folder: Path) -> None:
     for change in plan.changes:
         click.echo(f"{change.path}:{change.line}: {change.text}")
     click.echo(f"Kijk de kaart na met: {to_type('controleer', folder)}")
-
-
-def _carry_out(folder: Path, plan: Plan) -> None:
-    """Do all of it or nothing: write beside the files, move, then put in place.
-
-    The move comes first. Whoever pulls the plug after it can type the same command again.
-    """
-    target = _file(folder, plan.target)
-    source = _file(folder, plan.source) if plan.source else target
-    if plan.source and target.exists():
-        raise CannotRename(f"'{plan.target}' bestaat al. Kies een andere naam.")
-    fresh: dict[Path, Path] = {}
-    before: dict[Path, bytes] = {}
-    try:
-        for path, data in plan.contents.items():
-            place = source if path == plan.target else _file(folder, path)
-            fresh[_file(folder, path)] = _beside(place, data)
-            before[_file(folder, path)] = place.read_bytes()
-        if plan.source:
-            source.rename(target)
-        for place, written in fresh.items():
-            written.replace(place.resolve())
-    except OSError:
-        _undo(source, target, before)
-        raise
-    finally:
-        for written in fresh.values():
-            written.unlink(missing_ok=True)
-
-
-def _file(folder: Path, path: str) -> Path:
-    return folder.joinpath(*Path(path).parts[1:])
-
-
-def _beside(place: Path, data: bytes) -> Path:
-    """Write bytes next to a file, on the same disk, and give where."""
-    real = place.resolve()
-    written = real.with_name(f".kaart-{real.name}")
-    written.write_bytes(data)
-    written.chmod(real.stat().st_mode)
-    return written
-
-
-def _undo(source: Path, target: Path, before: dict[Path, bytes]) -> None:
-    """Put back what was there; when the disk refuses that too, say what to do."""
-    try:
-        for place, data in before.items():
-            if place.exists() and place.read_bytes() != data:
-                place.write_bytes(data)
-        if source != target and target.exists() and not source.exists():
-            target.rename(source)
-    except OSError as error:
-        fail(f"Halverwege ging het mis ({why(error)}). Kijk of de schijf vol is, en typ dan "
-             "dezelfde opdracht nog een keer.")  # fmt: skip

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from generator.checks.dated import MAX_AGE, MAX_AGE_ACTIVITY, Dated
+from generator.checks.dated import MAX_AGE, MAX_AGE_ACTIVITY
 from generator.commands.common import (
     existing,
     fail,
@@ -20,11 +20,13 @@ from generator.commands.common import (
 )
 from generator.commands.dutch import DutchCommand
 from generator.commands.ids import Listed, meant_id, unknown_id
-from generator.commands.kinds import Day
-from generator.commands.places import to_type
+from generator.commands.map_folders import to_type
+from generator.commands.option_types import Day
 from generator.commands.show import texts
-from generator.editing.noting import KEY, CannotNote, noted
-from generator.model import Activity, Location, Organization, Route, SocialMap, Status
+from generator.editing.noting import KEY, noted
+from generator.editing.spans import CannotEdit
+from generator.editing.writing import file_at, put
+from generator.model import Activity, Item, Location, Organization, Route, SocialMap
 from generator.problems import why
 from generator.reading import Reading, read_map
 from generator.views import map_view
@@ -90,12 +92,7 @@ def review(
 
 def due(social_map: SocialMap, today: date) -> tuple[Due, ...]:
     """Give everything that is shown to residents, longest unchecked first."""
-    items: tuple[Dated, ...] = (
-        *(entry for entry in social_map.entries if entry.status is not Status.STOPPED),
-        *(one for one in social_map.organizations if one.status is not Status.STOPPED),
-        *social_map.locations,
-        *social_map.routes,
-    )
+    items = social_map.to_verify
     return tuple(sorted((_due(social_map, item, today) for item in items), key=_oldest))
 
 
@@ -103,7 +100,7 @@ def _oldest(one: Due) -> tuple[date, str]:
     return one.checked or date.min, one.id
 
 
-def _due(social_map: SocialMap, item: Dated, today: date) -> Due:
+def _due(social_map: SocialMap, item: Item, today: date) -> Due:
     limit = MAX_AGE_ACTIVITY if isinstance(item, Activity) else MAX_AGE
     name = item.question if isinstance(item, Route) else item.name
     return Due(
@@ -115,7 +112,7 @@ def _due(social_map: SocialMap, item: Dated, today: date) -> Due:
     )
 
 
-def _phone(social_map: SocialMap, item: Dated) -> str:
+def _phone(social_map: SocialMap, item: Item) -> str:
     """Give the number to call; to the supporter also one that residents may not see."""
     if isinstance(item, Route):
         return ""
@@ -167,12 +164,8 @@ def _note(folder: Path, words: tuple[str, ...], day: date, today: date) -> None:
     reading = read_map(existing(folder))
     path = _file(reading, folder, meant_id(words, reading.map))
     try:
-        data = path.read_bytes()
-        fresh = path.with_name(f".kaart-{path.name}")
-        fresh.write_bytes(noted(data, day))
-        fresh.chmod(path.stat().st_mode)
-        fresh.replace(path.resolve())
-    except CannotNote:
+        put(path, noted(path.read_bytes(), day))
+    except CannotEdit:
         fail(f"'{path}' is anders opgebouwd. Zet de regel er zelf in: {KEY}: {day.isoformat()}")
     except OSError as error:
         fail(f"'{path}' kan niet aangepast worden ({why(error)}).")
@@ -183,4 +176,4 @@ def _file(reading: Reading, folder: Path, id_: str) -> Path:
     known = {key: source for key, source in reading.sources.items() if source.path.count("/") > 1}
     if id_ not in known:
         unknown_id(id_, known, reading.map, folder, _no_need)
-    return folder.joinpath(*Path(known[id_].path).parts[1:])
+    return file_at(folder, known[id_].path)

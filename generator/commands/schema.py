@@ -10,8 +10,8 @@ import click
 
 from generator.commands.common import fail, map_option, usable_map
 from generator.commands.dutch import DutchCommand
-from generator.commands.json_schema import schemas
-from generator.commands.kinds import Folder
+from generator.commands.option_types import Folder
+from generator.editing.json_schema import schemas
 from generator.problems import why
 
 SETTINGS = ".vscode/settings.json"

@@ -12,7 +12,7 @@ from generator.commands.as_text import entry_text, gone_text, place_text, route_
 from generator.commands.common import id_argument, map_option, today_option, usable_map
 from generator.commands.dutch import DutchCommand
 from generator.commands.ids import KERN, THEME, Listed, meant_id, unknown_id
-from generator.commands.places import to_type
+from generator.commands.map_folders import to_type
 from generator.model import SocialMap
 from generator.views import EntryView, MapView, RouteView, map_view
 from generator.views.entries import entry_view

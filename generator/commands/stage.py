@@ -9,11 +9,11 @@ import click
 
 from generator.commands.common import fail, map_option, project_folder, today_option, usable_map
 from generator.commands.dutch import DutchCommand
-from generator.commands.kinds import Folder
+from generator.commands.option_types import Folder
 from generator.problems import why
 from generator.publish.maker import make_site
 from generator.site.handwritten import hand_written
-from generator.site.stage import CONTENT_FOLDER, is_free, write_staging
+from generator.site.stage import CONTENT_FOLDER, may_stage_in, write_staging
 from generator.views import map_view
 
 
@@ -27,7 +27,7 @@ def stage(folder: Path, target: Path, today: date) -> None:
 
     Dat is een ander bouwprogramma. Als ondersteuner hebt u dit niet nodig.
     """
-    if not is_free(target):
+    if not may_stage_in(target):
         fail(f"In '{target}' staan al eigen bestanden. Kies met --uit een andere map.")
     social_map, _ = usable_map(folder)
     project = project_folder()

@@ -1,4 +1,4 @@
-"""Addresses that never die: the register of what was printed, and renaming with care."""
+"""Writing in a supporter's files: the one editor, new files, names, dates and the register."""
 
 from generator.editing.record import CannotRecord, record, register_name
 from generator.editing.rename import CannotRename, Plan, plan_rename

@@ -10,16 +10,19 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from generator.editing.edit import Edit, document, replace_word, rewritten
+from generator.editing.edit import replaced_word, rewritten
+from generator.editing.regions import Region
+from generator.editing.spans import opened
 from generator.located import plain, read
 from generator.model.fields import Frozen
 from generator.model.places import Location
 from generator.model.village import Village
 from generator.nodes import Scalar
+from generator.problems import KeyPath
 from generator.reading.files import VILLAGE_FILE, SourceFile
 from generator.reading.kinds import KINDS
+from generator.reading.origin import Origin
 from generator.reading.references import references
-from generator.reading.source import Path, Source, node_at
 
 
 @dataclass(frozen=True)
@@ -31,10 +34,10 @@ class Changed:
     text: str
 
 
-def source_of(file: SourceFile) -> Source | None:
+def source_of(file: SourceFile) -> Origin | None:
     """Give a file as located text; None when it cannot be read."""
     node = read(file.path, file.data)[0] if file.data is not None else None
-    return Source(file.path, node) if node is not None else None
+    return Origin(file.path, node) if node is not None else None
 
 
 def _model(file: SourceFile) -> type[Frozen] | None:
@@ -43,7 +46,7 @@ def _model(file: SourceFile) -> type[Frozen] | None:
     return KINDS.get(file.folder)
 
 
-def places_of(file: SourceFile, id_: str, folder: str) -> Iterator[Path]:
+def places_of(file: SourceFile, id_: str, folder: str) -> Iterator[KeyPath]:
     """Give where a file refers to an id that stands in a folder."""
     model, source = _model(file), source_of(file)
     if model is None or source is None:
@@ -55,27 +58,28 @@ def places_of(file: SourceFile, id_: str, folder: str) -> Iterator[Path]:
 
 
 def pointed(
-    shown: str, data: bytes, paths: Iterable[Path], old: str, new: str
+    shown: str, data: bytes, paths: Iterable[KeyPath], old: str, new: str
 ) -> tuple[bytes, list[Changed]]:
     """Give a file in which the words at these paths that were `old` are `new`.
 
     Raises `CannotEdit` when that cannot be done without touching anything else.
     """
-    doc = document(data)
-    expected: Any = plain(doc.node)
-    edits: list[Edit] = []
+    file = opened(data)
+    expected: Any = file.content
+    regions: list[Region] = []
     for path in dict.fromkeys(paths):
-        scalar = node_at(doc.node, path)
+        scalar = file.at(path)
         assert isinstance(scalar, Scalar)  # only texts refer to something
-        edits.extend(replace_word(doc, scalar, old, new))
+        regions.extend(replaced_word(file, scalar, old, new))
         expected = _changed(expected, path, old, new)
-    result = rewritten(doc, edits, expected)
-    lines = document(result).lines
-    places = sorted({edit.line for edit in edits})
-    return result, [Changed(shown, line + 1, lines[line].strip()) for line in places]
+    result = rewritten(file, regions, expected)
+    after = opened(result)
+    numbers = sorted({file.line_of(one.start) for one in regions})
+    lines = ((number, after.text[slice(*after.line(number))].strip()) for number in numbers)
+    return result, [Changed(shown, number + 1, line) for number, line in lines]
 
 
-def _changed(content: Any, path: Path, old: str, new: str) -> Any:
+def _changed(content: Any, path: KeyPath, old: str, new: str) -> Any:
     """Give plain content with one word changed at a path."""
     if isinstance(content, str):
         parts = content.split(",")

@@ -7,13 +7,13 @@ describes paper that lies in people's homes.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from generator.located import plain, read
-from generator.model.editions import PRINTED_FOLDERS, Printed
-from generator.problems import Level
+from generator.editing.edit import with_item
+from generator.editing.spans import CannotEdit, opened
+from generator.model.printed import PRINTED_FOLDERS, Printed
+from generator.model.typed import indented, quoted
 from generator.values.text import without_invisible
 
 HEAD = (
@@ -38,53 +38,36 @@ def record(existing: str | None, edition: str, day: date, printed: Iterable[Prin
 
     Raises `CannotRecord` when the existing text is no register to which a block can be added.
     """
-    found = sorted(set(printed))
-    block = "".join(f"{line}\n" for line in _block(edition, day, found))
+    block = list(_block(edition, day, sorted(set(printed))))
+    fresh = "".join(f"{line}\n" for line in (f"  - {block[0]}", *indented(indented(block[1:]))))
     if existing is None or not existing.strip():
-        return HEAD + block
-    before = _editions(existing)
-    wanted = _editions(HEAD + block)
-    if wanted[0] in before:
-        return existing
-    newline = "\r\n" if "\r\n" in existing else "\n"
-    end = "" if existing.endswith("\n") else newline
-    # Some editors take the indentation of a list away.
-    for added in (block, block.replace("\n  ", "\n").removeprefix("  ")):
-        changed = f"{existing}{end}{added.replace(chr(10), newline)}"
-        if _or_nothing(changed) == before + wanted:
-            return changed
-    raise CannotRecord
-
-
-def _or_nothing(text: str) -> list[object]:
+        return HEAD + fresh
+    (new,) = opened((HEAD + fresh).encode()).content["edities"]
     try:
-        return _editions(text)
-    except CannotRecord:
-        return []
-
-
-def _editions(text: str) -> list[object]:
-    node, problems = read("", text.encode())
-    wrong = any(problem.level is Level.ERROR for problem in problems)
-    content = plain(node) if node is not None and not wrong else None
-    editions = content.get("edities") if isinstance(content, dict) else None
-    if not isinstance(editions, list):
-        raise CannotRecord
-    return editions
+        file = opened(existing.encode())
+        content = file.content
+        editions = content.get("edities") if isinstance(content, dict) else None
+        if file.errors or not isinstance(editions, list):
+            raise CannotEdit
+        if new in editions:
+            return existing
+        return with_item(file, ("edities",), new, block).decode()
+    except CannotEdit as error:
+        raise CannotRecord from error
 
 
 def _block(edition: str, day: date, printed: list[Printed]) -> Iterator[str]:
     """Give the lines of one edition: every id with its name, under the folder it is in."""
-    yield f"  - editie: {_quoted(edition)}"
-    yield f"    datum: {day.isoformat()}"
+    yield f"editie: {_quoted(edition)}"
+    yield f"datum: {day.isoformat()}"
     for folder in PRINTED_FOLDERS:
         here = [one for one in printed if one.folder == folder]
         if here:
-            yield f"    {folder}:"
-            yield from (f"      {one.id}: {_quoted(one.name)}" for one in here)
+            yield f"{folder}:"
+            yield from (f"  {one.id}: {_quoted(one.name)}" for one in here)
 
 
 def _quoted(text: str) -> str:
     """Give a text between quotes, on one line, with nothing in it that nobody can see."""
     visible = "".join(sign if sign.isprintable() else " " for sign in without_invisible(text))
-    return json.dumps(" ".join(visible.split()) or "-", ensure_ascii=False)
+    return quoted(" ".join(visible.split()) or "-")

@@ -12,17 +12,17 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from generator.editing.edit import CannotEdit, add_to_list, document
+from generator.editing.edit import with_field, with_item
 from generator.editing.pointing import Changed, places_of, pointed, source_of
-from generator.located import plain
+from generator.editing.spans import CannotEdit, TypedFile, opened
+from generator.model.declarations import aliases
 from generator.model.plain_values import ID_PATTERN, suggested_id
-from generator.problems import Level, Problem
+from generator.problems import KeyPath, Level, Problem
 from generator.reading.assemble import assemble
+from generator.reading.file_names import RESERVED
 from generator.reading.files import EDITIONS_FOLDER, SourceFile
 from generator.reading.kinds import KINDS
-from generator.reading.names import RESERVED
 from generator.reading.registers import former_ids, read_registers
-from generator.reading.source import Path, aliases
 from generator.values.nearest import nearest
 
 ALIASES = "oude_namen"
@@ -150,9 +150,9 @@ def _with_old_id(path: str, data: bytes, old: str, returning: str) -> bytes:
     """Give the file with its old id noted; a name it had before makes place for it."""
     try:
         if not returning:
-            return add_to_list(document(data), ALIASES, old)
-        typed: Any = plain(document(data).node)[ALIASES]
-        places: list[Path] = (
+            return _with_alias(opened(data), old)
+        typed: Any = opened(data).content[ALIASES]
+        places: list[KeyPath] = (
             [(ALIASES, i) for i, one in enumerate(typed) if one == returning]
             if isinstance(typed, list)
             else [(ALIASES,)]
@@ -163,6 +163,12 @@ def _with_old_id(path: str, data: bytes, old: str, returning: str) -> bytes:
             f"'{path}' is anders opgebouwd. Zet er zelf een regel in: {ALIASES}: [{old}]. "
             "Geef het bestand daarna zelf de nieuwe naam."
         ) from None
+
+
+def _with_alias(file: TypedFile, old: str) -> bytes:
+    if isinstance(file.content, dict) and ALIASES in file.content:
+        return with_item(file, (ALIASES,), old)
+    return with_field(file, (), ALIASES, [old])
 
 
 def _check(

@@ -8,7 +8,7 @@ from generator.model.places import Location, Wheelchair
 from generator.model.routes import Route, Step
 from generator.model.services import Service
 from generator.model.shared_fields import Formality, Reach, Status
-from generator.model.social_map import SocialMap
+from generator.model.social_map import Item, SocialMap
 from generator.model.supporters import EmergencyNumber, Supporter
 from generator.model.themes import Theme
 from generator.model.timing import OpeningHours, Schedule
@@ -21,6 +21,7 @@ __all__ = [
     "EmergencyNumber",
     "FirstStep",
     "Formality",
+    "Item",
     "Kern",
     "Law",
     "Location",

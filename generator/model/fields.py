@@ -39,10 +39,10 @@ from generator.model.plain_values import (
     parse_yes_no,
 )
 from generator.problems import UnusableValue
+from generator.values.calendar_names import WEEKDAYS
 from generator.values.clock import Clock, parse_time
 from generator.values.dates import parse_date
 from generator.values.days import parse_days
-from generator.values.names import WEEKDAYS
 from generator.values.nearest import nearest
 from generator.values.phone import Phone, parse_phone
 from generator.values.rhythm import Rhythm, parse_rhythm

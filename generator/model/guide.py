@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
-from typing import Any
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
@@ -18,9 +16,10 @@ from generator.model.services import Service
 from generator.model.supporters import EmergencyNumber, Supporter
 from generator.model.themes import Theme
 from generator.model.timing import OpeningHours, Schedule
+from generator.model.typed import typed_out
 from generator.model.village import Colours, Controls, Kern, Publisher, Village
 
-BEGIN, END = "<!-- veldengids: begin -->", "<!-- veldengids: einde -->"
+_BEGIN, _END = "<!-- veldengids: begin -->", "<!-- veldengids: einde -->"
 
 FILES: tuple[tuple[str, str, type[BaseModel]], ...] = (
     ("dorp.yml", "Alles wat voor de hele kaart geldt.", Village),
@@ -62,7 +61,7 @@ def field_guide() -> str:
 
 def with_guide(manual: str) -> str:
     """Give the manual with its field guide written anew."""
-    return between(manual, BEGIN, END, field_guide())
+    return between(manual, _BEGIN, _END, field_guide())
 
 
 def between(manual: str, begin: str, end: str, text: str) -> str:
@@ -81,20 +80,7 @@ def _rows(model: type[BaseModel], hidden: set[str]) -> Iterator[str]:
 
 
 def _example(info: FieldInfo) -> str:
-    example: Any = info.examples[0] if info.examples else ""
-    is_plain = isinstance(example, str) and not example.startswith("#")
-    text = example if is_plain else _flow(example)
-    return f"`{_cell(text)}`"
-
-
-def _flow(value: Any) -> str:
-    """Write an example the way it is typed on one line."""
-    if isinstance(value, dict):
-        return "{" + ", ".join(f"{key}: {_flow(part)}" for key, part in value.items()) + "}"
-    if isinstance(value, list):
-        return "[" + ", ".join(map(_flow, value)) + "]"
-    text = str(value)
-    return json.dumps(text, ensure_ascii=False) if any(sign in text for sign in ":#,{}[]") else text
+    return f"`{_cell(typed_out(info.examples[0]))}`" if info.examples else "``"
 
 
 def _cell(text: str) -> str:

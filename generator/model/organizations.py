@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Annotated, ClassVar
 
 from generator.model.contact import Contact
@@ -63,3 +64,7 @@ class Organization(Frozen):
     keywords: Words = keywords_field()
     assured: Date | None = assured_field()
     internal: Text | None = internal_field()
+
+    def is_active(self, _today: date) -> bool:
+        """Tell whether residents should find this; an organisation has no last day of its own."""
+        return self.status is Status.ACTIVE

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from generator.problems import UnusableValue
-from generator.values.text import fold
+from generator.values.text import slug
 
 ID_PATTERN = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 BULLETS = "•·●▪◦–—"
@@ -51,8 +51,7 @@ def parse_text(value: str) -> str:
 
 def suggested_id(name: str) -> str:
     """Give a valid id that resembles `name`."""
-    kept = "".join(char if char.isascii() and char.isalnum() else "-" for char in fold(name))
-    return "-".join(part for part in kept.split("-") if part) or "nieuw"
+    return slug(name) or "nieuw"
 
 
 def parse_identifier(value: str) -> str:

@@ -184,10 +184,15 @@ class Service(Frozen):
 
     _period = field_validator("valid_until")(in_order)
 
+    def has_yet_to_begin(self, today: date) -> bool:
+        """Tell whether this only comes on the map after `today`."""
+        later = self.valid_from is not None and self.valid_from > today
+        return later and self.status is Status.ACTIVE
+
     def is_active(self, today: date) -> bool:
         """Tell whether residents should find this on `today`."""
         return (
             self.status is Status.ACTIVE
-            and (self.valid_from is None or self.valid_from <= today)
+            and not self.has_yet_to_begin(today)
             and (self.valid_until is None or today <= self.valid_until)
         )

@@ -14,10 +14,13 @@ from generator.model.organizations import Organization
 from generator.model.places import Location
 from generator.model.routes import Route
 from generator.model.services import Service
-from generator.model.shared_fields import Formality
+from generator.model.shared_fields import Formality, Status
 from generator.model.supporters import EmergencyNumber, Supporter
 from generator.model.themes import Theme
 from generator.model.village import Kern, Village
+
+# Everything with a file of its own.
+Item = AnyEntry | Organization | Location | Route
 
 
 @dataclass(frozen=True)
@@ -43,10 +46,32 @@ class SocialMap:
         """Give what residents should find on `today`."""
         return tuple(entry for entry in self.entries if entry.is_active(today))
 
+    def active_organizations(self, today: date) -> tuple[Organization, ...]:
+        """Give who residents should find on `today`."""
+        return tuple(one for one in self.organizations if one.is_active(today))
+
     @cached_property
-    def by_id(self) -> Mapping[str, AnyEntry | Organization | Location | Route]:
+    def to_verify(self) -> tuple[Item, ...]:
+        """Give everything that has to be asked again now and then: not what has stopped."""
+        closable: tuple[AnyEntry | Organization, ...] = (*self.entries, *self.organizations)
+        open_ones = (one for one in closable if one.status is not Status.STOPPED)
+        return (*open_ones, *self.locations, *self.routes)
+
+    def has_page(self, item: Item, today: date) -> bool:
+        """Tell whether residents can go to a thing on `today`.
+
+        What has stopped keeps a page that says so, for it may be on paper; an organisation is not.
+        """
+        return not isinstance(item, Organization) or item.is_active(today)
+
+    def may_be_called(self, item: Item, today: date) -> bool:
+        """Tell whether residents may be sent to the number of a thing on `today`."""
+        return isinstance(item, Location | Route) or item.is_active(today)
+
+    @cached_property
+    def by_id(self) -> Mapping[str, Item]:
         """Give everything with a file of its own, by its id."""
-        everything: list[AnyEntry | Organization | Location | Route] = [
+        everything: list[Item] = [
             *self.entries,
             *self.organizations,
             *self.locations,

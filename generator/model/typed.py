@@ -1,26 +1,85 @@
-"""An example from the model as a supporter would type it on one line."""
+"""A value as a supporter would type it: the one writer of YAML for examples, new files and edits.
+
+In: text, lists and blocks of text. Out: what to type, with quotes only where they are needed. The
+strict reader makes the same value of it again, without a word about it, as long as everything in
+it can be seen: what cannot, it refuses.
+"""
 
 from __future__ import annotations
 
+import json
 import re
+from collections.abc import Iterable, Iterator
 from typing import Any
 
-# Signs that end or change a text that has no quotes around it.
-_NEEDS_QUOTES = re.compile(r"[,\[\]{}]|: | #|:$|^[#&*!|>'\"%@`?-]")
+# Signs that begin something else than a text, and what ends or changes a text further on.
+_BEGINS = r"[:#&*!|>'\"%@`,\[\]{}?\u2018-\u201f]|-(?: |$)"
+_ELSEWHERE = re.compile(rf"^(?:{_BEGINS}|[ ]|$)|: |:$| #| $")
+_INSIDE = re.compile(r"[,\[\]{}]|:\?")
+_LIKE_A_FIELD = re.compile(r"[\w-]+:")
+_PLAIN_KEY = re.compile(r"[^\W_][\w-]*")
+_PLAIN_LINE = re.compile(r"[^ \n].*")
 
 
-def typed_out(value: Any) -> str:
-    """Write text, lists and blocks on one line, with quotes only where they are needed."""
+def typed_out(value: Any, *, inside: bool = False) -> str:
+    """Give a value on one line; `inside` says that it stands between brackets or braces."""
     if isinstance(value, dict):
-        inside = ", ".join(f"{key}: {_inside(item)}" for key, item in value.items())
-        return f"{{{inside}}}"
+        parts = (f"{typed_key(key)}: {typed_out(part, inside=True)}" for key, part in value.items())
+        return f"{{{', '.join(parts)}}}"
     if isinstance(value, list):
-        return f"[{', '.join(map(_inside, value))}]"
+        return f"[{', '.join(typed_out(part, inside=True) for part in value)}]"
     text = str(value)
-    return f'"{text}"' if text.startswith("#") or ": " in text else text
+    plain = text.isprintable() and not _ELSEWHERE.search(text)
+    return text if plain and not (inside and _INSIDE.search(text)) else quoted(text)
 
 
-def _inside(value: Any) -> str:
-    if isinstance(value, str) and _NEEDS_QUOTES.search(value):
-        return f'"{value}"'
-    return typed_out(value)
+def typed_item(value: Any) -> list[str]:
+    """Give the lines of an item after its dash, where a text may not look like a field."""
+    if isinstance(value, dict) and value:
+        return [line for key, part in value.items() for line in typed_lines(key, part)]
+    return [_after_dash(value)]
+
+
+def _after_dash(value: Any) -> str:
+    like_a_field = isinstance(value, str) and _LIKE_A_FIELD.match(value)
+    return quoted(value) if like_a_field else typed_out(value)
+
+
+def typed_lines(key: str, value: Any) -> list[str]:
+    """Give the lines of a field, in the way the supporter's other files are written."""
+    if isinstance(value, dict) and value:
+        inner = (line for name, part in value.items() for line in typed_lines(name, part))
+        return [f"{typed_key(key)}:", *indented(inner)]
+    if isinstance(value, list) and any(isinstance(item, dict) for item in value):
+        return [f"{typed_key(key)}:", *(f"  - {_after_dash(item)}" for item in value)]
+    if isinstance(value, str) and (block := typed_block(value)):
+        sign, *lines = block
+        return [f"{typed_key(key)}: {sign}", *indented(lines)]
+    return [f"{typed_key(key)}: {typed_out(value)}"]
+
+
+def typed_block(text: str) -> list[str]:
+    """Give a text of several lines below the sign `|`; nothing when it cannot be typed so."""
+    *lines, last = text.split("\n")
+    if last:
+        lines, sign = [*lines, last], "|-"
+    else:
+        sign = "|"
+    is_block = len(lines) > 1 and all(line.isprintable() for line in lines)
+    ends_well = is_block and _PLAIN_LINE.match(lines[0]) and lines[-1].strip()
+    return [sign, *lines] if ends_well else []
+
+
+def indented(lines: Iterable[str]) -> Iterator[str]:
+    """Give lines one step further from the margin."""
+    return (f"  {line}" if line else "" for line in lines)
+
+
+def typed_key(key: str) -> str:
+    """Give the name of a field; a word of residents may need quotes."""
+    return key if _PLAIN_KEY.fullmatch(key) else quoted(key)
+
+
+def quoted(text: str) -> str:
+    """Give a text between double quotes, on one line."""
+    return json.dumps(text, ensure_ascii=False)

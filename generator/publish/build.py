@@ -14,19 +14,18 @@ from generator.booklet import (
     length_advice,
     standard_editions,
 )
-from generator.booklet.files import MadeBooklet
+from generator.booklet.booklet_files import MadeBooklet
 from generator.publish.maker import make_site
 from generator.publish.mkdocs import run_mkdocs
 from generator.publish.swap import publishing
 from generator.site.handwritten import hand_written
 from generator.site.page import BookletOffer, Site
-from generator.site.stage import CONTENT_FOLDER
+from generator.site.stage import CONFIG_FILE, CONTENT_FOLDER
 from generator.views import MapView
 
-CONFIG_FILE = "mkdocs.yml"
 BOOKLETS = "boekje"
 # What is being done, how much of it is done, and how much there is.
-Report = Callable[[str, int, int], None]
+Progress = Callable[[str, int, int], None]
 
 
 @dataclass(frozen=True)
@@ -51,7 +50,7 @@ def build(
     target: Path,
     keep: tuple[Path, ...] = (),
     editions: tuple[Edition, ...] | None = None,
-    report: Report = silent,
+    report: Progress = silent,
 ) -> Built:
     """Build site and booklets and put them at `target`, or leave that as it was and raise.
 
@@ -73,7 +72,7 @@ def build(
 
 
 def _made(
-    view: MapView, editions: tuple[Edition, ...], today: date, report: Report
+    view: MapView, editions: tuple[Edition, ...], today: date, report: Progress
 ) -> tuple[MadeBooklet, ...]:
     made: list[MadeBooklet] = []
     report("Boekjes", 0, len(editions))
@@ -90,7 +89,7 @@ def _write(booklets: tuple[MadeBooklet, ...], folder: Path) -> None:
         (folder / booklet.file.preview).write_bytes(booklet.picture)
 
 
-def build_site(site: Site, project: Path, folder: Path, report: Report = silent) -> None:
+def build_site(site: Site, project: Path, folder: Path, report: Progress = silent) -> None:
     """Build the pages of `site` into `folder` and tell of each page that is done."""
     what, done = "Bladzijden van de site", 0
     by_hand = sum(1 for _ in (project / CONTENT_FOLDER).rglob("*.md"))

@@ -58,7 +58,7 @@ class KaartPlugin(BasePlugin[KaartOptions]):  # type: ignore[no-untyped-call]
         folder = Path(config.config_file_path).parent / self.config.source
         site = self.site = self.site or _made_here(folder, Path(config.docs_dir), self.config.today)
         config.site_name, config.site_url = site.name, site.address
-        config.extra["kaart"] = dict(site.context)
+        config.extra["village"] = dict(site.context)
         config.watch.append(str(folder))
         return config
 
@@ -118,7 +118,7 @@ class Listed:
 def in_sitemap(site: Site) -> Iterator[Listed]:
     """Give every page of a site that may be found by search engines; none without an address."""
     for page in site.pages:
-        if site.address and not page.meta.get("verborgen"):
+        if site.address and not page.meta.get("hidden"):
             yield Listed(full_address(site.address, page.address), site.today.isoformat())
 
 

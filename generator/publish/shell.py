@@ -24,7 +24,7 @@ from generator.views.addresses import to_root
 
 USUAL = "main.html"
 # The front matter that differs from page to page; the rest tells kinds of pages apart.
-OPEN_META = ("description", "doorsturen")
+OPEN_META = ("description", "forward")
 # Control signs, which the reader of the map refuses in every text.
 _PLACE = re.compile("\x00([a-z]+)(!?)\x01")
 _SIGNS = re.compile("[\x00\x01]")
@@ -109,7 +109,7 @@ class Shells:
     def __init__(self, overrides: Path, context: Mapping[str, object]) -> None:
         theme = files("material") / "templates"
         self._templates = Environment(loader=FileSystemLoader([overrides, str(theme)]))  # noqa: S701 - every text is escaped in the template: see overrides/main.html
-        self._config = {"extra": {"kaart": dict(context)}}
+        self._config = {"extra": {"village": dict(context)}}
         self._shells: dict[tuple[str, str, str], list[Shell]] = {}
 
     def whole(self, page: Page) -> str:

@@ -10,11 +10,11 @@ import ctypes
 import os
 import shutil
 import stat
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO
+
+from filelock import FileLock, Timeout
 
 from generator.problems import why
 
@@ -135,37 +135,18 @@ def _still(target: Path) -> str:
 def _alone(target: Path) -> Iterator[None]:
     """Hold the lock on `target`; the system lets go of it when this process ends, however."""
     path = _beside(target, "slot")
-    while True:
-        handle = path.open("wb")
-        if not _lock(handle):
-            handle.close()
-            raise PublishProblem(
-                f"Er wordt al een site gebouwd in '{target}'. "
-                "Wacht tot dat klaar is en probeer het dan opnieuw."
-            )
-        if path.exists() and os.path.samestat(path.stat(), os.fstat(handle.fileno())):
-            break
-        handle.close()  # The builder before us just removed this file: lock the new one.
+    lock = FileLock(path, timeout=0)
+    try:
+        lock.acquire()
+    except Timeout:
+        raise PublishProblem(
+            f"Er wordt al een site gebouwd in '{target}'. "
+            "Wacht tot dat klaar is en probeer het dan opnieuw."
+        ) from None
     try:
         yield
     finally:
         if os.name == "posix":
+            # Whoever waits for this file sees that it has gone, and makes a new one.
             path.unlink(missing_ok=True)
-        handle.close()
-
-
-def _lock(handle: IO[bytes]) -> bool:
-    try:
-        if sys.platform == "win32":
-            import msvcrt  # noqa: PLC0415 - exists there only
-
-            msvcrt.locking(handle.fileno(), msvcrt.LK_NBLCK, 1)
-        else:
-            import fcntl  # noqa: PLC0415 - exists here only
-
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        return False
-    except PermissionError:  # what Windows says when another holds it
-        return False
-    return True
+        lock.release()

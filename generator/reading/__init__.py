@@ -3,11 +3,11 @@
 from pathlib import Path
 
 from generator.reading.assemble import Reading, assemble
-from generator.reading.documents import Source
+from generator.reading.documents import Origin
 from generator.reading.files import list_files, map_name
 from generator.values.memory import Memory
 
-__all__ = ["Reading", "Source", "read_map"]
+__all__ = ["Origin", "Reading", "read_map"]
 
 
 def read_map(folder: Path, memory: Memory | None = None) -> Reading:

@@ -11,7 +11,7 @@ from generator.model.themes import Theme
 from generator.model.village import Village
 from generator.nodes import Mapping as MappingNode
 from generator.nodes import Sequence
-from generator.problems import Problem
+from generator.problems import KeyPath, Problem
 from generator.reading.documents import validate
 from generator.reading.doubles import doubles_in_lists, former_ids_in_use, ids_of_files_in_village
 from generator.reading.files import (
@@ -25,11 +25,11 @@ from generator.reading.files import (
 from generator.reading.kinds import KINDS
 from generator.reading.known import known_ids
 from generator.reading.missing import missing
+from generator.reading.origin import Origin
 from generator.reading.references import unknown_references
 from generator.reading.registers import dead_addresses
-from generator.reading.result import Reading, finish
+from generator.reading.result import Reading, finished_reading
 from generator.reading.shelf import Shelf
-from generator.reading.source import Path, Source
 from generator.reading.spoken import spoken
 from generator.reading.synonyms import read_synonyms
 from generator.values.memory import Memory
@@ -64,10 +64,10 @@ def assemble(
             path = f"{folder}/{needed}.yml"
             shelf.problems.append(Problem(path, 1, 1, "", message, code="ontbreekt"))
     shelf.problems.extend(_between_files(shelf, memory))
-    return finish(shelf)
+    return finished_reading(shelf)
 
 
-def _located(file: SourceFile) -> tuple[Source | None, tuple[Problem, ...]]:
+def _located(file: SourceFile) -> tuple[Origin | None, tuple[Problem, ...]]:
     """Read the text of a file; None when it cannot be used."""
     if file.data is None:
         return None, ()
@@ -75,10 +75,10 @@ def _located(file: SourceFile) -> tuple[Source | None, tuple[Problem, ...]]:
     top = "" if file.folder else file.stem
     if top:
         problems = tuple(replace(one, key=spoken(one.key, top, node)) for one in problems)
-    return (Source(file.path, node, top) if node is not None else None), problems
+    return (Origin(file.path, node, top) if node is not None else None), problems
 
 
-def _entry_in(file: SourceFile) -> tuple[Source | None, Frozen | None, tuple[Problem, ...]]:
+def _entry_in(file: SourceFile) -> tuple[Origin | None, Frozen | None, tuple[Problem, ...]]:
     """Read a file with an id of its own: where it stands, its value, and what is wrong in it."""
     source, problems = _located(file)
     if source is None:
@@ -127,7 +127,7 @@ def _read_top(shelf: Shelf, file: SourceFile, memory: Memory) -> None:
         shelf.problems.extend(problems)
 
 
-def _read_village(shelf: Shelf, source: Source) -> None:
+def _read_village(shelf: Shelf, source: Origin) -> None:
     value, problems = validate(Village, source)
     shelf.problems.extend(problems)
     shelf.sources[VILLAGE_FILE] = source
@@ -138,8 +138,8 @@ def _read_village(shelf: Shelf, source: Source) -> None:
         shelf.problems.extend(doubles_in_lists(source, list_key))
 
 
-def _read_themes(shelf: Shelf, source: Source) -> None:
-    prefix: Path = ()
+def _read_themes(shelf: Shelf, source: Origin) -> None:
+    prefix: KeyPath = ()
     node = source.node
     if isinstance(node, MappingNode) and [e.key.text for e in node.entries] == [THEMES_FILE]:
         prefix, node = (THEMES_FILE,), node.entries[0].value

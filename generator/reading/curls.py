@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from generator.located.advice import is_curled
 from generator.problems import Level, Problem
-from generator.reading.source import with_found
+from generator.reading.origin import with_found
 
 _CODE = "krulteken"
 _MESSAGE = (

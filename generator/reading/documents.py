@@ -9,32 +9,25 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from generator.located import plain
+from generator.model.declarations import aliases, models_along
 from generator.model.fields import Frozen
 from generator.model.plain_values import EMPTY
 from generator.model.typed import typed_out
 from generator.nodes import Mapping as MappingNode
 from generator.nodes import Node, Scalar, Sequence
-from generator.problems import Problem, UnusableValue
+from generator.problems import KeyPath, Problem, UnusableValue
 from generator.reading.curls import about_curls
+from generator.reading.origin import MOST_PROBLEMS, Origin, node_at, with_found
 from generator.reading.second_look import lacking_in_blocks
-from generator.reading.source import (
-    MOST_PROBLEMS,
-    Path,
-    Source,
-    aliases,
-    models_along,
-    node_at,
-    with_found,
-)
 from generator.reading.unknown_keys import unknown_key
 
-__all__ = ["Source", "validate"]
+__all__ = ["Origin", "validate"]
 
 M = TypeVar("M", bound=Frozen)
 
 
 def validate(
-    model: type[M], source: Source, extra: Mapping[str, Any] | None = None, prefix: Path = ()
+    model: type[M], source: Origin, extra: Mapping[str, Any] | None = None, prefix: KeyPath = ()
 ) -> tuple[M | None, tuple[Problem, ...]]:
     """Give the value that stands at `prefix` in `source`, or every problem that prevents it.
 
@@ -67,7 +60,7 @@ def validate(
     return (None if clashes else value), clashes
 
 
-def _is_echo(source: Source, detail: ErrorDetails, prefix: Path) -> bool:
+def _is_echo(source: Origin, detail: ErrorDetails, prefix: KeyPath) -> bool:
     """Tell whether a list only counts as empty because what stands in it is wrong."""
     node = node_at(source.node, (*prefix, *detail["loc"]))
     filled = isinstance(node, MappingNode) or (isinstance(node, Sequence) and bool(node.items))
@@ -75,10 +68,10 @@ def _is_echo(source: Source, detail: ErrorDetails, prefix: Path) -> bool:
 
 
 def _problems(
-    model: type[BaseModel], source: Source, details: list[ErrorDetails], prefix: Path
+    model: type[BaseModel], source: Origin, details: list[ErrorDetails], prefix: KeyPath
 ) -> Iterator[Problem]:
     """Translate what pydantic found; a required field that was misspelled is not missing too."""
-    meant_elsewhere: set[Path] = set()
+    meant_elsewhere: set[KeyPath] = set()
     for detail in details:
         if detail["type"] == "extra_forbidden":
             path = (*prefix, *detail["loc"])
@@ -99,14 +92,16 @@ def _problems(
             yield _wrong(model, source, detail, prefix)
 
 
-def _keys_at(source: Source, path: Path) -> frozenset[str]:
+def _keys_at(source: Origin, path: KeyPath) -> frozenset[str]:
     node = node_at(source.node, path)
     entries = node.entries if isinstance(node, MappingNode) else ()
     return frozenset(entry.key.text for entry in entries)
 
 
-def _wrong(model: type[BaseModel], source: Source, detail: ErrorDetails, prefix: Path) -> Problem:
-    path: Path = (*prefix, *detail["loc"])
+def _wrong(
+    model: type[BaseModel], source: Origin, detail: ErrorDetails, prefix: KeyPath
+) -> Problem:
+    path: KeyPath = (*prefix, *detail["loc"])
     error = detail.get("ctx", {}).get("error")
     if not isinstance(error, UnusableValue):
         return source.problem(path, *_shape(model, source, detail, prefix))
@@ -119,19 +114,19 @@ def _wrong(model: type[BaseModel], source: Source, detail: ErrorDetails, prefix:
     return source.problem(path, *(curls or (with_found(error.message, given), error.code)))
 
 
-def _missing(model: type[BaseModel], source: Source, location: Path, prefix: Path) -> Problem:
+def _missing(model: type[BaseModel], source: Origin, location: KeyPath, prefix: KeyPath) -> Problem:
     key = str(location[-1])
-    path: Path = (*prefix, *location)
+    path: KeyPath = (*prefix, *location)
     line = f"{key}: {_example(model, location)}"
     message = f"dit veld ontbreekt en is verplicht; voeg een regel toe, zoals `{line}`"
     return source.problem(path, message, "ontbreekt")
 
 
 def _shape(
-    model: type[BaseModel], source: Source, detail: ErrorDetails, prefix: Path
+    model: type[BaseModel], source: Origin, detail: ErrorDetails, prefix: KeyPath
 ) -> tuple[str, str]:
     """Give message and code for a value of the wrong shape: text, list or block."""
-    location: Path = detail["loc"]
+    location: KeyPath = detail["loc"]
     node = node_at(source.node, (*prefix, *location))
     example = _example(model, location)
     if detail["type"] == "too_short":
@@ -155,7 +150,7 @@ def _no_block(model: type[BaseModel], node: Node, example: str) -> tuple[str, st
     return with_found(message, node.text if isinstance(node, Scalar) else ""), "vorm"
 
 
-def _example(model: type[BaseModel], location: Path) -> str:
+def _example(model: type[BaseModel], location: KeyPath) -> str:
     """Give the declared example of the field at a place, as one would type it."""
     names = [part for part in location if isinstance(part, str)]
     owner = models_along(model, tuple(names[:-1]))[-1]

@@ -9,11 +9,11 @@ from generator.located import plain
 from generator.model.places import Location
 from generator.model.plain_values import suggested_id
 from generator.problems import Problem
+from generator.reading.origin import Origin
 from generator.reading.shelf import Shelf
-from generator.reading.source import Source
 
 
-def doubles_in_lists(source: Source, *path: str | int) -> Iterator[Problem]:
+def doubles_in_lists(source: Origin, *path: str | int) -> Iterator[Problem]:
     """Find each second use of one id in a list of blocks (or of names that become ids)."""
     content: Any = plain(source.node)
     for key in path:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from generator.model.plain_values import suggested_id
 from generator.problems import Level, Problem
-from generator.reading.names import (
+from generator.reading.file_names import (
     EDITIONS_FOLDER,
     ENTRY_FOLDERS,
     SYNONYMS_FILE,

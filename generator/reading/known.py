@@ -33,7 +33,7 @@ Known = Mapping[str, Choices]
 def known_ids(shelf: Shelf) -> Known:
     """Give what each kind of reference may point to; a file that is broken still counts."""
     known = {folder: _in_folder(shelf, folder) for folder in KINDS}
-    known["vindbaar"] = joined(known[folder] for folder in KINDS if folder != Location.folder)
+    known["vindbaar"] = all_choices(known[folder] for folder in KINDS if folder != Location.folder)
     themes = shelf.content("themas")
     known["themas"] = _in_list(themes, complete=bool(themes))
     content = shelf.content("dorp")
@@ -42,11 +42,11 @@ def known_ids(shelf: Shelf) -> Known:
     for key in ("kernen", "noodnummers", "ondersteuners"):
         known[key] = _in_list(typed.get(key), complete=valid or bool(typed.get(key)))
     supporters = known.pop("ondersteuners")
-    known["ondersteuner"] = joined((Choices(frozenset({"ondersteuner"})), supporters))
+    known["ondersteuner"] = all_choices((Choices(frozenset({"ondersteuner"})), supporters))
     return known
 
 
-def joined(parts: Iterable[Choices]) -> Choices:
+def all_choices(parts: Iterable[Choices]) -> Choices:
     """Give all choices together."""
     every = tuple(parts)
     return Choices(

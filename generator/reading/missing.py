@@ -9,11 +9,11 @@ from types import MappingProxyType
 from generator.model.places import Location
 from generator.model.plain_values import ID_PATTERN, suggested_id
 from generator.model.routes import Route
-from generator.problems import Problem
+from generator.problems import KeyPath, Problem
 from generator.reading.curls import about_curls
 from generator.reading.kinds import KINDS
 from generator.reading.known import Choices
-from generator.reading.source import Path, Source, shown
+from generator.reading.origin import Origin, shown
 
 MOST_IDS = 5
 """More names than this nobody compares."""
@@ -45,8 +45,8 @@ class Unknown:
     """
 
     id: str
-    source: Source
-    path: Path
+    source: Origin
+    path: KeyPath
     kinds: tuple[str, ...]
     choices: Choices
     near: str

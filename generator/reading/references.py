@@ -9,12 +9,14 @@ from typing import get_origin
 from pydantic import BaseModel
 
 from generator.located import plain
+from generator.model.declarations import aliases, blocks
 from generator.model.fields import Reference
 from generator.model.plain_values import is_nothing
+from generator.problems import KeyPath
 from generator.reading.kinds import KIND_NAMES, KINDS
-from generator.reading.known import Known, joined
+from generator.reading.known import Known, all_choices
 from generator.reading.missing import Unknown
-from generator.reading.source import MOST_PROBLEMS, Path, Source, aliases, blocks
+from generator.reading.origin import MOST_PROBLEMS, Origin
 from generator.values.nearest import distance, nearest
 from generator.values.text import fold
 
@@ -23,8 +25,8 @@ _TYPO = 3
 
 
 def references(
-    model: type[BaseModel], content: object, path: Path = ()
-) -> Iterator[tuple[Path, str, Reference]]:
+    model: type[BaseModel], content: object, path: KeyPath = ()
+) -> Iterator[tuple[KeyPath, str, Reference]]:
     """Give each id in plain `content`, with the path of Dutch keys and what it should point to.
 
     It walks the text as typed and not the finished value, so that a mistake elsewhere in the
@@ -36,7 +38,7 @@ def references(
         name = aliases(model).get(key)
         if name is None:
             continue
-        here: Path = (*path, key)
+        here: KeyPath = (*path, key)
         info = model.model_fields[name]
         mark = next((item for item in info.metadata if isinstance(item, Reference)), None)
         if mark is not None:
@@ -49,7 +51,7 @@ def references(
                 yield from references(block, part, here if index is None else (*here, index))
 
 
-def _ids(typed: object, path: Path, *, several: bool) -> Iterator[tuple[Path, str]]:
+def _ids(typed: object, path: KeyPath, *, several: bool) -> Iterator[tuple[KeyPath, str]]:
     if isinstance(typed, str):
         parts = typed.split(",") if several else [typed]
         yield from ((path, part.strip()) for part in parts if part.strip())
@@ -59,16 +61,16 @@ def _ids(typed: object, path: Path, *, several: bool) -> Iterator[tuple[Path, st
                 yield (*path, index), part.strip()
 
 
-def unknown_references(model: type[BaseModel], source: Source, known: Known) -> tuple[Unknown, ...]:
+def unknown_references(model: type[BaseModel], source: Origin, known: Known) -> tuple[Unknown, ...]:
     """Give each id that points to nothing, with the nearest one that exists."""
     return tuple(islice(_unknown(model, source, known), MOST_PROBLEMS))
 
 
-def _unknown(model: type[BaseModel], source: Source, known: Known) -> Iterator[Unknown]:
+def _unknown(model: type[BaseModel], source: Origin, known: Known) -> Iterator[Unknown]:
     for path, id_, reference in references(model, plain(source.node)):
         if any(id_ in known[kind].ids for kind in reference.kinds):
             continue
-        choices = joined(known[kind] for kind in reference.kinds)
+        choices = all_choices(known[kind] for kind in reference.kinds)
         if is_nothing(id_):
             continue
         named = choices.names.get(fold(id_), "")

@@ -12,12 +12,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.located import plain, read
-from generator.model.editions import PRINTED_FOLDERS, Printed, Register
-from generator.problems import Level, Problem
+from generator.model.printed import PRINTED_FOLDERS, Printed, Register
+from generator.problems import KeyPath, Level, Problem
 from generator.reading.documents import validate
-from generator.reading.names import SourceFile
+from generator.reading.file_names import SourceFile
+from generator.reading.origin import Origin
 from generator.reading.shelf import Shelf
-from generator.reading.source import Path, Source
 from generator.values.nearest import nearest
 from generator.values.text import fold
 from generator.wording import date_text
@@ -32,8 +32,8 @@ class OnPaper:
 
     item: Printed
     printed: str
-    source: Source
-    path: Path
+    source: Origin
+    path: KeyPath
 
 
 def read_registers(
@@ -49,7 +49,7 @@ def read_registers(
         problems.extend(wrong)
         if node is None:
             continue
-        source = Source(file.path, node)
+        source = Origin(file.path, node)
         register, wrong = validate(Register, source)
         problems.extend(wrong)
         if register is not None:
@@ -57,7 +57,7 @@ def read_registers(
     return tuple(found), tuple(problems)
 
 
-def _on_paper(register: Register, source: Source) -> Iterator[OnPaper]:
+def _on_paper(register: Register, source: Origin) -> Iterator[OnPaper]:
     for index, edition in enumerate(register.editions):
         name = f"op {date_text(edition.day)} ({edition.name})"
         for item in edition.printed:
@@ -81,7 +81,7 @@ def dead_addresses(files: Iterable[SourceFile], shelf: Shelf) -> Iterator[Proble
             yield one.source.problem(one.path, _gone(one, shelf, fresh), "gedrukt", at_key=True)
 
 
-def former_ids(sources: Mapping[str, Source]) -> dict[str, str]:
+def former_ids(sources: Mapping[str, Origin]) -> dict[str, str]:
     """Give each former id with the id that answers for it now, also from files with mistakes."""
     found: dict[str, str] = {}
     for id_, source in sources.items():

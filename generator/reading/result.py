@@ -16,9 +16,9 @@ from generator.model.themes import Theme
 from generator.model.village import Village
 from generator.problems import Level, Problem
 from generator.reading.curls import told_once
-from generator.reading.names import VILLAGE_FILE
+from generator.reading.file_names import VILLAGE_FILE
+from generator.reading.origin import Origin
 from generator.reading.shelf import Shelf
-from generator.reading.source import Source
 
 
 @dataclass(frozen=True)
@@ -32,11 +32,11 @@ class Reading:
 
     map: SocialMap | None
     problems: tuple[Problem, ...]
-    sources: Mapping[str, Source]
+    sources: Mapping[str, Origin]
     partial: SocialMap | None = None
 
 
-def finish(shelf: Shelf) -> Reading:
+def finished_reading(shelf: Shelf) -> Reading:
     """Give the map of everything on the shelf, with all problems sorted."""
     village = next(iter(shelf.of(Village)), None)
     wrong = {problem.path for problem in shelf.problems if problem.level is Level.ERROR}

@@ -14,8 +14,8 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from generator.problems import UnusableValue
-from generator.reading.source import Path, aliases, models_along
+from generator.model.declarations import aliases, models_along
+from generator.problems import KeyPath, UnusableValue
 from generator.reading.unknown_keys import unknown_key
 
 # Two fields that may contradict each other; an example in one of them proves nothing.
@@ -48,16 +48,16 @@ def _is_of_block(detail: ErrorDetails) -> bool:
     return isinstance(error, UnusableValue) and isinstance(detail["input"], dict)
 
 
-def _is_real(detail: ErrorDetails, replaced: set[Path]) -> bool:
+def _is_real(detail: ErrorDetails, replaced: set[KeyPath]) -> bool:
     here = {path[-1] for path in replaced if path[:-1] == detail["loc"]}
     return not detail["ctx"]["error"].key or not here & _COMPARED
 
 
-def _replace(model: type[BaseModel], content: dict[str, Any], location: Path) -> Path:
+def _replace(model: type[BaseModel], content: dict[str, Any], location: KeyPath) -> KeyPath:
     """Put the declared example in the place of a wrong field; give the path of that field."""
     value: Any = content
     holder, path = content, location[:1]
-    done: Path = ()
+    done: KeyPath = ()
     for part in location:
         if isinstance(value, dict) and isinstance(part, str):
             holder, path = value, (*done, part)

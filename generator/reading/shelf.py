@@ -10,8 +10,8 @@ from typing import Any, TypeVar
 from generator.located import plain
 from generator.model.fields import Frozen
 from generator.problems import Problem
-from generator.reading.names import SourceFile
-from generator.reading.source import Source
+from generator.reading.file_names import SourceFile
+from generator.reading.origin import Origin
 
 M = TypeVar("M", bound=Frozen)
 
@@ -26,11 +26,11 @@ class Shelf:
     """
 
     problems: list[Problem] = field(default_factory=list)
-    sources: dict[str, Source] = field(default_factory=dict)
+    sources: dict[str, Origin] = field(default_factory=dict)
     files: dict[str, SourceFile] = field(default_factory=dict)
     strays: set[str] = field(default_factory=set)
     top: set[str] = field(default_factory=set)
-    read: list[tuple[type[Frozen], Source]] = field(default_factory=list)
+    read: list[tuple[type[Frozen], Origin]] = field(default_factory=list)
     editions: list[SourceFile] = field(default_factory=list)
     synonyms: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
     _values: dict[type[Frozen], list[Any]] = field(default_factory=dict)

@@ -9,12 +9,12 @@ from generator.model.plain_values import is_nothing
 from generator.nodes import Mapping as MappingNode
 from generator.nodes import Scalar, Sequence
 from generator.problems import Problem
-from generator.reading.source import Source
+from generator.reading.origin import Origin
 
 _EMPTY = "hier staat nog geen woord van de kaart; vul er een in, of haal de regel weg"
 
 
-def read_synonyms(source: Source) -> tuple[Mapping[str, tuple[str, ...]], tuple[Problem, ...]]:
+def read_synonyms(source: Origin) -> tuple[Mapping[str, tuple[str, ...]], tuple[Problem, ...]]:
     """Give residents' word → the map's words, with a problem for each line that is not so."""
     node = source.node
     if not isinstance(node, MappingNode):

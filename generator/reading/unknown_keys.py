@@ -8,6 +8,7 @@ from functools import cache
 
 from pydantic import BaseModel
 
+from generator.model.declarations import aliases, blocks, models_along
 from generator.model.entries import Activity, VolunteerGroup
 from generator.model.organizations import Organization
 from generator.model.places import Location
@@ -15,11 +16,12 @@ from generator.model.routes import Route
 from generator.model.services import Service
 from generator.model.themes import Theme
 from generator.model.village import Village
+from generator.problems import KeyPath
 from generator.reading.kinds import KIND_NAMES, KINDS
 from generator.reading.other_words import LOOSE_WORDS, OTHER_WORDS
-from generator.reading.source import Path, aliases, blocks, models_along
 from generator.values.nearest import nearest
 from generator.values.text import fold
+from generator.wording import list_text
 
 _DEEPEST = 3
 # A file with a field of one of these others probably stands in the wrong folder.
@@ -37,7 +39,7 @@ class _Unknown:
     """An unknown key: as typed, as the Dutch `word` it may stand for, and where it stands."""
 
     model: type[BaseModel]
-    above: Path
+    above: KeyPath
     key: str
     word: str
 
@@ -55,11 +57,11 @@ class Advice:
     """The message, and the paths of the fields that were probably meant and so do not lack."""
 
     message: str
-    fields: tuple[Path, ...] = ()
+    fields: tuple[KeyPath, ...] = ()
 
 
 def unknown_key(
-    model: type[BaseModel], location: Path, typed: frozenset[str] = frozenset()
+    model: type[BaseModel], location: KeyPath, typed: frozenset[str] = frozenset()
 ) -> Advice:
     """Give what to say about an unknown key; `typed` are the keys beside it."""
     key, above = str(location[-1]), location[:-1]
@@ -109,8 +111,8 @@ def _in_another_file(unknown: _Unknown) -> Advice | None:
         return None
     movable = [kind for kind in kinds if kind in _MOVABLE]
     if unknown.model in _MOVABLE and movable:
-        names = one_of([KIND_NAMES[kind] for kind in movable])
-        folders = one_of([f"'{_FOLDERS[kind]}'" for kind in movable])
+        names = list_text((KIND_NAMES[kind] for kind in movable), "of")
+        folders = list_text((f"'{_FOLDERS[kind]}'" for kind in movable), "of")
         advice = f"hoort bij {names}; zet dit bestand in de map {folders}"
     elif kinds[0] in _PLACES:
         advice = f"hoort bij {KIND_NAMES[kinds[0]]}; zet het {_PLACES[kinds[0]]}"
@@ -146,13 +148,8 @@ def _called(unknown: _Unknown) -> str:
     return f"'{unknown.word}'" if same else f"bedoelt u '{unknown.word}'? Dat"
 
 
-def one_of(words: list[str]) -> str:
-    """Write a choice: a, b of c."""
-    return " of ".join(filter(None, (", ".join(words[:-1]), words[-1])))
-
-
 def _places(below: list[tuple[str, ...]]) -> str:
-    return one_of([f"'{'.'.join(names)}'" for names in below])
+    return list_text((f"'{'.'.join(names)}'" for names in below), "of")
 
 
 def _below(model: type[BaseModel], key: str, depth: int) -> list[tuple[str, ...]]:

@@ -8,16 +8,16 @@ from typing import Final
 
 from generator.problems import UnusableValue
 from generator.schedule.shapes import ExceptionsShape, RuleShape
+from generator.values.calendar_names import WEEKDAYS
 from generator.values.clock import Clock, check_times
 from generator.values.dates import check_period
-from generator.values.names import WEEKDAYS
 from generator.values.rhythm import Rhythm
 
 _WEEK: Final = 7
 
 
 @dataclass(frozen=True)
-class OpeningHours:
+class HoursRow:
     """On which days (0 is Monday), from when until when; a note alone is enough."""
 
     days: tuple[int, ...] = ()

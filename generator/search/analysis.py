@@ -3,22 +3,17 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import lru_cache
 
 import snowballstemmer
+
+from generator.values.text import fold
 
 _WORD = re.compile(r"[^\W_]+")
 _DOUBLED = re.compile(r"([^aeiou\d])\1$")
 _VOICED = re.compile(r"([aeiou][aeiouj])([zv])$")
 # The newer "dutch" algorithm is several times as long; this one fits in the script as well.
 _STEMMER = snowballstemmer.stemmer("dutch_porter")
-
-
-def fold(text: str) -> str:
-    """Give the text in lower case without accents: "Café" and "CAFE" become "cafe"."""
-    apart = unicodedata.normalize("NFKD", text)
-    return "".join(sign for sign in apart if not unicodedata.combining(sign)).lower()
 
 
 def words(text: str) -> list[str]:
@@ -45,8 +40,3 @@ def stems(text: str) -> list[str]:
 def digits(text: str) -> str:
     """Give only the digits of a phone number."""
     return "".join(sign for sign in text if sign.isascii() and sign.isdigit())
-
-
-def slug(text: str) -> str:
-    """Give a text as an id would be written: "Café 't Hoekje" becomes "cafe-t-hoekje"."""
-    return "-".join(re.findall(r"[a-z0-9]+", fold(text)))

@@ -33,7 +33,7 @@ def index_script(index: Index) -> str:
 @cache
 def ranking_script() -> str:
     """Give the ranking: `MapSearch`, which touches no page, so the command line runs it too."""
-    return f"var MapSearch=(()=>{{\n{_joined(RANKING)}}})()\n"
+    return f"globalThis.MapSearch=(()=>{{\n{_joined(RANKING)}}})()\n"
 
 
 @cache

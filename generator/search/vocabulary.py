@@ -8,8 +8,9 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
 
-from generator.search.analysis import fold, stem, words
+from generator.search.analysis import stem, words
 from generator.values.memory import Memory
+from generator.values.text import fold
 from generator.views.findable import SearchDocument
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")

@@ -27,32 +27,33 @@ FOOTER = (
 def site_context(view: MapView) -> dict[str, object]:
     """Give the texts of header and footer; kernen only when there is something to choose."""
     return {
-        "naam": view.name,
+        "name": view.name,
         "site": view.site,
-        "kleur": view.colour,
-        "uitgever": view.publisher.name,
-        "gemaakt": view.made_on,
+        "colour": view.colour,
+        "publisher": view.publisher.name,
+        "made_on": view.made_on,
         "menu": [
-            {"naam": name, "adres": address, "afdeling": section} for name, address, section in MENU
+            {"name": name, "address": address, "section": section}
+            for name, address, section in MENU
         ],
-        "voet": [{"naam": name, "adres": address} for name, address in FOOTER],
-        "ondersteuners": [
+        "footer": [{"name": name, "address": address} for name, address in FOOTER],
+        "supporters": [
             {
-                "naam": one.name,
-                "functie": one.title,
-                "dorp": one.kern_text,
+                "name": one.name,
+                "title": one.title,
+                "where": one.kern_text,
                 "kernen": " ".join(one.kernen),
-                "telefoon": one.phone.display,
+                "phone": one.phone.display,
                 "href": one.phone.href,
             }
             for one in view.supporters
         ],
-        "spoed": [
-            {"naam": one.name, "telefoon": one.phone.display, "href": one.phone.href}
+        "emergencies": [
+            {"name": one.name, "phone": one.phone.display, "href": one.phone.href}
             for one in view.emergencies
             if one.urgent
         ],
-        "kernen": [{"id": kern.id, "naam": kern.name} for kern in view.kernen]
+        "kernen": [{"id": kern.id, "name": kern.name} for kern in view.kernen]
         if len(view.kernen) > 1
         else [],
     }

@@ -36,15 +36,15 @@ def _finder(render: Renderer, view: MapView, texts: tuple[TextPage, ...]) -> Pag
         "view": view,
         "texts": texts,
         "filters": search_filters(view),
-        "mens_id": supporter_id,
-        "icoon": sheet.use,
-        "tekeningen": sheet.drawings,
-        "groepen": groups,
+        "supporter_id": supporter_id,
+        "icon": sheet.use,
+        "drawings": sheet.drawings,
+        "groups": groups,
     }
-    meta: dict[str, object] = {"soort": "zoeken", "afdeling": "zoeken"}
+    meta: dict[str, object] = {"kind": "zoeken", "section": "zoeken"}
     return render("zoeken/index.md", "Zoeken", "search.html", meta, **values)
 
 
 def _practice(render: Renderer) -> Page:
-    meta: dict[str, object] = {"soort": "oefenen", "afdeling": "zoeken", "verborgen": True}
+    meta: dict[str, object] = {"kind": "oefenen", "section": "zoeken", "hidden": True}
     return render("zoeken/oefenen.md", "Oefenen met zoeken", "practice.html", meta)

@@ -11,7 +11,7 @@ from markupsafe import Markup
 from generator.site.page import BookletOffer, Page
 from generator.site.render import Renderer
 from generator.values.memory import Memory, watched
-from generator.values.text import sort_key
+from generator.values.text import first_letter
 from generator.views.addresses import to_root
 from generator.views.parts import EntryView, Link, PlaceView, RouteView, ThemeRef
 from generator.views.whole import Gone, MapView
@@ -41,7 +41,7 @@ def site_pages(
 
 
 def _meta(kind: str, section: str = "", description: str = "", **more: object) -> dict[str, object]:
-    meta: dict[str, object] = {"soort": kind, "afdeling": section, "description": description}
+    meta: dict[str, object] = {"kind": kind, "section": section, "description": description}
     return {key: value for key, value in {**meta, **more}.items() if value}
 
 
@@ -51,8 +51,8 @@ def _main_pages(
     about = f"Hulp, activiteiten en contact in {view.name}."
     yield render(
         "index.md", view.name, "home.html", _meta("voorpagina", description=about),
-        view=view, vragen=view.front_routes[:HOME_QUESTIONS], voorbeelden=EXAMPLES,
-        binnenkort=view.upcoming,
+        view=view, questions=view.front_routes[:HOME_QUESTIONS], examples=EXAMPLES,
+        upcoming=view.upcoming,
     )  # fmt: skip
     plain: tuple[tuple[str, str, str, str, dict[str, Any]], ...] = (
         ("themas/index", "Thema's", "themes.html", "themas", {}),
@@ -61,12 +61,12 @@ def _main_pages(
             "Wie bel ik?",
             "routes.html",
             "wie-bel-ik",
-            {"groepen": questions_by_theme(view)},
+            {"groups": questions_by_theme(view)},
         ),
         ("agenda", "Agenda", "agenda.html", "agenda", {}),
         ("meedoen", "Ik wil iets doen", "volunteers.html", "meedoen", {}),
         ("ondersteuners", "Wie helpt u verder?", "supporters.html", "", {}),
-        ("a-z", "Van A tot Z", "a_to_z.html", "", {"letters": letters(view)}),
+        ("a-z", "Van A tot Z", "a_to_z.html", "", {"letters": by_letter(view)}),
         ("boekje/index", "Het boekje", "booklet.html", "", {"editions": editions}),
         ("klopt-er-iets-niet", "Klopt er iets niet?", "feedback.html", "", {}),
         ("privacy", "Privacy", "privacy.html", "", {}),
@@ -98,7 +98,7 @@ def _kinds(render: Renderer, view: MapView) -> Iterator[Page]:
     for kind, title in kinds.items():
         links = [link for _, link, _ in view.everything if link.kind == kind]
         yield render(f"{kind}/index.md", title, "kind.html", _meta("overzicht"),
-                     kop=title, links=links)  # fmt: skip
+                     heading=title, links=links)  # fmt: skip
 
 
 def _theme_pages(render: Renderer, view: MapView) -> Iterator[Page]:
@@ -128,7 +128,7 @@ def _place(render: Renderer, place: PlaceView) -> Page:
 
 
 def _gone(render: Renderer, view: MapView, gone: Gone) -> Page:
-    meta = _meta("weg", "", verborgen=True)
+    meta = _meta("weg", "", hidden=True)
     return render(f"{gone.kind}/{gone.id}.md", gone.name, "gone.html", meta, view=view, gone=gone)
 
 
@@ -139,7 +139,7 @@ def _permanent(view: MapView) -> Iterator[Page]:
     """
     for address, link in view.permanent_links:
         there = f"{to_root(address)}{link.address}"
-        meta = _meta("doorgang", "", template="doorgang.html", verborgen=True, doorsturen=there)
+        meta = _meta("doorgang", "", template="doorgang.html", hidden=True, forward=there)
         text = Markup('<p>U gaat nu naar <a href="{}">{}</a>.</p>').format(there, link.name)
         yield Page(f"{address.rstrip('/')}.md", link.name, text, meta)
 
@@ -152,16 +152,9 @@ class LetterItem:
     note: str
 
 
-def letters(view: MapView) -> tuple[tuple[str, tuple[LetterItem, ...]], ...]:
+def by_letter(view: MapView) -> tuple[tuple[str, tuple[LetterItem, ...]], ...]:
     """Give everything on the map under its first letter, in Dutch order."""
     found: dict[str, list[LetterItem]] = {}
     for name, link, note in view.everything:
-        found.setdefault(_letter(name), []).append(LetterItem(link, note))
+        found.setdefault(first_letter(name), []).append(LetterItem(link, note))
     return tuple((letter, tuple(items)) for letter, items in sorted(found.items()))
-
-
-def _letter(name: str) -> str:
-    """Give the letter a Dutch reader looks under: that of the first word that counts."""
-    parts = sort_key(name)[0]
-    first = parts[0][2][:1].upper() if parts else ""
-    return first if first.isalpha() else "0-9"

@@ -1,4 +1,4 @@
-"""Fill a page template: one block of HTML without empty lines, so Markdown leaves it alone."""
+"""Fill a page template: one block of HTML, a line an element, so Markdown leaves it alone."""
 
 from __future__ import annotations
 
@@ -16,7 +16,8 @@ from generator.values.memory import Memory
 from generator.views.addresses import to_root
 from generator.wording import capital
 
-_EMPTY_LINES = re.compile(r"\n\s*\n+")
+# The indentation is for who reads the template; an empty line would wake Markdown.
+_BETWEEN_LINES = re.compile(r"\s*\n\s*")
 
 
 def _web_name(address: str) -> str:
@@ -38,10 +39,10 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.globals["icoon"] = lambda name: Markup(icon_svg(name))
-    environment.filters["webnaam"] = _web_name
-    environment.filters["hoofdletter"] = capital
-    environment.filters["breekbaar"] = _breakable
+    environment.globals["icon"] = lambda name: Markup(icon_svg(name))
+    environment.filters["web_name"] = _web_name
+    environment.filters["capital"] = capital
+    environment.filters["breakable"] = _breakable
     return environment
 
 
@@ -49,8 +50,9 @@ _ENVIRONMENT = _environment()
 
 
 def fill(template: str, **values: Any) -> str:
-    """Give a template filled in; every text is escaped."""
-    return _ENVIRONMENT.get_template(template).render(**values)
+    """Give a template filled in, without its indentation; every text is escaped."""
+    text = _ENVIRONMENT.get_template(template).render(**values)
+    return _BETWEEN_LINES.sub("\n", text).strip()
 
 
 class Renderer:
@@ -84,6 +86,5 @@ def _rendered(
     def to(address: str) -> str:
         return f"{root}{address}" or "./"
 
-    body = fill(template, naar=to, **dict(zip(names, values, strict=True)))
-    text = _EMPTY_LINES.sub("\n", body).strip()
+    text = fill(template, to=to, **dict(zip(names, values, strict=True)))
     return Page(path, title, f'<div class="inhoud">\n{text}\n</div>\n', meta)

@@ -11,7 +11,8 @@ from pathlib import Path
 
 from generator.site.page import Asset, Page, Site
 
-CONFIG_FILE = "zensical.yml"
+CONFIG_FILE = "mkdocs.yml"
+STAGED_CONFIG = "zensical.yml"
 CONTENT_FOLDER = "content"
 # JSON is YAML, except for these: YAML refuses them, or reads them as the end of a line.
 _NOT_IN_YAML = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
@@ -54,13 +55,13 @@ def staged_config(site: Site, project: str, site_dir: str = "site") -> dict[str,
         "strict": False,
         "theme": {"custom_dir": f"{project}/overrides"},
         "plugins": [],
-        "extra": {"kaart": dict(site.context)},
+        "extra": {"village": dict(site.context)},
     }
 
 
-def is_free(folder: Path) -> bool:
+def may_stage_in(folder: Path) -> bool:
     """Tell whether staging may write in `folder`: nothing there, or only what it wrote before."""
-    config = folder / CONFIG_FILE
+    config = folder / STAGED_CONFIG
     if config.is_file() and '"INHERIT"' in config.read_text(encoding="utf-8", errors="replace"):
         return True
     return not config.exists() and not (folder / CONTENT_FOLDER).exists()
@@ -73,7 +74,7 @@ def write_staging(site: Site, project: Path, folder: Path) -> Path:
     shutil.copytree(project / CONTENT_FOLDER, content)
     _write(staged_files(site.pages, site.assets), content)
     to_project = Path(os.path.relpath(project.resolve(), folder.resolve())).as_posix()
-    config = folder / CONFIG_FILE
+    config = folder / STAGED_CONFIG
     config.write_text(as_yaml(staged_config(site, to_project)) + "\n", encoding="utf-8")
     return config
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from generator.problems import UnusableValue
-from generator.values.text import plain
+from generator.values.text import comparable
 
 _HOUR: Final = 60
 _DAY: Final = 24 * _HOUR
@@ -55,7 +55,7 @@ class Clock:
 
 def parse_time(text: str) -> Clock:
     """Give the time a text stands for; 24.00 is the end of the day."""
-    typed = plain(text)
+    typed = comparable(text)
     found = _TIME.fullmatch(typed) or _FOUR_DIGITS.fullmatch(typed)
     if not found:
         raise UnusableValue(_advice(typed))

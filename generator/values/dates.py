@@ -8,9 +8,9 @@ from datetime import date
 from typing import Final
 
 from generator.problems import UnusableValue
-from generator.values.names import MONTHS, MONTHS_SHORT, WEEKDAYS, WEEKDAYS_SHORT
+from generator.values.calendar_names import MONTHS, MONTHS_SHORT, WEEKDAYS, WEEKDAYS_SHORT
 from generator.values.nearest import nearest
-from generator.values.text import plain
+from generator.values.text import comparable
 
 EARLIEST_YEAR: Final = 1900
 LATEST_YEAR: Final = 2199
@@ -38,7 +38,7 @@ _DAY_NUMBERS: Final = {
 
 def parse_date(text: str) -> date:
     """Give the date a text stands for; the day of the week may stand in front and must fit."""
-    typed = plain(text)
+    typed = comparable(text)
     if not typed:
         raise UnusableValue(f"hier hoort een datum; {_EXAMPLE}")
     weekday = None

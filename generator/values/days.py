@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from generator.problems import UnusableValue
-from generator.values.names import WEEKDAYS, WEEKDAYS_SHORT
+from generator.values.calendar_names import WEEKDAYS, WEEKDAYS_SHORT
 from generator.values.nearest import nearest
-from generator.values.text import plain
+from generator.values.text import comparable
 
 EVERY_DAY: Final = tuple(range(7))
 _EXAMPLE: Final = "typ bijvoorbeeld maandag, ma-vr of elke dag"
@@ -52,7 +52,7 @@ def parse_days(texts: Sequence[str]) -> tuple[int, ...]:
 
 def _days(text: str) -> Iterator[int]:
     """Give the days in one text, which may itself be a list: ma, wo en vr."""
-    typed = plain(text)
+    typed = comparable(text)
     # One short word keeps "tot en met" out of reach of the "en" that separates days.
     typed = re.sub(r"\bt/?m\b|\btot en met\b", "tem", typed)
     for part in _BETWEEN.split(typed):

@@ -11,7 +11,7 @@ from phonenumbers import NumberParseException, PhoneNumberFormat, PhoneNumberTyp
 
 from generator.problems import UnusableValue
 from generator.values.phone_parts import BUSINESS, EXAMPLE, LENGTH, area_code, unreadable
-from generator.values.text import plain
+from generator.values.text import comparable
 
 PhoneKind = Literal["mobile", "landline", "free", "paid", "municipal", "short", "business"]
 
@@ -63,7 +63,7 @@ def parse_phone(text: str) -> Phone:
     """
     if len(text) > _LONGEST:
         raise UnusableValue(f"deze tekst is te lang voor een telefoonnummer; {EXAMPLE}")
-    typed = _LABEL.sub("", plain(text))
+    typed = _LABEL.sub("", comparable(text))
     # "+31 (0)597" is one number written for two kinds of readers.
     bare = _SEPARATORS.sub("", re.sub(r"\A(\+|00)([0-9 ]{1,4})\(0\)", r"\1\2", typed))
     if _several(text):

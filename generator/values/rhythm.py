@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from generator.problems import UnusableValue
+from generator.values.calendar_names import ORDINALS
 from generator.values.days import parse_days
-from generator.values.names import ORDINALS
 from generator.values.nearest import nearest
-from generator.values.text import plain
+from generator.values.text import comparable
 
 RhythmKind = Literal["weekly", "fortnightly", "even", "odd", "monthly"]
 LAST: Final = -1
@@ -82,7 +82,7 @@ class Rhythm:
 
 def parse_rhythm(text: str) -> Rhythm:
     """Give the rhythm a text stands for, with the days named in it."""
-    typed = plain(text).strip(" .,;")
+    typed = comparable(text).strip(" .,;")
     if not typed:
         raise UnusableValue(f"hier hoort hoe vaak het is; {_EXAMPLES}")
     if re.search(rf"\b(?:{_POSITION})\b", typed) or re.search(r"\bmaand(?:elijks)?\b", typed):

@@ -10,7 +10,17 @@ SortKey = tuple[tuple[tuple[int, int, str], ...], str, str]
 
 # Letters that Unicode does not take apart into a letter and an accent.
 _LETTERS: Final = str.maketrans(
-    {"ø": "o", "đ": "d", "ð": "d", "ł": "l", "æ": "ae", "œ": "oe", "þ": "th", "\u0131": "i"}
+    {
+        "ø": "o",
+        "đ": "d",
+        "ð": "d",
+        "ł": "l",
+        "æ": "ae",
+        "œ": "oe",
+        "þ": "th",
+        "\u0131": "i",
+        "\u02bc": "'",
+    }
 )
 _QUOTES: Final = str.maketrans(dict.fromkeys("\u2018\u2019\u201b\u02bc\u00b4`", "'"))
 _DASHES: Final = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"))
@@ -32,7 +42,7 @@ def without_invisible(text: str) -> str:
     return " ".join(visible.split())
 
 
-def plain(text: str) -> str:
+def comparable(text: str) -> str:
     """Give the text as it is compared with known words: folded, and every dash a hyphen."""
     return fold(without_invisible(text)).translate(_DASHES)
 
@@ -48,6 +58,18 @@ def sort_key(text: str) -> SortKey:
     return tuple(_sortable(part) for part in _PART.findall(fold(name))), fold(text), text
 
 
+def slug(text: str) -> str:
+    """Give a text as an id would be written: "Café 't Hoekje" becomes "cafe-t-hoekje"."""
+    return "-".join(re.findall(r"[a-z0-9]+", fold(text)))
+
+
+def first_letter(text: str) -> str:
+    """Give the letter a Dutch reader looks under: 'H' for "'t Hokje", '0–9' for what has none."""
+    parts = sort_key(text)[0]
+    first = parts[0][2][:1].upper() if parts else ""
+    return first if first.isalpha() else "0–9"
+
+
 def _sortable(part: str) -> tuple[int, int, str]:
     """Put numbers before words, and order them by length first: int() refuses very long ones."""
     if part.isascii() and part.isdigit():
@@ -58,4 +80,4 @@ def _sortable(part: str) -> tuple[int, int, str]:
 
 def _without_accents(text: str) -> str:
     apart = unicodedata.normalize("NFKD", text)
-    return "".join(sign for sign in apart if not unicodedata.combining(sign)).casefold()
+    return "".join(sign for sign in apart if unicodedata.category(sign)[0] != "M").casefold()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from itertools import islice, zip_longest
 
-from generator.model import AnyEntry, Organization, Route, SocialMap, Status
+from generator.model import AnyEntry, Route, SocialMap
 from generator.values.memory import Memory, watched
 from generator.values.text import sort_key
 from generator.views.addresses import item_address, permanent_address
@@ -34,7 +34,7 @@ def map_view(social_map: SocialMap, today: date, memory: Memory | None = None) -
     entries = tuple(
         sorted((memory.give(one.id, entry_view, seen, one, today) for one in active), key=_by_name)
     )
-    routes = tuple(memory.give(one.id, route_view, seen, one) for one in social_map.routes)
+    routes = tuple(memory.give(one.id, route_view, seen, one, today) for one in social_map.routes)
     active_ids = {entry.id for entry in active}
     village = social_map.village
     return MapView(
@@ -56,7 +56,9 @@ def map_view(social_map: SocialMap, today: date, memory: Memory | None = None) -
         ),
         organizations=tuple(
             memory.give(one.id, organization_view, seen, one, entries)
-            for one in sorted(_running(social_map), key=lambda one: sort_key(one.name))
+            for one in sorted(
+                social_map.active_organizations(today), key=lambda one: sort_key(one.name)
+            )
         ),
         front_routes=_front(social_map, routes),
         agenda=agenda(social_map, entries, today, memory),
@@ -100,10 +102,6 @@ def _permanent(social_map: SocialMap) -> tuple[tuple[str, Link], ...]:
 
 def _name_of(item: AnyEntry | Route) -> str:
     return item.question if isinstance(item, Route) else item.name
-
-
-def _running(social_map: SocialMap) -> tuple[Organization, ...]:
-    return tuple(one for one in social_map.organizations if one.status is Status.ACTIVE)
 
 
 def _by_name(view: EntryView) -> tuple[object, str]:

@@ -13,7 +13,13 @@ from generator.views.labels import FORMALITY_LABELS, KIND_LABELS, LANGUAGES, LAW
 from generator.views.parts import EntryView
 from generator.views.people import kern_names, number_line
 from generator.views.pieces import checked_text, item_link, paragraphs, place_line, theme_ref
-from generator.views.timing import current, exception_text, opening_lines, schedule_lines, weekdays
+from generator.views.timing import (
+    current,
+    exception_text,
+    open_weekdays,
+    opening_lines,
+    schedule_lines,
+)
 from generator.wording import list_text
 
 
@@ -36,7 +42,7 @@ def entry_view(social_map: SocialMap, entry: AnyEntry, today: date) -> EntryView
     formality = social_map.formality_of(entry)
     schedules = entry.schedules if isinstance(entry, Activity) else ()
     group = entry if isinstance(entry, VolunteerGroup) else None
-    days = weekdays(entry.opening_hours, current(schedules, today))
+    days = open_weekdays(entry.opening_hours, current(schedules, today))
     laws = [LAW_TEXTS[law] for law in entry.laws]
     kernen = entry.kernen
     return EntryView(
@@ -70,7 +76,7 @@ def entry_view(social_map: SocialMap, entry: AnyEntry, today: date) -> EntryView
         person=_person(contact),
         contact_note=contact.note or "",
         organization=item_link(organization.name, "organisaties", organization.id)
-        if organization
+        if organization and social_map.has_page(organization, today)
         else None,
         does=group.does if group else (),
         does_not=group.does_not if group else (),

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from generator.values.calendar_names import WEEKDAYS
 from generator.views.findable import Facet, FilterGroup, SearchDocument, SearchKern, SearchTheme
 
-DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 _FIXED = (
-    FilterGroup("dag", "Dag", tuple((day, day) for day in DAYS)),
+    FilterGroup("dag", "Dag", tuple((day, day) for day in WEEKDAYS)),
     FilterGroup("soort", "Van wie", (("informeel", "vrijwilligers en verenigingen"),
                                      ("formeel", "zorg, gemeente en bedrijven"))),
     FilterGroup("gratis", "Kosten", (("ja", "gratis"),)),
@@ -21,7 +21,7 @@ _HINTS: dict[str, Facet] = {
     "gratis": ("gratis", "ja"),
     "kosteloos": ("gratis", "ja"),
     "goedkoop": ("gratis", "ja"),
-    **{day: ("dag", day) for day in DAYS},
+    **{day: ("dag", day) for day in WEEKDAYS},
 }
 
 

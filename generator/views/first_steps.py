@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from generator.model import AnyEntry, Contact, FirstStep, SocialMap
 from generator.views import addresses
-from generator.views.parts import FirstStep as FirstStepView
-from generator.views.parts import Link, PhoneLine
+from generator.views.parts import FirstStepView, Link, PhoneLine
 from generator.views.people import phone_line
 
 

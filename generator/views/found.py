@@ -15,7 +15,7 @@ from generator.views.findable import FilterGroup, SearchDocument, SearchKern, Se
 from generator.views.parts import EntryView, PlaceView, RouteView, SupporterView
 from generator.views.whole import MapView
 
-KINDS = {"diensten": "dienst", "activiteiten": "activiteit", "vrijwilligers": "vrijwilligers"}
+KIND_WORDS = {"diensten": "dienst", "activiteiten": "activiteit", "vrijwilligers": "vrijwilligers"}
 LONG = 200
 # What she is called elsewhere; residents who moved here know her so.
 HELPER_WORDS = ("dorpsondersteuner", "dorpsverbinder")
@@ -73,7 +73,7 @@ def _entry(entry: EntryView) -> SearchDocument:
         id=entry.id,
         title=entry.name,
         url=entry.link.address,
-        kind=KINDS[entry.kind],
+        kind=KIND_WORDS[entry.kind],
         summary=entry.summary,
         themes=tuple(ref.id for ref in entry.themes),
         kernen=entry.kernen,

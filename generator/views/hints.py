@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.model import AnyEntry, Formality, SocialMap, Wheelchair
-from generator.values.names import WEEKDAYS
+from generator.values.calendar_names import WEEKDAYS
 from generator.views.parts import Hint
 
 

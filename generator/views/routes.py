@@ -8,6 +8,7 @@ from generator.model import (
     Activity,
     AnyEntry,
     Contact,
+    Item,
     Location,
     Organization,
     Route,
@@ -35,14 +36,14 @@ from generator.wording import date_text
 TO_SUPPORTER = "ondersteuner"
 
 
-def route_view(social_map: SocialMap, route: Route) -> RouteView:
-    """Give a life question with its steps."""
+def route_view(social_map: SocialMap, route: Route, today: date) -> RouteView:
+    """Give a life question with its steps as they are on `today`."""
     return RouteView(
         id=route.id,
         question=route.question,
         summary=route.summary or "",
-        urgent=_step(social_map, route, route.urgent) if route.urgent else None,
-        steps=tuple(_step(social_map, route, step) for step in route.steps),
+        urgent=_step(social_map, route, route.urgent, today) if route.urgent else None,
+        steps=tuple(_step(social_map, route, step, today) for step in route.steps),
         themes=tuple(theme_ref(social_map, social_map.theme(id_)) for id_ in route.themes),
         kernen=route.kernen,
         keywords=route.keywords,
@@ -52,7 +53,7 @@ def route_view(social_map: SocialMap, route: Route) -> RouteView:
     )
 
 
-def _step(social_map: SocialMap, route: Route, step: Step) -> StepView:
+def _step(social_map: SocialMap, route: Route, step: Step, today: date) -> StepView:
     target = step.target
     if target is None:
         return StepView(step.text)
@@ -66,20 +67,20 @@ def _step(social_map: SocialMap, route: Route, step: Step) -> StepView:
     emergency = social_map.emergency_number(target)
     if emergency is not None:
         return StepView(step.text, None, phone_line(emergency.phone, emergency.name))
-    return _to_item(social_map, step.text, social_map.by_id[target])
+    return _to_item(social_map, step.text, social_map.by_id[target], today)
 
 
-def _to_item(
-    social_map: SocialMap, text: str, item: AnyEntry | Organization | Location | Route
-) -> StepView:
-    """Give a step that leads to something with a page of its own."""
+def _to_item(social_map: SocialMap, text: str, item: Item, today: date) -> StepView:
+    """Give a step that leads to something with a page of its own, if it still has one."""
+    if not social_map.has_page(item, today):
+        return StepView(text)
     if isinstance(item, Route):
         return StepView(text, item_link(item.question, item.folder, item.id))
     link = item_link(item.name, item.folder, item.id)
     if isinstance(item, Location | Organization):
         formality = item.formality if isinstance(item, Organization) else ""
         return StepView(text, link, _phone(item.contact), (), formality)
-    contact = social_map.contact_of(item)
+    contact = social_map.contact_of(item) if social_map.may_be_called(item, today) else None
     return StepView(text, link, _phone(contact), (), social_map.formality_of(item))
 
 
@@ -166,10 +167,10 @@ def gone_view(social_map: SocialMap, entry: AnyEntry, today: date) -> Gone:
     """Give what a resident should know of something that begins, paused, stopped or is over."""
     instead = social_map.by_id.get(entry.replaced_by or "")
     link = None
-    if instead is not None:
+    if instead is not None and social_map.has_page(instead, today):
         name = instead.question if isinstance(instead, Route) else instead.name
         link = item_link(name, instead.folder, instead.id)
-    begins = entry.status is Status.ACTIVE and entry.valid_from and entry.valid_from > today
+    begins = entry.has_yet_to_begin(today)
     since = entry.valid_from if begins else entry.status_since or _last_day(entry)
     return Gone(
         id=entry.id,

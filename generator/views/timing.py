@@ -8,8 +8,8 @@ from datetime import date, timedelta
 
 from generator.model import Activity, OpeningHours, Schedule, SocialMap
 from generator.schedule import Exceptions, occurrences
+from generator.values.calendar_names import WEEKDAYS
 from generator.values.memory import Memory, watched
-from generator.values.names import WEEKDAYS
 from generator.views.parts import EntryView
 from generator.views.whole import AgendaDay, AgendaItem, UpcomingItem
 from generator.wording import exceptions_text, hours_text, rule_text, times_text
@@ -52,7 +52,7 @@ def exception_text(exceptions: Exceptions, today: date) -> str:
     return exceptions_text(exceptions, today)
 
 
-def weekdays(hours: Iterable[OpeningHours], schedules: Iterable[Schedule]) -> tuple[int, ...]:
+def open_weekdays(hours: Iterable[OpeningHours], schedules: Iterable[Schedule]) -> tuple[int, ...]:
     """Give the days of the week (0 is Monday) on which a resident can go."""
     found = {day for one in hours for day in one.days}
     for schedule in schedules:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from itertools import groupby
 
-from generator.values.names import MONTHS, MONTHS_SHORT, WEEKDAYS
+from generator.values.calendar_names import MONTHS, MONTHS_SHORT, WEEKDAYS
 from generator.wording.lists import list_text
 
 

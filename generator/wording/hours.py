@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from generator.schedule.rules import OpeningHours
+from generator.schedule.rules import HoursRow
 from generator.schedule.shapes import HoursShape
+from generator.values.calendar_names import WEEKDAYS
 from generator.values.clock import Clock
-from generator.values.names import WEEKDAYS
 from generator.wording.lists import list_text
 
 DAY_AND_NIGHT: Final = "dag en nacht"
@@ -41,21 +41,21 @@ def hours_text(hours: Iterable[HoursShape]) -> tuple[str, ...]:
 
     Times without days come first, and notes that stand alone come last, as they were typed.
     """
-    rows = [OpeningHours(row.days, row.start, row.end, row.note or "") for row in hours]
+    rows = [HoursRow(row.days, row.start, row.end, row.note or "") for row in hours]
     timed = [row for row in rows if row.days or row.start or row.end]
     notes = [row.note for row in rows if row not in timed and row.note]
     return (*_lines(timed), *notes)
 
 
-def _lines(rows: Sequence[OpeningHours]) -> Iterator[str]:
+def _lines(rows: Sequence[HoursRow]) -> Iterator[str]:
     dayless = [row for row in rows if not row.days]
     if dayless:
         yield _times_and_notes(dayless)
-    by_times: dict[tuple[OpeningHours, ...], list[int]] = {}
+    by_times: dict[tuple[HoursRow, ...], list[int]] = {}
     for day in _EVERY_DAY:
         # Without its days a row can be compared with that of another day.
         of_day = {
-            OpeningHours((), row.start, row.end, row.note): None for row in rows if day in row.days
+            HoursRow((), row.start, row.end, row.note): None for row in rows if day in row.days
         }
         if of_day:
             by_times.setdefault(tuple(sorted(of_day, key=_order)), []).append(day)
@@ -63,7 +63,7 @@ def _lines(rows: Sequence[OpeningHours]) -> Iterator[str]:
         yield _line(days, shared)
 
 
-def _line(days: Sequence[int], rows: Sequence[OpeningHours]) -> str:
+def _line(days: Sequence[int], rows: Sequence[HoursRow]) -> str:
     times = _times_and_notes(rows)
     if tuple(days) == _EVERY_DAY and times.startswith(DAY_AND_NIGHT):
         return times
@@ -72,7 +72,7 @@ def _line(days: Sequence[int], rows: Sequence[OpeningHours]) -> str:
     return gap.join(filter(None, (days_text(days), times)))
 
 
-def _times_and_notes(rows: Sequence[OpeningHours]) -> str:
+def _times_and_notes(rows: Sequence[HoursRow]) -> str:
     shown = (
         " ".join(filter(None, (times_text(row.start, row.end), row.note and f"({row.note})")))
         for row in rows
@@ -80,7 +80,7 @@ def _times_and_notes(rows: Sequence[OpeningHours]) -> str:
     return list_text(filter(None, shown))
 
 
-def _order(row: OpeningHours) -> tuple[int, int, str]:
+def _order(row: HoursRow) -> tuple[int, int, str]:
     start = -1 if row.start is None else row.start.minutes
     end = -1 if row.end is None else row.end.minutes
     return start, end, row.note

@@ -8,7 +8,7 @@ from typing import Final
 
 from generator.schedule.rules import NO_EXCEPTIONS, first_day, joined, weekdays
 from generator.schedule.shapes import ExceptionsShape, RuleShape
-from generator.values.names import ORDINALS
+from generator.values.calendar_names import ORDINALS
 from generator.values.rhythm import LAST, Rhythm
 from generator.wording.dates import date_text, dates_text, day_date_text, period_text
 from generator.wording.hours import DAY_AND_NIGHT, days_text, times_text

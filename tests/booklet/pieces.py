@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from generator.views.parts import (
     EntryView,
-    FirstStep,
+    FirstStepView,
     Link,
     PhoneLine,
     PlaceLine,
@@ -70,7 +70,7 @@ def entry(id_: str, name: str, themes: tuple[str, ...] = ("eten",), **changes: o
         referral="",
         law="",
         languages="",
-        first_step=FirstStep("U kunt zelf bellen.", phone("0597 00 12 34")),
+        first_step=FirstStepView("U kunt zelf bellen.", phone("0597 00 12 34")),
         phones=(phone("0597 00 12 34"),),
         email="",
         website="",

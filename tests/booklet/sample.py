@@ -9,7 +9,7 @@ from booklet.pieces import KERNEN, entry, phone, route, step_to, supporter, them
 from generator.views.parts import (
     EmergencyView,
     EntryView,
-    FirstStep,
+    FirstStepView,
     Link,
     PhoneLine,
     RouteView,
@@ -71,13 +71,13 @@ def village() -> MapView:
         formality="formeel", formality_label="Beroepskracht",
         when=("elke dag van 7.00 tot 22.00 uur",), when_note="",
         keywords=("vervoer", "busje", "naar het ziekenhuis"),
-        first_step=FirstStep("U kunt zelf bellen.", phone("0597 00 30 30")),
+        first_step=FirstStepView("U kunt zelf bellen.", phone("0597 00 30 30")),
         phones=(phone("0597 00 30 30"), phone("0597 00 30 31", "klachten", "op werkdagen")),
     )  # fmt: skip
     club = entry(
         "ijsclub", "'t IJsclubje", ("bewegen",), cost="Gratis", kernen=("achterbos",),
         kern_text="Achterbos", keywords=("schaatsen", "winter"), phones=(),
-        first_step=FirstStep("Bel de ondersteuner van uw dorp.", None,
+        first_step=FirstStepView("Bel de ondersteuner van uw dorp.", None,
                              Link("Wie is dat in uw dorp?", "ondersteuners/")),
     )  # fmt: skip
     care = entry("wijkverpleging", "De wijkverpleging", ("zorg",), place=None,

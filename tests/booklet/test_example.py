@@ -12,7 +12,7 @@ import pytest
 from booklet.pdf import TODAY, booklet_of, pages_with, texts
 
 from generator.booklet.content import booklet_content
-from generator.booklet.editions import BOOKLET
+from generator.booklet.editions import WHOLE_BOOKLET
 from generator.booklet.making import page_count
 from generator.views import MapView
 
@@ -67,7 +67,7 @@ def test_the_themes_follow_each_other_and_hold_their_own(
 def test_every_line_of_the_index_has_the_right_pages(
     pdf: bytes, example_view: MapView, pages: dict[str, int]
 ) -> None:
-    content = booklet_content(example_view, BOOKLET, TODAY)
+    content = booklet_content(example_view, WHOLE_BOOKLET, TODAY)
     index = bare("".join(texts(pdf)[pages["index"] - 1 : -1]))
     wrong = []
     for group in cast("list[Any]", content["index"]):

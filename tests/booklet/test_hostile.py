@@ -11,9 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.booklet import edition, make_booklet
-from generator.booklet.signs import make_printable, printable
+from generator.booklet.printable_signs import make_printable, printable
 from generator.problems import MapProblems
-from generator.views.parts import FirstStep
+from generator.views.parts import FirstStepView
 
 MARKUP = (
     "# $ * _ < > & \\ @ ` ~ ^ | % + = - / // /* */",
@@ -74,7 +74,7 @@ def test_long_words_and_addresses_stay_whole_when_copied() -> None:
     mail = "een.heel.lang.adres.dat.maar.doorgaat@een-heel-lange-organisatienaam.example"
     one = entry(
         "lang", f"De {word}", summary=f"Bel de {word}.", phones=(), email=mail,
-        first_step=FirstStep("U kunt zelf mailen."),
+        first_step=FirstStepView("U kunt zelf mailen."),
     )  # fmt: skip
     pdf = booklet_of(map_of((one,)))
     assert pages_with(pdf, mail)

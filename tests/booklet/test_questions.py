@@ -12,11 +12,11 @@ from booklet.pdf import TODAY, booklet_of, lines, pages_with, texts
 from booklet.sample import entry, map_of, phone, route, step_to, village
 
 from generator.booklet.content import booklet_content
-from generator.booklet.editions import BOOKLET
-from generator.booklet.parts import entry_content
-from generator.booklet.signs import tied
+from generator.booklet.editions import WHOLE_BOOKLET
+from generator.booklet.printable_signs import tied
+from generator.booklet.printed_parts import entry_content
 from generator.views import MapView
-from generator.views.parts import FirstStep, Link, StepView
+from generator.views.parts import FirstStepView, Link, StepView
 
 
 def test_every_question_of_the_example_is_whole(example_view: MapView) -> None:
@@ -56,7 +56,7 @@ def test_a_question_longer_than_a_page_is_asked_again() -> None:
 
 
 def test_entries_stand_in_the_order_of_the_site(example_view: MapView) -> None:
-    themes = booklet_content(example_view, BOOKLET, TODAY)["themes"]
+    themes = booklet_content(example_view, WHOLE_BOOKLET, TODAY)["themes"]
     assert isinstance(themes, list)
     for printed, theme in zip(themes, example_view.themes, strict=True):
         own = [one.id for one in theme.entries if one.theme.id == theme.ref.id]
@@ -85,8 +85,8 @@ def test_what_is_read_as_one_stays_on_one_line(typed: str, printed: str) -> None
 
 
 ORGANIZATION = Link("Welzijn Wolderland", "organisaties/welzijn/", "organisaties", "welzijn")
-ASK = FirstStep("Bel de ondersteuner van uw dorp.", None, Link("Wie is dat?", "ondersteuners/"))
-DOCTOR = FirstStep("Vraag het eerst aan uw huisarts.", phone("0597 00 12 34"))
+ASK = FirstStepView("Bel de ondersteuner van uw dorp.", None, Link("Wie is dat?", "ondersteuners/"))
+DOCTOR = FirstStepView("Vraag het eerst aan uw huisarts.", phone("0597 00 12 34"))
 
 
 @pytest.mark.parametrize(
@@ -96,12 +96,12 @@ DOCTOR = FirstStep("Vraag het eerst aan uw huisarts.", phone("0597 00 12 34"))
         (ASK, "", None, "Soepbus: 0597 00 12 34"),
         (ASK, "Aanmelden", ORGANIZATION, "Aanmelden: 0597 00 12 34"),
         (DOCTOR, "", None, "Soepbus: 0597 00 12 34"),
-        (FirstStep("U kunt zelf bellen.", phone("0597 00 12 34")), "", ORGANIZATION,
+        (FirstStepView("U kunt zelf bellen.", phone("0597 00 12 34")), "", ORGANIZATION,
          "U kunt zelf bellen. 0597 00 12 34"),
     ],
 )  # fmt: skip
 def test_a_number_says_whose_it_is(
-    step: FirstStep, purpose: str, organization: Link | None, said: str
+    step: FirstStepView, purpose: str, organization: Link | None, said: str
 ) -> None:
     number = phone("0597 00 12 34", purpose)
     step = replace(step, phone=number) if step.phone else step
@@ -111,7 +111,7 @@ def test_a_number_says_whose_it_is(
 
 def test_a_supporter_is_named_once() -> None:
     number = phone("06 00 00 10 21", "Anneke Bos")
-    one = entry("x", "Soepbus", first_step=FirstStep("Bel ondersteuner Anneke Bos.", number))
+    one = entry("x", "Soepbus", first_step=FirstStepView("Bel ondersteuner Anneke Bos.", number))
     printed = entry_content(one, "https://kaart.wolderland.example/")["step"]
     assert isinstance(printed, dict)
     assert printed["phone"] == {

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from booklet.sample import entry, map_of, route
 
-from generator.booklet.register import index_terms, letter, turned
+from generator.booklet.register import index_terms, turned
 from generator.views import EntryView, RouteView
 
 
@@ -89,18 +89,3 @@ def test_a_large_map_prefers_single_words() -> None:
         for at in range(200)
     )
     assert {f"woord{at}" for at in range(200)} <= set(terms(*entries))
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("'t Hokje", "H"),
-        ("De Linde", "L"),
-        ("ijs", "I"),
-        ("113", "0–9"),
-        ("élan", "E"),
-        ("!", "0–9"),
-    ],
-)
-def test_words_stand_under_their_letter(text: str, expected: str) -> None:
-    assert letter(text) == expected

@@ -8,7 +8,7 @@ import pytest
 from small_village import TODAY
 from two_villages import answers, entry, row, village
 
-from generator.checks.coverage import CoverageCell, CoverageRow, coverage, from_outside, missing
+from generator.checks.coverage import CoverageCell, CoverageRow, coverage, from_outside, lacking
 from generator.checks.norm import read_norm, village_norm
 from generator.model import SocialMap
 from generator.problems import UnusableValue
@@ -105,13 +105,13 @@ class TestWhatCounts:
 
 class TestTheSentences:
     def test_name_the_kernen_and_leave_a_question(self) -> None:
-        found = missing(coverage(village(diensten_klus=entry("kernen: [oost]")), TODAY))
+        found = lacking(coverage(village(diensten_klus=entry("kernen: [oost]")), TODAY))
         assert (
             "In West is er geen hulp bij klussen. Wie hangt een lamp op of knipt de heg?" in found
         )
 
     def test_say_it_once_when_no_kern_has_it(self) -> None:
-        found = missing(coverage(village(), TODAY))
+        found = lacking(coverage(village(), TODAY))
         assert found[2].startswith("Op de hele kaart is er geen hulp bij klussen.")
 
     def test_do_not_name_more_than_six_kernen(self) -> None:
@@ -119,7 +119,7 @@ class TestTheSentences:
         cells = [CoverageCell(kern.model_copy(update={"name": f"K{n}"}), (), ()) for n in range(9)]
         there = row(village(diensten_klus=entry()), "klussen").cells[0]
         one = CoverageRow(village_norm().provisions[2], (*cells, there))
-        assert missing([one])[0].startswith("In K0, K1, K2, K3, K4 en nog 4 kernen is er geen ")
+        assert lacking([one])[0].startswith("In K0, K1, K2, K3, K4 en nog 4 kernen is er geen ")
 
     def test_tell_per_kern_what_comes_from_outside(self) -> None:
         found = village(

@@ -12,10 +12,10 @@ from click.testing import CliRunner
 from small_village import EXAMPLE, SMALL, TODAY
 from two_villages import entry, village
 
-from generator.checks.coverage import Answer, CoverageCell, CoverageRow, coverage
+from generator.checks.coverage import CoverageCell, CoverageRow, Presence, coverage
 from generator.checks.norm import village_norm
 from generator.cli import kaart
-from generator.commands.coverage import table
+from generator.commands.coverage import coverage_table
 from generator.commands.coverage_page import coverage_page
 from generator.model import SocialMap
 from generator.site.pages import site_pages
@@ -44,7 +44,7 @@ class TestTheCommand:
             CoverageCell(kern.model_copy(update={"name": f"Nieuwe Dorperbroek {n}"}), (), ())
             for n in range(5)
         ]
-        lines = list(table((CoverageRow(village_norm().provisions[0], tuple(cells)),)))
+        lines = list(coverage_table((CoverageRow(village_norm().provisions[0], tuple(cells)),)))
         assert [line.split()[0] if line else "" for line in lines] == [
             "\x1b[1m", "Informatie", "", "\x1b[1m", "Informatie", "", "\x1b[1m", "Informatie",
         ]  # fmt: skip
@@ -127,4 +127,4 @@ class TestThePage:
         only = [one for one in coverage(found, TODAY) if one.provision.id == "klussen"]
         page = coverage_page("Hier", only, village_norm(), TODAY)
         assert "Er ontbreekt niets" in page
-        assert Answer.FORMAL in page
+        assert Presence.FORMAL in page

@@ -12,8 +12,8 @@ import pytest
 from commands.typing_them import TODAY, Type, spoil
 from pypdf import PdfReader
 
-from generator.booklet.editions import BOOKLET
-from generator.publish.build import Report
+from generator.booklet.editions import WHOLE_BOOKLET
+from generator.publish.build import Progress
 
 PROJECT = Path(__file__).parents[2]
 HAND_WRITTEN = list((PROJECT / "content").glob("*.md"))
@@ -24,7 +24,7 @@ class TestBouw:
         self, typed: Type, small: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         build_module = import_module("generator.publish.build")
-        monkeypatch.setattr(build_module, "standard_editions", lambda _: (BOOKLET,))
+        monkeypatch.setattr(build_module, "standard_editions", lambda _: (WHOLE_BOOKLET,))
         site = tmp_path / "site"
         ended = typed("bouw", "--kaart", small, "--uit", site, *TODAY)
         pages = len(list(site.rglob("index.html"))) - len(HAND_WRITTEN)
@@ -93,11 +93,11 @@ class TestBouw:
         counted: list[tuple[str, int, int]] = []
 
         @contextmanager
-        def counting() -> Iterator[Report]:
+        def counting() -> Iterator[Progress]:
             yield lambda what, done, total: counted.append((what, done, total))
 
         build_module = import_module("generator.publish.build")
-        monkeypatch.setattr(build_module, "standard_editions", lambda _: (BOOKLET,))
+        monkeypatch.setattr(build_module, "standard_editions", lambda _: (WHOLE_BOOKLET,))
         monkeypatch.setattr("generator.commands.make.progress", counting)
         typed("bouw", "--kaart", small, "--uit", tmp_path / "site", *TODAY)
         for what in ("Boekjes", "Bladzijden van de site"):

@@ -9,12 +9,12 @@ from typing import Any
 import pytest
 from commands.typing_them import Type
 
-from generator.commands.new import KINDS
+from generator.commands.new import MAKEABLE
 from generator.reading import read_map
 
 
 class TestNieuw:
-    @pytest.mark.parametrize("kind", KINDS)
+    @pytest.mark.parametrize("kind", MAKEABLE)
     @pytest.mark.parametrize("name", ["Eetclub", "'t Hokje: samen #1", "ja", '€ 5 "actie"'])
     def test_a_new_file_is_valid_as_it_stands(
         self, typed: Type, small: Path, kind: str, name: str

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from commands.typing_them import Type
 
-from generator.commands.json_schema import schemas
+from generator.editing.json_schema import schemas
 from generator.reading import read_map
 
 

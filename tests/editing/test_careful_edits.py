@@ -7,7 +7,9 @@ from renaming import ROUTE, meal, small
 from small_village import SMALL
 
 from generator.editing import CannotRename, plan_rename
-from generator.editing.edit import CannotEdit, Edit, document, rewritten
+from generator.editing.edit import rewritten
+from generator.editing.regions import Region
+from generator.editing.spans import CannotEdit, opened
 
 
 def own(extra: str | bytes) -> str:
@@ -27,11 +29,11 @@ def other(path: str, text: str | bytes) -> bytes:
 
 
 def test_a_change_that_does_not_read_as_it_was_meant_is_never_given() -> None:
-    typed = document(b"naam: Soep\n")
-    assert rewritten(typed, [Edit(0, 6, 10, "Brood")], {"naam": "Brood"}) == b"naam: Brood\n"
+    typed = opened(b"naam: Soep\n")
+    assert rewritten(typed, [Region(6, 10, "Brood")], {"naam": "Brood"}) == b"naam: Brood\n"
     for wrong in ("[Brood", "Brood # vers", "Brood: vers"):
         with pytest.raises(CannotEdit):
-            rewritten(typed, [Edit(0, 6, 10, wrong)], {"naam": wrong})
+            rewritten(typed, [Region(6, 10, wrong)], {"naam": wrong})
 
 
 class TestTheOldIdIsKept:

@@ -6,12 +6,12 @@ from datetime import date
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.editing import CannotRecord, record, register_name
 from generator.located import plain, read
-from generator.model.editions import PRINTED_FOLDERS, Printed
+from generator.model.printed import PRINTED_FOLDERS, Printed
 
 DAY = date(2026, 11, 21)
 COFFEE = Printed("activiteiten", "koffie", "Koffieochtend")
@@ -106,6 +106,7 @@ def test_a_register_that_is_built_differently_is_left_alone(text: str) -> None:
 IDS = st.from_regex(r"[a-z0-9]+(-[a-z0-9]+)?", fullmatch=True)
 
 
+@settings(deadline=None)
 @given(
     name=st.text(max_size=40),
     printed=st.lists(

@@ -75,4 +75,4 @@ class TestFromPaperToTheYearsAfter:
             "vraag: Koken lukt niet meer\nstappen: [Bel Roos.]\n", encoding="utf-8"
         )
         assert "Niemand kookt meer." in page(folder, "diensten/maaltijd.md").text
-        assert str(page(folder, "q/maaltijd.md").meta["doorsturen"]).endswith("diensten/maaltijd/")
+        assert str(page(folder, "q/maaltijd.md").meta["forward"]).endswith("diensten/maaltijd/")

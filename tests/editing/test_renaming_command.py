@@ -39,12 +39,12 @@ class TestRenaming:
     )
     def test_old_and_new_addresses_lead_to_the_same_page(self, folder: Path, address: str) -> None:
         typed(folder, "hernoem", "maaltijd", "eten-thuis")
-        assert str(page(folder, address).meta["doorsturen"]).endswith("/diensten/eten-thuis/")
+        assert str(page(folder, address).meta["forward"]).endswith("/diensten/eten-thuis/")
 
     def test_a_route_has_its_old_addresses_too(self, folder: Path) -> None:
         typed(folder, "hernoem", "koken-lukt-niet", "eten-maken")
         for address in ("q/koken-lukt-niet.md", "wie-bel-ik/koken-lukt-niet.md"):
-            assert str(page(folder, address).meta["doorsturen"]).endswith("wie-bel-ik/eten-maken/")
+            assert str(page(folder, address).meta["forward"]).endswith("wie-bel-ik/eten-maken/")
 
     def test_says_that_a_place_loses_its_address(self, folder: Path) -> None:
         done = typed(folder, "hernoem", "dorpshuis", "de-linde")

@@ -2,31 +2,22 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from editor.client import Editor
+from from_npm import from_npm
 from small_village import EXAMPLE
 
 from generator.commands.schema import schema
 
-INSTALLED = Path(__file__).parent / "node_modules"
-SERVER = INSTALLED / "yaml-language-server" / "bin" / "yaml-language-server"
-
 
 @pytest.fixture(scope="session")
 def server() -> list[str]:
-    """Give what starts the server. It may be missing on a desk, never where all must run."""
-    node = shutil.which("node")
-    if node and SERVER.is_file():
-        return [node, str(SERVER), "--stdio"]
-    lacking = "node or the language server is not installed; sh tests/install-tools.sh does that"
-    if os.environ.get("ALL_TESTS"):
-        pytest.fail(lacking)
-    pytest.skip(lacking)
+    """Give what starts the server."""
+    return ["node", str(from_npm("yaml-language-server/bin/yaml-language-server")), "--stdio"]
 
 
 @pytest.fixture(scope="session")

@@ -55,7 +55,7 @@ class _Look:
         self.letters: Counter[str] = Counter()
         self.across: set[int] = set()
         self.down: set[int] = set()
-        self.colours: set[str] = set()
+        self.colours: Counter[str] = Counter()
 
     def see(self, text: str, page: list[float], line: list[float], font: Any, size: float) -> None:
         if text.strip():
@@ -66,13 +66,15 @@ class _Look:
             self.down.add(round((line[5] * page[3] + page[5]) * POINT_IN_MM))
 
     def note(self, operator: bytes, given: list[Any], *_: object) -> None:
-        if operator in {b"scn", b"SCN"} and len(given) == 3:
-            self.colours.add("#" + "".join(f"{round(float(one) * 255):02x}" for one in given))
+        if operator in {b"scn", b"SCN"}:
+            parts = [f"{round(float(one) * 255):02x}" for one in given]
+            self.colours["#" + "".join(parts * 3 if len(parts) == 1 else parts)] += 1
 
     def lines(self) -> Iterator[str]:
         counted = (f"{kind} {count} keer" for kind, count in sorted(self.letters.items()))
         yield f"[letters: {', '.join(counted)}]"
-        yield f"[kleuren {', '.join(sorted(self.colours))}]"
+        chosen = (f"{colour} {count} keer" for colour, count in sorted(self.colours.items()))
+        yield f"[kleuren: {', '.join(chosen)}]"
         yield f"[woorden beginnen op {', '.join(map(str, sorted(self.across)))} mm van links]"
         if self.down:
             yield f"[en staan tussen {min(self.down)} en {max(self.down)} mm van onder]"

@@ -2,8 +2,9 @@
 
 The village stands in `overzichten/dorp/`; beside it stands everything that is made of it on one
 day: each page of the site, each booklet page by page, the answers to what residents type, and
-what the commands say. Whatever changes for a reader, changes one of these files. After a change
-that is meant, `make goldens` writes them anew.
+what the commands say. `gehucht/` is a hamlet that leaves out all that may be left out. Whatever
+changes for a reader, changes one of these files. After a change that is meant, `make goldens`
+writes them anew.
 """
 
 from __future__ import annotations
@@ -12,10 +13,10 @@ import shutil
 from pathlib import Path
 
 import pytest
-from goldens.village_outputs import outputs
+from goldens.village_outputs import hamlet_outputs, outputs
 
 HERE = Path(__file__).parent / "overzichten"
-VILLAGE = HERE / "dorp"
+VILLAGE, HAMLET = HERE / "dorp", HERE / "gehucht"
 
 
 def goldens() -> list[str]:
@@ -26,7 +27,8 @@ def goldens() -> list[str]:
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory, renew: bool) -> dict[str, str]:
     """Everything the village gives, made once."""
-    texts = outputs(VILLAGE, tmp_path_factory.mktemp("overzichten"))
+    work = tmp_path_factory.mktemp("overzichten")
+    texts = {**outputs(VILLAGE, work), **hamlet_outputs(HAMLET, work)}
     if renew:
         for folder in {name.partition("/")[0] for name in [*texts, *goldens()]}:
             shutil.rmtree(HERE / folder, ignore_errors=True)

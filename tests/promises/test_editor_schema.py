@@ -14,7 +14,7 @@ import pytest
 from pydantic.fields import FieldInfo
 from small_village import SMALL, village_with
 
-from generator.commands.json_schema import schemas
+from generator.editing.json_schema import schemas
 from generator.model import Service
 from generator.problems import Level
 from generator.reading import read_map

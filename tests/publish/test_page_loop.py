@@ -60,10 +60,10 @@ def test_pages_with_hostile_texts_are_the_same(tmp_path: Path) -> None:
     assert found is not None
     site = make_site(map_view(found, TODAY), TODAY)
     pages = [
-        Page(f"proef/{number}-{kind}.md", text, f"<p>{number}</p>{text}", {**meta, "soort": kind})
+        Page(f"proef/{number}-{kind}.md", text, f"<p>{number}</p>{text}", {**meta, "kind": kind})
         for number, text in enumerate(HOSTILE)
         for kind in ("vermelding", "weg", "zoeken")
-        for meta in ({"description": text}, {"afdeling": "agenda"}, {"doorsturen": text}, {})
+        for meta in ({"description": text}, {"section": "agenda"}, {"forward": text}, {})
     ]
     assert same(replace(site, pages=(*site.pages, *pages)), tmp_path) > len(HOSTILE)
 
@@ -76,11 +76,11 @@ def test_a_kind_of_page_gets_its_shell_once_and_another_answer_gets_its_own() ->
             asked.append(1)
             return super()._rendered(*values)
 
-    context = {"menu": [{"naam": "Agenda", "adres": "agenda/", "afdeling": "agenda"}], "naam": "X"}
+    context = {"menu": [{"name": "Agenda", "address": "agenda/", "section": "agenda"}], "name": "X"}
     shells = Counting(PROJECT / "overrides", context)
 
     def whole(path: str, description: str) -> str:
-        meta: dict[str, object] = {"description": description, "afdeling": "agenda"}
+        meta: dict[str, object] = {"description": description, "section": "agenda"}
         return shells.whole(Page(path, "T", "<p>x</p>", meta))
 
     assert whole("a.md", "een").replace("een", "") == whole("b.md", "twee").replace(

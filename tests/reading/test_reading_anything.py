@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 from small_village import SMALL, TODAY, village_with
 
 from generator.checks import check_map, check_partial
+from generator.model.declarations import aliases
 from generator.model.typed import typed_out
 from generator.reading.kinds import KIND_NAMES, KINDS
 from generator.reading.other_words import OTHER_WORDS
-from generator.reading.source import aliases
 from generator.site.icons import icon_names
 
 PATHS = tuple(sorted(path.relative_to(SMALL).as_posix() for path in SMALL.rglob("*.yml")))

@@ -7,7 +7,7 @@ from datetime import date
 from generator.schedule import NO_EXCEPTIONS, Exceptions, Rule, occurrences
 from generator.values.rhythm import parse_rhythm
 
-MA, DI, WO, DO, VR, ZA, ZO = range(7)
+MON, TUE, WED, THU, FRI, SAT, SUN = range(7)
 SEPTEMBER = (date(2026, 9, 1), date(2026, 9, 30))
 AUTUMN = (date(2026, 9, 1), date(2026, 12, 31))
 

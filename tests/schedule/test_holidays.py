@@ -23,11 +23,11 @@ from generator.values.dates import parse_date
         ("31-12-2026", False),
     ],
 )
-def test_feestdagen(day: str, expected: bool) -> None:
+def test_holidays(day: str, expected: bool) -> None:
     assert is_public_holiday(parse_date(day)) is expected
 
 
-def test_feestdagen_hebben_een_nederlandse_naam() -> None:
+def test_holidays_have_a_dutch_name() -> None:
     assert public_holidays(2027)[date(2027, 4, 27)] == "Koningsdag"
 
 
@@ -50,7 +50,7 @@ def test_feestdagen_hebben_een_nederlandse_naam() -> None:
         ("noord", "25-12-2027", "9-1-2028"),
     ],
 )
-def test_schoolvakanties(region: str, first: str, last: str) -> None:
+def test_school_holidays(region: str, first: str, last: str) -> None:
     begin, end = parse_date(first), parse_date(last)
     inside = [begin + timedelta(days=ahead) for ahead in range((end - begin).days + 1)]
     assert all(is_school_holiday(day, region) for day in inside)
@@ -58,11 +58,11 @@ def test_schoolvakanties(region: str, first: str, last: str) -> None:
     assert not is_school_holiday(end + timedelta(days=1), region)
 
 
-def test_schoolvakanties_die_nog_niemand_kent_tellen_niet() -> None:
+def test_school_holidays_that_nobody_knows_yet_do_not_count() -> None:
     assert not is_school_holiday(date(2030, 12, 28), "noord")
     assert not is_school_holiday(date(2035, 7, 20), "noord")
 
 
-def test_er_zijn_drie_regio_s() -> None:
+def test_there_are_three_regions() -> None:
     with pytest.raises(ValueError, match="oost"):
         school_holidays(2026, "oost")

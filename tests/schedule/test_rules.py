@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from schedule.rules import DI, MA, VR, rule
+from schedule.rules import FRI, MON, TUE, rule
 
 from generator.problems import UnusableValue
 from generator.schedule import Exceptions, Rule, check_rule, joined
@@ -17,17 +17,17 @@ from generator.values.clock import Clock
     [
         (rule(), "er staat niet wanneer het is", ""),
         (rule("elke week"), "de dag ontbreekt", ""),
-        (rule("om de week", (VR,)), "hoort 'vanaf'", ""),
-        (rule("eerste dinsdag van de maand", (MA,)), "een andere dan die bij 'dagen'", "ritme"),
-        (rule(days=(MA,), start=Clock(60), end=Clock(30)), "de eindtijd is eerder", "tot"),
+        (rule("om de week", (FRI,)), "hoort 'vanaf'", ""),
+        (rule("eerste dinsdag van de maand", (MON,)), "een andere dan die bij 'dagen'", "ritme"),
+        (rule(days=(MON,), start=Clock(60), end=Clock(30)), "de eindtijd is eerder", "tot"),
         (
-            rule(days=(MA,), valid_from=date(2026, 9, 2), valid_until=date(2026, 9, 1)),
+            rule(days=(MON,), valid_from=date(2026, 9, 2), valid_until=date(2026, 9, 1)),
             "de einddatum is eerder",
             "tot_en_met",
         ),
     ],
 )
-def test_een_regel_die_niet_klopt_krijgt_uitleg(one: Rule, told: str, key: str) -> None:
+def test_a_rule_that_is_wrong_is_explained(one: Rule, told: str, key: str) -> None:
     with pytest.raises(UnusableValue) as refused:
         check_rule(one)
     assert told in refused.value.message
@@ -38,18 +38,18 @@ def test_een_regel_die_niet_klopt_krijgt_uitleg(one: Rule, told: str, key: str) 
     "one",
     [
         rule(note="in overleg"),
-        rule(days=(MA,)),
-        rule("elke week", (MA,)),
-        rule("eerste dinsdag", (DI,)),
-        rule("om de week", (VR,), valid_from=date(2026, 9, 4)),
+        rule(days=(MON,)),
+        rule("elke week", (MON,)),
+        rule("eerste dinsdag", (TUE,)),
+        rule("om de week", (FRI,), valid_from=date(2026, 9, 4)),
         rule(dates=(date(2026, 9, 4),)),
     ],
 )
-def test_een_regel_die_klopt(one: Rule) -> None:
+def test_a_rule_that_is_right(one: Rule) -> None:
     check_rule(one)
 
 
-def test_uitzonderingen_tellen_op() -> None:
+def test_exceptions_add_up() -> None:
     first, second = date(2026, 12, 24), date(2026, 12, 28)
     assert joined(Exceptions(True, dates=(second,)), Exceptions(False, True, (first, second))) == (
         Exceptions(True, True, (first, second))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from views.seen import HALL, seen, typed
 
-from generator.site.pages import letters
+from generator.site.pages import by_letter
 
 
 def test_letters_stand_in_order_and_names_below_them() -> None:
@@ -16,7 +16,8 @@ def test_letters_stand_in_order_and_names_below_them() -> None:
         locaties_linde=HALL,
     )
     assert [
-        (letter, [(item.link.name, item.note) for item in items]) for letter, items in letters(view)
+        (letter, [(item.link.name, item.note) for item in items])
+        for letter, items in by_letter(view)
     ] == [
         ("B", [("Bakken", ""), ("Bellen", "")]),
         ("L", [("De Linde", "plek")]),
@@ -33,10 +34,10 @@ def test_letters_stand_in_order_and_names_below_them() -> None:
         ("Élan", "E"),
         ("IJsclub", "I"),
         ("Østervang", "O"),
-        ("112", "0-9"),
-        ("4-mijl", "0-9"),
-        ("!!!", "0-9"),
+        ("112", "0–9"),
+        ("4-mijl", "0–9"),
+        ("!!!", "0–9"),
     ],
 )
 def test_articles_accents_and_numbers(name: str, letter: str) -> None:
-    assert [found for found, _ in letters(seen(diensten_a=typed(name=f'"{name}"')))] == [letter]
+    assert [found for found, _ in by_letter(seen(diensten_a=typed(name=f'"{name}"')))] == [letter]

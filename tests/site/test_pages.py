@@ -49,11 +49,11 @@ class TestEveryVillage:
         ],
     )
     def test_marks_in_the_menu_where_you_are(self, address: str, section: str) -> None:
-        assert about(address)["afdeling"] == section
+        assert about(address)["section"] == section
 
     def test_marks_nothing_on_pages_that_are_in_no_menu(self) -> None:
         for address in ("", "a-z/", "ondersteuners/", "boekje/", "privacy/", "diensten/"):
-            assert "afdeling" not in about(address)
+            assert "section" not in about(address)
 
     def test_tells_search_engines_what_it_is_about(self) -> None:
         assert about("")["description"] == "Hulp, activiteiten en contact in Oost en West."
@@ -75,15 +75,15 @@ class TestEveryFile:
         found = page(address, **dict([file]))
         assert found.title == "Klus"
         assert found.meta == {
-            "soort": "vermelding",
-            "afdeling": section,
+            "kind": "vermelding",
+            "section": section,
             "description": "Iets.",
         }
         assert "<h1>Klus</h1>" in found.text
 
     def test_gives_a_page_for_a_question(self) -> None:
         found = page("wie-bel-ik/a/", contactroutes_a=ROUTE)
-        assert (found.title, found.meta["soort"]) == ("Wie helpt?", "route")
+        assert (found.title, found.meta["kind"]) == ("Wie helpt?", "route")
         assert found.meta["description"] == "Er is hulp."
 
     def test_describes_a_question_by_itself_when_there_is_no_answer_in_a_sentence(self) -> None:
@@ -93,12 +93,12 @@ class TestEveryFile:
     def test_gives_a_page_for_a_place_and_an_organisation(self) -> None:
         assert page("locaties/linde/", locaties_linde=HALL).title == "De Linde"
         found = page("organisaties/welzijn/", organisaties_welzijn=WELFARE)
-        assert (found.title, found.meta["soort"]) == ("Welzijn Wolderland", "plek")
+        assert (found.title, found.meta["kind"]) == ("Welzijn Wolderland", "plek")
         assert found.meta["description"] == "Wij helpen mee."
 
     def test_gives_a_page_that_nobody_finds_for_what_has_stopped(self) -> None:
         found = page("diensten/a/", diensten_a=typed("status: gestopt"))
-        assert (found.title, found.meta) == ("Klus", {"soort": "weg", "verborgen": True})
+        assert (found.title, found.meta) == ("Klus", {"kind": "weg", "hidden": True})
         assert "Dit is er nu niet" in found.text
 
     def test_gives_a_page_that_sends_on_for_each_printed_address(self) -> None:
@@ -107,9 +107,9 @@ class TestEveryFile:
             found = page(address, **files)
             assert found.title == "Klus"
             assert found.meta == {
-                "soort": "doorgang",
-                "verborgen": True,
-                "doorsturen": "../../diensten/a/",
+                "kind": "doorgang",
+                "hidden": True,
+                "forward": "../../diensten/a/",
                 "template": "doorgang.html",
             }
             assert '<a href="../../diensten/a/">Klus</a>' in found.text
@@ -177,7 +177,7 @@ class TestText:
 
     def test_a_page_is_one_block_without_empty_lines(self) -> None:
         for found in pages(seen(diensten_a=typed(), contactroutes_b=ROUTE)).values():
-            if found.meta["soort"] == "doorgang":
+            if found.meta["kind"] == "doorgang":
                 continue
             assert found.text.startswith('<div class="inhoud">\n<')
             assert found.text.endswith(">\n</div>\n")

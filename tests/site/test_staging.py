@@ -32,9 +32,9 @@ def small() -> Site:
 
 
 def test_a_page_is_one_line_of_front_matter_and_its_text() -> None:
-    page = Page("diensten/klus.md", "Klus: #1", "<p>x</p>\n", {"soort": "vermelding"})
+    page = Page("diensten/klus.md", "Klus: #1", "<p>x</p>\n", {"kind": "vermelding"})
     assert page_source(page) == (
-        '---\n{"title": "Klus: #1", "soort": "vermelding"}\n---\n\n<p>x</p>\n'
+        '---\n{"title": "Klus: #1", "kind": "vermelding"}\n---\n\n<p>x</p>\n'
     )
 
 
@@ -67,7 +67,7 @@ def test_the_settings_add_to_ours_and_ask_for_no_plugin(small: Site) -> None:
     assert config["INHERIT"] == "../mkdocs.yml"
     assert config["plugins"] == []
     assert config["site_name"] == "Kleindorp"
-    assert config["extra"] == {"kaart": small.context}
+    assert config["extra"] == {"village": small.context}
 
 
 def test_an_earlier_page_does_not_stay_behind(small: Site, tmp_path: Path) -> None:

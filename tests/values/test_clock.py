@@ -46,12 +46,12 @@ REFUSED = [
 
 
 @pytest.mark.parametrize(("typed", "shown"), READ)
-def test_een_tijd_wordt_herkend(typed: str, shown: str) -> None:
+def test_a_time_is_recognised(typed: str, shown: str) -> None:
     assert parse_time(typed).display == shown
 
 
 @pytest.mark.parametrize(("typed", "told"), REFUSED)
-def test_een_foute_tijd_krijgt_uitleg(typed: str, told: str) -> None:
+def test_a_wrong_time_is_explained(typed: str, told: str) -> None:
     with pytest.raises(UnusableValue) as refused:
         parse_time(typed)
     assert told in refused.value.message
@@ -65,37 +65,37 @@ def test_een_foute_tijd_krijgt_uitleg(typed: str, told: str) -> None:
         ("20.00", "0.00", "typ 24.00"),
     ],
 )
-def test_de_eindtijd_komt_na_de_begintijd(start: str, end: str, told: str) -> None:
+def test_the_end_comes_after_the_beginning(start: str, end: str, told: str) -> None:
     with pytest.raises(UnusableValue) as refused:
         check_times(parse_time(start), parse_time(end))
     assert told in refused.value.message
     assert refused.value.key == "tot"
 
 
-def test_een_onbekende_tijd_is_nooit_in_de_verkeerde_volgorde() -> None:
+def test_an_unknown_time_is_never_in_the_wrong_order() -> None:
     check_times(None, Clock(60))
     check_times(Clock(60), None)
     check_times(Clock(60), Clock(61))
 
 
-def test_een_dag_heeft_niet_meer_dan_24_uur() -> None:
+def test_a_day_has_no_more_than_24_hours() -> None:
     with pytest.raises(ValueError, match="1441"):
         Clock(1441)
 
 
-def test_een_tijd_voor_machines_heeft_altijd_vier_cijfers() -> None:
+def test_a_time_for_machines_always_has_four_digits() -> None:
     assert Clock(9 * 60 + 5).iso == "09:05"
 
 
 @given(st.integers(0, 1440))
-def test_een_getoonde_tijd_leest_als_dezelfde_tijd(minutes: int) -> None:
+def test_a_time_that_is_shown_reads_as_the_same_time(minutes: int) -> None:
     clock = Clock(minutes)
     assert parse_time(clock.display) == clock
     assert parse_time(clock.iso) == clock
 
 
 @given(st.text() | st.text("0123456789.:uh "))
-def test_elke_tekst_geeft_een_tijd_of_uitleg(text: str) -> None:
+def test_every_text_gives_a_time_or_an_explanation(text: str) -> None:
     try:
         parse_time(text)
     except UnusableValue:

@@ -64,22 +64,22 @@ REFUSED = [
 
 
 @pytest.mark.parametrize("typed", FIRST_OF_OCTOBER)
-def test_dit_is_1_oktober_2026(typed: str) -> None:
+def test_this_is_1_october_2026(typed: str) -> None:
     assert parse_date(typed) == date(2026, 10, 1)
 
 
-def test_29_februari_bestaat_in_een_schrikkeljaar() -> None:
+def test_29_february_exists_in_a_leap_year() -> None:
     assert parse_date("29-2-2028") == date(2028, 2, 29)
 
 
 @pytest.mark.parametrize(("typed", "told"), REFUSED)
-def test_een_foute_datum_krijgt_uitleg(typed: str, told: str) -> None:
+def test_a_wrong_date_is_explained(typed: str, told: str) -> None:
     with pytest.raises(UnusableValue) as refused:
         parse_date(typed)
     assert told in refused.value.message
 
 
-def test_een_periode_eindigt_niet_voor_ze_begint() -> None:
+def test_a_period_does_not_end_before_it_begins() -> None:
     check_period(date(2026, 9, 1), date(2026, 9, 1))
     check_period(None, date(2026, 9, 1))
     check_period(date(2026, 9, 1), None)
@@ -89,13 +89,13 @@ def test_een_periode_eindigt_niet_voor_ze_begint() -> None:
 
 
 @given(st.dates(date(1900, 1, 1), date(2199, 12, 31)))
-def test_een_getoonde_datum_leest_als_dezelfde_datum(day: date) -> None:
+def test_a_date_that_is_shown_reads_as_the_same_date(day: date) -> None:
     for shown in (day.isoformat(), date_text(day), date_short(day), day_date_text(day)):
         assert parse_date(shown) == day
 
 
 @given(st.text() | st.text("0123456789-/. aeijnmt"))
-def test_elke_tekst_geeft_een_datum_of_uitleg(text: str) -> None:
+def test_every_text_gives_a_date_or_an_explanation(text: str) -> None:
     try:
         parse_date(text)
     except UnusableValue:

@@ -10,32 +10,32 @@ from generator.problems import UnusableValue
 from generator.values.days import parse_days
 from generator.wording import days_text
 
-MA, DI, WO, DO, VR, ZA, ZO = range(7)
+MON, TUE, WED, THU, FRI, SAT, SUN = range(7)
 
 READ = [
-    (["ma"], (MA,)),
-    (["Ma."], (MA,)),
-    (["maandag"], (MA,)),
-    (["maandags"], (MA,)),
-    (["'s maandags"], (MA,)),
-    (["elke maandag"], (MA,)),
-    (["maandag", "woensdag", "vrijdag"], (MA, WO, VR)),
-    (["vrijdag", "maandag", "maandag"], (MA, VR)),
-    (["ma, wo en vr"], (MA, WO, VR)),
-    (["ma/wo"], (MA, WO)),
-    (["woe", "don", "vrij"], (WO, DO, VR)),
-    (["ma-vr"], (MA, DI, WO, DO, VR)),
-    (["ma.\u2013vr."], (MA, DI, WO, DO, VR)),
-    (["ma t/m do"], (MA, DI, WO, DO)),
-    (["maandag t/m vrijdag"], (MA, DI, WO, DO, VR)),
-    (["van maandag tot en met woensdag"], (MA, DI, WO)),
-    (["ma-wo", "za"], (MA, DI, WO, ZA)),
-    (["vr t/m ma"], (MA, VR, ZA, ZO)),
+    (["ma"], (MON,)),
+    (["Ma."], (MON,)),
+    (["maandag"], (MON,)),
+    (["maandags"], (MON,)),
+    (["'s maandags"], (MON,)),
+    (["elke maandag"], (MON,)),
+    (["maandag", "woensdag", "vrijdag"], (MON, WED, FRI)),
+    (["vrijdag", "maandag", "maandag"], (MON, FRI)),
+    (["ma, wo en vr"], (MON, WED, FRI)),
+    (["ma/wo"], (MON, WED)),
+    (["woe", "don", "vrij"], (WED, THU, FRI)),
+    (["ma-vr"], (MON, TUE, WED, THU, FRI)),
+    (["ma.\u2013vr."], (MON, TUE, WED, THU, FRI)),
+    (["ma t/m do"], (MON, TUE, WED, THU)),
+    (["maandag t/m vrijdag"], (MON, TUE, WED, THU, FRI)),
+    (["van maandag tot en met woensdag"], (MON, TUE, WED)),
+    (["ma-wo", "za"], (MON, TUE, WED, SAT)),
+    (["vr t/m ma"], (MON, FRI, SAT, SUN)),
     (["elke dag"], tuple(range(7))),
     (["dagelijks"], tuple(range(7))),
-    (["werkdagen"], (MA, DI, WO, DO, VR)),
-    (["weekend"], (ZA, ZO)),
-    (["in het weekend"], (ZA, ZO)),
+    (["werkdagen"], (MON, TUE, WED, THU, FRI)),
+    (["weekend"], (SAT, SUN)),
+    (["in het weekend"], (SAT, SUN)),
 ]
 
 REFUSED = [
@@ -56,24 +56,24 @@ REFUSED = [
 
 
 @pytest.mark.parametrize(("typed", "days"), READ, ids=[" + ".join(row[0]) for row in READ])
-def test_dagen_worden_herkend(typed: list[str], days: tuple[int, ...]) -> None:
+def test_days_are_recognised(typed: list[str], days: tuple[int, ...]) -> None:
     assert parse_days(typed) == days
 
 
 @pytest.mark.parametrize(("typed", "told"), REFUSED, ids=[" + ".join(row[0]) for row in REFUSED])
-def test_foute_dagen_krijgen_uitleg(typed: list[str], told: str) -> None:
+def test_wrong_days_are_explained(typed: list[str], told: str) -> None:
     with pytest.raises(UnusableValue) as refused:
         parse_days(typed)
     assert told in refused.value.message
 
 
 @given(st.sets(st.integers(0, 6), min_size=1))
-def test_getoonde_dagen_lezen_als_dezelfde_dagen(days: set[int]) -> None:
+def test_days_that_are_shown_read_as_the_same_days(days: set[int]) -> None:
     assert parse_days([days_text(tuple(days))]) == tuple(sorted(days))
 
 
 @given(st.lists(st.text() | st.text("madinwoersdagt/-, .")))
-def test_elke_tekst_geeft_dagen_of_uitleg(texts: list[str]) -> None:
+def test_every_text_gives_days_or_an_explanation(texts: list[str]) -> None:
     try:
         assert parse_days(texts)
     except UnusableValue:

@@ -70,7 +70,7 @@ IDS = ["dorpshuis-de-linde", "dorpshuis-t-hokje", "kerk-westerdorp", "sporthal-w
         ("x" * 1000, None),
     ],
 )
-def test_de_bedoelde_sleutel(typed: str, meant: str | None) -> None:
+def test_the_key_that_was_meant(typed: str, meant: str | None) -> None:
     assert nearest(typed, KEYS) == meant
 
 
@@ -85,24 +85,24 @@ def test_de_bedoelde_sleutel(typed: str, meant: str | None) -> None:
         ("westerdorp", None),
     ],
 )
-def test_de_bedoelde_plek(typed: str, meant: str | None) -> None:
+def test_the_place_that_was_meant(typed: str, meant: str | None) -> None:
     assert nearest(typed, IDS) == meant
 
 
 @given(st.text(max_size=12), st.text(max_size=12))
-def test_afstand_is_naar_beide_kanten_gelijk(left: str, right: str) -> None:
+def test_a_distance_is_the_same_both_ways(left: str, right: str) -> None:
     assert distance(left, right, 30) == distance(right, left, 30)
     assert (distance(left, right, 30) == 0) == (left == right)
 
 
-def test_boven_de_grens_telt_de_afstand_niet_verder() -> None:
+def test_above_the_limit_a_distance_is_not_counted_on() -> None:
     assert distance("tel", "telefoonnummer", 2) == 3
     assert distance("dinsdag", "zaterdag", 2) == 3
     assert distance("dinsdag", "dinsadg", 2) == 1
 
 
 @given(st.text(), st.lists(st.text(max_size=10)))
-def test_een_voorstel_is_altijd_een_bekend_woord(word: str, known: list[str]) -> None:
+def test_a_suggestion_is_always_a_known_word(word: str, known: list[str]) -> None:
     found = nearest(word, known)
     assert found is None or found in known
     assert nearest(word, reversed(known)) == found

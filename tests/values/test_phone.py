@@ -83,20 +83,20 @@ REFUSED = [
 
 
 @pytest.mark.parametrize(("typed", "shown", "dialled", "kind"), READ, ids=[row[0] for row in READ])
-def test_een_nummer_wordt_herkend(typed: str, shown: str, dialled: str, kind: str) -> None:
+def test_a_number_is_recognised(typed: str, shown: str, dialled: str, kind: str) -> None:
     phone = parse_phone(typed)
     assert (phone.display, phone.href, phone.kind) == (shown, dialled, kind)
 
 
 @pytest.mark.parametrize(("typed", "told"), REFUSED, ids=[row[0][:30] for row in REFUSED])
-def test_een_fout_nummer_krijgt_uitleg(typed: str, told: str) -> None:
+def test_a_wrong_number_is_explained(typed: str, told: str) -> None:
     with pytest.raises(UnusableValue) as refused:
         parse_phone(typed)
     assert told in refused.value.message
 
 
 @pytest.mark.parametrize("typed", [row[0] for row in READ])
-def test_alle_schrijfwijzen_van_een_nummer_zijn_gelijk(typed: str) -> None:
+def test_all_ways_to_write_a_number_are_equal(typed: str) -> None:
     phone = parse_phone(typed)
     assert parse_phone(phone.display) == phone
     assert parse_phone(phone.href) == phone
@@ -108,7 +108,7 @@ def test_alle_schrijfwijzen_van_een_nummer_zijn_gelijk(typed: str) -> None:
         r"06[0-9]{8}|0597[0-9]{6}|050[0-9]{7}|088[0-9]{7}|0[89]00[0-9]{4}", fullmatch=True
     )
 )
-def test_een_getoond_nummer_leest_als_hetzelfde_nummer(digits: str) -> None:
+def test_a_number_that_is_shown_reads_as_the_same_number(digits: str) -> None:
     phone = parse_phone(digits)
     assert phone.digits == digits
     assert parse_phone(phone.display) == phone
@@ -116,7 +116,7 @@ def test_een_getoond_nummer_leest_als_hetzelfde_nummer(digits: str) -> None:
 
 
 @given(st.text() | st.text("0123456789+-() /,ol") | st.from_regex(r"(\+|00)[1-9][0-9 ]{5,14}"))
-def test_elke_tekst_geeft_een_nummer_of_uitleg(text: str) -> None:
+def test_every_text_gives_a_number_or_an_explanation(text: str) -> None:
     try:
         phone = parse_phone(text)
     except UnusableValue:

@@ -10,14 +10,14 @@ from generator.problems import UnusableValue
 from generator.values.rhythm import Rhythm, RhythmKind, parse_rhythm
 from generator.wording import rhythm_text
 
-MA, DI, WO, DO, VR, ZA, ZO = range(7)
+MON, TUE, WED, THU, FRI, SAT, SUN = range(7)
 
 READ = [
     ("elke week", Rhythm("weekly")),
     ("wekelijks", Rhythm("weekly")),
     ("1x per week", Rhythm("weekly")),
-    ("elke dinsdag", Rhythm("weekly", days=(DI,))),
-    ("elke week op dinsdag en donderdag", Rhythm("weekly", days=(DI, DO))),
+    ("elke dinsdag", Rhythm("weekly", days=(TUE,))),
+    ("elke week op dinsdag en donderdag", Rhythm("weekly", days=(TUE, THU))),
     ("om de week", Rhythm("fortnightly")),
     ("elke twee weken", Rhythm("fortnightly")),
     ("elke 2 weken", Rhythm("fortnightly")),
@@ -25,23 +25,23 @@ READ = [
     ("om de veertien dagen", Rhythm("fortnightly")),
     ("tweewekelijks", Rhythm("fortnightly")),
     ("14-daags", Rhythm("fortnightly")),
-    ("om de week op vrijdag", Rhythm("fortnightly", days=(VR,))),
-    ("dinsdag, om de week", Rhythm("fortnightly", days=(DI,))),
+    ("om de week op vrijdag", Rhythm("fortnightly", days=(FRI,))),
+    ("dinsdag, om de week", Rhythm("fortnightly", days=(TUE,))),
     ("even weken", Rhythm("even")),
     ("in de even weken", Rhythm("even")),
-    ("vrijdag in de even weken", Rhythm("even", days=(VR,))),
+    ("vrijdag in de even weken", Rhythm("even", days=(FRI,))),
     ("oneven weken", Rhythm("odd")),
     ("elke oneven week", Rhythm("odd")),
-    ("eerste dinsdag van de maand", Rhythm("monthly", (1,), (DI,))),
-    ("1e dinsdag van de maand", Rhythm("monthly", (1,), (DI,))),
-    ("iedere maand op de eerste dinsdag", Rhythm("monthly", (1,), (DI,))),
-    ("2e en 4e dinsdag van de maand", Rhythm("monthly", (2, 4), (DI,))),
-    ("1e, 3e en 5e dinsdag van de maand", Rhythm("monthly", (1, 3, 5), (DI,))),
-    ("laatste zondag van de maand", Rhythm("monthly", (-1,), (ZO,))),
-    ("laatste en eerste vrijdag", Rhythm("monthly", (1, -1), (VR,))),
-    ("elke eerste en derde woensdag", Rhythm("monthly", (1, 3), (WO,))),
-    ("eerste dinsdag en donderdag van de maand", Rhythm("monthly", (1,), (DI, DO))),
-    ("Maandelijks, 2de donderdag", Rhythm("monthly", (2,), (DO,))),
+    ("eerste dinsdag van de maand", Rhythm("monthly", (1,), (TUE,))),
+    ("1e dinsdag van de maand", Rhythm("monthly", (1,), (TUE,))),
+    ("iedere maand op de eerste dinsdag", Rhythm("monthly", (1,), (TUE,))),
+    ("2e en 4e dinsdag van de maand", Rhythm("monthly", (2, 4), (TUE,))),
+    ("1e, 3e en 5e dinsdag van de maand", Rhythm("monthly", (1, 3, 5), (TUE,))),
+    ("laatste zondag van de maand", Rhythm("monthly", (-1,), (SUN,))),
+    ("laatste en eerste vrijdag", Rhythm("monthly", (1, -1), (FRI,))),
+    ("elke eerste en derde woensdag", Rhythm("monthly", (1, 3), (WED,))),
+    ("eerste dinsdag en donderdag van de maand", Rhythm("monthly", (1,), (TUE, THU))),
+    ("Maandelijks, 2de donderdag", Rhythm("monthly", (2,), (THU,))),
 ]
 
 REFUSED = [
@@ -64,12 +64,12 @@ REFUSED = [
 
 
 @pytest.mark.parametrize(("typed", "rhythm"), READ, ids=[row[0] for row in READ])
-def test_een_ritme_wordt_herkend(typed: str, rhythm: Rhythm) -> None:
+def test_a_rhythm_is_recognised(typed: str, rhythm: Rhythm) -> None:
     assert parse_rhythm(typed) == rhythm
 
 
 @pytest.mark.parametrize(("typed", "told"), REFUSED)
-def test_een_fout_ritme_krijgt_uitleg(typed: str, told: str) -> None:
+def test_a_wrong_rhythm_is_explained(typed: str, told: str) -> None:
     with pytest.raises(UnusableValue) as refused:
         parse_rhythm(typed)
     assert told in refused.value.message
@@ -88,7 +88,7 @@ RHYTHMS = st.builds(Rhythm, st.sampled_from(KINDS), days=SOME_DAYS) | st.builds(
 
 
 @given(RHYTHMS)
-def test_een_getoond_ritme_leest_als_hetzelfde_ritme(rhythm: Rhythm) -> None:
+def test_a_rhythm_that_is_shown_reads_as_the_same_rhythm(rhythm: Rhythm) -> None:
     assert parse_rhythm(rhythm_text(rhythm)) == rhythm
 
 
@@ -114,7 +114,7 @@ def test_een_getoond_ritme_leest_als_hetzelfde_ritme(rhythm: Rhythm) -> None:
         )
     ).map(" ".join)
 )
-def test_elke_tekst_geeft_een_ritme_of_uitleg(text: str) -> None:
+def test_every_text_gives_a_rhythm_or_an_explanation(text: str) -> None:
     try:
         rhythm = parse_rhythm(text)
     except UnusableValue:

@@ -92,7 +92,7 @@ def _rows(parse: Parse, rows: list[tuple[str, str]]) -> list[tuple[Parse, str, s
     ("parse", "typed", "value"),
     _rows(parse_email, EMAILS) + _rows(parse_url, ADDRESSES) + _rows(parse_postcode, POSTCODES),
 )
-def test_een_adres_wordt_herkend(parse: Parse, typed: str, value: str) -> None:
+def test_an_address_is_recognised(parse: Parse, typed: str, value: str) -> None:
     assert parse(typed) == value
     assert parse(value) == value
 
@@ -103,7 +103,7 @@ def test_een_adres_wordt_herkend(parse: Parse, typed: str, value: str) -> None:
     + _rows(parse_url, NO_ADDRESSES)
     + _rows(parse_postcode, NO_POSTCODES),
 )
-def test_een_fout_adres_krijgt_uitleg(parse: Parse, typed: str, told: str) -> None:
+def test_a_wrong_address_is_explained(parse: Parse, typed: str, told: str) -> None:
     with pytest.raises(UnusableValue) as refused:
         parse(typed)
     assert told in refused.value.message
@@ -117,13 +117,13 @@ def test_een_fout_adres_krijgt_uitleg(parse: Parse, typed: str, told: str) -> No
         ("http://dorp.nl", "dorp.nl"),
     ],
 )
-def test_een_webadres_op_papier(url: str, shown: str) -> None:
+def test_a_web_address_on_paper(url: str, shown: str) -> None:
     assert url_text(url) == shown
 
 
 @pytest.mark.parametrize("parse", [parse_email, parse_url, parse_postcode])
 @given(text=st.text() | st.text("htps:/.@wx, 0123456789?#%[]") | st.from_regex(r"[a-zé]+\.nl/.*"))
-def test_elke_tekst_geeft_een_adres_of_uitleg(parse: Parse, text: str) -> None:
+def test_every_text_gives_an_address_or_an_explanation(parse: Parse, text: str) -> None:
     try:
         value = parse(text)
     except UnusableValue:

@@ -5,17 +5,17 @@ from __future__ import annotations
 import pytest
 from views.seen import VILLAGE, only, seen, typed
 
-from generator.views.parts import FirstStep
+from generator.views.parts import FirstStepView
 
 PIET = "{id: piet, naam: Piet Smit, kernen: [west], telefoon: 0597 00 90 02}"
 
 
-def first_step(*lines: str, phone: str = "", village: str = VILLAGE) -> FirstStep:
+def first_step(*lines: str, phone: str = "", village: str = VILLAGE) -> FirstStepView:
     """Give the first step of a service with these lines."""
     return only(seen(dorp=village, diensten_klus=typed(*lines, phone=phone))).first_step
 
 
-def called(step: FirstStep) -> str:
+def called(step: FirstStepView) -> str:
     """Give the number beside the sentence."""
     return step.phone.display if step.phone else "geen nummer"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from wording.typed import DI, DO, EVERY_DAY, MA, VR, WO, ZA, ZO, at
+from wording.typed import EVERY_DAY, FRI, MON, SAT, SUN, THU, TUE, WED, at
 
 from generator.wording import (
     date_short,
@@ -26,21 +26,21 @@ OCTOBER_1 = date(2026, 10, 1)
     ("words", "expected"),
     [([], ""), (["a"], "a"), (["a", "b"], "a en b"), (["a", "b", "c"], "a, b en c")],
 )
-def test_opsomming(words: list[str], expected: str) -> None:
+def test_a_list(words: list[str], expected: str) -> None:
     assert list_text(words) == expected
 
 
-def test_opsomming_met_of() -> None:
+def test_a_list_with_or() -> None:
     assert list_text(["a", "b"], "of") == "a of b"
 
 
-def test_enkelvoud_en_meervoud() -> None:
+def test_one_and_more() -> None:
     assert plural(1, "activiteit", "activiteiten") == "1 activiteit"
     assert plural(0, "activiteit", "activiteiten") == "0 activiteiten"
     assert plural(3, "activiteit", "activiteiten") == "3 activiteiten"
 
 
-def test_datums() -> None:
+def test_dates() -> None:
     assert date_text(OCTOBER_1) == "1 oktober 2026"
     assert date_short(OCTOBER_1) == "1 okt 2026"
     assert day_date_text(OCTOBER_1) == "donderdag 1 oktober 2026"
@@ -55,7 +55,7 @@ def test_datums() -> None:
         ([date(2026, 12, 28), date(2027, 1, 4)], "28 december 2026 en 4 januari 2027"),
     ],
 )
-def test_meer_datums(days: list[date], expected: str) -> None:
+def test_more_dates(days: list[date], expected: str) -> None:
     assert dates_text(days) == expected
 
 
@@ -69,7 +69,7 @@ def test_meer_datums(days: list[date], expected: str) -> None:
         (None, None, ""),
     ],
 )
-def test_periode(first: date | None, last: date | None, expected: str) -> None:
+def test_a_period(first: date | None, last: date | None, expected: str) -> None:
     assert period_text(first, last) == expected
 
 
@@ -77,17 +77,17 @@ def test_periode(first: date | None, last: date | None, expected: str) -> None:
     ("days", "expected"),
     [
         ((), ""),
-        ((MA,), "maandag"),
-        ((MA, DI), "maandag en dinsdag"),
-        ((MA, WO, VR), "maandag, woensdag en vrijdag"),
-        ((VR, MA, WO), "maandag, woensdag en vrijdag"),
-        ((MA, DI, WO, DO, VR), "maandag tot en met vrijdag"),
-        ((MA, DI, WO, ZA), "maandag tot en met woensdag en zaterdag"),
-        ((VR, ZA, ZO), "vrijdag tot en met zondag"),
+        ((MON,), "maandag"),
+        ((MON, TUE), "maandag en dinsdag"),
+        ((MON, WED, FRI), "maandag, woensdag en vrijdag"),
+        ((FRI, MON, WED), "maandag, woensdag en vrijdag"),
+        ((MON, TUE, WED, THU, FRI), "maandag tot en met vrijdag"),
+        ((MON, TUE, WED, SAT), "maandag tot en met woensdag en zaterdag"),
+        ((FRI, SAT, SUN), "vrijdag tot en met zondag"),
         (EVERY_DAY, "elke dag"),
     ],
 )
-def test_dagen(days: tuple[int, ...], expected: str) -> None:
+def test_days(days: tuple[int, ...], expected: str) -> None:
     assert days_text(days) == expected
 
 
@@ -102,5 +102,5 @@ def test_dagen(days: tuple[int, ...], expected: str) -> None:
         ("0.00", "12.00", "van 0.00 tot 12.00 uur"),
     ],
 )
-def test_tijden(start: str, end: str, expected: str) -> None:
+def test_times(start: str, end: str, expected: str) -> None:
     assert times_text(at(start), at(end)) == expected

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from wording.typed import DI, DO, EVERY_DAY, MA, VR, WO, ZA, ZO, hours
+from wording.typed import EVERY_DAY, FRI, MON, SAT, SUN, THU, TUE, WED, hours
 
-from generator.schedule import OpeningHours
+from generator.schedule import HoursRow
 from generator.values.clock import Clock
 from generator.wording import hours_text, times_text
 
@@ -17,41 +17,41 @@ from generator.wording import hours_text, times_text
     [
         ([], []),
         (
-            [hours((MA, WO, VR), "11.30", "13")],
+            [hours((MON, WED, FRI), "11.30", "13")],
             ["maandag, woensdag en vrijdag van 11.30 tot 13.00 uur"],
         ),
         (
-            [hours((WO,), "9", "12"), hours((DI,), "10", "12"), hours((MA,), "9", "12")],
+            [hours((WED,), "9", "12"), hours((TUE,), "10", "12"), hours((MON,), "9", "12")],
             ["maandag en woensdag van 9.00 tot 12.00 uur", "dinsdag van 10.00 tot 12.00 uur"],
         ),
         (
-            [hours((MA, DI, WO), "13", "17"), hours((MA, DI, WO), "9", "12")],
+            [hours((MON, TUE, WED), "13", "17"), hours((MON, TUE, WED), "9", "12")],
             ["maandag tot en met woensdag van 9.00 tot 12.00 uur en van 13.00 tot 17.00 uur"],
         ),
-        ([hours((MA,), "9", "12"), hours((MA,), "9", "12")], ["maandag van 9.00 tot 12.00 uur"]),
+        ([hours((MON,), "9", "12"), hours((MON,), "9", "12")], ["maandag van 9.00 tot 12.00 uur"]),
         ([hours(EVERY_DAY, "0", "24")], ["dag en nacht"]),
         ([hours((), "0", "24")], ["dag en nacht"]),
-        ([hours((ZA, ZO), "0", "24")], ["zaterdag en zondag, dag en nacht"]),
+        ([hours((SAT, SUN), "0", "24")], ["zaterdag en zondag, dag en nacht"]),
         ([hours(EVERY_DAY, "9", "17")], ["elke dag van 9.00 tot 17.00 uur"]),
-        ([hours((DO,), "10.30")], ["donderdag vanaf 10.30 uur"]),
-        ([hours((DO,))], ["donderdag"]),
+        ([hours((THU,), "10.30")], ["donderdag vanaf 10.30 uur"]),
+        ([hours((THU,))], ["donderdag"]),
         ([hours((), "9", "17")], ["van 9.00 tot 17.00 uur"]),
         ([hours((), note="op afspraak")], ["op afspraak"]),
         (
-            [hours((), note="bel eerst"), hours((DO,), "9", "10", "op afspraak")],
+            [hours((), note="bel eerst"), hours((THU,), "9", "10", "op afspraak")],
             ["donderdag van 9.00 tot 10.00 uur (op afspraak)", "bel eerst"],
         ),
-        ([hours((DO,), note="in de ochtend")], ["donderdag (in de ochtend)"]),
+        ([hours((THU,), note="in de ochtend")], ["donderdag (in de ochtend)"]),
         ([hours(())], []),
     ],
 )
-def test_openingstijden(rows: list[OpeningHours], expected: list[str]) -> None:
+def test_opening_hours(rows: list[HoursRow], expected: list[str]) -> None:
     assert list(hours_text(rows)) == expected
 
 
 CLOCKS = st.none() | st.integers(0, 1440).map(Clock)
 ROWS = st.builds(
-    OpeningHours,
+    HoursRow,
     st.sets(st.integers(0, 6)).map(sorted).map(tuple),
     CLOCKS,
     CLOCKS,
@@ -60,7 +60,7 @@ ROWS = st.builds(
 
 
 @given(st.lists(ROWS, max_size=8))
-def test_geen_regel_is_leeg_en_geen_tijd_raakt_zoek(rows: list[OpeningHours]) -> None:
+def test_no_line_is_empty_and_no_time_gets_lost(rows: list[HoursRow]) -> None:
     lines = hours_text(rows)
     assert all(lines)
     whole = "\n".join(lines)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from wording.typed import DI, DO, VR, rule
+from wording.typed import FRI, THU, TUE, rule
 
 from generator.schedule import Exceptions, Rule
 from generator.wording import exceptions_text, rule_text
@@ -15,8 +15,8 @@ from generator.wording import exceptions_text, rule_text
     ("one", "expected"),
     [
         (rule("elke dinsdag", "10-12"), "elke dinsdag van 10.00 tot 12.00 uur"),
-        (rule("", "10-12", days=(DI,)), "elke dinsdag van 10.00 tot 12.00 uur"),
-        (rule("elke week", "10-", days=(DI, DO)), "elke dinsdag en donderdag vanaf 10.00 uur"),
+        (rule("", "10-12", days=(TUE,)), "elke dinsdag van 10.00 tot 12.00 uur"),
+        (rule("elke week", "10-", days=(TUE, THU)), "elke dinsdag en donderdag vanaf 10.00 uur"),
         (rule("werkdagen", "10-12"), "maandag tot en met vrijdag van 10.00 tot 12.00 uur"),
         (rule("elke dag", "10-12"), "elke dag van 10.00 tot 12.00 uur"),
         (rule("elke dag", "0-24"), "elke dag, dag en nacht"),
@@ -27,7 +27,7 @@ from generator.wording import exceptions_text, rule_text
             "om de week op vrijdag, van 14.00 tot 16.00 uur (eerste keer 4 september 2026)",
         ),
         (
-            rule("om de week", "14-16", days=(VR,), valid_from=date(2026, 9, 3)),
+            rule("om de week", "14-16", days=(FRI,), valid_from=date(2026, 9, 3)),
             "om de week op vrijdag, van 14.00 tot 16.00 uur (eerste keer 4 september 2026)",
         ),
         (rule("om de week, elke dag"), "om de week, elke dag"),
@@ -64,18 +64,18 @@ from generator.wording import exceptions_text, rule_text
         (Rule(), ""),
     ],
 )
-def test_wanneer_het_is(one: Rule, expected: str) -> None:
+def test_when_it_is(one: Rule, expected: str) -> None:
     assert rule_text(one) == expected
 
 
-def test_uitzonderingen_van_de_hele_activiteit_tellen_mee() -> None:
+def test_exceptions_of_the_whole_activity_count_too() -> None:
     one = rule("elke dinsdag", except_=Exceptions(public_holidays=True))
     assert rule_text(one, Exceptions(school_holidays=True)) == (
         "elke dinsdag, niet in de schoolvakanties en niet op feestdagen"
     )
 
 
-def test_wat_voorbij_is_staat_er_niet_meer_bij() -> None:
+def test_what_is_over_is_no_longer_told() -> None:
     one = rule(
         "elke dinsdag",
         valid_from=date(2026, 9, 1),
@@ -107,5 +107,5 @@ def test_wat_voorbij_is_staat_er_niet_meer_bij() -> None:
         ),
     ],
 )
-def test_uitzonderingen(exceptions: Exceptions, expected: str) -> None:
+def test_exceptions(exceptions: Exceptions, expected: str) -> None:
     assert exceptions_text(exceptions) == expected

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from generator.schedule import OpeningHours, Rule
+from generator.schedule import HoursRow, Rule
 from generator.values.clock import Clock, parse_time
 from generator.values.rhythm import parse_rhythm
 
-MA, DI, WO, DO, VR, ZA, ZO = range(7)
+MON, TUE, WED, THU, FRI, SAT, SUN = range(7)
 EVERY_DAY = tuple(range(7))
 
 
@@ -15,9 +15,9 @@ def at(text: str) -> Clock | None:
     return parse_time(text) if text else None
 
 
-def hours(days: tuple[int, ...], start: str = "", end: str = "", note: str = "") -> OpeningHours:
+def hours(days: tuple[int, ...], start: str = "", end: str = "", note: str = "") -> HoursRow:
     """Give opening hours as typed."""
-    return OpeningHours(days, at(start), at(end), note)
+    return HoursRow(days, at(start), at(end), note)
 
 
 def rule(rhythm: str = "", times: str = "", **more: object) -> Rule:

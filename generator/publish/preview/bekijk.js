@@ -24,8 +24,8 @@
   // The browser connects again by itself when the preview was stopped and comes back.
   new EventSource(`${base}nieuws`).onmessage = event => {
     const state = JSON.parse(event.data)
-    const newer = String(state.versie) !== version
-    if (newer && state.fouten.length === 0) location.reload()
-    else show(state.fouten, state.site)
+    const newer = String(state.version) !== version
+    if (newer && state.problems.length === 0) location.reload()
+    else show(state.problems, state.site)
   }
 })()

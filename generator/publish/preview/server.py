@@ -100,8 +100,8 @@ def preview_app(preview: Preview, news: News) -> Starlette:
 
 def _state(preview: Preview) -> dict[str, object]:
     return {
-        "versie": preview.version,
-        "fouten": preview.problems,
+        "version": preview.version,
+        "problems": preview.problems,
         "site": preview.good is not None,
     }
 

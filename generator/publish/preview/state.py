@@ -18,7 +18,7 @@ from threading import Lock
 
 from generator.booklet import BookletProblem, make_booklet, standard_editions
 from generator.problems import Level, MapProblems
-from generator.publish.build import BOOKLETS, CONFIG_FILE
+from generator.publish.build import BOOKLETS
 from generator.publish.maker import index_asset, make_pages
 from generator.publish.mkdocs import EngineProblem, run_mkdocs
 from generator.publish.preview.watching import Snapshot, snapshot
@@ -27,7 +27,7 @@ from generator.reading import read_map
 from generator.search.script import INDEX_PATH
 from generator.site.handwritten import hand_written
 from generator.site.page import BookletOffer, Page, Site
-from generator.site.stage import CONTENT_FOLDER
+from generator.site.stage import CONFIG_FILE, CONTENT_FOLDER
 from generator.values.memory import Memory
 from generator.views import MapView, map_view
 from generator.views.found import TextPage

@@ -1,6 +1,6 @@
 // A search field with suggestions, as the combobox pattern has it.
 function combobox(form) {
-  const input = form.elements.q, id = input.id + '-lijst'
+  const input = form.elements.q, id = `${input.id}-lijst`
   const list = make('ul', {id, role: 'listbox', 'aria-label': 'Suggesties', hidden: ''})
   const status = make('span', {class: 'verborgen', role: 'status'})
   const said = {role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': id, 'aria-expanded': false}
@@ -9,10 +9,10 @@ function combobox(form) {
   form.append(list, status)
   function choose(next) {
     chosen = next
-    ;[...list.children].forEach((option, at) => option.setAttribute('aria-selected', at === next))
+    for (const [at, option] of [...list.children].entries()) option.setAttribute('aria-selected', at === next)
     const option = list.children[next]
-    input.setAttribute('aria-activedescendant', option ? option.id : '')
-    if (option) option.scrollIntoView({block: 'nearest'})
+    input.setAttribute('aria-activedescendant', option?.id ?? '')
+    option?.scrollIntoView({block: 'nearest'})
   }
   function show(open) {
     list.hidden = !open
@@ -30,22 +30,22 @@ function combobox(form) {
     const answer = input.value.trim()[1] && ask(input.value, true)
     list.replaceChildren()
     if (!answer || document.activeElement !== input) return show(false)
-    for (const one of answer.danger) option(() => location.assign(one.phone_href), 'spoed', make('strong', {}, 'Bel ' + one.phone), ' ' + one.name)
+    for (const one of answer.danger) option(() => location.assign(one.phone_href), 'spoed', make('strong', {}, `Bel ${one.phone}`), ` ${one.name}`)
     const found = answer.hits.length
     for (const hit of answer.hits.slice(0, 6)) {
       // A title that shows the word itself needs no reason.
       const title = marked(hit.doc.title, hit.terms), why = title.some(piece => piece.tagName) ? '' : because(hit)
       option(() => location.assign(root + file(hit.doc.url)), '', make('strong', {}, ...title), ' ', make('small', {}, why))
     }
-    option(() => form.requestSubmit(), '', found ? 'Bekijk ' + (found > 1 ? amount(found) : 'het resultaat') : 'Niets gevonden. Wie kan mij helpen?')
-    say(status, amount(found) + '. Kies met pijl omlaag.', answer.danger)
+    option(() => form.requestSubmit(), '', found ? `Bekijk ${found > 1 ? amount(found) : 'het resultaat'}` : 'Niets gevonden. Wie kan mij helpen?')
+    say(status, `${amount(found)}. Kies met pijl omlaag.`, answer.danger)
     show(true)
   }
   const start = () => load().then(suggest)
   form.onsubmit = event => {
     event.preventDefault()
     // Behind a '#' no server sees what was typed.
-    location.assign(form.action + '#' + new URLSearchParams({q: input.value.slice(0, 200)}))
+    location.assign(`${form.action}#${new URLSearchParams({q: input.value.slice(0, 200)})}`)
   }
   input.onfocus = load
   input.onclick = input.oninput = start

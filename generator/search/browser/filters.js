@@ -2,7 +2,7 @@
 // value is written as "dag:dinsdag".
 function filter(index, hits, chosen) {
   const ix = MapSearch.prepare(index), counts = {}
-  const groups = index.filters.map(([key, values]) => values.map(value => key + ':' + value))
+  const groups = index.filters.map(([key, values]) => values.map(value => `${key}:${value}`))
   const picked = groups.map(names => names.filter(name => chosen.includes(name)))
   for (const name of groups.flat()) counts[name] = 0
   const passing = (hits || ix.docs.filter(doc => doc.kind !== 'contactroute').map(doc => ({id: doc.id, doc, terms: []}))).filter(({doc}) => {

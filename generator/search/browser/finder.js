@@ -1,6 +1,6 @@
 // The page with results. All its parts stand in the page already; this fills, shows and hides them.
 function finder(page, index) {
-  const part = name => page.querySelector('[data-' + name + ']')
+  const part = name => page.querySelector(`[data-${name}]`)
   const form = part('zoek'), input = form.elements.q, message = part('melding'), list = part('resultaten'), more = part('meer'), lead = part('wegwijzer'), meant = part('bedoelde'), filters = part('filters'), withoutChoices = part('zonder-keuze')
   const boxes = [...filters.querySelectorAll('input')], links = [...part('wegen').children], helpers = [...page.querySelectorAll('[data-helper]')]
   const cards = new Map([...part('kaartjes').content.children].map((card, n) => [card.dataset.id, {card, n}]))
@@ -22,8 +22,8 @@ function finder(page, index) {
   // Even when the search does not work, what was typed goes nowhere.
   form.onsubmit = event => event.preventDefault()
   if (!index) return fail()
-  const wide = matchMedia('(min-width: 56em)'), follow = () => { filters.open = wide.matches }
-  wide.addListener(follow)
+  const wide = matchMedia('(min-width: 62em)'), follow = () => { filters.open = wide.matches }
+  wide.addEventListener('change', follow)
   follow()
 
   function result(hit) {
@@ -34,10 +34,10 @@ function finder(page, index) {
     return make('li', {}, card)
   }
   function outcome(said, hits, answer, free) {
-    const words = said && ' voor “' + (said[60] ? said.slice(0, 60) + '…' : said) + '”'
-    if (free) return 'Geen resultaten' + words + ' met deze keuzes.'
+    const words = said && ` voor “${said[60] ? `${said.slice(0, 60)}…` : said}”`
+    if (free) return `Geen resultaten${words} met deze keuzes.`
     if (!hits[0] && answer.danger[0]) return 'Bel het nummer hierboven. Hieronder leest u wie u ook verder helpt.'
-    if (!hits[0]) return 'Geen resultaten' + words + '. Hieronder leest u wie u verder helpt.'
+    if (!hits[0]) return `Geen resultaten${words}. Hieronder leest u wie u verder helpt.`
     return amount(hits.length) + words + (said && hits[0].share < .35 ? '. Staat het er niet bij? Bel gerust.' : '')
   }
   // A damaged index, or one that is newer than this page, must not leave an empty page.
@@ -52,32 +52,32 @@ function finder(page, index) {
   function fill() {
     // One letter says nothing yet.
     const said = input.value.trim()[1] ? input.value.trim() : '', answer = ask(said ? input.value : '', last === TYPING), {danger, day} = answer
-    const chosen = boxes.filter(box => box.checked).map(box => box.name + ':' + box.value)
+    const chosen = boxes.filter(box => box.checked).map(box => `${box.name}:${box.value}`)
     const every = said ? answer.hits : null, {hits: passing, counts} = filter(index, every, chosen), hits = passing.filter(hit => cards.has(hit.id))
     if (!said) hits.sort((a, b) => cards.get(a.id).n - cards.get(b.id).n)
     list.replaceChildren(...hits.slice(0, limit).map(result))
     const rest = hits.length - limit
     more.hidden = rest < 1
-    more.textContent = 'Toon meer (nog ' + rest + ')'
+    more.textContent = `Toon meer (nog ${rest})`
     for (const box of boxes) {
-      const count = counts[box.name + ':' + box.value]
-      box.labels[0].lastElementChild.textContent = '(' + count + ')'
+      const count = counts[`${box.name}:${box.value}`]
+      box.labels[0].lastElementChild.textContent = `(${count})`
       box.disabled = !count && !box.checked
     }
-    part('aantal-keuzes').textContent = chosen[0] ? ' (' + chosen.length + ')' : ''
-    part('toon').textContent = 'Toon ' + amount(hits.length)
+    part('aantal-keuzes').textContent = chosen[0] ? ` (${chosen.length})` : ''
+    part('toon').textContent = `Toon ${amount(hits.length)}`
     part('wis').hidden = !chosen[0] && !said
     const free = hits[0] || !chosen[0] ? 0 : filter(index, every, []).hits.length
     withoutChoices.hidden = !free
-    withoutChoices.textContent = 'Zonder keuzes: ' + amount(free)
+    withoutChoices.textContent = `Zonder keuzes: ${amount(free)}`
     message.textContent = outcome(said, hits, answer, free)
     say(part('gezegd'), message.textContent, danger)
-    part('gevaar').replaceChildren(...danger.map(one => make('p', {}, make('strong', {}, one.name), ' ' + one.text + ' ', make('a', {class: 'belknop', href: one.phone_href}, 'Bel ' + one.phone))))
+    part('gevaar').replaceChildren(...danger.map(one => make('p', {}, make('strong', {}, one.name), ` ${one.text} `, make('a', {class: 'belknop', href: one.phone_href}, `Bel ${one.phone}`))))
     // A day is best read in the agenda; a life question that fits better than any entry stands
     // above them, if it fits more than some loose words.
     const best = answer.routes[0], fits = best && best.share > .5 && !(hits[0] && hits[0].score >= best.score)
-    const wanted = [...answer.routes.map(hit => 'vraag:' + hit.id), ...answer.themes.map(id => 'thema:' + id)]
-    const first = danger[0] ? '' : day ? 'dag:' + day : fits ? wanted[0] : '', none = !answer.themes[0] && !hits[0]
+    const wanted = [...answer.routes.map(hit => `vraag:${hit.id}`), ...answer.themes.map(id => `thema:${id}`)]
+    const first = danger[0] ? '' : day ? `dag:${day}` : fits ? wanted[0] : '', none = !answer.themes[0] && !hits[0]
     lead.hidden = true
     for (const one of links) {
       const name = one.dataset.weg
@@ -89,8 +89,8 @@ function finder(page, index) {
     }
     meant.hidden = !answer.suggestion
     meant.lastElementChild.textContent = answer.suggestion
-    const kernen = chosen.concat('kern:' + (answer.kern || ownKern()))
-    const near = helpers.filter(one => !one.dataset.helper || one.dataset.helper.split(' ').some(kern => kernen.includes('kern:' + kern)))
+    const kernen = chosen.concat(`kern:${answer.kern || ownKern()}`)
+    const near = helpers.filter(one => !one.dataset.helper || one.dataset.helper.split(' ').some(kern => kernen.includes(`kern:${kern}`)))
     for (const one of helpers) one.hidden = near[0] && !near.includes(one)
   }
   function keep(push) {
@@ -98,8 +98,8 @@ function finder(page, index) {
     if (words) state.set('q', words)
     else state.delete('q')
     // Loading the page again would send what stands behind a '?'. Words of danger never go there.
-    const answer = ask(words), sign = answer && answer.danger[0] ? '#' : '?'
-    const address = location.pathname + (state + '' ? sign + state : ''), other = push && address !== location.pathname + location.search + location.hash
+    const answer = ask(words), sign = answer?.danger[0] ? '#' : '?'
+    const address = location.pathname + (`${state}` ? sign + state : ''), other = push && address !== location.pathname + location.search + location.hash
     try { history[other ? 'pushState' : 'replaceState']({limit}, '', address) } catch (disk) { /* the search works without */ }
   }
   // A step back undoes a choice or a question, not a letter; Enter ends a question.
@@ -111,7 +111,7 @@ function finder(page, index) {
     render()
   }
   function read() {
-    limit = (history.state || {}).limit || PAGE
+    limit = history.state?.limit || PAGE
     last = 0
     input.value = asked().get('q') || ''
     for (const box of boxes) box.checked = asked().getAll(box.name).includes(box.value)

@@ -14,13 +14,13 @@ const file = url => location.protocol === 'file:' ? url.replace(/(^|\/)(?=$|[?#]
 let speaking
 function say(place, text, danger) {
   clearTimeout(speaking)
-  speaking = setTimeout(() => { place.textContent = danger.map(one => one.name + ': bel ' + one.phone + '. ').join('').replace('?:', '?') + text }, 900)
+  speaking = setTimeout(() => { place.textContent = danger.map(one => `${one.name}: bel ${one.phone}. `).join('').replace('?:', '?') + text }, 900)
 }
-const amount = n => n === 1 ? '1 resultaat' : (n || 'Geen') + ' resultaten'
+const amount = n => n === 1 ? '1 resultaat' : `${n || 'Geen'} resultaten`
 
 // Ranking and index come when someone is about to search, not before.
 const script = name => new Promise(done => {
-  const element = make('script', {src: root + 'assets/' + name})
+  const element = make('script', {src: `${root}assets/${name}`})
   element.onload = element.onerror = done
   document.head.append(element)
 })
@@ -40,4 +40,4 @@ function marked(text, terms) {
   const stems = terms.flatMap(split).filter(word => !(weights.get(word) < .1)).map(stem)
   return text.split(/([\p{L}\p{N}]+)/u).map((piece, n) => n % 2 && stems.includes(stem(fold(piece))) ? make('mark', {}, piece) : piece)
 }
-const because = ({terms}) => terms[0] ? 'gevonden op: ' + terms.slice(0, 3).join(', ') : ''
+const because = ({terms}) => terms[0] ? `gevonden op: ${terms.slice(0, 3).join(', ')}` : ''

@@ -1,6 +1,6 @@
 // The supporter's practice page: why something is found, or not, by the residents' own search.
 const page = document.querySelector('[data-oefenen]')
-const part = name => page.querySelector('[data-' + name + ']')
+const part = name => page.querySelector(`[data-${name}]`)
 const form = part('oefenvak'), message = part('melding')
 
 function make(tag, ...inside) {
@@ -16,16 +16,16 @@ function show() {
   const query = form.elements.woorden.value.trim(), about = form.elements.over.value
   const {hits, routes, danger, tokens, terms, about: one} = MapSearch.search(MAP_INDEX, query, {about, today: new Date().getDay()})
   part('tabellen').hidden = !query
-  message.textContent = query ? hits.length + ' gevonden' : 'Typ een paar woorden.'
+  message.textContent = query ? `${hits.length} gevonden` : 'Typ een paar woorden.'
   part('uitslag').replaceChildren(...hits.slice(0, 10).map((hit, n) => row(n + 1, hit.doc.title, hit.terms.join(', '), hit.score.toFixed(1))))
-  part('gevaar').textContent = danger[0] ? 'Bij gevaar staat bovenaan: ' + danger.map(one => one.name + ' (' + one.phone + ')').join(', ') : ''
-  part('vragen').textContent = routes[0] ? 'Levensvraag die erbij staat: ' + routes.map(hit => hit.doc.title).join(', ') : ''
+  part('gevaar').textContent = danger[0] ? `Bij gevaar staat bovenaan: ${danger.map(one => `${one.name} (${one.phone})`).join(', ')}` : ''
+  part('vragen').textContent = routes[0] ? `Levensvraag die erbij staat: ${routes.map(hit => hit.doc.title).join(', ')}` : ''
   part('begrepen').replaceChildren(...tokens.map(one => row(one.word, means(one, terms) || 'niet gevonden op de kaart')))
   const place = one && hits.findIndex(hit => hit.id === one.id) + 1
-  const why = one && one.terms[0] ? 'gevonden op: ' + one.terms.join(', ') + '.' : ''
+  const why = one?.terms[0] ? `gevonden op: ${one.terms.join(', ')}.` : ''
   part('waarom').textContent = !one || !query ? '' : one.doc.title + (
-    place ? ' staat op plaats ' + place + ', ' + why
-    : why ? ' past te weinig bij deze woorden en staat er daarom niet bij; ' + why
+    place ? ` staat op plaats ${place}, ${why}`
+    : why ? ` past te weinig bij deze woorden en staat er daarom niet bij; ${why}`
     : ' wordt niet gevonden. Zet deze woorden erbij als zoekwoorden, of in synoniemen.yml.')
 }
 

@@ -6,7 +6,7 @@ function prepare(index) {
   const from = index.docs, kinds = unpack(from.kind), facets = new Map(), compounds = new Map(), keys = [], danger = []
   let before = ''
   const terms = index.terms.split(/(?=[A-Z])/).map(part => before = before.slice(0, part.charCodeAt() - 65) + part.slice(1))
-  for (const [key, values] of index.filters) for (const value of values) facets.set(key + ':' + value, facets.size)
+  for (const [key, values] of index.filters) for (const value of values) facets.set(`${key}:${value}`, facets.size)
   const docs = from.title.map((title, n) => {
     const id = from.id[n] || fold(title).match(/[a-z0-9]+/g).join('-')
     return {n, id, title, kind: from.kinds[kinds[n]], share: from.shares[kinds[n]], url: from.url[n].replace('*', id), phones: from.phones[n], facets: new Set(rising(from.facets[n]))}
@@ -25,7 +25,7 @@ function prepare(index) {
     shown: terms.concat(index.phrases),
     postings: index.postings.slice(),
     weights: new Map(index.stop.split(' ').map(word => word[0] === '~' ? [word.slice(1), .4] : [word, .08])),
-    kernen: index.kernen.map(([id, name]) => ({id, facet: facets.get('kern:' + id), words: split(name.replace(/^(de|het|'t|den) /i, ''))})),
+    kernen: index.kernen.map(([id, name]) => ({id, facet: facets.get(`kern:${id}`), words: split(name.replace(/^(de|het|'t|den) /i, ''))})),
     cache: new Map()
   }
   // The words of a phrase that tell something; where only one does, all of them.

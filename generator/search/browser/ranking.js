@@ -39,7 +39,7 @@ function reasons(ix, tokens, {doc: {n}}) {
 // A finished question is read as it stands. Only when that gives nothing its last word may be half a
 // word, as it always may while somebody types.
 function search(index, query, options = {}) {
-  const finished = !options.typing && answer(index, query + ' ', options)
+  const finished = !options.typing && answer(index, `${query} `, options)
   return finished && finished.hits[0] ? finished : answer(index, query, options)
 }
 function answer(index, query, options) {
@@ -50,7 +50,7 @@ function answer(index, query, options) {
     return {word, weight: share * (ix.weights.get(word) || 1), direct: new Map(direct), means: new Map(means)}
   }
   const tokens = words.map((word, n) => token(word, 1, n === typing))
-  const own = ix.facets.get('kern:' + options.kern)
+  const own = ix.facets.get(`kern:${options.kern}`)
   const asked = readHints(index, ix, tokens, options.today || 0)
   const kern = readKern(ix, tokens)
   joined(ix, tokens)
@@ -89,7 +89,7 @@ function answer(index, query, options) {
   const results = good.filter(hit => hit.doc.kind !== ROUTE), answers = ({doc}) => danger.some(one => doc.phones.split(' ').includes(one.digits))
   const hits = (danger[0] ? [...results.filter(answers), ...results.filter(hit => !answers(hit) && hit.share > .5).slice(0, 3)] : results).map(shown)
   const themes = index.filters.find(([key]) => key === 'thema')[1]
-    .map(id => [hits.slice(0, 10).reduce((sum, hit) => sum + hit.doc.facets.has(ix.facets.get('thema:' + id)) * hit.score, 0), id])
+    .map(id => [hits.slice(0, 10).reduce((sum, hit) => sum + hit.doc.facets.has(ix.facets.get(`thema:${id}`)) * hit.score, 0), id])
     .filter(one => one[0]).sort((a, b) => b[0] - a[0]).slice(0, 2)
   // The best route that has any of the words, however few; a second one must be good.
   const routes = found.filter(hit => hit.share > .2 && hit.doc.kind === ROUTE).sort(order).filter((hit, n) => !n || n < 2 && good.includes(hit)).map(shown)
@@ -98,7 +98,7 @@ function answer(index, query, options) {
     about: found.filter(hit => hit.id === options.about).map(shown)[0],
     themes: themes.map(one => one[1]),
     day: asked.day,
-    kern: kern ? kern.id : null,
+    kern: kern?.id ?? null,
     suggestion: better(ix, tokens),
     tokens: all, terms: ix.shown
   }

@@ -1,10 +1,12 @@
 // Words as the index has them: without accents and capitals, and cut to their Dutch stem.
-const fold = text => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+// The letters that Unicode does not take apart are those of values/text.py.
+const LETTERS = {ø: 'o', đ: 'd', ð: 'd', ł: 'l', æ: 'ae', œ: 'oe', þ: 'th', ı: 'i', ß: 'ss', ʼ: "'"}
+const fold = text => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\W/g, sign => LETTERS[sign] || sign)
 const split = text => (fold(text).match(/[\p{L}\p{N}]+/gu) || []).filter(word => word[1] || /\d/.test(word))
 
 // The Dutch Porter stemmer, with last letters as analysis.py writes them.
 function stem(word) {
-  word = word.replace(/^y/, 'Y').replace(/([aeiouy])(?:i([aeiouy])|y)/g, (_, a, b) => a + (b ? 'I' + b : 'Y'))
+  word = word.replace(/^y/, 'Y').replace(/([aeiouy])(?:i([aeiouy])|y)/g, (_, a, b) => a + (b ? `I${b}` : 'Y'))
   const reach = from => from + (/^[^aeiouy]*[aeiouy]+[^aeiouy]/.exec(word.slice(from)) || [word.slice(from)])[0].length
   const first = reach(0), second = reach(first)
   // Takes an ending off that stands in the region; what the pattern catches before it stays.

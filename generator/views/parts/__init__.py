@@ -1,7 +1,15 @@
 """The parts residents see, as ready words: what every outlet shows and none may rephrase."""
 
 from generator.views.parts.entry import EntryView
-from generator.views.parts.lines import Fact, FirstStep, Hint, Link, PhoneLine, PlaceLine, ThemeRef
+from generator.views.parts.lines import (
+    Fact,
+    FirstStepView,
+    Hint,
+    Link,
+    PhoneLine,
+    PlaceLine,
+    ThemeRef,
+)
 from generator.views.parts.people import EmergencyView, SupporterView
 from generator.views.parts.place import PlaceView
 from generator.views.parts.route import RouteView, StepView
@@ -10,7 +18,7 @@ __all__ = [
     "EmergencyView",
     "EntryView",
     "Fact",
-    "FirstStep",
+    "FirstStepView",
     "Hint",
     "Link",
     "PhoneLine",

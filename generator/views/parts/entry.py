@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.views.parts.lines import Fact, FirstStep, Hint, Link, PhoneLine, PlaceLine, ThemeRef
+from generator.views.parts.lines import (
+    Fact,
+    FirstStepView,
+    Hint,
+    Link,
+    PhoneLine,
+    PlaceLine,
+    ThemeRef,
+)
 
 
 @dataclass(frozen=True)
@@ -31,7 +39,7 @@ class EntryView:
     referral: str
     law: str
     languages: str
-    first_step: FirstStep
+    first_step: FirstStepView
     phones: tuple[PhoneLine, ...]
     email: str
     website: str

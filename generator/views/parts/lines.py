@@ -61,7 +61,7 @@ class Fact:
 
 
 @dataclass(frozen=True)
-class FirstStep:
+class FirstStepView:
     """What to do first: a sentence, the number to call, and who answers."""
 
     text: str

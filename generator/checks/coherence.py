@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from generator.checks.notices import Notice, key
-from generator.model import AnyEntry, Organization, SocialMap, Status
+from generator.model import AnyEntry, Organization, SocialMap
 from generator.model.routes import Route, Step
 from generator.model.themes import Theme
 from generator.model.village import Village
+from generator.problems import KeyPath
 from generator.values.nearest import nearest
 from generator.values.text import sort_key
 
@@ -31,7 +32,7 @@ def long_summaries(social_map: SocialMap, today: date) -> Iterator[Notice]:
     """Find short texts that are too long for the booklet."""
     described: tuple[AnyEntry | Organization, ...] = (
         *social_map.active_entries(today),
-        *social_map.organizations,
+        *social_map.active_organizations(today),
     )
     for one in described:
         if len(one.summary) > LONGEST_SUMMARY:
@@ -56,7 +57,7 @@ def empty_themes(social_map: SocialMap, today: date) -> Iterator[Notice]:
 def doubles(social_map: SocialMap, today: date) -> Iterator[Notice]:
     """Find two things that are probably the same: the same name in the same kern."""
     yield from _same_names(social_map.active_entries(today))
-    yield from _same_names(social_map.organizations)
+    yield from _same_names(social_map.active_organizations(today))
 
 
 def _same_names(things: Iterable[AnyEntry | Organization]) -> Iterator[Notice]:
@@ -78,7 +79,7 @@ def _share_a_kern(one: AnyEntry | Organization, other: AnyEntry | Organization) 
 def dead_ends(social_map: SocialMap, today: date) -> Iterator[Notice]:
     """Find what leads to something that is not there any more."""
     entries = {e.id: e for e in social_map.entries if not e.is_active(today)}
-    closed = {o.id: o for o in social_map.organizations if o.status is not Status.ACTIVE}
+    closed = {o.id: o for o in social_map.organizations if not o.is_active(today)}
     gone: dict[str, AnyEntry | Organization] = {**entries, **closed}
     for route in social_map.routes:
         for path, step in _steps(route):
@@ -102,7 +103,7 @@ def dead_ends(social_map: SocialMap, today: date) -> Iterator[Notice]:
             yield Notice("dorp", path, "gestopt", "deze organisatie is gestopt; klopt dit nog?")
 
 
-def _steps(route: Route) -> Iterator[tuple[tuple[str | int, ...], Step]]:
+def _steps(route: Route) -> Iterator[tuple[KeyPath, Step]]:
     if route.urgent is not None:
         yield (key(route, "urgent"),), route.urgent
     for index, step in enumerate(route.steps):

@@ -15,11 +15,11 @@ from typing import Any
 from pydantic import BaseModel, BeforeValidator
 from pydantic.fields import FieldInfo
 
-from generator.commands.choices import existing, fitting_example
 from generator.model import SocialMap
+from generator.model.choices import choices_of, fitting_example
+from generator.model.declarations import aliases, blocks
 from generator.model.plain_values import any_case
 from generator.model.typed import typed_out
-from generator.reading.source import aliases, blocks
 
 Schema = dict[str, Any]
 TEXT: Schema = {"type": ["string", "number"]}
@@ -61,7 +61,7 @@ class _Field:
     @cached_property
     def ids(self) -> Mapping[str, str]:
         """What this field may point to, id → name; empty when it holds no ids."""
-        return existing(self.social_map, self.info) or {}
+        return choices_of(self.social_map, self.info) or {}
 
     @cached_property
     def example(self) -> Any:

@@ -39,7 +39,7 @@ class Day(click.ParamType[date]):
             self.fail(f"'{value}': {wrong.message}", param, ctx)
 
 
-class Number(click.ParamType[int]):
+class WholeNumber(click.ParamType[int]):
     """A whole number."""
 
     name = "GETAL"
@@ -65,7 +65,7 @@ class Form(click.ParamType[str]):
         return word.partition(":")[0] in self.heads
 
 
-class Words(click.ParamType[str]):
+class WordChoice(click.ParamType[str]):
     """One of some words; capitals do not count, a word that is nearly right gets a hint."""
 
     name = "WOORD"

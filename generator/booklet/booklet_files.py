@@ -8,7 +8,7 @@ from datetime import date
 from typing import Final
 
 from generator.booklet.editions import Edition
-from generator.booklet.making import finish, make_pages, page_count, preview
+from generator.booklet.making import finished_pages, make_pages, page_count, preview
 from generator.views import MapView
 
 _LEAST_IN_MB: Final = 100_000
@@ -56,7 +56,7 @@ def booklet_files(view: MapView, editions: Iterable[Edition], today: date) -> It
             pages = make_pages(view, edition, today)
             made[same] = pages, preview(view, edition, today)
         pages, picture = made[same]
-        pdf = finish(pages, view, edition, today)
+        pdf = finished_pages(pages, view, edition, today)
         yield MadeBooklet(
             BookletFile(
                 name=edition.name,

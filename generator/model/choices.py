@@ -13,11 +13,11 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from generator.model import Route, SocialMap
+from generator.model.declarations import aliases, blocks
 from generator.model.fields import Reference
-from generator.reading.source import aliases, blocks
 
 
-def existing(social_map: SocialMap, info: FieldInfo) -> Mapping[str, str] | None:
+def choices_of(social_map: SocialMap, info: FieldInfo) -> Mapping[str, str] | None:
     """Give id → name of what a field may point to, in the order of the map.
 
     None when the field does not hold ids.
@@ -51,7 +51,7 @@ def fitting_example(model: type[BaseModel], key: str, social_map: SocialMap) -> 
 
 
 def _fitting(model: type[BaseModel], key: str, example: Any, social_map: SocialMap) -> Any:
-    ids = existing(social_map, model.model_fields[aliases(model)[key]])
+    ids = choices_of(social_map, model.model_fields[aliases(model)[key]])
     if ids is not None:
         wanted = example if isinstance(example, list) else [example]
         kept = [id_ for id_ in wanted if id_ in ids] or list(ids)[:1]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from generator.commands.json_fields import TEXT, Schema, block_schema
+from generator.editing.json_fields import TEXT, Schema, block_schema
 from generator.model import (
     Activity,
     Location,

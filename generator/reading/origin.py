@@ -2,22 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
-from types import MappingProxyType, UnionType
-from typing import Annotated, Any, Union, get_args, get_origin
-
-from pydantic import BaseModel
 
 from generator.located import key_mark_at, mark_at, path_text
 from generator.located.report import show
 from generator.nodes import Mapping as MappingNode
 from generator.nodes import Node, Scalar, Sequence
-from generator.problems import Level, Problem
+from generator.problems import KeyPath, Level, Problem
 from generator.reading.spoken import spoken
-
-Path = tuple[str | int, ...]
 
 MOST_PROBLEMS = 50
 """Nobody mends more than this in one file before looking again."""
@@ -25,7 +17,7 @@ _SHOWN = 60
 
 
 @dataclass(frozen=True)
-class Source:
+class Origin:
     """Where a value of the map came from: the file and its located text.
 
     `top` is the name of a file at the top of the map; its lists are named as one would say it.
@@ -37,7 +29,7 @@ class Source:
 
     def problem(
         self,
-        path: Path,
+        path: KeyPath,
         message: str,
         code: str = "",
         level: Level = Level.ERROR,
@@ -55,7 +47,7 @@ class Source:
         return Problem(self.path, mark.line, mark.column, key, message, level, code)
 
 
-def as_typed(node: Node, path: Path) -> tuple[Path, Path]:
+def as_typed(node: Node, path: KeyPath) -> tuple[KeyPath, KeyPath]:
     """Give the part of a path that stands in the file, and the fields that lack after it.
 
     The model sees a list where one block or text may stand; such steps are left out. A name as
@@ -77,7 +69,7 @@ def as_typed(node: Node, path: Path) -> tuple[Path, Path]:
     return tuple(found), ()
 
 
-def node_at(node: Node, path: Path) -> Node:
+def node_at(node: Node, path: KeyPath) -> Node:
     """Give what stands at a path, or at the longest beginning of it that exists."""
     for part in as_typed(node, path)[0]:
         node = _child(node, part) or node
@@ -112,34 +104,3 @@ def with_found(message: str, text: str) -> str:
         return message
     sign = "" if message.endswith("?") else ";"
     return f"{message}{sign} gevonden: «{shown(text)}»"
-
-
-@cache
-def aliases(model: type[BaseModel]) -> Mapping[str, str]:
-    """Give Dutch key → English field name of a declared type."""
-    fields = model.model_fields.items()
-    return MappingProxyType({info.alias: name for name, info in fields if info.alias})
-
-
-@cache
-def blocks(model: type[BaseModel], key: str) -> tuple[type[BaseModel], ...]:
-    """Give the declared blocks that the field with this Dutch key may hold."""
-    return tuple(_models_in(model.model_fields[aliases(model)[key]].annotation))
-
-
-def _models_in(annotation: Any) -> Iterator[type[BaseModel]]:
-    if isinstance(annotation, type) and get_origin(annotation) is None:
-        if issubclass(annotation, BaseModel):
-            yield annotation
-    elif get_origin(annotation) in {Annotated, Union, UnionType, tuple}:
-        for argument in get_args(annotation):
-            yield from _models_in(argument)
-
-
-def models_along(model: type[BaseModel], path: Path) -> tuple[type[BaseModel], ...]:
-    """Give the declared blocks on the way to a path: the file's own type first."""
-    along = [model]
-    for part in path:
-        if part in aliases(along[-1]):
-            along += blocks(along[-1], str(part))[:1]
-    return tuple(along)

@@ -1,0 +1,145 @@
+"""A supporter's file as text, and from where to where in it a value stands.
+
+In: the bytes of a file. Out: its text, its located value, and the span of any part of it. What
+cannot be pointed at with certainty raises `CannotEdit`.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from generator.located import plain, read
+from generator.nodes import Mapping, Mark, Node, Scalar, Sequence
+from generator.problems import KeyPath, Level
+
+BOM = "\ufeff"
+_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|$)")
+_QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"|\'(?:[^\']|\'\')*\'', re.DOTALL)
+_BLOCK = re.compile(r"[|>][-+0-9]*[ \t]*(?:\r\n|\r|\n)")
+_CLOSING = re.compile(r"(?:[\s,]|(?<=\s)#[^\r\n]*)*[\]}]")
+
+
+class CannotEdit(Exception):  # noqa: N818 - reads as what it is where it is raised
+    """A file in which the change cannot be made with certainty."""
+
+
+@dataclass(frozen=True)
+class TypedFile:
+    """A file as it was typed: its text without byte order mark, and its located value."""
+
+    bom: str
+    text: str
+    node: Node
+    errors: int
+
+    @property
+    def newline(self) -> str:
+        """Give the line ending of this file."""
+        return "\r\n" if "\r\n" in self.text else "\n"
+
+    @property
+    def content(self) -> Any:
+        """Give what the file says, as text, lists and blocks."""
+        return plain(self.node)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [found.start() for found in _LINE.finditer(self.text)]
+
+    def line_of(self, place: int) -> int:
+        """Give the number of the line on which a place stands, from 0."""
+        return bisect_right(self._starts, place) - 1
+
+    def line(self, number: int) -> tuple[int, int]:
+        """Give where a line begins, and where it ends with its line ending."""
+        start = self._starts[number]
+        return start, _LINE.match(self.text, start).end()  # type: ignore[union-attr]
+
+    def place(self, mark: Mark) -> int:
+        """Give the place of a mark in the text."""
+        return self._starts[mark.line - 1] + mark.column - 1
+
+    def at(self, path: KeyPath) -> Node:
+        """Give what stands at a path."""
+        return self.along(path)[-1]
+
+    def along(self, path: KeyPath) -> list[Node]:
+        """Give everything on the way to a path: the whole file first, what stands there last."""
+        found = [self.node]
+        for step in path:
+            inner = dict(parts(found[-1])).get(step)
+            if inner is None:
+                raise CannotEdit
+            found.append(inner)
+        return found
+
+    def is_inside(self, node: Node) -> bool:
+        """Tell whether a list or block stands between brackets or braces."""
+        start = self.place(node.mark)
+        return not isinstance(node, Scalar) and self.text[start : start + 1] in {"[", "{"}
+
+    def span(self, node: Node) -> tuple[int, int]:
+        """Give where a value begins and ends, quotes and brackets included."""
+        start = self.place(node.mark)
+        if isinstance(node, Scalar):
+            return start, self._end_of_text(node, start)
+        values = [value for _, value in parts(node)]
+        end = self.span(values[-1])[1] if values else start + 1
+        if not self.is_inside(node):
+            return start, end
+        closing = _CLOSING.match(self.text, end)
+        if closing is None:
+            raise CannotEdit
+        return start, closing.end()
+
+    def _end_of_text(self, scalar: Scalar, start: int) -> int:
+        if scalar.quoted and self.text[start] in "|>":
+            return self._end_of_block(start)
+        words = r"\s+".join(map(re.escape, scalar.text.split()))
+        pattern = _QUOTED if scalar.quoted else re.compile(words)
+        found = pattern.match(self.text, start)
+        if found is None:
+            raise CannotEdit
+        return found.end()
+
+    def _end_of_block(self, start: int) -> int:
+        """Give the end of a text below a sign: its last line that is as far from the margin."""
+        head = _BLOCK.match(self.text, start)
+        margin, end = 0, 0
+        for line in _LINE.finditer(self.text, head.end() if head else len(self.text)):
+            typed = line[0].rstrip()
+            indent = len(typed) - len(typed.lstrip(" "))
+            if typed and indent < margin:
+                break
+            if typed:
+                margin, end = margin or indent, line.start() + len(line[0].rstrip("\r\n"))
+        if not margin:
+            raise CannotEdit
+        return end
+
+
+def parts(node: Node) -> Iterator[tuple[str | int, Node]]:
+    """Give what stands in a list or block, each by its number or name."""
+    if isinstance(node, Mapping):
+        yield from ((entry.key.text, entry.value) for entry in node.entries)
+    elif isinstance(node, Sequence):
+        yield from enumerate(node.items)
+
+
+def opened(data: bytes) -> TypedFile:
+    """Give a file to edit; raise `CannotEdit` when it cannot be read."""
+    try:
+        text = data.decode()
+    except UnicodeDecodeError as error:
+        raise CannotEdit from error
+    node, problems = read("", data)
+    if node is None:
+        raise CannotEdit
+    bom = BOM if text.startswith(BOM) else ""
+    errors = sum(one.level is Level.ERROR for one in problems)
+    return TypedFile(bom, text.removeprefix(BOM), node, errors)

@@ -1,0 +1,71 @@
+"""Putting changed files in place: whole or not at all, with their rights as they were."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from generator.editing.rename import CannotRename, Plan
+
+
+class LeftHalfway(OSError):  # noqa: N818 - reads as what it is where it is raised
+    """Files that are neither as they were nor as they should become."""
+
+
+def put(path: Path, data: bytes) -> None:
+    """Put bytes in a file in one stroke: whoever reads it sees the old or the new."""
+    _beside(path, data).replace(path.resolve())
+
+
+def file_at(folder: Path, shown: str) -> Path:
+    """Give where a file is that is shown as 'kaart/diensten/koffie.yml'."""
+    return folder.joinpath(*Path(shown).parts[1:])
+
+
+def carry_out(folder: Path, plan: Plan) -> None:
+    """Do all of it or nothing: write beside the files, move, then put in place.
+
+    The move comes first. Whoever pulls the plug after it can type the same command again.
+    """
+    target = file_at(folder, plan.target)
+    source = file_at(folder, plan.source) if plan.source else target
+    if plan.source and target.exists():
+        raise CannotRename(f"'{plan.target}' bestaat al. Kies een andere naam.")
+    fresh: dict[Path, Path] = {}
+    before: dict[Path, bytes] = {}
+    try:
+        for path, data in plan.contents.items():
+            place = source if path == plan.target else file_at(folder, path)
+            fresh[file_at(folder, path)] = _beside(place, data)
+            before[file_at(folder, path)] = place.read_bytes()
+        if plan.source:
+            source.rename(target)
+        for place, written in fresh.items():
+            written.replace(place.resolve())
+    except OSError:
+        _undo(source, target, before)
+        raise
+    finally:
+        for written in fresh.values():
+            written.unlink(missing_ok=True)
+
+
+def _beside(place: Path, data: bytes) -> Path:
+    """Write bytes next to a file, on the same disk, and give where."""
+    real = place.resolve()
+    written = real.with_name(f".kaart-{real.name}")
+    written.write_bytes(data)
+    if real.exists():
+        written.chmod(real.stat().st_mode)
+    return written
+
+
+def _undo(source: Path, target: Path, before: dict[Path, bytes]) -> None:
+    """Put back what was there; when the disk refuses that too, say so."""
+    try:
+        for place, data in before.items():
+            if place.exists() and place.read_bytes() != data:
+                place.write_bytes(data)
+        if source != target and target.exists() and not source.exists():
+            target.rename(source)
+    except OSError as error:
+        raise LeftHalfway(*error.args) from error

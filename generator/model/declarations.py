@@ -1,0 +1,43 @@
+"""What the model declares, asked by the Dutch keys a supporter types."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from types import MappingProxyType, UnionType
+from typing import Annotated, Any, Union, get_args, get_origin
+
+from pydantic import BaseModel
+
+from generator.problems import KeyPath
+
+
+@cache
+def aliases(model: type[BaseModel]) -> Mapping[str, str]:
+    """Give Dutch key → English field name of a declared type."""
+    fields = model.model_fields.items()
+    return MappingProxyType({info.alias: name for name, info in fields if info.alias})
+
+
+@cache
+def blocks(model: type[BaseModel], key: str) -> tuple[type[BaseModel], ...]:
+    """Give the declared blocks that the field with this Dutch key may hold."""
+    return tuple(_models_in(model.model_fields[aliases(model)[key]].annotation))
+
+
+def _models_in(annotation: Any) -> Iterator[type[BaseModel]]:
+    if isinstance(annotation, type) and get_origin(annotation) is None:
+        if issubclass(annotation, BaseModel):
+            yield annotation
+    elif get_origin(annotation) in {Annotated, Union, UnionType, tuple}:
+        for argument in get_args(annotation):
+            yield from _models_in(argument)
+
+
+def models_along(model: type[BaseModel], path: KeyPath) -> tuple[type[BaseModel], ...]:
+    """Give the declared blocks on the way to a path: the file's own type first."""
+    along = [model]
+    for part in path:
+        if part in aliases(along[-1]):
+            along += blocks(along[-1], str(part))[:1]
+    return tuple(along)

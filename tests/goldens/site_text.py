@@ -1,0 +1,57 @@
+"""Turn a built site into lines: each page by its name, and what stands around all of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from goldens.page_text import page_lines
+
+# How many bytes a booklet takes depends on who packs it.
+_BYTES = re.compile(r", [\d,]+ [kM]B$")
+# Pages of which all that stands around the words is shown too: each has another shell.
+_SHELLS = frozenset({"", "zoeken/", "zoeken/oefenen/", "diensten/maaltijd/"})
+
+
+def site_lines(folder: Path) -> Iterator[tuple[str, list[str]]]:
+    """Give each page of a built site, and what else residents' browsers get, by its name."""
+    ways: list[str] = []
+    for file in sorted(folder.rglob("*.html")):
+        html = file.read_text(encoding="utf-8")
+        address = file.relative_to(folder).as_posix().removesuffix("index.html")
+        if 'http-equiv="refresh"' in html:
+            ways += [address, *_page(html), ""]
+        else:
+            lines = [_BYTES.sub("", line) for line in _page(html)]
+            yield _golden(address), lines
+        if address in _SHELLS:
+            yield f"omlijsting--{_golden(address)}", _around(html)
+    yield "doorgangen", ways
+    yield "kleuren", (folder / "assets/kleuren.css").read_text("utf-8").splitlines()
+    yield "sitemap", (folder / "sitemap.xml").read_text("utf-8").splitlines()
+    files = sorted(path for path in folder.rglob("*") if path.is_file())
+    yield "bestanden", [path.relative_to(folder).as_posix() for path in files]
+
+
+def _golden(address: str) -> str:
+    return address.removesuffix(".html").strip("/").replace("/", "--") or "voorpagina"
+
+
+def _page(html: str) -> list[str]:
+    """Give what is special about the head of a page, where the menu says you are, and its words."""
+    special = ("title", "meta [name description", "meta [name robots", "meta [http-equiv refresh")
+    head = [line.strip() for line in page_lines(html, "head")]
+    body = page_lines(html, "body")
+    return [
+        *(line for line in head if line.startswith(special)),
+        body[0],
+        *(line.strip() for line in page_lines(html, "header") if "aria-current" in line),
+        *page_lines(html, "main"),
+    ]
+
+
+def _around(html: str) -> list[str]:
+    """Give all that stands around the words of a page."""
+    head, _, rest = html.partition("<main")
+    return page_lines(f"{head}{rest.partition('</main>')[2]}")
