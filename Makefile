@@ -13,10 +13,12 @@ all: site  ## Build the example village: site and booklets
 help:  ## Show these targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/\t/'
 
+# The faster stemmer has no ready file for every computer; without it all goes well, but slower.
 $(INSTALLED): pyproject.toml
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade pip
-	$(BIN)/python -m pip install --quiet --editable .
+	$(BIN)/python -m pip install --quiet --editable '.[fast]' --only-binary PyStemmer \
+		|| $(BIN)/python -m pip install --quiet --editable .
 	touch $@
 
 $(TESTED): $(INSTALLED) tests/install-tools.sh tests/editor/package-lock.json

@@ -30,7 +30,8 @@ def measure(count: int, engine: str) -> dict[str, float]:
     sys.path[:1] = [str(ROOT), str(ROOT / "tests")]
     from booklet.sample import large  # noqa: PLC0415 - only the measuring process needs it
 
-    from generator.booklet import edition, make_booklet  # noqa: PLC0415
+    from generator.booklet import edition  # noqa: PLC0415
+    from generator.booklet.booklet_files import make_booklet  # noqa: PLC0415
     from generator.booklet.making import page_count  # noqa: PLC0415
 
     view = large(count)

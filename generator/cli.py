@@ -10,19 +10,9 @@ from typing import NoReturn
 import click
 
 from generator import __version__
-from generator.commands import dutch
-from generator.commands.check import check
-from generator.commands.coverage import coverage_command
-from generator.commands.find import find
-from generator.commands.look import look
-from generator.commands.make import booklet_command, build_command
-from generator.commands.new import new
-from generator.commands.rename import rename
-from generator.commands.review import review
+from generator.commands.dutch import DutchGroup
+from generator.commands.names import COMMANDS
 from generator.commands.running import run
-from generator.commands.schema import schema
-from generator.commands.show import show
-from generator.commands.stage import stage
 
 
 def _version(ctx: click.Context, _param: click.Parameter, wanted: object) -> None:
@@ -31,7 +21,7 @@ def _version(ctx: click.Context, _param: click.Parameter, wanted: object) -> Non
         ctx.exit()
 
 
-@click.group("kaart", cls=dutch.DutchGroup)
+@click.group("kaart", cls=DutchGroup, named=COMMANDS)
 @click.option("--versie", is_flag=True, is_eager=True, expose_value=False, callback=_version,
               help="Toon welke versie dit is.")  # fmt: skip
 def kaart() -> None:
@@ -39,13 +29,6 @@ def kaart() -> None:
 
     Uitleg en voorbeelden bij één opdracht ziet u zo: kaart nieuw --help
     """
-
-
-for command in (
-    check, build_command, look, booklet_command, show, new, review, schema,
-    coverage_command, rename, find, stage,
-):  # fmt: skip
-    kaart.add_command(command)
 
 
 def main() -> NoReturn:

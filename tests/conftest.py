@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -15,8 +16,13 @@ from walk import BuiltSite, walk
 
 from generator.model import SocialMap
 from generator.publish.build import build
+from generator.publish.caches import user_store
 from generator.reading import Reading, read_map
 from generator.views import MapView, map_view
+
+# What is kept between runs is kept for these tests alone, also by the commands that they start.
+KEPT = TemporaryDirectory(prefix="kaart-bewaard-")
+os.environ["KAART_CACHE"] = KEPT.name
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -68,5 +74,5 @@ def chromium() -> str:
 def site(example_view: MapView, tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
     """The example village's site with its booklets, built once for all tests."""
     target = tmp_path_factory.mktemp("uit") / "site"
-    build(example_view, TODAY, project=EXAMPLE.parent, target=target)
+    build(example_view, TODAY, project=EXAMPLE.parent, target=target, store=user_store())
     return walk(target)

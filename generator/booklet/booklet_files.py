@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from generator.booklet.editions import Edition
-from generator.booklet.making import finished_pages, make_pages, page_count, preview
+from generator.booklet.editions import MOST_TO_STAPLE, Edition
+from generator.booklet.jobs import jobs
+from generator.booklet.kept import Kept
+from generator.booklet.work import Job, Made
+from generator.values.store import NOTHING_KEPT, Store
 from generator.views import MapView
+
+if TYPE_CHECKING:
+    from generator.booklet.together import Done
 
 _LEAST_IN_MB: Final = 100_000
 
@@ -44,29 +50,77 @@ class MadeBooklet:
     picture: bytes
 
 
-def booklet_files(view: MapView, editions: Iterable[Edition], today: date) -> Iterator[MadeBooklet]:
-    """Make the editions one by one; those with the same pages share the work.
+def booklet_files(
+    view: MapView,
+    editions: Iterable[Edition],
+    today: date,
+    *,
+    store: Store = NOTHING_KEPT,
+    workers: int | None = None,
+    ready: Callable[[int], None] = lambda _: None,
+) -> tuple[MadeBooklet, ...]:
+    """Give the editions in order, made by `workers` processes where `store` has none like it.
 
-    The number of pages is what a reader turns, also when two of them stand on a sheet.
+    `ready` is told how many there are each time that there are more. Raises `MapProblems` for
+    text that cannot be printed and `BookletProblem` for an edition that cannot be made.
     """
-    made: dict[Edition, tuple[bytes, bytes]] = {}
-    for edition in editions:
-        same = replace(edition, name="", label="", description="", imposed=False, guide=False)
-        if same not in made:
-            pages = make_pages(view, edition, today)
-            made[same] = pages, preview(view, edition, today)
-        pages, picture = made[same]
-        pdf = finished_pages(pages, view, edition, today)
-        yield MadeBooklet(
-            BookletFile(
-                name=edition.name,
-                label=edition.label,
-                description=edition.description,
-                filename=edition.filename,
-                preview=edition.filename.replace(".pdf", ".png"),
-                pages=page_count(pages),
-                size=len(pdf),
-            ),
-            pdf,
-            picture,
-        )
+    ready(0)
+    wanted = tuple(editions)
+    kept = Kept(view, wanted, today, store)
+    found = kept.of_same_view()
+    if len(found) < len(wanted):
+        work = jobs(view, wanted, today)
+        found = kept.of_same_words(work)
+        ready(len(found))
+        for job, made in _made(work, found, workers):
+            kept.keep(job, made)
+            found |= zip(job.editions, made, strict=True)
+            ready(len(found))
+    ready(len(found))
+    return tuple(_file(edition, found[edition]) for edition in wanted)
+
+
+def make_booklet(
+    view: MapView, edition: Edition, today: date, store: Store = NOTHING_KEPT
+) -> bytes:
+    """Give the PDF of one edition; the same map, edition and day give the same bytes.
+
+    Raises what `booklet_files` does.
+    """
+    (made,) = booklet_files(view, (edition,), today, store=store)
+    return made.pdf
+
+
+def length_advice(pages: int) -> str:
+    """Say how to shorten or split a booklet that is too thick to staple; empty when it is not."""
+    if pages <= MOST_TO_STAPLE:
+        return ""
+    return (
+        f"Het boekje telt {pages} bladzijden; boven de {MOST_TO_STAPLE} is het niet goed te "
+        "nieten. Kort de samenvattingen in tot één zin, of maak een boekje per kern met "
+        "--editie kern:ID."
+    )
+
+
+def _made(work: Iterable[Job], found: Collection[Edition], workers: int | None) -> Iterator[Done]:
+    """Make what was not found, each job as soon as it can."""
+    rest = [(job, tuple(one for one in job.editions if one not in found)) for job in work]
+    missing = [replace(job, editions=editions) for job, editions in rest if editions]
+    if missing:
+        # Typst and what goes with it load long, and mostly nothing has changed.
+        from generator.booklet.together import make_all  # noqa: PLC0415
+
+        yield from make_all(missing, workers)
+
+
+def _file(edition: Edition, made: Made) -> MadeBooklet:
+    file = BookletFile(
+        name=edition.name,
+        label=edition.label,
+        description=edition.description,
+        filename=edition.filename,
+        preview=edition.filename.replace(".pdf", ".png"),
+        pages=made.pages,
+        size=len(made.pdf),
+    )
+    return MadeBooklet(file, made.pdf, made.picture)

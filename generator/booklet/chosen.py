@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from generator.values.nearest import nearest
-from generator.views import MapView
+
+if TYPE_CHECKING:  # the process that prints knows no map
+    from generator.views import MapView
 
 
 def refused(ids: Iterable[str], view: MapView) -> str:

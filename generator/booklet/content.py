@@ -8,7 +8,6 @@ from typing import Final
 
 from generator.booklet.editions import WHOLE_BOOKLET, Edition
 from generator.booklet.printed_parts import (
-    Json,
     entry_content,
     phone_content,
     route_content,
@@ -16,6 +15,7 @@ from generator.booklet.printed_parts import (
     theme_content,
 )
 from generator.booklet.register import EMERGENCIES, Term, index_terms
+from generator.booklet.work import Json
 from generator.values.calendar_names import MONTHS
 from generator.values.text import first_letter
 from generator.values.web import url_text
@@ -32,7 +32,7 @@ def booklet_content(view: MapView, edition: Edition, today: date) -> Json:
     """Give everything the templates print of a map that is already narrowed to the edition."""
     entries = {entry.id: entry for entry in view.entries}
     return {
-        "look": _look(edition),
+        "look": look(edition),
         "date": [today.year, today.month, today.day],
         "village": _village(view, today),
         "supporters": [supporter_content(one) for one in view.supporters],
@@ -55,15 +55,15 @@ def booklet_content(view: MapView, edition: Edition, today: date) -> Json:
     }
 
 
-def _look(edition: Edition) -> Json:
+def look(edition: Edition) -> Json:
+    """Give the sizes of an edition: all that two editions of the same words differ in."""
     return {
         "width": edition.width,
         "height": edition.height,
         "scale": edition.scale,
         "bleed": edition.bleed,
-        # How much of an entry is left out to make it fit, and for a picture of the cover.
+        # How much of an entry is left out to make it fit.
         "detail": 0,
-        "cover_only": False,
         "sheets": 0,
     }
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from generator.booklet.chosen import refused
 from generator.booklet.errors import BookletProblem
 from generator.values.nearest import nearest
-from generator.views import MapView
+
+if TYPE_CHECKING:  # the process that prints knows no map
+    from generator.views import MapView
 
 MOST_ON_SHEET: Final = 8
 MOST_TO_STAPLE: Final = 80

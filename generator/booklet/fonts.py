@@ -10,40 +10,43 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Final
 
-import typst
-
 FAMILY: Final = "Source Sans Pro"
 _WEIGHTS: Final = ("Regular", "Semibold", "Bold")
 _FORMAT_GROUPS: Final = 12
 _FORMAT_SEGMENTS: Final = 4
 
 
-@cache
-def typeface() -> typst.Fonts:
-    """Give the fonts Typst may use: these and no others, so that every machine prints the same.
+# The folder of another process, which also tidies it up; see `borrow`.
+_BORROWED: Final[list[Path]] = []
+
+
+def font_folder() -> Path:
+    """Give a folder with the fonts of the booklet and no others.
 
     The package keeps two formats side by side, and Typst would pick one by the order of the
     disk. So the files we mean are put in a folder of their own; Typst reads them when it needs
     them, so the folder stays until the program ends.
     """
-    folder = Path(_folder().name)
-    return typst.Fonts(
-        include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(folder)]
-    )
+    return _BORROWED[0] if _BORROWED else Path(_own_folder().name)
+
+
+def borrow(folder: Path) -> None:
+    """Use the folder of another process: whoever is stopped halfway leaves none behind."""
+    _BORROWED[:] = [folder]
+
+
+@cache
+def _own_folder() -> tempfile.TemporaryDirectory[str]:
+    folder = tempfile.TemporaryDirectory(prefix="boekje-letters-")
+    for path in _files():
+        shutil.copy(path, folder.name)
+    return folder
 
 
 @cache
 def known_signs() -> frozenset[int]:
     """Give the code points that every weight can print."""
     return frozenset.intersection(*(_signs(path.read_bytes()) for path in _files()))
-
-
-@cache
-def _folder() -> tempfile.TemporaryDirectory[str]:
-    folder = tempfile.TemporaryDirectory(prefix="boekje-letters-")
-    for path in _files():
-        shutil.copy(path, folder.name)
-    return folder
 
 
 def _files() -> tuple[Path, ...]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from generator.booklet.fonts import known_signs
@@ -92,6 +93,7 @@ class _Place:
         return _Place(self.path, _FIELDS.get(name, self.key))
 
 
+@lru_cache(maxsize=20_000)
 def printable(text: str) -> tuple[str, str]:
     """Give the text as it can be printed, and the signs in it for which nothing will do."""
     known = known_signs()
@@ -123,6 +125,7 @@ def _simpler(sign: str, known: frozenset[int]) -> str | None:
     return "" if unicodedata.category(sign) in _DROPPED else None
 
 
+@lru_cache(maxsize=20_000)
 def tied(text: str) -> str:
     """Keep on one line what is read as one: a number to call, "bel 112", "€ 3", "9.00 uur"."""
     for pattern in _TOGETHER:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
+from generator.booklet.work import Json
 from generator.values.web import url_text
 from generator.views import EntryView, MapView, RouteView
 from generator.views.addresses import full_address
 from generator.views.parts import Fact, PhoneLine, StepView, SupporterView, ThemeRef
 from generator.wording import capital
-
-Json = dict[str, object]
 
 _FACTS: Final = ("wanneer", "waar", "kosten", "kernen")
 # Longer than this, an entry may be taller than a page and has to be measured.

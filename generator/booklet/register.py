@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
-from generator.values.text import fold, sort_key
+from generator.values.text import SortKey, fold, sort_key
 from generator.views import MapView
 
 # An index longer than this pushes a village's booklet past what a stapler can hold.
 _LINES_PER_ENTRY: Final = 3
 _ALWAYS_ROOM: Final = 400
-_ALL: Final = 1000
 # The label of the list with numbers for when it is urgent.
 EMERGENCIES: Final = "emergencies"
 # Words that lead to the one people look up.
@@ -32,6 +32,22 @@ class Term:
     is_name: bool
 
 
+@dataclass(frozen=True)
+class _Mention:
+    """A word somewhere on the map; `rank` says how many of its kind its writer thought of first.
+
+    What it takes to compare and to sort it is worked out once, because a long index is made
+    several times before it is short enough.
+    """
+
+    text: str
+    label: str
+    is_name: bool
+    rank: int
+    folded: str
+    order: SortKey
+
+
 def index_terms(view: MapView) -> tuple[Term, ...]:
     """Give the lines of the index, each word once.
 
@@ -42,35 +58,42 @@ def index_terms(view: MapView) -> tuple[Term, ...]:
     """
     counts = [len(keywords) for _, keywords in _all_keywords(view)]
     room = max(_ALWAYS_ROOM, _LINES_PER_ENTRY * len(counts))
-    terms = _terms(view, _ALL)
+    mentions = tuple(_mentions(view))
+    terms = _terms(mentions)
     words = max(counts, default=0)
     while len(terms) > room and words > 0:
-        terms = tuple(_without_repeats(_terms(view, words)))
+        kept = (mention for mention in mentions if mention.rank < words)
+        terms = tuple(_without_repeats(_terms(kept)))
         words -= 1
     return terms
 
 
-def _terms(view: MapView, words: int) -> tuple[Term, ...]:
-    found: dict[str, tuple[str, dict[str, None], bool]] = {}
-    for text, label, is_name in _mentions(view, words):
-        known = found.setdefault(fold(text), (text, {}, is_name))
-        known[1][label] = None
-    terms = (Term(text, tuple(labels), is_name) for text, labels, is_name in found.values())
-    return tuple(sorted(terms, key=lambda term: sort_key(term.text)))
+def _terms(mentions: Iterable[_Mention]) -> tuple[Term, ...]:
+    found: dict[str, tuple[_Mention, dict[str, None]]] = {}
+    for mention in mentions:
+        _, labels = found.setdefault(mention.folded, (mention, {}))
+        labels[mention.label] = None
+    lines = sorted(found.values(), key=lambda line: line[0].order)
+    return tuple(Term(first.text, tuple(labels), first.is_name) for first, labels in lines)
 
 
-def _mentions(view: MapView, words: int) -> Iterator[tuple[str, str, bool]]:
+def _mentions(view: MapView) -> Iterator[_Mention]:
     """Give names before search words, so that a word that is also a name is printed as one."""
     for entry in view.entries:
-        yield " ".join(entry.name.split()), f"entry-{entry.id}", True
+        yield _mention(" ".join(entry.name.split()), f"entry-{entry.id}", is_name=True)
     for number in view.emergencies:
-        yield " ".join(number.name.split()), EMERGENCIES, False
+        yield _mention(" ".join(number.name.split()), EMERGENCIES)
     for label, keywords in _all_keywords(view):
-        for word in sorted(keywords, key=_is_phrase)[:words]:
+        for rank, word in enumerate(sorted(keywords, key=_is_phrase)):
             text = " ".join(word.split())
-            yield text, label, False
+            yield _mention(text, label, rank)
             if other := turned(text):
-                yield other, label, False
+                yield _mention(other, label, rank)
+
+
+@lru_cache(maxsize=20_000)
+def _mention(text: str, label: str, rank: int = -1, *, is_name: bool = False) -> _Mention:
+    return _Mention(text, label, is_name, rank, fold(text), sort_key(text))
 
 
 def _all_keywords(view: MapView) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -105,10 +128,15 @@ def _is_phrase(keyword: str) -> bool:
 def _without_repeats(terms: tuple[Term, ...]) -> Iterator[Term]:
     leading: dict[str, set[str]] = {}
     for term in terms:
-        words = re.findall(r"\w+", fold(term.text))
+        words = _words(term.text)
         shorter = (" ".join(words[:count]) for count in range(1, len(words)))
         reached = set().union(*(leading.get(text, set()) for text in shorter))
         if not term.is_name and reached >= set(term.targets):
             continue
         leading.setdefault(" ".join(words), set()).update(term.targets)
         yield term
+
+
+@lru_cache(maxsize=20_000)
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(re.findall(r"\w+", fold(text)))

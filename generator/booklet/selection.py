@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.booklet.editions import Edition
+from generator.booklet.editions import POSTER, Edition
 from generator.booklet.errors import BookletProblem
 from generator.views import EntryView, MapView, RouteView
 
 
 def select(view: MapView, edition: Edition) -> MapView:
     """Give the map with only what the edition prints."""
+    if edition.template == POSTER.template:
+        return replace(view, themes=(), entries=(), routes=())
     if edition.kern:
         return _of_kern(view, edition.kern)
     if edition.theme:

@@ -14,8 +14,8 @@ import typst
 
 from generator.booklet.codes import qr_svg
 from generator.booklet.errors import BookletProblem
-from generator.booklet.fonts import typeface
-from generator.booklet.printed_parts import Json
+from generator.booklet.fonts import font_folder
+from generator.booklet.work import Json
 
 # Readable by everyone (UA) and for as long as there are archives (A).
 _STANDARDS: Final = ["ua-1", "a-2a"]
@@ -69,6 +69,16 @@ def _sources(template: str, content: Json) -> dict[str, bytes]:
     for name, address in cast("dict[str, str]", content["codes"]).items():
         sources[f"codes/{name}.svg"] = qr_svg(address)
     return sources
+
+
+@cache
+def typeface() -> typst.Fonts:
+    """Give the fonts Typst may use: these and no others, so that every machine prints the same."""
+    return typst.Fonts(
+        include_system_fonts=False,
+        include_embedded_fonts=False,
+        font_paths=[str(font_folder())],
+    )
 
 
 @cache

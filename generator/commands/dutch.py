@@ -9,6 +9,7 @@ from typing import Any
 
 import click
 
+from generator.commands.names import Named
 from generator.commands.option_types import Form
 from generator.values.nearest import nearest
 
@@ -97,9 +98,13 @@ class DutchCommand(click.Command):
 
 
 class DutchGroup(click.Group):
-    """A group of such commands."""
+    """A group of such commands, each loaded when it is typed."""
 
     command_class = DutchCommand
+
+    def __init__(self, *args: Any, named: Iterable[Named] = (), **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.named = {one.name: one for one in named}
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
         """Give `--help` with a Dutch explanation."""
@@ -111,14 +116,20 @@ class DutchGroup(click.Group):
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the commands, each with its whole first sentence, then the options."""
-        shown = ((name, self.commands[name]) for name in self.list_commands(ctx))
-        lines = [(name, one.get_short_help_str(1000)) for name, one in shown if not one.hidden]
-        _list(formatter, "Opdrachten", lines)
+        _list(formatter, "Opdrachten", ((one.name, one.does) for one in self.named.values()))
         _list(formatter, OPTIONS, (param.get_help_record(ctx) for param in self.get_params(ctx)))
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - Click's shape
         """Give the commands in the order in which a supporter meets them."""
-        return list(self.commands)
+        return list(self.named)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        """Give a command, loaded now; None when there is no such command."""
+        return self.named[cmd_name].load() if cmd_name in self.named else None
+
+    def loaded(self) -> dict[str, click.Command]:
+        """Give every command by name, all of them loaded."""
+        return {name: one.load() for name, one in self.named.items()}
 
 
 def _explained(option: click.Option | None) -> click.Option | None:

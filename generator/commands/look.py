@@ -41,13 +41,14 @@ def look(folder: Path, port: int, day: date | None) -> None:
     # Here, because these take long to load and no other command needs them.
     import uvicorn  # noqa: PLC0415
 
+    from generator.publish.caches import user_store  # noqa: PLC0415
     from generator.publish.preview.server import News, preview_app  # noqa: PLC0415
     from generator.publish.preview.state import Preview  # noqa: PLC0415
 
     existing(folder)
     project = project_folder()
     with TemporaryDirectory(prefix="kaart-") as workspace, closing(_listening(folder, port)) as own:
-        preview, news = Preview(folder, project, Path(workspace)), News()
+        preview, news = Preview(folder, project, Path(workspace), user_store()), News()
         config = uvicorn.Config(preview_app(preview, news), log_level="critical", lifespan="on",
                                 timeout_graceful_shutdown=1)  # fmt: skip
         click.echo(f"Bekijk de kaart op http://{HOST}:{own.getsockname()[1]}/")

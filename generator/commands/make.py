@@ -10,7 +10,8 @@ from pathlib import Path
 
 import click
 
-from generator.booklet import BookletProblem, edition, make_booklet
+from generator.booklet import BookletProblem, edition
+from generator.booklet.booklet_files import make_booklet
 from generator.booklet.editions import FORMS, MOST_ON_SHEET, WHOLE_BOOKLET
 from generator.commands.common import (
     fail,
@@ -27,6 +28,7 @@ from generator.commands.progress import progress
 from generator.commands.recording import record_edition
 from generator.commands.telling import show_problems, summary
 from generator.problems import MapProblems, Problem, why
+from generator.publish.caches import user_store
 from generator.reading import Reading
 from generator.views import map_view
 from generator.wording import list_text
@@ -54,8 +56,9 @@ def build_command(folder: Path, target: Path, today: date) -> None:
     with problems_told(reading, stays), progress() as report:
         try:
             built = build(
-                view, today, project=project, target=target, keep=(folder,), report=report
-            )
+                view, today, project=project, target=target, keep=(folder,), report=report,
+                store=user_store(),
+            )  # fmt: skip
         except PublishProblem as problem:
             fail(str(problem))
         except EngineProblem as problem:
@@ -115,7 +118,7 @@ def booklet_command(
     with problems_told(reading), progress() as report:
         wanted = edition("blad" if ids and name == WHOLE_BOOKLET.name else name, view, ids, bleed)
         report(wanted.label, 0, 1)
-        pdf = make_booklet(view, wanted, today)
+        pdf = make_booklet(view, wanted, today, user_store())
     path = _file(target, wanted.filename)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

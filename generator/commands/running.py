@@ -19,8 +19,10 @@ def in_dutch(error: click.UsageError) -> str:
     if isinstance(error, click.NoSuchOption):
         return f"de optie '{error.option_name}' bestaat niet{_hint(error.possibilities)}"
     if isinstance(error, click.exceptions.NoSuchCommand):
-        command = error.ctx.command if error.ctx else None
-        known = list(command.commands) if isinstance(command, click.Group) else []
+        group = error.ctx.command if error.ctx else None
+        known = (
+            group.list_commands(error.ctx) if error.ctx and isinstance(group, click.Group) else []
+        )
         near = nearest(error.command_name, known)
         return f"de opdracht '{error.command_name}' bestaat niet{_hint([near] if near else [])}"
     if isinstance(error, click.MissingParameter):

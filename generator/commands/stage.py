@@ -11,6 +11,7 @@ from generator.commands.common import fail, map_option, project_folder, today_op
 from generator.commands.dutch import DutchCommand
 from generator.commands.option_types import Folder
 from generator.problems import why
+from generator.publish.caches import user_store
 from generator.publish.maker import make_site
 from generator.site.handwritten import hand_written
 from generator.site.stage import CONTENT_FOLDER, may_stage_in, write_staging
@@ -31,9 +32,8 @@ def stage(folder: Path, target: Path, today: date) -> None:
         fail(f"In '{target}' staan al eigen bestanden. Kies met --uit een andere map.")
     social_map, _ = usable_map(folder)
     project = project_folder()
-    site = make_site(
-        map_view(social_map, today), today, texts=hand_written(project / CONTENT_FOLDER)
-    )
+    texts = hand_written(project / CONTENT_FOLDER)
+    site = make_site(map_view(social_map, today), today, texts=texts, store=user_store())
     try:
         target.mkdir(parents=True, exist_ok=True)
         config = write_staging(site, project, target)

@@ -7,20 +7,15 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from generator.booklet import (
-    BookletFile,
-    Edition,
-    booklet_files,
-    length_advice,
-    standard_editions,
-)
-from generator.booklet.booklet_files import MadeBooklet
+from generator.booklet import Edition, standard_editions
+from generator.booklet.booklet_files import BookletFile, MadeBooklet, booklet_files, length_advice
 from generator.publish.maker import make_site
 from generator.publish.mkdocs import run_mkdocs
 from generator.publish.swap import publishing
 from generator.site.handwritten import hand_written
 from generator.site.page import BookletOffer, Site
 from generator.site.stage import CONFIG_FILE, CONTENT_FOLDER
+from generator.values.store import NOTHING_KEPT, Store
 from generator.views import MapView
 
 BOOKLETS = "boekje"
@@ -51,20 +46,22 @@ def build(
     keep: tuple[Path, ...] = (),
     editions: tuple[Edition, ...] | None = None,
     report: Progress = silent,
+    store: Store = NOTHING_KEPT,
 ) -> Built:
     """Build site and booklets and put them at `target`, or leave that as it was and raise.
 
     `project` holds the engine's settings, the theme and the hand-written pages; `keep` are
     folders that may not be overwritten; `editions` are the booklets to make, by default those
-    that every map has. Raises `PublishProblem`, `EngineProblem`,
-    `BookletProblem` or `MapProblems`.
+    that every map has; `store` keeps what need not be made again. Raises `PublishProblem`,
+    `EngineProblem`, `BookletProblem` or `MapProblems`.
     """
     own = tuple(project / name for name in (CONFIG_FILE, "content", "overrides"))
     with publishing(target, (*own, *keep)) as folder:
         wanted = standard_editions(view) if editions is None else editions
-        booklets = _made(view, wanted, today, report)
+        booklets = _made(view, wanted, today, report, store)
         offers = tuple(offer(one.file) for one in booklets)
-        site = make_site(view, today, offers, hand_written(project / CONTENT_FOLDER))
+        texts = hand_written(project / CONTENT_FOLDER)
+        site = make_site(view, today, offers, texts, store)
         build_site(site, project, folder, report)
         _write(booklets, folder / BOOKLETS)
     pages = next((one.file.pages for one in booklets), 0)
@@ -72,14 +69,12 @@ def build(
 
 
 def _made(
-    view: MapView, editions: tuple[Edition, ...], today: date, report: Progress
+    view: MapView, editions: tuple[Edition, ...], today: date, report: Progress, store: Store
 ) -> tuple[MadeBooklet, ...]:
-    made: list[MadeBooklet] = []
-    report("Boekjes", 0, len(editions))
-    for done, booklet in enumerate(booklet_files(view, editions, today), start=1):
+    def ready(done: int) -> None:
         report("Boekjes", done, len(editions))
-        made.append(booklet)
-    return tuple(made)
+
+    return booklet_files(view, editions, today, store=store, ready=ready)
 
 
 def _write(booklets: tuple[MadeBooklet, ...], folder: Path) -> None:

@@ -22,6 +22,7 @@ from generator.site.finder import finder_pages
 from generator.site.page import Asset, BookletOffer, Site
 from generator.site.pages import site_pages
 from generator.values.memory import Memory
+from generator.values.store import NOTHING_KEPT, Store
 from generator.views import MapView
 from generator.views.found import TextPage
 
@@ -31,9 +32,13 @@ def make_site(
     today: date,
     offers: tuple[BookletOffer, ...] = (),
     texts: tuple[TextPage, ...] = (),
+    store: Store = NOTHING_KEPT,
 ) -> Site:
-    """Give the site of a map; `offers` are booklets to download, `texts` hand-written pages."""
-    site = make_pages(view, today, offers, texts)
+    """Give the site of a map; `offers` are booklets to download, `texts` hand-written pages.
+
+    `store` keeps what takes long to make and seldom changes.
+    """
+    site = make_pages(view, today, offers, texts, store)
     return replace(site, assets=(*site.assets, index_asset(view, texts)))
 
 
@@ -42,6 +47,8 @@ def make_pages(
     today: date,
     offers: tuple[BookletOffer, ...] = (),
     texts: tuple[TextPage, ...] = (),
+    store: Store = NOTHING_KEPT,
+    *,
     memory: Memory | None = None,
 ) -> Site:
     """Give the site of a map without its search index.
@@ -55,7 +62,7 @@ def make_pages(
         today=today,
         pages=(*site_pages(view, offers, memory), *finder_pages(view, texts, memory)),
         assets=(
-            *site_assets(view),
+            *site_assets(view, store),
             Asset("assets/zoeken.js", ranking_script().encode()),
             Asset("assets/zoeken-scherm.js", screen_script().encode()),
             Asset("assets/oefenen.js", practice_script().encode()),

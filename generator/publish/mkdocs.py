@@ -25,6 +25,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as EnginePage
 from mkdocs.utils.templates import TemplateContext
 
+from generator.publish.caches import user_store
 from generator.publish.maker import make_site
 from generator.publish.shell import Shells
 from generator.reading import read_map
@@ -136,7 +137,8 @@ def _made_here(folder: Path, texts: Path, day: str) -> Site:
         raise PluginError("\n".join(["De kaart heeft nog fouten:", *map(str, reading.problems)]))
     # Under `mkdocs build` this is the outermost edge, so the clock is read here.
     today = date.fromisoformat(day) if day else date.today()  # noqa: DTZ011 - the village's day
-    return make_site(map_view(reading.map, today), today, texts=hand_written(texts))
+    view = map_view(reading.map, today)
+    return make_site(view, today, texts=hand_written(texts), store=user_store())
 
 
 class _Warnings(logging.Handler):

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from datetime import date
 from functools import lru_cache
 from types import MappingProxyType
-from typing import Final
+from typing import TYPE_CHECKING, Any, Final
 
-import holidays
+if TYPE_CHECKING:
+    from holidays import HolidayBase
 
 REGIONS: Final = ("noord", "midden", "zuid")
 """The regions that school holidays are spread over."""
@@ -39,7 +40,7 @@ def is_school_holiday(day: date, region: str) -> bool:
 @lru_cache(maxsize=64)
 def public_holidays(year: int) -> Mapping[date, str]:
     """Give the public holidays of a year with their Dutch names."""
-    found = holidays.country_holidays("NL", years=year, language="nl")
+    found = _dutch(years=year, language="nl")
     return MappingProxyType({day: found[day] for day in sorted(found)})
 
 
@@ -48,7 +49,12 @@ def school_holidays(year: int, region: str) -> frozenset[date]:
     """Give all days of a year on which schools in the region are closed."""
     if region not in REGIONS:
         raise ValueError(region)
-    known = holidays.country_holidays(
-        "NL", subdiv=region.capitalize(), years=year, categories=("school",)
-    )
+    known = _dutch(subdiv=region.capitalize(), years=year, categories=("school",))
     return frozenset(known)
+
+
+def _dutch(**wanted: Any) -> HolidayBase:
+    """Give what the package knows; loading it takes long and many maps never stop for a day."""
+    import holidays  # noqa: PLC0415
+
+    return holidays.country_holidays("NL", **wanted)

@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
+import hashlib
 from functools import cache
 from importlib.resources import files
 from io import BytesIO
 
-from fontTools import subset
-from fontTools.ttLib import TTFont
-
 from generator.site.page import Asset
+from generator.values.store import NOTHING_KEPT, Store
 from generator.views.whole import MapView
 
 WEIGHTS = {400: "Regular", 600: "Semibold", 700: "Bold"}
 # Latin with every Dutch and neighbouring accent, currency, dashes and quotes; what falls outside
 # is shown in the reader's own typeface.
 CHARACTERS = (*range(0x20, 0x7F), *range(0xA0, 0x180), *range(0x2010, 0x2027), 0x20AC, 0x2212)
+FEATURES = ("kern", "liga", "lnum", "tnum")
 
 
-def site_assets(view: MapView) -> tuple[Asset, ...]:
+def site_assets(view: MapView, store: Store = NOTHING_KEPT) -> tuple[Asset, ...]:
     """Give the generated files; each has the same bytes for the same map."""
     return (
         Asset("assets/kleuren.css", colours_css(view).encode()),
         Asset("assets/merk.svg", mark_svg(view).encode()),
         *(
-            Asset(f"assets/letter-{weight}.woff", web_font(style))
+            Asset(f"assets/letter-{weight}.woff", web_font(style, store))
             for weight, style in WEIGHTS.items()
         ),
     )
@@ -49,11 +49,23 @@ def mark_svg(view: MapView) -> str:
 
 
 @cache
-def web_font(style: str) -> bytes:
-    """Give the booklet's typeface for the screen: one weight, only the characters we use."""
+def web_font(style: str, store: Store = NOTHING_KEPT) -> bytes:
+    """Give the booklet's typeface for the screen: one weight, only the characters we use.
+
+    Making it takes longer than anything else about a small site, so `store` keeps it.
+    """
     source = files("font_source_sans_pro") / "files" / f"SourceSansPro-{style}.ttf"
-    with TTFont(BytesIO(source.read_bytes()), recalcTimestamp=False) as font:
-        options = subset.Options(flavor="woff", layout_features=["kern", "liga", "lnum", "tnum"])
+    whole = source.read_bytes()
+    wanted = f"{hashlib.sha256(whole).hexdigest()} {CHARACTERS} {FEATURES}"
+    return store.remember("letters", wanted, lambda: _subset(whole))
+
+
+def _subset(whole: bytes) -> bytes:
+    from fontTools import subset  # noqa: PLC0415 - loads long, and mostly the font is there
+    from fontTools.ttLib import TTFont  # noqa: PLC0415
+
+    with TTFont(BytesIO(whole), recalcTimestamp=False) as font:
+        options = subset.Options(flavor="woff", layout_features=list(FEATURES))
         options.recalc_timestamp = False
         subsetter = subset.Subsetter(options)
         subsetter.populate(unicodes=CHARACTERS)

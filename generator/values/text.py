@@ -30,7 +30,10 @@ _PART: Final = re.compile(r"[0-9]+|[^\W_]+")
 
 def fold(text: str) -> str:
     """Give the text in lower case, without accents and with straight apostrophes."""
-    return _without_accents(_without_accents(text.translate(_QUOTES))).translate(_LETTERS)
+    straight = text.translate(_QUOTES)
+    if straight.isascii():  # nearly all text, and many times as fast
+        return straight.casefold()
+    return _without_accents(_without_accents(straight)).translate(_LETTERS)
 
 
 def without_invisible(text: str) -> str:

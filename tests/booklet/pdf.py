@@ -4,34 +4,55 @@ from __future__ import annotations
 
 import io
 import re
-from datetime import date
 from functools import cache
 
 import pikepdf
 import pypdf
+import pypdfium2
+from small_village import TODAY
 
-from generator.booklet import edition, make_booklet
+from generator.booklet import edition
+from generator.booklet.booklet_files import make_booklet
+from generator.publish.caches import user_store
 from generator.views import MapView
 
-TODAY = date(2026, 10, 1)
+__all__ = [
+    "TODAY",
+    "booklet_of",
+    "lines",
+    "pages_with",
+    "reader_of",
+    "size_of",
+    "structure",
+    "texts",
+]
 
 
 @cache
 def booklet_of(view: MapView, name: str = "boekje", chosen: tuple[str, ...] = ()) -> bytes:
     """Make an edition once for all tests that look at it."""
-    return make_booklet(view, edition(name, view, chosen), TODAY)
+    return make_booklet(view, edition(name, view, chosen), TODAY, user_store())
 
 
 @cache
 def texts(pdf: bytes) -> tuple[str, ...]:
     """Give the text of every page, on one line each; page 1 stands at index 0."""
-    pages = pypdf.PdfReader(io.BytesIO(pdf)).pages
-    return tuple(re.sub(r"\s+", " ", page.extract_text()) for page in pages)
+    with pypdfium2.PdfDocument(pdf) as document:
+        written = [page.get_textpage().get_text_range() for page in document]
+    # A hyphen at which a word was broken is a sign of its own there.
+    return tuple(re.sub(r"\s+", " ", text.replace("\ufffe", "-")) for text in written)
 
 
+@cache
+def reader_of(pdf: bytes) -> pypdf.PdfReader:
+    """Read a file once for all who ask where something stands in it."""
+    return pypdf.PdfReader(io.BytesIO(pdf))
+
+
+@cache
 def lines(pdf: bytes, page: int) -> list[str]:
-    """Give the lines of a page, counted from 1."""
-    text = pypdf.PdfReader(io.BytesIO(pdf)).pages[page - 1].extract_text()
+    """Give the lines of a page, counted from 1, in the order in which they are read aloud."""
+    text = reader_of(pdf).pages[page - 1].extract_text()
     return [" ".join(line.split()) for line in text.splitlines() if line.strip()]
 
 

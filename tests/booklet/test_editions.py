@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import io
 from collections import Counter
 
-import pypdf
 import pytest
-from booklet.pdf import TODAY, booklet_of, pages_with, size_of, texts
+from booklet.pdf import TODAY, booklet_of, pages_with, reader_of, size_of, texts
 from booklet.sample import entry, large, map_of, village
 
-from generator.booklet import (
-    BookletProblem,
-    edition,
-    make_booklet,
-)
+from generator.booklet import BookletProblem, edition
+from generator.booklet.booklet_files import make_booklet
 from generator.booklet.imposition import saddle_order
 from generator.booklet.making import page_count
 from generator.problems import MapProblems
@@ -30,7 +25,7 @@ def letter_sizes(pdf: bytes) -> Counter[float]:
         if text.strip():
             found[round(size * abs(line[3]) * abs(page[3]), 2)] += len(text.strip())
 
-    for page in pypdf.PdfReader(io.BytesIO(pdf)).pages:
+    for page in reader_of(pdf).pages:
         page.extract_text(visitor_text=see)
     return found
 

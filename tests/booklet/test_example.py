@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import io
 import re
 from itertools import pairwise
 from typing import Any, cast
 
-import pypdf
 import pytest
-from booklet.pdf import TODAY, booklet_of, pages_with, texts
+from booklet.pdf import TODAY, booklet_of, pages_with, reader_of, texts
 
 from generator.booklet.content import booklet_content
 from generator.booklet.editions import WHOLE_BOOKLET
@@ -25,7 +23,7 @@ def pdf(example_view: MapView) -> bytes:
 @pytest.fixture(scope="module")
 def pages(pdf: bytes) -> dict[str, int]:
     """The page of everything that is linked to, as the file itself knows it."""
-    reader = pypdf.PdfReader(io.BytesIO(pdf))
+    reader = reader_of(pdf)
     return {
         name: reader.get_destination_page_number(place) + 1  # type: ignore[operator]
         for name, place in reader.named_destinations.items()
@@ -82,7 +80,7 @@ def test_every_line_of_the_index_has_the_right_pages(
 def test_every_step_names_the_page_it_leads_to(pdf: bytes, pages: dict[str, int]) -> None:
     checked = 0
     first_theme = min(page for name, page in pages.items() if name.startswith("entry-"))
-    for page in pypdf.PdfReader(io.BytesIO(pdf)).pages[pages["routes"] - 1 : first_theme - 1]:
+    for page in reader_of(pdf).pages[pages["routes"] - 1 : first_theme - 1]:
         links = [link.get_object().get("/Dest") for link in page.get("/Annots", [])]
         leads = [pages[str(target)] for target in links if target]
         said = [int(number) for number in re.findall(r"blz\.\s(\d+)", page.extract_text())]

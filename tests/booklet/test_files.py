@@ -11,15 +11,9 @@ from booklet.pdf import TODAY, booklet_of, size_of
 from booklet.sample import village
 from PIL import Image
 
-from generator.booklet import (
-    BookletProblem,
-    booklet_files,
-    edition,
-    length_advice,
-    make_booklet,
-    preview,
-    standard_editions,
-)
+from generator.booklet import BookletProblem, edition, standard_editions
+from generator.booklet.booklet_files import booklet_files, length_advice, make_booklet
+from generator.booklet.covers import cover
 from generator.booklet.making import page_count
 
 
@@ -65,8 +59,7 @@ def test_a_build_makes_all_that_residents_can_take() -> None:
 
 
 def test_the_picture_of_the_cover_is_small() -> None:
-    view = village()
-    picture = Image.open(io.BytesIO(preview(view, edition("boekje", view), TODAY)))
+    picture = Image.open(io.BytesIO(cover(booklet_of(village()))))
     assert abs(picture.width - 300) <= 1
     assert picture.height > picture.width
 

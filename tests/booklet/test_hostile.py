@@ -10,7 +10,8 @@ from booklet.sample import entry, map_of, phone, village
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.booklet import edition, make_booklet
+from generator.booklet import edition
+from generator.booklet.booklet_files import make_booklet
 from generator.booklet.printable_signs import make_printable, printable
 from generator.problems import MapProblems
 from generator.views.parts import FirstStepView

@@ -9,7 +9,8 @@ import pytest
 from booklet.pdf import TODAY, booklet_of, lines, pages_with, texts
 from booklet.sample import entry, large, map_of, village
 
-from generator.booklet import BookletProblem, edition, make_booklet
+from generator.booklet import BookletProblem, edition
+from generator.booklet.booklet_files import make_booklet
 from generator.booklet.making import page_count
 from generator.views import MapView
 from generator.wording import capital
@@ -120,8 +121,8 @@ def test_the_same_map_gives_the_same_bytes(view: MapView, pdf: bytes) -> None:
 
 def test_another_day_gives_another_date() -> None:
     view = village()
-    made = make_booklet(view, edition("boekje", view), TODAY.replace(month=11))
-    assert "Uitgave november 2026" in texts(made)[0]
+    made = make_booklet(view, edition("boekje", view), TODAY.replace(month=12))
+    assert "Uitgave december 2026" in texts(made)[0]
 
 
 def test_an_entry_longer_than_a_page_runs_on_and_is_not_cut_off() -> None:

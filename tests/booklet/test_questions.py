@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import io
 import re
 from dataclasses import replace
 
-import pypdf
 import pytest
-from booklet.pdf import TODAY, booklet_of, lines, pages_with, texts
+from booklet.pdf import TODAY, booklet_of, lines, pages_with, reader_of, texts
 from booklet.sample import entry, map_of, phone, route, step_to, village
 
 from generator.booklet.content import booklet_content
@@ -21,7 +19,7 @@ from generator.views.parts import FirstStepView, Link, StepView
 
 def test_every_question_of_the_example_is_whole(example_view: MapView) -> None:
     pdf = booklet_of(example_view)
-    reader = pypdf.PdfReader(io.BytesIO(pdf))
+    reader = reader_of(pdf)
     for one in example_view.routes:
         place = reader.named_destinations[f"route-{one.id}"]
         number = reader.get_destination_page_number(place)

@@ -40,7 +40,7 @@ class TestDutch:
         assert ended.complained.splitlines()[-1].startswith(answer)
         assert "Traceback" not in ended.complained
 
-    @pytest.mark.parametrize("command", ["", *kaart.commands])
+    @pytest.mark.parametrize("command", ["", *kaart.named])
     def test_help(self, typed: Type, command: str) -> None:
         ended = typed(*([command] if command else []), "--help")
         assert ended.said.startswith("Gebruik: kaart")

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import shlex
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import click
@@ -14,10 +17,22 @@ from small_village import EXAMPLE
 from generator.cli import kaart
 from generator.commands.dutch import DutchCommand
 
-COMMANDS = {name: one for name, one in kaart.commands.items() if isinstance(one, DutchCommand)}
+COMMANDS = {name: one for name, one in kaart.loaded().items() if isinstance(one, DutchCommand)}
 EXAMPLES = [example for one in COMMANDS.values() for example in one.examples]
+# Loading all of these takes longer than anybody wants to wait for a list of commands.
+HEAVY = {"pydantic", "mkdocs", "typst", "fontTools", "holidays", "phonenumbers", "jinja2", "yaml",
+         "pikepdf", "rich", "markdown", "material"}  # fmt: skip
 # These take long, and have tests of their own.
 SLOW = {"kaart bouw", "kaart bekijk"}
+# Runs `kaart` and then tells on the last line which packages it has loaded.
+LOADED = """
+import json, sys
+from generator.cli import main
+try:
+    main()
+except SystemExit:
+    print(json.dumps(list(sys.modules)), file=sys.stderr)
+"""
 
 
 def squeezed(text: str) -> str:
@@ -29,6 +44,23 @@ def test_every_command_stands_there_with_its_whole_sentence(typed: Type) -> None
     assert "Uitleg en voorbeelden bij één opdracht ziet u zo: kaart nieuw --help" in said
     for name, command in COMMANDS.items():
         assert f"{name} {squeezed(command.help or '').partition('. ')[0]}" in said
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_the_list_says_of_a_command_what_it_says_of_itself(name: str) -> None:
+    (sentence, *_) = squeezed(COMMANDS[name].help or "").split(". ")
+    assert kaart.named[name].does == f"{sentence.rstrip('.')}."
+    assert COMMANDS[name].name == name
+
+
+@pytest.mark.parametrize("typed", ["--help", "--versie", "", "kontroleer"])
+def test_the_list_of_commands_loads_nothing_heavy(typed: str) -> None:
+    told = subprocess.run(
+        [sys.executable, "-c", LOADED, *typed.split()], capture_output=True, text=True, check=True
+    ).stderr
+    loaded = set(json.loads(told.splitlines()[-1]))
+    assert "click" in loaded
+    assert loaded & HEAVY == set()
 
 
 @pytest.mark.parametrize("name", COMMANDS)

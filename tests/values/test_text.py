@@ -39,6 +39,11 @@ def test_a_text_as_an_id() -> None:
     assert slug("Café 't Hoekje!") == "cafe-t-hoekje"
 
 
+@given(st.text(st.characters(max_codepoint=127)))
+def test_an_accent_elsewhere_changes_nothing_about_plain_letters(text: str) -> None:
+    assert fold(f"{text} café") == f"{fold(text)} cafe"
+
+
 def test_names_stand_in_their_place_in_the_alphabet() -> None:
     shuffled = Random(1).sample(SORTED, len(SORTED))
     assert sorted(shuffled, key=sort_key) == SORTED

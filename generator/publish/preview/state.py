@@ -16,7 +16,8 @@ from functools import cached_property
 from pathlib import Path
 from threading import Lock
 
-from generator.booklet import BookletProblem, make_booklet, standard_editions
+from generator.booklet import BookletProblem, standard_editions
+from generator.booklet.booklet_files import make_booklet
 from generator.problems import Level, MapProblems
 from generator.publish.build import BOOKLETS
 from generator.publish.maker import index_asset, make_pages
@@ -29,6 +30,7 @@ from generator.site.handwritten import hand_written
 from generator.site.page import BookletOffer, Page, Site
 from generator.site.stage import CONFIG_FILE, CONTENT_FOLDER
 from generator.values.memory import Memory
+from generator.values.store import NOTHING_KEPT, Store
 from generator.views import MapView, map_view
 from generator.views.found import TextPage
 
@@ -78,8 +80,11 @@ class Preview:
     `version` counts the attempts and `problems` are the lines to show on screen.
     """
 
-    def __init__(self, folder: Path, project: Path, workspace: Path) -> None:
+    def __init__(
+        self, folder: Path, project: Path, workspace: Path, store: Store = NOTHING_KEPT
+    ) -> None:
         self.folder, self.project, self.workspace = folder, project, workspace
+        self.store = store
         self.good: Good | None = None
         self.version = 0
         self.problems: tuple[str, ...] = ()
@@ -120,7 +125,9 @@ class Preview:
                        for one in standard_editions(view))  # fmt: skip
         content = self.project / CONTENT_FOLDER
         texts = self._memory.give("texts", _texts, content, snapshot([content]))
-        site = replace(make_pages(view, today, offers, texts, self._memory), address=HERE)
+        site = replace(
+            make_pages(view, today, offers, texts, self.store, memory=self._memory), address=HERE
+        )
         return Good(view, today, site, self._based(site), texts, self._words)
 
     def _based(self, site: Site) -> Base:
@@ -161,7 +168,7 @@ class Preview:
         if wanted is None:
             return None
         with self._one_at_a_time:
-            return self._papers.give(name, make_booklet, good.view, wanted, good.today)
+            return self._papers.give(name, make_booklet, good.view, wanted, good.today, self.store)
 
 
 def _texts(folder: Path, _seen: Snapshot) -> tuple[TextPage, ...]:

@@ -1,0 +1,45 @@
+"""The commands of `kaart`: how each is typed, what it does in one sentence, and where it stands.
+
+Loading a command loads all it works with, and `kaart --help` should not wait for that. So the
+list of commands is told from here; a test holds each sentence against the command's own.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+
+import click
+
+
+@dataclass(frozen=True)
+class Named:
+    """A command by name; `module` and `function` say where in this package it stands."""
+
+    name: str
+    does: str
+    module: str
+    function: str
+
+    def load(self) -> click.Command:
+        """Give the command itself."""
+        found = getattr(import_module(f"generator.commands.{self.module}"), self.function)
+        assert isinstance(found, click.Command)
+        return found
+
+
+# In the order in which a supporter meets them.
+COMMANDS = (
+    Named("controleer", "Kijk de hele kaart na en toon wat er niet klopt.", "check", "check"),
+    Named("bouw", "Maak de site en de boekjes.", "make", "build_command"),
+    Named("bekijk", "Bekijk de site terwijl u aan de kaart werkt.", "look", "look"),
+    Named("boekje", "Maak één boekje als PDF.", "make", "booklet_command"),
+    Named("toon", "Toon wat een bewoner leest over één ding op de kaart.", "show", "show"),
+    Named("nieuw", "Maak een nieuw bestand om in te vullen.", "new", "new"),
+    Named("herzien", "Toon wat u weer eens moet navragen, het oudste eerst.", "review", "review"),
+    Named("schema", "Laat uw editor meedenken terwijl u typt.", "schema", "schema"),
+    Named("dekking", "Toon wat elk dorp heeft en wat er mist.", "coverage", "coverage_command"),
+    Named("hernoem", "Geef een bestand een andere naam.", "rename", "rename"),
+    Named("zoek", "Zoek zoals een bewoner zoekt, en zie wat er gevonden wordt.", "find", "find"),
+    Named("klaarzetten", "Zet de bladzijden klaar om met Zensical te bouwen.", "stage", "stage"),
+)
