@@ -45,12 +45,16 @@ class Texts:
         return f"2026-{self.random.randint(first, last):02}-{self.random.randint(1, 20):02}"
 
     def street(self) -> str:
-        """Give the name of a street, such as Lindelaan."""
-        return (self.one(FRONT_HALVES) + self.one(STREETS)).capitalize()
+        """Give the name of a street, such as Lindelaan or Molenveldweg."""
+        return (self._front() + self.one(STREETS)).capitalize()
 
     def house(self) -> str:
         """Give the name of a house, such as De Lindehoeve."""
-        return "De " + (self.one(FRONT_HALVES) + self.one(HOUSES)).capitalize()
+        return "De " + (self._front() + self.one(HOUSES)).capitalize()
+
+    def _front(self) -> str:
+        """Give a beginning; some are so rare that new words keep coming on a large map."""
+        return self.one(FRONT_HALVES) + (self.one(FRONT_HALVES) if self.chance(0.4) else "")
 
     def phone(self) -> str:
         """Give a number nobody has."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from itertools import islice, zip_longest
 
@@ -31,6 +31,8 @@ def map_view(social_map: SocialMap, today: date) -> MapView:
         sorted((entry_view(social_map, entry, today) for entry in active), key=_by_name)
     )
     routes = tuple(route_view(social_map, route) for route in social_map.routes)
+    at_place = _together((one.place.link.id, one) for one in entries if one.place)
+    offered = _together((one.organization.id, one) for one in entries if one.organization)
     active_ids = {entry.id for entry in active}
     village = social_map.village
     return MapView(
@@ -47,11 +49,11 @@ def map_view(social_map: SocialMap, today: date) -> MapView:
         entries=entries,
         routes=tuple(sorted(routes, key=lambda route: sort_key(route.question))),
         places=tuple(
-            location_view(social_map, one, entries)
+            location_view(social_map, one, at_place.get(one.id, ()))
             for one in sorted(social_map.locations, key=lambda one: sort_key(one.name))
         ),
         organizations=tuple(
-            organization_view(social_map, one, entries)
+            organization_view(social_map, one, offered.get(one.id, ()))
             for one in sorted(_running(social_map), key=lambda one: sort_key(one.name))
         ),
         front_routes=_front(social_map, routes),
@@ -64,6 +66,14 @@ def map_view(social_map: SocialMap, today: date) -> MapView:
         synonyms=tuple(social_map.synonyms.items()),
         made_on=date_text(today),
     )
+
+
+def _together(pairs: Iterable[tuple[str, EntryView]]) -> dict[str, tuple[EntryView, ...]]:
+    """Give the entries of each id, in their order."""
+    found: dict[str, list[EntryView]] = {}
+    for id_, entry in pairs:
+        found.setdefault(id_, []).append(entry)
+    return {id_: tuple(entries) for id_, entries in found.items()}
 
 
 def _front(social_map: SocialMap, routes: tuple[RouteView, ...]) -> tuple[RouteView, ...]:
