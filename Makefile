@@ -6,12 +6,12 @@ INSTALLED := $(VENV)/.installed
 TESTED := $(VENV)/.installed-test
 
 .DEFAULT_GOAL := all
-.PHONY: all help install check fix test goldens mutants site serve booklet clean
+.PHONY: all help install check fix test test-long goldens mutants site serve booklet clean
 
 all: site  ## Build the example village: site and booklets
 
 help:  ## Show these targets
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/\t/'
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/\t/'
 
 # The faster stemmer has no ready file for every computer; without it all goes well, but slower.
 $(INSTALLED): pyproject.toml
@@ -50,6 +50,9 @@ fix: $(TESTED)  ## Mend what can be mended by itself
 
 test: check  ## Run everything
 	$(BIN)/python -m pytest
+
+test-long: check  ## The same, with larger maps
+	LONG=1 $(BIN)/python -m pytest
 
 goldens: $(TESTED)  ## Write the expected files anew; read the difference before you commit it
 	$(BIN)/python -m pytest tests/goldens --goldens-vernieuwen

@@ -97,7 +97,11 @@ class SocialMap:
 
     def organization_of(self, entry: AnyEntry) -> Organization | None:
         """Give who provides an entry."""
-        found = self.by_id.get(entry.organization or "")
+        return self.organization(entry.organization)
+
+    def organization(self, id_: str | None) -> Organization | None:
+        """Give the organisation with this id."""
+        found = self.by_id.get(id_ or "")
         return found if isinstance(found, Organization) else None
 
     def location(self, id_: str | None) -> Location | None:

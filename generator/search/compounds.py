@@ -40,6 +40,12 @@ def parts_of(vocabulary: Mapping[str, str], stop: Collection[str]) -> dict[str, 
     known = {word for word in vocabulary if word not in stop and not word.isdigit()}
     found = {}
     for own, written in vocabulary.items():
-        if len(written) >= 2 * SHORTEST_PART and (parts := split(written, known - {own})):
+        if len(written) < 2 * SHORTEST_PART:
+            continue
+        # A word is no part of itself. All others stay in one set, because copying it takes long.
+        itself = known & {own}
+        known -= itself
+        if parts := split(written, known):
             found[own] = tuple(dict.fromkeys(parts))
+        known |= itself
     return found

@@ -103,8 +103,7 @@ def _postings(places: Mapping[int, Field]) -> str:
 def _resolved(vocabulary: Vocabulary, synonyms: Synonyms) -> dict[Key, dict[Key, str]]:
     """Keep the synonyms that lead somewhere in this map: key → target's key → as written."""
     found: dict[Key, dict[Key, str]] = {}
-    for target in sorted({target for targets in synonyms.values() for target in targets}):
-        vocabulary.adopt(target)
+    vocabulary.adopt(sorted({target for targets in synonyms.values() for target in targets}))
     for lay, targets in sorted(synonyms.items()):
         key = vocabulary.key(lay)
         goals = {vocabulary.key(target): target for target in targets}

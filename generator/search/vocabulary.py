@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
@@ -60,26 +61,21 @@ class Vocabulary:
         # One word is too little of "vrijwilliger worden": then the small words count as well.
         return tuple(dict.fromkeys(telling)) if len(set(telling)) > 1 else tuple(every)
 
-    def having(self, key: Iterable[str], worst: Field) -> dict[int, Field]:
-        """Give the documents that have all these stems in a place at least as good."""
-        each = [
-            {doc: place for doc, place in self.places.get(part, {}).items() if place <= worst}
-            for part in key
-        ]
-        together = set.intersection(*(set(places) for places in each)) if each else set()
-        return {doc: max(places[doc] for places in each) for doc in together}
-
-    def adopt(self, text: str) -> None:
-        """Make a word known that documents only have within a longer one.
+    def adopt(self, texts: Iterable[str]) -> None:
+        """Make words known that documents only have at the beginning of a longer one.
 
         A map with a "psychologenpraktijk" answers to "psycholoog": the word becomes a part.
         """
-        own = stem(text)
-        if len(own) < SHORTEST_PREFIX or own in self.places or words(text) != [text]:
-            return
-        if any(term.startswith(own) for term in self.places):
-            self.mention(text)
-            self.adopted.add(own)
+        terms = sorted(self.places)
+        for text in texts:
+            own = stem(text)
+            if len(own) < SHORTEST_PREFIX or own in self.places or words(text) != [text]:
+                continue
+            # In the order of the alphabet, what begins with a word stands right after it.
+            after = bisect_left(terms, own)
+            if any(term.startswith(own) for term in terms[after : after + 1]):
+                self.mention(text)
+                self.adopted.add(own)
 
     def telling_places(self, own: str) -> dict[int, Field]:
         """Give where a word stands, without the stories if many of them have it.
@@ -93,8 +89,14 @@ class Vocabulary:
         return {doc: place for doc, place in places.items() if place is not Field.BODY}
 
     def reaches(self, key: tuple[str, ...]) -> bool:
-        """Tell whether these stems together lead to any document."""
-        return bool(self.having(key, Field.SUMMARY)) or (len(key) == 1 and key[0] in self.adopted)
+        """Tell whether these stems together lead to any document, by more than its story."""
+        if len(key) == 1 and key[0] in self.adopted:
+            return True
+        each = [self.places.get(part, {}) for part in key]
+        return any(
+            all(places.get(document, Field.BODY) <= Field.SUMMARY for places in each)
+            for document in min(each, key=len, default={})
+        )
 
     def shown(self) -> dict[str, str]:
         """Give for each stem the form written most often, accents and all."""

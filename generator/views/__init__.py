@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from itertools import islice, zip_longest
 
@@ -35,6 +35,8 @@ def map_view(social_map: SocialMap, today: date, memory: Memory | None = None) -
         sorted((memory.give(one.id, entry_view, seen, one, today) for one in active), key=_by_name)
     )
     routes = tuple(memory.give(one.id, route_view, seen, one, today) for one in social_map.routes)
+    at_place = _together((one.place.link.id, one) for one in entries if one.place)
+    offered = _together((one.organization.id, one) for one in entries if one.organization)
     active_ids = {entry.id for entry in active}
     village = social_map.village
     return MapView(
@@ -51,11 +53,11 @@ def map_view(social_map: SocialMap, today: date, memory: Memory | None = None) -
         entries=entries,
         routes=tuple(sorted(routes, key=lambda route: sort_key(route.question))),
         places=tuple(
-            memory.give(one.id, location_view, seen, one, entries)
+            memory.give(one.id, location_view, seen, one, at_place.get(one.id, ()))
             for one in sorted(social_map.locations, key=lambda one: sort_key(one.name))
         ),
         organizations=tuple(
-            memory.give(one.id, organization_view, seen, one, entries)
+            memory.give(one.id, organization_view, seen, one, offered.get(one.id, ()))
             for one in sorted(
                 social_map.active_organizations(today), key=lambda one: sort_key(one.name)
             )
@@ -72,6 +74,14 @@ def map_view(social_map: SocialMap, today: date, memory: Memory | None = None) -
         synonyms=tuple(social_map.synonyms.items()),
         made_on=date_text(today),
     )
+
+
+def _together(pairs: Iterable[tuple[str, EntryView]]) -> dict[str, tuple[EntryView, ...]]:
+    """Give the entries of each id, in their order."""
+    found: dict[str, list[EntryView]] = {}
+    for id_, entry in pairs:
+        found.setdefault(id_, []).append(entry)
+    return {id_: tuple(entries) for id_, entries in found.items()}
 
 
 def _front(social_map: SocialMap, routes: tuple[RouteView, ...]) -> tuple[RouteView, ...]:

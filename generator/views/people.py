@@ -30,7 +30,7 @@ def kern_names(social_map: SocialMap, kernen: tuple[str, ...]) -> tuple[str, ...
 def supporter_view(social_map: SocialMap, supporter: Supporter) -> SupporterView:
     """Give a supporter as residents meet her."""
     names = kern_names(social_map, supporter.kernen)
-    employers = {organization.id: organization.name for organization in social_map.organizations}
+    employer = social_map.organization(supporter.employer)
     return SupporterView(
         id=supporter.id,
         name=supporter.name,
@@ -41,7 +41,7 @@ def supporter_view(social_map: SocialMap, supporter: Supporter) -> SupporterView
         phone=phone_line(supporter.phone),
         email=supporter.email or "",
         about=supporter.about or "",
-        employer=employers.get(supporter.employer or "", ""),
+        employer=employer.name if employer else "",
         presence=opening_lines(social_map, supporter.office_hours),
         photo=supporter.photo or "",
     )

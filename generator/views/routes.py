@@ -90,9 +90,9 @@ def _phone(contact: Contact | None) -> PhoneLine | None:
 
 
 def location_view(
-    social_map: SocialMap, location: Location, entries: tuple[EntryView, ...]
+    social_map: SocialMap, location: Location, here: tuple[EntryView, ...]
 ) -> PlaceView:
-    """Give a place with everything that happens there."""
+    """Give a place with the entries that happen `here`."""
     line = place_line(social_map, location)
     contact = location.contact
     facts = (
@@ -103,7 +103,6 @@ def location_view(
         Fact("bus", "Bus", "bus", (location.bus,) if location.bus else ()),
         Fact("parkeren", "Parkeren", "parking", (location.parking,) if location.parking else ()),
     )  # fmt: skip
-    here = tuple(e for e in entries if e.place is not None and e.place.link.id == location.id)
     return PlaceView(
         id=location.id,
         kind=location.folder,
@@ -126,15 +125,14 @@ def location_view(
 
 
 def organization_view(
-    social_map: SocialMap, organization: Organization, entries: tuple[EntryView, ...]
+    social_map: SocialMap, organization: Organization, offers: tuple[EntryView, ...]
 ) -> PlaceView:
-    """Give an organisation with everything it offers."""
+    """Give an organisation with the entries that it `offers`."""
     contact = organization.contact
     location = social_map.location(organization.location)
     line = place_line(social_map, location) if location else None
     where = (line.name, line.address) if line else ()
     facts = (Fact("waar", "Waar", "map-marker", tuple(part for part in where if part)),)
-    offers = tuple(e for e in entries if e.organization and e.organization.id == organization.id)
     return PlaceView(
         id=organization.id,
         kind=organization.folder,

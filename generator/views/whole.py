@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from generator.values.text import sort_key
 from generator.views.parts import (
@@ -15,6 +16,7 @@ from generator.views.parts import (
     SupporterView,
     ThemeRef,
 )
+from generator.views.related import Shelves
 
 
 @dataclass(frozen=True)
@@ -126,7 +128,7 @@ class MapView:
         """Give the activities."""
         return tuple(entry for entry in self.entries if entry.kind == "activiteiten")
 
-    @property
+    @cached_property
     def everything(self) -> tuple[tuple[str, Link, str], ...]:
         """Give name, link and kind of all that has a page of its own, in Dutch order."""
         named = [
@@ -141,21 +143,20 @@ class MapView:
 
     def related(self, entry: EntryView) -> tuple[EntryView, ...]:
         """Give what belongs with an entry: the same place or theme, at most four."""
-        here = entry.place.link.id if entry.place else None
+        return self._shelves.nearest(entry)
 
-        def nearness(other: EntryView) -> tuple[int, int]:
-            same_place = bool(here and other.place and other.place.link.id == here)
-            shared = len({t.id for t in entry.themes} & {t.id for t in other.themes})
-            same_kern = bool(set(entry.kernen) & set(other.kernen))
-            return (-(2 * shared + same_place + same_kern), 0)
-
-        others = [o for o in self.entries if o.id != entry.id and o.theme.id == entry.theme.id]
-        return tuple(sorted(others, key=nearness)[:4])
+    @cached_property
+    def _shelves(self) -> Shelves:
+        return Shelves(self.entries)
 
     def routes_to(self, id_: str) -> tuple[RouteView, ...]:
         """Give the life questions that lead to an entry."""
-        return tuple(
-            route
-            for route in self.routes
-            if any(step.link is not None and step.link.id == id_ for step in route.steps)
-        )
+        return tuple(self._routes_by_target.get(id_, ()))
+
+    @cached_property
+    def _routes_by_target(self) -> dict[str, list[RouteView]]:
+        found: dict[str, list[RouteView]] = {}
+        for route in self.routes:
+            for id_ in dict.fromkeys(step.link.id for step in route.steps if step.link):
+                found.setdefault(id_, []).append(route)
+        return found
