@@ -17,7 +17,9 @@ from generator.commands.option_types import Day, Folder
 from generator.commands.telling import show_problems
 from generator.model import SocialMap
 from generator.problems import Level, Problem
-from generator.reading import Reading, read_map
+from generator.publish.caches import user_store
+from generator.reading import Reading
+from generator.reading.known_files import read_known_map
 from generator.site.icons import icon_names
 from generator.site.stage import CONFIG_FILE
 
@@ -74,7 +76,7 @@ def inspect(folder: Path, today: date) -> Reading:
 
     What looks at one file is also said when another file has errors.
     """
-    reading = read_map(folder)
+    reading = read_known_map(folder, user_store())
     notices: tuple[Problem, ...] = ()
     if reading.map is not None:
         notices = check_map(reading.map, reading.sources, today, icon_names())
@@ -91,7 +93,7 @@ def usable_map(folder: Path, consolation: str = "") -> tuple[SocialMap, Reading]
 
     `consolation` is said last when the map cannot be used.
     """
-    reading = read_map(existing(folder))
+    reading = read_known_map(existing(folder), user_store())
     if reading.map is None:
         consolation = consolation or "Verbeter dit eerst. Typ daarna dezelfde opdracht opnieuw."
         errors = [problem for problem in reading.problems if problem.level is Level.ERROR]

@@ -13,7 +13,6 @@ from typing import Any
 from generator.editing.edit import replaced_word, rewritten
 from generator.editing.regions import Region
 from generator.editing.spans import opened
-from generator.located import plain, read
 from generator.model.fields import Frozen
 from generator.model.places import Location
 from generator.model.village import Village
@@ -36,8 +35,7 @@ class Changed:
 
 def source_of(file: SourceFile) -> Origin | None:
     """Give a file as located text; None when it cannot be read."""
-    node = read(file.path, file.data)[0] if file.data is not None else None
-    return Origin(file.path, node) if node is not None else None
+    return Origin.of(file.path, file.data)[0] if file.data is not None else None
 
 
 def _model(file: SourceFile) -> type[Frozen] | None:
@@ -51,7 +49,7 @@ def places_of(file: SourceFile, id_: str, folder: str) -> Iterator[KeyPath]:
     model, source = _model(file), source_of(file)
     if model is None or source is None:
         return
-    for path, found, reference in references(model, plain(source.node)):
+    for path, found, reference in references(model, source.content):
         findable = folder != Location.folder and "vindbaar" in reference.kinds
         if found == id_ and (findable or folder in reference.kinds):
             yield path

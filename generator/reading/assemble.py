@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from generator.located import read
 from generator.model.fields import Frozen
 from generator.model.themes import Theme
 from generator.model.village import Village
@@ -71,24 +70,26 @@ def _located(file: SourceFile) -> tuple[Origin | None, tuple[Problem, ...]]:
     """Read the text of a file; None when it cannot be used."""
     if file.data is None:
         return None, ()
-    node, problems = read(file.path, file.data)
     top = "" if file.folder else file.stem
+    origin, problems = Origin.of(file.path, file.data, top)
     if top:
+        node = origin.node if origin else None
         problems = tuple(replace(one, key=spoken(one.key, top, node)) for one in problems)
-    return (Origin(file.path, node, top) if node is not None else None), problems
+    return origin, problems
 
 
-def _entry_in(file: SourceFile) -> tuple[Origin | None, Frozen | None, tuple[Problem, ...]]:
+def entry_in(file: SourceFile) -> tuple[Origin | None, Frozen | None, tuple[Problem, ...]]:
     """Read a file with an id of its own: where it stands, its value, and what is wrong in it."""
     source, problems = _located(file)
     if source is None:
         return None, None, problems
     value, more = validate(KINDS[file.folder], source, {"id": file.stem})
+    assert source.content is not None  # known now, so that it is kept with the rest
     return source, value, (*problems, *more)
 
 
 def _read_entry(shelf: Shelf, file: SourceFile, memory: Memory) -> None:
-    source, value, problems = memory.give(file.path, _entry_in, file)
+    source, value, problems = memory.give(file.path, entry_in, file)
     shelf.problems.extend(problems)
     first = shelf.files.get(file.stem)
     if first is None:
@@ -151,7 +152,7 @@ def _read_themes(shelf: Shelf, source: Origin) -> None:
         message = "er staat nog geen thema in; begin met '- id: …'"
         shelf.problems.append(source.problem(prefix, message, "leeg"))
         return
-    shelf.sources[THEMES_FILE] = replace(source, node=node)
+    shelf.sources[THEMES_FILE] = replace(source, below=prefix)
     for index in range(len(node.items)):
         value, problems = validate(Theme, source, prefix=(*prefix, index))
         shelf.problems.extend(problems)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
 
-from generator.located import key_mark_at, mark_at, path_text
+from generator.located import key_mark_at, mark_at, path_text, plain, read
 from generator.located.report import show
 from generator.nodes import Mapping as MappingNode
 from generator.nodes import Node, Scalar, Sequence
@@ -18,14 +20,42 @@ _SHOWN = 60
 
 @dataclass(frozen=True)
 class Origin:
-    """Where a value of the map came from: the file and its located text.
+    """Where a value of the map came from: the file, and in it what stands `below` a path.
 
     `top` is the name of a file at the top of the map; its lists are named as one would say it.
+    Places are only looked up when there is something to say about one: so an origin that was
+    kept from an earlier run is no more than its bytes and what they say.
     """
 
     path: str
-    node: Node
+    data: bytes = field(repr=False)
     top: str = ""
+    below: KeyPath = ()
+
+    @classmethod
+    def of(cls, path: str, data: bytes, top: str = "") -> tuple[Origin | None, tuple[Problem, ...]]:
+        """Read a file: where it stands, or None when it cannot be used, and what is wrong in it."""
+        node, problems = read(path, data)
+        if node is None:
+            return None, problems
+        origin = cls(path, data, top)
+        origin.__dict__["node"] = node  # it was read just now
+        return origin, problems
+
+    @cached_property
+    def node(self) -> Node:
+        """Give the located text."""
+        node, _ = read(self.path, self.data)
+        assert node is not None  # an origin is only made of what can be read
+        return node_at(node, self.below)
+
+    @cached_property
+    def content(self) -> Any:
+        """Give what was typed as plain texts, lists and blocks; who uses it may not change it."""
+        return plain(self.node)
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {name: value for name, value in self.__dict__.items() if name != "node"}
 
     def problem(
         self,

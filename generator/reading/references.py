@@ -8,7 +8,6 @@ from typing import get_origin
 
 from pydantic import BaseModel
 
-from generator.located import plain
 from generator.model.declarations import aliases, blocks
 from generator.model.fields import Reference
 from generator.model.plain_values import is_nothing
@@ -67,7 +66,7 @@ def unknown_references(model: type[BaseModel], source: Origin, known: Known) -> 
 
 
 def _unknown(model: type[BaseModel], source: Origin, known: Known) -> Iterator[Unknown]:
-    for path, id_, reference in references(model, plain(source.node)):
+    for path, id_, reference in references(model, source.content):
         if any(id_ in known[kind].ids for kind in reference.kinds):
             continue
         choices = all_choices(known[kind] for kind in reference.kinds)

@@ -11,7 +11,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from generator.located import plain, read
 from generator.model.printed import PRINTED_FOLDERS, Printed, Register
 from generator.problems import KeyPath, Level, Problem
 from generator.reading.documents import validate
@@ -45,11 +44,10 @@ def read_registers(
     for file in sorted(files, key=lambda file: file.path):
         if file.data is None:
             continue
-        node, wrong = read(file.path, file.data)
+        source, wrong = Origin.of(file.path, file.data)
         problems.extend(wrong)
-        if node is None:
+        if source is None:
             continue
-        source = Origin(file.path, node)
         register, wrong = validate(Register, source)
         problems.extend(wrong)
         if register is not None:
@@ -85,7 +83,7 @@ def former_ids(sources: Mapping[str, Origin]) -> dict[str, str]:
     """Give each former id with the id that answers for it now, also from files with mistakes."""
     found: dict[str, str] = {}
     for id_, source in sources.items():
-        content: Any = plain(source.node)
+        content: Any = source.content
         typed = content.get("oude_namen") if isinstance(content, dict) else None
         texts = typed.split(",") if isinstance(typed, str) else typed
         if isinstance(texts, list):

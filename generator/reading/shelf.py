@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any, TypeVar
 
-from generator.located import plain
 from generator.model.fields import Frozen
 from generator.problems import Problem
 from generator.reading.file_names import SourceFile
@@ -46,4 +45,4 @@ class Shelf:
 
     def content(self, name: str) -> Any:
         """Give what was typed under an id (or 'dorp' or 'themas'); None when unusable."""
-        return plain(self.sources[name].node) if name in self.sources else None
+        return self.sources[name].content if name in self.sources else None

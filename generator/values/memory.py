@@ -12,7 +12,7 @@ A result is kept for its key until `forget_unused`; so what is gone from the map
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar, cast
 
@@ -94,14 +94,14 @@ def _itself(value: T) -> T:
 class Memory:
     """Results by key. An empty memory gives what the functions give, only slower the next time."""
 
-    _kept: dict[Hashable, _Kept] = field(default_factory=dict)
-    _used: set[Hashable] = field(default_factory=set)
+    _kept: dict[tuple[Callable[..., Any], Hashable], _Kept] = field(default_factory=dict)
+    _used: set[tuple[Callable[..., Any], Hashable]] = field(default_factory=set)
 
     def give(self, key: Hashable, make: Callable[..., T], *arguments: Any) -> T:
         """Give `make(*arguments)`; an equal result from before is given as the same object."""
-        key = (make, key)
-        self._used.add(key)
-        before = self._kept.get(key)
+        place = make, key
+        self._used.add(place)
+        before = self._kept.get(place)
         if before is not None and before.holds_for(arguments):
             return cast("T", before.result)
         fresh = tuple(Watched(a._value) if isinstance(a, Watched) else a for a in arguments)  # noqa: SLF001
@@ -110,12 +110,27 @@ class Memory:
             result = before.result
         plain = tuple(a._value if isinstance(a, Watched) else a for a in fresh)  # noqa: SLF001
         reads = tuple(tuple(a._notes.values()) if isinstance(a, Watched) else None for a in fresh)  # noqa: SLF001
-        self._kept[key] = _Kept(plain, reads, result)
+        self._kept[place] = _Kept(plain, reads, result)
         return result
 
     def same(self, key: Hashable, value: T) -> T:
         """Give the object of the last time when it equals this one, so that looking is enough."""
         return cast("T", self.give(key, _itself, value))
+
+    def kept_by(self, make: Callable[..., Any]) -> dict[Hashable, tuple[tuple[Any, ...], Any]]:
+        """Give what one function gave, by key, with its arguments; only for plain arguments."""
+        return {
+            key: (kept.arguments, kept.result)
+            for (maker, key), kept in self._kept.items()
+            if maker == make and not any(kept.reads)
+        }
+
+    def recall(
+        self, make: Callable[..., Any], known: Mapping[Hashable, tuple[tuple[Any, ...], Any]]
+    ) -> None:
+        """Take in what one function gave in an earlier run."""
+        for key, (arguments, result) in known.items():
+            self._kept[make, key] = _Kept(arguments, (None,) * len(arguments), result)
 
     def forget_unused(self) -> None:
         """Drop what was not asked for since the last time this was called."""

@@ -1,0 +1,40 @@
+"""Files of a map as they were read in an earlier run, so that only what changed is read again."""
+
+from __future__ import annotations
+
+import pickle
+from pathlib import Path
+
+from generator.reading import Reading, read_map
+from generator.reading.assemble import entry_in
+from generator.values.memory import Memory
+from generator.values.store import Store
+
+KIND = "bestanden"
+
+
+def read_known_map(folder: Path, store: Store) -> Reading:
+    """Read the map in `folder`, as `read_map` does, with what `store` knows of its files."""
+    key = str(folder.resolve())
+    memory, known = Memory(), _known(store, key)
+    memory.recall(entry_in, known)
+    reading = read_map(folder, memory)
+    memory.forget_unused()
+    now = memory.kept_by(entry_in)
+    if any(
+        known.get(path) is None or known[path][1] is not made for path, (_, made) in now.items()
+    ):
+        store.put(KIND, key, pickle.dumps(now, pickle.HIGHEST_PROTOCOL))
+    return reading
+
+
+def _known(store: Store, key: str) -> dict[object, tuple[tuple[object, ...], object]]:
+    data = store.get(KIND, key)
+    if data is None:
+        return {}
+    try:
+        # The store gives nothing that another version wrote, or that was damaged.
+        found: dict[object, tuple[tuple[object, ...], object]] = pickle.loads(data)  # noqa: S301
+    except Exception:  # whatever is wrong with it, the files themselves are still there
+        return {}
+    return found
