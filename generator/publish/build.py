@@ -6,12 +6,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TypedDict
 
 from generator.booklet import Edition, standard_editions
 from generator.booklet.booklet_files import BookletFile, MadeBooklet, booklet_files, length_advice
 from generator.publish.maker import make_site
 from generator.publish.mkdocs import run_mkdocs
 from generator.publish.swap import publishing
+from generator.publish.unchanged import made_of, record, recorded
 from generator.site.handwritten import hand_written
 from generator.site.page import BookletOffer, Site
 from generator.site.stage import CONFIG_FILE, CONTENT_FOLDER
@@ -21,6 +23,13 @@ from generator.views import MapView
 BOOKLETS = "boekje"
 # What is being done, how much of it is done, and how much there is.
 Progress = Callable[[str, int, int], None]
+
+
+class Told(TypedDict):
+    """What a build tells about itself."""
+
+    pages: int
+    advice: str
 
 
 @dataclass(frozen=True)
@@ -52,20 +61,28 @@ def build(
 
     `project` holds the engine's settings, the theme and the hand-written pages; `keep` are
     folders that may not be overwritten; `editions` are the booklets to make, by default those
-    that every map has; `store` keeps what need not be made again. Raises `PublishProblem`,
+    that every map has; `store` keeps what need not be made again: with the very site at `target`
+    that would be made now, nothing is. Raises `PublishProblem`,
     `EngineProblem`, `BookletProblem` or `MapProblems`.
     """
     own = tuple(project / name for name in (CONFIG_FILE, "content", "overrides"))
+    wanted = standard_editions(view) if editions is None else editions
+    mark = made_of((view, wanted), today, own) if store.keeps else ""
+    before = recorded(store, target, mark) if mark else None
+    if before is not None:
+        return Built(target, target / BOOKLETS, **before)
     with publishing(target, (*own, *keep)) as folder:
-        wanted = standard_editions(view) if editions is None else editions
         booklets = _made(view, wanted, today, report, store)
         offers = tuple(offer(one.file) for one in booklets)
         texts = hand_written(project / CONTENT_FOLDER)
         site = make_site(view, today, offers, texts, store)
         build_site(site, project, folder, report)
         _write(booklets, folder / BOOKLETS)
-    pages = next((one.file.pages for one in booklets), 0)
-    return Built(target, target / BOOKLETS, len(site.pages), length_advice(pages))
+    sheets = next((one.file.pages for one in booklets), 0)
+    told: Told = {"pages": len(site.pages), "advice": length_advice(sheets)}
+    if mark:
+        record(store, target, mark, told)
+    return Built(target, target / BOOKLETS, **told)
 
 
 def _made(

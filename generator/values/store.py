@@ -43,6 +43,11 @@ class Store:
         self._folder, self._mark, self._room = folder, mark, room
         self._written: dict[str, int] = {}
 
+    @property
+    def keeps(self) -> bool:
+        """Tell whether anything is kept at all."""
+        return self._folder is not None
+
     def get(self, kind: str, key: str) -> bytes | None:
         """Give what was put under this key; None when it is not there whole."""
         if self._folder is None:

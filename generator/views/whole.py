@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cached_property
 
 from generator.values.text import sort_key
@@ -117,6 +117,10 @@ class MapView:
     gone: tuple[Gone, ...]
     synonyms: tuple[tuple[str, tuple[str, ...]], ...]
     made_on: str
+
+    def __getstate__(self) -> dict[str, object]:
+        """Give what the view holds, without what was only worked out from that."""
+        return {one.name: getattr(self, one.name) for one in fields(self)}
 
     @property
     def volunteers(self) -> tuple[EntryView, ...]:
