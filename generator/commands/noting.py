@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from generator.located import plain, read
-from generator.nodes import Entry, Mapping, Scalar
+from generator.yaml import as_value, read
+from generator.yaml.nodes import Entry, Mapping, Scalar
 
 KEY = "gecontroleerd"
 BOM = "\ufeff"
@@ -64,7 +64,7 @@ def _added(text: str, day: date) -> str:
 
 
 def _others(node: Mapping) -> list[tuple[str, object]]:
-    return [(one.key.text, plain(one.value)) for one in node.entries if one.key.text != KEY]
+    return [(one.key.text, as_value(one.value)) for one in node.entries if one.key.text != KEY]
 
 
 def _text(entry: Entry) -> str:

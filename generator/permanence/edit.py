@@ -12,9 +12,9 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
-from generator.located import plain, read
-from generator.nodes import Entry, Mapping, Node, Scalar, Sequence
 from generator.problems import Level
+from generator.yaml import as_value, read
+from generator.yaml.nodes import Entry, Mapping, Node, Scalar, Sequence
 
 BOM = "\ufeff"
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|$)")
@@ -73,7 +73,7 @@ def rewritten(old: Document, edits: Iterable[Edit], expected: Any) -> bytes:
         lines[edit.line] = f"{line[: edit.start]}{edit.text}{line[edit.end :]}"
     data = (old.bom + "".join(lines)).encode()
     new = document(data)
-    if plain(new.node) != expected or new.errors > old.errors:
+    if as_value(new.node) != expected or new.errors > old.errors:
         raise CannotEdit
     return data
 
@@ -109,7 +109,7 @@ def add_to_list(doc: Document, key: str, word: str) -> bytes:
     if not isinstance(doc.node, Mapping) or not doc.node.entries:
         raise CannotEdit
     entry = next((one for one in doc.node.entries if one.key.text == key), None)
-    content = plain(doc.node)
+    content = as_value(doc.node)
     if entry is None:
         expected = {**content, key: [word]}
         return _first_that_fits(doc, expected, _new_field(doc, doc.node, key, word))

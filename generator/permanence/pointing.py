@@ -10,16 +10,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from generator.located import plain, read
 from generator.model.fields import Frozen
 from generator.model.places import Location
 from generator.model.village import Village
-from generator.nodes import Scalar
 from generator.permanence.edit import Edit, document, replace_word, rewritten
 from generator.reading.files import VILLAGE_FILE, SourceFile
 from generator.reading.kinds import KINDS
 from generator.reading.references import references
 from generator.reading.source import Path, Source, node_at
+from generator.yaml import as_value, read
+from generator.yaml.nodes import Scalar
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,7 @@ def places_of(file: SourceFile, id_: str, folder: str) -> Iterator[Path]:
     model, source = _model(file), source_of(file)
     if model is None or source is None:
         return
-    for path, found, reference in references(model, plain(source.node)):
+    for path, found, reference in references(model, as_value(source.node)):
         findable = folder != Location.folder and "vindbaar" in reference.kinds
         if found == id_ and (findable or folder in reference.kinds):
             yield path
@@ -62,7 +62,7 @@ def pointed(
     Raises `CannotEdit` when that cannot be done without touching anything else.
     """
     doc = document(data)
-    expected: Any = plain(doc.node)
+    expected: Any = as_value(doc.node)
     edits: list[Edit] = []
     for path in dict.fromkeys(paths):
         scalar = node_at(doc.node, path)

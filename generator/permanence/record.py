@@ -11,10 +11,10 @@ import json
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from generator.located import plain, read
 from generator.model.editions import PRINTED_FOLDERS, Printed
 from generator.problems import Level
 from generator.values.text import without_invisible
+from generator.yaml import as_value, read
 
 HEAD = (
     "# Dit bestand is geschreven door: kaart boekje --vastleggen\n"
@@ -66,7 +66,7 @@ def _or_nothing(text: str) -> list[object]:
 def _editions(text: str) -> list[object]:
     node, problems = read("", text.encode())
     wrong = any(problem.level is Level.ERROR for problem in problems)
-    content = plain(node) if node is not None and not wrong else None
+    content = as_value(node) if node is not None and not wrong else None
     editions = content.get("edities") if isinstance(content, dict) else None
     if not isinstance(editions, list):
         raise CannotRecord

@@ -12,7 +12,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from generator.located import plain
 from generator.model.plain_values import ID_PATTERN, suggested_id
 from generator.permanence.edit import CannotEdit, add_to_list, document
 from generator.permanence.pointing import Changed, places_of, pointed, source_of
@@ -24,6 +23,7 @@ from generator.reading.names import RESERVED
 from generator.reading.registers import former_ids, read_registers
 from generator.reading.source import Path, aliases
 from generator.values.nearest import nearest
+from generator.yaml import as_value
 
 ALIASES = "oude_namen"
 
@@ -151,7 +151,7 @@ def _with_old_id(path: str, data: bytes, old: str, returning: str) -> bytes:
     try:
         if not returning:
             return add_to_list(document(data), ALIASES, old)
-        typed: Any = plain(document(data).node)[ALIASES]
+        typed: Any = as_value(document(data).node)[ALIASES]
         places: list[Path] = (
             [(ALIASES, i) for i, one in enumerate(typed) if one == returning]
             if isinstance(typed, list)

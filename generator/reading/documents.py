@@ -8,11 +8,8 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from generator.located import plain
 from generator.model.fields import Frozen
 from generator.model.plain_values import EMPTY
-from generator.nodes import Mapping as MappingNode
-from generator.nodes import Node, Scalar, Sequence
 from generator.problems import Problem, UnusableValue
 from generator.reading.curls import about_curls
 from generator.reading.second_look import lacking_in_blocks
@@ -27,6 +24,9 @@ from generator.reading.source import (
 )
 from generator.reading.typing_out import typed_out
 from generator.reading.unknown_keys import unknown_key
+from generator.yaml import as_value
+from generator.yaml.nodes import Mapping as MappingNode
+from generator.yaml.nodes import Node, Scalar, Sequence
 
 __all__ = ["Source", "validate"]
 
@@ -44,7 +44,7 @@ def validate(
     if not isinstance(node, MappingNode):
         return None, (source.problem(prefix, *_no_block(model, node, "")),)
     given = extra or {}
-    content: dict[str, Any] = plain(node)
+    content: dict[str, Any] = as_value(node)
     clashes = tuple(
         source.problem(
             (*prefix, key),

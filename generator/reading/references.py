@@ -8,7 +8,6 @@ from typing import get_origin
 
 from pydantic import BaseModel
 
-from generator.located import plain
 from generator.model.fields import Reference
 from generator.model.plain_values import is_nothing
 from generator.reading.kinds import KIND_NAMES, KINDS
@@ -17,6 +16,7 @@ from generator.reading.missing import Unknown
 from generator.reading.source import MOST_PROBLEMS, Path, Source, aliases, blocks
 from generator.values.nearest import distance, nearest
 from generator.values.text import fold
+from generator.yaml import as_value
 
 _TYPO = 3
 """More letters than this nobody gets wrong; it is another word then."""
@@ -65,7 +65,7 @@ def unknown_references(model: type[BaseModel], source: Source, known: Known) -> 
 
 
 def _unknown(model: type[BaseModel], source: Source, known: Known) -> Iterator[Unknown]:
-    for path, id_, reference in references(model, plain(source.node)):
+    for path, id_, reference in references(model, as_value(source.node)):
         if any(id_ in known[kind].ids for kind in reference.kinds):
             continue
         choices = joined(known[kind] for kind in reference.kinds)

@@ -10,12 +10,11 @@ from typing import Annotated, Any, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
-from generator.located import key_mark_at, mark_at, path_text
-from generator.located.report import show
-from generator.nodes import Mapping as MappingNode
-from generator.nodes import Node, Scalar, Sequence
 from generator.problems import Level, Problem
 from generator.reading.spoken import spoken
+from generator.yaml import key_mark_at, mark_at, path_text, show
+from generator.yaml.nodes import Mapping as MappingNode
+from generator.yaml.nodes import Node, Scalar, Sequence
 
 Path = tuple[str | int, ...]
 

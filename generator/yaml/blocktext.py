@@ -1,0 +1,69 @@
+"""Block text: the lines under a `|` or `>`, which must stand further in than their field."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from generator.yaml import slips
+from generator.yaml.bench import Bench
+from generator.yaml.draft import Piece
+from generator.yaml.lines import DASH, LIKE_FIELD
+from generator.yaml.shown import spaces
+
+
+def check(bench: Bench, event: Any) -> None:
+    """Judge a text that starts with `|` or `>`, and the lines below it."""
+    lines, parent = bench.lines, bench.parent
+    head, column, end = event.start_mark.line, event.start_mark.column, event.end_mark
+    body = [n for n in range(head + 1, end.line + (end.column > 0)) if lines[n]]
+    digit = re.compile(r"[|>][+-]?([1-9])").match(lines[head], column)
+    if digit and not body:
+        # `> 65` leaves nothing: the number was meant as text.
+        slips.bad_start(bench, head, column)
+    inner = max(parent, 0) + int(digit[1]) if digit else lines.lead(body[0]) if body else 0
+    after = body[-1] if body else head
+    _cut_off(bench, after + 1, inner)
+    if pieces := _astray(bench, after + 1, started=bool(body)):
+        line, lead, _ = pieces[0]
+        inner = inner or max(parent + 2, lead)
+        bench.stumble(
+            "block text not indented", line, lead, pieces=pieces, move=inner - lead,
+            indented=spaces(inner),
+        )  # fmt: skip
+
+
+def _cut_off(bench: Bench, line: int, inner: int) -> None:
+    """Judge a remark that stands further out than the text, and ended it."""
+    lines, below = bench.lines, bench.lines.below(line - 1)
+    line = next((n for n in range(line, below or line) if lines[n]), line)
+    if inner and below and lines.is_comment(line) and lines.lead(below) >= inner > bench.parent:
+        pieces = tuple((n, 0, 0) for n in range(line, below) if lines[n])
+        lead = lines.lead(line)
+        bench.stumble("block text cut off", line, lead, pieces=pieces, move=inner - lead)
+
+
+def _astray(bench: Bench, line: int, *, started: bool) -> tuple[Piece, ...]:
+    """Give the lines below a block text that can only be part of it."""
+    lines = bench.lines
+    found: list[Piece] = []
+    while line < bench.draft.until:
+        if lines[line]:
+            if not _is_text(bench, line, fresh=not started or bool(found)):
+                break
+            found.append((line, lines.lead(line), 0))
+        line += 1
+    return tuple(found)
+
+
+def _is_text(bench: Bench, line: int, *, fresh: bool) -> bool:
+    """Tell whether a line is text; `fresh` says that it follows the `|` or other such text."""
+    lines, lead = bench.lines, bench.lines.lead(line)
+    if lines.is_marker(line) or lines.is_comment(line) or lead > bench.parent:
+        return lead > bench.parent and not lines.is_comment(line)
+    # Text that was not indented at all is still clearly text when it starts with a capital or a
+    # dash in such a place, or reads as a sentence.
+    beside = lead == bench.parent and bench.open[-1:] and bench.open[-1].kind == "map"
+    if fresh and beside and (lines.begins(line, DASH) or lines[line][lead].isupper()):
+        return True
+    return lines.is_prose(line) and (fresh or not lines.begins(line, LIKE_FIELD))
