@@ -17,8 +17,7 @@ from generator.yaml import errors, unseen
 from generator.yaml.bench import Bench, Mended
 from generator.yaml.decode import MOST_BYTES, decode
 from generator.yaml.draft import Draft
-from generator.yaml.nodes import Node, Scalar
-from generator.yaml.places import as_value, key_mark_at, mark_at
+from generator.yaml.nodes import Node, Scalar, as_value, key_mark_at, mark_at
 from generator.yaml.report import Report, Stop
 from generator.yaml.shown import KeyPath, is_curled, path_text, show
 from generator.yaml.walk import Walk

@@ -109,9 +109,12 @@ class Bench:
         """Report what is wrong at a place and mend it; after a mend `Mended` is raised.
 
         `text` is what the row is looked up by and what is shown, if not the rest of the line;
-        `at` is the column that is reported, if not this one.
+        `at` is the column that is reported, if not this one; `pieces` are what is mended, if not
+        the sign that stands there.
         """
-        place = self.draft.origin(line, column if at is None else at)
+        at = column if at is None else at
+        pieces = pieces or ((line, at, at + 1),)
+        place = self.draft.origin(line, at)
         text = self._as_typed(line, self.draft.origin(line, column)[1], text)
         row = explain(spot, text) if silent else self.tell(spot, place, text, path, **words)
         self.report.usable = self.report.usable and (row.sure or not silent)

@@ -6,7 +6,7 @@ import re
 from functools import partial
 from typing import Any
 
-from generator.yaml import quotes, slips
+from generator.yaml import longer, slips
 from generator.yaml.bench import Bench, Level
 from generator.yaml.lines import SEMICOLON_FIELD
 from generator.yaml.shown import CURLS, QUOTE_ALL, is_curled, show
@@ -15,17 +15,17 @@ from generator.yaml.shown import CURLS, QUOTE_ALL, is_curled, show
 _FAR = 200
 _BAD_START = re.compile(r"[@`%&*!|>,?]|-(?=[ \t,\]}]|$)")
 _TEXT_BEFORE = re.compile(r"[^,\[\]{}:\"' \t][^,\[\]{}:\"']*$")
-_LOST = re.compile(r"(?:(?<=[^ \t])|^)[ \t]#(?=[^ \t]|.{0,200}[\]}])")
+_LOST = re.compile(r"[^ \t][ \t]#([^ \t])?")
 _CLOSED_CURL = re.compile(r"(?!^)[“”\"]")
 
 
 def text(bench: Bench, event: Any) -> None:
-    """Judge a text without quotes."""
+    """Judge a text without longer."""
     line, column = event.start_mark.line, event.start_mark.column
     end_line, end = event.end_mark.line, event.end_mark.column
     rest = bench.lines[end_line][end : end + _FAR]
     if rest[1:2] == "#":
-        if _LOST.match(rest):
+        if rest[2:3].strip() or "]" in rest or "}" in rest:
             pieces = bench.text_at(line, column)
             bench.stumble("text after #", end_line, end + 1, pieces=pieces, advice=QUOTE_ALL)
         bench.stumble("remark after #", end_line, end + 1)
@@ -66,7 +66,7 @@ def look_for_end(bench: Bench, until: int) -> None:
         if _is_other(bench, line):
             last = bench.last
             if getattr(last, "style", None) and last.end_mark.line > last.start_mark.line:
-                quotes.unclosed(bench, last.start_mark.line, last.start_mark.column)
+                longer.unclosed(bench, last.start_mark.line, last.start_mark.column)
             _lost_after_hash(bench, line)
             _unclosed(bench, line)
 
@@ -102,21 +102,20 @@ def stopped(bench: Bench, error: Any) -> None:
     if getattr(last, "style", None) and last.end_mark.line == line:
         glued = last.end_mark.column == column and text[column] not in "]}"
         start = last.start_mark
-        apostrophe = quotes.APOSTROPHE.match(bench.lines[start.line], start.column)
+        apostrophe = longer.APOSTROPHE.match(bench.lines[start.line], start.column)
         if glued or apostrophe or start.line < line:
-            quotes.text_after(bench, last)
+            longer.text_after(bench, last)
     _unexpected(bench, line, column, begin, empty=empty)
 
 
 def _unexpected(bench: Bench, line: int, column: int, begin: int, *, empty: bool) -> None:
     """Explain a sign by itself; `begin` is where the text before it starts."""
     text, sign = bench.lines[line], bench.lines[line][column]
-    here = ((line, column, column + 1),)
     if sign == ":" and empty:
-        bench.stumble("name of a field", line, column, pieces=here, add="'': ")
+        bench.stumble("name of a field", line, column, add="'': ")
     elif sign == ":":
         alone = begin < column and bench.last.start_mark.line == line
-        pieces = bench.text_at(line, begin) if alone else here
+        pieces = bench.text_at(line, begin) if alone else ()
         bench.stumble("colon between brackets", line, column, pieces=pieces)
     elif sign in "[{" and begin < column:
         _bracket_in_text(bench, line, begin, column)
@@ -124,9 +123,9 @@ def _unexpected(bench: Bench, line: int, column: int, begin: int, *, empty: bool
         top = bench.open[-1]
         if any(level.flow and level.closer == sign for level in bench.open):
             _report_open(bench, top, line, column, top.closer)
-        bench.stumble("wrong bracket", line, column, pieces=here, add=top.closer, closer=top.closer)
+        bench.stumble("wrong bracket", line, column, add=top.closer, closer=top.closer)
     elif sign == "," and empty:
-        bench.stumble("extra comma", line, column, pieces=here, add=" ")
+        bench.stumble("extra comma", line, column, add=" ")
     elif _BAD_START.match(text, column):
         slips.bad_start(bench, line, column)
     elif not empty:
@@ -164,9 +163,9 @@ def _lost_after_hash(bench: Bench, until: int) -> None:
     start = bench.last.end_mark
     for line in range(start.line, min(until + 1, bench.draft.until)):
         text = bench.lines[line]
-        hit = _LOST.search(text, start.column if line == start.line else 0)
-        if hit:
-            at = hit.end() - 1
+        hit = _LOST.search(text, max(0, start.column - 1) if line == start.line else 0)
+        if hit and (hit[1] or max(text.rfind("]"), text.rfind("}")) > hit.end()):
+            at = text.index("#", hit.start())
             pieces = bench.text_at(line, at)
             bench.stumble("text after #", line, at, advice=QUOTE_ALL, pieces=pieces)
 

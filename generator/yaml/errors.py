@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from generator.yaml import brackets, judge, quotes, slips
+from generator.yaml import brackets, judge, longer, slips
 from generator.yaml.bench import MOST_DEPTH, Bench
-from generator.yaml.indentation import misplaced
 from generator.yaml.lines import COLON, DASH, WORD_FIELD
 
 _BAD_NAME = re.compile(r"[&*!|>%@`,}?\[]")
@@ -24,9 +23,9 @@ def explain(bench: Bench, error: Any) -> None:
     elif "tab character" in problem or text[column : column + 1] == "\t":
         _tab(bench, line)
     elif "quoted scalar" in context and re.search("escape|hexdecimal", problem):
-        quotes.backslash(bench, line, column)
+        longer.backslash(bench, line, column)
     elif "quoted scalar" in context:
-        quotes.unclosed(bench, begin.line, begin.column)
+        longer.unclosed(bench, begin.line, begin.column)
     elif "unexpected ':'" in problem:
         pieces = ((line, column + 1, column + 1),)
         name = re.findall(r"[\w-]*$", text[:column])[0]
@@ -48,7 +47,7 @@ def _place(bench: Bench, line: int, column: int) -> None:
     """Explain what cannot stand at a place: after something on its line, or as a line."""
     text, last = bench.lines[line], bench.last
     if getattr(last, "style", None) in ("'", '"') and last.end_mark.line == line:
-        quotes.text_after(bench, last)
+        longer.text_after(bench, last)
     closed = [level for level in bench.closed if level.flow and level.end == line]
     if closed and text[column:].strip():
         brackets.after(bench, closed[-1], line, column)
@@ -75,9 +74,9 @@ def _line(bench: Bench, line: int, column: int) -> None:
         slips.bad_start(bench, line, column)
     colon = COLON.search(text, column)
     if colon and colon.start() == column:
-        bench.stumble("name of a field", line, column, pieces=((line, 0, 0),))
+        bench.stumble("name of a field", line, column)
     if lines.begins(line, DASH, WORD_FIELD) or (colon and not lines.is_prose(line)):
-        misplaced(bench, line)
+        slips.misplaced(bench, line)
     else:
         slips.stray(bench, line, column)
 

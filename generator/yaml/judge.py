@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from generator.yaml import blocktext, brackets, indentation, quotes, slips, unseen
+from generator.yaml import brackets, longer, slips, unseen
 from generator.yaml.bench import Bench, Mended
 from generator.yaml.draft import Piece
 from generator.yaml.lines import COLON, HASH
@@ -25,7 +25,7 @@ def document(bench: Bench, event: Any, *, second: bool) -> None:
     """Judge the start of a document: one is enough, and it has no instructions."""
     line = event.start_mark.line
     if event.version or event.tags:
-        bench.stumble("line with %", line, 0, pieces=((line, 0, len(bench.lines[line])),))
+        bench.stumble("line with %", line, 0)
     if second:
         second_document(bench, line)
 
@@ -42,8 +42,7 @@ def root(bench: Bench, event: Any) -> None:
     line = event.start_mark.line
     bench.root = (line, event.start_mark.column)
     if bench.lines[line].startswith("---") and bench.lines.is_marker(line):
-        pieces = ((line, 0, len(bench.lines[line])),)
-        bench.stumble("text after ---", line, 0, pieces=pieces, path=())
+        bench.stumble("text after ---", line, 0, path=())
 
 
 def is_merge(key: Scalar) -> bool:
@@ -78,9 +77,9 @@ def value(bench: Bench, event: Any) -> None:
     unseen.in_value(bench, event)
     line, column = event.end_mark.line, event.end_mark.column
     if event.style in ("'", '"'):
-        quotes.check(bench, event)
+        longer.quoted(bench, event)
     elif event.style:
-        blocktext.check(bench, event)
+        longer.block(bench, event)
     elif bench.in_flow:
         brackets.text(bench, event)
     elif event.start_mark.index == event.end_mark.index:
@@ -90,7 +89,7 @@ def value(bench: Bench, event: Any) -> None:
 
 
 def _plain(bench: Bench, line: int, column: int, end_line: int, end: int) -> None:
-    """Judge a text without quotes."""
+    """Judge a text without longer."""
     lines = bench.lines
     if not lines[line][:column].strip(" -"):
         slips.at_start(bench, line, column)
@@ -110,7 +109,7 @@ def _plain(bench: Bench, line: int, column: int, end_line: int, end: int) -> Non
     cut_off(bench, pieces)
     below = lines.below(pieces[-1][0])
     if end_line > pieces[-1][0] and below:
-        indentation.misplaced(bench, below)
+        slips.misplaced(bench, below)
 
 
 def cut_off(bench: Bench, pieces: tuple[Piece, ...]) -> None:
@@ -151,7 +150,7 @@ def name(bench: Bench, event: Any) -> None:
     text, end = bench.lines[line], event.end_mark.column
     marks(bench, event, None)
     if not hasattr(event, "style"):
-        bench.stumble("name of a field", line, column, pieces=((line, 0, len(text)),), path=())
+        bench.stumble("name of a field", line, column, path=())
     elif text[:column].rstrip().endswith("?"):
         # The line below it starts with the colon.
         pieces = tuple(piece for piece in bench.lines.block(line)[:2])

@@ -1,8 +1,12 @@
-"""YAML as plain frozen values: every scalar is text, and all know where they stand."""
+"""YAML as plain frozen values: every scalar is text, all know where they stand and are found."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Any
+
+from generator.yaml.shown import KeyPath
 
 
 @dataclass(frozen=True, order=True)
@@ -56,3 +60,66 @@ class Mapping:
 
 
 Node = Scalar | Sequence | Mapping
+
+
+def as_value(node: Node) -> Any:
+    """Give a node as text, list and dict, with nothing but text inside."""
+    if isinstance(node, Scalar):
+        return node.text
+    if isinstance(node, Sequence):
+        return [as_value(item) for item in node.items]
+    return {entry.key.text: as_value(entry.value) for entry in node.entries}
+
+
+def mark_at(node: Node, path: KeyPath) -> Mark:
+    """Give the place of the value at a path, or of the nearest parent that exists."""
+    return _walk(node, path)[0].mark
+
+
+def key_mark_at(node: Node, path: KeyPath) -> Mark:
+    """Give the place of the field name at a path; for a list item, of the item itself.
+
+    Without such a field this is the name of the nearest parent that exists.
+    """
+    value, entry = _walk(node, path)
+    return entry.key.mark if entry else value.mark
+
+
+def path_at(node: Node | None, place: Mark) -> KeyPath:
+    """Give the path of the innermost field or list item that starts at or before a place.
+
+    What is the first on its line starts where that line starts, with its indentation and dash.
+    """
+    path: KeyPath = ()
+    line = 0
+    while node is not None:
+        inside = None
+        for mark, step, value in _parts(node):
+            if (Mark(mark.line, 1) if mark.line > line else mark) > place:
+                break
+            inside, line = (step, value), mark.line
+        path, node = ((*path, inside[0]), inside[1]) if inside else (path, None)
+    return path
+
+
+def _parts(node: Node) -> Iterator[tuple[Mark, str | int, Node]]:
+    if isinstance(node, Mapping):
+        yield from ((entry.key.mark, entry.key.text, entry.value) for entry in node.entries)
+    elif isinstance(node, Sequence):
+        yield from ((item.mark, number, item) for number, item in enumerate(node.items))
+
+
+def _walk(node: Node, path: KeyPath) -> tuple[Node, Entry | None]:
+    """Follow a path as far as it exists; give the value there and the entry that holds it."""
+    entry: Entry | None = None
+    for step in path:
+        if isinstance(node, Mapping):
+            inner = next((e for e in node.entries if e.key.text == step), None)
+            if inner is None:
+                break
+            entry, node = inner, inner.value
+        elif isinstance(node, Sequence) and isinstance(step, int) and 0 <= step < len(node.items):
+            entry, node = None, node.items[step]
+        else:
+            break
+    return node, entry

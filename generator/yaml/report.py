@@ -7,8 +7,7 @@ from typing import NoReturn
 
 from generator.problems import Level, Problem
 from generator.yaml.explain import Row, explain
-from generator.yaml.nodes import Mark, Node
-from generator.yaml.places import path_at
+from generator.yaml.nodes import Mark, Node, path_at
 from generator.yaml.shown import KeyPath, found, found_near, path_text, quote_advice, show
 
 MOST_ERRORS = 50

@@ -1,10 +1,10 @@
-"""Slips at the start of a line or value: a dash, a colon or a space that is missing or wrong."""
+"""Slips at the start of a line or value: its indentation, its dash, its colon, its first sign."""
 
 from __future__ import annotations
 
 import re
 
-from generator.yaml.bench import Bench
+from generator.yaml.bench import Bench, Level
 from generator.yaml.draft import Piece
 from generator.yaml.lines import (
     COLON,
@@ -18,7 +18,7 @@ from generator.yaml.lines import (
     TIGHT_FIELD,
     WORD,
 )  # fmt: skip
-from generator.yaml.shown import show
+from generator.yaml.shown import show, spaces
 
 # `t:hemas: eten` has one colon too many.
 _NEXT_COLON = re.compile(r"[\w-]+[ \t]*:(?:[ \t]+|$)")
@@ -79,11 +79,9 @@ def semicolon(bench: Bench, line: int, column: int, end: int | None = None) -> N
     if hit := SEMICOLON_FIELD.match(text, column):
         typed = f"{hit[1]}: {show(text[hit.end() :].strip(), 25)}".strip()
         at = text.index(";", column)
-        pieces = ((line, at, at + 1),)
         bench.stumble(
-            "semicolon", line, column, text[column:], at=at, pieces=pieces, add=": ", name=hit[1],
-            instead=typed,
-        )  # fmt: skip
+            "semicolon", line, column, text[column:], at=at, add=": ", name=hit[1], instead=typed
+        )
 
 
 def stray(bench: Bench, line: int, column: int, *, field: bool = False) -> None:
@@ -137,13 +135,48 @@ def _prose_from(bench: Bench, line: int) -> tuple[Piece, ...]:
     return tuple((n, 0, 1) for n in range(line, end))
 
 
+def misplaced(bench: Bench, line: int) -> None:
+    """Report a field or list item with the wrong indentation, and move it to where it belongs."""
+    lines, steps = bench.lines, bench.steps()
+    indent = lines.lead(line)
+    kind = "list" if lines.begins(line, DASH) else "map"
+    near = [level for level in steps if level.kind == kind]
+    if not near:
+        bench.stumble("nowhere to belong", line, indent, pieces=lines.block(line))
+        return
+    best = min(reversed(near), key=lambda level: abs(level.column - indent))
+    if best is steps[0] and indent < best.column and best.entries == 1:
+        pieces = tuple((n, 0, 0) for n in range(best.line, line))
+        silent = best.line in bench.draft.loose
+        bench.stumble(
+            "first line further in", best.line, best.column, pieces=pieces,
+            move=indent - best.column, silent=silent,
+        )  # fmt: skip
+    elif best.column != indent:
+        bench.stumble(
+            "crooked line", line, indent, pieces=_along(bench, line, best, kind),
+            move=best.column - indent, indented=spaces(best.column),
+            silent=line in bench.draft.loose,
+        )  # fmt: skip
+
+
+def _along(bench: Bench, line: int, level: Level, kind: str) -> tuple[Piece, ...]:
+    """Give the lines that move along: those below it, up to one that stands right."""
+    lines, sign = bench.lines, DASH if kind == "list" else FIELD
+    pieces = lines.block(line)
+    for count, (below, _, _) in enumerate(pieces[1:], 1):
+        if lines[below] and lines.lead(below) == level.column and lines.begins(below, sign):
+            return pieces[:count]
+    return pieces
+
+
 def bad_start(bench: Bench, line: int, column: int) -> None:
     """Judge a sign that cannot start a value or a name."""
     text = bench.lines[line]
     if not text[column:].strip():
         return
     if column == 0 and text.startswith(("%YAML", "%TAG")):
-        bench.stumble("line with %", line, 0, pieces=((line, 0, len(text)),))
+        bench.stumble("line with %", line, 0)
     if not text[:column].strip(" \t-") and not bench.in_flow:
         dash(bench, line, column, slot=bench.slot)
         colon = COLON.search(text, column)

@@ -1,4 +1,4 @@
-"""Block text: the lines under a `|` or `>`, which must stand further in than their field."""
+"""Text between quotes and block text: what they took in, and what they should have."""
 
 from __future__ import annotations
 
@@ -11,8 +11,67 @@ from generator.yaml.draft import Piece
 from generator.yaml.lines import DASH, LIKE_FIELD
 from generator.yaml.shown import spaces
 
+# How a Dutch word starts with an apostrophe: 's, 't, 'n, 'k, 'm, 'r, 'ns, 'er, 'ie.
+APOSTROPHE = re.compile(r"'(?:[stnkmr]|ns|er|ie)(?=[\s-])", re.IGNORECASE)
 
-def check(bench: Bench, event: Any) -> None:
+
+def quoted(bench: Bench, event: Any) -> None:
+    """Judge a text that the parser found to be between quotes."""
+    start, end = event.start_mark, event.end_mark
+    below = range(start.line + 1, end.line + 1)
+    if any(bench.lines.is_boundary(line, bench.parent) for line in below):
+        unclosed(bench, start.line, start.column)
+    rest = bench.lines[end.line][end.column :]
+    if re.match(r"[ \t]#[^ \t]", rest) and not bench.in_flow:
+        bench.stumble("remark after #", end.line, end.column + 1)
+
+
+def unclosed(bench: Bench, line: int, column: int) -> None:
+    """Report a quote that is never closed, or an apostrophe that looks like one."""
+    lines = bench.lines
+    text = lines[line][column:].rstrip()
+    if APOSTROPHE.match(text):
+        _apostrophe(bench, line, column)
+    last = line
+    while last + 1 < bench.draft.until and not lines.is_boundary(last + 1, bench.parent):
+        last += 1
+    while not lines[last]:
+        last -= 1
+    closers = bench.closers(line, column)
+    if closers:
+        # What stands below is left out, for nobody knows where the text was to end.
+        for below in range(line + 1, last + 1):
+            bench.draft.blank(below)
+        last = line
+    pieces = ((last, len(lines[last]), len(lines[last])),)
+    bench.stumble("open quote", line, column, text, pieces=pieces, add=text[0] + closers)
+
+
+def text_after(bench: Bench, event: Any) -> None:
+    """Report text after a closing quote, or a text that was closed by the next opening quote."""
+    line, column = event.start_mark.line, event.start_mark.column
+    if APOSTROPHE.match(bench.lines[line], column):
+        _apostrophe(bench, line, column)
+    if event.end_mark.line > line:
+        unclosed(bench, line, column)
+    pieces = bench.text_at(line, column, to_end=True)
+    whole = bench.lines[line][column:]
+    bench.stumble("text after a quote", line, event.end_mark.column, whole, pieces=pieces)
+
+
+def _apostrophe(bench: Bench, line: int, column: int) -> None:
+    pieces = bench.text_at(line, column)
+    whole = bench.lines[line][column : pieces[0][2]]
+    bench.stumble("apostrophe", line, column, whole, pieces=pieces)
+
+
+def backslash(bench: Bench, line: int, column: int) -> None:
+    """Report a backslash that means nothing here."""
+    at = bench.lines[line].rfind("\\", 0, column + 1)
+    bench.stumble("backslash", line, at, pieces=((line, at, len(bench.lines[line])),))
+
+
+def block(bench: Bench, event: Any) -> None:
     """Judge a text that starts with `|` or `>`, and the lines below it."""
     lines, parent = bench.lines, bench.parent
     head, column, end = event.start_mark.line, event.start_mark.column, event.end_mark
@@ -23,7 +82,7 @@ def check(bench: Bench, event: Any) -> None:
         slips.bad_start(bench, head, column)
     inner = max(parent, 0) + int(digit[1]) if digit else lines.lead(body[0]) if body else 0
     after = body[-1] if body else head
-    _cut_off(bench, after + 1, inner)
+    _interrupted(bench, after + 1, inner)
     if pieces := _astray(bench, after + 1, started=bool(body)):
         line, lead, _ = pieces[0]
         inner = inner or max(parent + 2, lead)
@@ -33,7 +92,7 @@ def check(bench: Bench, event: Any) -> None:
         )  # fmt: skip
 
 
-def _cut_off(bench: Bench, line: int, inner: int) -> None:
+def _interrupted(bench: Bench, line: int, inner: int) -> None:
     """Judge a remark that stands further out than the text, and ended it."""
     lines, below = bench.lines, bench.lines.below(line - 1)
     line = next((n for n in range(line, below or line) if lines[n]), line)
