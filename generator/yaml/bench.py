@@ -33,7 +33,7 @@ class Level:
     flow: bool
     line: int
     column: int
-    end: int = -1
+    end: tuple[int, int] = (-1, 0)
     entries: int = 0
     later: list[Callable[[], None]] = field(default_factory=list)
 

@@ -170,12 +170,14 @@ def _lost_after_hash(bench: Bench, until: int) -> None:
             bench.stumble("text after #", line, at, advice=QUOTE_ALL, pieces=pieces)
 
 
-def after(bench: Bench, level: Level, line: int, column: int) -> None:
+def after(bench: Bench, level: Level) -> None:
     """Report what stands after a bracket that closed a list or group."""
-    text = bench.lines[line]
+    line, end = level.end
+    text = bench.lines[line].rstrip()
+    column = len(text) - len(text[end:].lstrip())
     begin = level.column if level.line == line else column
-    pieces = ((line, begin, len(text.rstrip())),)
-    if text[column] == ":":
+    pieces = ((line, begin, len(text)),)
+    if text[column : column + 1] == ":":
         bench.stumble("name of a field", line, begin, pieces=pieces)
-    whole = show(text[begin:].rstrip(), 30)
+    whole = show(text[begin:], 30)
     bench.stumble("after a bracket", line, column, pieces=pieces, short=whole)

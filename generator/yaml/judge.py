@@ -13,7 +13,7 @@ from generator.yaml.nodes import Scalar
 from generator.yaml.shown import KeyPath, is_curled, quote_advice
 
 _ANCHOR = re.compile(r"&[\w-]+(?=[ \t,\]}]|$)")
-_ALIAS = re.compile(r"\*[^ \t,\[\]{}*]+(?=[ \t]*(?:[#,\]}]|$))")
+_ALIAS = re.compile(r"\*[^ \t,\[\]{}*:]+(?=[ \t]*(?:[#,\]}]|$))")
 # A tag is code for programs (`!!int`, `!ruby/object`); a single word with `!` is more likely text.
 _TAG = re.compile(
     r"!(?:!\S*|<\S*|\S*[/:]\S*[^ \t:]|[\w-]*(?=[ \t]*(?:$|[\"'\[{|>,\]}#])))(?=[ \t,\]}]|$)"

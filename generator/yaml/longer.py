@@ -7,7 +7,6 @@ from typing import Any
 
 from generator.yaml import slips
 from generator.yaml.bench import Bench
-from generator.yaml.draft import Piece
 from generator.yaml.lines import DASH, LIKE_FIELD
 from generator.yaml.shown import spaces
 
@@ -83,11 +82,13 @@ def block(bench: Bench, event: Any) -> None:
     inner = max(parent, 0) + int(digit[1]) if digit else lines.lead(body[0]) if body else 0
     after = body[-1] if body else head
     _interrupted(bench, after + 1, inner)
-    if pieces := _astray(bench, after + 1, started=bool(body)):
-        line, lead, _ = pieces[0]
+    astray = _astray(bench, after + 1, started=bool(body))
+    if astray:
+        line, lead = astray[0], lines.lead(astray[0])
         inner = inner or max(parent + 2, lead)
+        pieces = tuple((n, 0, lines.lead(n)) for n in astray if lines.lead(n) < inner)
         bench.stumble(
-            "block text not indented", line, lead, pieces=pieces, move=inner - lead,
+            "block text not indented", line, lead, pieces=pieces, add=" " * inner,
             indented=spaces(inner),
         )  # fmt: skip
 
@@ -97,22 +98,22 @@ def _interrupted(bench: Bench, line: int, inner: int) -> None:
     lines, below = bench.lines, bench.lines.below(line - 1)
     line = next((n for n in range(line, below or line) if lines[n]), line)
     if inner and below and lines.is_comment(line) and lines.lead(below) >= inner > bench.parent:
-        pieces = tuple((n, 0, 0) for n in range(line, below) if lines[n])
-        lead = lines.lead(line)
-        bench.stumble("block text cut off", line, lead, pieces=pieces, move=inner - lead)
+        pieces = tuple((n, 0, lines.lead(n)) for n in range(line, below) if lines[n])
+        add = " " * inner
+        bench.stumble("block text cut off", line, lines.lead(line), pieces=pieces, add=add)
 
 
-def _astray(bench: Bench, line: int, *, started: bool) -> tuple[Piece, ...]:
+def _astray(bench: Bench, line: int, *, started: bool) -> list[int]:
     """Give the lines below a block text that can only be part of it."""
     lines = bench.lines
-    found: list[Piece] = []
+    found: list[int] = []
     while line < bench.draft.until:
         if lines[line]:
             if not _is_text(bench, line, fresh=not started or bool(found)):
                 break
-            found.append((line, lines.lead(line), 0))
+            found.append(line)
         line += 1
-    return tuple(found)
+    return found
 
 
 def _is_text(bench: Bench, line: int, *, fresh: bool) -> bool:

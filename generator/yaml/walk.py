@@ -77,7 +77,7 @@ class Walk:
             parts.append(self._item(inner) if kind == "list" else self._entry(inner))
             level.entries += 1
         brackets.closed(bench, level)
-        level.end = inner.end_mark.line
+        level.end = inner.end_mark.line, inner.end_mark.column
         bench.closed.append(bench.open.pop())
         place, end = self._mark(start), self._mark(inner.end_mark)
         if kind == "list":

@@ -29,11 +29,11 @@ ROWS = (
     Row("block text not indented", "inspringen", "a text under | stands further in than its field",
         "Deze regel hoort bij de tekst onder | of >, maar springt niet ver genoeg in; {found}. "
         "Typ elke regel van de tekst {indented}.",
-        mend=move, sure=True, example="uitleg: |\nEerste regel.\nsoort: informeel", at=2),
+        mend=correct, sure=True, example="uitleg: |\nEerste regel.\nsoort: informeel", at=2),
     Row("block text cut off", "hekje", "a remark that stands further out ends the text",
         "Deze regel met # breekt de tekst erboven af; {found}. Laat de regel even ver "
         "inspringen als de tekst, of haal hem weg.",
-        mend=move, sure=True, example="uitleg: |\n  Een.\n# Kop\n  Twee.", at=3),
+        mend=correct, sure=True, example="uitleg: |\n  Een.\n# Kop\n  Twee.", at=3),
     Row("first line further in", "inspringen", "fields that belong together must line up",
         "Deze regel begint met spaties en de regel eronder niet; {found}. Laat velden die bij "
         "elkaar horen even ver inspringen.",
