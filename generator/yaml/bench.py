@@ -117,7 +117,6 @@ class Bench:
         place = self.draft.origin(line, at)
         text = self._as_typed(line, self.draft.origin(line, column)[1], text)
         row = explain(spot, text) if silent else self.tell(spot, place, text, path, **words)
-        self.report.usable = self.report.usable and (row.sure or not silent)
         if (spot, *place) in self.draft.tried:
             # It did not help the last time, so the line is left out.
             self.report.usable = False

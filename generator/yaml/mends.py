@@ -73,7 +73,6 @@ def move(draft: Draft, place: Place) -> None:
 
 
 def untab(draft: Draft, place: Place) -> None:
-    """Put spaces in the place of tabs: as many as one step where they indent a line."""
+    """Put spaces in the place of tabs: up to the next step where they indent a line."""
     for line, start, end in place.pieces:
-        tabs = draft.lines[line].count("\t", start, end)
-        draft.put(line, start, end, " " * (end - start + tabs * place.move))
+        draft.put(line, start, end, draft.lines[line][start:end].expandtabs(place.move or 1))
