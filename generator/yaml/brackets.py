@@ -15,7 +15,7 @@ from generator.yaml.shown import CURLS, QUOTE_ALL, is_curled, show
 _FAR = 200
 _BAD_START = re.compile(r"[@`%&*!|>,?]|-(?=[ \t,\]}]|$)")
 _TEXT_BEFORE = re.compile(r"[^,\[\]{}:\"' \t][^,\[\]{}:\"']*$")
-_LOST = re.compile(r"[^ \t][ \t]#([^ \t])?")
+_LOST = re.compile(r"(?:[^ \t][ \t]|[\[{,])#([^ \t])?")
 _CLOSED_CURL = re.compile(r"(?!^)[“”\"]")
 
 

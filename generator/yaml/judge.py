@@ -151,6 +151,8 @@ def name(bench: Bench, event: Any) -> None:
     marks(bench, event, None)
     if not hasattr(event, "style"):
         bench.stumble("name of a field", line, column, path=())
+    elif text[:column].rstrip().endswith("?") and bench.in_flow:
+        slips.bad_start(bench, line, text.rindex("?", 0, column))
     elif text[:column].rstrip().endswith("?"):
         # The line below it starts with the colon.
         pieces = tuple(piece for piece in bench.lines.block(line)[:2])

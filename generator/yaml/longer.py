@@ -21,6 +21,8 @@ def quoted(bench: Bench, event: Any) -> None:
     if any(bench.lines.is_boundary(line, bench.parent) for line in below):
         unclosed(bench, start.line, start.column)
     rest = bench.lines[end.line][end.column :]
+    if rest.startswith("#"):
+        text_after(bench, event)
     if re.match(r"[ \t]#[^ \t]", rest) and not bench.in_flow:
         bench.stumble("remark after #", end.line, end.column + 1)
 

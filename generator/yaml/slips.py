@@ -162,10 +162,14 @@ def misplaced(bench: Bench, line: int) -> None:
 
 def _along(bench: Bench, line: int, level: Level, kind: str) -> tuple[Piece, ...]:
     """Give the lines that move along: those below it, up to one that stands right."""
-    lines, sign = bench.lines, DASH if kind == "list" else FIELD
-    pieces = lines.block(line)
+    lines, pieces = bench.lines, bench.lines.block(line)
+    indent, text = lines.lead(line), lines[line]
+    # Behind a dash, what belongs to the item may already stand where its content moves to.
+    content = len(text) - len(text[indent + 1 :].lstrip()) + level.column - indent
+    right = {level.column: DASH, content: FIELD} if kind == "list" else {level.column: FIELD}
     for count, (below, _, _) in enumerate(pieces[1:], 1):
-        if lines[below] and lines.lead(below) == level.column and lines.begins(below, sign):
+        sign = right.get(lines.lead(below))
+        if sign and lines.begins(below, sign):
             return pieces[:count]
     return pieces
 
@@ -182,8 +186,8 @@ def bad_start(bench: Bench, line: int, column: int) -> None:
         colon = COLON.search(text, column)
         if colon and text[column] != "-":
             bench.stumble("name of a field", line, column, pieces=((line, column, colon.start()),))
-    pieces = bench.text_at(line, column)
+    pieces = bench.text_at(line, column, to_end=True)
     long = text[column] in "|>" and not bench.closers(line, column)
-    whole = text[column:] if long else text[column : pieces[0][2]]
+    whole = text[column : pieces[0][2]]
     spot = "start of a long text" if long else "start of a text"
     bench.stumble(spot, line, column, whole, pieces=pieces)

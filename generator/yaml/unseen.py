@@ -68,6 +68,7 @@ def prepare(draft: Draft) -> None:
                 # A sign at the start of a line must not move in.
                 new = " " * (end - start) if start or where == "In de inspringing" else ""
                 draft.put(line, start, end, new)
+                draft.loose.add(line)
 
 
 def in_value(bench: Bench, event: Any) -> None:
