@@ -20,7 +20,7 @@ _CLOSED_CURL = re.compile(r"(?!^)[“”\"]")
 
 
 def text(bench: Bench, event: Any) -> None:
-    """Judge a text without longer."""
+    """Judge a text without quotes."""
     line, column = event.start_mark.line, event.start_mark.column
     end_line, end = event.end_mark.line, event.end_mark.column
     rest = bench.lines[end_line][end : end + _FAR]

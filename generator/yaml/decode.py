@@ -38,7 +38,8 @@ def decode(data: bytes, report: Report) -> list[str]:
 def _text(data: bytes, report: Report) -> str:
     wide = next((name for mark, name in _MARKS if data.startswith(mark)), "") or _unmarked(data)
     if wide:
-        return _wide(data, wide, report)
+        report.tell("other encoding", "", path=(), kind=wide[:6].upper())
+        return data.decode(wide, errors="ignore")
     sample = data[:4000]
     controls = len(sample) - len(sample.translate(None, _CONTROL_BYTES))
     if controls > max(8, len(sample) // 10):
@@ -61,15 +62,6 @@ def _unmarked(data: bytes) -> str:
     if even.count(0) > len(odd) * 0.6 and odd.count(0) < len(odd) * 0.1:
         return "utf-16-be"
     return ""
-
-
-def _wide(data: bytes, name: str, report: Report) -> str:
-    report.tell("other encoding", "", path=(), kind=name[:6].upper())
-    try:
-        return data.decode(name)
-    except UnicodeDecodeError:
-        report.usable = False
-        raise Stop from None
 
 
 def _mended(data: bytes, report: Report) -> str:

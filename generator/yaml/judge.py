@@ -89,7 +89,7 @@ def value(bench: Bench, event: Any) -> None:
 
 
 def _plain(bench: Bench, line: int, column: int, end_line: int, end: int) -> None:
-    """Judge a text without longer."""
+    """Judge a text without quotes."""
     lines = bench.lines
     if not lines[line][:column].strip(" -"):
         slips.at_start(bench, line, column)
@@ -155,7 +155,7 @@ def name(bench: Bench, event: Any) -> None:
         slips.bad_start(bench, line, text.rindex("?", 0, column))
     elif text[:column].rstrip().endswith("?"):
         # The line below it starts with the colon.
-        pieces = tuple(piece for piece in bench.lines.block(line)[:2])
+        pieces = bench.lines.block(line)[:2]
         bench.stumble("name of a field", line, text.rindex("?", 0, column), pieces=pieces)
     unseen.in_name(bench, event)
     if event.style:
@@ -163,8 +163,7 @@ def name(bench: Bench, event: Any) -> None:
     if event.value == "<<":
         bench.stumble("name of a field", line, column, "<<", path=(*bench.path, "<<"))
     elif bench.in_flow and event.end_mark.line > line:
-        last = len(text.rstrip())
-        pieces = ((line, last, last),)
+        pieces = ((line, len(text), len(text)),)
         bench.stumble("name over two lines", line, column, pieces=pieces, add=": '',")
     elif bench.in_flow:
         slips.tight_colon(bench, line, column, end)

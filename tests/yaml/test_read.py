@@ -71,6 +71,22 @@ def test_nodes_tell_whether_a_text_was_quoted() -> None:
     assert g.items == (Scalar("h", Mark(5, 5)),)
 
 
+def test_nodes_tell_where_they_end() -> None:
+    node, _ = read("x.yml", b"a: bc\nd: {e: 'f', g: [h]}\ni:\n  - j k\n")
+    assert isinstance(node, Mapping)
+    (a, d, i) = node.entries
+    assert (a.key.end, a.value.end) == (Mark(1, 2), Mark(1, 6))
+    assert d.value.end == Mark(2, 20)
+    assert isinstance(i.value, Sequence)
+    assert i.value.items[0].end == Mark(4, 8)
+
+
+def test_ends_are_those_of_the_file_as_typed_after_mending() -> None:
+    node, _ = read("x.yml", b"a: @b c\nd: e #3\nf: g\n")
+    assert isinstance(node, Mapping)
+    assert [entry.value.end for entry in node.entries] == [Mark(1, 8), Mark(2, 8), Mark(3, 5)]
+
+
 def test_places_are_those_of_the_file_as_typed_after_mending() -> None:
     node, problems = read("x.yml", b'a: {b: @c, d: "e", f:g, h: i}\n')
     assert [p.code for p in problems] == ["teken", "spatie"]

@@ -1,5 +1,6 @@
 """What can be wrong with a whole file."""
 
+# Each row stays together, so that it reads as one.
 # fmt: off
 from __future__ import annotations
 

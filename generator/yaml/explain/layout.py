@@ -1,5 +1,6 @@
 """What can be wrong with a line: its indentation, its dash, its colon that is not there."""
 
+# Each row stays together, so that it reads as one.
 # fmt: off
 from __future__ import annotations
 

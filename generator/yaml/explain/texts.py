@@ -1,5 +1,6 @@
 """What can be wrong with a value, or with the name of a field."""
 
+# Each row stays together, so that it reads as one.
 # fmt: off
 from __future__ import annotations
 
