@@ -73,7 +73,7 @@ def as_value(node: Node) -> Any:
 
 def mark_at(node: Node, path: KeyPath) -> Mark:
     """Give the place of the value at a path, or of the nearest parent that exists."""
-    return _walk(node, path)[0].mark
+    return _walk(node, path)[1].mark
 
 
 def key_mark_at(node: Node, path: KeyPath) -> Mark:
@@ -81,8 +81,7 @@ def key_mark_at(node: Node, path: KeyPath) -> Mark:
 
     Without such a field this is the name of the nearest parent that exists.
     """
-    value, entry = _walk(node, path)
-    return entry.key.mark if entry else value.mark
+    return _walk(node, path)[0]
 
 
 def path_at(node: Node | None, place: Mark) -> KeyPath:
@@ -109,17 +108,12 @@ def _parts(node: Node) -> Iterator[tuple[Mark, str | int, Node]]:
         yield from ((item.mark, number, item) for number, item in enumerate(node.items))
 
 
-def _walk(node: Node, path: KeyPath) -> tuple[Node, Entry | None]:
-    """Follow a path as far as it exists; give the value there and the entry that holds it."""
-    entry: Entry | None = None
+def _walk(node: Node, path: KeyPath) -> tuple[Mark, Node]:
+    """Follow a path as far as it exists; give the place of the last name and its value."""
+    place = node.mark
     for step in path:
-        if isinstance(node, Mapping):
-            inner = next((e for e in node.entries if e.key.text == step), None)
-            if inner is None:
-                break
-            entry, node = inner, inner.value
-        elif isinstance(node, Sequence) and isinstance(step, int) and 0 <= step < len(node.items):
-            entry, node = None, node.items[step]
-        else:
+        inside = [(mark, value) for mark, key, value in _parts(node) if key == step]
+        if not inside:
             break
-    return node, entry
+        place, node = inside[0]
+    return place, node
