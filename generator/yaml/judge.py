@@ -154,9 +154,9 @@ def name(bench: Bench, event: Any) -> None:
     elif text[:column].rstrip().endswith("?") and bench.in_flow:
         slips.bad_start(bench, line, text.rindex("?", 0, column))
     elif text[:column].rstrip().endswith("?"):
-        # The line below it starts with the colon.
-        pieces = bench.lines.block(line)[:2]
-        bench.stumble("name of a field", line, text.rindex("?", 0, column), pieces=pieces)
+        at, below = text.rindex("?", 0, column), bench.lines.below(line)
+        pair = [line, below] if below and bench.lines.begins(below, COLON) else [line]
+        bench.stumble("name of a field", line, at, pieces=tuple((n, 0, 0) for n in pair))
     unseen.in_name(bench, event)
     if event.style:
         return

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.yaml.bench import Bench, Level
+from generator.yaml.bench import Bench
 from generator.yaml.draft import Piece
 from generator.yaml.lines import (
     COLON,
@@ -142,7 +142,8 @@ def misplaced(bench: Bench, line: int) -> None:
     kind = "list" if lines.begins(line, DASH) else "map"
     near = [level for level in steps if level.kind == kind]
     if not near:
-        bench.stumble("nowhere to belong", line, indent, pieces=lines.block(line))
+        pieces = _along(bench, line, indent, kind)
+        bench.stumble("nowhere to belong", line, indent, pieces=pieces)
         return
     best = min(reversed(near), key=lambda level: abs(level.column - indent))
     if best is steps[0] and indent < best.column and best.entries == 1:
@@ -154,21 +155,22 @@ def misplaced(bench: Bench, line: int) -> None:
         )  # fmt: skip
     elif best.column != indent:
         bench.stumble(
-            "crooked line", line, indent, pieces=_along(bench, line, best, kind),
+            "crooked line", line, indent, pieces=_along(bench, line, best.column, kind),
             move=best.column - indent, indented=spaces(best.column),
             silent=line in bench.draft.loose,
         )  # fmt: skip
 
 
-def _along(bench: Bench, line: int, level: Level, kind: str) -> tuple[Piece, ...]:
-    """Give the lines that move along: those below it, up to one that stands right."""
+def _along(bench: Bench, line: int, column: int, kind: str) -> tuple[Piece, ...]:
+    """Give the lines that move along to a column: those below, up to one that stands right."""
     lines, pieces = bench.lines, bench.lines.block(line)
     indent, text = lines.lead(line), lines[line]
     # Behind a dash, what belongs to the item may already stand where its content moves to.
-    content = len(text) - len(text[indent + 1 :].lstrip()) + level.column - indent
-    right = {level.column: DASH, content: FIELD} if kind == "list" else {level.column: FIELD}
+    content = len(text) - len(text[indent + 1 :].lstrip()) + column - indent
+    right = {column: DASH, content: FIELD} if kind == "list" else {column: FIELD}
     for count, (below, _, _) in enumerate(pieces[1:], 1):
-        sign = right.get(lines.lead(below))
+        lead, other = lines.lead(below), FIELD if kind == "list" else DASH
+        sign = other if lead == indent else right.get(lead) if column != indent else None
         if sign and lines.begins(below, sign):
             return pieces[:count]
     return pieces
