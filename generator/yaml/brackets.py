@@ -45,11 +45,16 @@ def field(bench: Bench, key: Any) -> None:
             pieces=bench.text_at(line, column), path=tuple(bench.path[:-1]),
         )  # fmt: skip
         bench.open[-2].later.append(say)
-    elif after[:1] in (",", "}") and not bench.report.has_error_on(line):
+    elif after[:1] in (",", "}") and not _has_bracket(bench, line):
         if SEMICOLON_FIELD.match(key.value):
             slips.semicolon(bench, line, column, end)
         shown = key.value or "''"
         level.later.append(partial(bench.stumble, "field without a value", line, column, shown))
+
+
+def _has_bracket(bench: Bench, line: int) -> bool:
+    """Tell whether a bracket in a text was reported on a line: then the text is no name."""
+    return any(spot == "bracket in a text" and at == line for spot, at, _ in bench.draft.tried)
 
 
 def closed(bench: Bench, level: Level) -> None:

@@ -46,10 +46,6 @@ class Draft:
             column = columns[min(column, len(columns) - 1)]
         return line, min(column, len(self.typed[line]))
 
-    def is_mended(self, line: int) -> bool:
-        """Tell whether something on a line was mended."""
-        return line in self._columns
-
     def text(self) -> str:
         """Give the copy as the parser gets it."""
         return "\n".join(self.lines[: self.until]) + "\n"

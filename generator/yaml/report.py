@@ -60,10 +60,6 @@ class Report:
         self.tell("too many errors", "", place, path=(), most=self.errors)
         raise Stop
 
-    def has_error_on(self, line: int) -> bool:
-        """Tell whether an error was found on a line."""
-        return any(at == line + 1 and not code for at, _, code in self._found)
-
     def problems(self, node: Node | None) -> tuple[Problem, ...]:
         """Give everything found, in the order of the file; fields are named as in the value."""
         named = (
