@@ -99,7 +99,9 @@ class Bench:
             end = _BETWEEN_COMMAS.match(text, column + 1).end()  # type: ignore[union-attr]
             return ((line, column, column + len(text[column:end].rstrip(" \t"))),)
         pieces = self.lines.text_from(line, column, self.parent)
-        return tuple((n, a, len(self.lines[n].rstrip()) if to_end else b) for n, a, b in pieces)
+        return tuple(
+            (n, a, len(self.lines[n].rstrip(" \t")) if to_end else b) for n, a, b in pieces
+        )
 
     def stumble(
         self, spot: str, line: int, column: int, text: str | None = None, *,

@@ -40,8 +40,9 @@ def field(bench: Bench, key: Any) -> None:
     line, column, end = key.start_mark.line, key.start_mark.column, key.end_mark.column
     level, after = bench.open[-1], bench.lines[key.end_mark.line][end : end + _FAR].lstrip(" \t")
     if bench.lines[level.line][level.column] != "{":
+        at = max(end, bench.lines[line].find(":", end))
         say = partial(
-            bench.stumble, "colon between brackets", line, bench.lines[line].find(":", end),
+            bench.stumble, "colon between brackets", line, at,
             pieces=bench.text_at(line, column), path=tuple(bench.path[:-1]),
         )  # fmt: skip
         bench.open[-2].later.append(say)
@@ -178,8 +179,8 @@ def _lost_after_hash(bench: Bench, until: int) -> None:
 def after(bench: Bench, level: Level) -> None:
     """Report what stands after a bracket that closed a list or group."""
     line, end = level.end
-    text = bench.lines[line].rstrip()
-    column = len(text) - len(text[end:].lstrip())
+    text = bench.lines[line].rstrip(" \t")
+    column = len(text) - len(text[end:].lstrip(" \t"))
     begin = level.column if level.line == line else column
     pieces = ((line, begin, len(text)),)
     if text[column : column + 1] == ":":

@@ -9,7 +9,7 @@ from generator.yaml import brackets, judge, longer, slips
 from generator.yaml.bench import MOST_DEPTH, Bench
 from generator.yaml.lines import COLON, DASH, WORD_FIELD
 
-_BAD_NAME = re.compile(r"[&*!|>%@`,}?\[]")
+_BAD_NAME = re.compile(r"[&*!|>%@`,?]")
 
 
 def explain(bench: Bench, error: Any) -> None:
@@ -49,7 +49,7 @@ def _place(bench: Bench, line: int, column: int) -> None:
     if getattr(last, "style", None) in ("'", '"') and last.end_mark.line == line:
         longer.text_after(bench, last)
     closed = [level for level in bench.closed if level.flow and level.end[0] == line]
-    if closed and text[column:].strip():
+    if closed and text[column:].strip(" \t"):
         brackets.after(bench, closed[-1])
     if not bench.steps() and bench.root and bench.root[0] < line:
         # Something stands above the first field or list item.
@@ -75,7 +75,8 @@ def _line(bench: Bench, line: int, column: int) -> None:
     colon = COLON.search(text, column)
     if colon and colon.start() == column:
         bench.stumble("name of a field", line, column)
-    if lines.begins(line, DASH, WORD_FIELD) or (colon and not lines.is_prose(line)):
+    named = colon and text[column] not in "[{]}\"'" and not lines.is_prose(line)
+    if named or lines.begins(line, DASH, WORD_FIELD):
         slips.misplaced(bench, line)
     else:
         slips.stray(bench, line, column)
