@@ -13,16 +13,16 @@ from typing import Any
 from generator.editing.edit import replaced_word, rewritten
 from generator.editing.regions import Region
 from generator.editing.spans import opened
-from generator.located import plain, read
 from generator.model.fields import Frozen
 from generator.model.places import Location
 from generator.model.village import Village
-from generator.nodes import Scalar
 from generator.problems import KeyPath
 from generator.reading.files import VILLAGE_FILE, SourceFile
 from generator.reading.kinds import KINDS
 from generator.reading.origin import Origin
 from generator.reading.references import references
+from generator.yaml import as_value, read
+from generator.yaml.nodes import Scalar
 
 
 @dataclass(frozen=True)
@@ -51,7 +51,7 @@ def places_of(file: SourceFile, id_: str, folder: str) -> Iterator[KeyPath]:
     model, source = _model(file), source_of(file)
     if model is None or source is None:
         return
-    for path, found, reference in references(model, plain(source.node)):
+    for path, found, reference in references(model, as_value(source.node)):
         findable = folder != Location.folder and "vindbaar" in reference.kinds
         if found == id_ and (findable or folder in reference.kinds):
             yield path

@@ -5,11 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from generator.located import read
 from generator.model.themes import Theme
 from generator.model.village import Village
-from generator.nodes import Mapping as MappingNode
-from generator.nodes import Sequence
 from generator.problems import KeyPath, Problem
 from generator.reading.documents import validate
 from generator.reading.doubles import doubles_in_lists, former_ids_in_use, ids_of_files_in_village
@@ -31,6 +28,9 @@ from generator.reading.result import Reading, finished_reading
 from generator.reading.shelf import Shelf
 from generator.reading.spoken import spoken
 from generator.reading.synonyms import read_synonyms
+from generator.yaml import read
+from generator.yaml.nodes import Mapping as MappingNode
+from generator.yaml.nodes import Sequence
 
 __all__ = ["Reading", "assemble"]
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from generator.located import plain
 from generator.model.places import Location
 from generator.model.plain_values import suggested_id
 from generator.problems import Problem
 from generator.reading.origin import Origin
 from generator.reading.shelf import Shelf
+from generator.yaml import as_value
 
 
 def doubles_in_lists(source: Origin, *path: str | int) -> Iterator[Problem]:
     """Find each second use of one id in a list of blocks (or of names that become ids)."""
-    content: Any = plain(source.node)
+    content: Any = as_value(source.node)
     for key in path:
         content = content.get(key, []) if isinstance(content, dict) else []
     seen: set[str] = set()

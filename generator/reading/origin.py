@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.located import key_mark_at, mark_at, path_text
-from generator.located.report import show
-from generator.nodes import Mapping as MappingNode
-from generator.nodes import Node, Scalar, Sequence
 from generator.problems import KeyPath, Level, Problem
 from generator.reading.spoken import spoken
+from generator.yaml import key_mark_at, mark_at, path_text, show
+from generator.yaml.nodes import Mapping as MappingNode
+from generator.yaml.nodes import Node, Scalar, Sequence
 
 MOST_PROBLEMS = 50
 """Nobody mends more than this in one file before looking again."""

@@ -8,7 +8,6 @@ from typing import get_origin
 
 from pydantic import BaseModel
 
-from generator.located import plain
 from generator.model.declarations import aliases, blocks
 from generator.model.fields import Reference
 from generator.model.plain_values import is_nothing
@@ -19,6 +18,7 @@ from generator.reading.missing import Unknown
 from generator.reading.origin import MOST_PROBLEMS, Origin
 from generator.values.nearest import distance, nearest
 from generator.values.text import fold
+from generator.yaml import as_value
 
 _TYPO = 3
 """More letters than this nobody gets wrong; it is another word then."""
@@ -67,7 +67,7 @@ def unknown_references(model: type[BaseModel], source: Origin, known: Known) -> 
 
 
 def _unknown(model: type[BaseModel], source: Origin, known: Known) -> Iterator[Unknown]:
-    for path, id_, reference in references(model, plain(source.node)):
+    for path, id_, reference in references(model, as_value(source.node)):
         if any(id_ in known[kind].ids for kind in reference.kinds):
             continue
         choices = all_choices(known[kind] for kind in reference.kinds)

@@ -11,7 +11,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from generator.located import plain, read
 from generator.model.printed import PRINTED_FOLDERS, Printed, Register
 from generator.problems import KeyPath, Level, Problem
 from generator.reading.documents import validate
@@ -21,6 +20,7 @@ from generator.reading.shelf import Shelf
 from generator.values.nearest import nearest
 from generator.values.text import fold
 from generator.wording import date_text
+from generator.yaml import as_value, read
 
 _WORD = re.compile(r"[^\W_]{3,}")
 _SMALL_WORDS = frozenset("het een van voor aan bij met uit door onze uw".split())
@@ -85,7 +85,7 @@ def former_ids(sources: Mapping[str, Origin]) -> dict[str, str]:
     """Give each former id with the id that answers for it now, also from files with mistakes."""
     found: dict[str, str] = {}
     for id_, source in sources.items():
-        content: Any = plain(source.node)
+        content: Any = as_value(source.node)
         typed = content.get("oude_namen") if isinstance(content, dict) else None
         texts = typed.split(",") if isinstance(typed, str) else typed
         if isinstance(texts, list):

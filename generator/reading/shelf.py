@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any, TypeVar
 
-from generator.located import plain
 from generator.model.fields import Frozen
 from generator.problems import Problem
 from generator.reading.file_names import SourceFile
 from generator.reading.origin import Origin
+from generator.yaml import as_value
 
 M = TypeVar("M", bound=Frozen)
 
@@ -46,4 +46,4 @@ class Shelf:
 
     def content(self, name: str) -> Any:
         """Give what was typed under an id (or 'dorp' or 'themas'); None when unusable."""
-        return plain(self.sources[name].node) if name in self.sources else None
+        return as_value(self.sources[name].node) if name in self.sources else None
