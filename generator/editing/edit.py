@@ -23,8 +23,8 @@ from generator.editing.regions import (
 )
 from generator.editing.spans import CannotEdit, TypedFile, opened, parts
 from generator.model.typed import typed_key, typed_lines, typed_out
-from generator.nodes import Mapping, Scalar, Sequence
 from generator.problems import KeyPath
+from generator.yaml.nodes import Mapping, Scalar, Sequence
 
 _WORD = re.compile(r"[^,]+")
 

@@ -16,12 +16,12 @@ from generator.editing.spans import opened
 from generator.model.fields import Frozen
 from generator.model.places import Location
 from generator.model.village import Village
-from generator.nodes import Scalar
 from generator.problems import KeyPath
 from generator.reading.files import VILLAGE_FILE, SourceFile
 from generator.reading.kinds import KINDS
 from generator.reading.origin import Origin
 from generator.reading.references import references
+from generator.yaml.nodes import Scalar
 
 
 @dataclass(frozen=True)

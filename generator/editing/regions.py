@@ -13,8 +13,8 @@ from typing import Any
 
 from generator.editing.spans import CannotEdit, TypedFile, parts
 from generator.model.typed import quoted, typed_block, typed_item, typed_out
-from generator.nodes import Mapping, Node, Scalar, Sequence
 from generator.problems import KeyPath
+from generator.yaml.nodes import Mapping, Node, Scalar, Sequence
 
 _MARGIN = re.compile(r" *")
 _DASH = re.compile(r"[ \t]*-[ \t]+")

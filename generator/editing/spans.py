@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from generator.located import plain, read
-from generator.nodes import Mapping, Mark, Node, Scalar, Sequence
 from generator.problems import KeyPath, Level
+from generator.yaml import as_value, read
+from generator.yaml.nodes import Mapping, Mark, Node, Scalar, Sequence
 
 BOM = "\ufeff"
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|$)")
@@ -45,7 +45,7 @@ class TypedFile:
     @property
     def content(self) -> Any:
         """Give what the file says, as text, lists and blocks."""
-        return plain(self.node)
+        return as_value(self.node)
 
     @cached_property
     def _starts(self) -> list[int]:

@@ -6,10 +6,9 @@ import re
 from collections.abc import Iterable
 
 from generator.problems import UnusableValue
-from generator.values.text import slug
+from generator.values.text import BULLETS, slug
 
 ID_PATTERN = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-BULLETS = "•·●▪◦–—"
 EMPTY = "hier staat niets; vul iets in, of haal de regel weg als u dit veld niet gebruikt"
 FILL_IN = EMPTY.partition("; ")[2]
 # As text these would end up on the map.

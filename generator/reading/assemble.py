@@ -8,8 +8,6 @@ from dataclasses import replace
 from generator.model.fields import Frozen
 from generator.model.themes import Theme
 from generator.model.village import Village
-from generator.nodes import Mapping as MappingNode
-from generator.nodes import Sequence
 from generator.problems import KeyPath, Problem
 from generator.reading.documents import validate
 from generator.reading.doubles import doubles_in_lists, former_ids_in_use, ids_of_files_in_village
@@ -32,6 +30,8 @@ from generator.reading.shelf import Shelf
 from generator.reading.spoken import spoken
 from generator.reading.synonyms import read_synonyms
 from generator.values.memory import Memory
+from generator.yaml.nodes import Mapping as MappingNode
+from generator.yaml.nodes import Sequence
 
 __all__ = ["Reading", "assemble"]
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from generator.located.advice import is_curled
 from generator.problems import Level, Problem
 from generator.reading.origin import with_found
+from generator.yaml import is_curled
 
 _CODE = "krulteken"
 _MESSAGE = (

@@ -8,18 +8,18 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from generator.located import plain
 from generator.model.declarations import aliases, models_along
 from generator.model.fields import Frozen
 from generator.model.plain_values import EMPTY
 from generator.model.typed import typed_out
-from generator.nodes import Mapping as MappingNode
-from generator.nodes import Node, Scalar, Sequence
 from generator.problems import KeyPath, Problem, UnusableValue
 from generator.reading.curls import about_curls
 from generator.reading.origin import MOST_PROBLEMS, Origin, node_at, with_found
 from generator.reading.second_look import lacking_in_blocks
 from generator.reading.unknown_keys import unknown_key
+from generator.yaml import as_value
+from generator.yaml.nodes import Mapping as MappingNode
+from generator.yaml.nodes import Node, Scalar, Sequence
 
 __all__ = ["Origin", "validate"]
 
@@ -37,7 +37,7 @@ def validate(
     if not isinstance(node, MappingNode):
         return None, (source.problem(prefix, *_no_block(model, node, "")),)
     given = extra or {}
-    content: dict[str, Any] = plain(node)
+    content: dict[str, Any] = as_value(node)
     clashes = tuple(
         source.problem(
             (*prefix, key),

@@ -6,12 +6,11 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from generator.located import key_mark_at, mark_at, path_text, plain, read
-from generator.located.report import show
-from generator.nodes import Mapping as MappingNode
-from generator.nodes import Node, Scalar, Sequence
 from generator.problems import KeyPath, Level, Problem
 from generator.reading.spoken import spoken
+from generator.yaml import as_value, key_mark_at, mark_at, path_text, read, show
+from generator.yaml.nodes import Mapping as MappingNode
+from generator.yaml.nodes import Node, Scalar, Sequence
 
 MOST_PROBLEMS = 50
 """Nobody mends more than this in one file before looking again."""
@@ -52,7 +51,7 @@ class Origin:
     @cached_property
     def content(self) -> Any:
         """Give what was typed as plain texts, lists and blocks; who uses it may not change it."""
-        return plain(self.node)
+        return as_value(self.node)
 
     def __getstate__(self) -> dict[str, Any]:
         return {name: value for name, value in self.__dict__.items() if name != "node"}

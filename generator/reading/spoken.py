@@ -6,8 +6,8 @@ import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from generator.nodes import Mapping as MappingNode
-from generator.nodes import Node, Scalar, Sequence
+from generator.yaml.nodes import Mapping as MappingNode
+from generator.yaml.nodes import Node, Scalar, Sequence
 
 _ONE_OF: Mapping[str, str] = MappingProxyType(
     {

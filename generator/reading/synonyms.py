@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from generator.model.plain_values import is_nothing
-from generator.nodes import Mapping as MappingNode
-from generator.nodes import Scalar, Sequence
 from generator.problems import Problem
 from generator.reading.origin import Origin
+from generator.yaml.nodes import Mapping as MappingNode
+from generator.yaml.nodes import Scalar, Sequence
 
 _EMPTY = "hier staat nog geen woord van de kaart; vul er een in, of haal de regel weg"
 

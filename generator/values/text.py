@@ -6,6 +6,9 @@ import re
 import unicodedata
 from typing import Final
 
+# What a word processor makes of the dash of a list.
+BULLETS: Final = "•·●▪◦–—"
+
 SortKey = tuple[tuple[tuple[int, int, str], ...], str, str]
 
 # Letters that Unicode does not take apart into a letter and an accent.

@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.editing import CannotRecord, record, register_name
-from generator.located import plain, read
 from generator.model.printed import PRINTED_FOLDERS, Printed
+from generator.yaml import as_value, read
 
 DAY = date(2026, 11, 21)
 COFFEE = Printed("activiteiten", "koffie", "Koffieochtend")
@@ -35,7 +35,7 @@ def content(text: str) -> Any:
     node, problems = read("kaart/edities/2026-11.yml", text.encode())
     assert node is not None
     assert problems == ()
-    return plain(node)
+    return as_value(node)
 
 
 def test_one_register_holds_a_month() -> None:
@@ -122,7 +122,7 @@ def test_whatever_something_is_called_the_register_reads_without_an_error(
     node, problems = read("x", text.encode())
     assert node is not None
     assert not [problem for problem in problems if problem.level == "fout"]
-    found = plain(node)["edities"][-1]
+    found = as_value(node)["edities"][-1]
     for folder in PRINTED_FOLDERS:
         ids = {one.id for one in printed if one.folder == folder}
         assert set(found.get(folder, {})) == ids

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.located import plain, read
 from generator.model.typed import indented, typed_item, typed_lines, typed_out
 from generator.problems import Level
+from generator.yaml import as_value, read
 
 
 @pytest.mark.parametrize(
@@ -65,7 +65,7 @@ def read_back(text: str) -> Any:
     node, problems = read("kaart/dorp.yml", text.encode())
     assert [one for one in problems if one.level is Level.ERROR] == [], text
     assert node is not None
-    return plain(node)
+    return as_value(node)
 
 
 @settings(deadline=None)

@@ -1,0 +1,30 @@
+"""One row of the table: a mistake, how it is recognised, what is said and how it is mended."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from generator.problems import Level
+from generator.yaml.draft import Draft
+from generator.yaml.mends import Place, nothing
+
+
+class Row:
+    """A mistake supporters make.
+
+    `spot` is where the reader stumbled, and `pattern` what must stand there (a regular
+    expression; the row without one comes last); `why` is the reason. `says` is what the supporter
+    reads: the words between { } are filled in, such as what was `found` and the `advice` how to
+    type it. `mend` makes a copy readable, so that the rest can be read; with `sure` the meaning is
+    then certain and the value is used. `example` has the mistake on line `at`: it is the test.
+    """
+
+    def __init__(
+        self, spot: str, code: str, why: str, says: str, *, example: str | bytes, at: int = 1,
+        pattern: str = "", mend: Callable[[Draft, Place], None] = nothing, sure: bool = False,
+        level: Level = Level.ERROR,
+    ) -> None:  # fmt: skip
+        self.spot, self.code, self.why, self.says = spot, code, why, says
+        self.pattern, self.mend, self.sure, self.level = re.compile(pattern), mend, sure, level
+        self.example, self.at = example, at
