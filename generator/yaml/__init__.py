@@ -12,7 +12,7 @@ from typing import Any
 
 import yaml
 
-from generator.problems import KeyPath, Problem
+from generator.problems import Problem
 from generator.yaml import errors, unseen
 from generator.yaml.bench import Bench, Mended
 from generator.yaml.decode import MOST_BYTES, decode

@@ -88,11 +88,19 @@ def in_value(bench: Bench, event: Any) -> None:
         if hit := _GARBLED.search(text, start, end):
             bench.stumble("garbled", line, hit.start())
     if bench.draft.hidden and (event.style or bench.in_flow):
-        # What stands before a further line of such a text is part of it, when there is a space.
         bench.draft.hidden = [
-            one for one in bench.draft.hidden
-            if not first < one[0] <= last or bench.draft.typed[one[0]][0] != " "
-        ]  # fmt: skip
+            one for one in bench.draft.hidden if not _is_inside(bench, event, one)
+        ]
+
+
+def _is_inside(bench: Bench, event: Any, hidden: tuple[int, int, str]) -> bool:
+    """Tell whether what seemed to stand before a value is part of this text after all."""
+    line, column, _ = hidden
+    begin, end = event.start_mark, event.end_mark
+    if event.style in ("'", '"') and line == begin.line:
+        return bool(begin.column < column and (line < end.line or column < end.column))
+    # What stands before a further line of such a text is part of it, when there is a space.
+    return bool(begin.line < line <= end.line and bench.draft.typed[line][0] == " ")
 
 
 def in_name(bench: Bench, event: Any) -> None:
