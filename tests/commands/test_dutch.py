@@ -59,7 +59,7 @@ class TestDutch:
         def broken(_: Path) -> None:
             raise ZeroDivisionError("dit was niet voorzien")
 
-        monkeypatch.setattr("generator.commands.common.read_map", broken)
+        monkeypatch.setattr("generator.commands.common.read_known_map", broken)
         ended = typed("toon", "x")
         story = Path(ended.complained.rpartition(": ")[2].strip())
         assert ended.code == 1
