@@ -56,7 +56,7 @@ class TestDutch:
     def test_what_nobody_foresaw_ends_in_a_file_and_not_on_the_screen(
         self, typed: Type, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        def broken(_: Path) -> None:
+        def broken(*_: object) -> None:
             raise ZeroDivisionError("dit was niet voorzien")
 
         monkeypatch.setattr("generator.commands.common.read_known_map", broken)
