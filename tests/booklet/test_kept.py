@@ -152,6 +152,8 @@ from generator.booklet import edition
 from generator.booklet.booklet_files import make_booklet
 from generator.values.store import Store
 
+DECISION = "A booklet is known by the words it shows"
+
 view = village()
 pdf = make_booklet(view, edition("poster", view), TODAY, Store(Path(sys.argv[1])))
 print(len(pdf), "typst" in sys.modules)

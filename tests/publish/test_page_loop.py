@@ -19,6 +19,8 @@ from generator.site.handwritten import hand_written
 from generator.site.page import Page, Site
 from generator.views import map_view
 
+DECISION = "A shell is rendered once for all pages of a kind"
+
 PROJECT = Path(__file__).parents[2]
 SETTINGS = PROJECT / "mkdocs.yml"
 TODAY = date(2026, 11, 28)

@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 
 from generator.values.memory import Memory, watched
 
+DECISION = "What a page depends on is noted while it is made"
+
 
 @dataclass(frozen=True)
 class Village:

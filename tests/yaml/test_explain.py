@@ -9,6 +9,8 @@ import pytest
 from generator.yaml import read
 from generator.yaml.explain import TABLE, Row
 
+DECISION = "The reader parses, looks up, mends and parses again"
+
 
 def _named(row: Row) -> str:
     return f"{row.spot}: {row.pattern.pattern or 'anything'}"
