@@ -19,6 +19,7 @@ from generator.booklet.work import Job, Made
 from generator.values.store import NOTHING_KEPT, Store
 from generator.views import MapView
 
+DECISION = "A booklet is known by the words it shows"
 TESTS = Path(__file__).parents[1]
 ALL = ["boekje", "drukversie", "grootletter", "kern:westerdorp", "kern:achterbos", "poster"]
 
@@ -151,8 +152,6 @@ from booklet.sample import village
 from generator.booklet import edition
 from generator.booklet.booklet_files import make_booklet
 from generator.values.store import Store
-
-DECISION = "A booklet is known by the words it shows"
 
 view = village()
 pdf = make_booklet(view, edition("poster", view), TODAY, Store(Path(sys.argv[1])))
