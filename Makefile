@@ -51,7 +51,7 @@ fix: $(TESTED)  ## Mend what can be mended by itself
 test: check  ## Run everything
 	$(BIN)/python -m pytest
 
-test-long: check  ## The same, with larger maps
+test-long: check  ## The same, with larger maps and ten times as many values
 	LONG=1 $(BIN)/python -m pytest
 
 goldens: $(TESTED)  ## Write the expected files anew; read the difference before you commit it

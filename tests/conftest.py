@@ -7,6 +7,7 @@ import shutil
 from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import settings
 
 # The theme prints a notice about its own end on every build; DECISIONS.md says what we do then.
 os.environ["NO_MKDOCS_2_WARNING"] = "1"
@@ -23,6 +24,14 @@ from generator.views import MapView, map_view
 # What is kept between runs is kept for these tests alone, also by the commands that they start.
 KEPT = TemporaryDirectory(prefix="kaart-bewaard-")
 os.environ["KAART_CACHE"] = KEPT.name
+
+
+# A quick run tries the same values each time; `make test-long` tries others, and ten times as many.
+# How long one takes says something about the machine only.
+LONG = bool(os.environ.get("LONG"))
+settings.register_profile("sample", deadline=None, derandomize=True)
+settings.register_profile("long", deadline=None, max_examples=1000)
+settings.load_profile("long" if LONG else "sample")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
