@@ -112,7 +112,8 @@ class Preview:
             self.problems = (f"{type(error).__name__}: {error}",)
         else:
             self.problems = ()
-        self._memory.forget_unused()
+            # Not while there is a mistake: when that is mended, all else is still known.
+            self._memory.forget_unused()
         self.version += 1
         return not self.problems
 
