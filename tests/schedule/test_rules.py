@@ -13,25 +13,42 @@ from generator.values.clock import Clock
 
 
 @pytest.mark.parametrize(
-    ("one", "told", "key"),
+    ("one", "told", "code", "key"),
     [
-        (rule(), "er staat niet wanneer het is", ""),
-        (rule("elke week"), "de dag ontbreekt", ""),
-        (rule("om de week", (FRI,)), "hoort 'vanaf'", ""),
-        (rule("eerste dinsdag van de maand", (MON,)), "een andere dan die bij 'dagen'", "ritme"),
-        (rule(days=(MON,), start=Clock(60), end=Clock(30)), "de eindtijd is eerder", "tot"),
+        (rule(), "er staat niet wanneer het is", "dagen", ""),
+        (rule("elke week"), "de dag ontbreekt", "dagen", ""),
+        (rule("om de week", (FRI,)), "hoort 'vanaf'", "vanaf", ""),
+        (
+            rule("eerste dinsdag van de maand", (MON,)),
+            "een andere dan die bij 'dagen'",
+            "dagen",
+            "ritme",
+        ),
+        (
+            rule(days=(MON,), start=Clock(60), end=Clock(30)),
+            "de eindtijd is eerder",
+            "volgorde",
+            "tot",
+        ),
         (
             rule(days=(MON,), valid_from=date(2026, 9, 2), valid_until=date(2026, 9, 1)),
             "de einddatum is eerder",
+            "volgorde",
             "tot_en_met",
+        ),
+        (
+            rule("om de week", (FRI,), valid_from=date(2026, 9, 2)),
+            "die dag staat niet bij 'dagen'; typ 2026-08-28 of 2026-09-04",
+            "vanaf",
+            "vanaf",
         ),
     ],
 )
-def test_a_rule_that_is_wrong_is_explained(one: Rule, told: str, key: str) -> None:
+def test_a_rule_that_is_wrong_is_explained(one: Rule, told: str, code: str, key: str) -> None:
     with pytest.raises(UnusableValue) as refused:
         check_rule(one)
     assert told in refused.value.message
-    assert refused.value.key == key
+    assert (refused.value.code, refused.value.key) == (code, key)
 
 
 @pytest.mark.parametrize(
@@ -54,3 +71,4 @@ def test_exceptions_add_up() -> None:
     assert joined(Exceptions(True, dates=(second,)), Exceptions(False, True, (first, second))) == (
         Exceptions(True, True, (first, second))
     )
+    assert joined(Exceptions(), Exceptions()) == Exceptions(False, False, ())
