@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import stat
+import sys
 from pathlib import Path
 
 import pytest
@@ -43,6 +44,14 @@ class TestOneStroke:
         publish(target, "new")
         assert shown(target) == {"new"}
         assert leftovers(target) == []
+
+    def test_where_the_system_can_folders_change_places_at_once(self, tmp_path: Path) -> None:
+        one, other = tmp_path / "one", tmp_path / "other"
+        publish(one, "new")
+        publish(other, "old")
+        at_once = swap._exchange(one, other)
+        assert at_once is (sys.platform == "linux")
+        assert shown(other) == ({"new"} if at_once else {"old"})
 
 
 def test_an_old_site_that_was_made_read_only_inside_is_cleared_away(tmp_path: Path) -> None:
