@@ -50,8 +50,16 @@ ROOMS = {
         "tests/editing tests/commands/test_schema.py tests/commands/test_new_files.py tests/goldens"
     ],
     "booklet": [
-        "tests/booklet/test_register.py tests/booklet/test_files.py tests/goldens",
-        "tests/booklet",
+        (
+            "tests/booklet/test_register.py tests/booklet/test_files.py "
+            "tests/booklet/test_editions.py tests/booklet/test_pages.py "
+            "tests/goldens/test_overviews.py"
+        ),
+        (
+            "tests/booklet/test_command.py tests/booklet/test_standards.py "
+            "tests/booklet/test_hostile.py tests/booklet/test_questions.py "
+            "tests/booklet/test_example.py"
+        ),
     ],
     "publish": [
         (

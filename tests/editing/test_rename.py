@@ -75,7 +75,9 @@ class TestWhatIsRefused:
 
     def test_a_file_that_cannot_be_read(self) -> None:
         files = small(diensten_maaltijd='naam: "open\n')
-        with pytest.raises(CannotRename, match="is anders opgebouwd"):
+        with pytest.raises(
+            CannotRename, match=r"'kaart/diensten/maaltijd\.yml' is anders opgebouwd"
+        ):
             plan_rename(files, "maaltijd", "eten-thuis")
 
 
