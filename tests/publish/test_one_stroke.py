@@ -15,9 +15,10 @@ from generator.publish.swap import publishing
 
 class TestOneStroke:
     def test_a_first_site_gets_its_place_and_leaves_nothing_beside_it(self, tmp_path: Path) -> None:
-        publish(tmp_path / "deep" / "site", "new")
-        assert shown(tmp_path / "deep" / "site") == {"new"}
-        assert leftovers(tmp_path / "deep" / "site") == []
+        target = tmp_path / "very" / "deep" / "site"
+        publish(target, "new")
+        assert shown(target) == {"new"}
+        assert leftovers(target) == []
 
     def test_the_old_site_stands_until_the_new_one_is_complete(self, tmp_path: Path) -> None:
         target = tmp_path / "site"
