@@ -8,7 +8,7 @@ import pytest
 from schedule.rules import FRI, MON, TUE, rule
 
 from generator.problems import UnusableValue
-from generator.schedule import Exceptions, Rule, check_rule, joined
+from generator.schedule import NO_EXCEPTIONS, Exceptions, Rule, check_rule, joined
 from generator.values.clock import Clock
 
 
@@ -64,6 +64,14 @@ def test_a_rule_that_is_wrong_is_explained(one: Rule, told: str, code: str, key:
 )
 def test_a_rule_that_is_right(one: Rule) -> None:
     check_rule(one)
+
+
+def test_what_nobody_typed_is_not_there() -> None:
+    nothing = Rule()
+    assert (nothing.days, nothing.rhythm, nothing.dates) == ((), None, ())
+    assert (nothing.start, nothing.end) == (None, None)
+    assert (nothing.valid_from, nothing.valid_until) == (None, None)
+    assert (nothing.exceptions, nothing.note, nothing.location_id) == (NO_EXCEPTIONS, "", None)
 
 
 def test_exceptions_add_up() -> None:
