@@ -22,24 +22,52 @@ from typing import Any
 from benchmarks.judging import Judged, judged
 from benchmarks.planting import planted
 
-# Each room of generator/ with its judges: its own tests and the goldens. A second line holds what
-# is slow; it runs only when the first caught nothing.
+# Each room of generator/ with its judges, its own tests and the goldens: the quickest first. A
+# second line holds what is slow; it runs only when the first caught nothing.
 ROOMS = {
     "wording": ["tests/wording tests/goldens"],
     "schedule": ["tests/schedule tests/goldens"],
-    "model": ["tests/reading tests/commands/test_schema.py tests/goldens"],
+    "model": [
+        "tests/model tests/goldens/test_manual.py tests/goldens tests/commands/test_schema.py",
+        "tests/reading",
+    ],
     "views": ["tests/views tests/goldens"],
-    "site": ["tests/site tests/goldens"],
+    "site": [
+        (
+            "tests/site/test_context.py tests/site/test_a_to_z.py tests/site/test_icons.py "
+            "tests/site/test_pages.py tests/site/test_colours.py tests/goldens"
+        ),
+        "tests/site/test_questions.py tests/site/test_staging.py tests/site/test_site.py",
+    ],
     "search": [
-        "tests/search/test_search_words.py tests/search/test_search_ranking.py tests/goldens",
+        (
+            "tests/search/test_search_words.py tests/search/test_search_index.py "
+            "tests/search/test_search_ranking.py tests/goldens"
+        ),
         "tests/search",
     ],
-    "editing": ["tests/editing tests/goldens"],
-    "booklet": [
-        "tests/booklet/test_register.py tests/booklet/test_files.py tests/goldens",
-        "tests/booklet",
+    "editing": [
+        "tests/editing tests/commands/test_schema.py tests/commands/test_new_files.py tests/goldens"
     ],
-    "publish": ["tests/publish/test_refusals.py tests/goldens", "tests/publish"],
+    "booklet": [
+        (
+            "tests/booklet/test_register.py tests/booklet/test_files.py "
+            "tests/booklet/test_editions.py tests/booklet/test_pages.py "
+            "tests/goldens/test_overviews.py"
+        ),
+        (
+            "tests/booklet/test_command.py tests/booklet/test_standards.py "
+            "tests/booklet/test_hostile.py tests/booklet/test_questions.py "
+            "tests/booklet/test_example.py"
+        ),
+    ],
+    "publish": [
+        (
+            "tests/publish/test_refusals.py tests/publish/test_one_stroke.py "
+            "tests/publish/test_plugin.py tests/publish/test_preview.py tests/goldens"
+        ),
+        "tests/publish/test_killed.py",
+    ],
 }
 ENOUGH = 0.9
 KEPT = Path("tests/mutants-kept.toml")

@@ -58,7 +58,6 @@ _FIELDS: Final = {
     "urgent": "spoed",
     "step": "eerste_stap",
     "index": "zoekwoorden",
-    "employer": "werkgever",
     "supporters": "ondersteuners",
     "emergencies": "noodnummers",
     "publisher": "uitgever",

@@ -20,10 +20,10 @@ _WEEK: Final = 7
 class HoursRow:
     """On which days (0 is Monday), from when until when; a note alone is enough."""
 
-    days: tuple[int, ...] = ()
-    start: Clock | None = None
-    end: Clock | None = None
-    note: str = ""
+    days: tuple[int, ...]
+    start: Clock | None
+    end: Clock | None
+    note: str
 
 
 @dataclass(frozen=True)

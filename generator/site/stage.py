@@ -62,7 +62,7 @@ def staged_config(site: Site, project: str, site_dir: str = "site") -> dict[str,
 def may_stage_in(folder: Path) -> bool:
     """Tell whether staging may write in `folder`: nothing there, or only what it wrote before."""
     config = folder / STAGED_CONFIG
-    if config.is_file() and '"INHERIT"' in config.read_text(encoding="utf-8", errors="replace"):
+    if config.is_file() and b'"INHERIT"' in config.read_bytes():
         return True
     return not config.exists() and not (folder / CONTENT_FOLDER).exists()
 

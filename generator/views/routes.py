@@ -76,10 +76,10 @@ def _to_item(social_map: SocialMap, text: str, item: Item, today: date) -> StepV
         return StepView(text)
     if isinstance(item, Route):
         return StepView(text, item_link(item.question, item.folder, item.id))
+    assert not isinstance(item, Location)  # a step may only point to what can be found
     link = item_link(item.name, item.folder, item.id)
-    if isinstance(item, Location | Organization):
-        formality = item.formality if isinstance(item, Organization) else ""
-        return StepView(text, link, _phone(item.contact), (), formality)
+    if isinstance(item, Organization):
+        return StepView(text, link, _phone(item.contact), (), item.formality)
     contact = social_map.contact_of(item) if social_map.may_be_called(item, today) else None
     return StepView(text, link, _phone(contact), (), social_map.formality_of(item))
 

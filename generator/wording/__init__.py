@@ -8,7 +8,7 @@ from generator.wording.dates import (
     period_text,
 )
 from generator.wording.hours import days_text, hours_text, times_text
-from generator.wording.lists import capital, list_text, plural
+from generator.wording.lists import capital, list_text
 from generator.wording.rules import exceptions_text, rhythm_text, rule_text
 
 __all__ = [
@@ -22,7 +22,6 @@ __all__ = [
     "hours_text",
     "list_text",
     "period_text",
-    "plural",
     "rhythm_text",
     "rule_text",
     "times_text",

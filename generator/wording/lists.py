@@ -1,4 +1,4 @@
-"""Lists and numbers of things in a sentence."""
+"""Lists of things in a sentence, and how one begins."""
 
 from __future__ import annotations
 
@@ -10,11 +10,6 @@ def list_text(words: Iterable[str], joint: str = "en") -> str:
     """Give "a, b en c"; `joint` may be "of"."""
     *front, last = tuple(words) or ("",)
     return f"{', '.join(front)} {joint} {last}" if front else last
-
-
-def plural(number: int, one: str, more: str) -> str:
-    """Give "1 activiteit" or "3 activiteiten"."""
-    return f"{number} {one if number == 1 else more}"
 
 
 def capital(text: str) -> str:

@@ -70,6 +70,38 @@ def test_text_that_is_no_text_is_reported() -> None:
     assert [problem.key for problem in problems] == ["naam"]
 
 
+@pytest.mark.parametrize(
+    ("content", "field"),
+    [
+        ({"name": "茶"}, "naam"),
+        ({"summary": "茶"}, "samenvatting"),
+        ({"question": "茶"}, "vraag"),
+        ({"title": "茶"}, "functie"),
+        ({"about": "茶"}, "tekst"),
+        ({"presence": ["茶"]}, "aanwezig"),
+        ({"kern_text": "茶"}, "kernen"),
+        ({"kernen": ["茶"]}, "kernen"),
+        ({"emergencies": [{"explanation": "茶"}]}, "uitleg"),
+        ({"emergencies": [{"phone": {"whose": "茶"}}]}, "naam"),
+        ({"emergencies": [{"phone": {"note": "茶"}}]}, "noodnummers"),
+        ({"supporters": [{"phone": {"note": "茶"}}]}, "ondersteuners"),
+        ({"publisher": {"phone": {"note": "茶"}}}, "uitgever"),
+        ({"steps": [{"text": "茶"}]}, "tekst"),
+        ({"steps": [{"phone": {"note": "茶"}}]}, "stappen"),
+        ({"urgent": {"phone": {"note": "茶"}}}, "spoed"),
+        ({"step": {"phone": {"note": "茶"}}}, "eerste_stap"),
+        ({"index": [{"letter": "茶"}]}, "zoekwoorden"),
+        ({"index": [{"terms": [{"key": "naam", "term": "茶"}]}]}, "naam"),
+    ],
+)
+def test_a_sign_is_looked_for_in_the_field_that_was_typed(
+    content: dict[str, object], field: str
+) -> None:
+    _, (problem,) = make_printable(content)
+    assert (problem.path, problem.line, problem.column) == ("dorp.yml", 1, 1)
+    assert (problem.key, problem.code) == (field, "tekens")
+
+
 def test_long_words_and_addresses_stay_whole_when_copied() -> None:
     word = "arbeidsongeschiktheidsverzekeringsmaatschappijen"
     mail = "een.heel.lang.adres.dat.maar.doorgaat@een-heel-lange-organisatienaam.example"

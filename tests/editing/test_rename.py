@@ -41,14 +41,17 @@ class TestWhatIsRefused:
     @pytest.mark.parametrize(
         ("old", "new", "says"),
         [
-            ("maaltijd", "Eten Thuis", "streepjes. Bijvoorbeeld: eten-thuis"),
-            ("maaltijd", "../x", "alleen kleine letters"),
-            ("maaltijd", "maaltijd", "allebei 'maaltijd'"),
-            ("maaltijd", "koffie", "'koffie' bestaat al: kaart/activiteiten/koffie.yml"),
-            ("maaltijd", "dorpshuis", "bestaat al: kaart/locaties/dorpshuis.yml"),
-            ("maaltijd", "ondersteuner", "gebruikt de kaart zelf al"),
-            ("maaltijd", "112", "het id '112' is ook de naam van"),
-            ("maaltijd", "roos", "het id 'roos' is ook de naam van"),
+            ("maaltijd", "Eten Thuis", ("'Eten Thuis' kan geen naam zijn: alleen kleine letters, "
+             "cijfers en streepjes. Bijvoorbeeld: eten-thuis")),
+            ("maaltijd", "../x", ("'../x' kan geen naam zijn: alleen kleine letters, cijfers en "
+             "streepjes. Bijvoorbeeld: x")),
+            ("maaltijd", "maaltijd", "De oude en de nieuwe naam zijn allebei 'maaltijd'."),
+            ("maaltijd", "koffie",
+             "'koffie' bestaat al: kaart/activiteiten/koffie.yml. Kies een andere naam."),
+            ("maaltijd", "dorpshuis",
+             "'dorpshuis' bestaat al: kaart/locaties/dorpshuis.yml. Kies een andere naam."),
+            ("maaltijd", "ondersteuner",
+             "De naam 'ondersteuner' gebruikt de kaart zelf al. Kies een andere naam."),
             ("maaltijt", "eten", "'maaltijt' staat niet op de kaart; bedoelt u 'maaltijd'?"),
             ("onbekend", "koffie", "'onbekend' staat niet op de kaart."),
         ],
@@ -56,26 +59,46 @@ class TestWhatIsRefused:
     def test_with_what_to_do(self, old: str, new: str, says: str) -> None:
         with pytest.raises(CannotRename) as refused:
             plan_rename(small(), old, new)
-        assert says in str(refused.value)
+        assert str(refused.value) == says
+
+    @pytest.mark.parametrize("new", ["112", "roos"])
+    def test_what_would_make_the_map_wrong(self, new: str) -> None:
+        with pytest.raises(CannotRename) as refused:
+            plan_rename(small(), "maaltijd", new)
+        first, second = str(refused.value).splitlines()
+        assert first == "Dat kan niet, want dan klopt dit niet meer:"
+        assert f"het id '{new}' is ook de naam van 'kaart/diensten/{new}.yml'" in second
 
     def test_a_name_that_was_printed_and_belongs_to_something_else(self) -> None:
         files = small(**{"edities_2026-10": REGISTER.replace("ID", "eten-thuis")})
-        with pytest.raises(CannotRename, match="staat al in een gedrukt boekje"):
+        with pytest.raises(CannotRename) as refused:
             plan_rename(files, "maaltijd", "eten-thuis")
+        assert str(refused.value) == (
+            "'eten-thuis' staat al in een gedrukt boekje en hoort bij iets anders. "
+            "Kies een andere naam."
+        )
 
     def test_the_former_name_of_another(self) -> None:
         files = small(diensten_eten=meal("oude_namen: [eten-thuis]\n"))
-        with pytest.raises(CannotRename, match="is een oude naam van 'eten'"):
+        with pytest.raises(CannotRename) as refused:
             plan_rename(files, "maaltijd", "eten-thuis")
+        assert str(refused.value) == (
+            "'eten-thuis' is een oude naam van 'eten'. Kies een andere naam."
+        )
 
     def test_a_former_name_as_the_old_one(self) -> None:
         files = small(diensten_eten=meal("oude_namen: [warm]\n"))
-        with pytest.raises(CannotRename, match="Typ: kaart hernoem eten lekker"):
+        with pytest.raises(CannotRename) as refused:
             plan_rename(files, "warm", "lekker")
+        assert str(refused.value) == (
+            "'warm' is een oude naam van 'eten'. Typ: kaart hernoem eten lekker"
+        )
 
     def test_a_file_that_cannot_be_read(self) -> None:
         files = small(diensten_maaltijd='naam: "open\n')
-        with pytest.raises(CannotRename, match="is anders opgebouwd"):
+        with pytest.raises(
+            CannotRename, match=r"'kaart/diensten/maaltijd\.yml' is anders opgebouwd"
+        ):
             plan_rename(files, "maaltijd", "eten-thuis")
 
 

@@ -102,6 +102,9 @@ WRITING_COMMANDS = (
     ("nieuw", "dienst", "Kapper", "aan", "huis"),
     ("nieuw", "activiteit", "Bingo"),
     ("nieuw", "contactroute", "Ik", "slaap", "slecht"),
+    ("nieuw", "vrijwilligers", "Maatjes"),
+    ("nieuw", "organisatie", "De", "Brug"),
+    ("nieuw", "locatie", "Gymzaal"),
 )
 # Commands for which it does not matter what day it is.
-TIMELESS = frozenset({"nieuw", "hernoem"})
+TIMELESS = frozenset({"nieuw", "hernoem", "schema"})

@@ -32,8 +32,11 @@ def booklet_lines(pdf: bytes) -> list[str]:
 
 
 def _size(page: pypdf.PageObject) -> str:
-    box = page.trimbox
-    return f"{round(box.width * POINT_IN_MM)} bij {round(box.height * POINT_IN_MM)} mm"
+    size, sheet = (
+        f"{round(box.width * POINT_IN_MM)} bij {round(box.height * POINT_IN_MM)} mm"
+        for box in (page.trimbox, page.mediabox)
+    )
+    return size if size == sheet else f"{size}, op een vel van {sheet}"
 
 
 def _links(page: pypdf.PageObject) -> Iterator[str]:

@@ -23,6 +23,7 @@ from goldens.asked import (
 )
 from goldens.booklet_text import booklet_lines
 from goldens.file_changes import differences, texts_here
+from goldens.schema_text import schema_lines
 from goldens.site_text import site_lines
 
 from generator.cli import kaart
@@ -35,34 +36,24 @@ from generator.views import MapView, map_view
 TODAY = date(2026, 11, 21)
 
 
-def outputs(village: Path, work: Path) -> dict[str, str]:
-    """Give the text of all outputs of the village in `village`, each by the path of its golden.
+def outputs(village: Path, hamlet: Path, work: Path) -> Iterator[dict[str, str]]:
+    """Give the text of all outputs of two villages, each by the path of its golden.
 
-    `work` is an empty folder to copy the village to: commands write in it.
+    They come part by part, the quickest first: who looks for one thing need not wait for the rest.
+    `work` is an empty folder to copy the villages to: commands write in it.
     """
-    found: dict[str, list[str]] = {}
-    with chdir(shutil.copytree(village, work / "dorp")):
-        found |= dict(_commands())
-        found["opdrachten/bouw"] = _typed("bouw")
-        found |= dict(_booklets())
-        found |= _named("bladzijden", site_lines(Path("site")))
-        found |= dict(_searches(_view(Path("kaart"))))
-    return _files(found)
-
-
-def hamlet_outputs(hamlet: Path, work: Path) -> dict[str, str]:
-    """Give the site and the booklet of a village with as little on its map as can be."""
+    here = shutil.copytree(village, work / "dorp")
+    for part in (_searches, _commands, _pages, _booklets):
+        with chdir(here):
+            found = dict(part())
+        yield _files(found)
     with chdir(shutil.copytree(hamlet, work / "gehucht")):
-        _typed("bouw")
-        found = _named("gehucht-bladzijden", site_lines(Path("site")))
-        booklets = ((name, _pdf(f"site/boekje/{name}.pdf")) for name in ("boekje", "poster"))
-        found |= _named("gehucht-boekjes", booklets)
-    same = ("over", "uitleg", "toegankelijkheid", "omlijsting--zoeken--oefenen", "zoeken--oefenen")
-    return _files({name: found[name] for name in found if not name.endswith(same)})
+        least = dict(_hamlet())
+    yield _files(least)
 
 
-def _named(folder: str, lines: Iterable[tuple[str, list[str]]]) -> dict[str, list[str]]:
-    return {f"{folder}/{name}": found for name, found in lines}
+def _named(folder: str, lines: Iterable[tuple[str, list[str]]]) -> Iterator[tuple[str, list[str]]]:
+    return ((f"{folder}/{name}", found) for name, found in lines)
 
 
 def _files(found: dict[str, list[str]]) -> dict[str, str]:
@@ -94,6 +85,9 @@ def _commands() -> Iterator[tuple[str, list[str]]]:
         yield f"opdrachten/{_name(words)}", _typed(*words)
     for words in WRITING_COMMANDS:
         yield f"opdrachten/{_name(words)}", _undone(*words)
+    said = _typed("schema")
+    yield "opdrachten/schema", [*said, *schema_lines(Path(".vscode/kaart"))]
+    shutil.rmtree(".vscode")
 
 
 def _undone(*words: str) -> list[str]:
@@ -111,6 +105,11 @@ def _undone(*words: str) -> list[str]:
     return lines
 
 
+def _pages() -> Iterator[tuple[str, list[str]]]:
+    yield "opdrachten/bouw", _typed("bouw")
+    yield from _named("bladzijden", site_lines(Path("site")))
+
+
 def _booklets() -> Iterator[tuple[str, list[str]]]:
     for name in STANDARD_BOOKLETS:
         yield f"boekjes/{name}", _pdf(f"site/boekje/{name}.pdf")
@@ -119,14 +118,24 @@ def _booklets() -> Iterator[tuple[str, list[str]]]:
         yield f"boekjes/{name}", [*said, "", *_pdf(f"{name}.pdf")]
 
 
+def _hamlet() -> Iterator[tuple[str, list[str]]]:
+    """Give the site and the booklet of a village with as little on its map as can be."""
+    _typed("bouw")
+    same = ("over", "uitleg", "toegankelijkheid", "omlijsting--zoeken--oefenen", "zoeken--oefenen")
+    pages = ((name, lines) for name, lines in site_lines(Path("site")) if name not in same)
+    yield from _named("gehucht-bladzijden", pages)
+    booklets = ((name, _pdf(f"site/boekje/{name}.pdf")) for name in ("boekje", "poster"))
+    yield from _named("gehucht-boekjes", booklets)
+
+
 def _view(folder: Path) -> MapView:
     reading = read_map(folder)
     assert reading.map is not None, "\n".join(map(str, reading.problems))
     return map_view(reading.map, TODAY)
 
 
-def _searches(view: MapView) -> Iterator[tuple[str, list[str]]]:
-    engine = SearchEngine(search_index(view))
+def _searches() -> Iterator[tuple[str, list[str]]]:
+    engine = SearchEngine(search_index(_view(Path("kaart"))))
     for query, kern in QUESTIONS:
         name = "-".join((*query.split(), *([f"gekozen-{kern}"] if kern else [])))
         answer = engine.search(query, today=TODAY, kern=kern)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import stat
+import sys
 from pathlib import Path
 
 import pytest
@@ -14,9 +15,10 @@ from generator.publish.swap import publishing
 
 class TestOneStroke:
     def test_a_first_site_gets_its_place_and_leaves_nothing_beside_it(self, tmp_path: Path) -> None:
-        publish(tmp_path / "deep" / "site", "new")
-        assert shown(tmp_path / "deep" / "site") == {"new"}
-        assert leftovers(tmp_path / "deep" / "site") == []
+        target = tmp_path / "very" / "deep" / "site"
+        publish(target, "new")
+        assert shown(target) == {"new"}
+        assert leftovers(target) == []
 
     def test_the_old_site_stands_until_the_new_one_is_complete(self, tmp_path: Path) -> None:
         target = tmp_path / "site"
@@ -43,6 +45,14 @@ class TestOneStroke:
         publish(target, "new")
         assert shown(target) == {"new"}
         assert leftovers(target) == []
+
+    def test_where_the_system_can_folders_change_places_at_once(self, tmp_path: Path) -> None:
+        one, other = tmp_path / "one", tmp_path / "other"
+        publish(one, "new")
+        publish(other, "old")
+        at_once = swap._exchange(one, other)
+        assert at_once is (sys.platform == "linux")
+        assert shown(other) == ({"new"} if at_once else {"old"})
 
 
 def test_an_old_site_that_was_made_read_only_inside_is_cleared_away(tmp_path: Path) -> None:

@@ -58,6 +58,14 @@ def test_school_holidays(region: str, first: str, last: str) -> None:
     assert not is_school_holiday(end + timedelta(days=1), region)
 
 
+def test_school_holidays_are_known_from_the_first_of_2014_to_the_end_of_august_2030() -> None:
+    first, last = date(2014, 1, 1), date(2030, 8, 31)
+    assert is_school_holiday(first, "noord")
+    assert is_school_holiday(last, "noord")
+    assert not is_school_holiday(first - timedelta(days=1), "noord")
+    assert not is_school_holiday(last + timedelta(days=1), "noord")
+
+
 def test_school_holidays_that_nobody_knows_yet_do_not_count() -> None:
     assert not is_school_holiday(date(2030, 12, 28), "noord")
     assert not is_school_holiday(date(2035, 7, 20), "noord")

@@ -43,6 +43,7 @@ from generator.values.clock import Clock
         (rule("laatste zondag van de maand"), "27-9"),
         (rule("vierde en laatste woensdag van de maand"), "23-9 30-9"),
         (rule(dates=(date(2026, 9, 20), date(2026, 9, 5), date(2026, 10, 3))), "5-9 20-9"),
+        (rule(dates=(date(2026, 8, 31), date(2026, 9, 1), date(2026, 9, 30))), "1-9 30-9"),
         (rule("elke dinsdag", dates=(date(2026, 9, 5),)), "1-9 5-9 8-9 15-9 22-9 29-9"),
         (rule("elke dinsdag", valid_from=date(2026, 9, 8)), "8-9 15-9 22-9 29-9"),
         (rule("elke dinsdag", valid_until=date(2026, 9, 8)), "1-9 8-9"),

@@ -8,30 +8,47 @@ import pytest
 from schedule.rules import FRI, MON, TUE, rule
 
 from generator.problems import UnusableValue
-from generator.schedule import Exceptions, Rule, check_rule, joined
+from generator.schedule import NO_EXCEPTIONS, Exceptions, Rule, check_rule, joined
 from generator.values.clock import Clock
 
 
 @pytest.mark.parametrize(
-    ("one", "told", "key"),
+    ("one", "told", "code", "key"),
     [
-        (rule(), "er staat niet wanneer het is", ""),
-        (rule("elke week"), "de dag ontbreekt", ""),
-        (rule("om de week", (FRI,)), "hoort 'vanaf'", ""),
-        (rule("eerste dinsdag van de maand", (MON,)), "een andere dan die bij 'dagen'", "ritme"),
-        (rule(days=(MON,), start=Clock(60), end=Clock(30)), "de eindtijd is eerder", "tot"),
+        (rule(), "er staat niet wanneer het is", "dagen", ""),
+        (rule("elke week"), "de dag ontbreekt", "dagen", ""),
+        (rule("om de week", (FRI,)), "hoort 'vanaf'", "vanaf", ""),
+        (
+            rule("eerste dinsdag van de maand", (MON,)),
+            "een andere dan die bij 'dagen'",
+            "dagen",
+            "ritme",
+        ),
+        (
+            rule(days=(MON,), start=Clock(60), end=Clock(30)),
+            "de eindtijd is eerder",
+            "volgorde",
+            "tot",
+        ),
         (
             rule(days=(MON,), valid_from=date(2026, 9, 2), valid_until=date(2026, 9, 1)),
             "de einddatum is eerder",
+            "volgorde",
             "tot_en_met",
+        ),
+        (
+            rule("om de week", (FRI,), valid_from=date(2026, 9, 2)),
+            "die dag staat niet bij 'dagen'; typ 2026-08-28 of 2026-09-04",
+            "vanaf",
+            "vanaf",
         ),
     ],
 )
-def test_a_rule_that_is_wrong_is_explained(one: Rule, told: str, key: str) -> None:
+def test_a_rule_that_is_wrong_is_explained(one: Rule, told: str, code: str, key: str) -> None:
     with pytest.raises(UnusableValue) as refused:
         check_rule(one)
     assert told in refused.value.message
-    assert refused.value.key == key
+    assert (refused.value.code, refused.value.key) == (code, key)
 
 
 @pytest.mark.parametrize(
@@ -49,8 +66,17 @@ def test_a_rule_that_is_right(one: Rule) -> None:
     check_rule(one)
 
 
+def test_what_nobody_typed_is_not_there() -> None:
+    nothing = Rule()
+    assert (nothing.days, nothing.rhythm, nothing.dates) == ((), None, ())
+    assert (nothing.start, nothing.end) == (None, None)
+    assert (nothing.valid_from, nothing.valid_until) == (None, None)
+    assert (nothing.exceptions, nothing.note, nothing.location_id) == (NO_EXCEPTIONS, "", None)
+
+
 def test_exceptions_add_up() -> None:
     first, second = date(2026, 12, 24), date(2026, 12, 28)
     assert joined(Exceptions(True, dates=(second,)), Exceptions(False, True, (first, second))) == (
         Exceptions(True, True, (first, second))
     )
+    assert joined(Exceptions(), Exceptions()) == Exceptions(False, False, ())

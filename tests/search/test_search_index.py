@@ -41,6 +41,7 @@ def test_synonyms_without_a_target_stay_at_home() -> None:
 
     assert "zwemles" not in str(terms({"zwemles": ("zwembad",)})["terms"])
     assert terms({"zwemles": ("zwembad",)}) == terms({})
+    assert terms({"zwemles": ("…",)}) == terms({}), "a target without words"
     assert terms({"bloot": ("kapper",)}) != terms({})
 
 

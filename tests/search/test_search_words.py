@@ -81,6 +81,20 @@ def test_compounds_fall_apart_in_known_words() -> None:
     assert split("wandelgroep", known) == ()
 
 
+@pytest.mark.parametrize(
+    ("compound", "first", "last"),
+    [
+        ("levensgevaar", "leven", "gevaar"),
+        ("vrijwilligersmiddag", "vrijwilliger", "middag"),
+        ("boekenkast", "boek", "kast"),
+        ("zonnebloem", "zon", "bloem"),
+        ("koninginnedag", "koningin", "dag"),
+    ],
+)
+def test_letters_between_the_parts_belong_to_neither(compound: str, first: str, last: str) -> None:
+    assert split(compound, {stem(first), stem(last)}) == (stem(first), stem(last))
+
+
 def test_stop_words_are_no_parts() -> None:
     assert parts_of({"aanhuis": "aanhuis", "aan": "aan", "huis": "huis"}, {"aan"}) == {}
 

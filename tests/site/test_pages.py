@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from jinja2 import UndefinedError
 from made_pages import BookletOffer, page, pages, text
 from views.seen import HALL, VILLAGE, WELFARE, seen, typed
+
+from generator.site.render import Renderer
 
 LIMITS = "doet_wel: [Klussen]\ndoet_niet: [Schilderen]"
 ROUTE = "vraag: Wie helpt?\nsamenvatting: Er is hulp.\nstappen: [Bel.]\n"
@@ -183,6 +186,10 @@ class TestText:
             assert found.text.endswith(">\n</div>\n")
             assert "\n\n" not in found.text
             assert not any(line.isspace() for line in found.text.splitlines())
+
+    def test_a_template_that_asks_for_what_it_does_not_get_makes_no_page(self) -> None:
+        with pytest.raises(UndefinedError, match="'gone' is undefined"):
+            Renderer()("diensten/a.md", "A", "gone.html", {})
 
     def test_links_to_the_root_work_from_a_stick_too(self) -> None:
         assert 'href="zoeken/' in text("")

@@ -16,7 +16,13 @@ from generator.publish.maker import make_site
 from generator.publish.mkdocs import run_mkdocs
 from generator.reading import read_map
 from generator.site.page import Asset, Page, Site
-from generator.site.stage import page_source, staged_config, staged_files, write_staging
+from generator.site.stage import (
+    may_stage_in,
+    page_source,
+    staged_config,
+    staged_files,
+    write_staging,
+)
 from generator.views import map_view
 
 PROJECT = Path(__file__).parents[2]
@@ -87,6 +93,19 @@ def sites(small: Site, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, 
     assert ended.returncode == 0, ended.stderr
     run_mkdocs(small, PROJECT / "mkdocs.yml", folder / "mkdocs")
     return folder / "mkdocs", folder / "site"
+
+
+def test_staging_writes_where_nothing_is_or_only_what_it_wrote_before(
+    small: Site, tmp_path: Path
+) -> None:
+    assert may_stage_in(tmp_path / "new")
+    write_staging(small, PROJECT, tmp_path / "staged")
+    assert may_stage_in(tmp_path / "staged")
+    (tmp_path / "own" / "content").mkdir(parents=True)
+    assert not may_stage_in(tmp_path / "own")
+    (tmp_path / "settings").mkdir()
+    (tmp_path / "settings" / "zensical.yml").write_text("site_name: van mij\n", encoding="utf-8")
+    assert not may_stage_in(tmp_path / "settings")
 
 
 class TestZensical:

@@ -15,7 +15,6 @@ from generator.wording import (
     days_text,
     list_text,
     period_text,
-    plural,
     times_text,
 )
 
@@ -32,12 +31,6 @@ def test_a_list(words: list[str], expected: str) -> None:
 
 def test_a_list_with_or() -> None:
     assert list_text(["a", "b"], "of") == "a of b"
-
-
-def test_one_and_more() -> None:
-    assert plural(1, "activiteit", "activiteiten") == "1 activiteit"
-    assert plural(0, "activiteit", "activiteiten") == "0 activiteiten"
-    assert plural(3, "activiteit", "activiteiten") == "3 activiteiten"
 
 
 def test_dates() -> None:
