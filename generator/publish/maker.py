@@ -22,6 +22,7 @@ from generator.site.context import site_context
 from generator.site.finder import finder_pages
 from generator.site.page import Asset, BookletOffer, Site
 from generator.site.pages import site_pages
+from generator.site.today import today_files
 from generator.values.memory import Memory
 from generator.views import MapView
 from generator.views.found import TextPage
@@ -62,6 +63,7 @@ def make_pages(
             Asset("assets/zoeken-scherm.js", screen_script().encode()),
             Asset("assets/oefenen.js", practice_script().encode()),
             *cards.files,
+            *memory.give("today", today_files, view.upcoming).files,
         ),
         context=site_context(view),
     )

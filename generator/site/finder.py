@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.site.agenda import day_links
 from generator.site.cards import PER_FILE
 from generator.site.page import Page
 from generator.site.render import Renderer
@@ -23,7 +24,8 @@ def _finder(render: Renderer, view: MapView, icons: frozenset[str]) -> Page:
     meta: dict[str, object] = {"kind": "zoeken", "section": "zoeken"}
     return render(
         "zoeken/index.md", "Zoeken", "search.html", meta,
-        view=watched(view), filters=search_filters(view), icons=icons, per_file=PER_FILE,
+        view=watched(view), filters=search_filters(view), days=day_links(view.agenda),
+        icons=icons, per_file=PER_FILE,
     )  # fmt: skip
 
 

@@ -62,7 +62,7 @@ class Renderer:
     """
 
     def __init__(self, memory: Memory | None = None) -> None:
-        self._memory = memory or Memory()
+        self.memory = memory or Memory()
 
     def __call__(
         self, path: str, title: str, template: str, meta: dict[str, object], **values: Any
@@ -70,7 +70,7 @@ class Renderer:
         """Give the page at `path`, its text filled in from `template`; every text is escaped."""
         names = tuple(values)
         arguments = path, title, template, meta, names, *values.values()
-        return self._memory.give(path, _rendered, *arguments)
+        return self.memory.give(path, _rendered, *arguments)
 
 
 def _rendered(
