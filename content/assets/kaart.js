@@ -77,7 +77,12 @@
       const away = [...list.children].filter(item => isElsewhere(item, kern))
       if (away.length) foldAway(list, away)
     }
-    for (const item of all('[data-bellers] > [data-kernen]')) item.hidden = isElsewhere(item, kern)
+    for (const list of all('[data-bellers]')) {
+      const callers = all(':scope > [data-kernen]', list)
+      // On a page about another village its own people stay; there is always somebody to call.
+      const someone = callers.some(item => !isElsewhere(item, kern))
+      for (const item of callers) item.hidden = someone && isElsewhere(item, kern)
+    }
   }
 
   function setKern() {

@@ -36,10 +36,7 @@ def icon_path(name: str) -> str:
 
 def icon_svg(name: str) -> str:
     """Give an icon to stand beside words; screen readers pass over it."""
-    return (
-        '<svg class="icoon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">'
-        f"{icon_path(name)}</svg>"
-    )
+    return f'<svg class="icoon" viewBox="0 0 24 24" aria-hidden="true">{icon_path(name)}</svg>'
 
 
 class IconSheet:
@@ -78,9 +75,9 @@ class IconSheet:
 
 
 def _reference(name: str) -> Markup:
-    return Markup(
-        '<svg class="icoon" aria-hidden="true" focusable="false"><use href="#icoon-{}"/></svg>'
-    ).format(name)
+    return Markup('<svg class="icoon" aria-hidden="true"><use href="#icoon-{}"/></svg>').format(
+        name
+    )
 
 
 def _drawings(names: Iterable[str]) -> str:

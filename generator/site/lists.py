@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.site.context import near_supporters
 from generator.site.page import Page, page_meta
 from generator.site.portions import CARDS, NAMES, portions
 from generator.site.render import Renderer
@@ -39,9 +40,10 @@ def volunteer_pages(render: Renderer, view: MapView) -> Iterator[Page]:
         yield render(portion.path, title, "volunteers.html", meta, view=view, portion=portion)
 
 
-def place_pages(render: Renderer, place: PlaceView) -> Iterator[Page]:
+def place_pages(render: Renderer, view: MapView, place: PlaceView) -> Iterator[Page]:
     """Give the pages of a place or an organization, with what is done there."""
-    meta = page_meta("plek", "", place.summary)
+    near = near_supporters(view.supporters, place.kernen)
+    meta = page_meta("plek", "", place.summary, supporters=near)
     for portion in portions(place.entries, CARDS, place.link.address):
         title = portion.titled(place.name)
         yield render(portion.path, title, "place.html", meta, place=place, portion=portion)

@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from generator.site.a_to_z import a_to_z_pages
 from generator.site.agenda import agenda_pages, day_links
+from generator.site.context import near_supporters
 from generator.site.lists import kind_pages, place_pages, theme_pages, volunteer_pages
 from generator.site.page import BookletOffer, Page, page_meta
 from generator.site.render import Renderer
@@ -39,11 +40,11 @@ def site_pages(
         *theme_pages(render, seen),
         *kind_pages(render, view),
         *(_entry(render, view, entry) for entry in view.entries),
-        *(_route(render, route) for route in view.routes),
+        *(_route(render, view, route) for route in view.routes),
         *(
             page
             for place in (*view.places, *view.organizations)
-            for page in place_pages(render, place)
+            for page in place_pages(render, view, place)
         ),
         *(_gone(render, seen, gone) for gone in view.gone),
         *_permanent(view),
@@ -97,13 +98,16 @@ def _entry(render: Renderer, view: MapView, entry: EntryView) -> Page:
     section = {"activiteiten": "agenda", "vrijwilligers": "meedoen"}.get(entry.kind, "themas")
     return render(
         f"{entry.path}.md", entry.name, "entry.html",
-        page_meta("vermelding", section, entry.summary),
+        page_meta("vermelding", section, entry.summary,
+                  supporters=near_supporters(view.supporters, entry.kernen)),
         entry=entry, related=view.related(entry), routes=view.routes_to(entry.id),
     )  # fmt: skip
 
 
-def _route(render: Renderer, route: RouteView) -> Page:
-    meta = page_meta("route", "wie-bel-ik", route.summary or route.question)
+def _route(render: Renderer, view: MapView, route: RouteView) -> Page:
+    near = near_supporters(view.supporters, route.kernen)
+    about = route.summary or route.question
+    meta = page_meta("route", "wie-bel-ik", about, supporters=near)
     return render(f"wie-bel-ik/{route.id}.md", route.question, "route.html", meta, route=route)
 
 

@@ -24,15 +24,14 @@ def test_an_icon_is_its_drawing_alone() -> None:
 
 def test_screen_readers_and_the_tab_key_pass_over_an_icon() -> None:
     assert icon_svg("walk") == (
-        '<svg class="icoon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">'
-        f"{icon_path('walk')}</svg>"
+        f'<svg class="icoon" viewBox="0 0 24 24" aria-hidden="true">{icon_path("walk")}</svg>'
     )
 
 
 class TestASheetOfIcons:
     def test_refers_to_each_icon(self) -> None:
         used = IconSheet().use("walk")
-        assert used.startswith('<svg class="icoon" aria-hidden="true" focusable="false">')
+        assert used.startswith('<svg class="icoon" aria-hidden="true">')
         assert used.endswith('<use href="#icoon-walk"/></svg>')
 
     def test_draws_each_icon_once_in_the_order_of_their_names(self) -> None:
