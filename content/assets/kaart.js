@@ -10,9 +10,9 @@
   const words = text => text?.split(' ').filter(Boolean) ?? []
 
   // A folder does not open by itself when the pages come from a disk.
-  function linkFromDisk() {
+  function linkFromDisk(from) {
     if (location.protocol !== 'file:') return
-    for (const element of all('a[href], form[action]')) {
+    for (const element of all('a[href], form[action]', from)) {
       const name = element.tagName === 'A' ? 'href' : 'action'
       const parts = /^([^:?#]*\/|\.{1,2})([?#].*)?$/.exec(element.getAttribute(name))
       if (parts) element.setAttribute(name, `${parts[1].replace(/\/?$/, '/')}index.html${parts[2] ?? ''}`)
@@ -77,7 +77,12 @@
       const away = [...list.children].filter(item => isElsewhere(item, kern))
       if (away.length) foldAway(list, away)
     }
-    for (const item of all('[data-bellers] > [data-kernen]')) item.hidden = isElsewhere(item, kern)
+    for (const list of all('[data-bellers]')) {
+      const callers = all(':scope > [data-kernen]', list)
+      // On a page about another village its own people stay; there is always somebody to call.
+      const someone = callers.some(item => !isElsewhere(item, kern))
+      for (const item of callers) item.hidden = someone && isElsewhere(item, kern)
+    }
   }
 
   function setKern() {
@@ -106,14 +111,36 @@
     return parts.map(part => String(part).padStart(2, '0')).join('-')
   }
 
-  // The site may have been made weeks ago: what is on today is found here, from dates in the page.
+  function todayLine(line, [, time, name, place, address, theme]) {
+    const item = line.cloneNode(true)
+    const link = item.querySelector('a')
+    link.className = `thema-${theme}`
+    link.href = root.dataset.wortel + address
+    const spans = all('span', item)
+    spans[0].textContent = time
+    item.querySelector('strong').textContent = name
+    if (place) spans[2].textContent = place
+    else spans[2].remove()
+    return item
+  }
+
+  // The site may have been made weeks ago: what is on today is found when somebody looks, in a
+  // file with some days. Its name is the first of them.
   function showToday() {
     const section = document.querySelector('[data-vandaag]')
-    if (!section) return
     const today = isoToday()
-    const items = all('[data-datums]', section)
-    for (const item of items) item.hidden = !words(item.dataset.datums).includes(today)
-    section.hidden = items.every(item => item.hidden)
+    const file = words(section?.dataset.vandaag).filter(day => day <= today).pop()
+    if (!file || today > section.dataset.tot) return
+    window.MapToday = items => {
+      const line = section.querySelector('template').content
+      const found = items.filter(([dates]) => dates.includes(today))
+      section.querySelector('ul').append(...found.map(item => todayLine(line, item)))
+      section.hidden = !found.length
+      linkFromDisk(section)
+    }
+    const script = document.createElement('script')
+    script.src = `${root.dataset.wortel}assets/vandaag/${file}.js`
+    document.head.append(script)
   }
 
   // "Eerstvolgende keer" is counted from the day somebody looks.
@@ -136,7 +163,7 @@
     }
   }
 
-  linkFromDisk()
+  linkFromDisk(document)
   setMenu()
   setKern()
   showToday()

@@ -17,10 +17,12 @@ from generator.search.script import (
     screen_script,
 )
 from generator.site.assets import site_assets
+from generator.site.cards import card_files
 from generator.site.context import site_context
 from generator.site.finder import finder_pages
 from generator.site.page import Asset, BookletOffer, Site
 from generator.site.pages import site_pages
+from generator.site.today import today_files
 from generator.values.memory import Memory
 from generator.values.store import NOTHING_KEPT, Store
 from generator.views import MapView
@@ -56,16 +58,19 @@ def make_pages(
     With the `memory` of an earlier time, what did not change is not made again.
     """
     memory = memory or Memory()
+    cards = card_files(view, texts, memory)
     return Site(
         name=view.name,
         address=view.site,
         today=today,
-        pages=(*site_pages(view, offers, memory), *finder_pages(view, texts, memory)),
+        pages=(*site_pages(view, offers, memory), *finder_pages(view, cards.icons, memory)),
         assets=(
             *site_assets(view, store),
             Asset("assets/zoeken.js", ranking_script().encode()),
             Asset("assets/zoeken-scherm.js", screen_script().encode()),
             Asset("assets/oefenen.js", practice_script().encode()),
+            *cards.files,
+            *memory.give("today", today_files, view.upcoming).files,
         ),
         context=site_context(view),
     )

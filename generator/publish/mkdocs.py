@@ -15,6 +15,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import cast
 
+from jinja2 import Environment
 from mkdocs.commands.build import build
 from mkdocs.config import config_options, load_config
 from mkdocs.config.base import Config
@@ -27,7 +28,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from generator.publish.caches import user_store
 from generator.publish.maker import make_site
-from generator.publish.shell import Shells
+from generator.publish.shell import Flat, Shells
 from generator.reading import read_map
 from generator.site.handwritten import hand_written
 from generator.site.page import Page, Site
@@ -73,6 +74,11 @@ class KaartPlugin(BasePlugin[KaartOptions]):  # type: ignore[no-untyped-call]
             for asset in self._made.assets
         )
         return Files([*kept, *generated])
+
+    def on_env(self, env: Environment, **_: object) -> Environment:
+        """Read the templates of the theme as for our own pages."""
+        env.add_extension(Flat)
+        return env
 
     def on_page_markdown(self, markdown: str, page: EnginePage, **_: object) -> str:
         """Keep the clock out of the bytes."""

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from jinja2 import Environment, FileSystemLoader
+from jinja2.ext import Extension
 from markupsafe import escape
 
 from generator.site.page import Page
@@ -28,6 +29,15 @@ OPEN_META = ("description", "forward")
 # Control signs, which the reader of the map refuses in every text.
 _PLACE = re.compile("\x00([a-z]+)(!?)\x01")
 _SIGNS = re.compile("[\x00\x01]")
+_INDENTATION = re.compile(r"^[ \t]+", re.MULTILINE)
+
+
+class Flat(Extension):
+    """Takes the indentation out of a template: it is for who reads that, and a tenth of a page."""
+
+    def preprocess(self, source: str, name: str | None, filename: str | None = None) -> str:  # noqa: ARG002
+        """Give the template as the engine reads it."""
+        return _INDENTATION.sub("", source)
 
 
 class Question(NamedTuple):
@@ -108,7 +118,8 @@ class Shells:
 
     def __init__(self, overrides: Path, context: Mapping[str, object]) -> None:
         theme = files("material") / "templates"
-        self._templates = Environment(loader=FileSystemLoader([overrides, str(theme)]))  # noqa: S701 - every text is escaped in the template: see overrides/main.html
+        loader = FileSystemLoader([overrides, str(theme)])
+        self._templates = Environment(loader=loader, extensions=[Flat])  # noqa: S701 - every text is escaped in the template: see overrides/main.html
         self._config = {"extra": {"village": dict(context)}}
         self._shells: dict[tuple[str, str, str], list[Shell]] = {}
 

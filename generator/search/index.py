@@ -14,7 +14,7 @@ from generator.search.wordlists import Synonyms, default_stop_words
 from generator.values.memory import Memory
 from generator.values.text import fold, slug
 from generator.views.filters import facets_of, filter_groups, hint_words
-from generator.views.findable import Facet, SearchDocument, SearchKern, SearchTheme
+from generator.views.findable import Facet, SearchDocument, SearchKern, SearchTheme, in_order
 
 Index = dict[str, object]
 Key = tuple[str, ...]
@@ -43,7 +43,7 @@ def build_index(
     the script finds the words and the documents itself. A posting is a document's number and
     the place of the word in it (`Field`), as one number.
     """
-    ordered = sorted(documents, key=lambda document: (fold(document.title), document.id))
+    ordered = in_order(documents)
     listed = default_stop_words() if stop_words is None else stop_words
     stop = frozenset(word for word in listed if not word.startswith("~"))
     theme_texts = {theme.id: f"{theme.name} {theme.question}" for theme in themes}

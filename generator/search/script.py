@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from functools import cache
 from pathlib import Path
 
 from generator.search.index import Index
+from generator.values.scripts import as_script
 
 INDEX_PATH = "assets/zoekindex.js"
 BROWSER = Path(__file__).parent / "browser"
@@ -14,7 +14,7 @@ BROWSER = Path(__file__).parent / "browser"
 RANKING = ("stemmer", "packing", "distance", "preparing", "meanings", "understanding", "ranking",
            "exports")  # fmt: skip
 FILTERS = ("filters",)
-SCREEN = ("page", *FILTERS, "combobox", "finder", "starting")
+SCREEN = ("page", *FILTERS, "combobox", "cards", "finder", "starting")
 PRACTICE = ("practice",)
 
 
@@ -24,10 +24,7 @@ def index_script(index: Index) -> str:
     A script and not JSON, because pages from a disk may not fetch. No "</" and no line
     separators stay in it, so that it is safe wherever it is put.
     """
-    text = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
-    for sign, escape in (("</", "<\\/"), ("\u2028", "\\u2028"), ("\u2029", "\\u2029")):
-        text = text.replace(sign, escape)
-    return f"window.MAP_INDEX={text};\n"
+    return f"window.MAP_INDEX={as_script(index)};\n"
 
 
 @cache

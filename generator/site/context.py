@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from generator.views import addresses
+from generator.views.parts import SupporterView
 from generator.views.whole import MapView
 
 MENU = (
@@ -24,6 +27,12 @@ FOOTER = (
 )
 
 
+def near_supporters(supporters: Sequence[SupporterView], kernen: Sequence[str]) -> list[str]:
+    """Give whom a page about these kernen names at its foot; nothing when that is everybody."""
+    near = [one.id for one in supporters if {*one.kernen} & {*kernen}]
+    return near if len(near) < len(supporters) else []
+
+
 def site_context(view: MapView) -> dict[str, object]:
     """Give the texts of header and footer; kernen only when there is something to choose."""
     return {
@@ -39,6 +48,7 @@ def site_context(view: MapView) -> dict[str, object]:
         "footer": [{"name": name, "address": address} for name, address in FOOTER],
         "supporters": [
             {
+                "id": one.id,
                 "name": one.name,
                 "title": one.title,
                 "where": one.kern_text,

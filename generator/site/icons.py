@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -34,14 +36,11 @@ def icon_path(name: str) -> str:
 
 def icon_svg(name: str) -> str:
     """Give an icon to stand beside words; screen readers pass over it."""
-    return (
-        '<svg class="icoon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">'
-        f"{icon_path(name)}</svg>"
-    )
+    return f'<svg class="icoon" viewBox="0 0 24 24" aria-hidden="true">{icon_path(name)}</svg>'
 
 
 class IconSheet:
-    """Icons for a page that shows the same ones many times: each is drawn once, then referred to.
+    """The icons of one page: what it shows more than once is drawn once, then referred to.
 
     >>> sheet = IconSheet()
     >>> "#icoon-phone" in sheet.use("phone")
@@ -49,19 +48,41 @@ class IconSheet:
     """
 
     def __init__(self) -> None:
-        self._used: set[str] = set()
+        self._times: Counter[str] = Counter()
+        self._needed: set[str] = set()
 
     def use(self, name: str) -> Markup:
         """Give an icon as a reference to its drawing."""
-        self._used.add(name)
-        return Markup(
-            '<svg class="icoon" aria-hidden="true" focusable="false"><use href="#icoon-{}"/></svg>'
-        ).format(name)
+        self._times[name] += 1
+        return _reference(name)
 
-    def drawings(self) -> Markup:
-        """Give the drawings of all icons used so far, to stand once in the page."""
-        symbols = "".join(
-            f'<symbol id="icoon-{escape(name)}" viewBox="0 0 24 24">{icon_path(name)}</symbol>'
-            for name in sorted(self._used)
-        )
-        return Markup('<svg class="tekeningen" aria-hidden="true">{}</svg>').format(Markup(symbols))
+    def need(self, names: Iterable[str]) -> str:
+        """Draw these too: a script will put them in the page. Gives nothing to show."""
+        self._needed.update(names)
+        return ""
+
+    @property
+    def used(self) -> frozenset[str]:
+        """Give the names of the icons used so far."""
+        return frozenset(self._times)
+
+    def finished(self, html: str) -> str:
+        """Give a page with its drawings; what it shows once is drawn where it stands."""
+        shared = self._needed | {name for name, times in self._times.items() if times > 1}
+        for name in self.used - shared:
+            html = html.replace(_reference(name), icon_svg(name))
+        return f"{html}\n{_drawings(shared)}" if shared else html
+
+
+def _reference(name: str) -> Markup:
+    return Markup('<svg class="icoon" aria-hidden="true"><use href="#icoon-{}"/></svg>').format(
+        name
+    )
+
+
+def _drawings(names: Iterable[str]) -> str:
+    symbols = "".join(
+        f'<symbol id="icoon-{escape(name)}" viewBox="0 0 24 24">{icon_path(name)}</symbol>'
+        for name in sorted(names)
+    )
+    return f'<svg class="tekeningen" aria-hidden="true">{symbols}</svg>'

@@ -30,6 +30,14 @@ class Page:
         return f"{stem.removesuffix('/index')}/"
 
 
+def page_meta(
+    kind: str, section: str = "", description: str = "", **more: object
+) -> dict[str, object]:
+    """Give the front matter of a page: its kind, its place in the menu, and what else is known."""
+    meta: dict[str, object] = {"kind": kind, "section": section, "description": description}
+    return {key: value for key, value in {**meta, **more}.items() if value}
+
+
 @dataclass(frozen=True)
 class Asset:
     """A generated file that is no page, such as the search index: path below the site, bytes."""

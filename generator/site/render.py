@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
-from generator.site.icons import icon_svg
+from generator.site.icons import IconSheet, icon_svg
 from generator.site.page import Page
 from generator.values.memory import Memory
 from generator.views.addresses import to_root
@@ -62,7 +62,7 @@ class Renderer:
     """
 
     def __init__(self, memory: Memory | None = None) -> None:
-        self._memory = memory or Memory()
+        self.memory = memory or Memory()
 
     def __call__(
         self, path: str, title: str, template: str, meta: dict[str, object], **values: Any
@@ -70,7 +70,7 @@ class Renderer:
         """Give the page at `path`, its text filled in from `template`; every text is escaped."""
         names = tuple(values)
         arguments = path, title, template, meta, names, *values.values()
-        return self._memory.give(path, _rendered, *arguments)
+        return self.memory.give(path, _rendered, *arguments)
 
 
 def _rendered(
@@ -86,5 +86,7 @@ def _rendered(
     def to(address: str) -> str:
         return f"{root}{address}" or "./"
 
-    text = fill(template, to=to, **dict(zip(names, values, strict=True)))
+    sheet = IconSheet()
+    given = dict(zip(names, values, strict=True))
+    text = sheet.finished(fill(template, to=to, icon=sheet.use, need=sheet.need, **given))
     return Page(path, title, f'<div class="inhoud">\n{text}\n</div>\n', meta)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+
+from generator.values.text import fold
 
 Facet = tuple[str, str]
 
@@ -29,6 +32,11 @@ class SearchDocument:
     body: str = ""
     phones: tuple[str, ...] = ()
     facets: tuple[Facet, ...] = ()
+
+
+def in_order(documents: Iterable[SearchDocument]) -> list[SearchDocument]:
+    """Give documents as they stand in the index, by title; a document's place is its number."""
+    return sorted(documents, key=lambda document: (fold(document.title), document.id))
 
 
 @dataclass(frozen=True)

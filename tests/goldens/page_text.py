@@ -23,7 +23,8 @@ WORDS = {
     "summary": "klapkop", "svg": "icoon", "template": "slapend", "ul": "lijst",
 }  # fmt: skip
 # What only draws, or says the same on every icon.
-SILENT_PARTS = frozenset({"path", "use", "style"})
+SILENT_PARTS = frozenset({"path", "use", "style", "symbol"})
+DRAWINGS, REFERENCE = ("class", "tekeningen"), "#icoon-"
 SILENT_ON_ICONS = frozenset({"viewbox", "aria-hidden", "focusable", "xmlns"})
 VOID = frozenset({"br", "hr", "img", "input", "link", "meta"})
 # Where a long address may be broken.
@@ -54,7 +55,7 @@ class _Item:
         for one in rest:
             text = f"{'  ' * (self.depth + 1)}woorden: {one}"
             inside.extend([text] if isinstance(one, str) else one.lines())
-        if self.tag in SILENT_PARTS:
+        if self.tag in SILENT_PARTS or DRAWINGS in self.attributes:
             return inside
         return [f"{'  ' * self.depth}{self._name()}{f': {first}' if first else ''}", *inside]
 
@@ -63,7 +64,7 @@ class _Item:
         shown = [
             _shown(name, value or "")
             for name, value in self.attributes
-            if not (self.tag in {"svg", "symbol"} and name in SILENT_ON_ICONS)
+            if not (self.tag == "svg" and name in SILENT_ON_ICONS)
         ]
         return " ".join([*told, *([f"[{', '.join(filter(None, shown))}]"] if any(shown) else [])])
 
@@ -71,7 +72,8 @@ class _Item:
         parts = [one for one in self.texts if isinstance(one, _Item)]
         links = [value or "" for one in parts for name, value in one.attributes if name == "href"]
         paths = [value or "" for one in parts for name, value in one.attributes if name == "d"]
-        return [*links, *(_icons().get(path, "eigen tekening") for path in paths)]
+        names = [link.removeprefix(REFERENCE) for link in links]
+        return [*names, *(_icons().get(path, "eigen tekening") for path in paths)]
 
 
 def _shown(name: str, value: str) -> str:

@@ -1,23 +1,24 @@
-"""The search page picks and orders cards; it makes none."""
+"""The search page fetches cards and orders them; it makes none."""
 
 from __future__ import annotations
 
 import gzip
+import json
 import re
 
 import pytest
 from browser.visit import PHONE, Visit
 from playwright.sync_api import Browser, expect
 from promises.conftest import Host
-from small_village import TODAY
 from walk import BuiltSite
 
-from generator.publish.maker import make_site
+from generator.site.cards import PER_FILE
 from generator.views import MapView
 
-DECISION = "The finder holds every card, asleep"
+DECISION = "The finder fetches the cards it shows"
 CARD = re.compile(r'<article class="kaartje[^>]*data-id="([^"]+)".*?</article>', re.DOTALL)
 DRAWING = re.compile(r'<svg class="icoon".*?</svg>', re.DOTALL)
+FILE = re.compile(r"MapCards\((.*)\)\n")
 
 
 def html(website: BuiltSite, address: str) -> str:
@@ -30,12 +31,20 @@ def cards(text: str) -> dict[str, str]:
     return {id_: card.replace("../", "") for id_, card in found.items()}
 
 
-def asleep(website: BuiltSite) -> str:
-    return html(website, "zoeken").split("<template data-kaartjes>")[1].split("</template>")[0]
+def files(website: BuiltSite) -> list[str]:
+    """Give what stands in each file of cards, in their order."""
+    folder = website.folder / "assets" / "kaartjes"
+    calls = (folder / f"{at}.js" for at in range(len(list(folder.iterdir()))))
+    found = (FILE.fullmatch(call.read_text(encoding="utf-8")) for call in calls)
+    return [json.loads(match[1]) for match in found if match]
+
+
+def fetched(website: BuiltSite) -> str:
+    return "\n".join(files(website))
 
 
 def test_everything_that_can_be_found_has_one_card(website: BuiltSite, village: MapView) -> None:
-    text = asleep(website)
+    text = fetched(website)
     things = [one.id for one in village.entries]
     things += [one.id for one in (*village.places, *village.organizations)]
     people = [f"mens:{one.id}" for one in village.supporters]
@@ -46,22 +55,49 @@ def test_everything_that_can_be_found_has_one_card(website: BuiltSite, village: 
 def test_a_result_looks_like_the_card_on_the_theme_page(
     website: BuiltSite, village: MapView
 ) -> None:
-    here = cards(asleep(website))
+    here = cards(fetched(website))
     for theme in village.themes:
         there = cards(html(website, theme.ref.address))
         assert set(there) == {entry.id for entry in theme.entries}
         assert [id_ for id_, card in there.items() if here[id_] != card] == []
 
 
-def test_no_browser_reads_a_card_until_a_script_takes_it_out(browser: Browser, host: Host) -> None:
-    page = browser.new_page(java_script_enabled=False)
+def test_the_number_of_its_document_tells_in_which_file_a_card_stands(
+    browser: Browser, host: Host, website: BuiltSite
+) -> None:
+    page = Visit(browser, PHONE).page
     page.goto(f"{host.address}zoeken/")
-    expect(page.locator("[data-kaartjes]")).to_have_count(1)
-    expect(page.locator("article.kaartje")).to_have_count(0)
+    expect(page.locator("[data-resultaten] [data-id]").first).to_be_visible()
+    numbers = page.evaluate(
+        "Object.fromEntries(MapSearch.prepare(MAP_INDEX).docs.map(({id, n}) => [id, n]))"
+    )
+    page.close()
+    for at, text in enumerate(files(website)):
+        assert {numbers[id_] // PER_FILE for id_ in cards(text)} == {at}
+
+
+def test_only_files_with_a_result_are_fetched_and_each_once(browser: Browser, host: Host) -> None:
+    page = Visit(browser, PHONE).page
+    page.goto(f"{host.address}zoeken/#q=warme maaltijd")
+    expect(page.locator("[data-resultaten] [data-id=maaltijd]")).to_be_visible()
+    asked = [line for line in host.log if "kaartjes/" in line]
+    for words in ("eetclub", "warme maaltijd"):
+        page.locator("#q").fill(words)
+        expect(page.locator("[data-melding]")).to_contain_text(words)
+    assert asked
+    assert [line for line in host.log if "kaartjes/" in line] == asked
     page.close()
 
 
-def test_the_script_takes_out_the_card_and_adds_only_why_it_was_found(
+def test_without_scripts_no_card_is_fetched(browser: Browser, host: Host) -> None:
+    page = browser.new_page(java_script_enabled=False)
+    page.goto(f"{host.address}zoeken/")
+    expect(page.locator("article.kaartje")).to_have_count(0)
+    assert not [line for line in host.log if "kaartjes/" in line]
+    page.close()
+
+
+def test_the_script_takes_the_card_and_adds_only_why_it_was_found(
     browser: Browser, host: Host, website: BuiltSite
 ) -> None:
     page = Visit(browser, PHONE).page
@@ -72,7 +108,7 @@ def test_the_script_takes_out_the_card_and_adds_only_why_it_was_found(
         "card => { card.querySelector('.gevonden').remove(); return card.textContent }"
     )
     (card,) = re.findall(
-        r'<article[^>]*data-id="maaltijd".*?</article>', asleep(website), re.DOTALL
+        r'<article[^>]*data-id="maaltijd".*?</article>', fetched(website), re.DOTALL
     )
     assert " ".join(said.split()) == " ".join(re.sub("<[^>]+>", "", card).split())
     page.close()
@@ -91,18 +127,20 @@ def test_the_index_holds_no_texts_to_show(website: BuiltSite, village: MapView) 
     assert [entry.id for entry in village.entries if entry.summary in index] == []
 
 
-def test_each_icon_is_drawn_once_and_referred_to(website: BuiltSite) -> None:
-    text = html(website, "zoeken")
-    drawn = re.findall(r'<symbol id="(icoon-[^"]+)"', text)
-    used = re.findall(r'<use href="#(icoon-[^"]+)"', text)
+def test_the_page_draws_each_icon_of_its_cards_once(website: BuiltSite) -> None:
+    page = html(website, "zoeken")
+    drawn = re.findall(r'<symbol id="(icoon-[^"]+)"', page)
+    used = re.findall(r'<use href="#(icoon-[^"]+)"', page + fetched(website))
     assert sorted(set(drawn)) == sorted(drawn)
     assert set(used) == set(drawn)
     assert len(used) > len(drawn)
-    assert "<path" not in asleep(website)
+    assert "<path" not in fetched(website)
 
 
-def test_who_searches_pays_and_nobody_else(website: BuiltSite, example_view: MapView) -> None:
-    heavy = [page for page in make_site(example_view, TODAY).pages if page.address == "zoeken/"]
-    assert [len(gzip.compress(page.text.encode(), 9)) <= 28_000 for page in heavy] == [True]
-    with_cards = [one for one in website.pages if "<template" in html(website, one)]
-    assert with_cards == ["zoeken/"]
+def test_the_page_is_light_and_so_is_each_file(site: BuiltSite) -> None:
+    page = (site.folder / "zoeken" / "index.html").read_bytes()
+    assert len(page) <= 60_000
+    assert len(gzip.compress(page)) <= 15_000
+    # Twenty results of a large map may come from twenty files.
+    for file in (site.folder / "assets" / "kaartjes").iterdir():
+        assert len(gzip.compress(file.read_bytes())) <= 5_000

@@ -9,7 +9,9 @@ from playwright.sync_api import Page, expect
 from search_sample import DOCUMENTS, KERNEN, THEMES, sample_index
 
 from generator.search.script import index_script, ranking_script, screen_script
+from generator.values.scripts import as_script
 from generator.views.filters import filter_groups
+from generator.views.findable import in_order
 
 FORM = """<form data-zoek role="search" action="{root}zoeken/index.html" method="get">
 <label for="{id}">Zoek</label><input id="{id}" name="q" type="search">
@@ -23,6 +25,7 @@ CARD = """<article class="kaartje" data-id="{0.id}"><h3><a href="../{0.url}">{0.
 BOX = """<label><input type="checkbox" name="{}" value="{}" form="zoeker"><span>{}</span>
 <span class="aantal"></span></label>"""
 WAY = """<li data-weg="{}" hidden><a href="../{}/">{}</a></li>"""
+PER_FILE = 5
 FINDER = """<section data-zoekpagina>{form}<div class="gevaar" data-gevaar></div>
 <p data-melding tabindex="-1"></p><p role="status" data-gezegd></p>
 <button type="button" data-zonder-keuze hidden></button>
@@ -30,27 +33,35 @@ FINDER = """<section data-zoekpagina>{form}<div class="gevaar" data-gevaar></div
 <button type="button" data-toon></button>
 <button type="button" data-wis>Wis alles</button></details>
 <p data-wegwijzer hidden>Is dit uw vraag? <a href="#">Vraag</a></p>
-<ol data-resultaten></ol><button type="button" data-meer hidden>Toon meer</button>
+<ol data-resultaten data-per-bestand="{per_file}"></ol>
+<button type="button" data-meer hidden>Toon meer</button>
 <section data-verder hidden><p data-bedoelde hidden>Bedoelde u: <button type="button"></button></p>
 <ul data-wegen>{ways}</ul>
 <p data-helper="westerdorp">Anja <a href="tel:0597001234">Bel 0597 00 12 34</a></p>
 <p data-helper="achterbos">Femke <a href="tel:0597005678">Bel 0597 00 56 78</a></p></section>
-<div data-zonder-js>Kies een thema</div><template data-kaartjes>{cards}</template></section>"""
+<div data-zonder-js>Kies een thema</div></section>"""
 
 
 def finder_page() -> str:
-    """Give a finder as bare as the search allows, with the cards of the sample."""
-    things = [one for one in DOCUMENTS if one.kind != "contactroute"]
-    routes = [one for one in DOCUMENTS if one.kind == "contactroute"]
+    """Give a finder as bare as the search allows."""
     groups = filter_groups(DOCUMENTS, THEMES, KERNEN)
     form = FORM.format(root="../", id="q").replace("<form", '<form id="zoeker"')
-    ways = [WAY.format(f"vraag:{one.id}", one.id, one.title) for one in routes]
-    ways += [WAY.format(f"thema:{one.id}", one.id, one.name) for one in THEMES]
+    ways = [WAY.format(f"thema:{one.id}", one.id, one.name) for one in THEMES]
     ways += [WAY.format("dag:dinsdag", "agenda", "Bekijk in de agenda wat er op dinsdag is")]
     boxes = [BOX.format(group.key, *value) for group in groups for value in group.values]
     return HEAD.format(root="../") + FINDER.format(
-        form=form, boxes="".join(boxes), ways="".join(ways), cards="".join(map(CARD.format, things))
+        form=form, boxes="".join(boxes), ways="".join(ways), per_file=PER_FILE
     )
+
+
+def card_scripts() -> dict[str, str]:
+    """Give the files with the cards of the sample: five documents each."""
+    cards = ["" if one.kind == "contactroute" else CARD.format(one) for one in in_order(DOCUMENTS)]
+    files = [cards[at : at + PER_FILE] for at in range(0, len(cards), PER_FILE)]
+    return {
+        f"kaartjes/{number}.js": f"MapCards({as_script(''.join(few))})"
+        for number, few in enumerate(files)
+    }
 
 
 def write_site(folder: Path) -> Path:
@@ -59,9 +70,10 @@ def write_site(folder: Path) -> Path:
         "zoeken.js": ranking_script(),
         "zoeken-scherm.js": screen_script(),
         "zoekindex.js": index_script(sample_index()),
+        **card_scripts(),
     }
-    for name in ("assets", "zoeken"):
-        (folder / name).mkdir()
+    for name in ("assets/kaartjes", "zoeken"):
+        (folder / name).mkdir(parents=True)
     for name, text in assets.items():
         (folder / "assets" / name).write_text(text, encoding="utf-8")
     home = HEAD.format(root="") + FORM.format(root="", id="kop")
@@ -76,6 +88,8 @@ def finder(page: Page, site: Path, query: str = "") -> None:
 
 
 def ids(page: Page) -> list[str]:
+    """Give what is found, once its cards came."""
+    expect(page.locator("[data-resultaten]")).not_to_have_attribute("aria-busy", "true")
     found = page.locator("[data-resultaten] [data-id]")
     return [str(one.get_attribute("data-id")) for one in found.all()]
 

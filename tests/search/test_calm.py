@@ -61,7 +61,7 @@ def test_what_is_typed_stays_here_when_the_search_is_broken(
     page.close()
 
 
-def test_an_index_newer_than_the_page_gives_what_the_page_knows(
+def test_what_is_newer_than_the_cards_shows_its_name_and_leads_there(
     page: Page, site: Path, tmp_path: Path
 ) -> None:
     mixed = tmp_path / "site"
@@ -70,6 +70,30 @@ def test_an_index_newer_than_the_page_gives_what_the_page_knows(
     script = index_script(sample_index((*DOCUMENTS, newer)))
     (mixed / "assets" / "zoekindex.js").write_text(script, encoding="utf-8")
     finder(page, mixed, "?q=dokter")
-    assert ids(page) == ["huisarts-bos", "huisarts-jansen"]
+    assert set(ids(page)) == {"nieuw", "huisarts-bos", "huisarts-jansen"}
+    link = page.locator("[data-id=nieuw] a")
+    expect(link).to_have_text("Dokter op wielen")
+    expect(link).to_have_attribute("href", "../diensten/nieuw/index.html")
     finder(page, mixed)
     assert len(ids(page)) > 10
+
+
+def test_a_file_of_cards_that_does_not_come_leaves_names_and_comes_the_next_time(
+    page: Page, site: Path, tmp_path: Path
+) -> None:
+    mixed = tmp_path / "site"
+    shutil.copytree(site, mixed)
+    (mixed / "assets" / "kaartjes").rename(mixed / "weg")
+    finder(page, mixed, "?q=koffieochtend")
+    assert "koffie" in ids(page)
+    expect(page.locator("[data-id=koffie] a")).to_have_text("Koffieochtend")
+    expect(page.locator("[data-id=koffie] .zin")).to_have_count(0)
+    (mixed / "weg").rename(mixed / "assets" / "kaartjes")
+    page.locator("#q").fill("koffie")
+    expect(page.locator("[data-id=koffie] .zin")).to_have_count(1)
+
+
+def test_the_number_to_call_does_not_wait_for_the_cards(page: Page, site: Path) -> None:
+    page.route("**/kaartjes/*", lambda _: None)
+    finder(page, site, "?q=gevallen+en+beweegt+niet")
+    expect(page.locator(".gevaar a").first).to_be_visible()

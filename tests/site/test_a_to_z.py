@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from views.seen import HALL, seen, typed
 
-from generator.site.pages import by_letter
+from generator.site.a_to_z import by_letter
 
 
 def test_letters_stand_in_order_and_names_below_them() -> None:

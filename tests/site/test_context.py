@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
 from made_pages import context
-from views.seen import VILLAGE
+from views.seen import VILLAGE, seen
+
+from generator.site.context import near_supporters
 
 
 def test_the_menu() -> None:
@@ -39,12 +42,12 @@ def test_whose_map_it_is_and_of_when() -> None:
 def test_every_supporter_with_her_villages_and_number() -> None:
     assert context()["supporters"] == [
         {
-            "name": "Roos Veen", "title": "dorpsondersteuner", "where": "Oost", "kernen": "oost",
-            "phone": "0597 00 90 01", "href": "tel:+31597009001",
+            "id": "roos", "name": "Roos Veen", "title": "dorpsondersteuner", "where": "Oost",
+            "kernen": "oost", "phone": "0597 00 90 01", "href": "tel:+31597009001",
         },
         {
-            "name": "Piet Smit", "title": "dorpsondersteuner", "where": "West", "kernen": "west",
-            "phone": "0597 00 90 02", "href": "tel:+31597009002",
+            "id": "piet", "name": "Piet Smit", "title": "dorpsondersteuner", "where": "West",
+            "kernen": "west", "phone": "0597 00 90 02", "href": "tel:+31597009002",
         },
     ]  # fmt: skip
 
@@ -64,3 +67,17 @@ def test_villages_only_when_there_is_something_to_choose() -> None:
     assert context()["kernen"] == [{"id": "oost", "name": "Oost"}, {"id": "west", "name": "West"}]
     one = VILLAGE.replace(", {id: west, naam: West}]", "]").replace("[west]", "[oost]")
     assert context(dorp=one)["kernen"] == []
+
+
+@pytest.mark.parametrize(
+    ("kernen", "named"),
+    [(("oost",), ["roos"]), (("west",), ["piet"]), (("oost", "west"), []), ((), [])],
+)
+def test_a_page_about_one_village_names_its_own_supporter(
+    kernen: tuple[str, ...], named: list[str]
+) -> None:
+    assert near_supporters(seen().supporters, kernen) == named
+
+
+def test_a_village_without_a_supporter_gets_them_all() -> None:
+    assert near_supporters(seen().supporters, ("noord",)) == []

@@ -24,29 +24,38 @@ def test_an_icon_is_its_drawing_alone() -> None:
 
 def test_screen_readers_and_the_tab_key_pass_over_an_icon() -> None:
     assert icon_svg("walk") == (
-        '<svg class="icoon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">'
-        f"{icon_path('walk')}</svg>"
+        f'<svg class="icoon" viewBox="0 0 24 24" aria-hidden="true">{icon_path("walk")}</svg>'
     )
 
 
 class TestASheetOfIcons:
     def test_refers_to_each_icon(self) -> None:
         used = IconSheet().use("walk")
-        assert used.startswith('<svg class="icoon" aria-hidden="true" focusable="false">')
+        assert used.startswith('<svg class="icoon" aria-hidden="true">')
         assert used.endswith('<use href="#icoon-walk"/></svg>')
 
     def test_draws_each_icon_once_in_the_order_of_their_names(self) -> None:
         sheet = IconSheet()
         for name in ("walk", "coffee", "walk"):
             sheet.use(name)
-        assert sheet.drawings() == (
-            '<svg class="tekeningen" aria-hidden="true">'
+        sheet.need(["coffee"])
+        assert sheet.finished("<p></p>") == (
+            '<p></p>\n<svg class="tekeningen" aria-hidden="true">'
             f'<symbol id="icoon-coffee" viewBox="0 0 24 24">{icon_path("coffee")}</symbol>'
             f'<symbol id="icoon-walk" viewBox="0 0 24 24">{icon_path("walk")}</symbol></svg>'
         )
+
+    def test_draws_what_stands_there_once_in_its_place(self) -> None:
+        sheet = IconSheet()
+        assert sheet.finished(f"<p>{sheet.use('walk')}</p>") == f"<p>{icon_svg('walk')}</p>"
+
+    def test_tells_which_icons_were_used(self) -> None:
+        sheet = IconSheet()
+        sheet.use("walk")
+        assert sheet.used == {"walk"}
 
     def test_lets_no_name_become_a_tag(self) -> None:
         sheet = IconSheet()
         used = sheet.use('"><script>')
         assert "<script>" not in used
-        assert "<script>" not in sheet.drawings()
+        assert "<script>" not in sheet.finished(used + sheet.use('"><script>'))

@@ -137,9 +137,14 @@ class TestTheHomePage:
         for words in ("eten aan huis", "vervoer naar het ziekenhuis", "iemand om mee te praten"):
             assert f">{words}</a>" in home
 
-    def test_holds_what_is_to_do_in_the_coming_weeks(self) -> None:
-        files = {"activiteiten_yoga": typed("wanneer: {op: [2026-12-05]}", name="Yoga")}
-        assert 'data-datums="2026-12-05"' in text("", **files)
+    def test_knows_the_files_with_what_is_to_do_in_the_coming_weeks(self) -> None:
+        files = {"activiteiten_yoga": typed("wanneer: {op: [2026-12-05, 2026-12-19]}", name="Yoga")}
+        home = text("", **files)
+        assert 'data-vandaag="2026-12-05" data-tot="2026-12-19"' in home
+        assert "Yoga" not in home
+
+    def test_has_no_place_for_today_when_nothing_is_to_do(self) -> None:
+        assert "data-vandaag" not in text("")
 
 
 class TestOtherPages:

@@ -76,11 +76,29 @@ def test_every_printed_address_leads_somewhere(site: BuiltSite, example_map: Soc
     assert [id_ for id_ in ids if f"q/{id_}/" not in site.pages] == []
 
 
-def test_the_supporters_numbers_stand_on_every_page(site: BuiltSite, example_view: MapView) -> None:
+def test_the_number_of_whom_it_concerns_stands_on_every_page(
+    site: BuiltSite, example_view: MapView
+) -> None:
     only_send_on = {address for address, _ in example_view.permanent_links}
+    about = {one.link.address: one for one in (*example_view.entries, *example_view.places)}
     for address in site.pages.keys() - only_send_on:
-        for supporter in example_view.supporters:
+        here = {*about[address].kernen} if address in about else set()
+        near = [one for one in example_view.supporters if here & {*one.kernen}]
+        for supporter in near or example_view.supporters:
             assert supporter.phone.display in site.text(address), address
+
+
+def test_who_is_not_named_is_one_tap_away(site: BuiltSite, example_view: MapView) -> None:
+    entry = next(one for one in example_view.entries if len(one.kernen) == 1)
+    missing = [
+        one
+        for one in example_view.supporters
+        if one.phone.display not in site.text(entry.link.address)
+    ]
+    assert missing
+    assert "../../ondersteuners/" in site.pages[entry.link.address].links
+    for supporter in missing:
+        assert supporter.phone.display in site.text("ondersteuners/")
 
 
 def test_a_page_that_only_sends_on_is_as_light_as_can_be(
@@ -141,7 +159,7 @@ def test_pages_are_small(site: BuiltSite) -> None:
         str(file)
         for kind in ("diensten", "activiteiten", "vrijwilligers")
         for file in (site.folder / kind).rglob("index.html")
-        if file.stat().st_size > 40_000
+        if file.stat().st_size > 16_000
     ]
     assert heavy == []
 

@@ -37,13 +37,13 @@ def group() -> EntryView:
 class TestFacts:
     def test_stand_in_the_order_in_which_people_ask(self) -> None:
         assert [(fact.label, fact.icon, fact.lines) for fact in group().facts] == [
-            ("Wanneer", "calendar-clock", ("maandag", "niet op feestdagen")),
+            ("Wanneer", "calendar", ("maandag", "niet op feestdagen")),
             ("Waar", "map-marker", ("De Linde", "Lindelaan 4, 9676 BA Oost")),
             ("Kosten", "currency-eur", ("€ 2",)),
-            ("Voor wie", "account-group", ("Ouderen",)),
+            ("Voor wie", "account-multiple", ("Ouderen",)),
             ("Voor welk dorp", "home-group", ("Oost en West",)),
             ("Aanmelden", "pencil", ("Bel van tevoren",)),
-            ("Verwijzing", "file-sign", ("via de huisarts",)),
+            ("Verwijzing", "file-document-outline", ("via de huisarts",)),
             ("Betaald uit", "scale-balance", ("uw zorgverzekering (de Zvw)",)),
             ("Talen", "translate", ("Nederlands",)),
             ("Tijd per week", "clock-outline", ("2 uur",)),

@@ -1,18 +1,21 @@
-// The page with results. All its parts stand in the page already; this fills, shows and hides them.
+// The page with results. Its parts stand in the page already, but for the cards and the life
+// questions; this fills, shows and hides them.
 function finder(page, index) {
   const part = name => page.querySelector(`[data-${name}]`)
   const form = part('zoek'), input = form.elements.q, message = part('melding'), list = part('resultaten'), more = part('meer'), lead = part('wegwijzer'), meant = part('bedoelde'), filters = part('filters'), withoutChoices = part('zonder-keuze')
-  const boxes = [...filters.querySelectorAll('input')], links = [...part('wegen').children], helpers = [...page.querySelectorAll('[data-helper]')]
-  const cards = new Map([...part('kaartjes').content.children].map((card, n) => [card.dataset.id, {card, n}]))
+  const boxes = [...filters.querySelectorAll('input')], helpers = [...page.querySelectorAll('[data-helper]')]
+  const ways = part('wegen'), cards = cardBox(list.dataset.perBestand)
   const PAGE = 20, TYPING = 1, ENTER = 2, CHOICE = 3
-  let limit, pause, last
+  let limit, pause, last, shown
   // From another page the words come behind a '#', which no server ever sees.
   const asked = () => new URLSearchParams(location.search || location.hash.slice(1))
   input.value = asked().get('q') || ''
   function fail() {
     message.textContent = 'Zoeken lukt nu niet. Kies hieronder een thema of kijk van A tot Z.'
     say(part('gezegd'), message.textContent, [])
+    shown = null
     list.replaceChildren()
+    list.removeAttribute('aria-busy')
     show(false)
   }
   function show(works) {
@@ -27,7 +30,7 @@ function finder(page, index) {
   follow()
 
   function result(hit) {
-    const card = cards.get(hit.id).card.cloneNode(true)
+    const card = cards.give(hit)
     for (const link of card.querySelectorAll('a[href^="."]')) link.setAttribute('href', file(link.getAttribute('href')))
     for (const text of card.querySelectorAll('h3 a, .zin')) text.replaceChildren(...marked(text.textContent, hit.terms))
     if (because(hit)) card.append(make('p', {class: 'gevonden'}, because(hit)))
@@ -41,21 +44,33 @@ function finder(page, index) {
     return amount(hits.length) + words + (said && hits[0].share < .35 ? '. Staat het er niet bij? Bel gerust.' : '')
   }
   // A damaged index, or one that is newer than this page, must not leave an empty page.
-  function render() {
+  function render(afterwards) {
     try {
-      fill()
+      place(fill(), afterwards)
       show(true)
     } catch (damaged) {
       fail()
     }
   }
+  // The results stand there once their cards came, unless there are others by then.
+  function place(hits, afterwards) {
+    shown = hits
+    const paint = () => {
+      if (shown !== hits) return
+      list.replaceChildren(...hits.map(result))
+      list.removeAttribute('aria-busy')
+      afterwards?.()
+    }
+    if (hits.every(cards.has)) return paint()
+    list.setAttribute('aria-busy', true)
+    cards.fetch(hits).then(paint).catch(fail)
+  }
+  // Fills all but the list of results, and gives those to show in it.
   function fill() {
     // One letter says nothing yet.
     const said = input.value.trim()[1] ? input.value.trim() : '', answer = ask(said ? input.value : '', last === TYPING), {danger, day} = answer
     const chosen = boxes.filter(box => box.checked).map(box => `${box.name}:${box.value}`)
-    const every = said ? answer.hits : null, {hits: passing, counts} = filter(index, every, chosen), hits = passing.filter(hit => cards.has(hit.id))
-    if (!said) hits.sort((a, b) => cards.get(a.id).n - cards.get(b.id).n)
-    list.replaceChildren(...hits.slice(0, limit).map(result))
+    const every = said ? answer.hits : null, {hits, counts} = filter(index, every, chosen)
     const rest = hits.length - limit
     more.hidden = rest < 1
     more.textContent = `Toon meer (nog ${rest})`
@@ -79,7 +94,9 @@ function finder(page, index) {
     const wanted = [...answer.routes.map(hit => `vraag:${hit.id}`), ...answer.themes.map(id => `thema:${id}`)]
     const first = danger[0] ? '' : day ? `dag:${day}` : fits ? wanted[0] : '', none = !answer.themes[0] && !hits[0]
     lead.hidden = true
-    for (const one of links) {
+    for (const old of ways.querySelectorAll('[data-weg^=vraag]')) old.remove()
+    ways.prepend(...answer.routes.map(({doc}) => make('li', {'data-weg': `vraag:${doc.id}`}, make('a', {href: root + file(doc.url)}, doc.title))))
+    for (const one of ways.children) {
       const name = one.dataset.weg
       one.hidden = name === first || !(wanted.includes(name) || none && name[0] === 't')
       if (name !== first) continue
@@ -92,6 +109,7 @@ function finder(page, index) {
     const kernen = chosen.concat(`kern:${answer.kern || ownKern()}`)
     const near = helpers.filter(one => !one.dataset.helper || one.dataset.helper.split(' ').some(kern => kernen.includes(`kern:${kern}`)))
     for (const one of helpers) one.hidden = near[0] && !near.includes(one)
+    return hits.slice(0, limit)
   }
   function keep(push) {
     const state = new URLSearchParams(new FormData(form)), words = input.value.trim().slice(0, 200)
@@ -151,8 +169,7 @@ function finder(page, index) {
     const before = limit
     limit += PAGE
     keep(false)
-    render()
-    list.children[before].querySelector('a').focus()
+    render(() => list.children[before].querySelector('a').focus())
   }
   // Somebody chose a village at the foot of the page.
   addEventListener('change', event => event.target.closest('[data-dorpkeuze]') && render())

@@ -71,13 +71,13 @@ class EntryView:
         if self.place:
             where = tuple(part for part in (self.place.name, self.place.address) if part)
         found = (
-            Fact("wanneer", "Wanneer", "calendar-clock", (*self.when, *_some(self.when_note))),
+            Fact("wanneer", "Wanneer", "calendar", (*self.when, *_some(self.when_note))),
             Fact("waar", "Waar", "map-marker", where),
             Fact("kosten", "Kosten", "currency-eur", _some(self.cost)),
-            Fact("voor-wie", "Voor wie", "account-group", _some(self.audience)),
+            Fact("voor-wie", "Voor wie", "account-multiple", _some(self.audience)),
             Fact("kernen", "Voor welk dorp", "home-group", _some(self.kern_text)),
             Fact("aanmelden", "Aanmelden", "pencil", _some(self.application)),
-            Fact("verwijzing", "Verwijzing", "file-sign", _some(self.referral)),
+            Fact("verwijzing", "Verwijzing", "file-document-outline", _some(self.referral)),
             Fact("wet", "Betaald uit", "scale-balance", _some(self.law)),
             Fact("talen", "Talen", "translate", _some(self.languages)),
             Fact("tijd", "Tijd per week", "clock-outline", _some(self.time_per_week)),

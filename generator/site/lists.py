@@ -1,0 +1,60 @@
+"""Pages with a list that grows with the map: themes, volunteers, places, and each kind of entry."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.site.context import near_supporters
+from generator.site.page import Page, page_meta
+from generator.site.portions import CARDS, NAMES, portions
+from generator.site.render import Renderer
+from generator.views import addresses
+from generator.views.parts import PlaceView
+from generator.views.whole import MapView
+
+# A file of the map may be called 2.yml; nothing is called lijst/2.yml.
+MORE_OF_A_KIND = "lijst/"
+KINDS = {
+    "diensten": "Diensten", "activiteiten": "Activiteiten",
+    "vrijwilligers": "Groepen vrijwilligers", "organisaties": "Organisaties",
+    "locaties": "Plekken",
+}  # fmt: skip
+
+
+def theme_pages(render: Renderer, view: MapView) -> Iterator[Page]:
+    """Give the pages of each theme, nearest help first."""
+    for theme in view.themes:
+        meta = page_meta("thema", "themas", theme.ref.question)
+        for portion in portions(theme.entries, CARDS, theme.ref.address):
+            yield render(
+                portion.path, portion.titled(theme.ref.name), "theme.html", meta,
+                view=view, ref=theme.ref, routes=theme.routes, portion=portion,
+            )  # fmt: skip
+
+
+def volunteer_pages(render: Renderer, view: MapView) -> Iterator[Page]:
+    """Give the groups that somebody can join."""
+    meta = page_meta("overzicht", "meedoen")
+    for portion in portions(view.volunteers, CARDS, addresses.VOLUNTEERS):
+        title = portion.titled("Ik wil iets doen")
+        yield render(portion.path, title, "volunteers.html", meta, view=view, portion=portion)
+
+
+def place_pages(render: Renderer, view: MapView, place: PlaceView) -> Iterator[Page]:
+    """Give the pages of a place or an organization, with what is done there."""
+    near = near_supporters(view.supporters, place.kernen)
+    meta = page_meta("plek", "", place.summary, supporters=near)
+    for portion in portions(place.entries, CARDS, place.link.address):
+        title = portion.titled(place.name)
+        yield render(portion.path, title, "place.html", meta, place=place, portion=portion)
+
+
+def kind_pages(render: Renderer, view: MapView) -> Iterator[Page]:
+    """Give a list per kind, for who shortens an address by hand."""
+    everything = view.everything
+    for kind, title in KINDS.items():
+        links = [link for _, link, _ in everything if link.kind == kind]
+        for portion in portions(links, NAMES, f"{kind}/", MORE_OF_A_KIND):
+            path = f"{kind}/index.md" if portion.is_first else portion.path
+            yield render(path, portion.titled(title), "kind.html", page_meta("overzicht"),
+                         heading=title, portion=portion)  # fmt: skip
