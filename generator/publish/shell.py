@@ -36,8 +36,8 @@ class Flat(Extension):
     """Takes the indentation out of a template: it is for who reads that, and a tenth of a page."""
 
     def preprocess(self, source: str, name: str | None, filename: str | None = None) -> str:  # noqa: ARG002
-        """Give the template as the engine reads it."""
-        return _INDENTATION.sub("", source)
+        """Give the template as the engine reads it; the sitemap's stays as it is."""
+        return _INDENTATION.sub("", source) if str(name).endswith(".html") else source
 
 
 class Question(NamedTuple):

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from goldens.page_text import page_lines
 
@@ -28,10 +30,23 @@ def site_lines(folder: Path) -> Iterator[tuple[str, list[str]]]:
         if address in _SHELLS:
             yield f"omlijsting--{_golden(address)}", _around(html)
     yield "doorgangen", ways
+    yield "kaartjes", [line for told in _told(folder / "assets/kaartjes") for line in _cards(told)]
+    today = (line for told in _told(folder / "assets/vandaag") for line in told)
+    yield "vandaag", [json.dumps(line, ensure_ascii=False) for line in today]
     yield "kleuren", (folder / "assets/kleuren.css").read_text("utf-8").splitlines()
     yield "sitemap", (folder / "sitemap.xml").read_text("utf-8").splitlines()
     files = sorted(path for path in folder.rglob("*") if path.is_file())
     yield "bestanden", [path.relative_to(folder).as_posix() for path in files]
+
+
+def _told(folder: Path) -> Iterator[Any]:
+    """Give what each script in a folder hands to the page that fetches it."""
+    for file in sorted(folder.glob("*.js")):
+        yield json.loads(file.read_text(encoding="utf-8").partition("(")[2].rpartition(")")[0])
+
+
+def _cards(html: str) -> list[str]:
+    return page_lines(f"<html>{html}</html>")
 
 
 def _golden(address: str) -> str:

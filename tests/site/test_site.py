@@ -80,9 +80,10 @@ def test_the_number_of_whom_it_concerns_stands_on_every_page(
     site: BuiltSite, example_view: MapView
 ) -> None:
     only_send_on = {address for address, _ in example_view.permanent_links}
-    about = {one.link.address: one for one in (*example_view.entries, *example_view.places)}
+    about = {one.link.address: one.kernen for one in example_view.entries}
+    about |= {one.link.address: one.kernen for one in example_view.places}
     for address in site.pages.keys() - only_send_on:
-        here = {*about[address].kernen} if address in about else set()
+        here = {*about.get(address, ())}
         near = [one for one in example_view.supporters if here & {*one.kernen}]
         for supporter in near or example_view.supporters:
             assert supporter.phone.display in site.text(address), address

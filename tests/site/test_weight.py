@@ -6,7 +6,8 @@ import gzip
 from pathlib import Path
 
 import pytest
-from views.seen import HALL, TODAY, VILLAGE, seen, typed
+from small_village import TODAY
+from views.seen import HALL, VILLAGE, seen, typed
 
 from generator.publish.maker import make_site
 from generator.publish.shell import Shells
