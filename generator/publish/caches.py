@@ -37,7 +37,7 @@ def code_mark() -> str:
     """Give a mark of everything results are made with: our files, packages and Python."""
     mark = hashlib.sha256(sys.version.encode())
     for name in _packages():
-        mark.update(f"{name}\n".encode())
+        mark.update(f"{name}\n".encode(errors="surrogatepass"))
     root = Path(generator.__file__).parent
     for path in _files(root):
         data = path.read_bytes()

@@ -49,7 +49,9 @@ def _contents(place: Path) -> str:
     mark = hashlib.sha256()
     for path in sorted(_files(place)):
         data = path.read_bytes()
-        mark.update(f"{path.relative_to(place).as_posix()}\0{len(data)}\0".encode())
+        mark.update(
+            f"{path.relative_to(place).as_posix()}\0{len(data)}\0".encode(errors="surrogatepass")
+        )
         mark.update(data)
     return mark.hexdigest()
 

@@ -93,11 +93,11 @@ class Store:
         return known
 
     def _path(self, folder: Path, kind: str, key: str) -> Path:
-        name = hashlib.sha256(f"{self._mark}\0{key}".encode()).hexdigest()
+        name = hashlib.sha256(f"{self._mark}\0{key}".encode(errors="surrogatepass")).hexdigest()
         return folder / kind / name
 
     def _sum(self, kind: str, key: str, data: bytes) -> bytes:
-        begin = hashlib.sha256(f"{self._mark}\0{kind}\0{key}\0".encode())
+        begin = hashlib.sha256(f"{self._mark}\0{kind}\0{key}\0".encode(errors="surrogatepass"))
         begin.update(data)
         return begin.digest()
 

@@ -174,3 +174,10 @@ class TestWhereItStands:
 
     def test_the_same_program_has_the_same_mark(self) -> None:
         assert code_mark() == code_mark()
+
+
+def test_the_name_of_a_folder_may_hold_bytes_that_are_no_letters(tmp_path: Path) -> None:
+    """As on a computer that does not know in which letters names are written."""
+    store = Store(tmp_path, "this version")
+    store.put("gebouwd", "kaart-\udce9", b"x")
+    assert store.get("gebouwd", "kaart-\udce9") == b"x"
