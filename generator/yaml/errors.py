@@ -48,7 +48,7 @@ def _place(bench: Bench, line: int, column: int) -> None:
     text, last = bench.lines[line], bench.last
     if getattr(last, "style", None) in ("'", '"') and last.end_mark.line == line:
         longer.text_after(bench, last)
-    closed = [level for level in bench.closed if level.flow and level.end[0] == line]
+    closed = [nest for nest in bench.closed if nest.flow and nest.end[0] == line]
     if closed and text[column:].strip(" \t"):
         brackets.after(bench, closed[-1])
     if not bench.steps() and bench.root and bench.root[0] < line:
