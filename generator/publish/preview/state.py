@@ -22,6 +22,7 @@ from generator.problems import Level, MapProblems
 from generator.publish.build import BOOKLETS
 from generator.publish.maker import index_asset, make_pages
 from generator.publish.mkdocs import EngineProblem, run_mkdocs
+from generator.publish.preview import HOST
 from generator.publish.preview.watching import Snapshot, snapshot
 from generator.publish.shell import Shells
 from generator.reading import read_map
@@ -34,7 +35,7 @@ from generator.values.store import NOTHING_KEPT, Store
 from generator.views import MapView, map_view
 from generator.views.found import TextPage
 
-HERE = "http://127.0.0.1/"
+HERE = f"http://{HOST}/"
 OVERRIDES = "overrides"
 
 
