@@ -19,7 +19,7 @@ from threading import Lock
 from generator.booklet import BookletProblem, standard_editions
 from generator.booklet.booklet_files import make_booklet
 from generator.problems import Level, MapProblems
-from generator.publish.build import BOOKLETS
+from generator.publish.build import BOOKLET_FOLDER
 from generator.publish.maker import index_asset, make_pages
 from generator.publish.mkdocs import EngineProblem, run_mkdocs
 from generator.publish.preview import HOST
@@ -156,8 +156,8 @@ class Preview:
         if address == INDEX_PATH:
             with self._one_at_a_time:
                 return good.index
-        if address.startswith(f"{BOOKLETS}/") and address.endswith(".pdf"):
-            return self._booklet(good, address.removeprefix(f"{BOOKLETS}/"))
+        if address.startswith(f"{BOOKLET_FOLDER}/") and address.endswith(".pdf"):
+            return self._booklet(good, address.removeprefix(f"{BOOKLET_FOLDER}/"))
         return good.assets.get(address) or _in_folder(good.base.folder, address)
 
     def is_folder(self, address: str) -> bool:
