@@ -14,7 +14,7 @@ from generator.problems import KeyPath, Level, Problem
 
 
 class Place(Protocol):
-    """Where something of the map was typed; the reader's `Source` is one."""
+    """Where something of the map was typed; the reader's `Origin` is one."""
 
     def problem(
         self,
