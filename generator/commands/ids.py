@@ -9,7 +9,7 @@ from typing import NamedTuple, NoReturn
 from generator.commands.common import fail
 from generator.model import AnyEntry, Location, Organization, Route, SocialMap, Status
 from generator.reading.files import THEMES_FILE, VILLAGE_FILE
-from generator.values.nearest import nearest
+from generator.values.nearest import nearest, or_meant
 from generator.values.text import fold
 
 WithFile = AnyEntry | Organization | Location | Route
@@ -96,9 +96,7 @@ def unknown_id(
         fail(f"'{id_}' is een oude naam. Het heet nu '{now}'; typ die naam.")
     if social_map and id_ in social_map.by_id:
         fail(f"'{id_}' {_state(social_map, id_)}. Bewoners zien en vinden dit nu niet.")
-    near = nearest(id_, ids)
-    hint = f"; bedoelt u '{near}'?" if near else "."
-    fail(f"'{id_}' staat niet op de kaart{hint}")
+    fail(f"'{id_}' staat niet op de kaart{or_meant(nearest(id_, ids))}")
 
 
 def renamed(social_map: SocialMap, id_: str) -> str:
