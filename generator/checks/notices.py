@@ -13,7 +13,7 @@ from generator.model import SocialMap
 from generator.problems import KeyPath, Level, Problem
 
 
-class Place(Protocol):
+class OriginShape(Protocol):
     """Where something of the map was typed; the reader's `Origin` is one."""
 
     def problem(

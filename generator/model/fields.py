@@ -192,4 +192,4 @@ Days = Annotated[
     WithJsonSchema({"type": "array", "items": {"type": "string", "examples": list(WEEKDAYS)}}),
 ]
 Words = Annotated[tuple[Text, ...], listed()]
-Lines = Annotated[tuple[Text, ...], listed(commas=False)]
+TextLines = Annotated[tuple[Text, ...], listed(commas=False)]

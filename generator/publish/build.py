@@ -13,7 +13,7 @@ from generator.booklet.booklet_files import BookletFile, MadeBooklet, booklet_fi
 from generator.publish.maker import make_site
 from generator.publish.mkdocs import run_mkdocs
 from generator.publish.swap import publishing
-from generator.publish.unchanged import made_of, record, recorded
+from generator.publish.unchanged import made_of, recorded, remember
 from generator.site.handwritten import hand_written
 from generator.site.page import BookletOffer, Site
 from generator.site.stage import CONFIG_FILE, CONTENT_FOLDER
@@ -81,7 +81,7 @@ def build(
     sheets = next((one.file.pages for one in booklets), 0)
     told: Told = {"pages": len(site.pages), "advice": length_advice(sheets)}
     if mark:
-        record(store, target, mark, told)
+        remember(store, target, mark, told)
     return Built(target, target / BOOKLET_FOLDER, **told)
 
 

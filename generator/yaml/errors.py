@@ -12,7 +12,7 @@ from generator.yaml.lines import COLON, DASH, WORD_FIELD
 _BAD_NAME = re.compile(r"[&*!|>%@`,?]")
 
 
-def explain(bench: Bench, error: Any) -> None:
+def stopped(bench: Bench, error: Any) -> None:
     """Report and mend what stopped the parser; return when no row of the table fits."""
     context, problem = error.context or "", error.problem or ""
     line, column = error.problem_mark.line, error.problem_mark.column
