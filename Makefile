@@ -55,7 +55,7 @@ test-long: check  ## The same, with larger maps and ten times as many values
 	LONG=1 $(BIN)/python -m pytest
 
 goldens: $(TESTED)  ## Write the expected files anew; read the difference before you commit it
-	$(BIN)/python -m pytest tests/goldens --goldens-vernieuwen
+	$(BIN)/python -m pytest tests/goldens --renew-goldens
 
 mutants: $(TESTED)  ## Plant small faults and count those that the tests catch; takes a while
 	$(BIN)/python -m pip install --quiet --editable '.[mutants]'

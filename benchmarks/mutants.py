@@ -51,7 +51,7 @@ ROOMS = {
     ],
     "booklet": [
         (
-            "tests/booklet/test_register.py tests/booklet/test_files.py "
+            "tests/booklet/test_index.py tests/booklet/test_files.py "
             "tests/booklet/test_editions.py tests/booklet/test_pages.py "
             "tests/goldens/test_overviews.py"
         ),

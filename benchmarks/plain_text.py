@@ -10,7 +10,7 @@ _BLOCKS = frozenset(
     "p div section article header ul ol dl dt dd table tr nav form h1 h2 h3 h4".split()
 )
 _HEADINGS = {"h1": "# ", "h2": "## ", "h3": "### ", "h4": "#### "}
-# Nobody reads these: pictures, scripts, and cards that sleep until they are searched for.
+# Nobody reads these: pictures, scripts, and what a script has yet to take out of a template.
 _UNREAD = frozenset(("svg", "script", "style", "template"))
 
 

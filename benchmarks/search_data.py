@@ -1,4 +1,4 @@
-"""Reads maps and judged queries as `shared/search/*.json` has them, for the search benchmark."""
+"""Reads maps and judged queries from JSON, for the search benchmark."""
 
 from __future__ import annotations
 

@@ -35,15 +35,13 @@ settings.load_profile("long" if LONG else "sample")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption(
-        "--goldens-vernieuwen", action="store_true", help="schrijf de verwachte bestanden opnieuw"
-    )
+    parser.addoption("--renew-goldens", action="store_true", help="write the expected files anew")
 
 
 @pytest.fixture(scope="session")
 def renew(request: pytest.FixtureRequest) -> bool:
     """Tell whether goldens are to be written instead of compared."""
-    return bool(request.config.getoption("--goldens-vernieuwen"))
+    return bool(request.config.getoption("--renew-goldens"))
 
 
 @pytest.fixture(scope="session")

@@ -1,4 +1,4 @@
-"""The editions that every build makes, and what the download page says about them."""
+"""Editions as files: those of an earlier run or made now, and what is said of them."""
 
 from __future__ import annotations
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from generator.values.nearest import nearest
+from generator.values.nearest import nearest, or_meant
 
 if TYPE_CHECKING:  # the process that prints knows no map
     from generator.views import MapView
@@ -31,5 +31,4 @@ def _reason(id_: str, view: MapView, known: Iterable[str]) -> str:
         return f"'{id_}' is een kern. Maak daar een boekje van met: --editie kern:{id_}"
     if id_ in {link.id for _, link, _ in view.everything}:
         return f"'{id_}' past niet. Kies een dienst, een activiteit of een groep vrijwilligers."
-    near = nearest(id_, known)
-    return f"'{id_}' staat niet op de kaart{f'; bedoelt u {near!r}?' if near else '.'}"
+    return f"'{id_}' staat niet op de kaart{or_meant(nearest(id_, known))}"

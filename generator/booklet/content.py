@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import Final
 
 from generator.booklet.editions import WHOLE_BOOKLET, Edition
+from generator.booklet.index import EMERGENCIES, Term, index_terms
 from generator.booklet.printed_parts import (
     entry_content,
     phone_content,
@@ -14,7 +15,6 @@ from generator.booklet.printed_parts import (
     supporter_content,
     theme_content,
 )
-from generator.booklet.register import EMERGENCIES, Term, index_terms
 from generator.booklet.work import Json
 from generator.values.calendar_names import MONTHS
 from generator.values.text import first_letter

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from generator.booklet.chosen import refused
 from generator.booklet.errors import BookletProblem
-from generator.values.nearest import nearest
+from generator.values.nearest import nearest, or_meant
 
 if TYPE_CHECKING:  # the process that prints knows no map
     from generator.views import MapView
@@ -164,4 +164,4 @@ def _known(id_: str, names: dict[str, str], what: str, prefix: str) -> str:
 
 def _hint(typed: str, known: tuple[str, ...] | dict[str, str], prefix: str = "") -> str:
     found = nearest(typed, tuple(known))
-    return f"; bedoelt u '{prefix}{found}'?" if found else "."
+    return or_meant(found and f"{prefix}{found}")

@@ -10,7 +10,6 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Final
 
-FAMILY: Final = "Source Sans Pro"
 _WEIGHTS: Final = ("Regular", "Semibold", "Bold")
 _FORMAT_GROUPS: Final = 12
 _FORMAT_SEGMENTS: Final = 4

@@ -16,7 +16,7 @@ from generator.checks.coherence import (
     unreachable,
 )
 from generator.checks.dated import passed, stale
-from generator.checks.notices import Check, Notice, Place
+from generator.checks.notices import Check, Notice, OriginShape
 from generator.checks.plain_language import hard_texts
 from generator.checks.privacy import privacy
 from generator.checks.synonyms import lost_synonyms
@@ -44,7 +44,7 @@ CODES = frozenset(
 
 
 def check_map(
-    social_map: SocialMap, places: Mapping[str, Place], today: date, icons: frozenset[str]
+    social_map: SocialMap, places: Mapping[str, OriginShape], today: date, icons: frozenset[str]
 ) -> tuple[Problem, ...]:
     """Give every notice about a map, sorted, less those that `controle` in dorp.yml switches off.
 
@@ -57,7 +57,7 @@ def check_map(
 
 def check_partial(
     social_map: SocialMap,
-    places: Mapping[str, Place],
+    places: Mapping[str, OriginShape],
     today: date,
     icons: frozenset[str],
     problems: Iterable[Problem],
@@ -74,7 +74,7 @@ def check_partial(
 
 
 def _shown(
-    notices: Iterable[Notice], social_map: SocialMap, places: Mapping[str, Place]
+    notices: Iterable[Notice], social_map: SocialMap, places: Mapping[str, OriginShape]
 ) -> tuple[Problem, ...]:
     """Locate and sort notices, less those that the village does not want to see."""
     off = frozenset(social_map.village.controls.off)
@@ -94,7 +94,7 @@ def _all(checks: Iterable[Check], social_map: SocialMap, today: date) -> Iterato
         yield from check(social_map, today)
 
 
-def _located(notice: Notice, places: Mapping[str, Place]) -> Problem:
+def _located(notice: Notice, places: Mapping[str, OriginShape]) -> Problem:
     place = places[notice.owner]
     found = place.problem(notice.path, notice.message, notice.code, Level.NOTICE)
     return replace(found, line=found.line + notice.line_offset)

@@ -13,8 +13,8 @@ from generator.model import SocialMap
 from generator.problems import KeyPath, Level, Problem
 
 
-class Place(Protocol):
-    """Where something of the map was typed; the reader's `Source` is one."""
+class OriginShape(Protocol):
+    """Where something of the map was typed; the reader's `Origin` is one."""
 
     def problem(
         self,

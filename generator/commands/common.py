@@ -19,7 +19,7 @@ from generator.model import SocialMap
 from generator.problems import Level, Problem
 from generator.publish.caches import user_store
 from generator.reading import Reading
-from generator.reading.known_files import read_known_map
+from generator.reading.kept import read_known_map
 from generator.site.icons import icon_names
 from generator.site.stage import CONFIG_FILE
 

@@ -20,7 +20,7 @@ from generator.search.engine import Answer, SearchEngine
 from generator.search.of_map import search_index
 from generator.site.handwritten import hand_written
 from generator.site.stage import CONTENT_FOLDER
-from generator.values.nearest import nearest
+from generator.values.nearest import choose_from, nearest
 from generator.views import map_view
 
 SHOWN = 8
@@ -48,9 +48,8 @@ def find(words: tuple[str, ...], folder: Path, kern: str, about: str, today: dat
         unknown_id(about, sorted(known), social_map, folder)
     kernen = [one.id for one in view.kernen]
     if kern and kern not in kernen:
-        near = nearest(kern, kernen)
-        hint = f"bedoelt u '{near}'? Kies" if near else "kies"
-        fail(f"De kern '{kern}' bestaat niet; {hint} uit: {', '.join(kernen)}.")
+        choice = choose_from(nearest(kern, kernen), kernen)
+        fail(f"De kern '{kern}' bestaat niet; {choice}.")
     texts = hand_written(project_folder() / CONTENT_FOLDER)
     engine = SearchEngine(search_index(view, texts))
     answer = engine.search(" ".join(words), today=today, kern=kern, about=about)

@@ -9,13 +9,13 @@ from typing import NamedTuple, NoReturn
 from generator.commands.common import fail
 from generator.model import AnyEntry, Location, Organization, Route, SocialMap, Status
 from generator.reading.files import THEMES_FILE, VILLAGE_FILE
-from generator.values.nearest import nearest
+from generator.values.nearest import nearest, or_meant
 from generator.values.text import fold
 
-Named = AnyEntry | Organization | Location | Route
+WithFile = AnyEntry | Organization | Location | Route
 
 
-class Listed(NamedTuple):
+class WithoutFile(NamedTuple):
     """Something on the map without a file of its own, such as 'het thema' 'Eten'."""
 
     id: str
@@ -35,7 +35,7 @@ THEME, KERN = "het thema", "de kern"
 SUPPORTER, EMERGENCY = "de ondersteuner", "het noodnummer"
 
 
-def listed_in_village(social_map: SocialMap, folder: Path, id_: str) -> Listed | None:
+def listed_in_village(social_map: SocialMap, folder: Path, id_: str) -> WithoutFile | None:
     """Give the theme, kern, supporter or emergency number with this id, if there is one."""
     village = social_map.village
     kinds = (
@@ -46,7 +46,7 @@ def listed_in_village(social_map: SocialMap, folder: Path, id_: str) -> Listed |
     )
     return next(
         (
-            Listed(id_, kind, one.name, folder / f"{file}.yml")
+            WithoutFile(id_, kind, one.name, folder / f"{file}.yml")
             for kind, file, things in kinds
             for one in things
             if one.id == id_
@@ -67,7 +67,7 @@ def meant_id(typed: Iterable[str], social_map: SocialMap | None) -> str:
     return named[0] if len(named) == 1 else plain_id(words)
 
 
-def _name(one: Named) -> str:
+def _name(one: WithFile) -> str:
     return one.question if isinstance(one, Route) else one.name
 
 
@@ -81,7 +81,7 @@ def unknown_id(
     known: Iterable[str],
     social_map: SocialMap | None,
     folder: Path,
-    advice: Callable[[Listed], str] | None = None,
+    advice: Callable[[WithoutFile], str] | None = None,
 ) -> NoReturn:
     """Say that nothing has this id, or what it is instead, with what to type; and stop.
 
@@ -96,9 +96,7 @@ def unknown_id(
         fail(f"'{id_}' is een oude naam. Het heet nu '{now}'; typ die naam.")
     if social_map and id_ in social_map.by_id:
         fail(f"'{id_}' {_state(social_map, id_)}. Bewoners zien en vinden dit nu niet.")
-    near = nearest(id_, ids)
-    hint = f"; bedoelt u '{near}'?" if near else "."
-    fail(f"'{id_}' staat niet op de kaart{hint}")
+    fail(f"'{id_}' staat niet op de kaart{or_meant(nearest(id_, ids))}")
 
 
 def renamed(social_map: SocialMap, id_: str) -> str:

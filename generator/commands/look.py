@@ -17,12 +17,11 @@ from generator.commands.common import existing, fail, map_option, project_folder
 from generator.commands.dutch import DutchCommand
 from generator.commands.map_folders import to_type
 from generator.commands.option_types import Day, WholeNumber
+from generator.publish.preview import HOST
 
 if TYPE_CHECKING:
     from generator.publish.preview.server import News
     from generator.publish.preview.state import Preview
-
-HOST = "127.0.0.1"
 
 
 @click.command("bekijk", cls=DutchCommand, examples=("kaart bekijk",))

@@ -11,7 +11,7 @@ import click
 
 from generator.problems import UnusableValue
 from generator.values.dates import parse_date
-from generator.values.nearest import nearest
+from generator.values.nearest import choose_from, nearest
 
 
 class Folder(click.ParamType[Path]):
@@ -77,8 +77,6 @@ class WordChoice(click.ParamType[str]):
         """Give the word."""
         word = str(value).casefold()
         if word not in self.words:
-            near = nearest(word, self.words)
-            hint = f"bedoelt u '{near}'? Kies" if near else "kies"
-            choice = f"{hint} uit: {', '.join(self.words)}"
+            choice = choose_from(nearest(word, self.words), self.words)
             self.fail(f"'{value}' bestaat niet; {choice}", param, ctx)
         return word

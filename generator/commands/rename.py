@@ -8,7 +8,7 @@ import click
 
 from generator.commands.common import existing, fail, map_option
 from generator.commands.dutch import DutchCommand
-from generator.commands.ids import Listed, listed_in_village, plain_id
+from generator.commands.ids import WithoutFile, listed_in_village, plain_id
 from generator.commands.map_folders import to_type
 from generator.editing import CannotRename, Plan, plan_rename
 from generator.editing.writing import LeftHalfway, carry_out
@@ -54,7 +54,7 @@ def rename(old: str, new: str, folder: Path) -> None:
     _tell(plan, old, folder)
 
 
-def _no_file(other: Listed) -> str:
+def _no_file(other: WithoutFile) -> str:
     return (
         f"{other}\nLaat dit id zo staan: andere bestanden wijzen ernaar. Wilt u dat bewoners "
         f"iets anders lezen?\nVerander dan 'naam' in '{other.path}'. Er is niets veranderd."

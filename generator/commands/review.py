@@ -19,7 +19,7 @@ from generator.commands.common import (
     usable_map,
 )
 from generator.commands.dutch import DutchCommand
-from generator.commands.ids import Listed, meant_id, unknown_id
+from generator.commands.ids import WithoutFile, meant_id, unknown_id
 from generator.commands.map_folders import to_type
 from generator.commands.option_types import Day
 from generator.commands.show import texts
@@ -135,7 +135,7 @@ def to_verify(one: Due, lines: Iterable[str]) -> Iterator[str]:
         yield f"Navragen kan op {one.phone}."
 
 
-def _no_need(_: Listed) -> str:
+def _no_need(_: WithoutFile) -> str:
     return "Dit hoeft u niet na te vragen. Wat wel, ziet u met: kaart herzien"
 
 

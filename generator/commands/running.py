@@ -9,7 +9,7 @@ from typing import NoReturn
 
 import click
 
-from generator.values.nearest import nearest
+from generator.values.nearest import nearest, or_meant
 
 HELP = "--help"
 
@@ -50,7 +50,7 @@ def _name(param: click.Parameter | None) -> str:
 
 
 def _hint(possibilities: Sequence[str] | None) -> str:
-    return f"; bedoelt u '{possibilities[0]}'?" if possibilities else "."
+    return or_meant(possibilities[0] if possibilities else None)
 
 
 def _unforeseen(error: Exception) -> str:

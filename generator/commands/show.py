@@ -11,7 +11,7 @@ import click
 from generator.commands.as_text import entry_text, gone_text, place_text, route_text
 from generator.commands.common import id_argument, map_option, today_option, usable_map
 from generator.commands.dutch import DutchCommand
-from generator.commands.ids import KERN, THEME, Listed, meant_id, unknown_id
+from generator.commands.ids import KERN, THEME, WithoutFile, meant_id, unknown_id
 from generator.commands.map_folders import to_type
 from generator.model import SocialMap
 from generator.views import EntryView, MapView, RouteView, map_view
@@ -59,10 +59,10 @@ def _later(gone: Gone, entry: EntryView, routes: tuple[RouteView, ...]) -> Itera
         yield from entry_text(entry, routes)
 
 
-def _advice(view: MapView, folder: Path) -> Callable[[Listed], str]:
+def _advice(view: MapView, folder: Path) -> Callable[[WithoutFile], str]:
     """Give what to type for something that is on the map without a file of its own."""
 
-    def advice(one: Listed) -> str:
+    def advice(one: WithoutFile) -> str:
         inside = [e.id for theme in view.themes if theme.ref.id == one.id for e in theme.entries]
         if one.kind == KERN:
             return f"Wat er in deze kern is, ziet u met: {to_type('dekking', folder)}"

@@ -23,7 +23,7 @@ from generator.reading.file_names import RESERVED
 from generator.reading.files import EDITIONS_FOLDER, SourceFile
 from generator.reading.kinds import KINDS
 from generator.reading.registers import former_ids, read_registers
-from generator.values.nearest import nearest
+from generator.values.nearest import nearest, or_meant
 
 ALIASES = "oude_namen"
 
@@ -141,9 +141,7 @@ def _unknown(
     if old in former:
         now = former[old]
         return f"'{old}' is een oude naam van '{now}'. Typ: kaart hernoem {now} {new}"
-    near = nearest(old, entries)
-    hint = f"; bedoelt u '{near}'?" if near else "."
-    return f"'{old}' staat niet op de kaart{hint}"
+    return f"'{old}' staat niet op de kaart{or_meant(nearest(old, entries))}"
 
 
 def _with_old_id(path: str, data: bytes, old: str, returning: str) -> bytes:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import ClassVar
 
-from generator.model.fields import Lines, Text, declared
+from generator.model.fields import Text, TextLines, declared
 from generator.model.services import Service
 from generator.model.timing import ScheduleList
 
@@ -41,17 +41,17 @@ class VolunteerGroup(Service):
 
     folder: ClassVar[str] = "vrijwilligers"
 
-    does: Lines = declared(
+    does: TextLines = declared(
         "doet_wel", "Doet wel", "Wat de vrijwilligers doen.", ["Een lamp ophangen"], min_length=1
     )
-    does_not: Lines = declared(
+    does_not: TextLines = declared(
         "doet_niet",
         "Doet niet",
         "Wat bij een beroepskracht hoort.",
         ["Wassen en aankleden: dat doet de thuiszorg"],
         min_length=1,
     )
-    wanted: Lines = declared(
+    wanted: TextLines = declared(
         "gezocht", "Gezocht", "Wie de groep zoekt.", ["Iemand met een auto"], default=()
     )
     time_per_week: Text | None = declared(

@@ -43,7 +43,7 @@ from generator.values.calendar_names import WEEKDAYS
 from generator.values.clock import Clock, parse_time
 from generator.values.dates import parse_date
 from generator.values.days import parse_days
-from generator.values.nearest import nearest
+from generator.values.nearest import choose_from, nearest
 from generator.values.phone import Phone, parse_phone
 from generator.values.rhythm import Rhythm, parse_rhythm
 from generator.values.text import fold
@@ -125,8 +125,7 @@ def choice(kind: type[E], **meant: str) -> tuple[Any, Any]:
         if not value:
             raise UnusableValue(f"hier staat niets; kies uit: {', '.join(words)}", "leeg")
         near = others.get(fold(value).replace(" ", "-")) or nearest(value, words)
-        advice = f"bedoelt u '{near}'? Kies uit" if near else "kies uit"
-        raise UnusableValue(f"dit woord kan hier niet; {advice}: {', '.join(words)}", "keuze")
+        raise UnusableValue(f"dit woord kan hier niet; {choose_from(near, words)}", "keuze")
 
     spelled = {"type": "string", "pattern": other_words(words, words)}
     return read_by(parse, {"anyOf": [{"enum": words}, spelled]})
@@ -193,4 +192,4 @@ Days = Annotated[
     WithJsonSchema({"type": "array", "items": {"type": "string", "examples": list(WEEKDAYS)}}),
 ]
 Words = Annotated[tuple[Text, ...], listed()]
-Lines = Annotated[tuple[Text, ...], listed(commas=False)]
+TextLines = Annotated[tuple[Text, ...], listed(commas=False)]

@@ -12,10 +12,10 @@ from generator.model.fields import (
     Date,
     Frozen,
     Identifier,
-    Lines,
     Postcode,
     Reference,
     Text,
+    TextLines,
     Words,
     choice,
     declared,
@@ -122,7 +122,7 @@ class Location(Frozen):
     ) = declared(
         "rolstoel", "Rolstoel", "Kan iemand met een rolstoel naar binnen?", "ja", default=None
     )
-    accessibility: Lines = declared(
+    accessibility: TextLines = declared(
         "toegankelijkheid",
         "Toegankelijkheid",
         "Wat iemand moet weten om goed binnen te komen.",

@@ -13,14 +13,14 @@ from generator.booklet.booklet_files import BookletFile, MadeBooklet, booklet_fi
 from generator.publish.maker import make_site
 from generator.publish.mkdocs import run_mkdocs
 from generator.publish.swap import publishing
-from generator.publish.unchanged import made_of, record, recorded
+from generator.publish.unchanged import made_of, recorded, remember
 from generator.site.handwritten import hand_written
 from generator.site.page import BookletOffer, Site
 from generator.site.stage import CONFIG_FILE, CONTENT_FOLDER
 from generator.values.store import NOTHING_KEPT, Store
 from generator.views import MapView
 
-BOOKLETS = "boekje"
+BOOKLET_FOLDER = "boekje"
 # What is being done, how much of it is done, and how much there is.
 Progress = Callable[[str, int, int], None]
 
@@ -70,19 +70,19 @@ def build(
     mark = made_of((view, wanted), today, own) if store.keeps else ""
     before = recorded(store, target, mark) if mark else None
     if before is not None:
-        return Built(target, target / BOOKLETS, **before)
+        return Built(target, target / BOOKLET_FOLDER, **before)
     with publishing(target, (*own, *keep)) as folder:
         booklets = _made(view, wanted, today, report, store)
         offers = tuple(offer(one.file) for one in booklets)
         texts = hand_written(project / CONTENT_FOLDER)
         site = make_site(view, today, offers, texts, store)
         build_site(site, project, folder, report)
-        _write(booklets, folder / BOOKLETS)
+        _write(booklets, folder / BOOKLET_FOLDER)
     sheets = next((one.file.pages for one in booklets), 0)
     told: Told = {"pages": len(site.pages), "advice": length_advice(sheets)}
     if mark:
-        record(store, target, mark, told)
-    return Built(target, target / BOOKLETS, **told)
+        remember(store, target, mark, told)
+    return Built(target, target / BOOKLET_FOLDER, **told)
 
 
 def _made(

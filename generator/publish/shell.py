@@ -4,6 +4,9 @@ Header, footer and menu of a thousand entries differ in five texts only. A templ
 with those texts left open. What it asks about an open text on the way ("is there a description?",
 "is this the address in the menu?") is noted; a page with other answers gets a shell of its own.
 So nobody keeps a list of what the shell depends on, and the bytes are those of the template.
+
+A template gets no more than `Shells` gives it: `page`, `base_url` and `config.extra.village`. What
+else MkDocs knows is empty here; the test that builds by MkDocs' own loop shows it at once.
 """
 
 from __future__ import annotations

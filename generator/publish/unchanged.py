@@ -17,7 +17,7 @@ from typing import Any
 
 from generator.values.store import Store
 
-KIND = "gebouwd"
+_KIND = "gebouwd"
 
 
 def made_of(things: tuple[object, ...], today: date, own: Iterable[Path]) -> str:
@@ -31,17 +31,17 @@ def made_of(things: tuple[object, ...], today: date, own: Iterable[Path]) -> str
 def recorded(store: Store, target: Path, mark: str) -> dict[str, Any] | None:
     """Give what was recorded of the build at `target`; None unless it is that of this mark."""
     try:
-        found = json.loads(store.get(KIND, str(target.resolve())) or b"{}")
+        found = json.loads(store.get(_KIND, str(target.resolve())) or b"{}")
         is_same = found.get("made_of") == mark and found.get("contents") == _contents(target)
     except (OSError, ValueError):
         return None
     return dict(found["told"]) if is_same else None
 
 
-def record(store: Store, target: Path, mark: str, told: Mapping[str, object]) -> None:
+def remember(store: Store, target: Path, mark: str, told: Mapping[str, object]) -> None:
     """Remember what was built at `target` from what, and what was told about it."""
     found = {"made_of": mark, "contents": _contents(target), "told": dict(told)}
-    store.put(KIND, str(target.resolve()), json.dumps(found).encode())
+    store.put(_KIND, str(target.resolve()), json.dumps(found).encode())
 
 
 def _contents(place: Path) -> str:

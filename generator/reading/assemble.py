@@ -66,7 +66,7 @@ def assemble(
     return finished_reading(shelf)
 
 
-def _located(file: SourceFile) -> tuple[Origin | None, tuple[Problem, ...]]:
+def _read_text(file: SourceFile) -> tuple[Origin | None, tuple[Problem, ...]]:
     """Read the text of a file; None when it cannot be used."""
     if file.data is None:
         return None, ()
@@ -80,7 +80,7 @@ def _located(file: SourceFile) -> tuple[Origin | None, tuple[Problem, ...]]:
 
 def entry_in(file: SourceFile) -> tuple[Origin | None, Frozen | None, tuple[Problem, ...]]:
     """Read a file with an id of its own: where it stands, its value, and what is wrong in it."""
-    source, problems = _located(file)
+    source, problems = _read_text(file)
     if source is None:
         return None, None, problems
     value, more = validate(KINDS[file.folder], source, {"id": file.stem})
@@ -114,7 +114,7 @@ def _read_top(shelf: Shelf, file: SourceFile, memory: Memory) -> None:
             shelf.problems.append(Problem(file.path, 1, 1, "", message, code="dubbel-id"))
         return
     shelf.top.add(file.stem)
-    source, problems = memory.give(file.path, _located, file)
+    source, problems = memory.give(file.path, _read_text, file)
     shelf.problems.extend(problems)
     if source is None:
         return

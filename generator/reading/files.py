@@ -1,4 +1,4 @@
-"""The files of a map folder, as values; the only part of reading that touches the disk."""
+"""The files of a map folder, as values; no other part of reading looks in that folder."""
 
 from __future__ import annotations
 

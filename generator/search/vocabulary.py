@@ -41,7 +41,7 @@ class Vocabulary:
     adopted: set[str] = field(default_factory=set)
     documents: int = 0
 
-    def add(self, document: int, told: Words) -> None:
+    def add(self, document: int, told: WordsOfOne) -> None:
         """Note every word of a document."""
         for own, place in told.places:
             self.places[own][document] = place
@@ -107,14 +107,14 @@ class Vocabulary:
 
 
 @dataclass(frozen=True)
-class Words:
+class WordsOfOne:
     """The words of one document: each stem with its best place, and the forms it is written in."""
 
     places: tuple[tuple[str, Field], ...]
     written: tuple[tuple[str, tuple[tuple[str, int], ...]], ...]
 
 
-def words_of(texts: tuple[tuple[Field, str], ...], stop: frozenset[str]) -> Words:
+def words_of(texts: tuple[tuple[Field, str], ...], stop: frozenset[str]) -> WordsOfOne:
     """Give the words of a document's texts; stop words only where they make a phrase."""
     places: dict[str, Field] = {}
     written: dict[str, Counter[str]] = defaultdict(Counter)
@@ -127,7 +127,7 @@ def words_of(texts: tuple[tuple[Field, str], ...], stop: frozenset[str]) -> Word
                 written[own][form if fold(form) == word else word] += 1
                 places[own] = min(place, places.get(own, place))
     forms = ((own, tuple(counted.items())) for own, counted in written.items())
-    return Words(tuple(places.items()), tuple(forms))
+    return WordsOfOne(tuple(places.items()), tuple(forms))
 
 
 def collect(

@@ -47,11 +47,6 @@ class Clock:
         """The time as residents read it: 9.30."""
         return f"{self.hour}.{self.minute:02}"
 
-    @property
-    def iso(self) -> str:
-        """The time as machines read it: 09:30."""
-        return f"{self.hour:02}:{self.minute:02}"
-
 
 def parse_time(text: str) -> Clock:
     """Give the time a text stands for; 24.00 is the end of the day."""

@@ -5,7 +5,11 @@ before. Nobody lists what a result depends on: a watched argument notes what is 
 the function works, and the next time those same things are read again and compared.
 
     memory = Memory()
-    memory.give("koffie", entry_view, Watched(social_map), entry, today)
+    memory.give("koffie", entry_view, watched(social_map), entry, today)
+
+The function is part of the key, so it stands at the top of a module: a lambda would be another one
+each time. It knows the world by its arguments only: a clock, a file or a setting that it reads by
+itself is not noticed.
 
 A result is kept for its key until `forget_unused`; so what is gone from the map is gone from here.
 """

@@ -1,4 +1,4 @@
-"""The known word that was probably meant."""
+"""The known word that was probably meant, and how a message asks whether it was."""
 
 from __future__ import annotations
 
@@ -28,6 +28,17 @@ def nearest(word: str, candidates: Iterable[str]) -> str | None:
         return None
     known = sorted(set(candidates))
     return _typo(key, known) or _shortened(key, known) or _padded(key, known)
+
+
+def or_meant(near: str | None) -> str:
+    """End a sentence that says something is not there: "; bedoelt u 'eten'?", or a full stop."""
+    return f"; bedoelt u '{near}'?" if near else "."
+
+
+def choose_from(near: str | None, words: Iterable[str]) -> str:
+    """End a sentence that says a word is none of these: "kies uit: eten, zorg"."""
+    begin = f"bedoelt u '{near}'? Kies" if near else "kies"
+    return f"{begin} uit: {', '.join(words)}"
 
 
 def distance(left: str, right: str, limit: int) -> int:

@@ -53,7 +53,7 @@ def _settle(draft: Draft, report: Report) -> Node | None:
             try:
                 node = Walk(bench).document()
             except yaml.MarkedYAMLError as error:
-                errors.explain(bench, error)
+                errors.stopped(bench, error)
                 _unreadable(bench, error.problem_mark)
                 return None
             unseen.elsewhere(bench)

@@ -24,7 +24,7 @@ class Mended(Exception):  # noqa: N818 - it begins the reading anew, it is not a
 
 
 @dataclass
-class Level:
+class Nest:
     """A list or group that is open: where it starts, how many entries it has so far.
 
     `later` are complaints that only count when it is closed by its bracket.
@@ -57,8 +57,8 @@ class Bench:
         self.report = report
         self.lines = Lines(draft)
         self.path: list[str | int] = []
-        self.open: list[Level] = []
-        self.closed: list[Level] = []
+        self.open: list[Nest] = []
+        self.closed: list[Nest] = []
         self.last: Any = None
         self.slot = False
         self.root: tuple[int, int] | None = None
@@ -71,15 +71,15 @@ class Bench:
     @property
     def parent(self) -> int:
         """Give the indentation that further lines of a value must exceed."""
-        return next((level.column for level in reversed(self.open) if not level.flow), -1)
+        return next((nest.column for nest in reversed(self.open) if not nest.flow), -1)
 
-    def steps(self) -> list[Level]:
+    def steps(self) -> list[Nest]:
         """Give the lists and groups by indentation that a line may belong to, outermost first."""
-        return [level for level in (*self.open, *self.closed[::-1]) if not level.flow]
+        return [nest for nest in (*self.open, *self.closed[::-1]) if not nest.flow]
 
     def closers(self, line: int, column: int) -> str:
         """Give what closes the brackets that are open at a place, the innermost first."""
-        closers = [level.closer for level in self.open if level.flow]
+        closers = [nest.closer for nest in self.open if nest.flow]
         # The parser may be behind: what it has not told of is counted in the text.
         seen = self.last.end_mark if self.last else None
         start = seen.column if seen and seen.line == line else 0

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from generator.yaml import longer, slips
-from generator.yaml.bench import Bench, Level
+from generator.yaml.bench import Bench, Nest
 from generator.yaml.lines import SEMICOLON_FIELD
 from generator.yaml.shown import CURLS, QUOTE_ALL, is_curled, show
 
@@ -38,8 +38,8 @@ def text(bench: Bench, event: Any) -> None:
 def field(bench: Bench, key: Any) -> None:
     """Judge the name of a field: it needs { } around it, and a colon."""
     line, column, end = key.start_mark.line, key.start_mark.column, key.end_mark.column
-    level, after = bench.open[-1], bench.lines[key.end_mark.line][end : end + _FAR].lstrip(" \t")
-    if bench.lines[level.line][level.column] != "{":
+    nest, after = bench.open[-1], bench.lines[key.end_mark.line][end : end + _FAR].lstrip(" \t")
+    if bench.lines[nest.line][nest.column] != "{":
         at = max(end, bench.lines[line].find(":", end))
         say = partial(
             bench.stumble, "colon between brackets", line, at,
@@ -50,7 +50,7 @@ def field(bench: Bench, key: Any) -> None:
         if SEMICOLON_FIELD.match(key.value):
             slips.semicolon(bench, line, column, end)
         shown = key.value or "''"
-        level.later.append(partial(bench.stumble, "field without a value", line, column, shown))
+        nest.later.append(partial(bench.stumble, "field without a value", line, column, shown))
 
 
 def _has_bracket(bench: Bench, line: int) -> bool:
@@ -58,16 +58,16 @@ def _has_bracket(bench: Bench, line: int) -> bool:
     return any(spot == "bracket in a text" and at == line for spot, at, _ in bench.draft.tried)
 
 
-def closed(bench: Bench, level: Level) -> None:
+def closed(bench: Bench, nest: Nest) -> None:
     """Make the complaints that only count when a bracket was closed by its own."""
-    if ("open bracket", *bench.draft.origin(level.line, level.column)) not in bench.draft.tried:
-        for complain in level.later:
+    if ("open bracket", *bench.draft.origin(nest.line, nest.column)) not in bench.draft.tried:
+        for complain in nest.later:
             complain()
 
 
 def look_for_end(bench: Bench, until: int) -> None:
     """Report brackets that were forgotten, when a line below them surely is something else."""
-    first = next(level for level in bench.open if level.flow)
+    first = next(nest for nest in bench.open if nest.flow)
     for line in range(first.line + 1, min(until + 1, bench.draft.until)):
         if _is_other(bench, line):
             last = bench.last
@@ -82,15 +82,15 @@ def _unclosed(bench: Bench, before: int) -> None:
     last = before - 1
     while not bench.lines[last] or bench.lines.is_comment(last):
         last -= 1
-    levels = [level for level in bench.open if level.flow]
-    closers = "".join(level.closer for level in reversed(levels))
-    _report_open(bench, levels[0], last, len(bench.lines[last].rstrip()), closers)
+    nests = [nest for nest in bench.open if nest.flow]
+    closers = "".join(nest.closer for nest in reversed(nests))
+    _report_open(bench, nests[0], last, len(bench.lines[last].rstrip()), closers)
 
 
-def _report_open(bench: Bench, level: Level, line: int, end: int, add: str) -> None:
+def _report_open(bench: Bench, nest: Nest, line: int, end: int, add: str) -> None:
     pieces = ((line, end, end),)
     bench.stumble(
-        "open bracket", level.line, level.column, pieces=pieces, add=add, closer=level.closer
+        "open bracket", nest.line, nest.column, pieces=pieces, add=add, closer=nest.closer
     )
 
 
@@ -127,7 +127,7 @@ def _unexpected(bench: Bench, line: int, column: int, begin: int, *, empty: bool
         _bracket_in_text(bench, line, begin, column)
     elif sign in "]}":
         top = bench.open[-1]
-        if any(level.flow and level.closer == sign for level in bench.open):
+        if any(nest.flow and nest.closer == sign for nest in bench.open):
             _report_open(bench, top, line, column, top.closer)
         bench.stumble("wrong bracket", line, column, add=top.closer, closer=top.closer)
     elif sign == "," and empty:
@@ -176,12 +176,12 @@ def _lost_after_hash(bench: Bench, until: int) -> None:
             bench.stumble("text after #", line, at, advice=QUOTE_ALL, pieces=pieces)
 
 
-def after(bench: Bench, level: Level) -> None:
+def after(bench: Bench, nest: Nest) -> None:
     """Report what stands after a bracket that closed a list or group."""
-    line, end = level.end
+    line, end = nest.end
     text = bench.lines[line].rstrip(" \t")
     column = len(text) - len(text[end:].lstrip(" \t"))
-    begin = level.column if level.line == line else column
+    begin = nest.column if nest.line == line else column
     pieces = ((line, begin, len(text)),)
     if text[column : column + 1] == ":":
         bench.stumble("name of a field", line, begin, pieces=pieces)

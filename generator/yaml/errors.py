@@ -12,7 +12,7 @@ from generator.yaml.lines import COLON, DASH, WORD_FIELD
 _BAD_NAME = re.compile(r"[&*!|>%@`,?]")
 
 
-def explain(bench: Bench, error: Any) -> None:
+def stopped(bench: Bench, error: Any) -> None:
     """Report and mend what stopped the parser; return when no row of the table fits."""
     context, problem = error.context or "", error.problem or ""
     line, column = error.problem_mark.line, error.problem_mark.column
@@ -48,7 +48,7 @@ def _place(bench: Bench, line: int, column: int) -> None:
     text, last = bench.lines[line], bench.last
     if getattr(last, "style", None) in ("'", '"') and last.end_mark.line == line:
         longer.text_after(bench, last)
-    closed = [level for level in bench.closed if level.flow and level.end[0] == line]
+    closed = [nest for nest in bench.closed if nest.flow and nest.end[0] == line]
     if closed and text[column:].strip(" \t"):
         brackets.after(bench, closed[-1])
     if not bench.steps() and bench.root and bench.root[0] < line:

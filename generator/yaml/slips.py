@@ -45,7 +45,7 @@ def dash(bench: Bench, line: int, column: int, *, slot: bool) -> None:
     `slot` says that an item may start here; otherwise there must be a list to go on.
     """
     lines, sign = bench.lines, bench.lines[line][column]
-    lists = any(level.kind == "list" and level.column == column for level in bench.steps())
+    lists = any(nest.kind == "list" and nest.column == column for nest in bench.steps())
     other, tight = (sign.match(lines[line], column) for sign in (OTHER_DASH, TIGHT_DASH))
     if not other and not (tight and (slot or lists)):
         return
@@ -90,7 +90,7 @@ def stray(bench: Bench, line: int, column: int, *, field: bool = False) -> None:
     `field` says that there surely is a colon missing.
     """
     lines, text = bench.lines, bench.lines[line].rstrip()
-    levels = [level for level in bench.steps() if level.column <= column]
+    nests = [nest for nest in bench.steps() if nest.column <= column]
     colon, comment = COLON.search(text, column), HASH.search(text, column)
     pieces = _prose_from(bench, line)
     if colon and comment and comment.start() < colon.start():
@@ -98,10 +98,10 @@ def stray(bench: Bench, line: int, column: int, *, field: bool = False) -> None:
         bench.stumble("name cut off by #", line, column, rest, pieces=pieces)
     if text[column] in "]}":
         bench.stumble("lone bracket", line, column, pieces=pieces)
-    if not field and (levels[-1].kind if levels else _kind_below(bench, line)) == "list":
+    if not field and (nests[-1].kind if nests else _kind_below(bench, line)) == "list":
         bench.stumble("text in a list", line, column, pieces=pieces)
     word = WORD.match(text, column)
-    reads_so = field or not levels or colon or lines.begins(line, LIKE_FIELD)
+    reads_so = field or not nests or colon or lines.begins(line, LIKE_FIELD)
     if not word or not reads_so or _goes_on(bench, line, column):
         bench.stumble("text among fields", line, column, pieces=pieces)
         return
@@ -124,7 +124,7 @@ def _goes_on(bench: Bench, line: int, column: int) -> bool:
     if below is None or bench.lines.lead(below) <= column:
         return False
     kind, inner = _kind_below(bench, line), bench.lines.lead(below)
-    return any(level.kind == kind and level.column == inner for level in bench.steps())
+    return any(nest.kind == kind and nest.column == inner for nest in bench.steps())
 
 
 def _prose_from(bench: Bench, line: int) -> tuple[Piece, ...]:
@@ -140,12 +140,12 @@ def misplaced(bench: Bench, line: int) -> None:
     lines, steps = bench.lines, bench.steps()
     indent = lines.lead(line)
     kind = "list" if lines.begins(line, DASH) else "map"
-    near = [level for level in steps if level.kind == kind]
+    near = [nest for nest in steps if nest.kind == kind]
     if not near:
         pieces = _along(bench, line, indent, kind)
         bench.stumble("nowhere to belong", line, indent, pieces=pieces)
         return
-    best = min(reversed(near), key=lambda level: abs(level.column - indent))
+    best = min(reversed(near), key=lambda nest: abs(nest.column - indent))
     if best is steps[0] and indent < best.column and best.entries == 1:
         pieces = tuple((n, 0, 0) for n in range(best.line, line))
         silent = best.line in bench.draft.loose

@@ -8,7 +8,7 @@ from typing import Any
 import yaml
 
 from generator.yaml import brackets, judge
-from generator.yaml.bench import MOST_DEPTH, Bench, Level
+from generator.yaml.bench import MOST_DEPTH, Bench, Nest
 from generator.yaml.nodes import Entry, Mapping, Mark, Node, Scalar, Sequence
 from generator.yaml.unseen import CONTROLS, clean, clean_name
 
@@ -68,16 +68,16 @@ class Walk:
         if len(bench.open) >= MOST_DEPTH:
             bench.stop("too deep", start.line, start.column, MOST_DEPTH)
         kind = "list" if isinstance(event, yaml.SequenceStartEvent) else "map"
-        level = Level(kind, bool(event.flow_style), start.line, start.column)
-        bench.open.append(level)
+        nest = Nest(kind, bool(event.flow_style), start.line, start.column)
+        bench.open.append(nest)
         parts: list[Any] = []
         for inner in self.events:
             if isinstance(inner, yaml.CollectionEndEvent):
                 break
             parts.append(self._item(inner) if kind == "list" else self._entry(inner))
-            level.entries += 1
-        brackets.closed(bench, level)
-        level.end = inner.end_mark.line, inner.end_mark.column
+            nest.entries += 1
+        brackets.closed(bench, nest)
+        nest.end = inner.end_mark.line, inner.end_mark.column
         bench.closed.append(bench.open.pop())
         place, end = self._mark(start), self._mark(inner.end_mark)
         if kind == "list":

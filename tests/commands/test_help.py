@@ -21,7 +21,7 @@ COMMANDS = {name: one for name, one in kaart.loaded().items() if isinstance(one,
 EXAMPLES = [example for one in COMMANDS.values() for example in one.examples]
 # Loading all of these takes longer than anybody wants to wait for a list of commands.
 HEAVY = {"pydantic", "mkdocs", "typst", "fontTools", "holidays", "phonenumbers", "jinja2", "yaml",
-         "pikepdf", "rich", "markdown", "material"}  # fmt: skip
+         "pikepdf", "markdown", "material"}  # fmt: skip
 # These take long, and have tests of their own.
 SLOW = {"kaart bouw", "kaart bekijk"}
 # Runs `kaart` and then tells on the last line which packages it has loaded.

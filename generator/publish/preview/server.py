@@ -21,9 +21,9 @@ from starlette.routing import Route
 
 from generator.booklet import BookletProblem
 from generator.problems import MapProblems
+from generator.publish.preview import HOST
 from generator.publish.preview.state import Preview
 
-HOST = "127.0.0.1"
 OWN = "/__kaart/"
 _OWN_FILES = ("bekijk.js", "bekijk.css")
 _LOST = "404.html"

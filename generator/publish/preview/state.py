@@ -19,9 +19,10 @@ from threading import Lock
 from generator.booklet import BookletProblem, standard_editions
 from generator.booklet.booklet_files import make_booklet
 from generator.problems import Level, MapProblems
-from generator.publish.build import BOOKLETS
+from generator.publish.build import BOOKLET_FOLDER
 from generator.publish.maker import index_asset, make_pages
 from generator.publish.mkdocs import EngineProblem, run_mkdocs
+from generator.publish.preview import HOST
 from generator.publish.preview.watching import Snapshot, snapshot
 from generator.publish.shell import Shells
 from generator.reading import read_map
@@ -34,7 +35,7 @@ from generator.values.store import NOTHING_KEPT, Store
 from generator.views import MapView, map_view
 from generator.views.found import TextPage
 
-HERE = "http://127.0.0.1/"
+HERE = f"http://{HOST}/"
 OVERRIDES = "overrides"
 
 
@@ -155,8 +156,8 @@ class Preview:
         if address == INDEX_PATH:
             with self._one_at_a_time:
                 return good.index
-        if address.startswith(f"{BOOKLETS}/") and address.endswith(".pdf"):
-            return self._booklet(good, address.removeprefix(f"{BOOKLETS}/"))
+        if address.startswith(f"{BOOKLET_FOLDER}/") and address.endswith(".pdf"):
+            return self._booklet(good, address.removeprefix(f"{BOOKLET_FOLDER}/"))
         return good.assets.get(address) or _in_folder(good.base.folder, address)
 
     def is_folder(self, address: str) -> bool:

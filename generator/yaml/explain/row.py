@@ -15,9 +15,13 @@ class Row:
 
     `spot` is where the reader stumbled, and `pattern` what must stand there (a regular
     expression; the row without one comes last); `why` is the reason. `says` is what the supporter
-    reads: the words between { } are filled in, such as what was `found` and the `advice` how to
-    type it. `mend` makes a copy readable, so that the rest can be read; with `sure` the meaning is
+    reads; `mend` makes a copy readable, so that the rest can be read; with `sure` the meaning is
     then certain and the value is used. `example` has the mistake on line `at`: it is the test.
+
+    The words between { } are filled in. Any sentence may have {found} (the text itself), {near}
+    (what stands around the place), {sign} (its first sign), {last} (its last one), {short} (the
+    text, shortened) and {advice} (how to type it between quotes). Other words come from whoever
+    reports the spot.
     """
 
     def __init__(

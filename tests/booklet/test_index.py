@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from booklet.sample import entry, map_of, route
 
-from generator.booklet.register import index_terms, turned
+from generator.booklet.index import index_terms, turned
 from generator.views import EntryView, RouteView
 
 

@@ -10,7 +10,7 @@ from generator.reading.assemble import entry_in
 from generator.values.memory import Memory
 from generator.values.store import Store
 
-KIND = "bestanden"
+_KIND = "bestanden"
 
 
 def read_known_map(folder: Path, store: Store) -> Reading:
@@ -24,12 +24,12 @@ def read_known_map(folder: Path, store: Store) -> Reading:
     if any(
         known.get(path) is None or known[path][1] is not made for path, (_, made) in now.items()
     ):
-        store.put(KIND, key, pickle.dumps(now, pickle.HIGHEST_PROTOCOL))
+        store.put(_KIND, key, pickle.dumps(now, pickle.HIGHEST_PROTOCOL))
     return reading
 
 
 def _known(store: Store, key: str) -> dict[object, tuple[tuple[object, ...], object]]:
-    data = store.get(KIND, key)
+    data = store.get(_KIND, key)
     if data is None:
         return {}
     try:
