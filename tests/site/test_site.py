@@ -82,6 +82,8 @@ def test_the_number_of_whom_it_concerns_stands_on_every_page(
     only_send_on = {address for address, _ in example_view.permanent_links}
     about = {one.link.address: one.kernen for one in example_view.entries}
     about |= {one.link.address: one.kernen for one in example_view.places}
+    about |= {one.link.address: one.kernen for one in example_view.organizations}
+    about |= {one.link.address: one.kernen for one in example_view.routes}
     for address in site.pages.keys() - only_send_on:
         here = {*about.get(address, ())}
         near = [one for one in example_view.supporters if here & {*one.kernen}]
