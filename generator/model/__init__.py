@@ -1,7 +1,7 @@
 """The map as frozen, typed values in Open Referral HSDS terms, each declared once."""
 
 from generator.model.access import FirstStep, Law
-from generator.model.contact import Contact, Person, PhoneNumber, first_phone
+from generator.model.contact import Contact, Person, PhoneNumber
 from generator.model.entries import Activity, AnyEntry, VolunteerGroup
 from generator.model.organizations import Organization
 from generator.model.places import Location, Wheelchair
@@ -41,5 +41,4 @@ __all__ = [
     "Village",
     "VolunteerGroup",
     "Wheelchair",
-    "first_phone",
 ]

@@ -18,7 +18,6 @@ from generator.model.fields import (
     declared,
 )
 from generator.problems import UnusableValue
-from generator.values.phone import Phone
 
 
 class Audience(StrEnum):
@@ -130,12 +129,6 @@ class Contact(Frozen):
     def reachable(self) -> bool:
         """Tell whether a resident can do something with this contact."""
         return bool(self.public_phones or self.email or self.website)
-
-
-def first_phone(contact: Contact | None) -> Phone | None:
-    """Give the first public number of a contact, if there is one."""
-    phones = contact.public_phones if contact else ()
-    return phones[0].number if phones else None
 
 
 NO_CONTACT: Any = Contact.model_validate({})

@@ -1,7 +1,6 @@
 """Dates, times and rhythms in plain Dutch for residents."""
 
 from generator.wording.dates import (
-    date_short,
     date_text,
     dates_text,
     day_date_text,
@@ -9,11 +8,10 @@ from generator.wording.dates import (
 )
 from generator.wording.hours import days_text, hours_text, times_text
 from generator.wording.lists import capital, list_text
-from generator.wording.rules import exceptions_text, rhythm_text, rule_text
+from generator.wording.rules import exceptions_text, rule_text
 
 __all__ = [
     "capital",
-    "date_short",
     "date_text",
     "dates_text",
     "day_date_text",
@@ -22,7 +20,6 @@ __all__ = [
     "hours_text",
     "list_text",
     "period_text",
-    "rhythm_text",
     "rule_text",
     "times_text",
 ]

@@ -6,18 +6,13 @@ from collections.abc import Iterable
 from datetime import date
 from itertools import groupby
 
-from generator.values.calendar_names import MONTHS, MONTHS_SHORT, WEEKDAYS
+from generator.values.calendar_names import MONTHS, WEEKDAYS
 from generator.wording.lists import list_text
 
 
 def date_text(day: date) -> str:
     """Give "1 oktober 2026"."""
     return f"{day.day} {_month_text(day)}"
-
-
-def date_short(day: date) -> str:
-    """Give "1 okt 2026", where there is little room."""
-    return f"{day.day} {MONTHS_SHORT[day.month - 1]} {day.year}"
 
 
 def day_date_text(day: date) -> str:

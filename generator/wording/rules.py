@@ -38,11 +38,6 @@ def rule_text(
     return f"{text} ({rule.note})" if rule.note else text
 
 
-def rhythm_text(rhythm: Rhythm) -> str:
-    """Give the rhythm with its own days: "de tweede en vierde dinsdag van de maand"."""
-    return _rhythm_and_days(rhythm, rhythm.days)
-
-
 def exceptions_text(exceptions: ExceptionsShape, today: date | None = None) -> str:
     """Give "niet in de schoolvakanties en niet op feestdagen; niet op 28 december 2026"."""
     calendars = (

@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.problems import UnusableValue
+from generator.schedule import Rule
 from generator.values.rhythm import Rhythm, RhythmKind, parse_rhythm
-from generator.wording import rhythm_text
+from generator.wording import rule_text
 
 MON, TUE, WED, THU, FRI, SAT, SUN = range(7)
 
@@ -89,7 +90,7 @@ RHYTHMS = st.builds(Rhythm, st.sampled_from(KINDS), days=SOME_DAYS) | st.builds(
 
 @given(RHYTHMS)
 def test_a_rhythm_that_is_shown_reads_as_the_same_rhythm(rhythm: Rhythm) -> None:
-    assert parse_rhythm(rhythm_text(rhythm)) == rhythm
+    assert parse_rhythm(rule_text(Rule(rhythm=rhythm))) == rhythm
 
 
 @given(

@@ -8,7 +8,6 @@ import pytest
 from wording.typed import EVERY_DAY, FRI, MON, SAT, SUN, THU, TUE, WED, at
 
 from generator.wording import (
-    date_short,
     date_text,
     dates_text,
     day_date_text,
@@ -35,7 +34,6 @@ def test_a_list_with_or() -> None:
 
 def test_dates() -> None:
     assert date_text(OCTOBER_1) == "1 oktober 2026"
-    assert date_short(OCTOBER_1) == "1 okt 2026"
     assert day_date_text(OCTOBER_1) == "donderdag 1 oktober 2026"
 
 
