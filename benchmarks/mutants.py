@@ -63,6 +63,7 @@ ROOMS = {
     ],
     "publish": [
         (
+            "tests/publish/test_maker.py tests/publish/test_told.py "
             "tests/publish/test_refusals.py tests/publish/test_one_stroke.py "
             "tests/publish/test_plugin.py tests/publish/test_preview.py tests/goldens"
         ),

@@ -11,7 +11,7 @@ from generator.booklet.editions import MOST_TO_STAPLE, Edition
 from generator.booklet.jobs import jobs
 from generator.booklet.kept import Kept
 from generator.booklet.work import Job, Made
-from generator.values.store import NOTHING_KEPT, Store
+from generator.keeping.store import NOTHING_KEPT, Store
 from generator.views import MapView
 
 if TYPE_CHECKING:

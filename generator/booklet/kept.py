@@ -15,7 +15,7 @@ from datetime import date
 from generator.booklet.editions import Edition
 from generator.booklet.jobs import keys
 from generator.booklet.work import Job, Made, unpacked
-from generator.values.store import BOOKLETS, Store
+from generator.keeping.store import BOOKLETS, Store
 from generator.views import MapView
 
 Keys = Mapping[Edition, str]

@@ -10,6 +10,7 @@ from typing import TypedDict
 
 from generator.booklet import Edition, standard_editions
 from generator.booklet.booklet_files import BookletFile, MadeBooklet, booklet_files, length_advice
+from generator.keeping.store import NOTHING_KEPT, Store
 from generator.publish.maker import make_site
 from generator.publish.mkdocs import run_mkdocs
 from generator.publish.swap import publishing
@@ -17,7 +18,6 @@ from generator.publish.unchanged import made_of, recorded, remember
 from generator.site.handwritten import hand_written
 from generator.site.page import BookletOffer, Site
 from generator.site.stage import CONFIG_FILE, CONTENT_FOLDER
-from generator.values.store import NOTHING_KEPT, Store
 from generator.views import MapView
 
 BOOKLET_FOLDER = "boekje"

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import generator
-from generator.values.store import Store
+from generator.keeping.store import Store
 
 VARIABLE = "KAART_CACHE"
 """The folder to keep results in; `uit` keeps none. Without it: the user's own cache folder."""

@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from generator.keeping.memory import Memory
+from generator.keeping.store import NOTHING_KEPT, Store
 from generator.search.of_map import search_index
 from generator.search.script import (
     INDEX_PATH,
@@ -23,8 +25,6 @@ from generator.site.finder import finder_pages
 from generator.site.page import Asset, BookletOffer, Site
 from generator.site.pages import site_pages
 from generator.site.today import today_files
-from generator.values.memory import Memory
-from generator.values.store import NOTHING_KEPT, Store
 from generator.views import MapView
 from generator.views.found import TextPage
 

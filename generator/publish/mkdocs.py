@@ -133,8 +133,7 @@ def write_page(page: Page, shells: Shells, folder: Path) -> None:
     """Write a page as the `index.html` of its address."""
     target = folder / page.address / "index.html"
     target.parent.mkdir(parents=True, exist_ok=True)
-    # Half of a character that takes two cannot be written; MkDocs does the same.
-    target.write_bytes(shells.whole(page).encode(errors="xmlcharrefreplace"))
+    target.write_bytes(shells.written(page))
 
 
 def _made_here(folder: Path, texts: Path, day: str) -> Site:

@@ -126,6 +126,11 @@ class Shells:
         self._config = {"extra": {"village": dict(context)}}
         self._shells: dict[tuple[str, str, str], list[Shell]] = {}
 
+    def written(self, page: Page) -> bytes:
+        """Give a page as the bytes of its file."""
+        # Half of a character that takes two cannot be written; MkDocs does the same.
+        return self.whole(page).encode(errors="xmlcharrefreplace")
+
     def whole(self, page: Page) -> str:
         """Give a page with its shell around it, as the browser gets it."""
         texts = {

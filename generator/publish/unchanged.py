@@ -15,7 +15,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from generator.values.store import Store
+from generator.keeping.store import Store
 
 _KIND = "gebouwd"
 

@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
+from generator.keeping.memory import Memory
 from generator.reading.assemble import Reading, assemble
 from generator.reading.documents import Origin
 from generator.reading.files import list_files, map_name
-from generator.values.memory import Memory
 
 __all__ = ["Origin", "Reading", "read_map"]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from generator.keeping.memory import Memory
 from generator.model.fields import Frozen
 from generator.model.themes import Theme
 from generator.model.village import Village
@@ -29,7 +30,6 @@ from generator.reading.result import Reading, finished_reading
 from generator.reading.shelf import Shelf
 from generator.reading.spoken import spoken
 from generator.reading.synonyms import read_synonyms
-from generator.values.memory import Memory
 from generator.yaml.nodes import Mapping as MappingNode
 from generator.yaml.nodes import Sequence
 

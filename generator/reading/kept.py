@@ -5,10 +5,10 @@ from __future__ import annotations
 import pickle
 from pathlib import Path
 
+from generator.keeping.memory import Memory
+from generator.keeping.store import Store
 from generator.reading import Reading, read_map
 from generator.reading.assemble import entry_in
-from generator.values.memory import Memory
-from generator.values.store import Store
 
 _KIND = "bestanden"
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 
+from generator.keeping.memory import Memory
 from generator.search.analysis import digits, stems, words
 from generator.search.compounds import parts_of
 from generator.search.emergencies import Emergency
 from generator.search.packing import pack, pack_groups, pack_rising, pack_words
 from generator.search.vocabulary import Field, Vocabulary, collect
 from generator.search.wordlists import Synonyms, default_stop_words
-from generator.values.memory import Memory
 from generator.values.text import fold, slug
 from generator.views.filters import facets_of, filter_groups, hint_words
 from generator.views.findable import Facet, SearchDocument, SearchKern, SearchTheme, in_order

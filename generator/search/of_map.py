@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from generator.keeping.memory import Memory
 from generator.search.emergencies import emergencies
 from generator.search.index import Index, build_index
 from generator.search.wordlists import default_danger, default_synonyms, merged
-from generator.values.memory import Memory
 from generator.views.found import TextPage, documents, found_kernen, found_themes
 from generator.views.whole import MapView
 

@@ -9,8 +9,8 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
 
+from generator.keeping.memory import Memory
 from generator.search.analysis import stem, words
-from generator.values.memory import Memory
 from generator.values.text import fold
 from generator.views.findable import SearchDocument
 

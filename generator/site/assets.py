@@ -7,8 +7,8 @@ from functools import cache
 from importlib.resources import files
 from io import BytesIO
 
+from generator.keeping.store import NOTHING_KEPT, Store
 from generator.site.page import Asset
-from generator.values.store import NOTHING_KEPT, Store
 from generator.views.whole import MapView
 
 WEIGHTS = {400: "Regular", 600: "Semibold", 700: "Bold"}

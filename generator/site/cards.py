@@ -10,10 +10,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from generator.keeping.memory import Memory
 from generator.site.icons import IconSheet
 from generator.site.page import Asset
 from generator.site.render import fill
-from generator.values.memory import Memory
 from generator.values.scripts import as_script
 from generator.views.addresses import SEARCH, to_root
 from generator.views.findable import in_order

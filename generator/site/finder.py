@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from generator.keeping.memory import Memory, watched
 from generator.site.agenda import day_links
 from generator.site.cards import PER_FILE
 from generator.site.page import Page
 from generator.site.render import Renderer
-from generator.values.memory import Memory, watched
 from generator.views.found import search_filters
 from generator.views.whole import MapView
 

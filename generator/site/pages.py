@@ -7,6 +7,7 @@ from typing import Any
 
 from markupsafe import Markup
 
+from generator.keeping.memory import Memory, watched
 from generator.site.a_to_z import a_to_z_pages
 from generator.site.agenda import agenda_pages, day_links
 from generator.site.context import near_supporters
@@ -14,7 +15,6 @@ from generator.site.lists import kind_pages, place_pages, theme_pages, volunteer
 from generator.site.page import BookletOffer, Page, page_meta
 from generator.site.render import Renderer
 from generator.site.today import TodayFiles, today_files
-from generator.values.memory import Memory, watched
 from generator.views.addresses import to_root
 from generator.views.parts import EntryView, RouteView, ThemeRef
 from generator.views.whole import Gone, MapView

@@ -10,9 +10,9 @@ from urllib.parse import urlsplit
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
+from generator.keeping.memory import Memory
 from generator.site.icons import IconSheet, icon_svg
 from generator.site.page import Page
-from generator.values.memory import Memory
 from generator.views.addresses import to_root
 from generator.wording import capital
 

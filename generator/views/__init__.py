@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from itertools import islice, zip_longest
 
+from generator.keeping.memory import Memory, watched
 from generator.model import AnyEntry, Route, SocialMap
-from generator.values.memory import Memory, watched
 from generator.values.text import sort_key
 from generator.views.addresses import item_address, permanent_address
 from generator.views.entries import entry_view

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
+from generator.keeping.memory import Memory, watched
 from generator.model import Activity, OpeningHours, Schedule, SocialMap
 from generator.schedule import Exceptions, occurrences
 from generator.values.calendar_names import WEEKDAYS
-from generator.values.memory import Memory, watched
 from generator.views.parts import EntryView
 from generator.views.whole import AgendaDay, AgendaItem, UpcomingItem
 from generator.wording import exceptions_text, hours_text, rule_text, times_text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from dataclasses import replace
 
 import pikepdf
@@ -14,7 +15,10 @@ from PIL import Image
 from generator.booklet import BookletProblem, edition, standard_editions
 from generator.booklet.booklet_files import booklet_files, length_advice, make_booklet
 from generator.booklet.covers import cover
+from generator.booklet.imposition import with_crop_marks
 from generator.booklet.making import page_count
+
+MM = 72 / 25.4
 
 
 def test_a_print_shop_gets_bleed_and_crop_marks() -> None:
@@ -28,6 +32,25 @@ def test_a_print_shop_gets_bleed_and_crop_marks() -> None:
             trim = [float(value) * 25.4 / 72 for value in page.trimbox]
         assert trim[0] - bled[0] == pytest.approx(3, abs=0.01)
         assert bled[3] - trim[3] == pytest.approx(3, abs=0.01)
+
+
+def test_crop_marks_point_at_the_corners_from_outside() -> None:
+    blank = io.BytesIO()
+    with pikepdf.new() as document:
+        document.add_blank_page(page_size=(106 * MM, 206 * MM))
+        document.pages[0].trimbox = pikepdf.Array([3 * MM, 3 * MM, 103 * MM, 203 * MM])
+        document.save(blank)
+    with pikepdf.open(io.BytesIO(with_crop_marks(blank.getvalue()))) as document:
+        (page,) = document.pages
+        sheet = [round(float(value) / MM) for value in page.mediabox]
+        page.contents_coalesce()
+        drawn = page.Contents.read_bytes().decode()
+    assert sheet == [-8, -8, 114, 214]
+    lines = re.findall(r"(\S+) (\S+) m (\S+) (\S+) l S", drawn)
+    assert {tuple(round(float(value) / MM) for value in line) for line in lines} == {
+        (3, -8, 3, -3), (103, -8, 103, -3), (3, 214, 3, 209), (103, 214, 103, 209),
+        (-8, 3, -3, 3), (-8, 203, -3, 203), (114, 3, 109, 3), (114, 203, 109, 203),
+    }  # fmt: skip
 
 
 def test_bleed_has_a_limit() -> None:

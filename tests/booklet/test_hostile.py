@@ -102,6 +102,22 @@ def test_a_sign_is_looked_for_in_the_field_that_was_typed(
     assert (problem.key, problem.code) == (field, "tekens")
 
 
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("Thee met\n  茶", "Thee met 茶"),
+        ("茶" + 59 * "a", "茶" + 59 * "a"),
+        ("茶" + 60 * "a", "茶" + 56 * "a" + "..."),
+    ],
+)
+def test_the_text_it_stands_in_is_quoted_on_one_short_line(text: str, quoted: str) -> None:
+    _, (problem,) = make_printable({"summary": text})
+    assert problem.message == (
+        f"het boekje kan deze tekens niet drukken: 茶 (in '{quoted}'); "
+        "schrijf het in gewone letters"
+    )
+
+
 def test_long_words_and_addresses_stay_whole_when_copied() -> None:
     word = "arbeidsongeschiktheidsverzekeringsmaatschappijen"
     mail = "een.heel.lang.adres.dat.maar.doorgaat@een-heel-lange-organisatienaam.example"

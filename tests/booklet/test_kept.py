@@ -16,7 +16,7 @@ from booklet.sample import entry, map_of, phone, village
 from generator.booklet import standard_editions, together
 from generator.booklet.booklet_files import MadeBooklet, booklet_files
 from generator.booklet.work import Job, Made
-from generator.values.store import NOTHING_KEPT, Store
+from generator.keeping.store import NOTHING_KEPT, Store
 from generator.views import MapView
 
 DECISION = "A booklet is known by the words it shows"
@@ -151,7 +151,7 @@ from booklet.pdf import TODAY
 from booklet.sample import village
 from generator.booklet import edition
 from generator.booklet.booklet_files import make_booklet
-from generator.values.store import Store
+from generator.keeping.store import Store
 
 view = village()
 pdf = make_booklet(view, edition("poster", view), TODAY, Store(Path(sys.argv[1])))

@@ -12,10 +12,10 @@ from typing import Any
 import pytest
 from small_village import EXAMPLE, SMALL, TODAY
 
+from generator.keeping.store import NOTHING_KEPT, Store
 from generator.publish import build as building
 from generator.publish.build import build
 from generator.reading import read_map
-from generator.values.store import NOTHING_KEPT, Store
 from generator.views import MapView, map_view
 
 

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from generator.keeping.store import Store
 from generator.site import assets
 from generator.site.assets import WEIGHTS, web_font
-from generator.values.store import Store
 
 
 def refuse(_whole: bytes) -> bytes:

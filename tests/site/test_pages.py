@@ -7,6 +7,7 @@ from jinja2 import UndefinedError
 from made_pages import BookletOffer, page, pages, text
 from views.seen import HALL, VILLAGE, WELFARE, seen, typed
 
+from generator.site import render
 from generator.site.render import Renderer
 
 LIMITS = "doet_wel: [Klussen]\ndoet_niet: [Schilderen]"
@@ -195,6 +196,8 @@ class TestText:
     def test_a_template_that_asks_for_what_it_does_not_get_makes_no_page(self) -> None:
         with pytest.raises(UndefinedError, match="'gone' is undefined"):
             Renderer()("diensten/a.md", "A", "gone.html", {})
+        with pytest.raises(UndefinedError, match="'kernne' is undefined"):
+            render._ENVIRONMENT.from_string("<p>{{ kernne }}</p>").render(kernen="Oost")
 
     def test_links_to_the_root_work_from_a_stick_too(self) -> None:
         assert 'href="zoeken/' in text("")

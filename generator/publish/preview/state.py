@@ -18,6 +18,8 @@ from threading import Lock
 
 from generator.booklet import BookletProblem, standard_editions
 from generator.booklet.booklet_files import make_booklet
+from generator.keeping.memory import Memory
+from generator.keeping.store import NOTHING_KEPT, Store
 from generator.problems import Level, MapProblems
 from generator.publish.build import BOOKLET_FOLDER
 from generator.publish.maker import index_asset, make_pages
@@ -30,8 +32,6 @@ from generator.search.script import INDEX_PATH
 from generator.site.handwritten import hand_written
 from generator.site.page import BookletOffer, Page, Site
 from generator.site.stage import CONFIG_FILE, CONTENT_FOLDER
-from generator.values.memory import Memory
-from generator.values.store import NOTHING_KEPT, Store
 from generator.views import MapView, map_view
 from generator.views.found import TextPage
 
@@ -72,7 +72,9 @@ class Good:
     @cached_property
     def index(self) -> bytes:
         """Give the search index, made when a browser first asks for it."""
-        return index_asset(self.view, self.texts, self.words).data
+        found = index_asset(self.view, self.texts, self.words).data
+        self.words.forget_unused()
+        return found
 
 
 class Preview:
@@ -152,7 +154,7 @@ class Preview:
             return None
         page = good.pages.get(address.removesuffix("index.html"))
         if page is not None:
-            return good.base.shells.whole(page).encode(errors="xmlcharrefreplace")
+            return good.base.shells.written(page)
         if address == INDEX_PATH:
             with self._one_at_a_time:
                 return good.index

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from generator.values.memory import Memory, watched
+from generator.keeping.memory import Memory, watched
 
 DECISION = "What a page depends on is noted while it is made"
 

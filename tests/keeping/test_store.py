@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from generator.keeping.store import Store
 from generator.publish.caches import cache_folder, code_mark, user_store
-from generator.values.store import Store
 
 
 def kept_files(folder: Path) -> list[Path]:

@@ -1,0 +1,1 @@
+"""What was made before, kept to be given again: within one run, and between runs."""
