@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import socket
+import time
 from collections.abc import Callable
 from contextlib import closing
 from datetime import date
@@ -46,8 +48,10 @@ def look(folder: Path, port: int, day: date | None) -> None:
 
     existing(folder)
     project = project_folder()
+    # A page that an earlier preview gave must see that this one is another.
+    started = time.time_ns() // 1_000_000
     with TemporaryDirectory(prefix="kaart-") as workspace, closing(_listening(folder, port)) as own:
-        preview, news = Preview(folder, project, Path(workspace), user_store()), News()
+        preview, news = Preview(folder, project, Path(workspace), user_store(), started), News()
         config = uvicorn.Config(preview_app(preview, news), log_level="critical", lifespan="on",
                                 timeout_graceful_shutdown=1)  # fmt: skip
         click.echo(f"Bekijk de kaart op http://{HOST}:{own.getsockname()[1]}/")
@@ -71,8 +75,11 @@ def look(folder: Path, port: int, day: date | None) -> None:
 def _listening(folder: Path, port: int) -> socket.socket:
     """Give the door that browsers knock on, or say why it cannot be opened and stop."""
     door = socket.socket()
+    if os.name == "posix":  # elsewhere this would let two previews share a port
+        door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         door.bind((HOST, port))
+        door.listen()  # at once, so that a second preview is refused from the first moment
     except OverflowError:
         door.close()
         fail(f"Poort {port} bestaat niet. Kies een getal van 1024 tot en met 65535.")

@@ -13,7 +13,7 @@ from generator.booklet.booklet_files import BookletFile, MadeBooklet, booklet_fi
 from generator.keeping.store import NOTHING_KEPT, Store
 from generator.publish.maker import make_site
 from generator.publish.mkdocs import run_mkdocs
-from generator.publish.swap import publishing
+from generator.publish.swap import publishing, tidy_unless_busy
 from generator.publish.unchanged import made_of, recorded, remember
 from generator.site.handwritten import hand_written
 from generator.site.page import BookletOffer, Site
@@ -70,6 +70,7 @@ def build(
     mark = made_of((view, wanted), today, own) if store.keeps else ""
     before = recorded(store, target, mark) if mark else None
     if before is not None:
+        tidy_unless_busy(target)
         return Built(target, target / BOOKLET_FOLDER, **before)
     with publishing(target, (*own, *keep)) as folder:
         booklets = _made(view, wanted, today, report, store)

@@ -11,7 +11,7 @@ import os
 import shutil
 import stat
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -56,6 +56,13 @@ def tidy(target: Path) -> None:
         old.rename(target)
     for leftover in (old, *target.parent.glob(f".kaart-{target.name}-nieuw-*")):
         _remove(leftover)
+
+
+def tidy_unless_busy(target: Path) -> None:
+    """Clean up beside `target` too when nothing is built there, unless somebody else builds."""
+    target = target.resolve()
+    with suppress(PublishProblem, OSError), _alone(target):
+        tidy(target)
 
 
 def _beside(target: Path, what: str) -> Path:

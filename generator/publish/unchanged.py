@@ -48,12 +48,20 @@ def _contents(place: Path) -> str:
     """Give a mark of the names and bytes of all files below a place."""
     mark = hashlib.sha256()
     for path in sorted(_files(place)):
-        data = path.read_bytes()
+        data = _bytes(path)
         mark.update(
             f"{path.relative_to(place).as_posix()}\0{len(data)}\0".encode(errors="surrogatepass")
         )
         mark.update(data)
     return mark.hexdigest()
+
+
+def _bytes(path: Path) -> bytes:
+    """Give the bytes of a file; none of one that cannot be read, for the build will tell."""
+    try:
+        return path.read_bytes()
+    except OSError:
+        return b""
 
 
 def _files(place: Path) -> Iterator[Path]:

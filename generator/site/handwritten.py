@@ -18,6 +18,7 @@ def hand_written(folder: Path) -> tuple[TextPage, ...]:
     return tuple(
         text_page(path.stem, path.read_text(encoding="utf-8"))
         for path in sorted(folder.glob("*.md"))
+        if not path.name.startswith(".")  # what an editor keeps while somebody types
     )
 
 

@@ -125,3 +125,23 @@ def test_another_map_another_day_or_another_version_is_made(
     village.build(view, TODAY + timedelta(days=1))
     village.build(view, TODAY + timedelta(days=1), Store(tmp_path / "kept", "next version"))
     assert len(made) == 4
+
+
+def test_what_an_editor_keeps_beside_a_text_is_no_text(
+    village: Village, view: MapView, made: list[str]
+) -> None:
+    """Emacs puts a link that leads nowhere beside a file that is being changed."""
+    (village.project / "content" / ".#over.md").symlink_to("somebody@somewhere.123")
+    village.build(view)
+    village.build(view)
+    assert made == ["made"]
+
+
+def test_what_a_killed_build_left_behind_goes_also_when_there_is_nothing_to_make(
+    village: Village, view: MapView
+) -> None:
+    village.build(view)
+    left = village.target.parent / ".kaart-site-nieuw-123"
+    left.mkdir()
+    village.build(view)
+    assert not left.exists()

@@ -21,11 +21,21 @@
     box.replaceChildren(make('h2', {textContent: `De kaart heeft nog fouten. ${next}`}), list)
   }
 
-  // The browser connects again by itself when the preview was stopped and comes back.
-  new EventSource(`${base}nieuws`).onmessage = event => {
+  function told(event) {
     const state = JSON.parse(event.data)
     const newer = String(state.version) !== version
     if (newer && state.problems.length === 0) location.reload()
     else show(state.problems, state.site)
   }
+
+  // A browser keeps six lines open to one address, so a tab that nobody sees holds none. A line
+  // that was cut, because the preview stopped, is made again by the browser itself.
+  let news
+  function listen() {
+    news?.close()
+    news = document.hidden ? undefined : new EventSource(`${base}nieuws`)
+    if (news) news.onmessage = told
+  }
+  document.addEventListener('visibilitychange', listen)
+  listen()
 })()

@@ -80,16 +80,22 @@ class Good:
 class Preview:
     """A site that can be made anew; the good one stays until there is a better one.
 
-    `version` counts the attempts and `problems` are the lines to show on screen.
+    `version` grows with every attempt, from the number that it begins with, and `problems` are
+    the lines to show on screen.
     """
 
     def __init__(
-        self, folder: Path, project: Path, workspace: Path, store: Store = NOTHING_KEPT
+        self,
+        folder: Path,
+        project: Path,
+        workspace: Path,
+        store: Store = NOTHING_KEPT,
+        version: int = 0,
     ) -> None:
         self.folder, self.project, self.workspace = folder, project, workspace
         self.store = store
         self.good: Good | None = None
-        self.version = 0
+        self.version = version
         self.problems: tuple[str, ...] = ()
         self._memory = Memory()
         self._base: Base | None = None
