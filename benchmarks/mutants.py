@@ -35,7 +35,8 @@ ROOMS = {
     "site": [
         (
             "tests/site/test_context.py tests/site/test_a_to_z.py tests/site/test_icons.py "
-            "tests/site/test_pages.py tests/site/test_colours.py tests/goldens"
+            "tests/site/test_pages.py tests/site/test_handwritten.py tests/site/test_colours.py "
+            "tests/goldens"
         ),
         "tests/site/test_questions.py tests/site/test_staging.py tests/site/test_site.py",
     ],

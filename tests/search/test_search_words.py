@@ -95,6 +95,14 @@ def test_letters_between_the_parts_belong_to_neither(compound: str, first: str, 
     assert split(compound, {stem(first), stem(last)}) == (stem(first), stem(last))
 
 
+@pytest.mark.parametrize(
+    "ending",
+    "ing lijk heid aan ter ten ver her ont een der den hen les ast and end est ers".split(),
+)
+def test_what_only_looks_like_a_word_is_no_part(ending: str) -> None:
+    assert split(f"{ending}huis", {ending, "huis"}) == ()
+
+
 def test_stop_words_are_no_parts() -> None:
     assert parts_of({"aanhuis": "aanhuis", "aan": "aan", "huis": "huis"}, {"aan"}) == {}
 
