@@ -7,9 +7,8 @@ from collections.abc import Collection, Mapping
 from generator.search.analysis import stem
 
 SHORTEST_PART = 3
-# "leven-s-gevaar": the letter Dutch glues compounds with. Others, as in "boek-en-kast", go with the
-# stem.
-LINK = "s"
+# "verzorging-s-huis", "bejaard-en-tehuis": the letters Dutch glues compounds with.
+LINKS = ("", "s", "en", "e", "n")
 # Endings that look like words but are no part of a compound.
 NO_PART = frozenset(("ing", "lijk", "heid", "aan", "ter", "ten", "ver", "her", "ont", "een", "der",
                      "den", "hen", "les", "ast", "and", "end", "est", "ers"))  # fmt: skip
@@ -25,8 +24,9 @@ def split(word: str, known: Collection[str]) -> tuple[str, ...]:
         tail = stem(word[cut:])
         if not _is_part(tail, known):
             continue
-        for head in dict.fromkeys((word[:cut], word[:cut].removesuffix(LINK))):
-            if _is_part(stem(head), known):
+        for link in LINKS:
+            head = word[:cut].removesuffix(link) if link else word[:cut]
+            if (not link or len(head) < cut) and _is_part(stem(head), known):
                 return (*(split(head, known) or (stem(head),)), tail)
     return ()
 

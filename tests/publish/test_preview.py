@@ -84,7 +84,7 @@ def test_what_is_mended_is_shown(shown: Shown) -> None:
 
 
 def test_a_map_that_was_never_good_gives_a_page_that_waits(shown: Shown) -> None:
-    assert shown.state() == (0, [])
+    assert (shown.preview.version, shown.preview.problems) == (0, ())
     shown.change("[eten]", "[etn]")
     answer = shown.get("/")
     assert answer.status == 503
