@@ -28,7 +28,8 @@ def test_each_part_counts_from_nothing_to_all_of_it(tmp_path: Path) -> None:
     )
     # The page for what is not there comes from the theme and is not counted.
     pages = len(list((tmp_path / "site").rglob("*.html"))) - 1
-    assert told == [
+    # While a booklet is being made it may say the same again, so that the bar keeps moving.
+    assert list(dict.fromkeys(told)) == [
         ("Boekjes", 0, 1),
         ("Boekjes", 1, 1),
         *(("Bladzijden van de site", done, pages) for done in range(pages + 1)),

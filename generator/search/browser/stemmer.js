@@ -1,6 +1,6 @@
 // Words as the index has them: without accents and capitals, and cut to their Dutch stem.
 // The letters that Unicode does not take apart are those of values/text.py.
-const LETTERS = {ø: 'o', đ: 'd', ð: 'd', ł: 'l', æ: 'ae', œ: 'oe', þ: 'th', ı: 'i', ß: 'ss', ʼ: "'"}
+const LETTERS = {ø: 'o', đ: 'd', ð: 'd', ł: 'l', æ: 'ae', œ: 'oe', þ: 'th', ı: 'i', ß: 'ss', ʼ: '\''}
 const fold = text => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\W/g, sign => LETTERS[sign] || sign)
 const split = text => (fold(text).match(/[\p{L}\p{N}]+/gu) || []).filter(word => word[1] || /\d/.test(word))
 
