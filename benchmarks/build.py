@@ -102,8 +102,9 @@ def _ours(place: Path, run: int) -> Iterator[tuple[str, Path, Spent]]:
 
 def change_one(folder: Path, which: int) -> Path:
     """Change the summary of one entry, as somebody who corrects it does, and give its file."""
-    path = sorted((folder / "diensten").glob("*.yml"))[7 + which]
-    text = path.read_text(encoding="utf-8")
+    files = ((path, path.read_text(encoding="utf-8")) for path in (folder / "diensten").iterdir())
+    # What has stopped shows no summary.
+    path, text = sorted(one for one in files if "status:" not in one[1])[7 + which]
     changed = text.replace("samenvatting: ", f"samenvatting: Nummer {which}. ", 1)
     path.write_text(changed, encoding="utf-8")
     return path

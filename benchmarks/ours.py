@@ -13,6 +13,7 @@ from pathlib import Path
 
 from generator.commands.common import inspect
 from generator.publish.build import build
+from generator.publish.caches import user_store
 from generator.views import map_view
 
 ROOT = Path(__file__).parents[1]
@@ -24,7 +25,9 @@ def build_site(folder: Path, target: Path) -> int:
     reading = inspect(folder, TODAY)
     assert reading.map is not None, "\n".join(map(str, reading.problems))
     view = map_view(reading.map, TODAY)
-    return build(view, TODAY, project=ROOT, target=target, keep=(folder,), editions=()).pages
+    return build(
+        view, TODAY, project=ROOT, target=target, keep=(folder,), editions=(), store=user_store()
+    ).pages
 
 
 if __name__ == "__main__":
