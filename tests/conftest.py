@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 import shutil
+from collections.abc import Iterator
 from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import settings
+from playwright.sync_api import Browser, sync_playwright
 
 # The theme prints a notice about its own end on every build; DECISIONS.md says what we do then.
 os.environ["NO_MKDOCS_2_WARNING"] = "1"
@@ -75,6 +77,16 @@ def chromium() -> str:
         if found := shutil.which(name):
             return found
     return ""
+
+
+@pytest.fixture(scope="module")
+def browser(chromium: str) -> Iterator[Browser]:
+    """A real browser, which looks for nothing on its own account."""
+    flags = ["--no-sandbox", "--disable-background-networking", "--disable-component-update"]
+    with sync_playwright() as playwright:
+        opened = playwright.chromium.launch(executable_path=chromium or None, args=flags)
+        yield opened
+        opened.close()
 
 
 @pytest.fixture(scope="session")

@@ -10,7 +10,6 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
 from promises.village import promised
 from small_village import EXAMPLE, TODAY
 from walk import BuiltSite, walk
@@ -54,12 +53,3 @@ def host(website: BuiltSite) -> Iterator[Host]:
     yield Host(f"http://127.0.0.1:{server.server_port}/", log)
     server.shutdown()
     server.server_close()
-
-
-@pytest.fixture(scope="module")
-def browser(chromium: str) -> Iterator[Browser]:
-    flags = ["--no-sandbox", "--disable-background-networking", "--disable-component-update"]
-    with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=chromium or None, args=flags)
-        yield opened
-        opened.close()
