@@ -140,3 +140,11 @@ class Memory:
         """Drop what was not asked for since the last time this was called."""
         self._kept = {key: kept for key, kept in self._kept.items() if key in self._used}
         self._used = set()
+
+
+class Forgetful(Memory):
+    """A memory for who makes something once: it keeps nothing, and so takes no room."""
+
+    def give(self, key: Hashable, make: Callable[..., T], *arguments: Any) -> T:  # noqa: ARG002
+        """Give `make(*arguments)`."""
+        return make(*(a._value if isinstance(a, Watched) else a for a in arguments))  # noqa: SLF001

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from generator.keeping.memory import Memory
+from generator.keeping.memory import Forgetful, Memory
 from generator.keeping.store import NOTHING_KEPT, Store
 from generator.search.of_map import search_index
 from generator.search.script import (
@@ -40,8 +40,10 @@ def make_site(
 
     `store` keeps what takes long to make and seldom changes.
     """
+    # First the index: making it takes much room for a while, and the pages stay.
+    index = index_asset(view, texts)
     site = make_pages(view, today, offers, texts, store)
-    return replace(site, assets=(*site.assets, index_asset(view, texts)))
+    return replace(site, assets=(*site.assets, index))
 
 
 def make_pages(
@@ -57,7 +59,7 @@ def make_pages(
 
     With the `memory` of an earlier time, what did not change is not made again.
     """
-    memory = memory or Memory()
+    memory = memory or Forgetful()
     cards = card_files(view, texts, memory)
     return Site(
         name=view.name,

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from generator.keeping.memory import Memory
+from generator.keeping.memory import Forgetful, Memory
 from generator.site.icons import IconSheet
 from generator.site.page import Asset
 from generator.site.render import fill
@@ -50,7 +50,7 @@ def card_files(
 
     With the `memory` of an earlier time, only what changed is made again.
     """
-    memory, texts = memory or Memory(), tuple(texts)
+    memory, texts = memory or Forgetful(), tuple(texts)
     things = dict(_things(view, texts))
     cards = [
         memory.give(one.id, _card, *things[one.id]) if one.id in things else NO_CARD

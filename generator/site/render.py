@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
-from generator.keeping.memory import Memory
+from generator.keeping.memory import Forgetful, Memory
 from generator.site.icons import IconSheet, icon_svg
 from generator.site.page import Page
 from generator.views.addresses import to_root
@@ -62,7 +62,7 @@ class Renderer:
     """
 
     def __init__(self, memory: Memory | None = None) -> None:
-        self.memory = memory or Memory()
+        self.memory = memory or Forgetful()
 
     def __call__(
         self, path: str, title: str, template: str, meta: dict[str, object], **values: Any

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from itertools import islice, zip_longest
 
-from generator.keeping.memory import Memory, watched
+from generator.keeping.memory import Forgetful, Memory, watched
 from generator.model import AnyEntry, Route, SocialMap
 from generator.values.text import sort_key
 from generator.views.addresses import item_address, permanent_address
@@ -28,7 +28,7 @@ def map_view(social_map: SocialMap, today: date, memory: Memory | None = None) -
     Entries stand in the order of their names; on a theme, what is nearest comes first. With the
     `memory` of an earlier view, what did not change is the same object as before.
     """
-    memory = memory or Memory()
+    memory = memory or Forgetful()
     seen = watched(social_map)
     active = social_map.active_entries(today)
     entries = tuple(
