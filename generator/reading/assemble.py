@@ -24,7 +24,7 @@ from generator.reading.kinds import KINDS
 from generator.reading.known import known_ids
 from generator.reading.missing import missing
 from generator.reading.origin import Origin
-from generator.reading.references import unknown_references
+from generator.reading.references import references_in, unknown_references
 from generator.reading.registers import dead_addresses
 from generator.reading.result import Reading, finished_reading
 from generator.reading.shelf import Shelf
@@ -167,7 +167,8 @@ def _between_files(shelf: Shelf, memory: Memory) -> Iterator[Problem]:
     yield from missing(
         one
         for model, source in shelf.read
-        for one in memory.give(source.path, unknown_references, model, source, known)
+        for pointing in (memory.give(source.path, references_in, model, source),)
+        for one in memory.give(source.path, unknown_references, pointing, source, known)
     )
     yield from former_ids_in_use(shelf)
     yield from dead_addresses(shelf.editions, shelf)
