@@ -17,6 +17,15 @@ from generator.model.fields import (
     choice,
     declared,
 )
+from generator.model.seen import (
+    EVERYWHERE,
+    PAGE,
+    PAGE_AND_SEARCH,
+    WITH_THE_CARD,
+    Outlet,
+    seen_in,
+    unseen,
+)
 from generator.problems import UnusableValue
 
 
@@ -30,10 +39,14 @@ class PhoneNumber(Frozen):
     """One phone number with what it is for."""
 
     number: PhoneText = declared(
-        "nummer", "Nummer", "Het telefoonnummer, zoals u het zelf schrijft.", "0597 00 12 34"
+        "nummer",
+        "Nummer",
+        "Het telefoonnummer, zoals u het zelf schrijft.",
+        "0597 00 12 34",
+        seen=EVERYWHERE,
     )
     purpose: Text | None = declared(
-        "naam", "Waarvoor", "Waarvoor dit nummer is.", "Afspraken", default=None
+        "naam", "Waarvoor", "Waarvoor dit nummer is.", "Afspraken", seen=WITH_THE_CARD, default=None
     )
     audience: Annotated[Audience, *choice(Audience)] | None = declared(
         "alleen_voor",
@@ -41,13 +54,24 @@ class PhoneNumber(Frozen):
         "Vul 'verwijzers' in als bewoners dit nummer niet mogen bellen. "
         "Het nummer komt dan niet op de site en niet in het boekje.",
         "verwijzers",
+        seen=seen_in(Outlet.REFERRERS),
         default=None,
     )
     hours: Text | None = declared(
-        "tijden", "Wanneer", "Wanneer iemand opneemt.", "werkdagen van 9.00 tot 12.00", default=None
+        "tijden",
+        "Wanneer",
+        "Wanneer iemand opneemt.",
+        "werkdagen van 9.00 tot 12.00",
+        seen=WITH_THE_CARD,
+        default=None,
     )
     cost: Text | None = declared(
-        "kosten", "Kosten", "Wat bellen kost, als het niet gewoon is.", "gratis", default=None
+        "kosten",
+        "Kosten",
+        "Wat bellen kost, als het niet gewoon is.",
+        "gratis",
+        seen=WITH_THE_CARD,
+        default=None,
     )
 
     @property
@@ -60,16 +84,22 @@ class Person(Frozen):
     """Who answers: a function, or a name, which needs that person's consent."""
 
     name: Text | None = declared(
-        "naam", "Naam", "De naam van de persoon.", "Anneke Bos", default=None
+        "naam", "Naam", "De naam van de persoon.", "Anneke Bos", seen=PAGE_AND_SEARCH, default=None
     )
     role: Text | None = declared(
-        "functie", "Functie", "Wat deze persoon doet.", "coördinator maaltijden", default=None
+        "functie",
+        "Functie",
+        "Wat deze persoon doet.",
+        "coördinator maaltijden",
+        seen=PAGE_AND_SEARCH,
+        default=None,
     )
     consent: Date | None = declared(
         "toestemming",
         "Toestemming",
         "De dag waarop deze persoon goed vond dat naam en nummer op de kaart staan.",
         "2026-09-01",
+        seen=unseen("beslist of de naam op de kaart staat"),
         default=None,
     )
 
@@ -93,16 +123,23 @@ class Contact(Frozen):
         "Telefoon",
         "Eén nummer, of een lijst van nummers met wat ze zijn.",
         "0597 00 12 34",
+        seen=EVERYWHERE,
         default=(),
     )
     email: Email | None = declared(
-        "email", "E-mail", "Het e-mailadres.", "maaltijd@westerdorp.example", default=None
+        "email",
+        "E-mail",
+        "Het e-mailadres.",
+        "maaltijd@westerdorp.example",
+        seen=PAGE,
+        default=None,
     )
     website: WebAddress | None = declared(
         "website",
         "Website",
         "Het adres van de website.",
         "https://westerdorp.example",
+        seen=PAGE,
         default=None,
     )
     person: Person | None = declared(
@@ -110,6 +147,7 @@ class Contact(Frozen):
         "Persoon",
         "Wie u aan de lijn krijgt. Een naam mag alleen met toestemming.",
         {"naam": "Coördinator maaltijden", "toestemming": "2026-09-01"},
+        seen=PAGE_AND_SEARCH,
         default=None,
     )
     note: Text | None = declared(
@@ -117,6 +155,7 @@ class Contact(Frozen):
         "Toelichting",
         "Wat handig is om te weten.",
         "Loop gerust binnen.",
+        seen=PAGE,
         default=None,
     )
 

@@ -21,6 +21,7 @@ from generator.model.fields import (
     declared,
     read_by,
 )
+from generator.model.seen import EVERYWHERE, PAGE, PAGE_CARD_SEARCH, WITH_THE_CARD, Outlet, seen_in
 from generator.model.shared_fields import assured_field, internal_field, keywords_field
 from generator.model.timing import OpeningHoursList
 from generator.problems import UnusableValue
@@ -45,12 +46,24 @@ class Address(Frozen):
     """A street address (HSDS: address)."""
 
     street: Text | None = declared(
-        "straat", "Straat", "Straat en huisnummer.", "Dorpsstraat 12", default=None
+        "straat",
+        "Straat",
+        "Straat en huisnummer.",
+        "Dorpsstraat 12",
+        seen=WITH_THE_CARD,
+        default=None,
     )
     postcode: Postcode | None = declared(
-        "postcode", "Postcode", "Vier cijfers en twee letters.", "9671 AB", default=None
+        "postcode",
+        "Postcode",
+        "Vier cijfers en twee letters.",
+        "9671 AB",
+        seen=WITH_THE_CARD,
+        default=None,
     )
-    city: Text | None = declared("plaats", "Plaats", "De plaats.", "Westerdorp", default=None)
+    city: Text | None = declared(
+        "plaats", "Plaats", "De plaats.", "Westerdorp", seen=WITH_THE_CARD, default=None
+    )
 
 
 def _degrees(low: float, high: float, name: str) -> tuple[object, object]:
@@ -73,10 +86,10 @@ class Coordinates(Frozen):
     """Degrees north and east (WGS 84)."""
 
     latitude: Annotated[float, *_degrees(50.7, 53.7, "breedte")] = declared(
-        "breedte", "Breedte", "Graden noord.", "53.1512"
+        "breedte", "Breedte", "Graden noord.", "53.1512", seen=PAGE
     )
     longitude: Annotated[float, *_degrees(3.2, 7.3, "lengte")] = declared(
-        "lengte", "Lengte", "Graden oost.", "7.0423"
+        "lengte", "Lengte", "Graden oost.", "7.0423", seen=PAGE
     )
 
 
@@ -95,15 +108,18 @@ class Location(Frozen):
     folder: ClassVar[str] = "locaties"
 
     id: Identifier
-    name: Text = declared("naam", "Naam", "Hoe het dorp deze plek noemt.", "Dorpshuis De Linde")
+    name: Text = declared(
+        "naam", "Naam", "Hoe het dorp deze plek noemt.", "Dorpshuis De Linde", seen=EVERYWHERE
+    )
     kern: Annotated[Text | None, Reference(("kernen",))] = declared(
-        "kern", "Kern", "In welke kern deze plek ligt.", "westerdorp", default=None
+        "kern", "Kern", "In welke kern deze plek ligt.", "westerdorp", seen=EVERYWHERE, default=None
     )
     address: Address | None = declared(
         "adres",
         "Adres",
         "Straat, postcode en plaats.",
         {"straat": "Dorpsstraat 12", "postcode": "9671 AB", "plaats": "Westerdorp"},
+        seen=WITH_THE_CARD,
         default=None,
     )
     coordinates: Annotated[Coordinates | None, BeforeValidator(_coordinates)] = declared(
@@ -111,6 +127,7 @@ class Location(Frozen):
         "Coördinaten",
         "Waar het op de landkaart ligt.",
         {"breedte": "53.1512", "lengte": "7.0423"},
+        seen=PAGE,
         default=None,
     )
     wheelchair: (
@@ -120,26 +137,38 @@ class Location(Frozen):
         ]
         | None
     ) = declared(
-        "rolstoel", "Rolstoel", "Kan iemand met een rolstoel naar binnen?", "ja", default=None
+        "rolstoel",
+        "Rolstoel",
+        "Kan iemand met een rolstoel naar binnen?",
+        "ja",
+        seen=seen_in(Outlet.PAGE, Outlet.SEARCH, Outlet.BOOKLET),
+        default=None,
     )
     accessibility: TextLines = declared(
         "toegankelijkheid",
         "Toegankelijkheid",
         "Wat iemand moet weten om goed binnen te komen.",
         ["Drempelloos", "Invalidentoilet"],
+        seen=PAGE,
         default=(),
     )
     bus: Text | None = declared(
-        "bus", "Bus", "Welke bus waar stopt.", "Lijn 13, halte Kerk", default=None
+        "bus", "Bus", "Welke bus waar stopt.", "Lijn 13, halte Kerk", seen=PAGE, default=None
     )
     parking: Text | None = declared(
-        "parkeren", "Parkeren", "Waar u kunt parkeren.", "Gratis achter het dorpshuis", default=None
+        "parkeren",
+        "Parkeren",
+        "Waar u kunt parkeren.",
+        "Gratis achter het dorpshuis",
+        seen=PAGE,
+        default=None,
     )
     contact: Contact | None = declared(
         "contact",
         "Contact",
         "Hoe u deze plek bereikt.",
         {"telefoon": "0597 00 11 22"},
+        seen=PAGE_CARD_SEARCH,
         default=None,
     )
     opening_hours: OpeningHoursList = declared(
@@ -147,12 +176,18 @@ class Location(Frozen):
         "Openingstijden",
         "Wanneer de deur open is.",
         [{"dagen": ["maandag"], "van": "9.00", "tot": "12.00"}],
+        seen=PAGE,
         default=(),
     )
     setting: Annotated[
         Setting, *choice(Setting, openbaar="publiek", woning="huis thuis prive privé")
     ] = declared(
-        "plek", "Plek", "Openbare plek, of iemands woning.", "openbaar", default=Setting.PUBLIC
+        "plek",
+        "Plek",
+        "Openbare plek, of iemands woning.",
+        "openbaar",
+        seen=PAGE,
+        default=Setting.PUBLIC,
     )
     keywords: Words = keywords_field()
     assured: Date | None = assured_field()

@@ -15,6 +15,7 @@ from generator.model.fields import (
     declared,
     listed,
 )
+from generator.model.seen import PAGE, SEARCH_AND_INDEX, unseen
 
 
 class Formality(StrEnum):
@@ -78,6 +79,7 @@ def keywords_field() -> Words:
         "Zoekwoorden",
         "Woorden die bewoners zelf gebruiken. Zij vinden dit dan ook met die woorden.",
         ["eten aan huis", "warme maaltijd"],
+        seen=SEARCH_AND_INDEX,
         default=(),
     )
 
@@ -89,6 +91,7 @@ def assured_field() -> Date | None:
         "Gecontroleerd",
         "De dag waarop u voor het laatst hebt nagevraagd of alles klopt.",
         "2026-10-01",
+        seen=PAGE,
         default=None,
     )
 
@@ -100,6 +103,7 @@ def former_ids_field() -> FormerIds:
         "Oude namen",
         "Eerdere bestandsnamen. Zo blijven oude adressen en QR-codes werken.",
         ["eten-aan-huis"],
+        seen=unseen("houdt oude adressen en QR-codes in leven"),
         default=(),
     )
 
@@ -111,5 +115,6 @@ def internal_field() -> Text | None:
         "Intern",
         "Uw eigen notitie. Die komt nooit op de site, in het boekje of in een export.",
         "Sleutel bij de buren op 14.",
+        seen=unseen("alleen voor u"),
         default=None,
     )

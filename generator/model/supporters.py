@@ -15,6 +15,7 @@ from generator.model.fields import (
     YesNo,
     declared,
 )
+from generator.model.seen import PAGE, PAGE_AND_BOOKLET, SITE_AND_BOOKLET, unseen
 from generator.model.shared_fields import KernIds, internal_field
 from generator.model.timing import OpeningHoursList
 
@@ -22,13 +23,22 @@ from generator.model.timing import OpeningHoursList
 class Supporter(Frozen):
     """The person who helps residents find their way, whatever the title."""
 
-    id: Identifier = declared("id", "Id", "Korte vaste naam, zonder spaties.", "anneke")
-    name: Text = declared("naam", "Naam", "Voor- en achternaam.", "Anneke Bos")
+    id: Identifier = declared(
+        "id",
+        "Id",
+        "Korte vaste naam, zonder spaties.",
+        "anneke",
+        seen=unseen("de vaste naam, ook in het adres"),
+    )
+    name: Text = declared(
+        "naam", "Naam", "Voor- en achternaam.", "Anneke Bos", seen=SITE_AND_BOOKLET
+    )
     title: Text = declared(
         "functie",
         "Functie",
         "Hoe het dorp dit werk noemt.",
         "dorpsondersteuner",
+        seen=SITE_AND_BOOKLET,
         default="dorpsondersteuner",
     )
     kernen: KernIds = declared(
@@ -36,39 +46,57 @@ class Supporter(Frozen):
         "Kernen",
         "Voor welke kernen. Weglaten betekent: alle.",
         ["westerdorp"],
+        seen=SITE_AND_BOOKLET,
         default=(),
     )
     phone: PhoneText = declared(
-        "telefoon", "Telefoon", "Het nummer dat bewoners bellen.", "0597 00 10 01"
+        "telefoon",
+        "Telefoon",
+        "Het nummer dat bewoners bellen.",
+        "0597 00 10 01",
+        seen=SITE_AND_BOOKLET,
     )
     email: Email | None = declared(
-        "email", "E-mail", "Het e-mailadres.", "anneke@wolderland.example", default=None
+        "email",
+        "E-mail",
+        "Het e-mailadres.",
+        "anneke@wolderland.example",
+        seen=PAGE_AND_BOOKLET,
+        default=None,
     )
     employer: Annotated[Text | None, Reference(("organisaties",))] = declared(
         "werkgever",
         "Werkgever",
         "Bij welke organisatie zij werkt.",
         "dorpscooperatie",
+        seen=PAGE,
         default=None,
     )
     about: Text | None = declared(
-        "tekst", "Tekst", "Een of twee zinnen over haar.", "Ik luister en denk mee.", default=None
+        "tekst",
+        "Tekst",
+        "Een of twee zinnen over haar.",
+        "Ik luister en denk mee.",
+        seen=PAGE_AND_BOOKLET,
+        default=None,
     )
     office_hours: OpeningHoursList = declared(
         "aanwezig",
         "Aanwezig",
         "Wanneer en waar u haar vindt.",
         [{"dagen": ["maandag"], "van": "9.00", "tot": "12.00", "locatie": "dorpshuis"}],
+        seen=PAGE_AND_BOOKLET,
         default=(),
     )
     photo: Text | None = declared(
-        "foto", "Foto", "Bestand in content/assets/.", "anneke.jpg", default=None
+        "foto", "Foto", "Bestand in content/assets/.", "anneke.jpg", seen=PAGE, default=None
     )
     consent: Date | None = declared(
         "toestemming",
         "Toestemming",
         "De dag waarop zij goed vond dat naam en nummer op de kaart staan.",
         "2026-09-01",
+        seen=unseen("beslist of zij op de kaart staat"),
         default=None,
     )
     internal: Text | None = internal_field()
@@ -77,16 +105,26 @@ class Supporter(Frozen):
 class EmergencyNumber(Frozen):
     """A number for when it is urgent or serious."""
 
-    id: Identifier = declared("id", "Id", "Korte vaste naam.", "112")
-    name: Text = declared("naam", "Naam", "Waarvoor dit nummer is.", "Levensgevaar")
-    phone: PhoneText = declared("telefoon", "Telefoon", "Het nummer.", "112")
+    id: Identifier = declared(
+        "id", "Id", "Korte vaste naam.", "112", seen=unseen("de vaste naam, voor een stap")
+    )
+    name: Text = declared(
+        "naam", "Naam", "Waarvoor dit nummer is.", "Levensgevaar", seen=PAGE_AND_BOOKLET
+    )
+    phone: PhoneText = declared("telefoon", "Telefoon", "Het nummer.", "112", seen=PAGE_AND_BOOKLET)
     explanation: Text | None = declared(
         "uitleg",
         "Uitleg",
         "Wie er komt of opneemt.",
         "Politie, brandweer of ambulance",
+        seen=PAGE_AND_BOOKLET,
         default=None,
     )
     urgent: YesNo = declared(
-        "spoed", "Spoed", "ja als dit nummer bij direct gevaar is.", "ja", default=False
+        "spoed",
+        "Spoed",
+        "ja als dit nummer bij direct gevaar is.",
+        "ja",
+        seen=PAGE_AND_BOOKLET,
+        default=False,
     )

@@ -13,7 +13,7 @@ from generator.views.addresses import item_address, permanent_address
 from generator.views.entries import entry_view
 from generator.views.parts import EntryView, Link, RouteView
 from generator.views.people import emergency_view, publisher_view, supporter_view
-from generator.views.pieces import item_link, theme_ref
+from generator.views.pieces import item_link, region_text, theme_ref
 from generator.views.routes import gone_view, location_view, organization_view, route_view
 from generator.views.timing import agenda, upcoming
 from generator.views.whole import KernView, MapView, ThemeView
@@ -42,6 +42,7 @@ def map_view(social_map: SocialMap, today: date, memory: Memory | None = None) -
     return MapView(
         name=village.name,
         municipality=village.municipality or "",
+        region=region_text(village.municipality, village.province),
         site=village.site if village.site.endswith("/") else f"{village.site}/",
         colour=village.colours.main,
         accent=village.colours.accent,
