@@ -12,7 +12,13 @@ import click
 
 from generator.booklet import BookletProblem, edition
 from generator.booklet.booklet_files import make_booklet
-from generator.booklet.editions import FORMS, MOST_ON_SHEET, WHOLE_BOOKLET
+from generator.booklet.editions import (
+    FORMS,
+    MOST_ON_SHEET,
+    REFERRERS,
+    WHOLE_BOOKLET,
+    referrers_edition,
+)
 from generator.commands.common import (
     fail,
     map_option,
@@ -31,6 +37,7 @@ from generator.problems import MapProblems, Problem, why
 from generator.publish.caches import user_store
 from generator.reading import Reading
 from generator.views import map_view
+from generator.views.referrers import referrer_lines
 from generator.wording import list_text
 
 
@@ -116,7 +123,11 @@ def booklet_command(
     if ids and name not in {WHOLE_BOOKLET.name, "blad"}:
         fail("Met --kies kiest u wat er op een blad komt; dat gaat niet samen met deze --editie.")
     with problems_told(reading), progress() as report:
-        wanted = edition("blad" if ids and name == WHOLE_BOOKLET.name else name, view, ids, bleed)
+        if name == REFERRERS:
+            wanted = referrers_edition(referrer_lines(social_map, today))
+        else:
+            form = "blad" if ids and name == WHOLE_BOOKLET.name else name
+            wanted = edition(form, view, ids, bleed)
         report(wanted.label, 0, 1)
         pdf = make_booklet(view, wanted, today, user_store())
     path = _file(target, wanted.filename)

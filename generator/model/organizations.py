@@ -7,7 +7,14 @@ from typing import Annotated, ClassVar
 
 from generator.model.contact import Contact
 from generator.model.fields import Date, Frozen, Identifier, Reference, Text, Words, declared
-from generator.model.seen import PAGE, PAGE_AND_CARD, PAGE_AND_SEARCH, PAGE_CARD_SEARCH
+from generator.model.seen import (
+    PAGE,
+    PAGE_AND_CARD,
+    PAGE_AND_SEARCH,
+    PAGE_CARD_SEARCH,
+    Outlet,
+    seen_in,
+)
 from generator.model.shared_fields import (
     FormalityField,
     KernIds,
@@ -48,7 +55,7 @@ class Organization(Frozen):
         "Beschrijving",
         "Het hele verhaal.",
         "De coöperatie …",
-        seen=PAGE,
+        seen=PAGE_AND_SEARCH,
         default=None,
     )
     contact: Contact | None = declared(
@@ -86,7 +93,7 @@ class Organization(Frozen):
         seen=PAGE_CARD_SEARCH,
         default=Status.ACTIVE,
     )
-    keywords: Words = keywords_field()
+    keywords: Words = keywords_field(seen_in(Outlet.SEARCH))
     assured: Date | None = assured_field()
     internal: Text | None = internal_field()
 

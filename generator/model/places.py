@@ -189,6 +189,6 @@ class Location(Frozen):
         seen=PAGE,
         default=Setting.PUBLIC,
     )
-    keywords: Words = keywords_field()
+    keywords: Words = keywords_field(seen_in(Outlet.SEARCH))
     assured: Date | None = assured_field()
     internal: Text | None = internal_field()

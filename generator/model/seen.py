@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from pydantic.fields import FieldInfo
+
 
 class Outlet(StrEnum):
     """A place where something of the map stands."""
@@ -32,11 +34,21 @@ class Seen:
         return Seen(self.outlets & other.outlets, self.why or other.why)
 
     @property
+    def is_private(self) -> bool:
+        """Tell whether nothing that is published may differ by it."""
+        return self == PRIVATE
+
+    @property
     def text(self) -> str:
         """Give the places in Dutch, in their usual order, or what the field is for."""
         if self.outlets == EVERYWHERE.outlets:
             return "overal"
         return ", ".join(one for one in Outlet if one in self.outlets) or self.why
+
+
+def seen_of(info: FieldInfo) -> Seen:
+    """Give where a declared field is seen."""
+    return next(one for one in info.metadata if isinstance(one, Seen))
 
 
 def seen_in(*outlets: Outlet) -> Seen:
@@ -49,6 +61,7 @@ def unseen(why: str) -> Seen:
     return Seen(frozenset(), why)
 
 
+PRIVATE = unseen("alleen voor u")
 PAGE = seen_in(Outlet.PAGE)
 PAGE_AND_SEARCH = seen_in(Outlet.PAGE, Outlet.SEARCH)
 ON_PAPER = seen_in(Outlet.PAGE, Outlet.BOOKLET, Outlet.SHEET)

@@ -152,7 +152,7 @@ class Service(Frozen):
         default=NO_EXCEPTIONS,
     )
     location: Annotated[Text | None, Reference(("locaties",))] = declared(
-        "locatie", "Locatie", "Waar het is.", "dorpshuis-de-linde", seen=EVERYWHERE, default=None
+        "locatie", "Locatie", "Waar het is.", "dorpshuis-de-linde", seen=WITH_THE_CARD, default=None
     )
     cost: Text | None = declared(
         "kosten",
@@ -191,7 +191,7 @@ class Service(Frozen):
         "Vanaf",
         "Vanaf welke dag dit op de kaart hoort.",
         "2026-09-01",
-        seen=unseen("beslist of het op de kaart staat"),
+        seen=unseen("beslist of het er staat"),
         default=None,
     )
     valid_until: Date | None = declared(
@@ -199,7 +199,7 @@ class Service(Frozen):
         "Tot en met",
         "Tot en met welke dag dit op de kaart hoort.",
         "2027-06-30",
-        seen=unseen("beslist of het op de kaart staat"),
+        seen=unseen("beslist of het er staat"),
         default=None,
     )
     status: StatusField = declared(

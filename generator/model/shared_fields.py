@@ -15,7 +15,7 @@ from generator.model.fields import (
     declared,
     listed,
 )
-from generator.model.seen import PAGE, SEARCH_AND_INDEX, unseen
+from generator.model.seen import PAGE, PRIVATE, SEARCH_AND_INDEX, Seen, unseen
 
 
 class Formality(StrEnum):
@@ -72,14 +72,14 @@ StatusField = Annotated[
 ]
 
 
-def keywords_field() -> Words:
+def keywords_field(seen: Seen = SEARCH_AND_INDEX) -> Words:
     """Declare the residents' own words for an entry."""
     return declared(  # type: ignore[no-any-return]
         "zoekwoorden",
         "Zoekwoorden",
         "Woorden die bewoners zelf gebruiken. Zij vinden dit dan ook met die woorden.",
         ["eten aan huis", "warme maaltijd"],
-        seen=SEARCH_AND_INDEX,
+        seen=seen,
         default=(),
     )
 
@@ -115,6 +115,6 @@ def internal_field() -> Text | None:
         "Intern",
         "Uw eigen notitie. Die komt nooit op de site, in het boekje of in een export.",
         "Sleutel bij de buren op 14.",
-        seen=unseen("alleen voor u"),
+        seen=PRIVATE,
         default=None,
     )

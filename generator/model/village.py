@@ -142,7 +142,7 @@ class Village(Frozen):
         "Site",
         "Het adres waar de site komt te staan.",
         "https://kaart.wolderland.example/",
-        seen=PAGE_AND_BOOKLET,
+        seen=seen_in(Outlet.BOOKLET),
     )
     kernen: Annotated[tuple[Kern, ...], BeforeValidator(_kernen)] = declared(
         "kernen",
@@ -199,7 +199,7 @@ class Village(Frozen):
         "Schoolvakanties",
         "De vakantieregio: noord, midden of zuid.",
         "noord",
-        seen=PAGE_AND_BOOKLET,
+        seen=PAGE,
         default=SchoolRegion.NORTH,
     )
     controls: Controls = declared(

@@ -54,6 +54,7 @@ def route_view(social_map: SocialMap, route: Route, today: date) -> RouteView:
         steps=tuple(_step(social_map, route, step, today) for step in route.steps),
         themes=tuple(theme_ref(social_map, social_map.theme(id_)) for id_ in route.themes),
         kernen=route.kernen,
+        kern_text=list_text(kern_names(social_map, route.kernen)),
         keywords=route.keywords,
         checked=checked_text(route.assured),
         link=item_link(route.question, "contactroutes", route.id),

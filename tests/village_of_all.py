@@ -8,22 +8,28 @@ from typing import Any
 
 from full_map import NAMES, Content, filled
 
-from generator.booklet import edition
+from generator.booklet import Edition, edition
 from generator.booklet.content import booklet_content
 from generator.booklet.selection import select
 from generator.model import SocialMap
+from generator.model.seen import Outlet
 from generator.model.themes import Theme
 from generator.model.village import Village
 from generator.reading.assemble import assemble
 from generator.reading.file_names import SourceFile
 from generator.reading.kinds import KINDS
+from generator.site.assets import site_assets
 from generator.site.cards import card_files
 from generator.site.pages import site_pages
+from generator.site.today import today_files
 from generator.views import MapView, map_view
 from generator.views.found import documents, search_filters
+from generator.views.referrers import referrer_lines
 
-TODAY = date(2026, 11, 21)
+# Between now and the end of the year one region has other holidays than the next.
+TODAY = date(2026, 10, 1)
 Files = dict[tuple[str, str], Content]
+STOPPED = {"status": "gestopt"}
 
 
 def full_files() -> Files:
@@ -39,6 +45,8 @@ def full_files() -> Files:
         for key in ("naam", "vraag"):
             if key in second:
                 second[key] = f"Heel iets anders {name}"
+        if "contact" in second:
+            second["contact"] = {"telefoon": f"0597 00 77 {10 + len(files)}"}
         files[folder, f"{name}-anders"] = second
     for number, content in enumerate(files.values()):
         if "oude_namen" in content:
@@ -59,42 +67,37 @@ def read(files: Files) -> SocialMap:
     return reading.map
 
 
-def seen(social_map: SocialMap, folder: str, name: str) -> dict[str, str]:
+def seen(social_map: SocialMap, folder: str, name: str) -> dict[Outlet, str]:
     """Give what each place shows of one thing: of the village, all pages and the whole booklet."""
     view = map_view(social_map, TODAY)
     return {
-        "bladzijde": _pages(view, folder, name),
-        "kaartje": _card(view, name),
-        "zoeken": _found(view, name),
-        "boekje": _printed(view, folder, name, "boekje"),
-        "blad": _printed(view, folder, name, "blad"),
+        Outlet.PAGE: _pages(view, folder, name),
+        Outlet.CARD: "\n".join(file.data.decode() for file in card_files(view).files),
+        Outlet.SEARCH: f"{documents(view)}{search_filters(view)}",
+        Outlet.BOOKLET: _printed(view, edition("boekje", view)),
+        Outlet.SHEET: _sheet(view),
+        Outlet.REFERRERS: repr(referrer_lines(social_map, TODAY)),
     }
 
 
 def _pages(view: MapView, folder: str, name: str) -> str:
-    own = f"{folder}/{name}" if folder else ""
-    return "\n".join(
+    """Give the page of a thing; of the village and its themes, all pages and the stylesheets."""
+    own = {"": "", "contactroutes": f"wie-bel-ik/{name}."}.get(folder, f"{folder}/{name}.")
+    pages = [
         f"{page.path} {page.title} {page.meta}\n{page.text}"
         for page in site_pages(view)
         if page.path.startswith(own)
-    )
+    ]
+    styles = [str(asset.data) for asset in site_assets(view) if asset.path.endswith(".css")]
+    dates = str(today_files(view.upcoming))
+    return "\n".join((*pages, dates, *(styles if not folder else ())))
 
 
-def _card(view: MapView, name: str) -> str:
-    return "\n".join(file.data.decode() for file in card_files(view).files)
+def _sheet(view: MapView) -> str:
+    chosen = tuple(e.id for e in view.entries if not e.id.endswith("-anders"))
+    return _printed(view, edition("blad", view, chosen), "chosen")
 
 
-def _found(view: MapView, name: str) -> str:
-    return f"{documents(view)}{search_filters(view)}"
-
-
-def _printed(view: MapView, folder: str, name: str, form: str) -> str:
-    if form == "blad":
-        if name not in {entry.id for entry in view.entries}:
-            return ""
-        wanted = edition("blad", view, (name,))
-        content = booklet_content(select(view, wanted), wanted, TODAY)["chosen"]
-    else:
-        wanted = edition("boekje", view)
-        content = booklet_content(select(view, wanted), wanted, TODAY)
-    return json.dumps(content, ensure_ascii=False)
+def _printed(view: MapView, wanted: Edition, part: str = "") -> str:
+    content = booklet_content(select(view, wanted), wanted, TODAY)
+    return json.dumps(content[part] if part else content, ensure_ascii=False)

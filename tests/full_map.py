@@ -6,7 +6,6 @@ in which that one is different.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from enum import StrEnum
@@ -16,12 +15,8 @@ from typing import Any, Union, get_args, get_origin
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from generator.model import SocialMap
 from generator.model.declarations import aliases, blocks
 from generator.model.fields import Reference
-from generator.reading.assemble import assemble
-from generator.reading.file_names import SourceFile
-from generator.reading.kinds import KINDS
 
 Place = tuple[str | int, ...]
 Content = dict[str, Any]
@@ -53,7 +48,10 @@ INSTEAD: Mapping[tuple[str, str], Any] = {
         {"ritme": "eerste vrijdag van de maand", "van": "14.00"},
         {"op": ["2026-12-05"], "van": "20.00"},
     ],
-    ("PhoneNumber", "alleen_voor"): None,
+    ("Contact", "telefoon"): [
+        {"nummer": "0597 00 12 34", "naam": "Afspraken", "tijden": "werkdagen", "kosten": "gratis"},
+        {"nummer": "0597 00 12 35", "alleen_voor": "verwijzers"},
+    ],
     ("Village", "kernen"): [
         {"id": "westerdorp", "naam": "Westerdorp"}, {"id": "achterbos", "naam": "Achterbos"},
     ],
@@ -75,7 +73,7 @@ DIFFERENT: Mapping[str, Any] = {
     "dagen": "woensdag",
     "van": "9.05",
     "tot": "21.55",
-    "vanaf": "2026-10-06",
+    "vanaf": "2027-01-05",
     "tot_en_met": "2027-04-27",
     "op": "2026-12-12",
     "sinds": "2026-01-01",
@@ -85,7 +83,8 @@ DIFFERENT: Mapping[str, Any] = {
     "hoofd": "#123456",
     "accent": "#654321",
     "icoon": "account",
-    "volgorde": "2",
+    "volgorde": "9",
+    "verwijzing": "van uw huisarts",
     "spoed": "nee",
 }
 
@@ -142,6 +141,8 @@ def changed(content: Content, path: Place, model: type[BaseModel], key: str) -> 
     old = owner[key]
     value = _different(model.model_fields[aliases(model)[key]], key, old)
     owner[key] = [value] if isinstance(old, list) else value
+    if value is None:
+        del owner[key]
     return new
 
 
@@ -151,7 +152,7 @@ def _different(info: FieldInfo, key: str, old: Any) -> Any:
         return TARGETS[reference.kinds[0]][1]
     was = old[0] if isinstance(old, list) else old
     for words in _choices(info.annotation):
-        return next(str(word) for word in words if str(word) != was)
+        return next((str(word) for word in words if str(word) != was), None)
     return DIFFERENT.get(key, f"{was} anders")
 
 
