@@ -104,9 +104,9 @@ def location_view(
     """Give a place with the entries that happen `here`."""
     line = place_line(social_map, location)
     contact = location.contact
+    village = () if line.kern in line.address else (line.kern,)
     facts = (
-        Fact("waar", "Adres", "map-marker",
-             tuple(dict.fromkeys(part for part in (line.address, line.kern) if part))),
+        Fact("waar", "Adres", "map-marker", (line.address, *village) if line.address else ()),
         Fact("open", "Open", "clock-outline", opening_lines(social_map, location.opening_hours)),
         Fact("binnen", "Naar binnen", "wheelchair-accessibility",
              tuple(part for part in (line.wheelchair, *location.accessibility) if part)),
