@@ -22,6 +22,7 @@ from generator.site.assets import site_assets
 from generator.site.cards import card_files
 from generator.site.context import site_context
 from generator.site.finder import finder_pages
+from generator.site.icons import OF_THE_SHELL
 from generator.site.page import Asset, BookletOffer, Site
 from generator.site.pages import site_pages
 from generator.site.today import today_files
@@ -59,13 +60,15 @@ def make_pages(
     """
     memory = memory or Memory()
     cards = card_files(view, texts, memory)
+    pages = (*site_pages(view, offers, memory), *finder_pages(view, memory))
+    icons = OF_THE_SHELL.union(cards.icons, *(page.icons for page in pages))
     return Site(
         name=view.name,
         address=view.site,
         today=today,
-        pages=(*site_pages(view, offers, memory), *finder_pages(view, cards.icons, memory)),
+        pages=pages,
         assets=(
-            *site_assets(view, store),
+            *site_assets(view, icons, store),
             Asset("assets/zoeken.js", ranking_script().encode()),
             Asset("assets/zoeken-scherm.js", screen_script().encode()),
             Asset("assets/oefenen.js", practice_script().encode()),
