@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from markupsafe import Markup
-
 from generator.keeping.memory import Memory, watched
 from generator.site.a_to_z import a_to_z_pages
 from generator.site.agenda import agenda_pages, day_links
@@ -124,5 +122,4 @@ def _permanent(view: MapView) -> Iterator[Page]:
     for address, link in view.permanent_links:
         there = f"{to_root(address)}{link.address}"
         meta = page_meta("doorgang", "", template="doorgang.html", hidden=True, forward=there)
-        text = Markup('<p>U gaat nu naar <a href="{}">{}</a>.</p>').format(there, link.name)
-        yield Page(f"{address.rstrip('/')}.md", link.name, text, meta)
+        yield Page(f"{address.rstrip('/')}.md", link.name, "", meta)
