@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from views.seen import seen
 
-from generator.site.pages import questions_by_theme
+from generator.site.questions import questions_by_theme
 
 
 def route(question: str, themes: str = "") -> str:
