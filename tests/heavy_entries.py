@@ -1,37 +1,35 @@
-"""Entries that say as much as any in the example village does, in every field at once."""
+"""Entries in which every field is filled in, with texts as long as in the example village."""
 
 from __future__ import annotations
 
 QUESTIONS = 12
-# In each field the longest text that stands there in the example village.
 SAID = """
 naam: {name}
-themas: [geld-en-papieren, thuis-hulp, computer]
-samenvatting: Vrijwilligers lezen met u, rijden met u mee en helpen met brieven van de gemeente.
+themas: [geld-en-papieren, thuis-hulp]
+samenvatting: Vrijwilligers helpen u met brieven en klussen, bij u thuis of in het dorpshuis.
 soort: informeel
 bereik: landelijk
 organisatie: organisatie-1
-locatie: zwaar
-voor_wie: Mensen die een klus niet zelf kunnen en geen klusjesman kunnen betalen
+locatie: gezondheidscentrum
+voor_wie: Mensen die een klus niet zelf kunnen doen
 contact:
   telefoon:
-    - {{nummer: 0597 00 71 33, naam: Hulp vragen, tijden: elke dag van 9.00 tot 21.00 uur}}
-    - {{nummer: 0597 00 71 34, naam: Herhaalrecept, tijden: Dag en nacht inspreken}}
-  email: coordinator@erzijnwolderland.example
-  website: https://huisartsenwesterdorp.example/afspraak
+    - {{nummer: 0597 00 71 33, naam: Hulp vragen, tijden: van 9.00 tot 21.00 uur}}
+    - {{nummer: 0597 00 71 34, naam: Meedoen}}
+  email: klussen@wolderland.example
+  website: https://klussen.wolderland.example
   persoon: {{naam: Trijntje Huizing, functie: gastvrouw, toestemming: 2026-08-26}}
-kosten: Ruim € 20 per maand via de gemeente, voor alle hulp via de gemeente samen
-aanmelden: uiterlijk twee weken van tevoren bellen, er is plaats voor twaalf mensen
-verwijzing: Een besluit van de gemeente, of van het CIZ voor zware zorg
-wet: [Wmo, Jeugdwet, Wlz]
-talen: [nl, en, ar, tr, uk]
-niet_op: [feestdagen, 2026-12-24, 2026-12-29, 2026-12-31]
+kosten: Gratis, voor uitstapjes betaalt u zelf een deel
+aanmelden: Bellen, een nieuwe groep start in januari
+verwijzing: niet nodig, de huisarts mag ook bellen
+wet: [Wmo]
+talen: [nl, en, ar]
+niet_op: [feestdagen, 2026-12-24]
 gecontroleerd: 2026-10-14
 beschrijving: |
-  Vier koks uit het dorp koken om de beurt. U krijgt soep, een hoofdgerecht en een toetje.
-  Er is altijd iets zonder vlees. Zout of suiker minder? Zeg het bij het aanmelden.
-  We eten met ongeveer dertig mensen aan tafels van zes. Daarna wordt er vaak nog wat gelezen.
-  Kunt u niet zelf komen? Dan rijdt er iemand uit het dorp voor u.
+  U belt voor een afspraak tussen 8.00 en 10.30 uur.
+  De medewerker vraagt wat er is. Zo weet zij hoe snel zij moet komen.
+  Kunt u niet reizen? Dan komt zij bij u thuis. U mag iemand meenemen die meeluistert.
 """
 HOURS = """
 openingstijden:
@@ -47,18 +45,13 @@ VOLUNTEERS = """
 doet_wel:
   - Lampen, rookmelders en gordijnrails ophangen
   - Een kraan of deur repareren
-  - Een beugel of leuning vastzetten
-  - Losse snoeren wegwerken
-  - Een bed of kast verplaatsen
   - Een te hoge heg knippen
 doet_niet:
-  - Een rolstoel meenemen waar u in blijft zitten
   - Boodschappen voor u betalen
-  - Naar het ziekenhuis rijden, daarvoor is AutoMaatje
+  - Naar het ziekenhuis rijden
 gezocht:
-  - Voorlezers die op woensdagmiddag kunnen
   - Geduldige mensen die overdag tijd hebben
-tijd_per_week: een oefenavond per drie maanden en soms een oproep
+tijd_per_week: een dagdeel
 meedoen: Loop binnen bij de balie van de bibliotheek. U vult een formulier in.
 """
 PLACE = """
@@ -78,21 +71,20 @@ parkeren: Gratis, op het gras naast het gebouw.
 def heavy_entries() -> dict[str, str]:
     """Give path → text of one entry of each kind, their place, and questions that lead to them."""
     kinds = {
-        path: SAID.format(name=f"Gratis iemand aan uw kant, met papieren ({path[:8]})") + more
-        for path, more in (
-            ("diensten/zware-dienst-met-een-lange-naam", HOURS),
-            ("activiteiten/zware-activiteit-met-een-lange-naam", TIMES),
-            ("vrijwilligers/zware-groep-met-een-lange-naam", VOLUNTEERS + HOURS),
-        )
+        "diensten/zware-dienst": SAID.format(name="Hulp bij brieven en klussen") + HOURS,
+        "activiteiten/zware-activiteit": SAID.format(name="Inloop voor brieven") + TIMES,
+        "vrijwilligers/zware-groep": SAID.format(name="Klusteam van Westerdorp")
+        + VOLUNTEERS
+        + HOURS,
     }
     ids = [path.partition("/")[2] for path in kinds]
     steps = "".join(f"  - {{tekst: Bel eerst., naar: {id_}}}\n" for id_ in ids)
     questions = {
-        f"contactroutes/ik-kom-er-niet-uit-met-mijn-papieren-{at}": (
-            f"vraag: Ik kom er niet uit met mijn papieren, keer {at}\n"
+        f"contactroutes/brief-begrijp-ik-niet-{at}": (
+            f"vraag: Ik heb een brief die ik niet begrijp, keer {at}\n"
             f"themas: [geld-en-papieren]\nstappen:\n{steps}"
         )
         for at in range(QUESTIONS)
     }
-    files = {**kinds, **questions, "locaties/zwaar": PLACE}
+    files = {**kinds, **questions, "locaties/gezondheidscentrum": PLACE}
     return {f"{path}.yml": text.lstrip() for path, text in files.items()}

@@ -1,15 +1,13 @@
-"""Generated files beside the pages: the village's colours and mark, the icons, the typeface."""
+"""Generated files beside the pages: the village's colours and mark, and the typeface."""
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 from io import BytesIO
 
 from generator.keeping.store import NOTHING_KEPT, Store
-from generator.site.icons import icons_css
 from generator.site.page import Asset
 from generator.views.whole import MapView
 
@@ -20,13 +18,10 @@ CHARACTERS = (*range(0x20, 0x7F), *range(0xA0, 0x180), *range(0x2010, 0x2027), 0
 FEATURES = ("kern", "liga", "lnum", "tnum")
 
 
-def site_assets(
-    view: MapView, icons: Iterable[str] = (), store: Store = NOTHING_KEPT
-) -> tuple[Asset, ...]:
-    """Give the generated files; each has the same bytes for the same map and the same `icons`."""
+def site_assets(view: MapView, store: Store = NOTHING_KEPT) -> tuple[Asset, ...]:
+    """Give the generated files; each has the same bytes for the same map."""
     return (
         Asset("assets/kleuren.css", colours_css(view).encode()),
-        Asset("assets/icoontjes.css", icons_css(icons).encode()),
         Asset("assets/merk.svg", mark_svg(view).encode()),
         *(
             Asset(f"assets/letter-{weight}.woff", web_font(style, store))

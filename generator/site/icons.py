@@ -57,7 +57,7 @@ class Icons:
 
     >>> icons = Icons()
     >>> icons.use("phone")
-    Markup('<i class="icoon icoon-phone"></i>')
+    Markup('<i class="icoon-phone"></i>')
     >>> icons.used
     frozenset({'phone'})
     """
@@ -69,7 +69,7 @@ class Icons:
         """Give an icon, which says nothing by itself; a marker for an unknown name."""
         known = name if name in icon_names() else UNKNOWN
         self._used.add(known)
-        return Markup('<i class="icoon icoon-{}"></i>').format(known)
+        return Markup('<i class="icoon-{}"></i>').format(known)
 
     @property
     def used(self) -> frozenset[str]:

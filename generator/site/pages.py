@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from markupsafe import Markup
+
 from generator.keeping.memory import Memory, watched
 from generator.site.a_to_z import a_to_z_pages
 from generator.site.agenda import agenda_pages, day_links
@@ -108,4 +110,5 @@ def _permanent(view: MapView) -> Iterator[Page]:
     for address, link in view.permanent_links:
         there = f"{to_root(address)}{link.address}"
         meta = page_meta("doorgang", "", template="doorgang.html", hidden=True, forward=there)
-        yield Page(f"{address.rstrip('/')}.md", link.name, "", meta)
+        text = Markup('<p><a href="{}">{}</a></p>').format(there, link.name)
+        yield Page(f"{address.rstrip('/')}.md", link.name, text, meta)

@@ -23,7 +23,7 @@ WORDS = {
 # What only draws, or says the same on every drawing.
 SILENT_PARTS = frozenset({"path", "style"})
 SILENT_ON_DRAWINGS = frozenset({"viewbox", "aria-hidden", "focusable"})
-ICON = "icoon icoon-"
+ICON = "icoon-"
 VOID = frozenset({"br", "hr", "img", "input", "link", "meta"})
 # Where a long address may be broken.
 MAY_BREAK = "wbr"

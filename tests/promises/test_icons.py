@@ -13,7 +13,7 @@ from promises.conftest import Host
 from walk import BuiltSite
 
 DECISION = "An icon is a shape that the stylesheet cuts out"
-SHOWN = re.compile(r"icoon icoon-([a-z0-9-]+)")
+SHOWN = re.compile(r'<i class="icoon-([a-z0-9-]+)">')
 HIDDEN = "icon => { icon.style.visibility = 'hidden' }"
 SQUARE = "icon => { icon.style.webkitMask = icon.style.mask = 'none' }"
 # The colours of the map, or those that a reader chose for all pages.
@@ -40,7 +40,7 @@ def test_no_page_and_no_card_draws_an_icon_itself(website: BuiltSite) -> None:
 
 
 def icon(page: Page) -> Locator:
-    return page.locator(".doen .belknop .icoon").first
+    return page.locator(".doen .belknop i").first
 
 
 def looks(page: Page) -> list[bytes]:

@@ -26,11 +26,11 @@ def test_an_icon_is_its_drawing_alone() -> None:
 
 class TestTheIconsOfAPage:
     def test_are_named_and_have_no_words(self) -> None:
-        assert Icons().use("walk") == '<i class="icoon icoon-walk"></i>'
+        assert Icons().use("walk") == '<i class="icoon-walk"></i>'
 
     def test_are_a_marker_for_an_unknown_name(self) -> None:
         icons = Icons()
-        assert icons.use('"><script>') == '<i class="icoon icoon-map-marker"></i>'
+        assert icons.use('"><script>') == '<i class="icoon-map-marker"></i>'
         assert icons.used == {"map-marker"}
 
     def test_are_noted_once_each(self) -> None:
