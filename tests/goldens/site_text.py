@@ -23,7 +23,7 @@ def site_lines(folder: Path) -> Iterator[tuple[str, list[str]]]:
         html = file.read_text(encoding="utf-8")
         address = file.relative_to(folder).as_posix().removesuffix("index.html")
         if 'http-equiv="refresh"' in html:
-            ways += [address, *_page(html), ""]
+            ways += [address, *page_lines(html), ""]
         else:
             lines = [_BYTES.sub("", line) for line in _page(html)]
             yield _golden(address), lines
