@@ -35,7 +35,7 @@ def site_lines(folder: Path) -> Iterator[tuple[str, list[str]]]:
     yield "vandaag", [json.dumps(line, ensure_ascii=False) for line in today]
     yield "kleuren", (folder / "assets/kleuren.css").read_text("utf-8").splitlines()
     drawn = (folder / "assets/icoontjes.css").read_text("utf-8").splitlines()
-    yield "icoontjes", [line.partition("{")[0] for line in drawn]
+    yield "icoontjes", [line for line in drawn if line.startswith(".")]
     yield "sitemap", (folder / "sitemap.xml").read_text("utf-8").splitlines()
     files = sorted(path for path in folder.rglob("*") if path.is_file())
     yield "bestanden", [path.relative_to(folder).as_posix() for path in files]

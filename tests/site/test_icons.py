@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from urllib.parse import unquote
 
+import pytest
 from made_pages import pages
 from small_village import TODAY
 from views.seen import THEMES, seen, typed
@@ -41,22 +42,37 @@ class TestTheIconsOfAPage:
 
 
 class TestTheStylesheet:
-    def test_draws_each_icon_in_the_order_of_their_names(self) -> None:
-        lines = icons_css({"walk", "coffee"}).splitlines()
-        assert [line.partition("{")[0] for line in lines] == [".icoon-coffee", ".icoon-walk"]
-
-    def test_holds_the_drawing_as_an_address_that_every_browser_reads(self) -> None:
-        (line,) = icons_css({"walk"}).splitlines()
+    def test_has_one_strip_with_each_icon_in_the_order_of_their_names(self) -> None:
+        strip, *_ = icons_css({"walk", "coffee"}).splitlines()
         found = re.fullmatch(
-            r'\.icoon-walk\{--teken:url\("data:image/svg\+xml,([^"<>#]+)"\)\}', line
+            r':root\{--strook:url\("data:image/svg\+xml,([^"<>#]+)"\);--lengte:200%\}', strip
         )
         assert found
-        assert unquote(found[1]) == (
-            "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24'>"
-            f"{icon_path('walk').replace(chr(34), chr(39))}</svg>"
+        assert unquote(found[1]).replace("'", '"') == (
+            '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 24">'
+            f'<g transform="translate(0)">{icon_path("coffee")}</g>'
+            f'<g transform="translate(24)">{icon_path("walk")}</g></svg>'
         )
 
-    def test_every_icon_that_a_theme_may_have_can_be_drawn(self) -> None:
+    @pytest.mark.parametrize(
+        ("names", "places"),
+        [
+            ("walk", [".icoon-walk{--plek:0%}"]),
+            ("walk coffee", [".icoon-coffee{--plek:0%}", ".icoon-walk{--plek:100%}"]),
+            (
+                "walk coffee phone",
+                [
+                    ".icoon-coffee{--plek:0%}",
+                    ".icoon-phone{--plek:50%}",
+                    ".icoon-walk{--plek:100%}",
+                ],
+            ),
+        ],
+    )
+    def test_tells_where_each_icon_stands(self, names: str, places: list[str]) -> None:
+        assert icons_css(names.split()).splitlines()[1:] == places
+
+    def test_can_draw_every_icon_that_a_theme_may_have(self) -> None:
         sheet = icons_css(icon_names())
         assert sheet.count("<") == sheet.count("#") == 0
         assert sheet.count("%3Cpath d='") >= len(icon_names())
