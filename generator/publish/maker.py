@@ -22,6 +22,7 @@ from generator.site.assets import site_assets
 from generator.site.cards import card_files
 from generator.site.context import site_context
 from generator.site.finder import finder_pages
+from generator.site.icons import OF_THE_SHELL, icons_css
 from generator.site.page import Asset, BookletOffer, Site
 from generator.site.pages import site_pages
 from generator.site.today import today_files
@@ -61,13 +62,16 @@ def make_pages(
     """
     memory = memory or Forgetful()
     cards = card_files(view, texts, memory)
+    pages = (*site_pages(view, offers, memory), *finder_pages(view, memory))
+    icons = OF_THE_SHELL.union(cards.icons, *(page.icons for page in pages))
     return Site(
         name=view.name,
         address=view.site,
         today=today,
-        pages=(*site_pages(view, offers, memory), *finder_pages(view, cards.icons, memory)),
+        pages=pages,
         assets=(
             *site_assets(view, store),
+            Asset("assets/icoontjes.css", icons_css(icons).encode()),
             Asset("assets/zoeken.js", ranking_script().encode()),
             Asset("assets/zoeken-scherm.js", screen_script().encode()),
             Asset("assets/oefenen.js", practice_script().encode()),

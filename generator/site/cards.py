@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.keeping.memory import Forgetful, Memory
-from generator.site.icons import IconSheet
+from generator.site.icons import Icons
 from generator.site.page import Asset
 from generator.site.render import fill
 from generator.values.scripts import as_script
@@ -26,7 +26,7 @@ FOLDER = "assets/kaartjes"
 
 @dataclass(frozen=True)
 class Card:
-    """One card as HTML; its icons are references, to be drawn by the page that shows it."""
+    """One card as HTML, and the icons in it."""
 
     html: str
     icons: frozenset[str]
@@ -37,7 +37,7 @@ NO_CARD = Card("", frozenset())
 
 @dataclass(frozen=True)
 class CardFiles:
-    """All cards in files, and the icons that they refer to."""
+    """All cards in files, and the icons in them."""
 
     files: tuple[Asset, ...]
     icons: frozenset[str]
@@ -74,13 +74,13 @@ def _things(view: MapView, texts: tuple[TextPage, ...]) -> Iterable[tuple[str, t
 
 
 def _card(kind: str, thing: Any) -> Card:
-    root, sheet = to_root(SEARCH), IconSheet()
+    root, icons = to_root(SEARCH), Icons()
 
     def to(address: str) -> str:
         return f"{root}{address}"
 
-    html = fill("card.html", to=to, icon=sheet.use, kind=kind, thing=thing, id_of=supporter_id)
-    return Card(html, sheet.used)
+    html = fill("card.html", to=to, icon=icons.use, kind=kind, thing=thing, id_of=supporter_id)
+    return Card(html, icons.used)
 
 
 def _file(number: int, cards: tuple[str, ...]) -> Asset:

@@ -13,13 +13,14 @@ class Page:
 
     `path` is the file below the docs folder ('diensten/klussen.md'), `text` the complete body
     (ready HTML in a Markdown file), `meta` what the theme needs to know as front matter: plain
-    texts, lists and nested mappings of those.
+    texts, lists and nested mappings of those; `icons` are the names of those it shows.
     """
 
     path: str
     title: str
     text: str
     meta: dict[str, object] = field(default_factory=dict)
+    icons: frozenset[str] = frozenset()
 
     @property
     def address(self) -> str:

@@ -11,7 +11,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from generator.keeping.memory import Forgetful, Memory
-from generator.site.icons import IconSheet, icon_svg
+from generator.site.icons import Icons
 from generator.site.page import Page
 from generator.views.addresses import to_root
 from generator.wording import capital
@@ -39,7 +39,6 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.globals["icon"] = lambda name: Markup(icon_svg(name))
     environment.filters["web_name"] = _web_name
     environment.filters["capital"] = capital
     environment.filters["breakable"] = _breakable
@@ -86,7 +85,6 @@ def _rendered(
     def to(address: str) -> str:
         return f"{root}{address}" or "./"
 
-    sheet = IconSheet()
-    given = dict(zip(names, values, strict=True))
-    text = sheet.finished(fill(template, to=to, icon=sheet.use, need=sheet.need, **given))
-    return Page(path, title, f'<div class="inhoud">\n{text}\n</div>\n', meta)
+    icons = Icons()
+    text = fill(template, to=to, icon=icons.use, **dict(zip(names, values, strict=True)))
+    return Page(path, title, f'<div class="inhoud">\n{text}\n</div>\n', meta, icons.used)
