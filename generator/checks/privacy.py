@@ -42,7 +42,7 @@ def privacy(social_map: SocialMap, today: date) -> Iterator[Notice]:
             )
             yield Notice(location.id, (key(location, "setting"),), "woning", message)
     yield from _supporters(social_map.village, today)
-    yield from _referrer_numbers(social_map, frozenset(closed))
+    yield from _referrer_numbers(social_map, frozenset(closed)) if closed else ()
 
 
 def _owners(social_map: SocialMap) -> tuple[Owner, ...]:

@@ -36,14 +36,17 @@ def make_site(
     offers: tuple[BookletOffer, ...] = (),
     texts: tuple[TextPage, ...] = (),
     store: Store = NOTHING_KEPT,
+    *,
+    memory: Memory | None = None,
 ) -> Site:
     """Give the site of a map; `offers` are booklets to download, `texts` hand-written pages.
 
-    `store` keeps what takes long to make and seldom changes.
+    `store` keeps what takes long to make and seldom changes; with the `memory` of an earlier
+    time, what did not change is not made again.
     """
     # First the index: making it takes much room for a while, and the pages stay.
-    index = index_asset(view, texts)
-    site = make_pages(view, today, offers, texts, store)
+    index = index_asset(view, texts, memory)
+    site = make_pages(view, today, offers, texts, store, memory=memory)
     return replace(site, assets=(*site.assets, index))
 
 

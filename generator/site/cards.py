@@ -53,7 +53,7 @@ def card_files(
     memory, texts = memory or Forgetful(), tuple(texts)
     things = dict(_things(view, texts))
     cards = [
-        memory.give(one.id, _card, *things[one.id]) if one.id in things else NO_CARD
+        memory.keep(one.id, _card, *things[one.id]) if one.id in things else NO_CARD
         for one in in_order(documents(view, texts))
     ]
     htmls = tuple(card.html for card in cards)

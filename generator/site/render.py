@@ -69,7 +69,7 @@ class Renderer:
         """Give the page at `path`, its text filled in from `template`; every text is escaped."""
         names = tuple(values)
         arguments = path, title, template, meta, names, *values.values()
-        return self.memory.give(path, _rendered, *arguments)
+        return self.memory.keep(path, _rendered, *arguments)
 
 
 def _rendered(
