@@ -62,6 +62,9 @@ def _as_address(svg: str) -> str:
     return f'url("data:image/svg+xml,{plain}")'
 
 
+_SETS: dict[frozenset[str], frozenset[str]] = {}
+
+
 class Icons:
     """The icons of one page, by the names they were asked for.
 
@@ -83,5 +86,6 @@ class Icons:
 
     @property
     def used(self) -> frozenset[str]:
-        """Give the names of the icons used so far."""
-        return frozenset(self._used)
+        """Give the names of the icons used so far; equal sets are the same object."""
+        used = frozenset(self._used)
+        return _SETS.setdefault(used, used)
