@@ -16,7 +16,7 @@ kernen: [{id: oost, naam: Oost}, {id: west, naam: West}]
 ondersteuners:
   - {id: roos, naam: Roos Veen, kernen: [oost], telefoon: 0597 00 90 01, toestemming: 2026-09-01}
 """
-THEMES = "- {id: overig, naam: Overig}\n- {id: vervoer, naam: Vervoer}\n"
+THEMES = "".join(f"- {{id: {id_}, naam: {id_}}}\n" for id_ in ("overig", "vervoer", "ontmoeten"))
 
 
 def village(**files: str) -> SocialMap:

@@ -128,11 +128,9 @@ def _counted(provision: Provision, says: _Says, things: Iterable[Thing]) -> Iter
 
 
 def _by_its_words(provision: Provision, one: AnyEntry | Location) -> bool:
-    if one.folder not in provision.kinds:
-        return False
     if isinstance(one, Location):
-        return provision.counts("", one.name, "", one.keywords)
-    return provision.counts(one.themes[0], one.name, one.summary, one.keywords)
+        return provision.counts(one.folder, "", one.name, "", one.keywords)
+    return provision.counts(one.folder, one.themes[0], one.name, one.summary, one.keywords)
 
 
 def _cell(

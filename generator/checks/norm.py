@@ -26,7 +26,9 @@ _NEEDED = ("naam", "groep", "vraag", "geen", "soorten")
 _LISTS = ("themas", "woorden", "zwak", "niet")
 
 ENOUGH = 4
-FIRST_THEME = 4
+# An activity is what its theme says; a service or a group under a theme can be many things.
+FIRST_THEME = {"activiteiten": 4}
+FIRST_THEME_OF_OTHERS = 2
 
 
 @dataclass(frozen=True)
@@ -83,13 +85,17 @@ class Provision:
     weak: Words = Words()
     otherwise: Words = Words()
 
-    def counts(self, theme: str, name: str, summary: str, keywords: Iterable[str]) -> bool:
-        """Tell whether an item of the right kind counts.
+    def counts(
+        self, kind: str, theme: str, name: str, summary: str, keywords: Iterable[str]
+    ) -> bool:
+        """Tell whether an item counts.
 
         A place has no summary, so that its search words say it in its stead.
         """
+        if kind not in self.kinds:
+            return False
         parts = fold(name), fold(summary), fold("\n".join(keywords))
-        points = FIRST_THEME if theme in self.themes else 0
+        points = FIRST_THEME.get(kind, FIRST_THEME_OF_OTHERS) if theme in self.themes else 0
         for words, weights in ((self.sure, SURE), (self.weak, WEAK), (self.otherwise, OTHERWISE)):
             told = weights if summary else Weights(weights.name, 0, weights.summary)
             points += _points(words, parts, told)

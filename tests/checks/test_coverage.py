@@ -74,10 +74,16 @@ class TestWhatCounts:
         assert row(found, "klussen").cells[0].ids == ("klus",)
 
     def test_the_first_theme_counts_and_the_second_does_not(self) -> None:
-        first = village(diensten_x=entry(name="De bus", theme="vervoer"))
+        first = village(diensten_x=entry(name="Het busje", theme="vervoer"))
         second = village(diensten_x=entry(name="De bus", theme="overig, vervoer"))
         assert answers(first, "vervoer") == ["formeel"] * 2
         assert answers(second, "vervoer") == ["niets"] * 2
+
+    def test_the_first_theme_alone_is_enough_for_an_activity_only(self) -> None:
+        played = entry("wanneer: [{dagen: [maandag]}]", name="Sjoelen", theme="ontmoeten")
+        app = entry(name="De buurtapp", theme="ontmoeten")
+        assert answers(village(activiteiten_x=played), "contact") == ["informeel"] * 2
+        assert answers(village(diensten_x=app), "contact") == ["niets"] * 2
 
     def test_a_word_counts_without_capitals_and_accents(self) -> None:
         found = village(diensten_x=entry(name="MAALTÍJD aan huis"))
