@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.model.supporters import is_doctor_at_night
-from generator.search.sourced import Sourced, sourced
 from generator.search.wordlists import shipped
+from generator.values.sourced import Sourced, sourced
 from generator.views.whole import MapView
 
 DOCTOR = "huisartsenpost"

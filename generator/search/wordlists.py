@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from importlib.resources import files
 
-from generator.search.sourced import Sourced, sourced
+from generator.values.sourced import Sourced, sourced
 
 DANGER = "gevaar.txt"
 Synonyms = Mapping[str, Sequence[str]]
