@@ -15,7 +15,7 @@ from generator.checks.coherence import (
     unknown_icons,
     unreachable,
 )
-from generator.checks.dated import passed, stale
+from generator.checks.dated import passed, stale, stale_numbers
 from generator.checks.national import national_numbers, no_doctor
 from generator.checks.notices import Check, Notice, OriginShape
 from generator.checks.plain_language import hard_texts
@@ -30,14 +30,14 @@ from generator.problems import Level, Problem
 __all__ = ["CODES", "check_map", "check_partial", "switched_on"]
 
 CHECKS: tuple[Check, ...] = (
-    stale, passed, privacy, unreachable, long_summaries, empty_themes, doubles, dead_ends,
-    hard_texts, unfinished, night_hours, bare_endings, bare_costs, lost_synonyms,
+    stale, stale_numbers, passed, privacy, unreachable, long_summaries, empty_themes, doubles,
+    dead_ends, hard_texts, unfinished, night_hours, bare_endings, bare_costs, lost_synonyms,
     national_numbers, no_doctor, contradictions, false_promises, amounts_of_a_year,
 )  # fmt: skip
 # What these say of one file stays true, whatever is wrong with the others.
 APART: tuple[Check, ...] = (
-    stale, passed, privacy, long_summaries, hard_texts, unfinished, night_hours, bare_endings,
-    bare_costs, national_numbers, false_promises, amounts_of_a_year,
+    stale, stale_numbers, passed, privacy, long_summaries, hard_texts, unfinished, night_hours,
+    bare_endings, bare_costs, national_numbers, false_promises, amounts_of_a_year,
 )  # fmt: skip
 CODES = frozenset(
     "verouderd verlopen nooit toestemming mobiel mailadres woning verwijzers contact lang "

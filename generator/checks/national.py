@@ -35,11 +35,13 @@ class National:
     phone: Phone
     name: str
     words: tuple[str, ...]
+    never: tuple[str, ...]
 
-    def fits(self, *labels: str | None) -> bool:
-        """Tell whether one of the labels could be of this number."""
-        told = fold("\n".join(label for label in labels if label))
-        return any(word in told for word in self.words)
+    def fits(self, name: str, *others: str | None) -> bool:
+        """Tell whether a name could be of this number; what else is told may say so too."""
+        told = fold("\n".join((name, *(other for other in others if other))))
+        strange = any(word in fold(name) for word in self.never)
+        return not strange and any(word in told for word in self.words)
 
 
 def register_lines() -> tuple[Sourced, ...]:
@@ -55,8 +57,10 @@ def register() -> dict[str, National]:
 
 
 def _national(number: str, name: str, words: str) -> National:
-    fitting = tuple(fold(word.strip()) for word in words.split(","))
-    return National(parse_phone(number), name, fitting)
+    every = [fold(word.strip()) for word in words.split(",")]
+    never = tuple(word[1:] for word in every if word.startswith("!"))
+    fitting = tuple(word for word in every if not word.startswith("!"))
+    return National(parse_phone(number), name, fitting, never)
 
 
 @cache
@@ -91,8 +95,8 @@ def no_doctor(social_map: SocialMap, _today: date) -> Iterator[Notice]:
     if not any(is_doctor_at_night(one.id, one.name) for one in own):
         message = (
             "het nummer van de huisartsenpost staat er niet bij, dus wie 'hoge koorts' zoekt, "
-            "ziet geen nummer; typ bij 'noodnummers' bijvoorbeeld: {id: huisartsenpost, "
-            "naam: Huisartsenpost, telefoon: 0597 00 12 34, spoed: ja} met het nummer van uw streek"
+            "ziet geen nummer; zet er een bij met id 'huisartsenpost', naam 'Huisartsenpost' en "
+            "het nummer van uw streek"
         )
         yield Notice("dorp", (key(Village, "emergency_numbers"),), "spoedpost", message)
 
@@ -100,9 +104,7 @@ def no_doctor(social_map: SocialMap, _today: date) -> Iterator[Notice]:
 def _emergency(one: EmergencyNumber, path: KeyPath) -> Iterator[Notice]:
     national = register().get(one.phone.digits)
     here = (*path, key(one, "phone"))
-    # An id is typed once and read by nobody; what residents read is the name.
-    labels = (one.name,) if is_doctor_at_night(one.id, one.name) else (one.name, one.explanation)
-    if national is not None and not national.fits(*labels):
+    if national is not None and not national.fits(one.name, one.explanation):
         yield Notice("dorp", here, "landelijk", _other_label(national, one.name))
     elif national is None:
         yield from _other_number("dorp", here, one.name, one.phone)
@@ -121,9 +123,10 @@ def _contact(one: AnyEntry | Organization | Location, contact: Contact) -> Itera
         yield from _other_number(one.id, path, one.name, public[0].number)
 
 
-def _labels(one: AnyEntry | Organization | Location, phone: PhoneNumber) -> tuple[str | None, ...]:
+def _labels(one: AnyEntry | Organization | Location, phone: PhoneNumber) -> tuple[str, ...]:
+    """Give what a number of an entry is called, and what else is told of it."""
     summary = "" if isinstance(one, Location) else one.summary
-    return phone.purpose, one.name, summary, *one.keywords
+    return phone.purpose or one.name, one.name, summary, *one.keywords
 
 
 def _other_label(national: National, name: str) -> str:

@@ -12,7 +12,10 @@ from generator.model.fields import Frozen
 from generator.problems import KeyPath
 
 # The fields residents read as running text; names and notes stay as people wrote them.
-TEXT_FIELDS = ("summary", "description", "audience", "application", "how_to_join", "status_reason")
+TEXT_FIELDS = (
+    "summary", "description", "audience", "application", "how_to_join", "status_reason",
+    "cost", "referral",
+)  # fmt: skip
 
 
 def hard_texts(social_map: SocialMap, today: date) -> Iterator[Notice]:

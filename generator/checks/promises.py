@@ -46,7 +46,7 @@ _AMOUNT = re.compile(r"(?:€|\beuro?\b)\s?\d|\d\s?(?:€|euro\b)", re.IGNORECAS
 _MONTHS = "|".join(MONTHS)
 _YEAR = re.compile(
     r"""
-    (?<![\d-]) (?<!(?:sinds|vanaf)\s) (?:20\d\d\s?[-/–]\s?)? (20\d\d) (?![\d-])
+    (?<![\d-]) (?<!sinds\s) (?<!vanaf\s) (?<!€\s) (?<!€) (?:20\d\d\s?[-/–]\s?)? (20\d\d) (?![\d-])
     """,
     re.VERBOSE,
 )

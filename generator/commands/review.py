@@ -169,11 +169,12 @@ def _tell_of_danger(today: date) -> None:
         return
     names = list(dict.fromkeys(line.cells[1] for line in old if len(line.cells) > 1))
     about = f", ook de nummers van {list_text(names)}" if names else ""
-    click.echo(
-        f"\nVan de regels over gevaar in het programma zelf zijn er {len(old)} langer dan een jaar "
+    told = (
+        f"Van de regels over gevaar in het programma zelf zijn er {len(old)} langer dan een jaar "
         f"geleden nagekeken, de oudste op {date_text(old[0].checked)}{about}. Vraag wie het "
         "programma beheert om een nieuwe versie."
     )
+    click.echo(f"\n{click.wrap_text(told, 80)}")
 
 
 def _note(folder: Path, words: tuple[str, ...], day: date, today: date) -> None:

@@ -58,5 +58,5 @@ def test_the_coverage_norm_is_complete() -> None:
     assert groups == {"zeven": 7, "aanvulling": 6}
     needed = {"naam", "groep", "vraag", "geen", "soorten"}
     for section in provisions:
-        assert needed <= norm[section].keys() <= needed | {"themas", "woorden", "ids", "niet"}
+        assert needed <= norm[section].keys() <= needed | {"themas", "woorden", "zwak", "niet"}
         assert "woorden" in norm[section] or norm[section]["soorten"] == "ondersteuners"
