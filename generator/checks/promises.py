@@ -10,9 +10,11 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from pydantic import BaseModel
+
 from generator.checks.notices import Notice, lines_above, public_texts
 from generator.checks.prose import sentences
-from generator.model import AnyEntry, Item, SocialMap
+from generator.model import Item, SocialMap
 from generator.values.calendar_names import MONTHS
 
 _WHO = r"(?:ons|u|uw|mij|haar|hem|hen|elkaar)"
@@ -60,23 +62,29 @@ _YEARLY = re.compile(
 
 def false_promises(social_map: SocialMap, today: date) -> Iterator[Notice]:
     """Find texts that promise that nobody else will ever hear of something."""
-    for one in _readable(social_map, today):
+    for owner, one in _readable(social_map, today):
         for path, text in public_texts(one):
-            for sentence in sentences(text):
-                found = _SECRECY.search(sentence.text)
-                if found and not _EXCEPT.search(sentence.text.lower()):
-                    message = (
-                        f"'{found[0]}' kan niemand altijd waarmaken: wie gevaar ziet, moet soms "
-                        "ook zonder toestemming melden. Schrijf wat er wel gebeurt, bijvoorbeeld: "
-                        "Zij bespreekt eerst met u wat er gebeurt."
-                    )
-                    offset = sentence.offset + found.start()
-                    yield Notice(one.id, path, "belofte", message, lines_above(text, offset))
+            for offset, found in promises_in(text):
+                message = (
+                    f"'{found}' kan niemand altijd waarmaken: wie gevaar ziet, moet soms ook "
+                    "zonder toestemming melden. Schrijf wat er wel gebeurt, bijvoorbeeld: "
+                    "Zij bespreekt eerst met u wat er gebeurt."
+                )
+                yield Notice(owner, path, "belofte", message, lines_above(text, offset))
+
+
+def promises_in(text: str) -> list[tuple[int, str]]:
+    """Give each promise of secrecy in a text that makes no exception, with where it begins."""
+    return [
+        (sentence.offset + found.start(), found[0])
+        for sentence in sentences(text)
+        if (found := _SECRECY.search(sentence.text)) and not _EXCEPT.search(sentence.text.lower())
+    ]
 
 
 def amounts_of_a_year(social_map: SocialMap, today: date) -> Iterator[Notice]:
     """Find amounts that belong to a year that is over, and yearly ones that do not say which."""
-    for one in _readable(social_map, today):
+    for owner, one in _readable(social_map, today):
         for path, text in public_texts(one):
             for sentence in sentences(text):
                 if not _AMOUNT.search(sentence.text):
@@ -84,7 +92,7 @@ def amounts_of_a_year(social_map: SocialMap, today: date) -> Iterator[Notice]:
                 message = _year_message(sentence.text, today)
                 if message:
                     lines = lines_above(text, sentence.offset)
-                    yield Notice(one.id, path, "bedrag", message, lines)
+                    yield Notice(owner, path, "bedrag", message, lines)
 
 
 def _year_message(sentence: str, today: date) -> str:
@@ -102,7 +110,13 @@ def _year_message(sentence: str, today: date) -> str:
     return ""
 
 
-def _readable(social_map: SocialMap, today: date) -> tuple[Item, ...]:
-    described: tuple[AnyEntry, ...] = social_map.active_entries(today)
-    organizations = social_map.active_organizations(today)
-    return (*described, *organizations, *social_map.locations, *social_map.routes)
+def _readable(social_map: SocialMap, today: date) -> Iterator[tuple[str, BaseModel]]:
+    """Give what residents read of the map, each with the id of its file."""
+    items: tuple[Item, ...] = (
+        *social_map.active_entries(today),
+        *social_map.active_organizations(today),
+        *social_map.locations,
+        *social_map.routes,
+    )
+    yield from ((one.id, one) for one in items)
+    yield "dorp", social_map.village

@@ -17,6 +17,13 @@ ALARM = "112"
 # "Bel 112." sends somebody to that very number; "Bel de post, bij gevaar 112" does not.
 _CALL = re.compile(r"\b(?:bel|belt|bellen)\b(?!\s+(?:u\s+)?(?:direct\s+|meteen\s+|dan\s+)?\d)")
 
+# "Bel het wijkteam": whoever is named here should be whoever the button leads to.
+_NAMED = re.compile(
+    r"\b(?:bel|mail|vraag|meld u bij|kom naar|ga naar|loop binnen bij)\s+(?:de|het|uw)\s+"
+    r"([^\W\d_][\w-]{3,})"
+)
+_BEGINNING = 5
+
 _NO_REFERRAL = re.compile(
     r"\b(?:geen|zonder)\s+(?:\w+\s+)?(?:brief|briefje|verwijzing|verwijsbrief)\b|niet\s+via\s+de\s+(?:huisarts|dokter)"
 )
@@ -33,7 +40,8 @@ def contradictions(social_map: SocialMap, today: date) -> Iterator[Notice]:
             target = social_map.by_id.get(step.target or "")
             if isinstance(target, AnyEntry) and target.is_active(today):
                 here = (*path, key(step, "text"))
-                for message in _other_promise(step.text, target):
+                other_name = _other_name(social_map, step.text, target)
+                for message in (*other_name, *_other_promise(step.text, target)):
                     yield Notice(route.id, here, "tegenspraak", message)
 
 
@@ -81,6 +89,24 @@ def _numbers_of(social_map: SocialMap, target: str, route: Route) -> tuple[Phone
     else:
         return ()
     return tuple(phone.number for phone in contact.public_phones) if contact else ()
+
+
+def _other_name(social_map: SocialMap, said: str, target: AnyEntry) -> Iterator[str]:
+    """Find a step that sends people to somebody by a name that its entry does not bear."""
+    named = _NAMED.search(fold(said))
+    if named is None:
+        return
+    organization = social_map.organization_of(target)
+    place = social_map.location(target.location)
+    others = (one.name for one in (organization, place) if one is not None)
+    known = fold(" ".join((target.name, target.summary, *others)))
+    meant = (named[1], *map(fold, social_map.synonyms.get(named[1], ())))
+    # The beginning or the end of a word is enough: huisarts, apothekers, buurthuis.
+    if not any(word[:_BEGINNING] in known or word[-_BEGINNING:] in known for word in meant):
+        yield (
+            f"hier staat '{named[1]}', en de stap wijst naar '{target.name}'; noem het zoals het "
+            "daar heet, of wijs naar iets anders"
+        )
 
 
 def _other_promise(said: str, target: AnyEntry) -> Iterator[str]:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from small_village import TODAY
 from two_villages import entry, village
 
 from generator.checks.notices import Notice
-from generator.checks.promises import amounts_of_a_year, false_promises
+from generator.checks.promises import amounts_of_a_year, false_promises, promises_in
+
+CONTENT = Path(__file__).parents[2] / "content"
 
 
 def about(text: str) -> list[Notice]:
@@ -69,6 +72,16 @@ def test_routes_and_places_promise_too() -> None:
     place = "naam: Zaal\nkern: oost\ntoegankelijkheid: [Niemand hoort ervan.]\n"
     found = false_promises(village(contactroutes_vraag=route, locaties_zaal=place), TODAY)
     assert sorted(one.owner for one in found) == ["vraag", "zaal"]
+
+
+def test_the_supporter_promises_too() -> None:
+    told = "[{id: a, naam: Nood, telefoon: 0597 00 11 11, uitleg: Niemand hoort ervan.}]"
+    assert [one.owner for one in false_promises(village(noodnummers=told), TODAY)] == ["dorp"]
+
+
+@pytest.mark.parametrize("page", sorted(CONTENT.glob("*.md")), ids=lambda page: page.name)
+def test_our_own_pages_promise_nothing_of_the_kind(page: Path) -> None:
+    assert promises_in(page.read_text(encoding="utf-8")) == []
 
 
 def cost(text: str, today: date) -> list[str]:

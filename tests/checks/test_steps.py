@@ -59,6 +59,35 @@ def test_a_number_that_is_the_buttons_own_or_only_besides(step: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "step",
+    [
+        "Bel het wijkteam.",
+        "Meld u bij de EHBO-groep.",
+        "Is het stil in huis? Ga naar het inloopuur.",
+        "Vraag uw apotheek.",
+    ],
+)
+def test_a_name_that_its_entry_does_not_bear(step: str) -> None:
+    (found,) = about(f"{{tekst: {step}, naar: post}}")
+    assert "en de stap wijst naar 'Huisartsenpost'" in found.message
+
+
+@pytest.mark.parametrize(
+    "step",
+    [
+        "Bel de huisartsenpost.",
+        "Bel uw huisarts.",
+        "Ga naar de huisartsen.",
+        "Bel de dokter.",
+        "Vraag raad bij iemand die u vertrouwt.",
+        "Bel vandaag iemand.",
+    ],
+)
+def test_a_name_that_it_bears_or_none(step: str) -> None:
+    assert about(f"{{tekst: {step}, naar: post}}") == []
+
+
+@pytest.mark.parametrize(
     ("step", "field"),
     [
         ("U heeft geen brief van de dokter nodig.", "verwijzing: via de huisarts"),
