@@ -147,7 +147,9 @@ def _cell(
             where, formality = belonging.of_place(one, kern), None
             meant_here = True
         else:
-            where, formality = belonging.of_entry(one, kern), social_map.formality_of(one)
+            where = belonging.of_entry(one, kern)
+            # A place or a supporter is there, also when it stands on the map as a service.
+            formality = None if provision.is_there else social_map.formality_of(one)
             meant_here = not one.kernen
         # What she says that counts is of use here, however far away it is.
         if where is Where.ELSEWHERE and one.id in says.yes and meant_here:

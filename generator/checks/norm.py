@@ -23,7 +23,7 @@ COUNTED_KINDS = frozenset(
     {"diensten", "activiteiten", "vrijwilligers", LOCATION_KIND, SUPPORTER_KIND}
 )
 _NEEDED = ("naam", "groep", "vraag", "geen", "soorten")
-_LISTS = ("themas", "woorden", "zwak", "niet")
+_LISTS = ("bij_naam", "themas", "woorden", "zwak", "niet")
 
 ENOUGH = 4
 # An activity is what its theme says; a service or a group under a theme can be many things.
@@ -55,6 +55,10 @@ class Words:
     def _pattern(self) -> re.Pattern[str]:
         return re.compile(rf"(?<!\w)(?:{'|'.join(map(_pattern, self.typed))})(?!\w)")
 
+    def begin(self, text: str) -> bool:
+        """Tell whether a folded text begins with one of the words."""
+        return bool(self.typed) and self._pattern.match(text) is not None
+
     def among(self, text: str) -> frozenset[str]:
         """Give the words of the list that stand in a folded text."""
         return frozenset(self._pattern.findall(text)) if self.typed else frozenset()
@@ -80,10 +84,16 @@ class Provision:
     question: str
     lacking: str
     kinds: tuple[str, ...]
+    kinds_by_name: tuple[str, ...] = ()
     themes: tuple[str, ...] = ()
     sure: Words = Words()
     weak: Words = Words()
     otherwise: Words = Words()
+
+    @property
+    def is_there(self) -> bool:
+        """Tell whether this is a place or a person, of which one does not ask who does it."""
+        return LOCATION_KIND in self.kinds or SUPPORTER_KIND in self.kinds
 
     def counts(
         self, kind: str, theme: str, name: str, summary: str, keywords: Iterable[str]
@@ -92,6 +102,9 @@ class Provision:
 
         A place has no summary, so that its search words say it in its stead.
         """
+        if kind in self.kinds_by_name:
+            strange = self.otherwise.among(fold(name))
+            return not strange and self.sure.begin(fold(name))
         if kind not in self.kinds:
             return False
         parts = fold(name), fold(summary), fold("\n".join(keywords))
@@ -147,10 +160,10 @@ def _provision(parser: ConfigParser, id_: str) -> Provision:
         if key not in (*_NEEDED, *_LISTS):
             raise UnusableValue(f"dekking.txt: in het blok [{id_}] staat '{key}'; dat bestaat niet")
     kinds = _words(block["soorten"])
-    for kind in kinds:
+    by_name, themes, sure, weak, otherwise = (_words(block.get(key, "")) for key in _LISTS)
+    for kind in (*kinds, *by_name):
         if kind not in COUNTED_KINDS:
             raise UnusableValue(f"dekking.txt: in het blok [{id_}] staat de soort '{kind}'")
-    themes, sure, weak, otherwise = (_words(block.get(key, "")) for key in _LISTS)
     return Provision(
         id=id_,
         name=block["naam"],
@@ -158,6 +171,7 @@ def _provision(parser: ConfigParser, id_: str) -> Provision:
         question=block["vraag"],
         lacking=block["geen"],
         kinds=kinds,
+        kinds_by_name=by_name,
         themes=themes,
         sure=Words(sure),
         weak=Words(weak),

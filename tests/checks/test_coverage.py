@@ -123,6 +123,14 @@ class TestWhatCounts:
         found = village(locaties_huis="naam: Dorpshuis\nkern: oost\n")
         assert answers(found, "ontmoetingsplek") == ["is er", "van buiten"]
 
+    def test_a_village_hall_may_stand_on_the_map_as_a_service(self) -> None:
+        hall = entry("kernen: [oost]", name="Dorpshuis De Linde")
+        lent = entry("kernen: [oost]", name="Bibliotheek aan huis")
+        coffee = entry("kernen: [oost]", name="Koffie in het dorpshuis")
+        assert answers(village(diensten_x=hall), "ontmoetingsplek") == ["is er", "niets"]
+        for other in (lent, coffee):
+            assert answers(village(diensten_x=other), "ontmoetingsplek") == ["niets"] * 2
+
     def test_a_home_is_no_meeting_place(self) -> None:
         found = village(locaties_huis="naam: Huiskamer\nkern: oost\nplek: woning\n")
         assert answers(found, "ontmoetingsplek") == ["niets"] * 2
