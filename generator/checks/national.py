@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 
 from generator.checks.notices import Notice, key, lines_above, public_texts
@@ -36,6 +36,11 @@ class National:
     name: str
     words: tuple[str, ...]
     never: tuple[str, ...]
+
+    @cached_property
+    def folded_name(self) -> str:
+        """Give its name as it is looked for in a text."""
+        return fold(self.name)
 
     def fits(self, name: str, *others: str | None) -> bool:
         """Tell whether a name could be of this number; what else is told may say so too."""
@@ -149,16 +154,24 @@ def _other_number(owner: str, path: KeyPath, name: str, phone: Phone) -> Iterato
 def _in_texts(one: Item) -> Iterator[Notice]:
     """Find a sentence that names a national line and gives another number."""
     for path, text in public_texts(one):
+        # Few texts have a number, and only those are worth taking apart.
+        if not any(phone.digits != ALARM for _, phone in phones_in(text)):
+            continue
         for sentence in sentences(text):
-            numbers = [phone for _, phone in phones_in(sentence.text) if phone.digits != ALARM]
-            told = fold(sentence.text)
-            named = [line for line in register().values() if fold(line.name) in told]
-            expected = {line.phone.digits for line in named}
-            wrong = [phone for phone in numbers if phone.digits not in expected]
-            if numbers and named and len(wrong) == len(numbers):
-                message = (
-                    f"in deze zin staat {named[0].name} met {wrong[0].display}, en het nummer is "
-                    f"{named[0].phone.display}; zet het goede nummer neer"
-                )
+            message = _wrong_in(sentence.text)
+            if message:
                 lines = lines_above(text, sentence.offset)
                 yield Notice(one.id, path, "landelijk", message, lines)
+
+
+def _wrong_in(sentence: str) -> str:
+    told = fold(sentence)
+    named = [line for line in register().values() if line.folded_name in told]
+    expected = {line.phone.digits for line in named}
+    numbers = [phone for _, phone in phones_in(sentence) if phone.digits != ALARM]
+    if not named or not numbers or any(phone.digits in expected for phone in numbers):
+        return ""
+    return (
+        f"in deze zin staat {named[0].name} met {numbers[0].display}, en het nummer is "
+        f"{named[0].phone.display}; zet het goede nummer neer"
+    )

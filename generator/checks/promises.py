@@ -75,6 +75,8 @@ def false_promises(social_map: SocialMap, today: date) -> Iterator[Notice]:
 
 def promises_in(text: str) -> list[tuple[int, str]]:
     """Give each promise of secrecy in a text that makes no exception, with where it begins."""
+    if not _SECRECY.search(text):
+        return []
     return [
         (sentence.offset + found.start(), found[0])
         for sentence in sentences(text)
@@ -86,7 +88,7 @@ def amounts_of_a_year(social_map: SocialMap, today: date) -> Iterator[Notice]:
     """Find amounts that belong to a year that is over, and yearly ones that do not say which."""
     for owner, one in _readable(social_map, today):
         for path, text in public_texts(one):
-            for sentence in sentences(text):
+            for sentence in sentences(text) if _AMOUNT.search(text) else ():
                 if not _AMOUNT.search(sentence.text):
                     continue
                 message = _year_message(sentence.text, today)

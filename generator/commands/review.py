@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 
 from generator.checks.dated import MAX_AGE, MAX_AGE_ACTIVITY
+from generator.checks.national import register_lines
 from generator.commands.common import (
     existing,
     fail,
@@ -164,7 +165,7 @@ def _show_all(found: tuple[Due, ...], *, everything: bool, folder: Path) -> None
 
 def _tell_of_danger(today: date) -> None:
     """Tell which numbers of the program itself nobody looked at for a year."""
-    old = to_look_at((*number_lines(), *danger_lines()), today)
+    old = to_look_at((*number_lines(), *register_lines(), *danger_lines()), today)
     if not old:
         return
     names = list(dict.fromkeys(line.cells[1] for line in old if len(line.cells) > 1))
