@@ -26,7 +26,8 @@ class TestHerzien:
         assert "regels over gevaar" not in fresh
         old = " ".join(typed("herzien", "--kaart", small, "--vandaag", "2027-09-09").said.split())
         assert "Van de regels over gevaar in het programma zelf zijn er" in old
-        assert "de oudste op 8 september 2026, ook de nummers van Alarmnummer 112" in old
+        assert "de oudste op 8 september 2026, ook de nummers van" in old
+        assert "Alarmnummer 112. Vraag wie het programma beheert" in old
 
     def test_nothing_to_ask(self, typed: Type, small: Path) -> None:
         (small / "contactroutes" / "koken-lukt-niet.yml").unlink()
