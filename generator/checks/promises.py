@@ -36,6 +36,14 @@ _SECRECY = re.compile(
     | uw\s+naam\s+(?:wordt|blijft)\s+(?:niet|nooit|geheim)(?:\s+genoemd)?
     | (?:strikt|volledig|helemaal|volstrekt|altijd)\s+(?:vertrouwelijk|geheim)
     | (?:is|zijn|blijft|blijven|gratis\s+en)\s+vertrouwelijk
+    | (?:wat\s+u|alles|verhaal|gesprek|geheim)\b[^.?!\n]{{0,40}}\bblijft\s+(?:\w+\s+)?
+         bij\s+(?:ons|mij|haar|hem)\b
+    | (?:praat|praten|deelt|delen|spreekt|spreken){_SOME}(?:met|aan)\s+niemand
+    | (?:wordt|worden)\s+(?:nooit|niet|met\s+niemand)\s+(?:gedeeld|door\w+)
+    | (?:mag|mogen|zal|zullen)\s+(?:niets|niks|nooit\s+iets)\s+(?:zeggen|vertellen|door\w+|melden)
+    | zonder\s+dat\s+(?:iemand|anderen|uw\s+\w+|de\s+\w+)\s+(?:het|dat|er|iets|ervan)\s+
+         (?:iets\s+van\s+)?(?:weet|weten|merkt|merken|hoort|horen|te\s+weten)
+    | geheim\s+is\s+(?:\w+\s+){{0,3}}veilig | beroepsgeheim
     | zwijgplicht | (?:geheimhoudings|zwijg)plicht\w* | mondje\s+dicht
     )
     """,
@@ -53,6 +61,11 @@ _YEAR = re.compile(
     re.VERBOSE,
 )
 _DATED = re.compile(rf"\b\d{{1,2}}\s+(?:{_MONTHS})\s+20\d\d|\b20\d\d-\d\d-\d\d\b", re.IGNORECASE)
+# What begins on the first of January is of that year.
+_NEW_YEAR = re.compile(r"\b0?1(?:\s+januari\s+|[-/]0?1[-/])(20\d\d)", re.IGNORECASE)
+_MONEY = re.compile(
+    r"\b(?:kost|kosten|betaalt|betalen|bijdrage|bedrag|tarief|prijs|eigen\s+risico)\b"
+)
 # These are set anew every year, by law or by the country.
 _YEARLY = re.compile(
     r"\b(?:eigen\s+bijdrage|eigen\s+risico|abonnementstarief|wmo-tarief|bijdrage\s+aan\s+het\s+cak)\b",
@@ -88,23 +101,31 @@ def amounts_of_a_year(social_map: SocialMap, today: date) -> Iterator[Notice]:
     """Find amounts that belong to a year that is over, and yearly ones that do not say which."""
     for owner, one in _readable(social_map, today):
         for path, text in public_texts(one):
-            for sentence in sentences(text) if _AMOUNT.search(text) else ():
-                if not _AMOUNT.search(sentence.text):
-                    continue
-                message = _year_message(sentence.text, today)
+            for offset, told in _amounts(text):
+                message = _year_message(told, today)
                 if message:
-                    lines = lines_above(text, sentence.offset)
-                    yield Notice(owner, path, "bedrag", message, lines)
+                    yield Notice(owner, path, "bedrag", message, lines_above(text, offset))
 
 
-def _year_message(sentence: str, today: date) -> str:
-    years = [int(found[1]) for found in _YEAR.finditer(_DATED.sub("", sentence))]
+def _amounts(text: str) -> Iterator[tuple[int, str]]:
+    """Give each sentence with an amount; one about money before it says of which year it is."""
+    before = ""
+    for sentence in sentences(text) if _AMOUNT.search(text) else ():
+        if _AMOUNT.search(sentence.text):
+            yield sentence.offset, f"{before} {sentence.text}".strip()
+        before = sentence.text if _MONEY.search(sentence.text) else ""
+
+
+def _year_message(told: str, today: date) -> str:
+    undated = _DATED.sub("", told)
+    found = (*_YEAR.finditer(undated), *_NEW_YEAR.finditer(told))
+    years = [int(one[1]) for one in found]
     if years and max(years) < today.year:
         return (
             f"dit bedrag hoort bij {max(years)}; kijk wat het in {today.year} is en verander het "
             "bedrag en het jaar"
         )
-    if not years and _YEARLY.search(sentence):
+    if not years and _YEARLY.search(told):
         return (
             f"dit bedrag wordt elk jaar opnieuw vastgesteld; zet het jaar erbij, zoals: in "
             f"{today.year}. Dan krijgt u een seintje als dat jaar om is"

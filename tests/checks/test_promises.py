@@ -40,6 +40,13 @@ def about(text: str) -> list[Notice]:
         "De werker heeft een zwijgplicht.",
         "Zij noemt uw naam nooit.",
         "Uw naam blijft geheim.",
+        "Wat u vertelt, blijft altijd bij ons.",
+        "Wij praten er met niemand over.",
+        "Uw verhaal wordt nooit doorverteld.",
+        "De dokter mag niets zeggen.",
+        "U kunt bellen zonder dat uw man het merkt.",
+        "Uw geheim is bij ons veilig.",
+        "De arts heeft een beroepsgeheim.",
     ],
 )
 def test_secrecy_that_is_promised_without_end_is_found(text: str) -> None:
@@ -61,6 +68,8 @@ def test_secrecy_that_is_promised_without_end_is_found(text: str) -> None:
         "Zij doet niets zonder overleg.",
         "De zaal blijft de hele avond warm.",
         "Zij geven geen medische raad.",
+        "De vrijwilliger blijft een middag bij uw man.",
+        "U blijft gewoon bij ons eten.",
     ],
 )
 def test_what_is_true_or_something_else_is_left_alone(text: str) -> None:
@@ -98,6 +107,9 @@ def cost(text: str, today: date) -> list[str]:
         "21,80 euro, tarief 2026",
         "€ 40 voor het seizoen 2025-2026",
         "€ 40 voor het seizoen 2025/2026",
+        "Per 1 januari 2026 € 21,80",
+        "€ 21,80 per 1-1-2026",
+        "In 2026 betaalt u een bijdrage. Die is € 21,80.",
     ],
 )
 def test_an_amount_of_a_year_is_to_be_looked_at_when_the_year_ends(text: str) -> None:
