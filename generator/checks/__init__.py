@@ -39,7 +39,7 @@ CODES = frozenset(
     "verouderd verlopen nooit toestemming mobiel mailadres woning verwijzers contact lang "
     "thema-leeg dubbel gestopt icoon code hekje yaml lange-zin gemiddelde-zin kommas lange-alinea "
     "afkorting onbekende-afkorting jargon je-en-u hergebruikt voorbeeld nacht einde begin "
-    "kosten synoniem krulteken codering".split()
+    "kosten synoniem krulteken codering bestand kopie betaald foto".split()
 )
 
 

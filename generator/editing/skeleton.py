@@ -10,8 +10,9 @@ from pydantic.fields import FieldInfo
 from generator.model import SocialMap
 from generator.model.choices import fitting_example
 from generator.model.fields import Frozen
-from generator.model.plain_values import suggested_id
+from generator.model.plain_values import WINDOWS_NAMES, suggested_id
 from generator.model.typed import typed_lines
+from generator.reading.file_names import RESERVED
 
 # These would tell residents something untrue when nobody changed the example.
 _TO_REPLACE = {
@@ -23,7 +24,7 @@ _TO_REPLACE = {
 
 def free_id(name: str, taken: Iterable[str]) -> str:
     """Give an id that resembles `name` and is not in use: 'koffie', or else 'koffie-2'."""
-    known, wanted = set(taken), suggested_id(name)
+    known, wanted = {*taken, *RESERVED, *WINDOWS_NAMES}, suggested_id(name)
     numbered = (f"{wanted}-{number}" for number in range(2, len(known) + 3))
     return next(id_ for id_ in (wanted, *numbered) if id_ not in known)
 

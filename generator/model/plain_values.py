@@ -11,6 +11,10 @@ from generator.values.text import BULLETS, slug
 ID_PATTERN = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 EMPTY = "hier staat niets; vul iets in, of haal de regel weg als u dit veld niet gebruikt"
 FILL_IN = EMPTY.partition("; ")[2]
+# Windows keeps these for devices: no file or folder there may have such a name.
+WINDOWS_NAMES = frozenset(
+    {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))}
+)
 # As text these would end up on the map.
 _NOTHING = frozenset({"null", "~", "none", "nil", "undefined", "nan"})
 YES = ("ja", "yes", "true", "aan", "waar")
@@ -57,10 +61,22 @@ def parse_identifier(value: str) -> str:
     """Give a permanent name: lower case, digits and hyphens."""
     if not ID_PATTERN.fullmatch(value):
         raise UnusableValue(
-            "een id heeft alleen kleine letters, cijfers en streepjes, bijvoorbeeld 'eten-thuis'",
+            "een id heeft alleen kleine letters, cijfers en streepjes; "
+            f"typ bijvoorbeeld: {fitting_id(value)}",
+            "id",
+        )
+    if value in WINDOWS_NAMES:
+        raise UnusableValue(
+            f"de naam '{value}' kan op Windows niet bestaan; typ bijvoorbeeld: {fitting_id(value)}",
             "id",
         )
     return value
+
+
+def fitting_id(name: str) -> str:
+    """Give an id that may be used and resembles `name`."""
+    id_ = suggested_id(name)
+    return f"{id_}-1" if id_ in WINDOWS_NAMES else id_
 
 
 def parse_yes_no(value: str) -> bool:
