@@ -13,6 +13,7 @@ from generator.checks.coherence import (
     long_summaries,
     unknown_codes,
     unknown_icons,
+    unknown_photos,
     unreachable,
 )
 from generator.checks.dated import passed, stale
@@ -20,7 +21,13 @@ from generator.checks.notices import Check, Notice, OriginShape
 from generator.checks.plain_language import hard_texts
 from generator.checks.privacy import privacy
 from generator.checks.synonyms import lost_synonyms
-from generator.checks.unfinished import bare_costs, bare_endings, night_hours, unfinished
+from generator.checks.unfinished import (
+    bare_costs,
+    bare_endings,
+    night_hours,
+    paid_numbers,
+    unfinished,
+)
 from generator.model import SocialMap
 from generator.problems import Level, Problem
 
@@ -28,12 +35,12 @@ __all__ = ["CODES", "check_map", "check_partial", "switched_on"]
 
 CHECKS: tuple[Check, ...] = (
     stale, passed, privacy, unreachable, long_summaries, empty_themes, doubles, dead_ends,
-    hard_texts, unfinished, night_hours, bare_endings, bare_costs, lost_synonyms,
+    hard_texts, unfinished, night_hours, bare_endings, bare_costs, paid_numbers, lost_synonyms,
 )  # fmt: skip
 # What these say of one file stays true, whatever is wrong with the others.
 APART: tuple[Check, ...] = (
     stale, passed, privacy, long_summaries, hard_texts, unfinished, night_hours, bare_endings,
-    bare_costs,
+    bare_costs, paid_numbers,
 )  # fmt: skip
 CODES = frozenset(
     "verouderd verlopen nooit toestemming mobiel mailadres woning verwijzers contact lang "
@@ -44,14 +51,20 @@ CODES = frozenset(
 
 
 def check_map(
-    social_map: SocialMap, places: Mapping[str, OriginShape], today: date, icons: frozenset[str]
+    social_map: SocialMap,
+    places: Mapping[str, OriginShape],
+    today: date,
+    icons: frozenset[str],
+    photos: frozenset[str] | None = None,
 ) -> tuple[Problem, ...]:
     """Give every notice about a map, sorted, less those that `controle` in dorp.yml switches off.
 
-    `places` tells for each id where it was typed; `icons` are the names a theme may use.
+    `places` tells for each id where it was typed; `icons` are the names a theme may use, `photos`
+    the files that a supporter's photo may be, when that is known.
     """
     notices = (*_all(CHECKS, social_map, today), *unknown_icons(social_map, icons),
-               *unknown_codes(social_map, CODES))  # fmt: skip
+               *unknown_codes(social_map, CODES),
+               *(unknown_photos(social_map, photos) if photos is not None else ()))  # fmt: skip
     return _shown(notices, social_map, places)
 
 

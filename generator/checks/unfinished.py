@@ -7,12 +7,19 @@ from collections.abc import Iterator
 from datetime import date
 
 from generator.checks.notices import Notice, key
-from generator.model import AnyEntry, Route, SocialMap, Status
+from generator.model import AnyEntry, Contact, Location, Organization, Route, SocialMap, Status
 from generator.model.timing import Schedule
+from generator.model.village import Village
 from generator.wording import date_text
 
 EXAMPLE_TEXT = "Schrijf hier"
 EARLIEST = 6 * 60
+_PAID = (
+    "bellen naar dit nummer kost extra, en dat lezen bewoners nu alleen zo; zet bij 'kosten' "
+    "wat het kost: {{nummer: {number}, kosten: …}}"
+)
+_PAID_EMERGENCY = "bellen naar dit nummer kost extra; zet bij 'uitleg' wat het kost"
+_COST = re.compile(r"kost|gratis|€|euro|cent|tarief", re.IGNORECASE)
 _AMOUNT = r"(?:(?:€|eur|euro) ?)?\d+(?:[.,]\d\d?)?(?:,-+)?(?: ?(?:€|eur|euro|cent))?"
 _BARE_AMOUNT = re.compile(
     rf"(?:(?:ongeveer|ca\.?|circa|vanaf|maximaal) )?{_AMOUNT}(?: ?(?:-|–|tot|of|à) ?{_AMOUNT})?\.?",
@@ -75,6 +82,22 @@ def bare_costs(social_map: SocialMap, today: date) -> Iterator[Notice]:
         message = f"hier staat alleen een bedrag ({cost}); {ask}"
         message += "" if free else f" Typ bijvoorbeeld: {_priced(cost)} per keer"
         yield Notice(entry.id, (key(entry, "cost"),), "kosten", message)
+
+
+def paid_numbers(social_map: SocialMap, _today: date) -> Iterator[Notice]:
+    """Find numbers that cost extra, without a word on what a call costs."""
+    owners: tuple[AnyEntry | Organization | Location, ...] = (
+        *social_map.entries, *social_map.organizations, *social_map.locations
+    )  # fmt: skip
+    for one in owners:
+        for index, phone in enumerate(one.contact.phones if one.contact else ()):
+            if phone.number.kind == "paid" and phone.is_public and not phone.cost:
+                path = (key(one, "contact"), key(Contact, "phones"), index, key(phone, "number"))
+                yield Notice(one.id, path, "betaald", _PAID.format(number=phone.number.display))
+    for index, number in enumerate(social_map.village.emergency_numbers):
+        if number.phone.kind == "paid" and not _COST.search(number.explanation or ""):
+            place = (key(Village, "emergency_numbers"), index, key(number, "phone"))
+            yield Notice("dorp", place, "betaald", _PAID_EMERGENCY)
 
 
 def _priced(cost: str) -> str:

@@ -12,6 +12,7 @@ from generator.model.fields import (
     Email,
     Frozen,
     PhoneText,
+    Sentence,
     Text,
     WebAddress,
     choice,
@@ -32,7 +33,7 @@ class PhoneNumber(Frozen):
     number: PhoneText = declared(
         "nummer", "Nummer", "Het telefoonnummer, zoals u het zelf schrijft.", "0597 00 12 34"
     )
-    purpose: Text | None = declared(
+    purpose: Sentence | None = declared(
         "naam", "Waarvoor", "Waarvoor dit nummer is.", "Afspraken", default=None
     )
     audience: Annotated[Audience, *choice(Audience)] | None = declared(
@@ -43,10 +44,10 @@ class PhoneNumber(Frozen):
         "verwijzers",
         default=None,
     )
-    hours: Text | None = declared(
+    hours: Sentence | None = declared(
         "tijden", "Wanneer", "Wanneer iemand opneemt.", "werkdagen van 9.00 tot 12.00", default=None
     )
-    cost: Text | None = declared(
+    cost: Sentence | None = declared(
         "kosten", "Kosten", "Wat bellen kost, als het niet gewoon is.", "gratis", default=None
     )
 
@@ -62,7 +63,7 @@ class Person(Frozen):
     name: Text | None = declared(
         "naam", "Naam", "De naam van de persoon.", "Anneke Bos", default=None
     )
-    role: Text | None = declared(
+    role: Sentence | None = declared(
         "functie", "Functie", "Wat deze persoon doet.", "coördinator maaltijden", default=None
     )
     consent: Date | None = declared(
@@ -112,7 +113,7 @@ class Contact(Frozen):
         {"naam": "Coördinator maaltijden", "toestemming": "2026-09-01"},
         default=None,
     )
-    note: Text | None = declared(
+    note: Sentence | None = declared(
         "toelichting",
         "Toelichting",
         "Wat handig is om te weten.",

@@ -5,7 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import ClassVar
 
-from generator.model.fields import Text, TextLines, declared
+from generator.model.fields import (
+    Sentence,
+    TextLines,
+    declared,
+)
 from generator.model.services import Service
 from generator.model.timing import ScheduleList
 
@@ -54,10 +58,10 @@ class VolunteerGroup(Service):
     wanted: TextLines = declared(
         "gezocht", "Gezocht", "Wie de groep zoekt.", ["Iemand met een auto"], default=()
     )
-    time_per_week: Text | None = declared(
+    time_per_week: Sentence | None = declared(
         "tijd_per_week", "Tijd per week", "Hoeveel tijd het kost.", "2 uur per week", default=None
     )
-    how_to_join: Text | None = declared(
+    how_to_join: Sentence | None = declared(
         "meedoen", "Meedoen", "Hoe iemand zich aanmeldt.", "Bel de coördinator.", default=None
     )
 

@@ -6,7 +6,17 @@ from datetime import date
 from typing import Annotated, ClassVar
 
 from generator.model.contact import Contact
-from generator.model.fields import Date, Frozen, Identifier, Reference, Text, Words, declared
+from generator.model.fields import (
+    Date,
+    Frozen,
+    Identifier,
+    Private,
+    Reference,
+    Sentence,
+    Text,
+    Words,
+    declared,
+)
 from generator.model.shared_fields import (
     FormalityField,
     KernIds,
@@ -29,13 +39,13 @@ class Organization(Frozen):
     formality: FormalityField = declared(
         "soort", "Soort", "formeel (beroepskrachten) of informeel (vrijwilligers).", "informeel"
     )
-    summary: Text = declared(
+    summary: Sentence = declared(
         "samenvatting",
         "Samenvatting",
         "Eén zin: wat doet deze organisatie? Hoogstens 200 tekens.",
         "Dorpsgenoten die elkaar helpen.",
     )
-    description: Text | None = declared(
+    description: Sentence | None = declared(
         "beschrijving", "Beschrijving", "Het hele verhaal.", "De coöperatie …", default=None
     )
     contact: Contact | None = declared(
@@ -63,7 +73,7 @@ class Organization(Frozen):
     )
     keywords: Words = keywords_field()
     assured: Date | None = assured_field()
-    internal: Text | None = internal_field()
+    internal: Private | None = internal_field()
 
     def is_active(self, _today: date) -> bool:
         """Tell whether residents should find this; an organisation has no last day of its own."""

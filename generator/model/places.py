@@ -13,7 +13,9 @@ from generator.model.fields import (
     Frozen,
     Identifier,
     Postcode,
+    Private,
     Reference,
+    Sentence,
     Text,
     TextLines,
     Words,
@@ -44,13 +46,13 @@ class Setting(StrEnum):
 class Address(Frozen):
     """A street address (HSDS: address)."""
 
-    street: Text | None = declared(
+    street: Sentence | None = declared(
         "straat", "Straat", "Straat en huisnummer.", "Dorpsstraat 12", default=None
     )
     postcode: Postcode | None = declared(
         "postcode", "Postcode", "Vier cijfers en twee letters.", "9671 AB", default=None
     )
-    city: Text | None = declared("plaats", "Plaats", "De plaats.", "Westerdorp", default=None)
+    city: Sentence | None = declared("plaats", "Plaats", "De plaats.", "Westerdorp", default=None)
 
 
 def _degrees(low: float, high: float, name: str) -> tuple[object, object]:
@@ -156,4 +158,4 @@ class Location(Frozen):
     )
     keywords: Words = keywords_field()
     assured: Date | None = assured_field()
-    internal: Text | None = internal_field()
+    internal: Private | None = internal_field()

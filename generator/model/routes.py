@@ -7,15 +7,19 @@ from typing import Annotated, Any, ClassVar
 from pydantic import BeforeValidator
 
 from generator.model.fields import (
+    ONCE,
     Date,
     Frozen,
     Identifier,
+    Private,
     Reference,
+    Sentence,
     Text,
     Words,
     declared,
     listed,
 )
+from generator.model.plain_values import words_in
 from generator.model.shared_fields import (
     FormerIds,
     KernIds,
@@ -33,7 +37,7 @@ def _urgent(value: object) -> object:
 class Step(Frozen):
     """One step of a contact route."""
 
-    text: Text = declared("tekst", "Tekst", "Wat u kunt doen.", "Bel Tafeltje Dek Je.")
+    text: Sentence = declared("tekst", "Tekst", "Wat u kunt doen.", "Bel Tafeltje Dek Je.")
     target: Annotated[Text | None, Reference(("vindbaar", "ondersteuner", "noodnummers"))] = (
         declared(
             "naar",
@@ -46,7 +50,8 @@ class Step(Frozen):
 
 
 def _steps(value: object) -> object:
-    items: Any = value if isinstance(value, list) else [value]
+    typed = words_in(value, commas=False) or [value] if isinstance(value, str) else value
+    items: Any = typed if isinstance(typed, list) else [typed]
     return [{"tekst": item} if isinstance(item, str) else item for item in items]
 
 
@@ -56,17 +61,17 @@ class Route(Frozen):
     folder: ClassVar[str] = "contactroutes"
 
     id: Identifier
-    question: Text = declared(
+    question: Sentence = declared(
         "vraag", "Vraag", "De vraag, zoals een bewoner die stelt.", "Ik kom moeilijk de deur uit"
     )
-    summary: Text | None = declared(
+    summary: Sentence | None = declared(
         "samenvatting",
         "Samenvatting",
         "Het antwoord in één zin.",
         "Er is vervoer en er komt graag iemand langs.",
         default=None,
     )
-    themes: Annotated[tuple[Text, ...], listed(), Reference(("themas",))] = declared(
+    themes: Annotated[tuple[Text, ...], listed(), ONCE, Reference(("themas",))] = declared(
         "themas", "Thema's", "Bij welke thema's deze vraag hoort.", ["vervoer"], default=()
     )
     kernen: KernIds = declared(
@@ -93,4 +98,4 @@ class Route(Frozen):
     keywords: Words = keywords_field()
     assured: Date | None = assured_field()
     former_ids: FormerIds = former_ids_field()
-    internal: Text | None = internal_field()
+    internal: Private | None = internal_field()

@@ -10,10 +10,13 @@ from pydantic import field_validator
 from generator.model.access import FirstStep, Law
 from generator.model.contact import Contact
 from generator.model.fields import (
+    ONCE,
     Date,
     Frozen,
     Identifier,
+    Private,
     Reference,
+    Sentence,
     Text,
     Words,
     choice,
@@ -43,7 +46,7 @@ class Service(Frozen):
 
     id: Identifier
     name: Text = declared("naam", "Naam", "Hoe het heet.", "Tafeltje Dek Je")
-    themes: Annotated[tuple[Text, ...], listed(), Reference(("themas",))] = declared(
+    themes: Annotated[tuple[Text, ...], listed(), ONCE, Reference(("themas",))] = declared(
         "themas",
         "Thema's",
         "Bij welke thema's dit hoort; het eerste is het belangrijkste.",
@@ -58,13 +61,13 @@ class Service(Frozen):
         "informeel",
         default=None,
     )
-    summary: Text = declared(
+    summary: Sentence = declared(
         "samenvatting",
         "Samenvatting",
         "Eén zin: wat is het en voor wie? Hoogstens 200 tekens; deze zin komt in het boekje.",
         "Vrijwilligers brengen een warme maaltijd bij u thuis.",
     )
-    description: Text | None = declared(
+    description: Sentence | None = declared(
         "beschrijving",
         "Beschrijving",
         "Het hele verhaal, voor op de site. Een lege regel begint een nieuwe alinea.",
@@ -84,7 +87,7 @@ class Service(Frozen):
     reach: ReachField | None = declared(
         "bereik", "Bereik", "dorp, gemeente, regio of landelijk.", "dorp", default=None
     )
-    audience: Text | None = declared(
+    audience: Sentence | None = declared(
         "voor_wie",
         "Voor wie",
         "Voor wie het is.",
@@ -124,7 +127,7 @@ class Service(Frozen):
     location: Annotated[Text | None, Reference(("locaties",))] = declared(
         "locatie", "Locatie", "Waar het is.", "dorpshuis-de-linde", default=None
     )
-    cost: Text | None = declared(
+    cost: Sentence | None = declared(
         "kosten", "Kosten", "Wat het kost, of 'Gratis'.", "€ 8,50 per maaltijd", default=None
     )
     referral: Text | None = declared(
@@ -141,7 +144,7 @@ class Service(Frozen):
         "Bel een dag van tevoren",
         default=None,
     )
-    laws: Annotated[tuple[Annotated[Law, *choice(Law)], ...], listed()] = declared(
+    laws: Annotated[tuple[Annotated[Law, *choice(Law)], ...], listed(), ONCE] = declared(
         "wet", "Wet", "Uit welke wet het betaald wordt.", "Wmo", default=()
     )
     languages: Words = declared(
@@ -162,7 +165,7 @@ class Service(Frozen):
     status: StatusField = declared(
         "status", "Status", "actief, pauze of gestopt.", "actief", default=Status.ACTIVE
     )
-    status_reason: Text | None = declared(
+    status_reason: Sentence | None = declared(
         "reden",
         "Reden",
         "Waarom het stopt of pauzeert, voor bewoners.",
@@ -180,7 +183,7 @@ class Service(Frozen):
         default=None,
     )
     former_ids: FormerIds = former_ids_field()
-    internal: Text | None = internal_field()
+    internal: Private | None = internal_field()
 
     _period = field_validator("valid_until")(in_order)
 

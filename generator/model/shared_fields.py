@@ -6,8 +6,10 @@ from enum import StrEnum
 from typing import Annotated
 
 from generator.model.fields import (
+    ONCE,
     Date,
     Identifier,
+    Private,
     Reference,
     Text,
     Words,
@@ -41,8 +43,8 @@ class Status(StrEnum):
     STOPPED = "gestopt"
 
 
-KernIds = Annotated[tuple[Text, ...], listed(), Reference(("kernen",))]
-FormerIds = Annotated[tuple[Identifier, ...], listed()]
+KernIds = Annotated[tuple[Text, ...], listed(), ONCE, Reference(("kernen",))]
+FormerIds = Annotated[tuple[Identifier, ...], listed(), ONCE]
 FormalityField = Annotated[
     Formality,
     *choice(
@@ -104,7 +106,7 @@ def former_ids_field() -> FormerIds:
     )
 
 
-def internal_field() -> Text | None:
+def internal_field() -> Private | None:
     """Declare the supporter's private note, which never leaves the map folder."""
     return declared(  # type: ignore[no-any-return]
         "intern",

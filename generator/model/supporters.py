@@ -10,7 +10,10 @@ from generator.model.fields import (
     Frozen,
     Identifier,
     PhoneText,
+    Picture,
+    Private,
     Reference,
+    Sentence,
     Text,
     YesNo,
     declared,
@@ -24,7 +27,7 @@ class Supporter(Frozen):
 
     id: Identifier = declared("id", "Id", "Korte vaste naam, zonder spaties.", "anneke")
     name: Text = declared("naam", "Naam", "Voor- en achternaam.", "Anneke Bos")
-    title: Text = declared(
+    title: Sentence = declared(
         "functie",
         "Functie",
         "Hoe het dorp dit werk noemt.",
@@ -51,7 +54,7 @@ class Supporter(Frozen):
         "dorpscooperatie",
         default=None,
     )
-    about: Text | None = declared(
+    about: Sentence | None = declared(
         "tekst", "Tekst", "Een of twee zinnen over haar.", "Ik luister en denk mee.", default=None
     )
     office_hours: OpeningHoursList = declared(
@@ -61,7 +64,7 @@ class Supporter(Frozen):
         [{"dagen": ["maandag"], "van": "9.00", "tot": "12.00", "locatie": "dorpshuis"}],
         default=(),
     )
-    photo: Text | None = declared(
+    photo: Picture | None = declared(
         "foto", "Foto", "Bestand in content/assets/.", "anneke.jpg", default=None
     )
     consent: Date | None = declared(
@@ -71,7 +74,7 @@ class Supporter(Frozen):
         "2026-09-01",
         default=None,
     )
-    internal: Text | None = internal_field()
+    internal: Private | None = internal_field()
 
 
 class EmergencyNumber(Frozen):
@@ -80,7 +83,7 @@ class EmergencyNumber(Frozen):
     id: Identifier = declared("id", "Id", "Korte vaste naam.", "112")
     name: Text = declared("naam", "Naam", "Waarvoor dit nummer is.", "Levensgevaar")
     phone: PhoneText = declared("telefoon", "Telefoon", "Het nummer.", "112")
-    explanation: Text | None = declared(
+    explanation: Sentence | None = declared(
         "uitleg",
         "Uitleg",
         "Wie er komt of opneemt.",

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from generator.model.fields import Colour, Frozen, Identifier, Number, Text, declared
+from generator.model.fields import (
+    Colour,
+    Frozen,
+    Identifier,
+    Number,
+    Sentence,
+    Text,
+    declared,
+)
 
 
 class Theme(Frozen):
@@ -10,7 +18,7 @@ class Theme(Frozen):
 
     id: Identifier = declared("id", "Id", "Korte vaste naam, zonder spaties.", "eten")
     name: Text = declared("naam", "Naam", "De naam van het thema.", "Eten en boodschappen")
-    question: Text | None = declared(
+    question: Sentence | None = declared(
         "vraag",
         "Vraag",
         "De vraag waarmee bewoners komen.",

@@ -16,12 +16,14 @@ from pydantic import (
 )
 
 from generator.model.fields import (
+    ONCE,
     Date,
     Days,
     Frozen,
     Joined,
     Reference,
     RhythmText,
+    Sentence,
     Text,
     Time,
     declared,
@@ -85,7 +87,7 @@ class OpeningHours(Frozen):
     days: Days = declared("dagen", "Dagen", "Op welke dagen.", ["maandag", "vrijdag"], default=())
     start: Time | None = declared("van", "Van", "Hoe laat het begint.", "9.00", default=None)
     end: Time | None = declared("tot", "Tot", "Hoe laat het ophoudt.", "12.00", default=None)
-    note: Text | None = declared(
+    note: Sentence | None = declared(
         "toelichting", "Toelichting", "Wat erbij hoort.", "alleen op afspraak", default=None
     )
     location: Annotated[Text | None, Reference(("locaties",))] = declared(
@@ -112,7 +114,7 @@ class Schedule(Frozen):
         "eerste dinsdag van de maand",
         default=None,
     )
-    dates: Annotated[tuple[Date, ...], listed()] = declared(
+    dates: Annotated[tuple[Date, ...], listed(), ONCE] = declared(
         "op", "Op", "Losse datums.", ["2026-12-05", "2027-01-09"], default=()
     )
     start: Time | None = declared("van", "Van", "Hoe laat het begint.", "10.00", default=None)
@@ -130,7 +132,7 @@ class Schedule(Frozen):
         ["schoolvakanties", "2026-12-28"],
         default=NO_EXCEPTIONS,
     )
-    note: Text | None = declared(
+    note: Sentence | None = declared(
         "toelichting", "Toelichting", "Wat erbij hoort.", "zie het dorpsblad", default=None
     )
     location: Annotated[Text | None, Reference(("locaties",))] = declared(

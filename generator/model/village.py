@@ -8,12 +8,15 @@ from typing import Annotated
 from pydantic import BeforeValidator
 
 from generator.model.fields import (
+    ONCE,
     Colour,
     Email,
     Frozen,
     Identifier,
     PhoneText,
+    Private,
     Reference,
+    Sentence,
     Text,
     WebAddress,
     Words,
@@ -46,7 +49,7 @@ class Publisher(Frozen):
     """Who answers for the map."""
 
     name: Text = declared("naam", "Naam", "Wie de kaart uitgeeft.", "Dorpscoöperatie")
-    address: Text | None = declared(
+    address: Sentence | None = declared(
         "adres", "Adres", "Postadres.", "Dorpsstraat 12, 9671 AB Westerdorp", default=None
     )
     email: Email | None = declared(
@@ -94,10 +97,10 @@ class Village(Frozen):
     """`dorp.yml`: everything that is true of the whole map."""
 
     name: Text = declared("naam", "Naam", "De naam van de kaart.", "Westerdorp en Achterbos")
-    municipality: Text | None = declared(
+    municipality: Sentence | None = declared(
         "gemeente", "Gemeente", "De gemeente.", "Wolderland", default=None
     )
-    province: Text | None = declared(
+    province: Sentence | None = declared(
         "provincie", "Provincie", "De provincie.", "Groningen", default=None
     )
     site: WebAddress = declared(
@@ -129,12 +132,14 @@ class Village(Frozen):
             default=(),
         )
     )
-    front_routes: Annotated[tuple[Text, ...], listed(), Reference(("contactroutes",))] = declared(
-        "voorop",
-        "Voorop",
-        "Welke contactroutes op de voorpagina staan; acht passen er.",
-        ["moeilijk-de-deur-uit"],
-        default=(),
+    front_routes: Annotated[tuple[Text, ...], listed(), ONCE, Reference(("contactroutes",))] = (
+        declared(
+            "voorop",
+            "Voorop",
+            "Welke contactroutes op de voorpagina staan; acht passen er.",
+            ["moeilijk-de-deur-uit"],
+            default=(),
+        )
     )
     publisher: Publisher | None = declared(
         "uitgever", "Uitgever", "Wie de kaart uitgeeft.", {"naam": "Dorpscoöperatie"}, default=None
@@ -160,4 +165,4 @@ class Village(Frozen):
         {"uit": ["verouderd"]},
         default=Controls.model_validate({}),
     )
-    internal: Text | None = internal_field()
+    internal: Private | None = internal_field()

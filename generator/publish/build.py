@@ -17,6 +17,7 @@ from generator.publish.swap import publishing, tidy_unless_busy
 from generator.publish.unchanged import made_of, recorded, remember
 from generator.site.handwritten import hand_written
 from generator.site.page import BookletOffer, Site
+from generator.site.photos import with_photos_there
 from generator.site.stage import CONFIG_FILE, CONTENT_FOLDER
 from generator.views import MapView
 
@@ -76,6 +77,7 @@ def build(
         booklets = _made(view, wanted, today, report, store)
         offers = tuple(offer(one.file) for one in booklets)
         texts = hand_written(project / CONTENT_FOLDER)
+        view = with_photos_there(view, project / CONTENT_FOLDER)
         site = make_site(view, today, offers, texts, store)
         build_site(site, project, folder, report)
         _write(booklets, folder / BOOKLET_FOLDER)

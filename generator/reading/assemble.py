@@ -10,8 +10,14 @@ from generator.model.fields import Frozen
 from generator.model.themes import Theme
 from generator.model.village import Village
 from generator.problems import KeyPath, Problem
+from generator.reading.circles import circles
 from generator.reading.documents import validate
-from generator.reading.doubles import doubles_in_lists, former_ids_in_use, ids_of_files_in_village
+from generator.reading.doubles import (
+    doubles_in_lists,
+    former_ids_in_use,
+    ids_of_files_in_village,
+    typed_twice,
+)
 from generator.reading.files import (
     EDITIONS_FOLDER,
     SYNONYMS_FILE,
@@ -83,9 +89,10 @@ def entry_in(file: SourceFile) -> tuple[Origin | None, Frozen | None, tuple[Prob
     source, problems = _read_text(file)
     if source is None:
         return None, None, problems
-    value, more = validate(KINDS[file.folder], source, {"id": file.stem})
+    model = KINDS[file.folder]
+    value, more = validate(model, source, {"id": file.stem})
     assert source.content is not None  # known now, so that it is kept with the rest
-    return source, value, (*problems, *more)
+    return source, value, (*problems, *more, *typed_twice(model, source))
 
 
 def _read_entry(shelf: Shelf, file: SourceFile, memory: Memory) -> None:
@@ -133,6 +140,7 @@ def _read_village(shelf: Shelf, source: Origin) -> None:
     shelf.problems.extend(problems)
     shelf.sources[VILLAGE_FILE] = source
     shelf.read.append((Village, source))
+    shelf.problems.extend(typed_twice(Village, source))
     if value is not None:
         shelf.add(value)
     for list_key in ("kernen", "ondersteuners", "noodnummers"):
@@ -169,6 +177,7 @@ def _between_files(shelf: Shelf, memory: Memory) -> Iterator[Problem]:
         for model, source in shelf.read
         for one in memory.give(source.path, unknown_references, model, source, known)
     )
+    yield from circles(shelf)
     yield from former_ids_in_use(shelf)
     yield from dead_addresses(shelf.editions, shelf)
     yield from ids_of_files_in_village(shelf)

@@ -58,24 +58,25 @@ def judge_name(
     if base := copied_from(stem):
         return _copy(relative, shown, base, taken)
     folder, message, code = _place(relative, stem)
-    if not folder and not message:
-        return SourceFile(shown, "", stem, None), _of_yaml(relative, shown)
-    if not folder:
-        near = nearest(stem, TOP_FILES) or stem
-        return _unsure(shown, "", near, message, code)
     if message:
-        return _unsure(shown, folder, suggested_id(stem), message, code)
-    if not ID_PATTERN.fullmatch(stem):
-        start = "de bestandsnaam is het vaste id: alleen kleine letters, cijfers en streepjes"
+        meant = suggested_id(stem) if folder else nearest(stem, TOP_FILES) or stem
+        return _unsure(shown, folder, meant, message, code)
+    if not folder:
+        return SourceFile(shown, "", stem, None), _of_yaml(relative, shown)
+    if refused := _refused(stem):
         meant = fitting_stem(stem, folder)
-        message = f"{start}; {_call_it(meant, folder, taken)}"
-        return _unsure(shown, folder, meant, message, "bestandsnaam")
-    if stem in RESERVED or stem in WINDOWS_NAMES:
-        meant = fitting_stem(stem, folder)
-        why = "kan op Windows niet bestaan" if stem in WINDOWS_NAMES else "gebruikt de kaart zelf al"
-        message = f"de naam '{stem}' {why}; {_call_it(meant, folder, taken)}"
+        message = f"{refused}; {_call_it(meant, taken)}"
         return _unsure(shown, folder, meant, message, "bestandsnaam")
     return SourceFile(shown, folder, stem, None), _of_yaml(relative, shown)
+
+
+def _refused(stem: str) -> str:
+    """Say why a file may not have this name; nothing when it may."""
+    if not ID_PATTERN.fullmatch(stem):
+        return "de bestandsnaam is het vaste id: alleen kleine letters, cijfers en streepjes"
+    if stem in WINDOWS_NAMES:
+        return f"de naam '{stem}' kan op Windows niet bestaan"
+    return f"de naam '{stem}' gebruikt de kaart zelf al" if stem in RESERVED else ""
 
 
 def fitting_stem(name: str, folder: str) -> str:
@@ -85,7 +86,7 @@ def fitting_stem(name: str, folder: str) -> str:
     return f"{stem}-{folder}" if refused and folder else stem
 
 
-def _call_it(stem: str, folder: str, taken: Container[str]) -> str:
+def _call_it(stem: str, taken: Container[str]) -> str:
     """Say how to call a file; never as another one is called."""
     if stem not in taken:
         return f"noem het bijvoorbeeld '{stem}.yml'"

@@ -44,9 +44,9 @@ def list_files(root: Path) -> tuple[tuple[SourceFile, ...], tuple[Problem, ...]]
     """Read every file below `root`, in the order of their names, with what is wrong about them.
 
     Hidden files and what programs leave behind are passed over; what is no part of the map (a
-    picture, a copy of a cloud drive) is named and does not count. A link that leaves the folder, a file
-    that cannot be read, a strange name or a strange place is a problem, not an exception; such a
-    file is still among the files, so that nothing else seems to be missing because of it.
+    picture, a copy of a cloud drive) is named and does not count. A link that leaves the folder,
+    a file that cannot be read, a strange name or a strange place is a problem, not an exception;
+    such a file is still among the files, so that nothing else seems to be missing because of it.
     """
     if not root.is_dir():
         message = "deze map bestaat niet; geef de map met uw YAML-bestanden op met --kaart"

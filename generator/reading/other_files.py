@@ -31,7 +31,9 @@ _COPIED: Final = re.compile(
     r")",
     re.IGNORECASE,
 )
-_MAP_TEXT: Final = re.compile(rb"^(?:- )?(?:naam|vraag|id|themas|samenvatting)[ \t]*:", re.MULTILINE)
+_MAP_TEXT: Final = re.compile(
+    rb"^(?:- )?(?:naam|vraag|id|themas|samenvatting)[ \t]*:", re.MULTILINE
+)
 
 
 def is_left_behind(name: str) -> bool:

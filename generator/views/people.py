@@ -10,15 +10,18 @@ from generator.views.timing import opening_lines
 from generator.views.whole import PublisherView
 from generator.wording import list_text
 
+PAID = "bellen kost extra"
+
 
 def phone_line(phone: Phone, purpose: str = "", note: str = "") -> PhoneLine:
     """Give a number as people read it and as a phone dials it."""
-    return PhoneLine(phone.display, phone.href, purpose, note)
+    return PhoneLine(phone.display, phone.href, purpose, note or PAID * (phone.kind == "paid"))
 
 
 def number_line(number: PhoneNumber) -> PhoneLine:
     """Give one of the numbers of an entry, with what it is for and what it costs."""
-    note = ", ".join(part for part in (number.hours, number.cost) if part)
+    cost = number.cost or PAID * (number.number.kind == "paid")
+    note = ", ".join(part for part in (number.hours, cost) if part)
     return phone_line(number.number, number.purpose or "", note)
 
 

@@ -163,9 +163,9 @@ def _last_day(entry: AnyEntry) -> date | None:
 
 def gone_view(social_map: SocialMap, entry: AnyEntry, today: date) -> Gone:
     """Give what a resident should know of something that begins, paused, stopped or is over."""
-    instead = social_map.by_id.get(entry.replaced_by or "")
+    instead = social_map.replacement_of(entry, today)
     link = None
-    if instead is not None and social_map.has_page(instead, today):
+    if instead is not None:
         name = instead.question if isinstance(instead, Route) else instead.name
         link = item_link(name, instead.folder, instead.id)
     begins = entry.has_yet_to_begin(today)
