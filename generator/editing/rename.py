@@ -195,4 +195,6 @@ def _essence(problem: Problem) -> tuple[str, str]:
     """Give what a problem says; of an id that is not there, without the places that name it."""
     if problem.code == "verwijst":
         return "", problem.message.partition(";")[0]
+    if problem.code == "kring":
+        return problem.key, problem.code
     return problem.key, problem.message

@@ -29,6 +29,9 @@ from generator.model.shared_fields import (
     keywords_field,
 )
 
+STEP_KINDS = ("vindbaar", "ondersteuner", "noodnummers")
+"""What a step may lead to."""
+
 
 def _urgent(value: object) -> object:
     return {"tekst": value} if isinstance(value, str) else value
@@ -38,14 +41,12 @@ class Step(Frozen):
     """One step of a contact route."""
 
     text: Sentence = declared("tekst", "Tekst", "Wat u kunt doen.", "Bel Tafeltje Dek Je.")
-    target: Annotated[Text | None, Reference(("vindbaar", "ondersteuner", "noodnummers"))] = (
-        declared(
-            "naar",
-            "Naar",
-            "Waar deze stap heen wijst: een id, 'ondersteuner' of een noodnummer.",
-            "tafeltje-dek-je",
-            default=None,
-        )
+    target: Annotated[Text | None, Reference(STEP_KINDS)] = declared(
+        "naar",
+        "Naar",
+        "Waar deze stap heen wijst: een id, 'ondersteuner' of een noodnummer.",
+        "tafeltje-dek-je",
+        default=None,
     )
 
 

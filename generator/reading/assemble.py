@@ -10,6 +10,7 @@ from generator.model.fields import Frozen
 from generator.model.themes import Theme
 from generator.model.village import Village
 from generator.problems import KeyPath, Problem
+from generator.reading.by_name import BY_NAME
 from generator.reading.circles import circles
 from generator.reading.documents import validate
 from generator.reading.doubles import (
@@ -172,6 +173,7 @@ def _read_themes(shelf: Shelf, source: Origin) -> None:
 def _between_files(shelf: Shelf, memory: Memory) -> Iterator[Problem]:
     """Find what is only wrong beside other files: ids that point to nothing or are used twice."""
     known = memory.same("known", known_ids(shelf))
+    shelf.name_by_id({kind: known[kind].names for kind in BY_NAME})
     yield from missing(
         one
         for model, source in shelf.read

@@ -8,6 +8,7 @@ from typing import Any
 
 from generator.model.places import Location
 from generator.model.plain_values import suggested_id
+from generator.model.routes import STEP_KINDS
 from generator.model.village import Village
 from generator.reading.kinds import KINDS
 from generator.reading.shelf import Shelf
@@ -43,7 +44,15 @@ def known_ids(shelf: Shelf) -> Known:
         known[key] = _in_list(typed.get(key), complete=valid or bool(typed.get(key)))
     supporters = known.pop("ondersteuners")
     known["ondersteuner"] = all_choices((Choices(frozenset({"ondersteuner"})), supporters))
+    # A step may lead to all of these; put together once, not for every step that leads nowhere.
+    known[" ".join(STEP_KINDS)] = all_choices(known[kind] for kind in STEP_KINDS)
     return known
+
+
+def of_kinds(known: Known, kinds: tuple[str, ...]) -> Choices:
+    """Give what a reference to any of these kinds may point to."""
+    together = known.get(" ".join(kinds))
+    return all_choices(known[kind] for kind in kinds) if together is None else together
 
 
 def all_choices(parts: Iterable[Choices]) -> Choices:
@@ -74,7 +83,7 @@ def _in_list(items: Any, *, complete: bool) -> Choices:
     found = list(_ids(listed))
     return Choices(
         frozenset(id_ for id_, _ in found),
-        {fold(name): id_ for id_, name in found},
+        {**{fold(id_): id_ for id_, _ in found}, **{fold(name): id_ for id_, name in found}},
         complete=complete and len(found) == len(listed),
     )
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 from types import MappingProxyType
 
 from generator.model.places import Location
@@ -14,7 +16,14 @@ from generator.reading.curls import about_curls
 from generator.reading.kinds import KINDS
 from generator.reading.known import Choices
 from generator.reading.origin import Origin, shown
+from generator.values.nearest import distance, nearest
+from generator.values.text import fold
 
+_APART = re.compile(r"\s*(?:[,;/|&+]|\ben/of\b|\ben\b|\bof\b)\s*")
+_TYPO = 3
+"""More letters than this nobody gets wrong; it is another word then."""
+MOST_LOOKED_UP = 200
+"""For more ids than this nobody waits for a suggestion: something else is wrong then."""
 MOST_IDS = 5
 """More names than this nobody compares."""
 MOST_PLACES = 8
@@ -40,8 +49,8 @@ _WITHOUT_STATUS = frozenset({Location.folder, Route.folder})
 class Unknown:
     """An id that points to nothing: where it was typed and what should stand there.
 
-    `elsewhere` says what it is instead, when it stands in another folder; `near` is the id that
-    was probably meant, and `sure` says that it can hardly be another one.
+    `elsewhere` says what it is instead, when it stands in another folder; `several` says that
+    more than one may stand there, `compared` that the other ids are looked through.
     """
 
     id: str
@@ -49,9 +58,24 @@ class Unknown:
     path: KeyPath
     kinds: tuple[str, ...]
     choices: Choices
-    near: str
-    sure: bool
     elsewhere: str
+    several: bool = False
+    compared: bool = True
+
+    @cached_property
+    def near(self) -> str:
+        """The id that was probably meant; nothing when none comes close."""
+        if not self.compared:
+            return ""
+        named = self.choices.names.get(fold(self.id))
+        return named or nearest(self.id, self.choices.ids) or ""
+
+    @property
+    def sure(self) -> bool:
+        """Tell whether it can hardly be another id that was meant."""
+        named = self.near and self.near == self.choices.names.get(fold(self.id))
+        typo = self.near and distance(self.id, self.near, _TYPO) <= _TYPO
+        return bool(named or typo)
 
     @property
     def of_file(self) -> bool:
@@ -70,16 +94,32 @@ def missing(unknowns: Iterable[Unknown]) -> Iterator[Problem]:
     for one in unknowns:
         if curls := about_curls(one.id):
             yield one.source.problem(one.path, *curls)
+        elif together := _together(one):
+            yield one.problem(together)
         elif one.elsewhere:
             start = f"'{shown(one.id)}' is {one.elsewhere}; hier hoort {_expected(one)}"
             yield one.problem(f"{start}; {_hint(one)}")
         else:
             groups.setdefault((one.id, one.of_file or one.kinds), []).append(one)
-    for group in groups.values():
+    for number, listed in enumerate(groups.values()):
+        many = number >= MOST_LOOKED_UP
+        group = [replace(one, compared=False) for one in listed] if many else listed
         places = sorted((one.problem(""), n) for n, one in enumerate(group))
         first, *more = (group[n] for _, n in places)
         others = list(dict.fromkeys(f"{one.path}:{one.line}" for one, _ in places[1:]))
         yield first.problem(_message(first, more, others))
+
+
+def _together(one: Unknown) -> str:
+    """Say what to type when several known ids stand in one text."""
+    parts = [part for part in _APART.split(one.id) if part]
+    found = [part if part in one.choices.ids else one.choices.names.get(fold(part), "")
+             for part in parts]  # fmt: skip
+    if len(parts) < 2 or not all(found):
+        return ""
+    if one.several:
+        return f"dit zijn er {len(found)}; zet er een komma tussen: {', '.join(found)}"
+    return f"hier past er één; typ {' of '.join(found)}, en noem de rest in 'beschrijving'"
 
 
 def _message(first: Unknown, more: list[Unknown], places: list[str]) -> str:
@@ -125,6 +165,10 @@ def _hint(one: Unknown) -> str:
     if one.near:
         return f"bedoelt u '{one.near}'?"
     ids = one.choices.ids
+    if not one.compared:
+        return "kijk na hoe het heet"
+    if one.id.isdecimal() and (numbers := sorted(id_ for id_ in ids if id_.isdecimal())):
+        return f"wel: {', '.join(numbers)}"
     if not ids:
         return "er is er nog geen een"
     if len(ids) <= MOST_IDS:

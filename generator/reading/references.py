@@ -8,19 +8,16 @@ from typing import get_origin
 
 from pydantic import BaseModel
 
-from generator.model.declarations import aliases, blocks
+from generator.model.declarations import aliases, blocks, models_along
 from generator.model.fields import Reference
 from generator.model.plain_values import is_nothing
 from generator.problems import KeyPath
+from generator.reading.by_name import BY_NAME, id_named
 from generator.reading.kinds import KIND_NAMES, KINDS
-from generator.reading.known import Known, all_choices
+from generator.reading.known import Known, of_kinds
 from generator.reading.missing import Unknown
 from generator.reading.origin import MOST_PROBLEMS, Origin
-from generator.values.nearest import distance, nearest
-from generator.values.text import fold
-
-_TYPO = 3
-"""More letters than this nobody gets wrong; it is another word then."""
+from generator.values.nearest import distance
 
 
 def references(
@@ -66,20 +63,24 @@ def unknown_references(model: type[BaseModel], source: Origin, known: Known) -> 
 
 
 def _unknown(model: type[BaseModel], source: Origin, known: Known) -> Iterator[Unknown]:
+    names = {kind: known[kind].names for kind in BY_NAME}
     for path, id_, reference in references(model, source.content):
-        if any(id_ in known[kind].ids for kind in reference.kinds):
+        if any(id_ in known[kind].ids for kind in reference.kinds) or is_nothing(id_):
             continue
-        choices = all_choices(known[kind] for kind in reference.kinds)
-        if is_nothing(id_):
+        kinds = reference.kinds
+        if id_named(id_, kinds, names):
             continue
-        named = choices.names.get(fold(id_), "")
-        near = named or nearest(id_, sorted(choices.ids)) or ""
-        sure = bool(named or (near and distance(id_, near, _TYPO) <= _TYPO))
-        elsewhere = _elsewhere(id_, known)
-        if not (choices.complete or elsewhere or (near and distance(id_, near, 1) == 1)):
-            # It may be what could not be read; only a plain typo is sure to be one.
-            continue
-        yield Unknown(id_, source, path, reference.kinds, choices, near, sure, elsewhere)
+        choices, elsewhere = of_kinds(known, kinds), _elsewhere(id_, known)
+        one = Unknown(id_, source, path, kinds, choices, elsewhere, _takes_several(model, path))
+        # It may be what could not be read; only a plain typo is sure to be one.
+        if choices.complete or elsewhere or (one.near and distance(id_, one.near, 1) == 1):
+            yield one
+
+
+def _takes_several(model: type[BaseModel], path: KeyPath) -> bool:
+    keys = tuple(part for part in path if isinstance(part, str))
+    owner = models_along(model, keys[:-1])[-1]
+    return get_origin(owner.model_fields[aliases(owner)[keys[-1]]].annotation) is tuple
 
 
 def _elsewhere(id_: str, known: Known) -> str:

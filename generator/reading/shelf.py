@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from generator.model.fields import Frozen
 from generator.problems import Problem
+from generator.reading.by_name import Names, with_ids
 from generator.reading.file_names import SourceFile
 from generator.reading.origin import Origin
 
@@ -42,6 +43,11 @@ class Shelf:
     def add(self, value: Frozen) -> None:
         """Keep a value."""
         self._values.setdefault(type(value), []).append(value)
+
+    def name_by_id(self, names: Names) -> None:
+        """Put ids in the place of names in every value."""
+        for kind, values in self._values.items():
+            self._values[kind] = [with_ids(value, names) for value in values]
 
     def content(self, name: str) -> Any:
         """Give what was typed under an id (or 'dorp' or 'themas'); None when unusable."""

@@ -78,7 +78,7 @@ def _in_this_block(unknown: _Unknown) -> Advice | None:
     near = near if near in unknown.here else None
     if near is None and (below := _below(unknown.owner, word, 1)):
         return _belongs(unknown, below)
-    near = near or nearest(unknown.key, unknown.here)
+    near = near or nearest(unknown.key, unknown.here, longer=True)
     return Advice(f"onbekend veld; bedoelt u '{near}'?", ((*above, near),)) if near else None
 
 
@@ -125,7 +125,8 @@ def _in_another_file(unknown: _Unknown) -> Advice | None:
 
 
 def _mistyped_below(unknown: _Unknown) -> Advice | None:
-    near = nearest(unknown.key, {names[-1] for names in _keys_below(unknown.owner)})
+    names = {names[-1] for names in _keys_below(unknown.owner)}
+    near = nearest(unknown.key, names, longer=True)
     if near is None:
         return None
     place = _places(_below(unknown.owner, near, _DEEPEST))
