@@ -69,7 +69,7 @@ def assemble(
             )
             path = f"{folder}/{needed}.yml"
             shelf.problems.append(Problem(path, 1, 1, "", message, code="ontbreekt"))
-    shelf.problems.extend(_between_files(shelf, memory))
+    shelf.problems.extend(shelf.sure(_between_files(shelf, memory)))
     return finished_reading(shelf)
 
 
@@ -93,7 +93,7 @@ def entry_in(file: SourceFile) -> tuple[Origin | None, Frozen | None, tuple[Prob
     model = KINDS[file.folder]
     value, more = validate(model, source, {"id": file.stem})
     assert source.content is not None  # known now, so that it is kept with the rest
-    return source, value, (*problems, *more, *typed_twice(model, source))
+    return source, value, (*problems, *source.sure((*more, *typed_twice(model, source))))
 
 
 def _read_entry(shelf: Shelf, file: SourceFile, memory: Memory) -> None:
@@ -111,7 +111,7 @@ def _read_entry(shelf: Shelf, file: SourceFile, memory: Memory) -> None:
     shelf.read.append((KINDS[file.folder], source))
     if first is None:
         shelf.sources[file.stem] = source
-        if value is not None:
+        if value is not None and source.whole:
             shelf.add(value)
 
 
@@ -133,19 +133,18 @@ def _read_top(shelf: Shelf, file: SourceFile, memory: Memory) -> None:
     else:
         shelf.sources[SYNONYMS_FILE] = source
         shelf.synonyms, problems = read_synonyms(source)
-        shelf.problems.extend(problems)
+        shelf.problems.extend(source.sure(problems))
 
 
 def _read_village(shelf: Shelf, source: Origin) -> None:
     value, problems = validate(Village, source)
-    shelf.problems.extend(problems)
+    shelf.problems.extend(source.sure((*problems, *typed_twice(Village, source))))
     shelf.sources[VILLAGE_FILE] = source
     shelf.read.append((Village, source))
-    shelf.problems.extend(typed_twice(Village, source))
-    if value is not None:
+    if value is not None and source.whole:
         shelf.add(value)
     for list_key in ("kernen", "ondersteuners", "noodnummers"):
-        shelf.problems.extend(doubles_in_lists(source, list_key))
+        shelf.problems.extend(source.sure(doubles_in_lists(source, list_key)))
 
 
 def _read_themes(shelf: Shelf, source: Origin) -> None:
@@ -155,7 +154,7 @@ def _read_themes(shelf: Shelf, source: Origin) -> None:
         prefix, node = (THEMES_FILE,), node.entries[0].value
     if not isinstance(node, Sequence):
         message = "dit bestand is een lijst; begin elk thema met '- id: …'"
-        shelf.problems.append(source.problem(prefix, message, "vorm"))
+        shelf.problems.extend(source.sure([source.problem(prefix, message, "vorm")]))
         return
     if not node.items:
         message = "er staat nog geen thema in; begin met '- id: …'"
@@ -164,10 +163,10 @@ def _read_themes(shelf: Shelf, source: Origin) -> None:
     shelf.sources[THEMES_FILE] = replace(source, below=prefix)
     for index in range(len(node.items)):
         value, problems = validate(Theme, source, prefix=(*prefix, index))
-        shelf.problems.extend(problems)
-        if value is not None:
+        shelf.problems.extend(source.sure(problems))
+        if value is not None and source.whole:
             shelf.add(value)
-    shelf.problems.extend(doubles_in_lists(source, *prefix))
+    shelf.problems.extend(source.sure(doubles_in_lists(source, *prefix)))
 
 
 def _between_files(shelf: Shelf, memory: Memory) -> Iterator[Problem]:

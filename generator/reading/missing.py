@@ -162,20 +162,23 @@ def _expected(one: Unknown) -> str:
 
 def _hint(one: Unknown) -> str:
     """Name the id that was meant, or the few that come near."""
-    if one.near:
-        return f"bedoelt u '{one.near}'?"
-    ids = one.choices.ids
     if not one.compared:
         return "kijk na hoe het heet"
-    if one.id.isdecimal() and (numbers := sorted(id_ for id_ in ids if id_.isdecimal())):
-        return f"wel: {', '.join(numbers)}"
-    if not ids:
+    if one.near:
+        return f"bedoelt u '{one.near}'?"
+    if not one.choices.ids:
         return "er is er nog geen een"
-    if len(ids) <= MOST_IDS:
-        return f"wel: {', '.join(sorted(ids))}"
-    if alike := _alike(one.id, ids):
-        return f"het meest lijken: {', '.join(alike)}"
-    return "geen ander id lijkt erop"
+    if few := _few(one):
+        return f"wel: {', '.join(few)}"
+    alike = _alike(one.id, one.choices.ids)
+    return f"het meest lijken: {', '.join(alike)}" if alike else "geen ander id lijkt erop"
+
+
+def _few(one: Unknown) -> list[str]:
+    """Give all ids when there are few; for a number those that are numbers."""
+    ids = sorted(one.choices.ids)
+    numbers = [id_ for id_ in ids if id_.isdecimal()] if one.id.isdecimal() else []
+    return numbers or (ids if len(ids) <= MOST_IDS else [])
 
 
 def _alike(id_: str, ids: Iterable[str]) -> list[str]:

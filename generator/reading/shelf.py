@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any, TypeVar
@@ -48,6 +48,13 @@ class Shelf:
         """Put ids in the place of names in every value."""
         for kind, values in self._values.items():
             self._values[kind] = [with_ids(value, names) for value in values]
+
+    def sure(self, problems: Iterable[Problem]) -> Iterator[Problem]:
+        """Give the problems that cannot come from a line that could not be read."""
+        torn = {source.path: source for _, source in self.read if not source.whole}
+        for one in problems:
+            if one.path not in torn or torn[one.path].sure([one]):
+                yield one
 
     def content(self, name: str) -> Any:
         """Give what was typed under an id (or 'dorp' or 'themas'); None when unusable."""

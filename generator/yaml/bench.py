@@ -122,7 +122,7 @@ class Bench:
         row = explain(spot, text) if silent else self.tell(spot, place, text, path, **words)
         if (spot, *place) in self.draft.tried:
             # It did not help the last time, so the line is left out.
-            self.report.usable = False
+            self.report.tear(place[0])
             self.draft.blank(line)
         else:
             row.mend(self.draft, Place(pieces, add, move))

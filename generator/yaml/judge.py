@@ -105,7 +105,8 @@ def _plain(bench: Bench, line: int, column: int, end_line: int, end: int) -> Non
             below, instead = lines.below(pieces[-1][0]), ""
             if below and lines.lead(below) > bench.parent:
                 # The text is no value after all: the lines below it are.
-                bench.report.usable, instead = False, " "
+                instead = " "
+                bench.report.tear(bench.draft.origin(line, 0)[0])
             bench.stumble("colon in a text", at, hit.start(), whole, pieces=pieces, add=instead)
     cut_off(bench, pieces)
     below = lines.below(pieces[-1][0])

@@ -10,7 +10,7 @@ from generator.yaml.mends import correct, quote
 ROWS = (
     Row("open bracket", "haakje", "nobody knows where the list or group ends",
         "Het haakje {sign} wordt niet gesloten; {found}. Zet aan het eind een {closer}.",
-        mend=correct, example="kernen: [westerdorp, achterbos\nsoort: informeel"),
+        mend=correct, likely=True, example="kernen: [westerdorp, achterbos\nsoort: informeel"),
     Row("wrong bracket", "haakje", "[ is closed by ] and { by }",
         "Hier staat een {sign}, maar het haakje dat open staat vraagt om een {closer}; {near}. "
         "Zet hier een {closer}.",

@@ -68,7 +68,7 @@ ROWS = (
     Row("field without a colon", "geenveld", "without a colon a name is just a word",
         "Op deze regel ontbreekt een dubbele punt; {found}. Is het een veld, typ dan "
         "'{instead}'. Hoort het bij de tekst erboven, laat de regel dan verder inspringen.",
-        mend=make_field, example="naam Koffie\nsoort: informeel"),
+        mend=make_field, likely=True, example="naam Koffie\nsoort: informeel"),
     Row("unreadable", "opmaak", "the parser gave up, and no other row knows why",
         "Deze regel is niet te lezen; {found}. Kijk of de regel goed inspringt en of haakjes, "
         "aanhalingstekens en dubbele punten kloppen. Twijfelt u, zet de tekst dan tussen "
