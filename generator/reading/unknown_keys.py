@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
-from pydantic import BaseModel
+from pydantic import BaseModel, ValidationError
 
 from generator.model.declarations import aliases, blocks, models_along
 from generator.model.entries import Activity, VolunteerGroup
@@ -19,11 +21,15 @@ from generator.model.village import Village
 from generator.problems import KeyPath
 from generator.reading.kinds import KIND_NAMES, KINDS
 from generator.reading.other_words import LOOSE_WORDS, OTHER_WORDS
-from generator.values.nearest import nearest
+from generator.values.nearest import distance, nearest
 from generator.values.text import fold
 from generator.wording import list_text
 
 _DEEPEST = 3
+_PERIOD = re.compile(
+    r"(?:van )?([0-9]{1,2}(?:[.:][0-9]{2})?)(?: uur)? ?(?:-|–|tot|t/m) ?"
+    r"([0-9]{1,2}(?:[.:][0-9]{2})?)(?: uur)?"
+)
 # A file with a field of one of these others probably stands in the wrong folder.
 _MOVABLE = (Service, Activity, VolunteerGroup, Route)
 _FOLDERS: Mapping[type[BaseModel], str] = {model: folder for folder, model in KINDS.items()}
@@ -36,12 +42,17 @@ _POINTERS: Mapping[type[BaseModel], str] = {
 
 @dataclass(frozen=True)
 class _Unknown:
-    """An unknown key: as typed, as the Dutch `word` it may stand for, and where it stands."""
+    """An unknown key: as typed, as the Dutch `word` it may stand for, and where it stands.
+
+    `typed` are the keys beside it, `value` is what was typed behind it.
+    """
 
     model: type[BaseModel]
     above: KeyPath
     key: str
     word: str
+    typed: frozenset[str] = frozenset()
+    value: Any = None
 
     @property
     def owner(self) -> type[BaseModel]:
@@ -61,11 +72,15 @@ class Advice:
 
 
 def unknown_key(
-    model: type[BaseModel], location: KeyPath, typed: frozenset[str] = frozenset()
+    model: type[BaseModel],
+    location: KeyPath,
+    typed: frozenset[str] = frozenset(),
+    value: Any = None,
 ) -> Advice:
-    """Give what to say about an unknown key; `typed` are the keys beside it."""
+    """Give what to say about an unknown key; `typed` are the keys beside it, `value` its value."""
     key, above = str(location[-1]), location[:-1]
-    unknown = _Unknown(model, above, key, _word(key, model, models_along(model, above)[-1], typed))
+    word = _word(key, model, models_along(model, above)[-1], typed)
+    unknown = _Unknown(model, above, key, word, typed, value)
     for advise in (_in_this_block, _in_a_block_around, _in_another_file, _mistyped_below):
         if advice := advise(unknown):
             return advice
@@ -78,8 +93,49 @@ def _in_this_block(unknown: _Unknown) -> Advice | None:
     near = near if near in unknown.here else None
     if near is None and (below := _below(unknown.owner, word, 1)):
         return _belongs(unknown, below)
+    if times := _two_times(unknown, near):
+        return Advice(f"onbekend veld; typ: {times}", ((*above, "van"),))
     near = near or nearest(unknown.key, unknown.here, longer=True)
-    return Advice(f"onbekend veld; bedoelt u '{near}'?", ((*above, near),)) if near else None
+    if near is None:
+        return None
+    if near in unknown.typed:
+        rest = f"'{near}' staat er al; zet alles daar bij elkaar en haal deze regel weg"
+        return Advice(f"onbekend veld; {rest}", ((*above, near),))
+    if not _typo(unknown.key, near) and not _fits(unknown, near):
+        return Advice(f"onbekend veld; {_as_text(unknown)}", ())
+    return Advice(f"onbekend veld; bedoelt u '{near}'?", ((*above, near),))
+
+
+def _typo(key: str, near: str) -> bool:
+    """Tell whether the same field is meant, whatever stands behind it."""
+    return (
+        fold(key).replace(" ", "_").replace("-", "_") == near or distance(fold(key), near, 3) <= 3
+    )
+
+
+def _two_times(unknown: _Unknown, near: str | None) -> str:
+    """Give what to type for 'tijd: 10.00-12.00'."""
+    if near not in {"van", "tot"} or not {"van", "tot"} <= set(unknown.here) - unknown.typed:
+        return ""
+    found = _PERIOD.fullmatch(str(unknown.value).strip())
+    return f"van: {found[1]} en op de regel eronder tot: {found[2]}" if found else ""
+
+
+def _fits(unknown: _Unknown, key: str) -> bool:
+    """Tell whether a field can hold what was typed."""
+    try:
+        unknown.owner.model_validate({key: unknown.value})
+    except ValidationError as error:
+        return not any(detail["loc"][:1] == (key,) for detail in error.errors())
+    return True
+
+
+def _as_text(unknown: _Unknown) -> str:
+    """Say where a value can stand that fits no field as it is."""
+    for name in ("toelichting", "beschrijving"):
+        if name in unknown.here and isinstance(unknown.value, str):
+            return f"zet het bij '{name}'"
+    return f"wat hier kan: {', '.join(unknown.here)}"
 
 
 def _in_a_block_around(unknown: _Unknown) -> Advice | None:
@@ -112,8 +168,15 @@ def _in_another_file(unknown: _Unknown) -> Advice | None:
     movable = [kind for kind in kinds if kind in _MOVABLE]
     if unknown.model in _MOVABLE and movable:
         names = list_text((KIND_NAMES[kind] for kind in movable), "of")
-        folders = list_text((f"'{_FOLDERS[kind]}'" for kind in movable), "of")
-        advice = f"hoort bij {names}; zet dit bestand in de map {folders}"
+        able = [kind for kind in movable if unknown.typed <= set(aliases(kind))]
+        folders = list_text((f"'{_FOLDERS[kind]}'" for kind in able), "of")
+        own = list_text((f"'{_FOLDERS[kind]}'" for kind in movable), "of")
+        move = (
+            f"zet dit bestand in de map {folders}"
+            if able
+            else f"haal het hier weg; het kan in een eigen bestand in de map {own}"
+        )
+        advice = f"hoort bij {names}; {move}"
     elif kinds[0] in _PLACES:
         advice = f"hoort bij {KIND_NAMES[kinds[0]]}; zet het {_PLACES[kinds[0]]}"
     else:

@@ -10,8 +10,15 @@ import phonenumbers
 from phonenumbers import NumberParseException, PhoneNumberFormat, PhoneNumberType
 
 from generator.problems import UnusableValue
+from generator.values.no_address import (
+    TEXT_FIELDS,
+    can_be_read,
+    refuse_link,
+    refuse_none,
+    refuse_text,
+)
 from generator.values.phone_parts import BUSINESS, EXAMPLE, LENGTH, area_code, unreadable
-from generator.values.text import comparable
+from generator.values.text import comparable, without_invisible
 
 PhoneKind = Literal["mobile", "landline", "free", "paid", "municipal", "short", "business"]
 
@@ -37,6 +44,12 @@ _LABEL: Final = re.compile(r"\A(?:telefoon(?:nummer)?|tel|mobiel|mob|t|m)(?:\. ?
 _SEPARATORS: Final = re.compile(r"[\s.\-/()\[\]]+")
 _BETWEEN: Final = re.compile(r"[,;/|&]|\ben\b|\bof\b|\s-\s|\s{2,}|\n")
 _TWO: Final = "dit zijn twee nummers; zet ze in een lijst, elk op een eigen regel met een - ervoor"
+# A number between words, and words about when somebody answers.
+_INSIDE: Final = re.compile(r"(?<![\w+])\(?\+?[0-9](?:[ ()./-]{0,2}[0-9]){2,13}(?![\w])")
+_HOURS: Final = re.compile(
+    r"[0-9]{1,2}[.:u ][0-9u]|\buur|dag\b|dagen\b|dags\b|ochtend|middag|avond|nacht|weekend"
+    r"|\b(?:ma|di|wo|do|vr|za|zo)\b"
+)
 # No notation of one number comes near this; longer texts are not worth reading closely.
 _LONGEST: Final = 200
 
@@ -67,13 +80,59 @@ def parse_phone(text: str) -> Phone:
     # "+31 (0)597" is one number written for two kinds of readers.
     bare = _SEPARATORS.sub("", re.sub(r"\A(\+|00)([0-9 ]{1,4})\(0\)", r"\1\2", typed))
     if _several(text):
+        _refuse_two(text)
         raise UnusableValue(_TWO)
     if not re.fullmatch(r"\+?[0-9]+", bare):
+        _refuse_words(text)
         raise UnusableValue(unreadable(typed))
     national = _national(bare)
     if national is None:
         return _foreign(bare)
     return _short(national) or _service(national) or _ordinary(national)
+
+
+def _refuse_words(text: str) -> None:
+    """Say what to do with words where a number belongs; return when it may be a slip in one."""
+    refuse_none(text, "telefoonnummer")
+    refuse_link(text, parse_phone)
+    typed = without_invisible(text)
+    if "@" in typed and not re.search(r"[0-9]{4}", typed):
+        raise UnusableValue("dit is een e-mailadres", elsewhere=("email", *TEXT_FIELDS))
+    if re.match(r"https?://|www\.", typed, re.IGNORECASE):
+        raise UnusableValue("dit is een webadres", elsewhere=("website", *TEXT_FIELDS))
+    found = [part for part in _INSIDE.findall(typed) if can_be_read(parse_phone, part)]
+    if len(found) > 1:
+        _refuse_two(", ".join(found))
+    if len(found) == 1:
+        number = found[0].strip()
+        words = " ".join(typed.replace(found[0], " ").split()).strip(" ,;:.()-–")
+        if words:
+            block = {"nummer": number, **_told(words)}
+            message = f"hier hoort alleen het nummer; typ: {number}"
+            raise UnusableValue(message, "woorden", elsewhere=TEXT_FIELDS, rest=words, block=block)
+    refuse_text(typed, "telefoonnummer")
+
+
+def _told(words: str) -> dict[str, str]:
+    """Give the words beside a number under the field where they belong."""
+    bare = comparable(words)
+    if re.search(r"verwijzers|huisartsen|zorgverleners|professionals|hulpverleners", bare):
+        return {"alleen_voor": "verwijzers"}
+    if _HOURS.search(bare):
+        return {"tijden": words}
+    return {"kosten": words} if re.search(r"€|euro|cent|gratis|kosten", bare) else {"naam": words}
+
+
+def _refuse_two(text: str) -> None:
+    """Say how to type two numbers, when each of them can be read."""
+    parts = [part.strip(" .()") for part in _BETWEEN.split(text) if part.strip()]
+    if len(parts) > 1 and all(can_be_read(parse_phone, part) for part in parts):
+        first, *rest = parts
+        raise UnusableValue(
+            f"dit zijn {len(parts)} nummers", "twee", several=tuple(parts),
+            elsewhere=TEXT_FIELDS, rest=" en ".join(rest),
+            alone=f"dit zijn {len(parts)} nummers en hier past er één; typ hier: {first}",
+        )  # fmt: skip
 
 
 def _several(text: str) -> bool:
