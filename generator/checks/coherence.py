@@ -48,9 +48,8 @@ def empty_themes(social_map: SocialMap, today: date) -> Iterator[Notice]:
     used = {id_ for entry in social_map.active_entries(today) for id_ in entry.themes}
     for theme in social_map.themes:
         if theme.id not in used:
-            message = (
-                f"bij het thema '{theme.name}' staat nog niets; zet er iets bij of haal het weg"
-            )
+            start = f"bij het thema '{theme.name}' staat nog niets"
+            message = f"{start}; zet er iets bij, of haal dit thema weg"
             yield Notice("themas", (theme.id, key(Theme, "id")), "thema-leeg", message)
 
 
@@ -67,7 +66,8 @@ def _same_names(things: Iterable[AnyEntry | Organization]) -> Iterator[Notice]:
         namesakes = seen.setdefault(sort_key(one.name)[0], [])
         first = next((other for other in namesakes if _share_a_kern(one, other)), None)
         if first is not None:
-            message = f"lijkt hetzelfde als '{first.id}'; haal er een weg of geef ze andere namen"
+            advice = "geef ze andere namen, of gooi een van de twee bestanden weg"
+            message = f"lijkt hetzelfde als '{first.id}'; {advice}"
             yield Notice(one.id, (key(one, "name"),), "dubbel", message)
         namesakes.append(one)
 

@@ -14,6 +14,7 @@ from generator.wording import date_text
 
 EXAMPLE_TEXT = "Schrijf hier"
 EARLIEST = 6 * 60
+EVENING = 12 * 60
 _PAID = (
     "bellen naar dit nummer kost extra, en dat lezen bewoners nu alleen zo; zet bij 'kosten' "
     "wat het kost: {{nummer: {number}, kosten: …}}"
@@ -46,6 +47,11 @@ def night_hours(social_map: SocialMap, _today: date) -> Iterator[Notice]:
                 path = (key(activity, "schedules"), index, key(Schedule, "start"))
                 afternoon = f"{start.hour + 12}.{start.minute:02}"
                 message = f"{start.display} uur is midden in de nacht; bedoelt u {afternoon}?"
+                if rule.end is not None and rule.end.minutes < start.minutes + EVENING:
+                    end = f"{rule.end.hour + 12}.{rule.end.minute:02}"
+                    message = message.replace("bedoelt u", "bedoelt u van").replace(
+                        "?", f" tot {end}?"
+                    )
                 yield Notice(activity.id, path, "nacht", message)
 
 

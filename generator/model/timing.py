@@ -49,10 +49,12 @@ def _exception(text: str) -> Exceptions:
     if re.search(r"\bt/?m\b|\btot\b", word):
         raise UnusableValue("een periode kan hier niet; typ elke datum apart", "niet-op")
     if text and not any(sign.isdigit() for sign in text):
-        near = nearest(text, [PUBLIC_HOLIDAYS, SCHOOL_HOLIDAYS])
-        advice = f"bedoelt u '{near}'? Typ" if near else "typ"
-        message = f"dit kan hier niet; {advice} feestdagen, schoolvakanties of een datum"
-        raise UnusableValue(message, "niet-op")
+        if near := nearest(text, [PUBLIC_HOLIDAYS, SCHOOL_HOLIDAYS]):
+            raise UnusableValue(f"dit kan hier niet; bedoelt u '{near}'?", "niet-op")
+        raise UnusableValue(
+            "hier kunnen feestdagen, schoolvakanties en datums; haal dit hier weg", "niet-op",
+            elsewhere=("toelichting", "beschrijving"), rest=f"Niet: {text}",
+        )  # fmt: skip
     return Exceptions(dates=(parse_date(text),))
 
 

@@ -15,7 +15,7 @@ from generator.model.typed import typed_out
 from generator.problems import KeyPath, Problem, UnusableValue
 from generator.reading.curls import about_curls
 from generator.reading.origin import MOST_PROBLEMS, Origin, as_typed, node_at, with_found
-from generator.reading.refused import advised, as_block, fits
+from generator.reading.refused import advised, as_block, as_needed, fits
 from generator.reading.second_look import lacking_in_blocks
 from generator.reading.unknown_keys import unknown_key
 from generator.yaml import as_value
@@ -76,7 +76,9 @@ def _problems(
     for detail in details:
         if detail["type"] == "extra_forbidden":
             path = (*prefix, *detail["loc"])
-            beside = _keys_at(source, path[:-1])
+            # Two words for one field would both be told to become it.
+            meant = {str(one[-1]) for one in meant_elsewhere if one[:-1] == detail["loc"][:-1]}
+            beside = _keys_at(source, path[:-1]) | meant
             advice = unknown_key(model, detail["loc"], beside, _value_at(source, path))
             meant_elsewhere.update(advice.fields)
             yield source.problem(path, advice.message, "onbekend", at_key=True)
@@ -119,6 +121,7 @@ def _wrong(
     location = _typed_part(source, detail["loc"], prefix)
     message = advised(model, location, error, _keys_at(source, _holder((*prefix, *location))))
     curls = about_curls(given)
+    message = as_needed(model, location, message)
     return source.problem(path, *(curls or (with_found(message, given), error.code)))
 
 
@@ -171,7 +174,7 @@ def _shape(
     if detail["type"] == "too_short":
         return f"deze lijst is leeg; vul er minstens één in. {_told(model, location)}", "leeg"
     if isinstance(node, Scalar) and not node.text.strip():
-        return EMPTY, "leeg"
+        return as_needed(model, location, EMPTY), "leeg"
     inner = models_along(model, location)[-1]
     if detail["type"] == "tuple_type":
         text = node.text if isinstance(node, Scalar) else ""

@@ -20,6 +20,12 @@ from generator.values.nearest import distance, nearest
 from generator.values.text import fold
 
 _APART = re.compile(r"\s*(?:[,;/|&+]|\ben/of\b|\ben\b|\bof\b)\s*")
+_NO_ONE = re.compile(
+    r"geen|nee|onbekend|niet bekend|nog (?:niet|onbekend).*|geen .*|niemand|nergens"
+)
+_EVERYWHERE = re.compile(
+    r"(?:voor )?(?:alle?s?|overal|iedereen|alle (?:kernen|dorpen)|het hele dorp)"
+)
 _TYPO = 3
 """More letters than this nobody gets wrong; it is another word then."""
 MOST_LOOKED_UP = 200
@@ -126,7 +132,8 @@ def _message(first: Unknown, more: list[Unknown], places: list[str]) -> str:
     start = f"'{shown(first.id)}' bestaat niet; hier hoort {_expected(first)}"
     if not places:
         start = f"{start}; {_hint(first)}"
-        return start if first.sure or not first.of_file else f"{_ended(start)} {_ways_out([first])}"
+        told = first.sure or not first.of_file or "haal deze regel weg" in start
+        return start if told else f"{_ended(start)} {_ways_out([first])}"
     near = f"; bedoelt u '{first.near}'?" if first.near else ""
     named = ", ".join(places[:MOST_PLACES])
     rest = f" en nog {len(places) - MOST_PLACES} keer" if len(places) > MOST_PLACES else ""
@@ -162,6 +169,10 @@ def _expected(one: Unknown) -> str:
 
 def _hint(one: Unknown) -> str:
     """Name the id that was meant, or the few that come near."""
+    if _NO_ONE.fullmatch(fold(one.id).strip(" .")):
+        return "haal deze regel weg als er geen is"
+    if "kernen" in one.kinds and _EVERYWHERE.fullmatch(fold(one.id)):
+        return "haal deze regel weg, dan geldt het overal"
     if not one.compared:
         return "kijk na hoe het heet"
     if one.near:

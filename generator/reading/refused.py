@@ -33,6 +33,7 @@ _LONE: dict[type[BaseModel], tuple[str, ...]] = {
     Colours: ("hoofd",),
     Controls: ("uit",),
 }
+_LEAVE_OUT = re.compile(r"[;,] (?:of )?haal (?:de|deze) regel weg\b")
 _STREET = re.compile(
     r"([^,]+?)[, ]+([1-9][0-9]{3} ?[A-Za-z]{2})[, ]+([^,]+)|([^,]+[0-9][a-z]?)(?:, *([^,]+))?"
 )
@@ -53,6 +54,9 @@ def advised(
         if isinstance(location[-1], int):
             return f"{error.message}; typ ze apart, elk als een eigen punt: {_and(error.several)}"
         return f"{error.message}; typ: {typed_out(list(error.several))}"
+    if key == "dagen" and isinstance(location[-1], int):
+        # Beside other days, a rhythm would be about all of them.
+        typed |= {"ritme"}
     return f"{error.alone}{_place(along, key, error, typed)}"
 
 
@@ -70,8 +74,6 @@ def _place(
     free = [name for name in error.elsewhere if name != key and name not in typed - _OPEN]
     around = (owner, *reversed(along[:-1]))
     there = next((name for block in around for name in free if name in aliases(block)), None)
-    if key == "dagen" and there == "toelichting" and "ritme" in typed:
-        return ""
     what = f"'{error.rest}'" if error.rest else "het"
     if there:
         return f"{', en' if error.rest else ';'} zet {what} bij '{there}'"
@@ -79,12 +81,26 @@ def _place(
     return "" if error.rest or needed else "; haal deze regel weg"
 
 
+def as_needed(model: type[BaseModel], location: KeyPath, message: str) -> str:
+    """Give a message without the advice to leave out what cannot be left out."""
+    names = tuple(part for part in location if isinstance(part, str))
+    owner = models_along(model, names[:-1])[-1]
+    field = aliases(owner).get(names[-1]) if names else None
+    info = owner.model_fields[field] if field else None
+    if info is None or not info.is_required():
+        return message
+    told = str(info.description).partition("; ")[0].rstrip(".")
+    kept, cut, _ = _LEAVE_OUT.sub("\0", message).partition("\0")
+    return f"{kept}. {told}" if cut else message
+
+
 def as_block(model: type[BaseModel], text: str) -> dict[str, Any] | None:
     """Give the block in which a lone text says what it says now; None when there is none."""
     if model is Address:
         return _address(text)
     if model is Person:
-        return {"naam" if is_person_name(text) else "functie": text}
+        block = {"naam" if is_person_name(text) else "functie": text}
+        return block if fits(Person, block) else None
     if model is Theme:
         return {"id": slug(text), "naam": text[:1].upper() + text[1:]} if slug(text) else None
     tries = ({name: text} for name in _LONE.get(model, ()))

@@ -10,6 +10,7 @@ from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
+from generator.model.contact import PhoneNumber
 from generator.model.declarations import aliases, blocks, models_along
 from generator.model.entries import Activity, VolunteerGroup
 from generator.model.organizations import Organization
@@ -17,10 +18,12 @@ from generator.model.places import Location
 from generator.model.routes import Route
 from generator.model.services import Service
 from generator.model.themes import Theme
+from generator.model.timing import Schedule
 from generator.model.village import Village
-from generator.problems import KeyPath
+from generator.problems import KeyPath, UnusableValue
 from generator.reading.kinds import KIND_NAMES, KINDS
 from generator.reading.other_words import LOOSE_WORDS, OTHER_WORDS
+from generator.values.days import parse_days
 from generator.values.nearest import distance, nearest
 from generator.values.text import fold
 from generator.wording import list_text
@@ -38,6 +41,11 @@ _POINTERS: Mapping[type[BaseModel], str] = {
     Location: "locatie",
     Organization: "organisatie",
 }
+
+
+_EVERY_KEY = frozenset(
+    key for model in (*KIND_NAMES, Schedule, PhoneNumber) for key in aliases(model)
+)
 
 
 @dataclass(frozen=True)
@@ -84,7 +92,7 @@ def unknown_key(
     for advise in (_in_this_block, _in_a_block_around, _in_another_file, _mistyped_below):
         if advice := advise(unknown):
             return advice
-    return Advice(f"onbekend veld; wat hier kan: {', '.join(unknown.here)}")
+    return Advice(f"onbekend veld; {_elsewhere(unknown)}")
 
 
 def _in_this_block(unknown: _Unknown) -> Advice | None:
@@ -98,6 +106,11 @@ def _in_this_block(unknown: _Unknown) -> Advice | None:
     near = near or nearest(unknown.key, unknown.here, longer=True)
     if near is None:
         return None
+    if near == "intern" and not _typo(unknown.key, near):
+        return Advice(
+            "onbekend veld; is het voor bewoners, zet het dan bij 'beschrijving'; "
+            "is het voor uzelf, dan bij 'intern'"
+        )
     if near in unknown.typed:
         rest = f"'{near}' staat er al; zet alles daar bij elkaar en haal deze regel weg"
         return Advice(f"onbekend veld; {rest}", ((*above, near),))
@@ -127,6 +140,23 @@ def _fits(unknown: _Unknown, key: str) -> bool:
         unknown.owner.model_validate({key: unknown.value})
     except ValidationError as error:
         return not any(detail["loc"][:1] == (key,) for detail in error.errors())
+    return True
+
+
+def _elsewhere(unknown: _Unknown) -> str:
+    """Say what can be typed instead of a field that belongs in other blocks, or in none."""
+    if "dagen" in unknown.here and _is_day(unknown.key):
+        return f"typ `dagen: {unknown.key}`, en de tijd bij 'van' en 'tot'"
+    if unknown.word in _EVERY_KEY and "toelichting" in set(unknown.here) - unknown.typed:
+        return _as_text(unknown)
+    return f"wat hier kan: {', '.join(unknown.here)}"
+
+
+def _is_day(key: str) -> bool:
+    try:
+        parse_days([key])
+    except UnusableValue:
+        return False
     return True
 
 
@@ -168,7 +198,8 @@ def _in_another_file(unknown: _Unknown) -> Advice | None:
     movable = [kind for kind in kinds if kind in _MOVABLE]
     if unknown.model in _MOVABLE and movable:
         names = list_text((KIND_NAMES[kind] for kind in movable), "of")
-        able = [kind for kind in movable if unknown.typed <= set(aliases(kind))]
+        able = [kind for kind in movable if unknown.typed <= set(aliases(kind)) and
+                _needed(kind) <= unknown.typed]  # fmt: skip
         folders = list_text((f"'{_FOLDERS[kind]}'" for kind in able), "of")
         own = list_text((f"'{_FOLDERS[kind]}'" for kind in movable), "of")
         move = (
@@ -187,13 +218,18 @@ def _in_another_file(unknown: _Unknown) -> Advice | None:
     return Advice(f"{_called(unknown)} {advice}")
 
 
+def _needed(model: type[BaseModel]) -> set[str]:
+    return {key for key, name in aliases(model).items() if model.model_fields[name].is_required()}
+
+
 def _mistyped_below(unknown: _Unknown) -> Advice | None:
     names = {names[-1] for names in _keys_below(unknown.owner)}
     near = nearest(unknown.key, names, longer=True)
     if near is None:
         return None
     place = _places(_below(unknown.owner, near, _DEEPEST))
-    return Advice(f"onbekend veld; bedoelt u '{near}'? Dat hoort onder {place}")
+    below = f"Dat hoort onder {place}; zet het daar en laat het verder inspringen"
+    return Advice(f"onbekend veld; bedoelt u '{near}'? {below}")
 
 
 def _word(key: str, model: type[BaseModel], owner: type[BaseModel], typed: frozenset[str]) -> str:

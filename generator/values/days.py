@@ -70,11 +70,11 @@ def _refuse_more_than_a_day(typed: str, name: str) -> None:
     """Refuse what says more than which day: a "not", a choice, or how often."""
     if _NOT.search(typed):
         raise UnusableValue(
-            "typ hier alleen de dagen waarop het wel is", "dagen", elsewhere=("toelichting",)
+            "hier horen alleen de dagen waarop het wel is", "dagen", elsewhere=("toelichting",)
         )
     if _OR.search(typed):
         raise UnusableValue(
-            "met 'of' weet een bewoner niet welke dag het is; typ alle dagen",
+            "met 'of' weet een bewoner niet welke dag het is",
             "dagen", elsewhere=("toelichting",),
         )  # fmt: skip
     if _HOW_OFTEN.search(name):

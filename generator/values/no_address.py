@@ -24,6 +24,7 @@ _HTML: Final = re.compile(
 _APART: Final = re.compile(r"[\s;<>()]")
 # Beside an address, one plain word may be a piece of it: "anneke bos@dorp.nl", "dorp.nl/mijn pad".
 _MAY_BELONG: Final = re.compile(r"\A[a-z0-9_-]+ \0\Z|\0 [a-z0-9_-]+\Z")
+_ONE_WORD: Final = re.compile(r"[^\W\d_]{4,}")
 _WORDS: Final = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -59,7 +60,9 @@ def refuse_several(found: list[str], typed: str, many: str, parse: Callable[[str
 
 def refuse_text(text: str, what: str) -> None:
     """Refuse words that are no address; they may stand where there is room for text."""
-    if " " in text and len(_WORDS.findall(text)) > 1 and not re.search(r"[@/]|\w\.\w", text):
+    words = len(_WORDS.findall(text))
+    is_text = (" " in text and words > 1) or _ONE_WORD.fullmatch(text)
+    if is_text and not re.search(r"[@/]|\w\.\w", text):
         raise UnusableValue(f"dit is een tekst en geen {what}", "tekst", elsewhere=TEXT_FIELDS)
 
 

@@ -17,7 +17,7 @@ from generator.values.no_address import (
     refuse_none,
     refuse_text,
 )
-from generator.values.phone_parts import BUSINESS, EXAMPLE, LENGTH, area_code, unreadable
+from generator.values.phone_parts import BUSINESS, EXAMPLE, LENGTH, area_code, as_digits, unreadable
 from generator.values.text import comparable, without_invisible
 
 PhoneKind = Literal["mobile", "landline", "free", "paid", "municipal", "short", "business"]
@@ -84,7 +84,9 @@ def parse_phone(text: str) -> Phone:
         raise UnusableValue(_TWO)
     if not re.fullmatch(r"\+?[0-9]+", bare):
         _refuse_words(text)
-        raise UnusableValue(unreadable(typed))
+        mended = as_digits(typed)
+        known = mended != typed and can_be_read(parse_phone, mended)
+        raise UnusableValue(f"{unreadable(typed)}; typ: {mended}" if known else unreadable(typed))
     national = _national(bare)
     if national is None:
         return _foreign(bare)
@@ -195,7 +197,7 @@ def _ordinary(digits: str) -> Phone:
     if not digits.startswith("0"):
         if len(digits) == LENGTH - 1:
             shown = _ordinary(f"0{digits}").display
-            raise UnusableValue(f"vooraan ontbreekt de 0; typ {shown}")
+            raise UnusableValue(f"vooraan ontbreekt de 0; typ: {shown}")
         if len(digits) in (6, 7):
             raise UnusableValue("het netnummer ontbreekt; typ bijvoorbeeld 0597 12 34 56")
         raise UnusableValue(f"dit is geen Nederlands nummer; {EXAMPLE}")

@@ -8,6 +8,9 @@ from generator.yaml.explain.row import Row
 from generator.yaml.mends import correct, leave_out, make_field, move, untab
 
 ROWS = (
+    Row("tab", "tab", "behind a dash a tab is no space",
+        "Achter het streepje staat een tab (→); {found}. Vervang de tab door een spatie.",
+        pattern=r"[ \t]*-\t", mend=untab, sure=True, example="kernen:\n  -\twesterdorp", at=2),
     Row("tab", "tab", "a tab is as wide as each program likes, so it cannot indent",
         "Hier staat een tab (→) waar spaties moeten staan; {found}. Typ twee spaties voor elke "
         "stap. Kijk ook of op de regels hieronder een tab staat.",
