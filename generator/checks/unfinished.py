@@ -46,12 +46,10 @@ def night_hours(social_map: SocialMap, _today: date) -> Iterator[Notice]:
             if start is not None and start.minutes < EARLIEST:
                 path = (key(activity, "schedules"), index, key(Schedule, "start"))
                 afternoon = f"{start.hour + 12}.{start.minute:02}"
-                message = f"{start.display} uur is midden in de nacht; bedoelt u {afternoon}?"
                 if rule.end is not None and rule.end.minutes < start.minutes + EVENING:
                     end = f"{rule.end.hour + 12}.{rule.end.minute:02}"
-                    message = message.replace("bedoelt u", "bedoelt u van").replace(
-                        "?", f" tot {end}?"
-                    )
+                    afternoon = f"van {afternoon} tot {end}"
+                message = f"{start.display} uur is midden in de nacht; bedoelt u {afternoon}?"
                 yield Notice(activity.id, path, "nacht", message)
 
 

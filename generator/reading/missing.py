@@ -169,20 +169,25 @@ def _expected(one: Unknown) -> str:
 
 def _hint(one: Unknown) -> str:
     """Name the id that was meant, or the few that come near."""
-    if _NO_ONE.fullmatch(fold(one.id).strip(" .")):
-        return "haal deze regel weg als er geen is"
-    if "kernen" in one.kinds and _EVERYWHERE.fullmatch(fold(one.id)):
-        return "haal deze regel weg, dan geldt het overal"
-    if not one.compared:
-        return "kijk na hoe het heet"
+    if left_out := _left_out(one):
+        return left_out
     if one.near:
         return f"bedoelt u '{one.near}'?"
     if not one.choices.ids:
         return "er is er nog geen een"
     if few := _few(one):
         return f"wel: {', '.join(few)}"
-    alike = _alike(one.id, one.choices.ids)
+    alike = _alike(one.id, one.choices.ids) if one.compared else []
     return f"het meest lijken: {', '.join(alike)}" if alike else "geen ander id lijkt erop"
+
+
+def _left_out(one: Unknown) -> str:
+    """Say that nothing has to stand here, when the words say so."""
+    words = fold(one.id).strip(" .")
+    if _NO_ONE.fullmatch(words):
+        return "haal deze regel weg als er geen is"
+    everywhere = "kernen" in one.kinds and _EVERYWHERE.fullmatch(words)
+    return "haal deze regel weg, dan geldt het overal" if everywhere else ""
 
 
 def _few(one: Unknown) -> list[str]:

@@ -104,19 +104,20 @@ def _in_this_block(unknown: _Unknown) -> Advice | None:
     if times := _two_times(unknown, near):
         return Advice(f"onbekend veld; typ: {times}", ((*above, "van"),))
     near = near or nearest(unknown.key, unknown.here, longer=True)
-    if near is None:
-        return None
-    if near == "intern" and not _typo(unknown.key, near):
-        return Advice(
-            "onbekend veld; is het voor bewoners, zet het dan bij 'beschrijving'; "
+    return Advice(f"onbekend veld; {_instead(unknown, near)}", ((*above, near),)) if near else None
+
+
+def _instead(unknown: _Unknown, near: str) -> str:
+    """Say what to do when a field of this block seems to be meant."""
+    typo = _typo(unknown.key, near)
+    if near == "intern" and not typo:
+        return (
+            "is het voor bewoners, zet het dan bij 'beschrijving'; "
             "is het voor uzelf, dan bij 'intern'"
         )
     if near in unknown.typed:
-        rest = f"'{near}' staat er al; zet alles daar bij elkaar en haal deze regel weg"
-        return Advice(f"onbekend veld; {rest}", ((*above, near),))
-    if not _typo(unknown.key, near) and not _fits(unknown, near):
-        return Advice(f"onbekend veld; {_as_text(unknown)}", ())
-    return Advice(f"onbekend veld; bedoelt u '{near}'?", ((*above, near),))
+        return f"'{near}' staat er al; zet alles daar bij elkaar en haal deze regel weg"
+    return f"bedoelt u '{near}'?" if typo or _fits(unknown, near) else _as_text(unknown)
 
 
 def _typo(key: str, near: str) -> bool:

@@ -10,7 +10,7 @@ from typing import Final
 from generator.problems import UnusableValue
 from generator.values.calendar_names import MONTHS, MONTHS_SHORT, WEEKDAYS, WEEKDAYS_SHORT
 from generator.values.nearest import nearest
-from generator.values.text import comparable
+from generator.values.text import comparable, without_invisible
 
 EARLIEST_YEAR: Final = 1900
 LATEST_YEAR: Final = 2199
@@ -44,7 +44,11 @@ def parse_date(text: str) -> date:
     weekday = None
     if (lead := _WEEKDAY.match(typed)) and lead[1] in _DAY_NUMBERS:
         weekday, typed = _DAY_NUMBERS[lead[1]], typed[lead.end() :]
-    found = _read(typed)
+    try:
+        found = _read(typed)
+    except UnusableValue:
+        _refuse_words(without_invisible(text))
+        raise
     if weekday is not None and found.weekday() != weekday:
         raise UnusableValue(
             f"{found.day} {MONTHS[found.month - 1]} {found.year} is een "
@@ -73,7 +77,6 @@ def _read(typed: str) -> date:
     if found := _IN_WORDS.fullmatch(typed):
         day, name, year = found.groups()
         return _date(int(day), _month(name, day, year), year)
-    _refuse_words(typed)
     raise UnusableValue(_advice(typed))
 
 
@@ -84,7 +87,7 @@ def _refuse_words(typed: str) -> None:
     if not words or date_part == typed:
         return
     try:
-        _read(date_part)
+        parse_date(date_part)
     except UnusableValue:
         return
     raise UnusableValue(

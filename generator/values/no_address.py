@@ -58,10 +58,10 @@ def refuse_several(found: list[str], typed: str, many: str, parse: Callable[[str
         raise UnusableValue(f"hier hoort alleen het adres; typ: {good[0]}", "woorden")
 
 
-def refuse_text(text: str, what: str) -> None:
+def refuse_text(text: str, what: str, *, one_word: bool = False) -> None:
     """Refuse words that are no address; they may stand where there is room for text."""
     words = len(_WORDS.findall(text))
-    is_text = (" " in text and words > 1) or _ONE_WORD.fullmatch(text)
+    is_text = (" " in text and words > 1) or (one_word and _ONE_WORD.fullmatch(text))
     if is_text and not re.search(r"[@/]|\w\.\w", text):
         raise UnusableValue(f"dit is een tekst en geen {what}", "tekst", elsewhere=TEXT_FIELDS)
 

@@ -122,7 +122,7 @@ def _refuse_url(text: str, typed: str) -> None:
     refuse_several(_SITES.findall(typed), typed, "webadressen", parse_url)
     if re.fullmatch(r"[+(]?[0-9][0-9 ()./-]{8,}", typed):
         raise UnusableValue("dit is een telefoonnummer", elsewhere=("telefoon", *TEXT_FIELDS))
-    refuse_text(typed, "webadres")
+    refuse_text(typed, "webadres", one_word=True)
     if " " in typed:
         raise UnusableValue(f"er staat een spatie in het webadres; {_URL_EXAMPLE}")
 

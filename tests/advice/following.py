@@ -24,7 +24,7 @@ _LISTS = {"thema": "", "kern": "kernen", "ondersteuner": "ondersteuners",
           "noodnummer": "noodnummers"}  # fmt: skip
 
 
-class NotTaught(AssertionError):
+class NotTaught(AssertionError):  # noqa: N818 - reads as what it is
     """A message whose advice this supporter cannot read."""
 
 

@@ -77,7 +77,7 @@ REFUSED = [
     ("0597-001234, 0597-001235", "dit zijn 2 nummers"),
     ("0597 001234 en 112", "dit zijn 2 nummers"),
     ("112 / 113", "dit zijn 2 nummers"),
-    ("06 12345678 06 87654321", "dit zijn 2 nummers"),
+    ("06 12345678 06 87654321", "dit zijn twee nummers"),
     ("1" * 5000, "deze tekst is te lang"),
 ]
 

@@ -62,7 +62,7 @@ NO_ADDRESSES = [
     ("anneke@dorp.nl", "dit is een e-mailadres"),
     ("mailto:anneke@dorp.nl", "dit is een e-mailadres"),
     ("https://naam:geheim@dorp.nl", "een naam of wachtwoord"),
-    ("localhost", "dit is geen webadres"),
+    ("localhost", "dit is een tekst en geen webadres"),
     ("https://dorp", "dit is geen webadres"),
     ("http://[::1", "dit is geen webadres"),
     ("dorp.nl:99999", "dit is geen webadres"),
