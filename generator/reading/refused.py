@@ -77,8 +77,10 @@ def _place(
     what = f"'{error.rest}'" if error.rest else "het"
     if there:
         return f"{', en' if error.rest else ';'} zet {what} bij '{there}'"
-    needed = key in aliases(owner) and owner.model_fields[aliases(owner)[key]].is_required()
-    return "" if error.rest or needed else "; haal deze regel weg"
+    info = owner.model_fields[aliases(owner)[key]] if key in aliases(owner) else None
+    if error.rest or info is None:
+        return ""
+    return f". {info.description}" if info.is_required() else "; haal deze regel weg"
 
 
 def as_needed(model: type[BaseModel], location: KeyPath, message: str) -> str:

@@ -61,6 +61,8 @@ def _days(text: str) -> Iterator[int]:
     typed = comparable(text)
     # One short word keeps "tot en met" out of reach of the "en" that separates days.
     typed = re.sub(r"\bt/?m\b|\btot en met\b", "tem", typed)
+    if _BETWEEN.search(typed) and _HOW_OFTEN.search(typed):
+        _refuse_more_than_a_day(typed, typed)
     for part in _BETWEEN.split(typed):
         if day := part.strip(" ."):
             yield from _part(day)

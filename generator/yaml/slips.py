@@ -106,7 +106,8 @@ def stray(bench: Bench, line: int, column: int, *, field: bool = False) -> None:
     if not field and (nests[-1].kind if nests else _kind_below(bench, line)) == "list":
         bench.stumble("text in a list", line, column, pieces=pieces)
     word = WORD.match(text, column)
-    reads_so = field or not nests or colon or lines.begins(line, LIKE_FIELD)
+    sentence = text[column].isupper() and text.endswith(".") and " " in text[column:]
+    reads_so = field or colon or lines.begins(line, LIKE_FIELD) or not (nests or sentence)
     if not word or not reads_so or _goes_on(bench, line, column):
         bench.stumble("text among fields", line, column, pieces=pieces)
         return

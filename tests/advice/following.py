@@ -236,6 +236,12 @@ def _van_tot(file: File, problem: Problem, found: re.Match[str]) -> Iterator[Fil
     yield _field(first, path[:-1], "tot", found["tot"])
 
 
+def _both_times(file: File, problem: Problem, found: re.Match[str]) -> Iterator[File]:
+    *above, _ = path_of(problem)
+    first = retype(file, (*above, "van"), found["van"])
+    yield retype(first, (*above, "tot"), found["tot"])
+
+
 WAYS: tuple[tuple[str, Way], ...] = (
     (r"typ: van: (?P<van>\S+) en op de regel eronder tot: (?P<tot>\S+)$", _van_tot),
     (r"elk als een eigen punt: (?P<typed>.+)$", _apart),
@@ -247,6 +253,7 @@ WAYS: tuple[tuple[str, Way], ...] = (
     (r"bedoelt u '(?P<key>[^']+)'\? Dat hoort bij .* zelf; laat deze", _to_top),
     (r"bedoelt u '(?P<typed>[^']+)'\?", _meant),
     (r"bedoelt u (?P<typed>[0-9.]+)\?", _meant),
+    (r"bedoelt u van (?P<van>[0-9.]+) tot (?P<tot>[0-9.]+)\?", _both_times),
     (r"typ (?P<typed>[0-9-]+ of [0-9-]+)$", _either),
     (r"typ (?P<typed>[0-9.]+ of [0-9.]+)$", _either),
     (r"typ dan '(?P<typed>Gratis)'$", _meant),
@@ -263,34 +270,38 @@ WAYS: tuple[tuple[str, Way], ...] = (
 
 # What leaves the choice to her, for only she knows.
 HERS = (
-    "kies uit:", "kijk het nummer na", "kijk beide na", "kijk de datum na", "kijk het jaartal na",
-    "kijk 'van' en 'tot' na", "kijk 'vanaf' en 'tot_en_met' na", "voeg een regel toe die begint",
-    "vul er minstens één in", "wel: ", "het meest lijken: ", "geen ander id lijkt erop",
-    "wat hier kan: ", "typ 'ja' of 'nee'", "typ bijvoorbeeld", "zo ziet dat eruit", "zoals ",
-    "geef ze andere namen", "staat er al; zet alles", "verkeerd om", "typ een getal met een punt",
-    "typ breedte en lengte", "typ feestdagen, schoolvakanties", "typ een heel getal",
-    "dit buitenlandse nummer klopt niet", "hier hoort een telefoonnummer", "zet de eerste bij 'van'",
-    "hier staat niets; vul iets in. ", "alleen cijfers", "of begin met + voor het buitenland",
-    "geef dit bestand een andere naam", "kies een ander", "klopt dat?", "klopt dit nog?",
-    "wie doet dit nu?", "mag iedereen dit bellen?", "geef een nieuwe datum", "er is er nog geen een",
-    "geef nieuwe datums", "vraag het na en typ dan: kaart herzien", "bewoners zien nu een speld",
-    "zet de datum erbij", "zet erbij", "vraag of", "zet het bij een dienst, met toestemming",
-    "vraag het opnieuw", "staan breedte en lengte omgekeerd?", "de begintijd en de eindtijd",
-    "zet de rest in 'beschrijving'", "Zet de rest in 'beschrijving'", "schrijf liever", "schrijf: ",
-    "bewoners zien nu het nummer van de ondersteuner", "kijk naar de dagen", "per keer?",
-    "laat er één van beide staan", "is geen schrikkeljaar", "bestaat niet; februari",
+    "kies uit:", "er staat een letter O", "is het voor bewoners", "en de tijd bij 'van' en 'tot'",
+    "Het adres waar de site", "kijk het nummer na", "kijk beide na", "kijk de datum na",
+    "kijk het jaartal na", "kijk 'van' en 'tot' na", "kijk 'vanaf' en 'tot_en_met' na",
+    "voeg een regel toe die begint", "vul er minstens één in", "wel: ", "het meest lijken: ",
+    "geen ander id lijkt erop", "wat hier kan: ", "typ 'ja' of 'nee'", "typ bijvoorbeeld",
+    "zo ziet dat eruit", "zoals ", "geef ze andere namen", "staat er al; zet alles", "verkeerd om",
+    "typ een getal met een punt", "typ breedte en lengte", "typ feestdagen, schoolvakanties",
+    "typ een heel getal", "dit buitenlandse nummer klopt niet", "hier hoort een telefoonnummer",
+    "zet de eerste bij 'van'", "hier staat niets; vul iets in. ", "alleen cijfers",
+    "of begin met + voor het buitenland", "geef dit bestand een andere naam", "kies een ander",
+    "klopt dat?", "klopt dit nog?", "wie doet dit nu?", "mag iedereen dit bellen?",
+    "geef een nieuwe datum", "er is er nog geen een", "geef nieuwe datums",
+    "vraag het na en typ dan: kaart herzien", "bewoners zien nu een speld", "zet de datum erbij",
+    "zet erbij", "vraag of", "zet het bij een dienst, met toestemming", "vraag het opnieuw",
+    "staan breedte en lengte omgekeerd?", "de begintijd en de eindtijd",
+    "zet de rest in 'beschrijving'", "Zet de rest in 'beschrijving'", "schrijf liever",
+    "schrijf: ", "bewoners zien nu het nummer van de ondersteuner", "kijk naar de dagen",
+    "per keer?", "laat er één van beide staan", "is geen schrikkeljaar", "bestaat niet; februari",
     "typ elke datum apart", "zet de datums een voor een bij 'op'", "hier hoort één tekst",
     "maak daarvoor een bestand", "zet er iets bij of haal het weg", "staat al hoger",
     "is dit al geregeld", "typ hier alleen de dag", "zet het in dorp.yml", "zet het in themas.yml",
-    "begin elk thema met", "begin met '- id: …'", "typ op elke regel", "typ het voor de dubbele punt",
-    "typ hier een of meer gewone woorden", "typ een woord dat er wel staat", "een voor een",
-    "begin elke regel met een veld", "zet alles daar bij elkaar", "haal het hier weg; het kan",
-    "zet bij 'kosten' wat het kost", "zet bij 'uitleg' wat het kost", "met 'of' weet",
-    "typ hier alleen de dagen", "hier horen alleen dagen", "dit is een e-mailadres",
-    "dit zegt bewoners niets", "zegt bewoners niets", "kies een donkerder kleur",
-    "en wijs daarnaar", "schrijf de tijd in cijfers", "maak er twee regels van",
-    "dit kan op twee manieren", "typ 'tot en met'", "middernacht is hier", "dit is geen kleur",
-    "is er nu niet", "zet een .jpg", "de gekrulde aanhalingstekens", "kijk of", "is een afkorting",
+    "begin elk thema met", "begin met '- id: …'", "typ op elke regel",
+    "typ het voor de dubbele punt", "typ hier een of meer gewone woorden",
+    "typ een woord dat er wel staat", "een voor een", "begin elke regel met een veld",
+    "zet alles daar bij elkaar", "haal het hier weg; het kan", "zet bij 'kosten' wat het kost",
+    "zet bij 'uitleg' wat het kost", "met 'of' weet", "typ hier alleen de dagen",
+    "hier horen alleen dagen", "dit is een e-mailadres", "dit zegt bewoners niets",
+    "zegt bewoners niets", "kies een donkerder kleur", "en wijs daarnaar",
+    "schrijf de tijd in cijfers", "maak er twee regels van", "dit kan op twee manieren",
+    "typ 'tot en met'", "middernacht is hier", "dit is geen kleur", "is er nu niet",
+    "zet een .jpg", "de gekrulde aanhalingstekens", "kijk of", "is een afkorting",
+    "Hoort de regel bij de tekst erboven",
 )  # fmt: skip
 
 

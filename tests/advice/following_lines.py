@@ -10,10 +10,11 @@ from collections.abc import Callable, Iterator
 
 from generator.problems import Problem
 
+_FIELD = re.compile(r"\s*[a-z_]+:(\s|$)")
 Way = Callable[[list[str], Problem, re.Match[str]], Iterator[list[str]]]
 
 
-def at(lines: list[str], problem: Problem) -> tuple[int, int]:
+def at(problem: Problem) -> tuple[int, int]:
     return problem.line - 1, problem.column - 1
 
 
@@ -22,39 +23,40 @@ def changed(lines: list[str], line: int, text: str) -> list[str]:
 
 
 def _quoted(lines: list[str], problem: Problem, found: re.Match[str]) -> Iterator[list[str]]:
+    """Type the text between quotes in the place of the text, which may run over several lines."""
     typed = found["typed"]
-    line, _ = at(lines, problem)
-    inside = re.escape(typed[1:-1]).replace("\\ ", r"\s+")
-    whole = re.sub(rf"[“”„]?{inside}[“”„]?", lambda _: typed, lines[line], count=1)
-    if whole == lines[line]:
-        # What is to be typed runs on over several lines.
-        rest = " ".join(part.strip() for part in lines[line:])
-        assert typed[1:-1] in rest, (typed, rest)
-        end = next(n for n in range(line, len(lines))
-                   if typed[1:-1] in " ".join(part.strip() for part in lines[line : n + 1]))  # fmt: skip
-        start = lines[line].index(typed[1:-1].split()[0])
-        yield [*lines[:line], lines[line][:start] + typed, *lines[end + 1 :]]
-        return
-    yield changed(lines, line, whole)
+    inside = typed[1:-1]
+    first = last = at(problem)[0]
+    while inside not in _joined(lines[first : last + 1]):
+        if (
+            last + 1 < len(lines) and _joined(lines[first : last + 2]) in inside + " "
+        ) or inside in _joined(lines[first:]):
+            last += 1
+        else:
+            first -= 1
+            assert first >= 0, (typed, lines)
+    whole = _joined(lines[first : last + 1])
+    margin = len(lines[first]) - len(lines[first].lstrip(" "))
+    pattern = f"[“”„]?{re.escape(inside)}[“”„]?"
+    yield [
+        *lines[:first],
+        " " * margin + re.sub(pattern, lambda _: typed, whole, count=1),
+        *lines[last + 1 :],
+    ]
 
 
-def _all_quoted(lines: list[str], problem: Problem, _: re.Match[str]) -> Iterator[list[str]]:
-    line, column = at(lines, problem)
-    text = lines[line]
-    start = max(text.rfind(": ", 0, column + 1), text.rfind("- ", 0, column + 1))
-    begin = text.find(": ") + 2 if ": " in text and start < 0 else start + 2
-    inside = text[begin:].strip().replace('"', "'")
-    yield changed(lines, line, f'{text[:begin]}"{inside}"')
+def _joined(lines: list[str]) -> str:
+    return " ".join(line.strip() for line in lines)
 
 
 def _space_after(lines: list[str], problem: Problem, found: re.Match[str]) -> Iterator[list[str]]:
-    line, _ = at(lines, problem)
+    line, _ = at(problem)
     sign = found["typed"]
     yield changed(lines, line, lines[line].replace(sign, f"{sign} ", 1))
 
 
 def _rest(lines: list[str], problem: Problem, found: re.Match[str]) -> Iterator[list[str]]:
-    line, _ = at(lines, problem)
+    line, _ = at(problem)
     shown = re.search(r"gevonden: «(.*?)»", problem.message)
     wrong = shown[1] if shown else ""
     if wrong and wrong in lines[line]:
@@ -65,7 +67,7 @@ def _rest(lines: list[str], problem: Problem, found: re.Match[str]) -> Iterator[
 
 
 def _at_end(lines: list[str], problem: Problem, found: re.Match[str]) -> Iterator[list[str]]:
-    line, _ = at(lines, problem)
+    line, _ = at(problem)
     yield changed(lines, line, lines[line].rstrip() + found["typed"])
 
 
@@ -75,29 +77,29 @@ def _at_end_of(lines: list[str], _: Problem, found: re.Match[str]) -> Iterator[l
 
 
 def _mark_away(lines: list[str], problem: Problem, _: re.Match[str]) -> Iterator[list[str]]:
-    line, column = at(lines, problem)
+    line, column = at(problem)
     rest = re.sub(r"^[&!]\S*?(?=[,\]}]|\s|$) ?", "", lines[line][column:])
     yield changed(lines, line, lines[line][:column] + rest)
 
 
 def _tab_to_space(lines: list[str], problem: Problem, _: re.Match[str]) -> Iterator[list[str]]:
-    line, _column = at(lines, problem)
+    line, _column = at(problem)
     yield changed(lines, line, lines[line].replace("\t", " ", 1))
 
 
 def _link(lines: list[str], problem: Problem, found: re.Match[str]) -> Iterator[list[str]]:
-    line, column = at(lines, problem)
+    line, column = at(problem)
     yield changed(lines, line, lines[line][:column] + found["typed"])
 
 
 def _curl(lines: list[str], problem: Problem, found: re.Match[str]) -> Iterator[list[str]]:
-    line, _ = at(lines, problem)
+    line, _ = at(problem)
     before, _, after = lines[line].rpartition(found["wrong"])
     yield changed(lines, line, before + found["typed"] + after)
 
 
 def _straight(lines: list[str], problem: Problem, _: re.Match[str]) -> Iterator[list[str]]:
-    line, _column = at(lines, problem)
+    line, _column = at(problem)
     yield changed(lines, line, re.sub("[“”„‟]", '"', re.sub("[‘’‚]", "'", lines[line])))
     yield changed(lines, line, re.sub("[“”„‟‘’‚]", "", lines[line]))
 
@@ -113,32 +115,37 @@ def _dash(lines: list[str], problem: Problem, found: re.Match[str]) -> Iterator[
 
 
 def _sign_away(lines: list[str], problem: Problem, _: re.Match[str]) -> Iterator[list[str]]:
-    line, column = at(lines, problem)
+    line, column = at(problem)
     yield changed(lines, line, lines[line][:column] + lines[line][column + 1 :])
 
 
 def _sign(lines: list[str], problem: Problem, found: re.Match[str]) -> Iterator[list[str]]:
-    line, column = at(lines, problem)
+    line, column = at(problem)
     yield changed(lines, line, lines[line][:column] + found["typed"] + lines[line][column + 1 :])
 
 
 def _spaces(lines: list[str], problem: Problem, found: re.Match[str]) -> Iterator[list[str]]:
-    line, _ = at(lines, problem)
-    count = int(found["count"]) if found["count"] else 0
-    yield changed(lines, line, " " * count + lines[line].lstrip())
+    first, _ = at(problem)
+    margin = " " * (int(found["count"]) if found["count"] else 0)
+    last = first
+    while found["every"] and last + 1 < len(lines) and not _FIELD.match(lines[last + 1]):
+        last += 1
+    moved = (margin + one.lstrip() if one.strip() else one for one in lines[first : last + 1])
+    yield [*lines[:first], *moved, *lines[last + 1 :]]
 
 
 def _line_away(lines: list[str], problem: Problem, _: re.Match[str]) -> Iterator[list[str]]:
-    line, _column = at(lines, problem)
-    yield [*lines[:line], *lines[line + 1 :]]
+    line, _column = at(problem)
+    if "{" not in lines[line]:
+        yield [*lines[:line], *lines[line + 1 :]]
 
 
-def _no_tab(lines: list[str], problem: Problem, _: re.Match[str]) -> Iterator[list[str]]:
+def _no_tab(lines: list[str], _: Problem, __: re.Match[str]) -> Iterator[list[str]]:
     yield [re.sub(r"^[ \t]+", lambda lead: lead[0].replace("\t", "  "), one) for one in lines]
 
 
 def _unseen_away(lines: list[str], problem: Problem, found: re.Match[str]) -> Iterator[list[str]]:
-    line, column = at(lines, problem)
+    line, column = at(problem)
     sign = chr(int(found["code"], 16))
     before, text = lines[line][:column], lines[line][column:]
     put = " " if "spatie" in found["kind"] and "breedte" not in found["kind"] else ""
@@ -157,18 +164,18 @@ WAYS: tuple[tuple[str, Way], ...] = (
     (r"Typ alleen: (?P<typed>\S+) Hoort", _link),
     (r"Zet aan het eind van de tekst ook een (?P<typed>\S)\.", _at_end),
     (r"Vervang het gekrulde (?P<wrong>\S) aan het eind door een rechte (?P<typed>\S)\.", _curl),
-    (r"door een gewoon streepje - met een spatie erachter(?P<more>, ook op regel [\d, ]+)?\.", _dash),
+    (r"gewoon streepje - met een spatie erachter(?P<more>, ook op regel [\d, ]+)?\.", _dash),
     (r"Haal de komma weg", _sign_away),
     (r"Zet hier een (?P<typed>\S)\.", _sign),
-    (r"Typ (?:de|elke) regel(?: van de tekst)? (?:met (?P<count>\d+) spaties?|zonder spaties) ervoor",
-     _spaces),
+    ((r"Typ (?:de|(?P<every>elke)) regel(?: van de tekst)? "
+      r"(?:met (?P<count>\d+) spaties?|zonder spaties) ervoor"), _spaces),
     (r"Haal er een weg", _line_away),
     (r"Haal deze regel weg", _line_away),
     (r"Haal de regel met --- of \.\.\. weg", _line_away),
     (r"[Vv]ervang (?:ze|de gekrulde aanhalingstekens) door rechte", _straight),
     (r"Typ twee spaties voor elke stap", _no_tab),
-    (r"onzichtbaar teken \((?P<kind>[^,]+), U\+(?P<code>[0-9A-F]+)\)", _unseen_away),
-    (r"(?<!alles vanaf het).{300,}?[Zz]et (?:dan )?de hele tekst tussen dubbele aanhal", _all_quoted),
+    (r"^(?!.*getypt met).*onzichtbaar teken \((?P<kind>[^,]+), U\+(?P<code>[0-9A-F]+)\)",
+     _unseen_away),
 )  # fmt: skip
 
 

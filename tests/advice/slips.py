@@ -1,7 +1,8 @@
 """What supporters type wrongly, one line each, with the words they must get to read.
 
 `S` is a field of a service, `C` one of its contact, `A` the inside of one line of `wanneer`,
-`R` a line of a route, `P` a field of a place, `D` one of `dorp.yml`. Without words there is nothing to say.
+`R` a line of a route, `P` a field of a place, `D` one of `dorp.yml`. Without words there is nothing
+to say.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ SLIPS: tuple[tuple[str, str, str], ...] = (
     ("S", "kernen: [kleindorp, Kleindorp]", "staat hoger in deze lijst ook"),
     ("P", "kern: Kleindorp", ""),
     ("P", "kern: KLEINDORP", ""),
-    ("S", "themas: [Eten en drinken]", ""),
+    ("S", "themas: [Eten]", ""),
     ("S", "kernen: [Klein dorp]", "bedoelt u 'kleindorp'?"),
     ("S", "organisatie: Dorpsbelang Kleindorp", "bedoelt u 'dorpsbelang'?"),
     ("S", "locatie: Het Dorpshuis", "bedoelt u 'dorpshuis'?"),
