@@ -1,4 +1,4 @@
-"""What looks unfinished or unlikely: example texts left in, hours of the night, bare amounts."""
+"""What looks unfinished or unlikely: hours of the night, bare amounts and endings, paid numbers."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from datetime import date
 
 from generator.checks.notices import Notice, key
-from generator.model import AnyEntry, Contact, Location, Organization, Route, SocialMap, Status
+from generator.model import AnyEntry, Contact, Location, Organization, SocialMap, Status
 from generator.model.timing import Schedule
 from generator.model.village import Village
+from generator.values.phone import mentions_cost
 from generator.wording import date_text
 
-EXAMPLE_TEXT = "Schrijf hier"
 EARLIEST = 6 * 60
 EVENING = 12 * 60
 _PAID = (
@@ -20,22 +20,11 @@ _PAID = (
     "wat het kost: {{nummer: {number}, kosten: …}}"
 )
 _PAID_EMERGENCY = "bellen naar dit nummer kost extra; zet bij 'uitleg' wat het kost"
-_COST = re.compile(r"kost|gratis|€|euro|cent|tarief", re.IGNORECASE)
 _AMOUNT = r"(?:(?:€|eur|euro) ?)?\d+(?:[.,]\d\d?)?(?:,-+)?(?: ?(?:€|eur|euro|cent))?"
 _BARE_AMOUNT = re.compile(
     rf"(?:(?:ongeveer|ca\.?|circa|vanaf|maximaal) )?{_AMOUNT}(?: ?(?:-|–|tot|of|à) ?{_AMOUNT})?\.?",
     re.IGNORECASE,
 )
-
-
-def unfinished(social_map: SocialMap, _today: date) -> Iterator[Notice]:
-    """Find texts of a new file that nobody has replaced."""
-    things: tuple[AnyEntry | Route, ...] = (*social_map.entries, *social_map.routes)
-    for one in things:
-        for name, info in type(one).model_fields.items():
-            if info.alias and EXAMPLE_TEXT in str(getattr(one, name)):
-                message = "hier staat nog de voorbeeldtekst; schrijf uw eigen tekst"
-                yield Notice(one.id, (info.alias,), "voorbeeld", message)
 
 
 def night_hours(social_map: SocialMap, _today: date) -> Iterator[Notice]:
@@ -99,7 +88,7 @@ def paid_numbers(social_map: SocialMap, _today: date) -> Iterator[Notice]:
                 path = (key(one, "contact"), key(Contact, "phones"), index, key(phone, "number"))
                 yield Notice(one.id, path, "betaald", _PAID.format(number=phone.number.display))
     for index, number in enumerate(social_map.village.emergency_numbers):
-        if number.phone.kind == "paid" and not _COST.search(number.explanation or ""):
+        if number.phone.kind == "paid" and not mentions_cost(number.explanation or ""):
             place = (key(Village, "emergency_numbers"), index, key(number, "phone"))
             yield Notice("dorp", place, "betaald", _PAID_EMERGENCY)
 

@@ -18,8 +18,10 @@ from pydantic.fields import FieldInfo
 from generator.model import SocialMap
 from generator.model.choices import choices_of, fitting_example
 from generator.model.declarations import aliases, blocks
-from generator.model.plain_values import any_case
+from generator.model.fields import Reference
+from generator.model.plain_values import ID_PATTERN, any_case
 from generator.model.typed import typed_out
+from generator.reading.by_name import BY_NAME
 
 Schema = dict[str, Any]
 TEXT: Schema = {"type": ["string", "number"]}
@@ -123,14 +125,28 @@ class _Field:
         known: Schema = {"enum": [int(id_) if id_ in digits else id_ for id_ in self.ids],
                  "enumDescriptions": list(self.ids.values())}  # fmt: skip
         quoted: Schema = {"type": "string", "pattern": f"^(?:{'|'.join(digits)})$"}
-        return [self._with_message(one) for one in ([known, quoted] if digits else [known])]
+        shapes = [known, *([quoted] if digits else []), *self._named()]
+        return [self._with_message(one) for one in shapes]
+
+    @property
+    def _names(self) -> str:
+        """Give a pattern of the names that are read as ids, in capitals or not."""
+        mark = next(one for one in self.info.metadata if isinstance(one, Reference))
+        named = set(mark.kinds) <= BY_NAME
+        return any_case(*self.ids.values(), *self.ids) if named else ""
+
+    def _named(self) -> list[Schema]:
+        return [{"type": "string", "pattern": f"^{self._names}$"}] if self._names else []
 
     def _with_commas(self, one: list[Schema]) -> list[Schema]:
         """Give the shape of several words on one line, where only certain words will do."""
         words = _words(one)
         if not words:
-            return []
+            ids = any(shape.get("pattern") == f"^{ID_PATTERN.pattern}$" for shape in one)
+            pattern = rf"^[\s,]*(?:{ID_PATTERN.pattern}\s*(?:,[\s,]*|$))+$"
+            return [self._with_message({"type": "string", "pattern": pattern})] if ids else []
         word = f"(?:{'|'.join(words)})" if self.ids else any_case(*words)
+        word = f"(?:{word}|{self._names})" if self.ids and self._names else word
         pattern = rf"^[\s,]*(?:{word}\s*(?:,[\s,]*|$))+$"
         return [self._with_message({"type": "string", "pattern": pattern}, words)]
 

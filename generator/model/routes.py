@@ -62,7 +62,7 @@ class Route(Frozen):
     folder: ClassVar[str] = "contactroutes"
 
     id: Identifier
-    question: Sentence = declared(
+    question: Text = declared(
         "vraag", "Vraag", "De vraag, zoals een bewoner die stelt.", "Ik kom moeilijk de deur uit"
     )
     summary: Sentence | None = declared(

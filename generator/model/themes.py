@@ -7,7 +7,6 @@ from generator.model.fields import (
     Frozen,
     Identifier,
     Number,
-    Sentence,
     Text,
     declared,
 )
@@ -18,7 +17,7 @@ class Theme(Frozen):
 
     id: Identifier = declared("id", "Id", "Korte vaste naam, zonder spaties.", "eten")
     name: Text = declared("naam", "Naam", "De naam van het thema.", "Eten en boodschappen")
-    question: Sentence | None = declared(
+    question: Text | None = declared(
         "vraag",
         "Vraag",
         "De vraag waarmee bewoners komen.",

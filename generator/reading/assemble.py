@@ -19,6 +19,7 @@ from generator.reading.doubles import (
     ids_of_files_in_village,
     typed_twice,
 )
+from generator.reading.examples import untouched_examples
 from generator.reading.files import (
     EDITIONS_FOLDER,
     SYNONYMS_FILE,
@@ -93,7 +94,8 @@ def entry_in(file: SourceFile) -> tuple[Origin | None, Frozen | None, tuple[Prob
     model = KINDS[file.folder]
     value, more = validate(model, source, {"id": file.stem})
     assert source.content is not None  # known now, so that it is kept with the rest
-    return source, value, (*problems, *source.sure((*more, *typed_twice(model, source))))
+    further = (*more, *typed_twice(model, source), *untouched_examples(source))
+    return source, value, (*problems, *source.sure(further))
 
 
 def _read_entry(shelf: Shelf, file: SourceFile, memory: Memory) -> None:

@@ -50,6 +50,7 @@ _HOURS: Final = re.compile(
     r"[0-9]{1,2}[.:u ][0-9u]|\buur|dag\b|dagen\b|dags\b|ochtend|middag|avond|nacht|weekend"
     r"|\b(?:ma|di|wo|do|vr|za|zo)\b"
 )
+_COST: Final = re.compile(r"kost|gratis|€|euro|cent\b|tarief", re.IGNORECASE)
 # No notation of one number comes near this; longer texts are not worth reading closely.
 _LONGEST: Final = 200
 
@@ -66,6 +67,11 @@ class Phone:
     display: str
     href: str
     kind: PhoneKind
+
+
+def mentions_cost(text: str) -> bool:
+    """Tell whether a text says what a call costs."""
+    return bool(_COST.search(text))
 
 
 def parse_phone(text: str) -> Phone:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from generator.model import EmergencyNumber, PhoneNumber, SocialMap, Supporter
 from generator.model.village import Publisher
-from generator.values.phone import Phone
+from generator.values.phone import Phone, mentions_cost
 from generator.views.parts import EmergencyView, PhoneLine, SupporterView
 from generator.views.timing import opening_lines
 from generator.views.whole import PublisherView
@@ -13,16 +15,18 @@ from generator.wording import list_text
 PAID = "bellen kost extra"
 
 
-def phone_line(phone: Phone, purpose: str = "", note: str = "") -> PhoneLine:
+def phone_line(phone: Phone, purpose: str = "") -> PhoneLine:
     """Give a number as people read it and as a phone dials it."""
-    return PhoneLine(phone.display, phone.href, purpose, note or PAID * (phone.kind == "paid"))
+    cost = PAID if phone.kind == "paid" else ""
+    return PhoneLine(phone.display, phone.href, purpose, cost, cost)
 
 
 def number_line(number: PhoneNumber) -> PhoneLine:
     """Give one of the numbers of an entry, with what it is for and what it costs."""
-    cost = number.cost or PAID * (number.number.kind == "paid")
+    line = phone_line(number.number, number.purpose or "")
+    cost = number.cost or line.cost
     note = ", ".join(part for part in (number.hours, cost) if part)
-    return phone_line(number.number, number.purpose or "", note)
+    return replace(line, note=note, cost=cost if line.cost else "")
 
 
 def kern_names(social_map: SocialMap, kernen: tuple[str, ...]) -> tuple[str, ...]:
@@ -55,10 +59,18 @@ def emergency_view(number: EmergencyNumber) -> EmergencyView:
     return EmergencyView(
         id=number.id,
         name=number.name,
-        explanation=number.explanation or "",
+        explanation=_explanation(number),
         phone=phone_line(number.phone),
         urgent=number.urgent,
     )
+
+
+def _explanation(number: EmergencyNumber) -> str:
+    """Give who answers, and that the call costs extra when nobody said so."""
+    told = number.explanation or ""
+    if number.phone.kind != "paid" or mentions_cost(told):
+        return told
+    return f"{told}; {PAID}" if told else PAID[:1].upper() + PAID[1:]
 
 
 def publisher_view(social_map: SocialMap) -> PublisherView:

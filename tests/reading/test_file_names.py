@@ -144,11 +144,13 @@ def test_a_folder_with_a_wrong_name_is_one_mistake(village: Path) -> None:
         ),
         (
             "kaart/organisatie/kerk.yml:1:1: fout: samenvatting: dit veld ontbreekt en is "
-            "verplicht; voeg een regel toe, zoals `samenvatting: Dorpsgenoten die elkaar helpen.`"
+            "verplicht; voeg een regel toe die begint met `samenvatting:`. Eén zin: wat doet deze "
+            "organisatie? Hoogstens 200 tekens"
         ),
         (
             "kaart/organisatie/kerk.yml:1:1: fout: soort: dit veld ontbreekt en is verplicht; "
-            "voeg een regel toe, zoals `soort: informeel`"
+            "voeg een regel toe die begint met `soort:`. formeel (beroepskrachten) of informeel "
+            "(vrijwilligers)"
         ),
     ]
 
