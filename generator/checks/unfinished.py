@@ -10,7 +10,7 @@ from generator.checks.notices import Notice, key
 from generator.model import AnyEntry, Contact, Location, Organization, SocialMap, Status
 from generator.model.timing import Schedule
 from generator.model.village import Village
-from generator.values.phone import mentions_cost
+from generator.values.phone import cost_of_call, mentions_cost
 from generator.wording import date_text
 
 EARLIEST = 6 * 60
@@ -83,7 +83,8 @@ def paid_numbers(social_map: SocialMap, _today: date) -> Iterator[Notice]:
         *social_map.entries, *social_map.organizations, *social_map.locations
     )  # fmt: skip
     for one in owners:
-        for index, phone in enumerate(one.contact.phones if one.contact else ()):
+        told = cost_of_call(getattr(one, "cost", None))
+        for index, phone in enumerate(one.contact.phones if one.contact and not told else ()):
             if phone.number.kind == "paid" and phone.is_public and not phone.cost:
                 path = (key(one, "contact"), key(Contact, "phones"), index, key(phone, "number"))
                 yield Notice(one.id, path, "betaald", _PAID.format(number=phone.number.display))

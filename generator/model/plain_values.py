@@ -52,9 +52,15 @@ def _says_nothing(sign: str) -> bool:
 
 def any_case(*words: str) -> str:
     """Give a pattern, for any program, that matches one of these words in capitals or not."""
-    spelled = ("".join(f"[{sign.lower()}{sign.upper()}]" if sign.isalpha() else re.escape(sign)
-                       for sign in word) for word in words)  # fmt: skip
+    spelled = ("".join(map(_either_case, word)) for word in dict.fromkeys(map(str.lower, words)))
     return f"(?:{'|'.join(spelled)})"
+
+
+def _either_case(sign: str) -> str:
+    if sign.isalpha() and len(sign.upper()) == 1:
+        return f"[{sign}{sign.upper()}]"
+    # Browsers and editors refuse a backslash before a sign that needs none.
+    return f"\\{sign}" if sign in r"\^$.|?*+()[]{}/" else sign
 
 
 def other_words(words: Iterable[str], shown: Iterable[str]) -> str:

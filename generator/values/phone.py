@@ -50,6 +50,7 @@ _HOURS: Final = re.compile(
     r"[0-9]{1,2}[.:u ][0-9u]|\buur|dag\b|dagen\b|dags\b|ochtend|middag|avond|nacht|weekend"
     r"|\b(?:ma|di|wo|do|vr|za|zo)\b"
 )
+_CALLING: Final = re.compile(r"\bbel(?:len|kosten|t)?\b|minuut|gesprek|telefoon", re.IGNORECASE)
 _COST: Final = re.compile(r"kost|gratis|€|euro|cent\b|tarief", re.IGNORECASE)
 # No notation of one number comes near this; longer texts are not worth reading closely.
 _LONGEST: Final = 200
@@ -72,6 +73,11 @@ class Phone:
 def mentions_cost(text: str) -> bool:
     """Tell whether a text says what a call costs."""
     return bool(_COST.search(text))
+
+
+def cost_of_call(text: str | None) -> str:
+    """Give a text about costs when it is about calling; nothing when it is about something else."""
+    return text or "" if text and _CALLING.search(text) else ""
 
 
 def parse_phone(text: str) -> Phone:

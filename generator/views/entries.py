@@ -36,7 +36,7 @@ def _person(contact: Contact) -> str:
 def entry_view(social_map: SocialMap, entry: AnyEntry, today: date) -> EntryView:
     """Give an entry as residents see it on `today`."""
     contact = social_map.contact_of(entry)
-    phones = tuple(number_line(number) for number in contact.public_phones)
+    phones = tuple(number_line(number, entry.cost) for number in contact.public_phones)
     location = social_map.location(entry.location)
     organization = social_map.organization_of(entry)
     formality = social_map.formality_of(entry)

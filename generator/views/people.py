@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from generator.model import EmergencyNumber, PhoneNumber, SocialMap, Supporter
 from generator.model.village import Publisher
-from generator.values.phone import Phone, mentions_cost
+from generator.values.phone import Phone, cost_of_call, mentions_cost
 from generator.views.parts import EmergencyView, PhoneLine, SupporterView
 from generator.views.timing import opening_lines
 from generator.views.whole import PublisherView
@@ -21,12 +21,19 @@ def phone_line(phone: Phone, purpose: str = "") -> PhoneLine:
     return PhoneLine(phone.display, phone.href, purpose, cost, cost)
 
 
-def number_line(number: PhoneNumber) -> PhoneLine:
-    """Give one of the numbers of an entry, with what it is for and what it costs."""
+def number_line(number: PhoneNumber, costs: str | None = None) -> PhoneLine:
+    """Give one of the numbers of an entry, with what it is for and what it costs.
+
+    `costs` is what the entry says of its costs, which may be about calling.
+    """
     line = phone_line(number.number, number.purpose or "")
-    cost = number.cost or line.cost
+    cost = number.cost or (line.cost and (_begun_small(cost_of_call(costs)) or line.cost))
     note = ", ".join(part for part in (number.hours, cost) if part)
     return replace(line, note=note, cost=cost if line.cost else "")
+
+
+def _begun_small(text: str) -> str:
+    return text[:1].lower() + text[1:] if text[1:2].islower() or text[1:2] == " " else text
 
 
 def kern_names(social_map: SocialMap, kernen: tuple[str, ...]) -> tuple[str, ...]:
@@ -70,7 +77,8 @@ def _explanation(number: EmergencyNumber) -> str:
     told = number.explanation or ""
     if number.phone.kind != "paid" or mentions_cost(told):
         return told
-    return f"{told}; {PAID}" if told else PAID[:1].upper() + PAID[1:]
+    sentence = f"{PAID[:1].upper()}{PAID[1:]}."
+    return f"{told.rstrip('.')}. {sentence}" if told else sentence
 
 
 def publisher_view(social_map: SocialMap) -> PublisherView:
