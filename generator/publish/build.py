@@ -13,9 +13,9 @@ from generator.booklet.booklet_files import BookletFile, MadeBooklet, booklet_fi
 from generator.keeping.store import NOTHING_KEPT, Store
 from generator.publish.maker import make_site
 from generator.publish.mkdocs import run_mkdocs
-from generator.publish.swap import publishing, tidy_unless_busy
+from generator.publish.swap import PublishProblem, publishing, tidy_unless_busy
 from generator.publish.unchanged import made_of, recorded, remember
-from generator.site.handwritten import hand_written
+from generator.site.handwritten import about_dead_links, hand_written
 from generator.site.page import BookletOffer, Site
 from generator.site.photos import with_photos_there
 from generator.site.stage import CONFIG_FILE, CONTENT_FOLDER
@@ -66,6 +66,8 @@ def build(
     that would be made now, nothing is. Raises `PublishProblem`,
     `EngineProblem`, `BookletProblem` or `MapProblems`.
     """
+    if dead := about_dead_links(project / CONTENT_FOLDER):
+        raise PublishProblem(dead)
     own = tuple(project / name for name in (CONFIG_FILE, "content", "overrides"))
     wanted = standard_editions(view) if editions is None else editions
     mark = made_of((view, wanted), today, own) if store.keeps else ""

@@ -29,7 +29,7 @@ from generator.publish.preview.watching import Snapshot, snapshot
 from generator.publish.shell import Shells
 from generator.reading import read_map
 from generator.search.script import INDEX_PATH
-from generator.site.handwritten import hand_written
+from generator.site.handwritten import about_dead_links, hand_written
 from generator.site.page import BookletOffer, Page, Site
 from generator.site.photos import with_photos_there
 from generator.site.stage import CONFIG_FILE, CONTENT_FOLDER
@@ -136,6 +136,8 @@ class Preview:
         offers = tuple(BookletOffer(one.label, one.description, one.filename)
                        for one in standard_editions(view))  # fmt: skip
         content = self.project / CONTENT_FOLDER
+        if dead := about_dead_links(content):
+            raise EngineProblem(dead)
         texts = self._memory.give("texts", _texts, content, snapshot([content]))
         site = replace(
             make_pages(view, today, offers, texts, self.store, memory=self._memory), address=HERE
