@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from generator.checks.notices import Notice, key
-from generator.model import AnyEntry, Contact, Location, Organization, SocialMap, Status
+from generator.checks.notices import Notice, key, lines_above, public_texts
+from generator.model import AnyEntry, Contact, Location, Organization, Route, SocialMap, Status
 from generator.model.timing import Schedule
 from generator.model.village import Village
 from generator.values.phone import cost_of_call, mentions_cost
@@ -19,6 +19,7 @@ _PAID = (
     "bellen naar dit nummer kost extra, en dat lezen bewoners nu alleen zo; zet bij 'kosten' "
     "wat het kost: {{nummer: {number}, kosten: …}}"
 )
+_PAID_INSIDE = re.compile(r"(?<![\d+])090[069](?:[ -]?\d){4,7}(?!\d)")
 _PAID_EMERGENCY = "bellen naar dit nummer kost extra; zet bij 'uitleg' wat het kost"
 _AMOUNT = r"(?:(?:€|eur|euro) ?)?\d+(?:[.,]\d\d?)?(?:,-+)?(?: ?(?:€|eur|euro|cent))?"
 _BARE_AMOUNT = re.compile(
@@ -88,10 +89,20 @@ def paid_numbers(social_map: SocialMap, _today: date) -> Iterator[Notice]:
             if phone.number.kind == "paid" and phone.is_public and not phone.cost:
                 path = (key(one, "contact"), key(Contact, "phones"), index, key(phone, "number"))
                 yield Notice(one.id, path, "betaald", _PAID.format(number=phone.number.display))
+    for text_owner in (*owners, *social_map.routes):
+        if not cost_of_call(getattr(text_owner, "cost", None)):
+            yield from _paid_in_texts(text_owner)
     for index, number in enumerate(social_map.village.emergency_numbers):
         if number.phone.kind == "paid" and not mentions_cost(number.explanation or ""):
             place = (key(Village, "emergency_numbers"), index, key(number, "phone"))
             yield Notice("dorp", place, "betaald", _PAID_EMERGENCY)
+
+
+def _paid_in_texts(one: AnyEntry | Organization | Location | Route) -> Iterator[Notice]:
+    for path, text in public_texts(one):
+        if (found := _PAID_INSIDE.search(text)) and not mentions_cost(text):
+            message = f"bellen naar {found[0]} kost extra; zet in deze tekst ook wat het kost"
+            yield Notice(one.id, path, "betaald", message, lines_above(text, found.start()))
 
 
 def _priced(cost: str) -> str:

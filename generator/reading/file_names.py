@@ -52,11 +52,20 @@ def judge_name(
     It is None when the file is no part of the map. `taken` are the names that other files have;
     `map_text` says that a file without .yml holds what belongs on the map.
     """
+    if copied := _copied_folder(relative):
+        return None, Problem(shown, 1, 1, "", copied, Level.NOTICE, "kopie")
     if relative.suffix.casefold() not in YAML_ENDINGS:
         return _other_kind(relative, shown, taken, map_text=map_text)
-    stem = relative.stem
-    if base := copied_from(stem):
+    if base := copied_from(relative.stem):
         return _copy(relative, shown, base, taken)
+    return _judged(relative, shown, taken)
+
+
+def _judged(
+    relative: PurePath, shown: str, taken: Container[str]
+) -> tuple[SourceFile, Problem | None]:
+    """Judge the name and place of a file that is meant for the map."""
+    stem = relative.stem
     folder, message, code = _place(relative, stem)
     if message:
         meant = suggested_id(stem) if folder else nearest(stem, TOP_FILES) or stem
@@ -68,6 +77,17 @@ def judge_name(
         message = f"{refused}; {_call_it(meant, taken)}"
         return _unsure(shown, folder, meant, message, "bestandsnaam")
     return SourceFile(shown, folder, stem, None), _of_yaml(relative, shown)
+
+
+def _copied_folder(relative: PurePath) -> str:
+    """Say that a file stands in a copy of a folder; nothing when it does not."""
+    original = copied_from(relative.parts[0]) if len(relative.parts) > 1 else ""
+    if original not in FOLDERS:
+        return ""
+    return (
+        f"deze map lijkt een kopie van '{original}' en telt niet mee; neem over wat u nog mist "
+        "en gooi de map dan weg"
+    )
 
 
 def _refused(stem: str) -> str:

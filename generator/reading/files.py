@@ -91,7 +91,7 @@ def _names(found: list[Path]) -> frozenset[str]:
 
 def _of_folder(relative: Path, problem: Problem) -> bool:
     """Tell whether a problem is about the folder as a whole."""
-    unknown = problem.code == "bestand" and relative.parts[0] not in FOLDERS
+    unknown = problem.code in {"bestand", "kopie"} and relative.parts[0] not in FOLDERS
     return problem.code == "plaats" or unknown
 
 

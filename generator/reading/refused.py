@@ -23,7 +23,7 @@ from generator.values.people import is_person_name
 from generator.values.text import slug
 
 # Fields of text to which something can be added.
-_OPEN = frozenset({"toelichting", "tekst", "beschrijving"})
+_OPEN = frozenset({"toelichting", "uitleg", "tekst", "beschrijving"})
 # Where the text of somebody who typed no fields may belong, the likeliest first.
 _LONE: dict[type[BaseModel], tuple[str, ...]] = {
     Contact: ("telefoon", "email", "website", "toelichting"),

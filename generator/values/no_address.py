@@ -10,7 +10,7 @@ from generator.problems import UnusableValue
 from generator.values.text import comparable, without_invisible
 
 # Where a text about how to reach somebody can stand, the best first.
-TEXT_FIELDS: Final = ("toelichting", "tekst", "beschrijving")
+TEXT_FIELDS: Final = ("toelichting", "uitleg", "tekst", "beschrijving")
 
 _NONE: Final = re.compile(
     r"(?:heeft |hebben |is er )?(?:geen|niet|nee|onbekend|nog (?:geen|niet|onbekend))\b"

@@ -108,6 +108,10 @@ SLIPS: tuple[tuple[str, str, str], ...] = (
     ("C", "telefoon: 1888", "bellen naar dit nummer kost extra"),
     ("C", "telefoon: {nummer: 0900 1234, kosten: 10 cent per minuut}", ""),
     ("C", "telefoon: 14 0597", ""),
+    ("S", "aanmelden: Bel 0900-1234.", "bellen naar 0900-1234 kost extra"),
+    ("S", "aanmelden: Bel 0900-1234 (10 cent per minuut).", ""),
+    ("D", "uitgever: {naam: Wij, telefoon: geen}", "haal deze regel weg als er geen is"),
+    ("D", "uitgever: {naam: Wij, email: zie Facebook}", "haal deze regel weg"),
     ("C", "telefoon: 0800 8844", ""),
     # What means nothing there.
     ("R", "spoed: ja", "alleen 'ja' zegt bewoners niets"),

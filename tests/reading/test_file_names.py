@@ -120,6 +120,16 @@ def test_a_copy_without_its_original_may_be_the_only_one(village: Path, name: st
     assert said(read_map(village)) == []
 
 
+@pytest.mark.parametrize("name", ["diensten (1)", "diensten - kopie", "Kopie van diensten"])
+def test_a_copy_of_a_folder_does_not_count_either(village: Path, name: str) -> None:
+    (village / name).mkdir()
+    for file in ("maaltijd.yml", "belbus.yml", "foto.jpg"):
+        (village / name / file).write_text(SERVICE)
+    reading = read_map(village)
+    assert "deze map lijkt een kopie van 'diensten' en telt niet mee" in only(reading)
+    assert reading.map is not None
+
+
 def test_a_copy_of_a_file_at_the_top(village: Path) -> None:
     (village / "dorp (1).yml").write_text((village / "dorp.yml").read_text())
     assert "dit lijkt een kopie van 'dorp.yml'" in only(read_map(village))
