@@ -119,9 +119,10 @@ def _wrong(
         node = node_at(source.node, path)
         given = node.text if isinstance(node, Scalar) else ""
     location = _typed_part(source, detail["loc"], prefix)
-    message = advised(model, location, error, _keys_at(source, _holder((*prefix, *location))))
+    beside = _keys_at(source, _holder((*prefix, *location)))
+    message = advised(model, location, error, beside)
     curls = about_curls(given)
-    message = as_needed(model, location, message)
+    message = as_needed(model, location, message, beside)
     return source.problem(path, *(curls or (with_found(message, given), error.code)))
 
 
@@ -174,7 +175,8 @@ def _shape(
     if detail["type"] == "too_short":
         return f"deze lijst is leeg; vul er minstens één in. {_told(model, location)}", "leeg"
     if isinstance(node, Scalar) and not node.text.strip():
-        return as_needed(model, location, EMPTY), "leeg"
+        beside = _keys_at(source, _holder((*prefix, *location)))
+        return as_needed(model, location, EMPTY, beside), "leeg"
     inner = models_along(model, location)[-1]
     if detail["type"] == "tuple_type":
         text = node.text if isinstance(node, Scalar) else ""

@@ -56,7 +56,8 @@ class Unknown:
     """An id that points to nothing: where it was typed and what should stand there.
 
     `elsewhere` says what it is instead, when it stands in another folder; `several` says that
-    more than one may stand there, `compared` that the other ids are looked through.
+    more than one may stand there, `needed` that one must, `compared` that the other ids are
+    looked through.
     """
 
     id: str
@@ -66,6 +67,7 @@ class Unknown:
     choices: Choices
     elsewhere: str
     several: bool = False
+    needed: bool = False
     compared: bool = True
 
     @cached_property
@@ -184,6 +186,8 @@ def _hint(one: Unknown) -> str:
 def _left_out(one: Unknown) -> str:
     """Say that nothing has to stand here, when the words say so."""
     words = fold(one.id).strip(" .")
+    if one.needed:
+        return ""
     if _NO_ONE.fullmatch(words):
         return "haal deze regel weg als er geen is"
     everywhere = "kernen" in one.kinds and _EVERYWHERE.fullmatch(words)

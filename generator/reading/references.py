@@ -7,6 +7,7 @@ from itertools import islice
 from typing import get_origin
 
 from pydantic import BaseModel
+from pydantic.fields import FieldInfo
 
 from generator.model.declarations import aliases, blocks, models_along
 from generator.model.fields import Reference
@@ -71,16 +72,18 @@ def _unknown(model: type[BaseModel], source: Origin, known: Known) -> Iterator[U
         if id_named(id_, kinds, names):
             continue
         choices, elsewhere = of_kinds(known, kinds), _elsewhere(id_, known)
-        one = Unknown(id_, source, path, kinds, choices, elsewhere, _takes_several(model, path))
+        field = _field(model, path)
+        several = get_origin(field.annotation) is tuple
+        one = Unknown(id_, source, path, kinds, choices, elsewhere, several, field.is_required())
         # It may be what could not be read; only a plain typo is sure to be one.
         if choices.complete or elsewhere or (one.near and distance(id_, one.near, 1) == 1):
             yield one
 
 
-def _takes_several(model: type[BaseModel], path: KeyPath) -> bool:
+def _field(model: type[BaseModel], path: KeyPath) -> FieldInfo:
     keys = tuple(part for part in path if isinstance(part, str))
     owner = models_along(model, keys[:-1])[-1]
-    return get_origin(owner.model_fields[aliases(owner)[keys[-1]]].annotation) is tuple
+    return owner.model_fields[aliases(owner)[keys[-1]]]
 
 
 def _elsewhere(id_: str, known: Known) -> str:

@@ -33,6 +33,8 @@ _LONE: dict[type[BaseModel], tuple[str, ...]] = {
     Colours: ("hoofd",),
     Controls: ("uit",),
 }
+_WHEN = (OpeningHours, Schedule)
+_ONE_OF = frozenset({"dagen", "ritme", "op", "toelichting"})
 _LEAVE_OUT = re.compile(r"[;,] (?:of )?haal (?:de|deze) regel weg\b")
 _STREET = re.compile(
     r"([^,]+?)[, ]+([1-9][0-9]{3} ?[A-Za-z]{2})[, ]+([^,]+)|([^,]+[0-9][a-z]?)(?:, *([^,]+))?"
@@ -83,13 +85,19 @@ def _place(
     return f". {info.description}" if info.is_required() else "; haal deze regel weg"
 
 
-def as_needed(model: type[BaseModel], location: KeyPath, message: str) -> str:
-    """Give a message without the advice to leave out what cannot be left out."""
+def as_needed(
+    model: type[BaseModel], location: KeyPath, message: str, typed: frozenset[str] = frozenset()
+) -> str:
+    """Give a message without the advice to leave out what cannot be left out.
+
+    `typed` are the fields that stand beside it: of some there must be at least one.
+    """
     names = tuple(part for part in location if isinstance(part, str))
     owner = models_along(model, names[:-1])[-1]
     field = aliases(owner).get(names[-1]) if names else None
     info = owner.model_fields[field] if field else None
-    if info is None or not info.is_required():
+    only = owner in _WHEN and names[-1] in _ONE_OF and _ONE_OF & typed <= {names[-1]}
+    if info is None or not (info.is_required() or only):
         return message
     told = str(info.description).partition("; ")[0].rstrip(".")
     kept, cut, _ = _LEAVE_OUT.sub("\0", message).partition("\0")

@@ -158,8 +158,8 @@ def _move(file: File, problem: Problem, found: re.Match[str]) -> Iterator[File]:
 
 def _told_elsewhere(file: File, problem: Problem, found: re.Match[str]) -> Iterator[File]:
     path = path_of(problem)
-    gone = drop(file, path)
-    yield put(gone, (*holder_with(file, path, found["place"]), found["place"]), found["rest"])
+    place = (*holder_with(file, path, found["place"]), found["place"])
+    yield drop(put(file, place, found["rest"]), path)
 
 
 def _remove(file: File, problem: Problem, _: re.Match[str]) -> Iterator[File]:
@@ -270,14 +270,15 @@ WAYS: tuple[tuple[str, Way], ...] = (
 
 # What leaves the choice to her, for only she knows.
 HERS = (
-    "kies uit:", "er staat een letter O", "is het voor bewoners", "en de tijd bij 'van' en 'tot'",
-    "Het adres waar de site", "kijk het nummer na", "kijk beide na", "kijk de datum na",
-    "kijk het jaartal na", "kijk 'van' en 'tot' na", "kijk 'vanaf' en 'tot_en_met' na",
-    "voeg een regel toe die begint", "vul er minstens één in", "wel: ", "het meest lijken: ",
-    "geen ander id lijkt erop", "wat hier kan: ", "typ 'ja' of 'nee'", "typ bijvoorbeeld",
-    "zo ziet dat eruit", "zoals ", "geef ze andere namen", "staat er al; zet alles", "verkeerd om",
-    "typ een getal met een punt", "typ breedte en lengte", "typ feestdagen, schoolvakanties",
-    "typ een heel getal", "dit buitenlandse nummer klopt niet", "hier hoort een telefoonnummer",
+    "kies uit:", "zet in deze tekst ook wat het kost", "er staat een letter O",
+    "is het voor bewoners", "en de tijd bij 'van' en 'tot'", "Het adres waar de site",
+    "kijk het nummer na", "kijk beide na", "kijk de datum na", "kijk het jaartal na",
+    "kijk 'van' en 'tot' na", "kijk 'vanaf' en 'tot_en_met' na", "voeg een regel toe die begint",
+    "vul er minstens één in", "wel: ", "het meest lijken: ", "geen ander id lijkt erop",
+    "wat hier kan: ", "typ 'ja' of 'nee'", "typ bijvoorbeeld", "zo ziet dat eruit", "zoals ",
+    "geef ze andere namen", "staat er al; zet alles", "verkeerd om", "typ een getal met een punt",
+    "typ breedte en lengte", "typ feestdagen, schoolvakanties", "typ een heel getal",
+    "dit buitenlandse nummer klopt niet", "hier hoort een telefoonnummer",
     "zet de eerste bij 'van'", "hier staat niets; vul iets in. ", "alleen cijfers",
     "of begin met + voor het buitenland", "geef dit bestand een andere naam", "kies een ander",
     "klopt dat?", "klopt dit nog?", "wie doet dit nu?", "mag iedereen dit bellen?",

@@ -7,15 +7,22 @@ one mistake takes several steps, the next messages are followed too.
 from __future__ import annotations
 
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
 from advice.following import File, NotTaught, bare, ways_to_follow
 from advice.following_lines import ways_to_follow_lines
 from advice.slips import SLIPS, file_with
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from small_village import SMALL, TODAY, village_with
 
 from generator.checks import check_map, check_partial
+from generator.model import Service
+from generator.model.contact import Contact
+from generator.model.declarations import aliases
+from generator.model.timing import Schedule
 from generator.problems import Level, Problem
 from generator.reading import read_map
 from generator.reading.files import TOP_FILES
@@ -41,6 +48,7 @@ def told(file: File) -> list[Problem]:
     return sorted(one for one in found if one.path == f"kaart/{file.path}")
 
 
+@cache
 def usual() -> frozenset[Problem]:
     reading = read_map(SMALL)
     assert reading.map is not None
@@ -110,6 +118,33 @@ def test_a_slip_gets_its_own_words_and_they_mend_it(kind: str, line: str, says: 
         return
     assert any(says in message for message in messages), messages
     follow(file)
+
+
+VALUES = (
+    "niet op maandag", "zie Facebook", "maandag en/of dinsdag", "elke 2e maandag", "maandag t/m",
+    "n.v.t.", "ja", "nee", "geen", "onbekend", "1. koffie 2. thee", "0900 1234", "Kleindorp",
+    "0597 00 12 34 (Jan)", "a@dorp.nl of b@dorp.nl", "Jan <jan@dorp.nl>", "9.00-12.00",
+    "half tien", "www.dorp.nl en www.kerk.nl", "1 oktober", "formeel en informeel", "niet actief",
+    "dorpshuis, kerk", "eten en ontmoeten", "[a, b]", "{a: b}", "5", "vanaf mei", "op afspraak",
+    "Jan de Vries", "alle", "Kerkstraat 1, 9671 AB Kleindorp", "iedereen", "3 keer per jaar",
+    "inactief", "zomervakantie",
+)  # fmt: skip
+FIELDS = tuple(
+    (kind, key)
+    for kind, model in (("S", Service), ("C", Contact), ("A", Schedule))
+    for key in aliases(model)
+)
+
+
+@settings(deadline=None, max_examples=150, derandomize=True)
+@given(field=st.sampled_from(FIELDS), value=st.sampled_from(VALUES))
+def test_whatever_is_typed_in_whatever_field_its_advice_comes_out_right(
+    field: tuple[str, str], value: str
+) -> None:
+    kind, key = field
+    quoted = f'"{value}"' if kind == "A" and value[0] not in "[{" else value
+    beside = "dagen: ma, " if kind == "A" and key != "dagen" else ""
+    follow(File(*file_with(kind, f"{beside}{key}: {quoted}", "")))
 
 
 def errors(text: str) -> list[tuple[str, str]]:
