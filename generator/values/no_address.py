@@ -25,6 +25,11 @@ _APART: Final = re.compile(r"[\s;<>()]")
 # Beside an address, one plain word may be a piece of it: "anneke bos@dorp.nl", "dorp.nl/mijn pad".
 _MAY_BELONG: Final = re.compile(r"\A[a-z0-9_-]+ \0\Z|\0 [a-z0-9_-]+\Z")
 _ONE_WORD: Final = re.compile(r"[^\W\d_]{4,}")
+_MARKS: Final = " <>()[],;:.-"
+_LABEL: Final = re.compile(r"(?:e-?mail|mail|website|web|site|adres)[:.]?", re.IGNORECASE)
+_NAME: Final = re.compile(
+    r"(?:[A-Z][\w.'-]*|van|der|den|de|het|ten|ter|'t)(?: (?:[A-Z][\w.'-]*|van|der|den|de|ten|ter))*"
+)
 _WORDS: Final = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -55,7 +60,19 @@ def refuse_several(found: list[str], typed: str, many: str, parse: Callable[[str
             "twee", elsewhere=TEXT_FIELDS, rest=" en ".join(rest),
         )  # fmt: skip
     if len(good) == 1 and not _MAY_BELONG.search(typed.replace(good[0], "\0")):
-        raise UnusableValue(f"hier hoort alleen het adres; typ: {good[0]}", "woorden")
+        words = typed.replace(good[0], " ")
+        beside = " ".join(word for word in words.split() if not _LABEL.fullmatch(word)).strip(
+            _MARKS
+        )
+        if _NAME.fullmatch(beside) and "@" in good[0]:
+            raise UnusableValue(
+                f"een naam hoort bij 'persoon', met toestemming; typ hier alleen: {good[0]}",
+                "woorden",
+            )
+        message = f"hier hoort alleen het adres; typ hier: {good[0]}"
+        raise UnusableValue(
+            message, "woorden", elsewhere=TEXT_FIELDS if beside else (), rest=beside
+        )
 
 
 def refuse_text(text: str, what: str, *, one_word: bool = False) -> None:
