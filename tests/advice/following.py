@@ -242,11 +242,11 @@ def _both_times(file: File, problem: Problem, found: re.Match[str]) -> Iterator[
     yield retype(first, (*above, "tot"), found["tot"])
 
 
+_AND_THE_REST = r"(?:, en zet '(?P<rest>.+)' bij '(?P<place>\w+)')?"
 WAYS: tuple[tuple[str, Way], ...] = (
     (r"typ: van: (?P<van>\S+) en op de regel eronder tot: (?P<tot>\S+)$", _van_tot),
     (r"elk als een eigen punt: (?P<typed>.+)$", _apart),
-    (r"typ(?: hier| hier alleen)?: (?P<typed>.+?)(?:, en zet '(?P<rest>.+)' bij '(?P<place>\w+)')?$",
-     _type),
+    (rf"typ(?: hier| hier alleen)?: (?P<typed>.+?){_AND_THE_REST}$", _type),
     (r"zet er een komma tussen: (?P<typed>.+)(?P<rest>)(?P<place>)$", _type),
     (r"typ bijvoorbeeld: (?P<typed>[a-z0-9-]+)(?P<rest>)(?P<place>)$", _type),
     (r"hier past er één; typ (?P<typed>.+?), en noem", _either),
