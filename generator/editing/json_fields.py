@@ -99,8 +99,11 @@ class _Field:
         """Give the shapes that are read as a list; the list itself comes after a single block."""
         one = self._one(raw["items"])
         of_blocks = _is_block(one[0])
-        texts = [self._with_message(TEXT)] if of_blocks else [*one, *self._with_commas(one)]
-        inside = [*one, *texts] if of_blocks and self._reads(["1, 2"]) else one
+        # Names stand apart: beside ids, an editor would offer an item without a name.
+        named = self._named()
+        ids = [shape for shape in one if shape.get("pattern") != f"^{self._names}$"]
+        texts = [self._with_message(TEXT)] if of_blocks else [*ids, *self._with_commas(one)]
+        inside = [*one, *texts] if of_blocks and self._reads(["1, 2"]) else ids
         several = self._with_message(
             {"type": ["array"], "items": self._either(inside)}, _words(one)
         )
@@ -108,7 +111,8 @@ class _Field:
             # Says the same as `minItems`, but with our message.
             several["contains"] = {}
         alone = one if of_blocks and self._reads({"": ""}) else []
-        return [*alone, several, *(texts if self._reads("1, 2") else ())]
+        by_name = [self._with_message({"type": ["array"], "items": shape}) for shape in named]
+        return [*alone, several, *by_name, *(texts if self._reads("1, 2") else ())]
 
     def _one(self, raw: Schema) -> list[Schema]:
         """Give the shapes of one value, or of one item of a list."""
@@ -131,8 +135,8 @@ class _Field:
     @property
     def _names(self) -> str:
         """Give a pattern of the names that are read as ids, in capitals or not."""
-        mark = next(one for one in self.info.metadata if isinstance(one, Reference))
-        named = set(mark.kinds) <= BY_NAME
+        marks = (one for one in self.info.metadata if isinstance(one, Reference))
+        named = bool(self.ids) and all(set(mark.kinds) <= BY_NAME for mark in marks)
         return any_case(*self.ids.values(), *self.ids) if named else ""
 
     def _named(self) -> list[Schema]:

@@ -110,7 +110,8 @@ def read_by(
 def _one_text(value: list[Any] | dict[str, Any]) -> str:
     """Say that one text was expected; a colon in an item of a list makes a block of it."""
     if isinstance(value, list):
-        return "hier hoort één tekst, geen lijst"
+        alone = f"; typ: {value[0]}" if len(value) == 1 and isinstance(value[0], str) else ""
+        return f"hier hoort één tekst, geen lijst{alone}"
     (key, rest), *more = value.items() or [("", "")]
     if not more and isinstance(rest, str) and (" " in key or key[:1].isupper()):
         whole = f"{key}: {rest}" if len(key) + len(rest) < 60 else f"{key[:40]}: …"

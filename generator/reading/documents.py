@@ -18,7 +18,7 @@ from generator.reading.origin import MOST_PROBLEMS, Origin, as_typed, node_at, w
 from generator.reading.refused import advised, as_block, as_needed, fits
 from generator.reading.second_look import lacking_in_blocks
 from generator.reading.unknown_keys import unknown_key
-from generator.yaml import as_value
+from generator.yaml import as_value, path_text
 from generator.yaml.nodes import Mapping as MappingNode
 from generator.yaml.nodes import Node, Scalar, Sequence
 
@@ -81,7 +81,11 @@ def _problems(
             beside = _keys_at(source, path[:-1]) | meant
             advice = unknown_key(model, detail["loc"], beside, _value_at(source, path))
             meant_elsewhere.update(advice.fields)
-            yield source.problem(path, advice.message, "onbekend", at_key=True)
+            message = (
+                _there_too(source, (*prefix, *advice.place) if advice.place else ())
+                or advice.message
+            )
+            yield source.problem(path, message, "onbekend", at_key=True)
     for detail in details:
         if detail["type"] == "extra_forbidden":
             continue
@@ -94,6 +98,15 @@ def _problems(
             yield _missing(model, source, detail["loc"], prefix)
         else:
             yield _wrong(model, source, detail, prefix)
+
+
+def _there_too(source: Origin, path: KeyPath) -> str:
+    """Say that a field stands where it belongs as well; nothing when it does not."""
+    typed = as_typed(source.node, path)[0]
+    if not path or typed != path:
+        return ""
+    *above, key = path
+    return f"'{key}' staat ook onder '{path_text(tuple(above))}'; zet daar alles bij elkaar"
 
 
 def _value_at(source: Origin, path: KeyPath) -> Any:

@@ -73,10 +73,14 @@ class _Unknown:
 
 @dataclass(frozen=True)
 class Advice:
-    """The message, and the paths of the fields that were probably meant and so do not lack."""
+    """The message, and the paths of the fields that were probably meant and so do not lack.
+
+    `place` is the one place where the field belongs, when there is no more than one.
+    """
 
     message: str
     fields: tuple[KeyPath, ...] = ()
+    place: KeyPath = ()
 
 
 def unknown_key(
@@ -184,7 +188,8 @@ def _belongs(unknown: _Unknown, below: list[tuple[str, ...]]) -> Advice:
     if unknown.above and unknown.word in aliases(unknown.model):
         return Advice(f"{message}, of bij {_itself(unknown)}", ((unknown.word,),))
     message = f"{message}; zet het daar en laat het verder inspringen"
-    return Advice(message, tuple((*unknown.above, names[0]) for names in below))
+    place = (*unknown.above, *below[0], unknown.word) if len(below) == 1 else ()
+    return Advice(message, tuple((*unknown.above, names[0]) for names in below), place)
 
 
 def _itself(unknown: _Unknown) -> str:

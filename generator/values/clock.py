@@ -109,7 +109,8 @@ def _advice(typed: str) -> str:
         return "hier hoort een tijd; typ bijvoorbeeld 9.30"
     if short := _MISSING_MINUTE.fullmatch(typed):
         hour, minute = short.groups()
-        return f"schrijf de minuten met twee cijfers; typ {hour}.{minute}0 of {hour}.0{minute}"
+        choice = f"typ: {hour}.00" if minute == "0" else f"typ {hour}.{minute}0 of {hour}.0{minute}"
+        return f"schrijf de minuten met twee cijfers; {choice}"
     if english := _ENGLISH.fullmatch(typed):
         hour = int(english[1]) % 12 + (12 if english[3] == "p" else 0)
         return f"de klok loopt hier tot 24 uur; typ: {hour}.{english[2] or '00'}"

@@ -155,7 +155,10 @@ SLIPS: tuple[tuple[str, str, str], ...] = (
     ("S", "opmerking: bel eerst", "is het voor bewoners, zet het dan bij 'beschrijving'"),
     ("A", "dagen: ma, niet_op: kerst", "zet 'Niet: kerst' bij 'toelichting'"),
     ("A", "dagen: ma, niet_op: [feestdag]", "bedoelt u 'feestdagen'?"),
+    ("S", "tel: 0597 00 12 35", "'telefoon' staat ook onder 'contact'; zet daar alles bij elkaar"),
+    ("P", "kern: [Kleindorp]", "typ: Kleindorp"),
     # Dates and times.
+    ("S", "openingstijden: {dagen: ma, van: 9.0}", "typ: 9.00"),
     ("S", "gecontroleerd: 01-10-26", "typ: 1-10-2026"),
     ("S", "gecontroleerd: 10-31-2026", "typ: 31-10-2026"),
     ("S", "gecontroleerd: 1 oktober 2026 (met Ans gebeld)",
