@@ -59,14 +59,27 @@ class UnusableValue(ValueError):  # noqa: N818 - reads as what it is where it is
 
     `message` is a Dutch half-sentence: what is wrong and what to type instead. What was found
     is added by the reader, which knows the text. `key` names the field inside a block that the
-    message is about, when the block as a whole was judged.
+    message is about, when the block as a whole was judged. `elsewhere` are the fields in which the
+    text (or only the `rest` of it) could stand as it is, the best first; `block` is what to type
+    where a block may stand, `several` what to type where a list may; `alone` is the message where
+    only one text may stand.
+    The reader knows which of these there are.
     """
 
-    def __init__(self, message: str, code: str = "waarde", key: str = "") -> None:
+    def __init__(
+        self, message: str, code: str = "waarde", key: str = "", *,
+        elsewhere: tuple[str, ...] = (), rest: str = "", block: dict[str, str] | None = None,
+        alone: str = "", several: tuple[str, ...] = (),
+    ) -> None:  # fmt: skip
         super().__init__(message)
         self.message = message
         self.code = code
         self.key = key
+        self.elsewhere = elsewhere
+        self.rest = rest
+        self.block = block
+        self.alone = alone or message
+        self.several = several
 
 
 _REFUSED = {

@@ -88,6 +88,7 @@ DIFFERENT: Mapping[str, Any] = {
     "volgorde": "9",
     "verwijzing": "van uw huisarts",
     "spoed": "nee",
+    "foto": "een-ander.jpg",
 }
 
 

@@ -45,6 +45,7 @@ def full_files() -> Files:
         for key in ("naam", "vraag"):
             if key in second:
                 second[key] = f"Heel iets anders {name}"
+        second.pop("in_plaats_daarvan", None)
         if "contact" in second:
             second["contact"] = {"telefoon": f"0597 00 77 {10 + len(files)}"}
         files[folder, f"{name}-anders"] = second

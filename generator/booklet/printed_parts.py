@@ -32,7 +32,13 @@ _LONG_ROUTE: Final = 1400
 def phone_content(phone: PhoneLine) -> Json:
     """Give a number with what it is for."""
     note = ", ".join(part for part in (phone.purpose, phone.note) if part)
-    return {"number": phone.display, "url": phone.href, "note": note, "whose": ""}
+    return {
+        "number": phone.display,
+        "url": phone.href,
+        "note": note,
+        "whose": "",
+        "cost": phone.cost,
+    }
 
 
 def entry_content(view: EntryView, site: str) -> Json:
@@ -171,8 +177,8 @@ def _step(step: StepView, view: MapView) -> Json:
     entry = next((e for e in view.entries if step.link and step.link.id == e.id), None)
     route = next((r for r in view.routes if step.link and step.link.id == r.id), None)
     target = f"entry-{entry.id}" if entry else f"route-{route.id}" if route else ""
-    # A step that says "Bel 112" needs no number after it.
-    is_said = step.phone is not None and step.phone.display in step.text
+    # A step that says "Bel 112" needs no number after it, unless the call costs extra.
+    is_said = step.phone and step.phone.display in step.text and not step.phone.cost
     return {
         "text": step.text,
         "phone": phone_content(step.phone) if step.phone and not is_said else None,

@@ -13,6 +13,7 @@ from generator.checks.coherence import (
     long_summaries,
     unknown_codes,
     unknown_icons,
+    unknown_photos,
     unreachable,
 )
 from generator.checks.dated import passed, stale, stale_numbers
@@ -23,7 +24,12 @@ from generator.checks.privacy import privacy
 from generator.checks.promises import amounts_of_a_year, false_promises
 from generator.checks.steps import contradictions
 from generator.checks.synonyms import lost_synonyms
-from generator.checks.unfinished import bare_costs, bare_endings, night_hours, unfinished
+from generator.checks.unfinished import (
+    bare_costs,
+    bare_endings,
+    night_hours,
+    paid_numbers,
+)
 from generator.keeping.memory import Forgetful, Memory
 from generator.model import SocialMap
 from generator.problems import Level, Problem
@@ -32,19 +38,20 @@ __all__ = ["CODES", "check_map", "check_partial", "switched_on"]
 
 CHECKS: tuple[Check, ...] = (
     stale, stale_numbers, passed, privacy, unreachable, long_summaries, empty_themes, doubles,
-    dead_ends, unfinished, night_hours, bare_endings, bare_costs, lost_synonyms,
+    dead_ends, night_hours, bare_endings, bare_costs, paid_numbers, lost_synonyms,
     national_numbers, no_doctor, contradictions, false_promises, amounts_of_a_year,
 )  # fmt: skip
 # What these say of one file stays true, whatever is wrong with the others.
 APART: tuple[Check, ...] = (
-    stale, stale_numbers, passed, privacy, long_summaries, unfinished, night_hours,
-    bare_endings, bare_costs, national_numbers, false_promises, amounts_of_a_year,
+    stale, stale_numbers, passed, privacy, long_summaries, night_hours, bare_endings,
+    bare_costs, paid_numbers, national_numbers, false_promises, amounts_of_a_year,
 )  # fmt: skip
 CODES = frozenset(
     "verouderd verlopen nooit toestemming mobiel mailadres woning verwijzers contact lang "
     "thema-leeg dubbel gestopt icoon code hekje yaml lange-zin gemiddelde-zin kommas lange-alinea "
     "afkorting onbekende-afkorting jargon je-en-u hergebruikt voorbeeld nacht einde begin "
-    "kosten synoniem krulteken codering landelijk spoedpost tegenspraak belofte bedrag".split()
+    "kosten synoniem krulteken codering landelijk spoedpost tegenspraak belofte bedrag "
+    "bestand kopie betaald foto".split()
 )
 
 
@@ -53,16 +60,20 @@ def check_map(
     places: Mapping[str, OriginShape],
     today: date,
     icons: frozenset[str],
+    photos: frozenset[str] | None = None,
+    *,
     memory: Memory | None = None,
 ) -> tuple[Problem, ...]:
     """Give every notice about a map, sorted, less those that `controle` in dorp.yml switches off.
 
-    `places` tells for each id where it was typed; `icons` are the names a theme may use. With
-    the `memory` of an earlier time, only texts that changed are looked at again.
+    `places` tells for each id where it was typed; `icons` are the names a theme may use, `photos`
+    the files that a supporter's photo may be, when that is known. With the `memory` of an earlier
+    time, only texts that changed are looked at again.
     """
     notices = (*_all(CHECKS, social_map, today), *unknown_icons(social_map, icons),
                *unknown_codes(social_map, CODES),
-               *hard_texts(social_map, today, memory or Forgetful()))  # fmt: skip
+               *hard_texts(social_map, today, memory or Forgetful()),
+               *(unknown_photos(social_map, photos) if photos is not None else ()))  # fmt: skip
     return _shown(notices, social_map, places)
 
 

@@ -48,9 +48,8 @@ def empty_themes(social_map: SocialMap, today: date) -> Iterator[Notice]:
     used = {id_ for entry in social_map.active_entries(today) for id_ in entry.themes}
     for theme in social_map.themes:
         if theme.id not in used:
-            message = (
-                f"bij het thema '{theme.name}' staat nog niets; zet er iets bij of haal het weg"
-            )
+            start = f"bij het thema '{theme.name}' staat nog niets"
+            message = f"{start}; zet er iets bij, of haal dit thema weg"
             yield Notice("themas", (theme.id, key(Theme, "id")), "thema-leeg", message)
 
 
@@ -67,7 +66,8 @@ def _same_names(things: Iterable[AnyEntry | Organization]) -> Iterator[Notice]:
         namesakes = seen.setdefault(sort_key(one.name)[0], [])
         first = next((other for other in namesakes if _share_a_kern(one, other)), None)
         if first is not None:
-            message = f"lijkt hetzelfde als '{first.id}'; haal er een weg of geef ze andere namen"
+            advice = "geef ze andere namen, of gooi een van de twee bestanden weg"
+            message = f"lijkt hetzelfde als '{first.id}'; {advice}"
             yield Notice(one.id, (key(one, "name"),), "dubbel", message)
         namesakes.append(one)
 
@@ -85,7 +85,7 @@ def dead_ends(social_map: SocialMap, today: date) -> Iterator[Notice]:
         for path, step in _steps(route):
             target = gone.get(step.target or "")
             if target is not None:
-                message = f"'{target.name}' is er nu niet; wijs naar iets anders"
+                message = f"'{target.name}' is er nu niet; {_instead(social_map, target, today)}"
                 yield Notice(route.id, (*path, key(Step, "target")), "gestopt", message)
     for entry in social_map.active_entries(today):
         if entry.organization in closed:
@@ -93,14 +93,19 @@ def dead_ends(social_map: SocialMap, today: date) -> Iterator[Notice]:
             yield Notice(entry.id, (key(entry, "organization"),), "gestopt", message)
     for entry in entries.values():
         if entry.replaced_by in gone:
-            itself = entry.replaced_by == entry.id
-            what = "is dit bestand zelf" if itself else "is er ook niet meer"
-            message = f"'{entry.replaced_by}' {what}; wijs naar iets anders"
+            advice = _instead(social_map, entry, today)
+            message = f"'{entry.replaced_by}' is er ook niet meer; {advice}"
             yield Notice(entry.id, (key(entry, "replaced_by"),), "gestopt", message)
     for index, one in enumerate(social_map.village.supporters):
         if one.employer in closed:
             path = (key(Village, "supporters"), index, key(one, "employer"))
             yield Notice("dorp", path, "gestopt", "deze organisatie is gestopt; klopt dit nog?")
+
+
+def _instead(social_map: SocialMap, gone: AnyEntry | Organization, today: date) -> str:
+    """Say what to type in the place of something that is not there any more."""
+    found = None if isinstance(gone, Organization) else social_map.replacement_of(gone, today)
+    return f"typ hier: {found.id}" if found else "haal deze regel weg, of wijs naar iets anders"
 
 
 def _steps(route: Route) -> Iterator[tuple[KeyPath, Step]]:
@@ -118,6 +123,18 @@ def unknown_icons(social_map: SocialMap, icons: frozenset[str]) -> Iterator[Noti
             hint = f"bedoelt u '{near}'? Bewoners" if near else "bewoners"
             message = f"dit icoon bestaat niet; {hint} zien nu een speld"
             yield Notice("themas", (theme.id, key(theme, "icon")), "icoon", message)
+
+
+def unknown_photos(social_map: SocialMap, photos: frozenset[str]) -> Iterator[Notice]:
+    """Find photos of supporters that are not among the files of the site."""
+    for index, one in enumerate(social_map.village.supporters):
+        if one.photo and one.photo not in photos:
+            near = next((name for name in photos if name.casefold() == one.photo.casefold()), "")
+            advice = f"typ: {near}" if near else "zet hem daar neer, of haal deze regel weg"
+            gone = "staat niet in content/assets/ en komt niet op de site"
+            message = f"'{one.photo}' {gone}; {advice}"
+            path = (key(Village, "supporters"), index, key(one, "photo"))
+            yield Notice("dorp", path, "foto", message)
 
 
 def unknown_codes(social_map: SocialMap, codes: frozenset[str]) -> Iterator[Notice]:

@@ -81,7 +81,7 @@ def _schedules(social_map: SocialMap, activity: Activity, today: date) -> Iterat
             if all(ended):
                 message = (
                     f"deze regel is voorbij ({date_text(rule.last_day)}); "
-                    "geef nieuwe datums of haal hem weg"
+                    "geef nieuwe datums, of zet 'status: gestopt' in dit bestand"
                 )
                 yield Notice(activity.id, path, "verlopen", message)
             continue

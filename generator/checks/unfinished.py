@@ -1,4 +1,4 @@
-"""What looks unfinished or unlikely: example texts left in, hours of the night, bare amounts."""
+"""What looks unfinished or unlikely: hours of the night, bare amounts and endings, paid numbers."""
 
 from __future__ import annotations
 
@@ -6,28 +6,26 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from generator.checks.notices import Notice, key
-from generator.model import AnyEntry, Route, SocialMap, Status
+from generator.checks.notices import Notice, key, lines_above, public_texts
+from generator.model import AnyEntry, Contact, Location, Organization, Route, SocialMap, Status
 from generator.model.timing import Schedule
+from generator.model.village import Village
+from generator.values.phone import cost_of_call, mentions_cost
 from generator.wording import date_text
 
-EXAMPLE_TEXT = "Schrijf hier"
 EARLIEST = 6 * 60
+EVENING = 12 * 60
+_PAID = (
+    "bellen naar dit nummer kost extra, en dat lezen bewoners nu alleen zo; zet bij 'kosten' "
+    "wat het kost: {{nummer: {number}, kosten: …}}"
+)
+_PAID_INSIDE = re.compile(r"(?<![\d+])090[069](?:[ -]?\d){4,7}(?!\d)")
+_PAID_EMERGENCY = "bellen naar dit nummer kost extra; zet bij 'uitleg' wat het kost"
 _AMOUNT = r"(?:(?:€|eur|euro) ?)?\d+(?:[.,]\d\d?)?(?:,-+)?(?: ?(?:€|eur|euro|cent))?"
 _BARE_AMOUNT = re.compile(
     rf"(?:(?:ongeveer|ca\.?|circa|vanaf|maximaal) )?{_AMOUNT}(?: ?(?:-|–|tot|of|à) ?{_AMOUNT})?\.?",
     re.IGNORECASE,
 )
-
-
-def unfinished(social_map: SocialMap, _today: date) -> Iterator[Notice]:
-    """Find texts of a new file that nobody has replaced."""
-    things: tuple[AnyEntry | Route, ...] = (*social_map.entries, *social_map.routes)
-    for one in things:
-        for name, info in type(one).model_fields.items():
-            if info.alias and EXAMPLE_TEXT in str(getattr(one, name)):
-                message = "hier staat nog de voorbeeldtekst; schrijf uw eigen tekst"
-                yield Notice(one.id, (info.alias,), "voorbeeld", message)
 
 
 def night_hours(social_map: SocialMap, _today: date) -> Iterator[Notice]:
@@ -38,6 +36,9 @@ def night_hours(social_map: SocialMap, _today: date) -> Iterator[Notice]:
             if start is not None and start.minutes < EARLIEST:
                 path = (key(activity, "schedules"), index, key(Schedule, "start"))
                 afternoon = f"{start.hour + 12}.{start.minute:02}"
+                if rule.end is not None and rule.end.minutes < start.minutes + EVENING:
+                    end = f"{rule.end.hour + 12}.{rule.end.minute:02}"
+                    afternoon = f"van {afternoon} tot {end}"
                 message = f"{start.display} uur is midden in de nacht; bedoelt u {afternoon}?"
                 yield Notice(activity.id, path, "nacht", message)
 
@@ -75,6 +76,33 @@ def bare_costs(social_map: SocialMap, today: date) -> Iterator[Notice]:
         message = f"hier staat alleen een bedrag ({cost}); {ask}"
         message += "" if free else f" Typ bijvoorbeeld: {_priced(cost)} per keer"
         yield Notice(entry.id, (key(entry, "cost"),), "kosten", message)
+
+
+def paid_numbers(social_map: SocialMap, _today: date) -> Iterator[Notice]:
+    """Find numbers that cost extra, without a word on what a call costs."""
+    owners: tuple[AnyEntry | Organization | Location, ...] = (
+        *social_map.entries, *social_map.organizations, *social_map.locations
+    )  # fmt: skip
+    for one in owners:
+        told = cost_of_call(getattr(one, "cost", None))
+        for index, phone in enumerate(one.contact.phones if one.contact and not told else ()):
+            if phone.number.kind == "paid" and phone.is_public and not phone.cost:
+                path = (key(one, "contact"), key(Contact, "phones"), index, key(phone, "number"))
+                yield Notice(one.id, path, "betaald", _PAID.format(number=phone.number.display))
+    for text_owner in (*owners, *social_map.routes):
+        if not cost_of_call(getattr(text_owner, "cost", None)):
+            yield from _paid_in_texts(text_owner)
+    for index, number in enumerate(social_map.village.emergency_numbers):
+        if number.phone.kind == "paid" and not mentions_cost(number.explanation or ""):
+            place = (key(Village, "emergency_numbers"), index, key(number, "phone"))
+            yield Notice("dorp", place, "betaald", _PAID_EMERGENCY)
+
+
+def _paid_in_texts(one: AnyEntry | Organization | Location | Route) -> Iterator[Notice]:
+    for path, text in public_texts(one):
+        if (found := _PAID_INSIDE.search(text)) and not mentions_cost(text):
+            message = f"bellen naar {found[0]} kost extra; zet in deze tekst ook wat het kost"
+            yield Notice(one.id, path, "betaald", message, lines_above(text, found.start()))
 
 
 def _priced(cost: str) -> str:

@@ -22,7 +22,8 @@ from generator.publish.caches import user_store
 from generator.reading import Reading
 from generator.reading.kept import read_known_map
 from generator.site.icons import icon_names
-from generator.site.stage import CONFIG_FILE
+from generator.site.photos import photos_in
+from generator.site.stage import CONFIG_FILE, CONTENT_FOLDER
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -50,11 +51,20 @@ def today_option(command: F) -> F:
 
 def project_folder() -> Path:
     """Give the folder with the site's settings and theme: here, or where the program stands."""
-    places = (Path.cwd(), Path(generator.__file__).parent.parent)
-    found = next((place for place in places if (place / CONFIG_FILE).is_file()), None)
+    found = _project_folder()
     if found is None:
         fail(f"'{CONFIG_FILE}' is er niet. Ga eerst naar de map van uw sociale kaart.")
     return found
+
+
+def _project_folder() -> Path | None:
+    places = (Path.cwd(), Path(generator.__file__).parent.parent)
+    return next((place for place in places if (place / CONFIG_FILE).is_file()), None)
+
+
+def _photos() -> frozenset[str] | None:
+    project = _project_folder()
+    return photos_in(project / CONTENT_FOLDER) if project else None
 
 
 def fail(message: str, code: int = 1) -> NoReturn:
@@ -82,7 +92,9 @@ def inspect(folder: Path, today: date) -> Reading:
     notices: tuple[Problem, ...] = ()
     if reading.map is not None:
         memory = LastingMemory(store, f"controle {folder.resolve()}")
-        notices = check_map(reading.map, reading.sources, today, icon_names(), memory)
+        notices = check_map(
+            reading.map, reading.sources, today, icon_names(), _photos(), memory=memory
+        )
         memory.save()
     elif reading.partial is not None:
         notices = check_partial(

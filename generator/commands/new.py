@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from generator.commands.common import fail, map_option, usable_map
+from generator.commands.common import existing, fail, map_option, usable_map
 from generator.commands.dutch import DutchCommand
 from generator.commands.map_folders import to_type
 from generator.commands.option_types import WordChoice
@@ -25,6 +25,8 @@ from generator.model import (
 from generator.model.fields import Frozen
 from generator.model.plain_values import suggested_id
 from generator.problems import why
+from generator.publish.caches import user_store
+from generator.reading.kept import read_known_map
 from generator.wording import list_text
 
 MAKEABLE: dict[str, type[Frozen]] = {
@@ -49,7 +51,9 @@ MAKEABLE: dict[str, type[Frozen]] = {
 def new(kind: str, words: tuple[str, ...], folder: Path) -> None:
     """Maak een nieuw bestand om in te vullen."""
     name = _spoken(words)
-    social_map, reading = usable_map(folder)
+    reading = read_known_map(existing(folder), user_store())
+    # A mistake in another file is no reason not to begin this one.
+    social_map = reading.map or reading.partial or usable_map(folder)[0]
     if not any(sign.isalnum() for sign in name):
         fail("Zet erbij hoe het heet, bijvoorbeeld: kaart nieuw dienst Kapper aan huis", 2)
     model = MAKEABLE[kind]

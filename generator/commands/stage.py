@@ -14,6 +14,7 @@ from generator.problems import why
 from generator.publish.caches import user_store
 from generator.publish.maker import make_site
 from generator.site.handwritten import hand_written
+from generator.site.photos import with_photos_there
 from generator.site.stage import CONTENT_FOLDER, may_stage_in, write_staging
 from generator.views import map_view
 
@@ -33,7 +34,8 @@ def stage(folder: Path, target: Path, today: date) -> None:
     social_map, _ = usable_map(folder)
     project = project_folder()
     texts = hand_written(project / CONTENT_FOLDER)
-    site = make_site(map_view(social_map, today), today, texts=texts, store=user_store())
+    view = with_photos_there(map_view(social_map, today), project / CONTENT_FOLDER)
+    site = make_site(view, today, texts=texts, store=user_store())
     try:
         target.mkdir(parents=True, exist_ok=True)
         config = write_staging(site, project, target)

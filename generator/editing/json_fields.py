@@ -18,8 +18,10 @@ from pydantic.fields import FieldInfo
 from generator.model import SocialMap
 from generator.model.choices import choices_of, fitting_example
 from generator.model.declarations import aliases, blocks
-from generator.model.plain_values import any_case
+from generator.model.fields import Reference
+from generator.model.plain_values import ID_PATTERN, any_case
 from generator.model.typed import typed_out
+from generator.reading.by_name import BY_NAME
 
 Schema = dict[str, Any]
 TEXT: Schema = {"type": ["string", "number"]}
@@ -97,8 +99,11 @@ class _Field:
         """Give the shapes that are read as a list; the list itself comes after a single block."""
         one = self._one(raw["items"])
         of_blocks = _is_block(one[0])
-        texts = [self._with_message(TEXT)] if of_blocks else [*one, *self._with_commas(one)]
-        inside = [*one, *texts] if of_blocks and self._reads(["1, 2"]) else one
+        # Names stand apart: beside ids, an editor would offer an item without a name.
+        named = self._named()
+        ids = [shape for shape in one if shape.get("pattern") != f"^{self._names}$"]
+        texts = [self._with_message(TEXT)] if of_blocks else [*ids, *self._with_commas(one)]
+        inside = [*one, *texts] if of_blocks and self._reads(["1, 2"]) else ids
         several = self._with_message(
             {"type": ["array"], "items": self._either(inside)}, _words(one)
         )
@@ -106,7 +111,8 @@ class _Field:
             # Says the same as `minItems`, but with our message.
             several["contains"] = {}
         alone = one if of_blocks and self._reads({"": ""}) else []
-        return [*alone, several, *(texts if self._reads("1, 2") else ())]
+        by_name = [self._with_message({"type": ["array"], "items": shape}) for shape in named]
+        return [*alone, several, *by_name, *(texts if self._reads("1, 2") else ())]
 
     def _one(self, raw: Schema) -> list[Schema]:
         """Give the shapes of one value, or of one item of a list."""
@@ -123,14 +129,28 @@ class _Field:
         known: Schema = {"enum": [int(id_) if id_ in digits else id_ for id_ in self.ids],
                  "enumDescriptions": list(self.ids.values())}  # fmt: skip
         quoted: Schema = {"type": "string", "pattern": f"^(?:{'|'.join(digits)})$"}
-        return [self._with_message(one) for one in ([known, quoted] if digits else [known])]
+        shapes = [known, *([quoted] if digits else []), *self._named()]
+        return [self._with_message(one) for one in shapes]
+
+    @property
+    def _names(self) -> str:
+        """Give a pattern of the names that are read as ids, in capitals or not."""
+        marks = (one for one in self.info.metadata if isinstance(one, Reference))
+        named = bool(self.ids) and all(set(mark.kinds) <= BY_NAME for mark in marks)
+        return any_case(*self.ids.values(), *self.ids) if named else ""
+
+    def _named(self) -> list[Schema]:
+        return [{"type": "string", "pattern": f"^{self._names}$"}] if self._names else []
 
     def _with_commas(self, one: list[Schema]) -> list[Schema]:
         """Give the shape of several words on one line, where only certain words will do."""
         words = _words(one)
         if not words:
-            return []
+            ids = any(shape.get("pattern") == f"^{ID_PATTERN.pattern}$" for shape in one)
+            pattern = rf"^[\s,]*(?:{ID_PATTERN.pattern}\s*(?:,[\s,]*|$))+$"
+            return [self._with_message({"type": "string", "pattern": pattern})] if ids else []
         word = f"(?:{'|'.join(words)})" if self.ids else any_case(*words)
+        word = f"(?:{word}|{self._names})" if self.ids and self._names else word
         pattern = rf"^[\s,]*(?:{word}\s*(?:,[\s,]*|$))+$"
         return [self._with_message({"type": "string", "pattern": pattern}, words)]
 

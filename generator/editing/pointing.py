@@ -35,7 +35,8 @@ class Changed:
 
 def source_of(file: SourceFile) -> Origin | None:
     """Give a file as located text; None when it cannot be read."""
-    return Origin.of(file.path, file.data)[0] if file.data is not None else None
+    source = Origin.of(file.path, file.data)[0] if file.data is not None else None
+    return source if source and source.whole else None
 
 
 def _model(file: SourceFile) -> type[Frozen] | None:

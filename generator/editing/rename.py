@@ -16,7 +16,7 @@ from generator.editing.edit import with_field, with_item
 from generator.editing.pointing import Changed, places_of, pointed, source_of
 from generator.editing.spans import CannotEdit, TypedFile, opened
 from generator.model.declarations import aliases
-from generator.model.plain_values import ID_PATTERN, suggested_id
+from generator.model.plain_values import ID_PATTERN, WINDOWS_NAMES, suggested_id
 from generator.problems import KeyPath, Level, Problem
 from generator.reading.assemble import assemble
 from generator.reading.file_names import RESERVED
@@ -107,6 +107,8 @@ def _moving(
         )
     if new in RESERVED:
         raise CannotRename(f"De naam '{new}' gebruikt de kaart zelf al. Kies een andere naam.")
+    if new in WINDOWS_NAMES:
+        raise CannotRename(f"De naam '{new}' kan op Windows niet bestaan. Kies een andere naam.")
     if old == new:
         raise CannotRename(f"De oude en de nieuwe naam zijn allebei '{old}'.")
     registers = (file for file in every if file.folder == EDITIONS_FOLDER)
@@ -193,4 +195,6 @@ def _essence(problem: Problem) -> tuple[str, str]:
     """Give what a problem says; of an id that is not there, without the places that name it."""
     if problem.code == "verwijst":
         return "", problem.message.partition(";")[0]
+    if problem.code == "kring":
+        return problem.key, problem.code
     return problem.key, problem.message

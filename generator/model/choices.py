@@ -12,7 +12,7 @@ from typing import Any
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from generator.model import Route, SocialMap
+from generator.model import Route, SocialMap, Status
 from generator.model.declarations import aliases, blocks
 from generator.model.fields import Reference
 
@@ -57,7 +57,8 @@ def _fitting(model: type[BaseModel], key: str, example: Any, social_map: SocialM
     ids = choices_of(social_map, model.model_fields[aliases(model)[key]])
     if ids is not None:
         wanted = example if isinstance(example, list) else [example]
-        kept = [id_ for id_ in wanted if id_ in ids] or list(ids)[:1]
+        living = [id_ for id_ in ids if _is_there(social_map, id_)]
+        kept = [id_ for id_ in wanted if id_ in living] or living[:1]
         return None if not kept else kept if isinstance(example, list) else kept[0]
     if isinstance(example, list):
         return [_fitting(model, key, part, social_map) for part in example]
@@ -66,6 +67,11 @@ def _fitting(model: type[BaseModel], key: str, example: Any, social_map: SocialM
         return example
     parts = {name: _fitting(inner[0], name, part, social_map) for name, part in example.items()}
     return {name: part for name, part in parts.items() if part is not None}
+
+
+def _is_there(social_map: SocialMap, id_: str) -> bool:
+    """Tell whether something has not stopped: an example may not point to what is gone."""
+    return getattr(social_map.by_id.get(id_), "status", Status.ACTIVE) is Status.ACTIVE
 
 
 def _name(one: Any) -> str:

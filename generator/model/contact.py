@@ -12,6 +12,7 @@ from generator.model.fields import (
     Email,
     Frozen,
     PhoneText,
+    Sentence,
     Text,
     WebAddress,
     choice,
@@ -45,7 +46,7 @@ class PhoneNumber(Frozen):
         "0597 00 12 34",
         seen=EVERYWHERE,
     )
-    purpose: Text | None = declared(
+    purpose: Sentence | None = declared(
         "naam", "Waarvoor", "Waarvoor dit nummer is.", "Afspraken", seen=WITH_THE_CARD, default=None
     )
     audience: Annotated[Audience, *choice(Audience)] | None = declared(
@@ -57,7 +58,7 @@ class PhoneNumber(Frozen):
         seen=seen_in(Outlet.REFERRERS),
         default=None,
     )
-    hours: Text | None = declared(
+    hours: Sentence | None = declared(
         "tijden",
         "Wanneer",
         "Wanneer iemand opneemt.",
@@ -65,7 +66,7 @@ class PhoneNumber(Frozen):
         seen=WITH_THE_CARD,
         default=None,
     )
-    cost: Text | None = declared(
+    cost: Sentence | None = declared(
         "kosten",
         "Kosten",
         "Wat bellen kost, als het niet gewoon is.",
@@ -86,7 +87,7 @@ class Person(Frozen):
     name: Text | None = declared(
         "naam", "Naam", "De naam van de persoon.", "Anneke Bos", seen=PAGE_AND_SEARCH, default=None
     )
-    role: Text | None = declared(
+    role: Sentence | None = declared(
         "functie",
         "Functie",
         "Wat deze persoon doet.",
@@ -150,7 +151,7 @@ class Contact(Frozen):
         seen=PAGE_AND_SEARCH,
         default=None,
     )
-    note: Text | None = declared(
+    note: Sentence | None = declared(
         "toelichting",
         "Toelichting",
         "Wat handig is om te weten.",

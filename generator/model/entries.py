@@ -5,7 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import ClassVar
 
-from generator.model.fields import Text, TextLines, declared
+from generator.model.fields import (
+    Sentence,
+    TextLines,
+    declared,
+)
 from generator.model.seen import EVERYWHERE, ON_PAPER, PAGE, PAGE_AND_SEARCH
 from generator.model.services import Service
 from generator.model.timing import ScheduleList
@@ -67,7 +71,7 @@ class VolunteerGroup(Service):
         seen=PAGE_AND_SEARCH,
         default=(),
     )
-    time_per_week: Text | None = declared(
+    time_per_week: Sentence | None = declared(
         "tijd_per_week",
         "Tijd per week",
         "Hoeveel tijd het kost.",
@@ -75,7 +79,7 @@ class VolunteerGroup(Service):
         seen=PAGE,
         default=None,
     )
-    how_to_join: Text | None = declared(
+    how_to_join: Sentence | None = declared(
         "meedoen",
         "Meedoen",
         "Hoe iemand zich aanmeldt.",

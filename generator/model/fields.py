@@ -11,9 +11,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import partial
 from typing import Annotated, Any, TypeVar
 
 from pydantic import (
+    AfterValidator,
     BaseModel,
     BeforeValidator,
     ConfigDict,
@@ -36,8 +38,12 @@ from generator.model.plain_values import (
     parse_colour,
     parse_identifier,
     parse_number,
+    parse_picture,
+    parse_sentence,
     parse_text,
     parse_yes_no,
+    without_number,
+    words_in,
 )
 from generator.model.seen import Seen
 from generator.problems import UnusableValue
@@ -88,13 +94,18 @@ class Reference:
     kinds: tuple[str, ...]
 
 
-def read_by(parse: Callable[[str], Any], schema: dict[str, Any]) -> tuple[Any, Any]:
-    """Give the pydantic parts of a type that is read from text by `parse`."""
+def read_by(
+    parse: Callable[[str], Any], schema: dict[str, Any], *, anything: bool = False
+) -> tuple[Any, Any]:
+    """Give the pydantic parts of a type that is read from text by `parse`.
+
+    What says nothing, such as "n.v.t.", is refused, unless `anything` may be noted there.
+    """
 
     def read(value: object) -> object:
         if isinstance(value, str):
             text = value.strip()
-            if is_nothing(text):
+            if is_nothing(text) and not anything:
                 raise UnusableValue(f"dit zegt bewoners niets; {FILL_IN}", "leeg")
             return parse(text)
         if isinstance(value, list | dict):
@@ -107,7 +118,8 @@ def read_by(parse: Callable[[str], Any], schema: dict[str, Any]) -> tuple[Any, A
 def _one_text(value: list[Any] | dict[str, Any]) -> str:
     """Say that one text was expected; a colon in an item of a list makes a block of it."""
     if isinstance(value, list):
-        return "hier hoort één tekst, geen lijst"
+        alone = f"; typ: {value[0]}" if len(value) == 1 and isinstance(value[0], str) else ""
+        return f"hier hoort één tekst, geen lijst{alone}"
     (key, rest), *more = value.items() or [("", "")]
     if not more and isinstance(rest, str) and (" " in key or key[:1].isupper()):
         whole = f"{key}: {rest}" if len(key) + len(rest) < 60 else f"{key[:40]}: …"
@@ -139,19 +151,34 @@ def choice(kind: type[E], **meant: str) -> tuple[Any, Any]:
     return read_by(parse, {"anyOf": [{"enum": words}, spelled]})
 
 
-def listed(*, commas: bool = True) -> BeforeValidator:
-    """Let one value stand where a list is meant; with `commas`, 'a, b' is two values."""
+def listed(*, split: Callable[[str], list[str]] | None = None) -> BeforeValidator:
+    """Let one value stand where a list is meant.
+
+    `split` gives the values in one text; by default there is a comma between two.
+    """
+    parts_of = split or (lambda text: text.split(","))
 
     def read(value: object) -> object:
         if isinstance(value, str):
-            typed = value.split(",") if commas else [value]
-            parts = [part.strip() for part in typed if part.strip()]
+            parts = [part.strip() for part in parts_of(value) if part.strip()]
             if not parts:
                 raise UnusableValue(EMPTY, "leeg")
             return parts
         return [value] if isinstance(value, dict) else value
 
     return BeforeValidator(read)
+
+
+def once_each(values: tuple[Any, ...]) -> tuple[Any, ...]:
+    """Give values without what stands there twice; capitals make no other word."""
+    seen: dict[Any, Any] = {}
+    for one in values:
+        seen.setdefault(one.casefold() if isinstance(one, str) else one, one)
+    return tuple(seen.values())
+
+
+ONCE = AfterValidator(once_each)
+"""Beside `listed`: what stands in the list twice counts once."""
 
 
 @dataclass(frozen=True)
@@ -172,6 +199,11 @@ class Joined:
         return core_schema.no_info_after_validator_function(self.join, items)
 
 
+def _bare(parse: Callable[[str], str]) -> Callable[[str], str]:
+    """Read an item of a list without its number."""
+    return lambda text: parse(without_number(text))
+
+
 _STRING = {"type": ["string", "number"]}
 _ID_SCHEMA = {**_STRING, "pattern": f"^{ID_PATTERN.pattern}$"}
 _COLOUR_SCHEMA = {**_STRING, "pattern": f"^{COLOUR_PATTERN.pattern}$"}
@@ -181,6 +213,12 @@ _YES_NO_SCHEMA = {"anyOf": [{"enum": ["ja", "nee"]}, {
 }]}  # fmt: skip
 
 Text = Annotated[str, *read_by(parse_text, {**_STRING, "pattern": r"\S"})]
+"""A name, an id, or the answer to a question: also 'nee'."""
+OwnText = Annotated[str, *read_by(parse_text, {**_STRING, "pattern": r"\S"}, anything=True)]
+"""What only the supporter reads."""
+Sentence = Annotated[str, *read_by(parse_sentence, {**_STRING, "pattern": r"\S"})]
+"""What residents read by itself."""
+Picture = Annotated[str, *read_by(parse_picture, {"type": "string"})]
 Identifier = Annotated[str, *read_by(parse_identifier, _ID_SCHEMA)]
 Number = Annotated[int, *read_by(parse_number, {"type": ["integer", "string"]})]
 YesNo = Annotated[bool, *read_by(parse_yes_no, _YES_NO_SCHEMA)]
@@ -199,5 +237,6 @@ Days = Annotated[
     listed(),
     WithJsonSchema({"type": "array", "items": {"type": "string", "examples": list(WEEKDAYS)}}),
 ]
-Words = Annotated[tuple[Text, ...], listed()]
-TextLines = Annotated[tuple[Text, ...], listed(commas=False)]
+_Word = Annotated[str, *read_by(_bare(parse_sentence), {**_STRING, "pattern": r"\S"})]
+Words = Annotated[tuple[_Word, ...], listed(split=words_in), ONCE]
+TextLines = Annotated[tuple[Sentence, ...], listed(split=partial(words_in, commas=False)), ONCE]

@@ -6,7 +6,17 @@ from datetime import date
 from typing import Annotated, ClassVar
 
 from generator.model.contact import Contact
-from generator.model.fields import Date, Frozen, Identifier, Reference, Text, Words, declared
+from generator.model.fields import (
+    Date,
+    Frozen,
+    Identifier,
+    OwnText,
+    Reference,
+    Sentence,
+    Text,
+    Words,
+    declared,
+)
 from generator.model.seen import (
     PAGE,
     PAGE_AND_CARD,
@@ -43,14 +53,14 @@ class Organization(Frozen):
         "informeel",
         seen=PAGE,
     )
-    summary: Text = declared(
+    summary: Sentence = declared(
         "samenvatting",
         "Samenvatting",
         "Eén zin: wat doet deze organisatie? Hoogstens 200 tekens.",
         "Dorpsgenoten die elkaar helpen.",
         seen=PAGE_CARD_SEARCH,
     )
-    description: Text | None = declared(
+    description: Sentence | None = declared(
         "beschrijving",
         "Beschrijving",
         "Het hele verhaal.",
@@ -95,7 +105,7 @@ class Organization(Frozen):
     )
     keywords: Words = keywords_field(seen_in(Outlet.SEARCH))
     assured: Date | None = assured_field()
-    internal: Text | None = internal_field()
+    internal: OwnText | None = internal_field()
 
     def is_active(self, _today: date) -> bool:
         """Tell whether residents should find this; an organisation has no last day of its own."""

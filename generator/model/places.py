@@ -12,8 +12,10 @@ from generator.model.fields import (
     Date,
     Frozen,
     Identifier,
+    OwnText,
     Postcode,
     Reference,
+    Sentence,
     Text,
     TextLines,
     Words,
@@ -45,7 +47,7 @@ class Setting(StrEnum):
 class Address(Frozen):
     """A street address (HSDS: address)."""
 
-    street: Text | None = declared(
+    street: Sentence | None = declared(
         "straat",
         "Straat",
         "Straat en huisnummer.",
@@ -61,7 +63,7 @@ class Address(Frozen):
         seen=WITH_THE_CARD,
         default=None,
     )
-    city: Text | None = declared(
+    city: Sentence | None = declared(
         "plaats", "Plaats", "De plaats.", "Westerdorp", seen=WITH_THE_CARD, default=None
     )
 
@@ -191,4 +193,4 @@ class Location(Frozen):
     )
     keywords: Words = keywords_field(seen_in(Outlet.SEARCH))
     assured: Date | None = assured_field()
-    internal: Text | None = internal_field()
+    internal: OwnText | None = internal_field()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable
 
 from generator.problems import UnusableValue
@@ -11,23 +12,55 @@ from generator.values.text import BULLETS, slug
 ID_PATTERN = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 EMPTY = "hier staat niets; vul iets in, of haal de regel weg als u dit veld niet gebruikt"
 FILL_IN = EMPTY.partition("; ")[2]
-# As text these would end up on the map.
-_NOTHING = frozenset({"null", "~", "none", "nil", "undefined", "nan"})
+# Windows keeps these for devices: no file or folder there may have such a name.
+WINDOWS_NAMES = frozenset(
+    {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))}
+)
+# As text these would end up on the map: words of programs, and of who has not filled it in yet.
+_NOTHING = frozenset(
+    {"null", "none", "nil", "undefined", "nan", "nvt", "todo", "tbd", "xxx", "invullen"}
+    | {"nog invullen", "vul in", "in te vullen", "volgt", "volgt nog", "komt nog", "volgt later"}
+)
+# What no letter or digit stands in says nothing either, unless it is a picture.
+_EMPTY_SIGNS = frozenset({"P", "Z", "C"})
 YES = ("ja", "yes", "true", "aan", "waar")
 NO = ("nee", "no", "false", "uit", "onwaar")
+# "1. koffie 2. thee" is a list; "1. koffie" is an item of one.
+_NUMBERED = re.compile(r"\A\s*1[.)]\s+\S.*?\s2[.)]\s+\S", re.DOTALL)
+_NUMBERS = re.compile(r"(?:\A|(?<=\s))[0-9]{1,2}[.)]\s+")
+_NUMBER = re.compile(r"\A(?:[0-9]{1,2}[.)]\s+(?=\S)|-\s+)")
+_BETWEEN_WORDS = re.compile(r"[,;|\n\u2022\u00b7]")
+_BETWEEN_LINES = re.compile(r"[\n\u2022]")
+_PICTURE = re.compile(r"[^\W_][\w .()&+-]*\.(?:jpe?g|png|webp|gif|avif)", re.IGNORECASE)
 COLOUR_PATTERN = re.compile(r"#?([0-9a-fA-F]{6})")
 
 
 def is_nothing(text: str) -> bool:
-    """Tell whether a text is how other programs write that there is nothing."""
-    return text.strip().casefold() in _NOTHING
+    """Tell whether a text is how people and programs write that there is nothing."""
+    words = text.strip().casefold()
+    bare = words.replace(".", "").strip()
+    return (
+        bare in _NOTHING
+        or words == "n/a"
+        or (bool(words) and all(_says_nothing(sign) for sign in words))
+    )
+
+
+def _says_nothing(sign: str) -> bool:
+    return unicodedata.category(sign)[0] in _EMPTY_SIGNS or sign in "~=+<>|^`"
 
 
 def any_case(*words: str) -> str:
     """Give a pattern, for any program, that matches one of these words in capitals or not."""
-    spelled = ("".join(f"[{sign.lower()}{sign.upper()}]" if sign.isalpha() else re.escape(sign)
-                       for sign in word) for word in words)  # fmt: skip
+    spelled = ("".join(map(_either_case, word)) for word in dict.fromkeys(map(str.lower, words)))
     return f"(?:{'|'.join(spelled)})"
+
+
+def _either_case(sign: str) -> str:
+    if sign.isalpha() and len(sign.upper()) == 1:
+        return f"[{sign}{sign.upper()}]"
+    # Browsers and editors refuse a backslash before a sign that needs none.
+    return f"\\{sign}" if sign in r"\^$.|?*+()[]{}/" else sign
 
 
 def other_words(words: Iterable[str], shown: Iterable[str]) -> str:
@@ -48,6 +81,31 @@ def parse_text(value: str) -> str:
     return value
 
 
+def parse_sentence(value: str) -> str:
+    """Give a text that tells residents something: only yes or no is the answer to no question."""
+    text = parse_text(value)
+    if text.casefold().strip(" .!") in (*YES, *NO):
+        raise UnusableValue(
+            f"alleen '{text}' zegt bewoners niets; schrijf in een paar woorden wat zij moeten "
+            "weten, of haal de regel weg",
+            "ja-nee",
+        )
+    return text
+
+
+def words_in(text: str, *, commas: bool = True) -> list[str]:
+    """Give the words or lines that stand in one text, with their numbers or bullets taken out."""
+    apart = _NUMBERS.split(text) if _NUMBERED.search(text) else [text]
+    between = _BETWEEN_WORDS if commas else _BETWEEN_LINES
+    parts = (piece for part in apart for piece in between.split(part))
+    return [bare for part in parts if (bare := without_number(part))]
+
+
+def without_number(text: str) -> str:
+    """Give an item of a list without the number or bullet in front of it."""
+    return _NUMBER.sub("", text.strip(), count=1).strip()
+
+
 def suggested_id(name: str) -> str:
     """Give a valid id that resembles `name`."""
     return slug(name) or "nieuw"
@@ -57,8 +115,36 @@ def parse_identifier(value: str) -> str:
     """Give a permanent name: lower case, digits and hyphens."""
     if not ID_PATTERN.fullmatch(value):
         raise UnusableValue(
-            "een id heeft alleen kleine letters, cijfers en streepjes, bijvoorbeeld 'eten-thuis'",
+            "een id heeft alleen kleine letters, cijfers en streepjes; "
+            f"typ bijvoorbeeld: {fitting_id(value)}",
             "id",
+        )
+    if value in WINDOWS_NAMES:
+        raise UnusableValue(
+            f"de naam '{value}' kan op Windows niet bestaan; typ bijvoorbeeld: {fitting_id(value)}",
+            "id",
+        )
+    return value
+
+
+def fitting_id(name: str) -> str:
+    """Give an id that may be used and resembles `name`."""
+    id_ = suggested_id(name)
+    return f"{id_}-1" if id_ in WINDOWS_NAMES else id_
+
+
+def parse_picture(value: str) -> str:
+    """Give the bare name of a picture."""
+    name = value.replace("\\", "/").rpartition("/")[2]
+    if not _PICTURE.fullmatch(name):
+        raise UnusableValue(
+            "dit is geen foto; zet een .jpg, .png of .webp in content/assets/ "
+            "en typ hier de naam van dat bestand",
+            "foto",
+        )
+    if name != value:
+        raise UnusableValue(
+            f"foto's staan in content/assets/; zet hem daar neer en typ: {name}", "foto"
         )
     return value
 

@@ -7,15 +7,19 @@ from typing import Annotated, Any, ClassVar
 from pydantic import BeforeValidator
 
 from generator.model.fields import (
+    ONCE,
     Date,
     Frozen,
     Identifier,
+    OwnText,
     Reference,
+    Sentence,
     Text,
     Words,
     declared,
     listed,
 )
+from generator.model.plain_values import words_in
 from generator.model.seen import (
     PAGE_AND_BOOKLET,
     PAGE_AND_SEARCH,
@@ -32,6 +36,9 @@ from generator.model.shared_fields import (
     keywords_field,
 )
 
+STEP_KINDS = ("vindbaar", "ondersteuner", "noodnummers")
+"""What a step may lead to."""
+
 
 def _urgent(value: object) -> object:
     return {"tekst": value} if isinstance(value, str) else value
@@ -40,27 +47,26 @@ def _urgent(value: object) -> object:
 class Step(Frozen):
     """One step of a contact route."""
 
-    text: Text = declared(
+    text: Sentence = declared(
         "tekst",
         "Tekst",
         "Wat u kunt doen.",
         "Bel Tafeltje Dek Je.",
         seen=seen_in(Outlet.PAGE, Outlet.SEARCH, Outlet.BOOKLET),
     )
-    target: Annotated[Text | None, Reference(("vindbaar", "ondersteuner", "noodnummers"))] = (
-        declared(
-            "naar",
-            "Naar",
-            "Waar deze stap heen wijst: een id, 'ondersteuner' of een noodnummer.",
-            "tafeltje-dek-je",
-            seen=PAGE_AND_BOOKLET,
-            default=None,
-        )
+    target: Annotated[Text | None, Reference(STEP_KINDS)] = declared(
+        "naar",
+        "Naar",
+        "Waar deze stap heen wijst: een id, 'ondersteuner' of een noodnummer.",
+        "tafeltje-dek-je",
+        seen=PAGE_AND_BOOKLET,
+        default=None,
     )
 
 
 def _steps(value: object) -> object:
-    items: Any = value if isinstance(value, list) else [value]
+    typed = words_in(value, commas=False) or [value] if isinstance(value, str) else value
+    items: Any = typed if isinstance(typed, list) else [typed]
     return [{"tekst": item} if isinstance(item, str) else item for item in items]
 
 
@@ -77,7 +83,7 @@ class Route(Frozen):
         "Ik kom moeilijk de deur uit",
         seen=PAGE_SEARCH_BOOKLET,
     )
-    summary: Text | None = declared(
+    summary: Sentence | None = declared(
         "samenvatting",
         "Samenvatting",
         "Het antwoord in één zin.",
@@ -85,7 +91,7 @@ class Route(Frozen):
         seen=PAGE_AND_SEARCH,
         default=None,
     )
-    themes: Annotated[tuple[Text, ...], listed(), Reference(("themas",))] = declared(
+    themes: Annotated[tuple[Text, ...], listed(), ONCE, Reference(("themas",))] = declared(
         "themas",
         "Thema's",
         "Bij welke thema's deze vraag hoort.",
@@ -120,4 +126,4 @@ class Route(Frozen):
     keywords: Words = keywords_field()
     assured: Date | None = assured_field()
     former_ids: FormerIds = former_ids_field()
-    internal: Text | None = internal_field()
+    internal: OwnText | None = internal_field()

@@ -10,10 +10,13 @@ from pydantic import field_validator
 from generator.model.access import FirstStep, Law
 from generator.model.contact import Contact
 from generator.model.fields import (
+    ONCE,
     Date,
     Frozen,
     Identifier,
+    OwnText,
     Reference,
+    Sentence,
     Text,
     Words,
     choice,
@@ -53,7 +56,7 @@ class Service(Frozen):
 
     id: Identifier
     name: Text = declared("naam", "Naam", "Hoe het heet.", "Tafeltje Dek Je", seen=EVERYWHERE)
-    themes: Annotated[tuple[Text, ...], listed(), Reference(("themas",))] = declared(
+    themes: Annotated[tuple[Text, ...], listed(), ONCE, Reference(("themas",))] = declared(
         "themas",
         "Thema's",
         "Bij welke thema's dit hoort; het eerste is het belangrijkste.",
@@ -70,14 +73,14 @@ class Service(Frozen):
         seen=EVERYWHERE,
         default=None,
     )
-    summary: Text = declared(
+    summary: Sentence = declared(
         "samenvatting",
         "Samenvatting",
         "Eén zin: wat is het en voor wie? Hoogstens 200 tekens; deze zin komt in het boekje.",
         "Vrijwilligers brengen een warme maaltijd bij u thuis.",
         seen=EVERYWHERE,
     )
-    description: Text | None = declared(
+    description: Sentence | None = declared(
         "beschrijving",
         "Beschrijving",
         "Het hele verhaal, voor op de site. Een lege regel begint een nieuwe alinea.",
@@ -109,7 +112,7 @@ class Service(Frozen):
         seen=PAGE_AND_SEARCH,
         default=None,
     )
-    audience: Text | None = declared(
+    audience: Sentence | None = declared(
         "voor_wie",
         "Voor wie",
         "Voor wie het is.",
@@ -154,7 +157,7 @@ class Service(Frozen):
     location: Annotated[Text | None, Reference(("locaties",))] = declared(
         "locatie", "Locatie", "Waar het is.", "dorpshuis-de-linde", seen=WITH_THE_CARD, default=None
     )
-    cost: Text | None = declared(
+    cost: Sentence | None = declared(
         "kosten",
         "Kosten",
         "Wat het kost, of 'Gratis'.",
@@ -178,7 +181,7 @@ class Service(Frozen):
         seen=ON_PAPER,
         default=None,
     )
-    laws: Annotated[tuple[Annotated[Law, *choice(Law)], ...], listed()] = declared(
+    laws: Annotated[tuple[Annotated[Law, *choice(Law)], ...], listed(), ONCE] = declared(
         "wet", "Wet", "Uit welke wet het betaald wordt.", "Wmo", seen=PAGE, default=()
     )
     languages: Words = declared(
@@ -210,7 +213,7 @@ class Service(Frozen):
         seen=EVERYWHERE,
         default=Status.ACTIVE,
     )
-    status_reason: Text | None = declared(
+    status_reason: Sentence | None = declared(
         "reden",
         "Reden",
         "Waarom het stopt of pauzeert, voor bewoners.",
@@ -230,7 +233,7 @@ class Service(Frozen):
         default=None,
     )
     former_ids: FormerIds = former_ids_field()
-    internal: Text | None = internal_field()
+    internal: OwnText | None = internal_field()
 
     _period = field_validator("valid_until")(in_order)
 

@@ -6,8 +6,10 @@ from enum import StrEnum
 from typing import Annotated
 
 from generator.model.fields import (
+    ONCE,
     Date,
     Identifier,
+    OwnText,
     Reference,
     Text,
     Words,
@@ -42,8 +44,8 @@ class Status(StrEnum):
     STOPPED = "gestopt"
 
 
-KernIds = Annotated[tuple[Text, ...], listed(), Reference(("kernen",))]
-FormerIds = Annotated[tuple[Identifier, ...], listed()]
+KernIds = Annotated[tuple[Text, ...], listed(), ONCE, Reference(("kernen",))]
+FormerIds = Annotated[tuple[Identifier, ...], listed(), ONCE]
 FormalityField = Annotated[
     Formality,
     *choice(
@@ -108,7 +110,7 @@ def former_ids_field() -> FormerIds:
     )
 
 
-def internal_field() -> Text | None:
+def internal_field() -> OwnText | None:
     """Declare the supporter's private note, which never leaves the map folder."""
     return declared(  # type: ignore[no-any-return]
         "intern",

@@ -68,6 +68,17 @@ class SocialMap:
         """Tell whether residents may be sent to the number of a thing on `today`."""
         return isinstance(item, Location | Route) or item.is_active(today)
 
+    def replacement_of(self, entry: AnyEntry, today: date) -> Item | None:
+        """Give what residents can use instead of an entry: the first one that is still there."""
+        seen = {entry.id}
+        found = self.by_id.get(entry.replaced_by or "")
+        while found is not None and found.id not in seen:
+            if self.has_page(found, today) and self.may_be_called(found, today):
+                return found
+            seen.add(found.id)
+            found = self.by_id.get(getattr(found, "replaced_by", None) or "")
+        return None
+
     @cached_property
     def by_id(self) -> Mapping[str, Item]:
         """Give everything with a file of its own, by its id."""

@@ -9,8 +9,11 @@ from generator.model.fields import (
     Email,
     Frozen,
     Identifier,
+    OwnText,
     PhoneText,
+    Picture,
     Reference,
+    Sentence,
     Text,
     YesNo,
     declared,
@@ -34,7 +37,7 @@ class Supporter(Frozen):
     name: Text = declared(
         "naam", "Naam", "Voor- en achternaam.", "Anneke Bos", seen=SITE_AND_BOOKLET
     )
-    title: Text = declared(
+    title: Sentence = declared(
         "functie",
         "Functie",
         "Hoe het dorp dit werk noemt.",
@@ -73,7 +76,7 @@ class Supporter(Frozen):
         seen=PAGE,
         default=None,
     )
-    about: Text | None = declared(
+    about: Sentence | None = declared(
         "tekst",
         "Tekst",
         "Een of twee zinnen over haar.",
@@ -89,7 +92,7 @@ class Supporter(Frozen):
         seen=PAGE_AND_BOOKLET,
         default=(),
     )
-    photo: Text | None = declared(
+    photo: Picture | None = declared(
         "foto", "Foto", "Bestand in content/assets/.", "anneke.jpg", seen=PAGE, default=None
     )
     consent: Date | None = declared(
@@ -100,7 +103,7 @@ class Supporter(Frozen):
         seen=unseen("beslist of zij op de kaart staat"),
         default=None,
     )
-    internal: Text | None = internal_field()
+    internal: OwnText | None = internal_field()
 
 
 # The words by which the doctor for evening, night and weekend is known, and those of others.
@@ -127,7 +130,7 @@ class EmergencyNumber(Frozen):
         "naam", "Naam", "Waarvoor dit nummer is.", "Levensgevaar", seen=PAGE_AND_BOOKLET
     )
     phone: PhoneText = declared("telefoon", "Telefoon", "Het nummer.", "112", seen=PAGE_AND_BOOKLET)
-    explanation: Text | None = declared(
+    explanation: Sentence | None = declared(
         "uitleg",
         "Uitleg",
         "Wie er komt of opneemt.",

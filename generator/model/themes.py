@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from generator.model.fields import Colour, Frozen, Identifier, Number, Text, declared
+from generator.model.fields import (
+    Colour,
+    Frozen,
+    Identifier,
+    Number,
+    Text,
+    declared,
+)
 from generator.model.seen import PAGE_AND_BOOKLET, PAGE_SEARCH_BOOKLET, Outlet, seen_in, unseen
 
 

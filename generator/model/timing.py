@@ -16,12 +16,14 @@ from pydantic import (
 )
 
 from generator.model.fields import (
+    ONCE,
     Date,
     Days,
     Frozen,
     Joined,
     Reference,
     RhythmText,
+    Sentence,
     Text,
     Time,
     declared,
@@ -48,10 +50,12 @@ def _exception(text: str) -> Exceptions:
     if re.search(r"\bt/?m\b|\btot\b", word):
         raise UnusableValue("een periode kan hier niet; typ elke datum apart", "niet-op")
     if text and not any(sign.isdigit() for sign in text):
-        near = nearest(text, [PUBLIC_HOLIDAYS, SCHOOL_HOLIDAYS])
-        advice = f"bedoelt u '{near}'? Typ" if near else "typ"
-        message = f"dit kan hier niet; {advice} feestdagen, schoolvakanties of een datum"
-        raise UnusableValue(message, "niet-op")
+        if near := nearest(text, [PUBLIC_HOLIDAYS, SCHOOL_HOLIDAYS]):
+            raise UnusableValue(f"dit kan hier niet; bedoelt u '{near}'?", "niet-op")
+        raise UnusableValue(
+            "hier kunnen feestdagen, schoolvakanties en datums; haal dit hier weg", "niet-op",
+            elsewhere=("toelichting", "beschrijving"), rest=f"Niet: {text}",
+        )  # fmt: skip
     return Exceptions(dates=(parse_date(text),))
 
 
@@ -92,7 +96,7 @@ class OpeningHours(Frozen):
     end: Time | None = declared(
         "tot", "Tot", "Hoe laat het ophoudt.", "12.00", seen=WITH_THE_CARD, default=None
     )
-    note: Text | None = declared(
+    note: Sentence | None = declared(
         "toelichting",
         "Toelichting",
         "Wat erbij hoort.",
@@ -132,7 +136,7 @@ class Schedule(Frozen):
         seen=EVERYWHERE,
         default=None,
     )
-    dates: Annotated[tuple[Date, ...], listed()] = declared(
+    dates: Annotated[tuple[Date, ...], listed(), ONCE] = declared(
         "op", "Op", "Losse datums.", ["2026-12-05", "2027-01-09"], seen=WITH_THE_CARD, default=()
     )
     start: Time | None = declared(
@@ -160,7 +164,7 @@ class Schedule(Frozen):
         seen=WITH_THE_CARD,
         default=NO_EXCEPTIONS,
     )
-    note: Text | None = declared(
+    note: Sentence | None = declared(
         "toelichting",
         "Toelichting",
         "Wat erbij hoort.",

@@ -8,12 +8,15 @@ from typing import Annotated, Self
 from pydantic import BeforeValidator, model_validator
 
 from generator.model.fields import (
+    ONCE,
     Colour,
     Email,
     Frozen,
     Identifier,
+    OwnText,
     PhoneText,
     Reference,
+    Sentence,
     Text,
     WebAddress,
     Words,
@@ -64,7 +67,7 @@ class Publisher(Frozen):
     name: Text = declared(
         "naam", "Naam", "Wie de kaart uitgeeft.", "Dorpscoöperatie", seen=PAGE_AND_BOOKLET
     )
-    address: Text | None = declared(
+    address: Sentence | None = declared(
         "adres",
         "Adres",
         "Postadres.",
@@ -198,10 +201,10 @@ class Village(Frozen):
     name: Text = declared(
         "naam", "Naam", "De naam van de kaart.", "Westerdorp en Achterbos", seen=PAGE_AND_BOOKLET
     )
-    municipality: Text | None = declared(
+    municipality: Sentence | None = declared(
         "gemeente", "Gemeente", "De gemeente.", "Wolderland", seen=PAGE, default=None
     )
-    province: Text | None = declared(
+    province: Sentence | None = declared(
         "provincie", "Provincie", "De provincie.", "Groningen", seen=PAGE, default=None
     )
     site: WebAddress = declared(
@@ -237,13 +240,15 @@ class Village(Frozen):
             default=(),
         )
     )
-    front_routes: Annotated[tuple[Text, ...], listed(), Reference(("contactroutes",))] = declared(
-        "voorop",
-        "Voorop",
-        "Welke contactroutes op de voorpagina staan; acht passen er.",
-        ["moeilijk-de-deur-uit"],
-        seen=PAGE,
-        default=(),
+    front_routes: Annotated[tuple[Text, ...], listed(), ONCE, Reference(("contactroutes",))] = (
+        declared(
+            "voorop",
+            "Voorop",
+            "Welke contactroutes op de voorpagina staan; acht passen er.",
+            ["moeilijk-de-deur-uit"],
+            seen=PAGE,
+            default=(),
+        )
     )
     publisher: Publisher | None = declared(
         "uitgever",
@@ -285,4 +290,4 @@ class Village(Frozen):
         seen=ONLY_COUNTED,
         default=(),
     )
-    internal: Text | None = internal_field()
+    internal: OwnText | None = internal_field()

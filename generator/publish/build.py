@@ -14,10 +14,11 @@ from generator.keeping.lasting import LastingMemory
 from generator.keeping.store import NOTHING_KEPT, Store
 from generator.publish.maker import make_site
 from generator.publish.mkdocs import run_mkdocs
-from generator.publish.swap import publishing, tidy_unless_busy
+from generator.publish.swap import PublishProblem, publishing, tidy_unless_busy
 from generator.publish.unchanged import made_of, recorded, remember
-from generator.site.handwritten import hand_written
+from generator.site.handwritten import about_dead_links, hand_written
 from generator.site.page import BookletOffer, Site
+from generator.site.photos import with_photos_there
 from generator.site.stage import CONFIG_FILE, CONTENT_FOLDER
 from generator.views import MapView
 
@@ -66,6 +67,8 @@ def build(
     that would be made now, nothing is. Raises `PublishProblem`,
     `EngineProblem`, `BookletProblem` or `MapProblems`.
     """
+    if dead := about_dead_links(project / CONTENT_FOLDER):
+        raise PublishProblem(dead)
     own = tuple(project / name for name in (CONFIG_FILE, "content", "overrides"))
     wanted = standard_editions(view) if editions is None else editions
     mark = made_of((view, wanted), today, own) if store.keeps else ""
@@ -78,6 +81,7 @@ def build(
         offers = tuple(offer(one.file) for one in booklets)
         texts = hand_written(project / CONTENT_FOLDER)
         memory = LastingMemory(store, str(target.resolve()))
+        view = with_photos_there(view, project / CONTENT_FOLDER)
         site = make_site(view, today, offers, texts, store, memory=memory)
         build_site(site, project, folder, report)
         _write(booklets, folder / BOOKLET_FOLDER)

@@ -32,6 +32,7 @@ from generator.publish.shell import Flat, Shells
 from generator.reading import read_map
 from generator.site.handwritten import hand_written
 from generator.site.page import Page, Site
+from generator.site.photos import with_photos_there
 from generator.views import map_view
 from generator.views.addresses import full_address
 
@@ -142,7 +143,7 @@ def _made_here(folder: Path, texts: Path, day: str) -> Site:
         raise PluginError("\n".join(["De kaart heeft nog fouten:", *map(str, reading.problems)]))
     # Under `mkdocs build` this is the outermost edge, so the clock is read here.
     today = date.fromisoformat(day) if day else date.today()  # noqa: DTZ011 - the village's day
-    view = map_view(reading.map, today)
+    view = with_photos_there(map_view(reading.map, today), texts)
     return make_site(view, today, texts=hand_written(texts), store=user_store())
 
 

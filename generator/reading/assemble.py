@@ -10,8 +10,16 @@ from generator.model.fields import Frozen
 from generator.model.themes import Theme
 from generator.model.village import Village
 from generator.problems import KeyPath, Problem
+from generator.reading.by_name import BY_NAME
+from generator.reading.circles import circles
 from generator.reading.documents import validate
-from generator.reading.doubles import doubles_in_lists, former_ids_in_use, ids_of_files_in_village
+from generator.reading.doubles import (
+    doubles_in_lists,
+    former_ids_in_use,
+    ids_of_files_in_village,
+    typed_twice,
+)
+from generator.reading.examples import untouched_examples
 from generator.reading.files import (
     EDITIONS_FOLDER,
     SYNONYMS_FILE,
@@ -62,7 +70,7 @@ def assemble(
             )
             path = f"{folder}/{needed}.yml"
             shelf.problems.append(Problem(path, 1, 1, "", message, code="ontbreekt"))
-    shelf.problems.extend(_between_files(shelf, memory))
+    shelf.problems.extend(shelf.sure(_between_files(shelf, memory)))
     return finished_reading(shelf)
 
 
@@ -83,9 +91,12 @@ def entry_in(file: SourceFile) -> tuple[Origin | None, Frozen | None, tuple[Prob
     source, problems = _read_text(file)
     if source is None:
         return None, None, problems
-    value, more = validate(KINDS[file.folder], source, {"id": file.stem})
+    model = KINDS[file.folder]
+    value, more = validate(model, source, {"id": file.stem})
+    further = (*more, *typed_twice(model, source), *untouched_examples(source))
+    problems = (*problems, *source.sure(further))
     source.forget_places()
-    return source, value, (*problems, *more)
+    return source, value, problems
 
 
 def _read_entry(shelf: Shelf, file: SourceFile, memory: Memory) -> None:
@@ -103,7 +114,7 @@ def _read_entry(shelf: Shelf, file: SourceFile, memory: Memory) -> None:
     shelf.read.append((KINDS[file.folder], source))
     if first is None:
         shelf.sources[file.stem] = source
-        if value is not None:
+        if value is not None and source.whole:
             shelf.add(value)
 
 
@@ -125,18 +136,18 @@ def _read_top(shelf: Shelf, file: SourceFile, memory: Memory) -> None:
     else:
         shelf.sources[SYNONYMS_FILE] = source
         shelf.synonyms, problems = read_synonyms(source)
-        shelf.problems.extend(problems)
+        shelf.problems.extend(source.sure(problems))
 
 
 def _read_village(shelf: Shelf, source: Origin) -> None:
     value, problems = validate(Village, source)
-    shelf.problems.extend(problems)
+    shelf.problems.extend(source.sure((*problems, *typed_twice(Village, source))))
     shelf.sources[VILLAGE_FILE] = source
     shelf.read.append((Village, source))
-    if value is not None:
+    if value is not None and source.whole:
         shelf.add(value)
     for list_key in ("kernen", "ondersteuners", "noodnummers"):
-        shelf.problems.extend(doubles_in_lists(source, list_key))
+        shelf.problems.extend(source.sure(doubles_in_lists(source, list_key)))
 
 
 def _read_themes(shelf: Shelf, source: Origin) -> None:
@@ -146,7 +157,7 @@ def _read_themes(shelf: Shelf, source: Origin) -> None:
         prefix, node = (THEMES_FILE,), node.entries[0].value
     if not isinstance(node, Sequence):
         message = "dit bestand is een lijst; begin elk thema met '- id: …'"
-        shelf.problems.append(source.problem(prefix, message, "vorm"))
+        shelf.problems.extend(source.sure([source.problem(prefix, message, "vorm")]))
         return
     if not node.items:
         message = "er staat nog geen thema in; begin met '- id: …'"
@@ -155,21 +166,23 @@ def _read_themes(shelf: Shelf, source: Origin) -> None:
     shelf.sources[THEMES_FILE] = replace(source, below=prefix)
     for index in range(len(node.items)):
         value, problems = validate(Theme, source, prefix=(*prefix, index))
-        shelf.problems.extend(problems)
-        if value is not None:
+        shelf.problems.extend(source.sure(problems))
+        if value is not None and source.whole:
             shelf.add(value)
-    shelf.problems.extend(doubles_in_lists(source, *prefix))
+    shelf.problems.extend(source.sure(doubles_in_lists(source, *prefix)))
 
 
 def _between_files(shelf: Shelf, memory: Memory) -> Iterator[Problem]:
     """Find what is only wrong beside other files: ids that point to nothing or are used twice."""
     known = memory.same("known", known_ids(shelf))
+    shelf.name_by_id({kind: known[kind].names for kind in BY_NAME})
     yield from missing(
         one
         for model, source in shelf.read
         for pointing in (memory.give(source.path, references_in, model, source),)
-        for one in memory.give(source.path, unknown_references, pointing, source, known)
+        for one in memory.give(source.path, unknown_references, model, pointing, source, known)
     )
+    yield from circles(shelf)
     yield from former_ids_in_use(shelf)
     yield from dead_addresses(shelf.editions, shelf)
     yield from ids_of_files_in_village(shelf)

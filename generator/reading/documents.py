@@ -10,14 +10,15 @@ from pydantic_core import ErrorDetails
 
 from generator.model.declarations import aliases, models_along
 from generator.model.fields import Frozen
-from generator.model.plain_values import EMPTY
+from generator.model.plain_values import EMPTY, fitting_id
 from generator.model.typed import typed_out
 from generator.problems import KeyPath, Problem, UnusableValue
 from generator.reading.curls import about_curls
-from generator.reading.origin import MOST_PROBLEMS, Origin, node_at, with_found
+from generator.reading.origin import MOST_PROBLEMS, Origin, as_typed, node_at, with_found
+from generator.reading.refused import advised, as_block, as_needed, fits
 from generator.reading.second_look import lacking_in_blocks
 from generator.reading.unknown_keys import unknown_key
-from generator.yaml import as_value
+from generator.yaml import as_value, path_text
 from generator.yaml.nodes import Mapping as MappingNode
 from generator.yaml.nodes import Node, Scalar, Sequence
 
@@ -75,9 +76,16 @@ def _problems(
     for detail in details:
         if detail["type"] == "extra_forbidden":
             path = (*prefix, *detail["loc"])
-            advice = unknown_key(model, detail["loc"], _keys_at(source, path[:-1]))
+            # Two words for one field would both be told to become it.
+            meant = {str(one[-1]) for one in meant_elsewhere if one[:-1] == detail["loc"][:-1]}
+            beside = _keys_at(source, path[:-1]) | meant
+            advice = unknown_key(model, detail["loc"], beside, _value_at(source, path))
             meant_elsewhere.update(advice.fields)
-            yield source.problem(path, advice.message, "onbekend", at_key=True)
+            message = (
+                _there_too(source, (*prefix, *advice.place) if advice.place else ())
+                or advice.message
+            )
+            yield source.problem(path, message, "onbekend", at_key=True)
     for detail in details:
         if detail["type"] == "extra_forbidden":
             continue
@@ -90,6 +98,19 @@ def _problems(
             yield _missing(model, source, detail["loc"], prefix)
         else:
             yield _wrong(model, source, detail, prefix)
+
+
+def _there_too(source: Origin, path: KeyPath) -> str:
+    """Say that a field stands where it belongs as well; nothing when it does not."""
+    typed = as_typed(source.node, path)[0]
+    if not path or typed != path:
+        return ""
+    *above, key = path
+    return f"'{key}' staat ook onder '{path_text(tuple(above))}'; zet daar alles bij elkaar"
+
+
+def _value_at(source: Origin, path: KeyPath) -> Any:
+    return as_value(node_at(source.node, path))
 
 
 def _keys_at(source: Origin, path: KeyPath) -> frozenset[str]:
@@ -110,16 +131,52 @@ def _wrong(
     if not isinstance(given, str):
         node = node_at(source.node, path)
         given = node.text if isinstance(node, Scalar) else ""
+    location = _typed_part(source, detail["loc"], prefix)
+    beside = _keys_at(source, _holder((*prefix, *location)))
+    message = advised(model, location, error, beside)
     curls = about_curls(given)
-    return source.problem(path, *(curls or (with_found(error.message, given), error.code)))
+    message = as_needed(model, location, message, beside)
+    return source.problem(path, *(curls or (with_found(message, given), error.code)))
+
+
+def _typed_part(source: Origin, location: KeyPath, prefix: KeyPath) -> KeyPath:
+    """Give a location as far as it was typed: the model sees lists and blocks in one text."""
+    return as_typed(source.node, (*prefix, *location))[0][len(prefix) :]
+
+
+def _holder(path: KeyPath) -> KeyPath:
+    """Give the block in which a value stands, also when it stands in a list there."""
+    return path[:-1] if path and isinstance(path[-1], str) else path[:-2]
 
 
 def _missing(model: type[BaseModel], source: Origin, location: KeyPath, prefix: KeyPath) -> Problem:
     key = str(location[-1])
     path: KeyPath = (*prefix, *location)
-    line = f"{key}: {_example(model, location)}"
-    message = f"dit veld ontbreekt en is verplicht; voeg een regel toe, zoals `{line}`"
-    return source.problem(path, message, "ontbreekt")
+    name = _text_at(source, (*path[:-1], "naam"))
+    if key == "id" and name:
+        line = f"voeg een regel toe: `id: {fitting_id(name)}`"
+    else:
+        line = f"voeg een regel toe die begint met `{key}:`. {_told(model, location)}"
+    return source.problem(path, f"dit veld ontbreekt en is verplicht; {line}", "ontbreekt")
+
+
+def _text_at(source: Origin, path: KeyPath) -> str:
+    node = node_at(source.node, path[:-1])
+    entries = node.entries if isinstance(node, MappingNode) else ()
+    found = (entry.value for entry in entries if entry.key.text == path[-1])
+    return next((node.text.strip() for node in found if isinstance(node, Scalar)), "")
+
+
+def _told(model: type[BaseModel], location: KeyPath) -> str:
+    """Say what belongs in a field."""
+    owner = _owner(model, location)
+    info = owner.model_fields[aliases(owner)[str(location[-1])]]
+    return str(info.description).partition("; ")[0].rstrip(".")
+
+
+def _owner(model: type[BaseModel], location: KeyPath) -> type[BaseModel]:
+    names = tuple(part for part in location if isinstance(part, str))
+    return models_along(model, names[:-1])[-1]
 
 
 def _shape(
@@ -128,34 +185,51 @@ def _shape(
     """Give message and code for a value of the wrong shape: text, list or block."""
     location: KeyPath = detail["loc"]
     node = node_at(source.node, (*prefix, *location))
-    example = _example(model, location)
     if detail["type"] == "too_short":
-        return f"deze lijst is leeg; vul er minstens één in, bijvoorbeeld {example}", "leeg"
+        return f"deze lijst is leeg; vul er minstens één in. {_told(model, location)}", "leeg"
     if isinstance(node, Scalar) and not node.text.strip():
-        return EMPTY, "leeg"
+        beside = _keys_at(source, _holder((*prefix, *location)))
+        return as_needed(model, location, EMPTY, beside), "leeg"
+    inner = models_along(model, location)[-1]
     if detail["type"] == "tuple_type":
         text = node.text if isinstance(node, Scalar) else ""
-        return with_found(f"hier hoort een lijst; typ bijvoorbeeld {example}", text), "vorm"
-    return _no_block(models_along(model, location)[-1], node, example)
+        block = as_block(inner, text) if text else None
+        advice = f"typ: [{typed_out(block)}]" if block else _example(model, location)
+        return with_found(f"hier hoort een lijst; {advice}", text), "vorm"
+    return _no_block(inner, node, _example(model, location))
 
 
 def _no_block(model: type[BaseModel], node: Node, example: str) -> tuple[str, str]:
     """Give message and code for a text or list in the place of a block."""
     instead = "lijst" if isinstance(node, Sequence) else "losse tekst"
+    text = node.text if isinstance(node, Scalar) else ""
+    block = as_block(model, text) if text else _joined(model, node)
     fields = "; ".join(f"{name}: …" for name in list(aliases(model))[:3])
     advice = (
-        f"typ bijvoorbeeld {example}" if example else f"begin elke regel met een veld: {fields}"
+        f"typ: {typed_out(block)}"
+        if block
+        else example or f"begin elke regel met een veld: {fields}"
     )
-    message = f"hier hoort een blok met velden, geen {instead}; {advice}"
-    return with_found(message, node.text if isinstance(node, Scalar) else ""), "vorm"
+    return with_found(f"hier hoort een blok met velden, geen {instead}; {advice}", text), "vorm"
+
+
+def _joined(model: type[BaseModel], node: Node) -> dict[str, Any] | None:
+    """Give the block that the items of a list are together, when each has its own fields."""
+    content = as_value(node)
+    items = content if isinstance(content, list) else []
+    texts = [as_block(model, item) if isinstance(item, str) else item for item in items]
+    together = {k: v for one in texts if isinstance(one, dict) for k, v in one.items()}
+    parts = sum(len(one) for one in texts if isinstance(one, dict))
+    alone = all(isinstance(one, dict) for one in texts) and parts == len(together)
+    return together if together and alone and fits(model, together) else None
 
 
 def _example(model: type[BaseModel], location: KeyPath) -> str:
-    """Give the declared example of the field at a place, as one would type it."""
+    """Show the declared example of the field at a place, as one would type it."""
     names = [part for part in location if isinstance(part, str)]
     owner = models_along(model, tuple(names[:-1]))[-1]
     field = aliases(owner).get(names[-1])
     examples = owner.model_fields[field].examples if field else None
     example = examples[0] if examples else "…"
     of_item = isinstance(location[-1], int) and isinstance(example, list)
-    return typed_out(example[0] if of_item else example)
+    return f"zo ziet dat eruit: {typed_out(example[0] if of_item else example)}"

@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, get_origin
 
+from pydantic import BaseModel
+
+from generator.model.declarations import aliases, blocks
 from generator.model.places import Location
-from generator.model.plain_values import suggested_id
-from generator.problems import Problem
-from generator.reading.origin import Origin
+from generator.model.plain_values import suggested_id, words_in
+from generator.model.typed import typed_out
+from generator.model.village import Village
+from generator.problems import KeyPath, Level, Problem
+from generator.reading.origin import Origin, shown
 from generator.reading.shelf import Shelf
+from generator.values.text import fold
+
+_WITH_IDS = frozenset({"kernen", "ondersteuners", "noodnummers"})
+# Spaces and signs make no other number or word.
+_LOOSE = re.compile(r"[\s.\-()/]+")
 
 
 def doubles_in_lists(source: Origin, *path: str | int) -> Iterator[Problem]:
@@ -29,6 +40,47 @@ def doubles_in_lists(source: Origin, *path: str | int) -> Iterator[Problem]:
         seen.add(id_)
 
 
+def typed_twice(model: type[BaseModel], source: Origin) -> Iterator[Problem]:
+    """Find what stands a second time in one list of a file: it counts once."""
+    for path, found in _twice(model, source.content, ()):
+        if model is Village and len(path) == 2 and path[0] in _WITH_IDS:
+            continue  # of ids that stand there twice more is said
+        message = f"'{shown(found)}' staat hoger in deze lijst ook; haal het hier weg"
+        yield source.problem(path, message, "dubbel", Level.NOTICE)
+
+
+def _twice(
+    model: type[BaseModel], content: object, above: KeyPath
+) -> Iterator[tuple[KeyPath, str]]:
+    known = aliases(model)
+    for key, typed in content.items() if isinstance(content, dict) else ():
+        if key not in known:
+            continue
+        here, inner = (*above, key), blocks(model, key)
+        several = get_origin(model.model_fields[known[key]].annotation) is tuple
+        items = words_in(typed) if isinstance(typed, str) and several and not inner else typed
+        if isinstance(items, list):
+            seen: set[str] = set()
+            for index, item in enumerate(items):
+                alike, text = _alike(item)
+                if alike and alike in seen:
+                    yield (*here, index), text
+                seen.add(alike)
+        for block in inner:
+            for index, item in enumerate(typed if isinstance(typed, list) else [typed]):
+                yield from _twice(block, item, (*here, index))
+
+
+def _alike(item: object) -> tuple[str, str]:
+    """Give by what an item is known and how it is called: a text, a number, or a whole block."""
+    if isinstance(item, dict):
+        number = item.get("nummer")
+        text = number if isinstance(number, str) else typed_out(item)
+    else:
+        text = item if isinstance(item, str) else ""
+    return _LOOSE.sub("", fold(text)), text
+
+
 def former_ids_in_use(shelf: Shelf) -> Iterator[Problem]:
     """Find former ids that another file has now, or had too: an old QR code leads one way."""
     claimed: dict[str, str] = {}
@@ -41,7 +93,7 @@ def former_ids_in_use(shelf: Shelf) -> Iterator[Problem]:
             if id_ in shelf.files:
                 message = f"'{id_}' is de naam van '{shelf.files[id_].path}'; haal hem hier weg"
                 yield source.problem(("oude_namen", index), message, "dubbel-id")
-            elif id_ in claimed:
+            elif claimed.get(id_, source.path) != source.path:
                 message = f"'{id_}' staat ook bij '{claimed[id_]}'; laat hem op één plek staan"
                 yield source.problem(("oude_namen", index), message, "dubbel-id")
             elif id_:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Container
 from dataclasses import dataclass
 from pathlib import PurePath
 
-from generator.model.plain_values import ID_PATTERN, suggested_id
+from generator.model.plain_values import ID_PATTERN, WINDOWS_NAMES, suggested_id
 from generator.problems import Level, Problem
+from generator.reading.other_files import copied_from
 from generator.values.nearest import nearest
 
 VILLAGE_FILE, THEMES_FILE, SYNONYMS_FILE = "dorp", "themas", "synoniemen"
@@ -23,6 +26,7 @@ ENTRY_FOLDERS = (
 FOLDERS = (*ENTRY_FOLDERS, EDITIONS_FOLDER)
 # A step may lead to "ondersteuner"; the others are files of the map itself.
 RESERVED = frozenset({*TOP_FILES, "ondersteuner"})
+YAML_ENDINGS = frozenset({".yml", ".yaml"})
 
 
 @dataclass(frozen=True)
@@ -40,32 +44,113 @@ class SourceFile:
     sure: bool = True
 
 
-def judge_name(relative: PurePath, shown: str) -> tuple[SourceFile, Problem | None]:
-    """Give a file (without its bytes) as it was meant, and what is wrong with name or place."""
-    stem = (
-        relative.name.split(".")[0] if relative.suffix not in {".yml", ".yaml"} else relative.stem
-    )
+def judge_name(
+    relative: PurePath, shown: str, taken: Container[str] = frozenset(), *, map_text: bool = False
+) -> tuple[SourceFile | None, Problem | None]:
+    """Give a file (without its bytes) as it was meant, and what is wrong with name or place.
+
+    It is None when the file is no part of the map. `taken` are the names that other files have;
+    `map_text` says that a file without .yml holds what belongs on the map.
+    """
+    if copied := _copied_folder(relative):
+        return None, Problem(shown, 1, 1, "", copied, Level.NOTICE, "kopie")
+    if relative.suffix.casefold() not in YAML_ENDINGS:
+        return _other_kind(relative, shown, taken, map_text=map_text)
+    if base := copied_from(relative.stem):
+        return _copy(relative, shown, base, taken)
+    return _judged(relative, shown, taken)
+
+
+def _judged(
+    relative: PurePath, shown: str, taken: Container[str]
+) -> tuple[SourceFile, Problem | None]:
+    """Judge the name and place of a file that is meant for the map."""
+    stem = relative.stem
     folder, message, code = _place(relative, stem)
-    if not folder and not message:
-        return SourceFile(shown, "", stem, None), _of_yaml(relative, shown)
-    if not folder:
-        near = nearest(stem, TOP_FILES) or stem
-        return _unsure(shown, "", near, message, code)
     if message:
-        return _unsure(shown, folder, suggested_id(stem), message, code)
-    if not ID_PATTERN.fullmatch(stem):
-        message = (
-            "de bestandsnaam is het vaste id: alleen kleine letters, cijfers en streepjes; "
-            f"noem het bijvoorbeeld '{suggested_id(stem)}.yml'"
-        )
-        return _unsure(shown, folder, suggested_id(stem), message, "bestandsnaam")
-    if stem in RESERVED:
-        message = (
-            f"de naam '{stem}' gebruikt de kaart zelf al; geef dit bestand een andere naam, "
-            f"bijvoorbeeld '{stem}-{folder}.yml'"
-        )
-        return _unsure(shown, folder, f"{stem}-{folder}", message, "bestandsnaam")
+        meant = suggested_id(stem) if folder else nearest(stem, TOP_FILES) or stem
+        return _unsure(shown, folder, meant, message, code)
+    if not folder:
+        return SourceFile(shown, "", stem, None), _of_yaml(relative, shown)
+    if refused := _refused(stem):
+        meant = fitting_stem(stem, folder)
+        message = f"{refused}; {_call_it(meant, taken)}"
+        return _unsure(shown, folder, meant, message, "bestandsnaam")
     return SourceFile(shown, folder, stem, None), _of_yaml(relative, shown)
+
+
+def _copied_folder(relative: PurePath) -> str:
+    """Say that a file stands in a copy of a folder; nothing when it does not."""
+    original = copied_from(relative.parts[0]) if len(relative.parts) > 1 else ""
+    if original not in FOLDERS:
+        return ""
+    return (
+        f"deze map lijkt een kopie van '{original}' en telt niet mee; neem over wat u nog mist "
+        "en gooi de map dan weg"
+    )
+
+
+def _refused(stem: str) -> str:
+    """Say why a file may not have this name; nothing when it may."""
+    if not ID_PATTERN.fullmatch(stem):
+        return "de bestandsnaam is het vaste id: alleen kleine letters, cijfers en streepjes"
+    if stem in WINDOWS_NAMES:
+        return f"de naam '{stem}' kan op Windows niet bestaan"
+    return f"de naam '{stem}' gebruikt de kaart zelf al" if stem in RESERVED else ""
+
+
+def fitting_stem(name: str, folder: str) -> str:
+    """Give a name that a file in this folder may have and that resembles `name`."""
+    stem = suggested_id(name)
+    refused = stem in RESERVED or stem in WINDOWS_NAMES
+    return f"{stem}-{folder}" if refused and folder else stem
+
+
+def _call_it(stem: str, taken: Container[str]) -> str:
+    """Say how to call a file; never as another one is called."""
+    if stem not in taken:
+        return f"noem het bijvoorbeeld '{stem}.yml'"
+    free = next(name for n in range(2, 10_000) if (name := f"{stem}-{n}") not in taken)
+    return (
+        f"'{stem}.yml' is er al. Is dit hetzelfde, gooi dit bestand dan weg; "
+        f"noem het anders bijvoorbeeld '{free}.yml'"
+    )
+
+
+def _other_kind(
+    relative: PurePath, shown: str, taken: Container[str], *, map_text: bool
+) -> tuple[SourceFile | None, Problem | None]:
+    """Judge a file that is no YAML: it may be an entry with a wrong ending, or something else."""
+    parents = relative.parent.parts
+    folder = (nearest(parents[0], FOLDERS) or "") if parents else ""
+    stem = re.sub(r"(?i)(?:\.(?:ya?ml|txt|te?xt|docx?|rtf|ym|yl|yaml_))+\Z", "", relative.name)
+    meant = fitting_stem(stem, folder)
+    known = bool(folder) or meant in TOP_FILES
+    if map_text and known and meant not in taken and not copied_from(stem):
+        message = f"dit is geen .yml-bestand en telt zo niet mee; noem het '{meant}.yml'"
+        return _unsure(shown, folder, meant, message, "bestand")
+    message = (
+        "dit is geen .yml-bestand en telt niet mee op de kaart; "
+        "zet het in een andere map, dan staat het hier niet in de weg"
+    )
+    return None, Problem(shown, 1, 1, "", message, Level.NOTICE, "bestand")
+
+
+def _copy(
+    relative: PurePath, shown: str, base: str, taken: Container[str]
+) -> tuple[SourceFile | None, Problem | None]:
+    """Judge a copy: beside its original it does not count, without it this is the one."""
+    parents = relative.parent.parts
+    folder = (nearest(parents[0], FOLDERS) or "") if parents else ""
+    stem = fitting_stem(base, folder)
+    if stem in taken or not (folder or stem in TOP_FILES):
+        message = (
+            f"dit lijkt een kopie van '{stem}.yml' en telt niet mee; neem over wat u nog mist "
+            "en gooi dit bestand dan weg"
+        )
+        return None, Problem(shown, 1, 1, "", message, Level.NOTICE, "kopie")
+    message = f"dit lijkt een kopie, maar '{stem}.yml' is er niet; noem dit bestand '{stem}.yml'"
+    return _unsure(shown, folder, stem, message, "bestandsnaam")
 
 
 def _unsure(
@@ -81,15 +166,10 @@ def _place(relative: PurePath, stem: str) -> tuple[str, str, str]:
     meant = "" if not parents else parents[0]
     if meant and meant not in FOLDERS:
         meant = nearest(parents[0], FOLDERS) or ""
-    if relative.suffix not in {".yml", ".yaml"}:
-        return meant, (
-            f"dit is geen .yml-bestand; noem het '{suggested_id(stem)}.yml' "
-            "als het op de kaart hoort, en zet het anders buiten deze map"
-        ), "bestand"  # fmt: skip
     if not parents and stem not in TOP_FILES:
         near = nearest(stem, TOP_FILES)
-        hint = f"bedoelt u '{near}.yml'? " if near else ""
         listed = ", ".join(ENTRY_FOLDERS)
+        hint = f"bedoelt u '{near}.yml'? Zo niet: " if near else ""
         return "", f"{hint}dit bestand hoort in een van de mappen {listed}", "plaats"
     if parents and parents[0] not in FOLDERS:
         hint = f"bedoelt u de map '{meant}'? " if meant else ""
@@ -100,7 +180,7 @@ def _place(relative: PurePath, stem: str) -> tuple[str, str, str]:
 
 
 def _of_yaml(relative: PurePath, shown: str) -> Problem | None:
-    if relative.suffix != ".yaml":
+    if relative.suffix == ".yml":
         return None
     message = f"werkt, maar noem het liever '{relative.stem}.yml', zoals de andere bestanden"
     return Problem(shown, 1, 1, "", message, Level.NOTICE, "yaml")

@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator.model.plain_values import suggested_id
+from generator.model.plain_values import ID_PATTERN, suggested_id
 from generator.problems import Level, Problem
 from generator.reading.file_names import (
     EDITIONS_FOLDER,
     ENTRY_FOLDERS,
+    FOLDERS,
     SYNONYMS_FILE,
     THEMES_FILE,
     TOP_FILES,
     VILLAGE_FILE,
+    YAML_ENDINGS,
     SourceFile,
     judge_name,
 )
+from generator.reading.other_files import is_left_behind, is_map_text
 
 __all__ = [
     "EDITIONS_FOLDER",
@@ -35,16 +38,15 @@ __all__ = [
 
 MAX_BYTES = 1_000_000
 MAX_FILES = 10_000
-# What Windows leaves behind in every folder it has shown.
-_NOT_OURS = frozenset({"thumbs.db", "desktop.ini"})
 
 
 def list_files(root: Path) -> tuple[tuple[SourceFile, ...], tuple[Problem, ...]]:
     """Read every file below `root`, in the order of their names, with what is wrong about them.
 
-    Hidden files (`.git`, `.DS_Store`) are passed over. A link that leaves the folder, a file
-    that cannot be read, a strange name or a strange place is a problem, not an exception; such a
-    file is still among the files, so that nothing else seems to be missing because of it.
+    Hidden files and what programs leave behind are passed over; what is no part of the map (a
+    picture, a copy of a cloud drive) is named and does not count. A link that leaves the folder,
+    a file that cannot be read, a strange name or a strange place is a problem, not an exception;
+    such a file is still among the files, so that nothing else seems to be missing because of it.
     """
     if not root.is_dir():
         message = "deze map bestaat niet; geef de map met uw YAML-bestanden op met --kaart"
@@ -55,23 +57,42 @@ def list_files(root: Path) -> tuple[tuple[SourceFile, ...], tuple[Problem, ...]]
     if len(found) > MAX_FILES:
         message = f"meer dan {MAX_FILES} bestanden; verdeel de kaart over meer kaarten"
         return (), (Problem(map_name(root), 1, 1, "", message, code="te-veel"),)
-    told: set[Path] = set()
+    taken = _names(found)
+    told: set[tuple[Path, str]] = set()
     for path in found:
         shown = _path(path, root)
-        file, problem = judge_name(path.relative_to(root), shown)
         outside = _escaping(path, root, shown)
-        data = None if outside or (problem and problem.code == "bestand") else _bytes(path)
+        if outside is None and not path.exists():
+            continue  # it went away while we looked
+        data = None if outside else _bytes(path)
+        relative = path.relative_to(root)
+        file, problem = judge_name(relative, shown, taken, map_text=is_map_text(data))
+        folder = (path.parent, problem.code if problem else "")
         if outside:
             problems.append(outside)
-        elif problem and not (problem.code == "plaats" and path.parent in told):
+        elif problem and folder not in told:
             problems.append(problem)
-        if problem and problem.code == "plaats" and path.parent != root:
+        if problem and path.parent != root and _of_folder(relative, problem):
             # A folder with a wrong name is one mistake, however many files stand in it.
-            told.add(path.parent)
+            told.add(folder)
+        if file is None:
+            continue
         if data is None and not outside and not (problem and problem.level is Level.ERROR):
             problems.append(_unreadable(shown, "bestand"))
         files.append(SourceFile(shown, file.folder, file.stem, data, sure=file.sure))
     return tuple(files), tuple(problems)
+
+
+def _names(found: list[Path]) -> frozenset[str]:
+    """Give the ids that files have; the others are to be called otherwise."""
+    yaml = (path.stem for path in found if path.suffix.casefold() in YAML_ENDINGS)
+    return frozenset(stem for stem in yaml if ID_PATTERN.fullmatch(stem))
+
+
+def _of_folder(relative: Path, problem: Problem) -> bool:
+    """Tell whether a problem is about the folder as a whole."""
+    unknown = problem.code in {"bestand", "kopie"} and relative.parts[0] not in FOLDERS
+    return problem.code == "plaats" or unknown
 
 
 def map_name(root: Path) -> str:
@@ -96,7 +117,7 @@ def _walk(folder: Path, root: Path, problems: list[Problem]) -> Iterator[Path]:
         problems.append(_unreadable(shown, "map"))
         return
     for path in inside:
-        if path.name.startswith(".") or path.name.casefold() in _NOT_OURS:
+        if is_left_behind(path.name):
             continue
         yield path
         if path.is_dir() and not path.is_symlink():
@@ -122,8 +143,9 @@ def _escaping(path: Path, root: Path, shown: str) -> Problem | None:
     if path.is_file() and not path.is_symlink():
         return None  # what was found by walking stands inside
     try:
-        target = path.resolve(strict=True)
-        inside = target.is_relative_to(root.resolve()) and target.is_file()
+        target = path.resolve(strict=path.is_symlink())
+        here = target.is_relative_to(root.resolve())
+        inside = here and (target.is_file() or not target.exists())
     except (OSError, RuntimeError):
         inside = False
     if inside:

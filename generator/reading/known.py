@@ -8,6 +8,7 @@ from typing import Any
 
 from generator.model.places import Location
 from generator.model.plain_values import suggested_id
+from generator.model.routes import STEP_KINDS
 from generator.model.village import Village
 from generator.reading.kinds import KINDS
 from generator.reading.shelf import Shelf
@@ -35,15 +36,27 @@ def known_ids(shelf: Shelf) -> Known:
     known = {folder: _in_folder(shelf, folder) for folder in KINDS}
     known["vindbaar"] = all_choices(known[folder] for folder in KINDS if folder != Location.folder)
     themes = shelf.content("themas")
-    known["themas"] = _in_list(themes, complete=bool(themes))
+    known["themas"] = _in_list(themes, complete=bool(themes) and _whole(shelf, "themas"))
     content = shelf.content("dorp")
     typed = content if isinstance(content, dict) else {}
-    valid = bool(shelf.of(Village))
+    valid, whole = bool(shelf.of(Village)), _whole(shelf, "dorp")
     for key in ("kernen", "noodnummers", "ondersteuners"):
-        known[key] = _in_list(typed.get(key), complete=valid or bool(typed.get(key)))
+        known[key] = _in_list(typed.get(key), complete=valid or (bool(typed.get(key)) and whole))
     supporters = known.pop("ondersteuners")
     known["ondersteuner"] = all_choices((Choices(frozenset({"ondersteuner"})), supporters))
+    # A step may lead to all of these; put together once, not for every step that leads nowhere.
+    known[" ".join(STEP_KINDS)] = all_choices(known[kind] for kind in STEP_KINDS)
     return known
+
+
+def _whole(shelf: Shelf, name: str) -> bool:
+    return name in shelf.sources and shelf.sources[name].whole
+
+
+def of_kinds(known: Known, kinds: tuple[str, ...]) -> Choices:
+    """Give what a reference to any of these kinds may point to."""
+    together = known.get(" ".join(kinds))
+    return all_choices(known[kind] for kind in kinds) if together is None else together
 
 
 def all_choices(parts: Iterable[Choices]) -> Choices:
@@ -74,7 +87,7 @@ def _in_list(items: Any, *, complete: bool) -> Choices:
     found = list(_ids(listed))
     return Choices(
         frozenset(id_ for id_, _ in found),
-        {fold(name): id_ for id_, name in found},
+        {**{fold(id_): id_ for id_, _ in found}, **{fold(name): id_ for id_, name in found}},
         complete=complete and len(found) == len(listed),
     )
 

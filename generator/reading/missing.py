@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 from types import MappingProxyType
 
 from generator.model.places import Location
@@ -14,7 +16,20 @@ from generator.reading.curls import about_curls
 from generator.reading.kinds import KINDS
 from generator.reading.known import Choices
 from generator.reading.origin import Origin, shown
+from generator.values.nearest import distance, nearest
+from generator.values.text import fold
 
+_APART = re.compile(r"\s*(?:[,;/|&+]|\ben/of\b|\ben\b|\bof\b)\s*")
+_NO_ONE = re.compile(
+    r"geen|nee|onbekend|niet bekend|nog (?:niet|onbekend).*|geen .*|niemand|nergens"
+)
+_EVERYWHERE = re.compile(
+    r"(?:voor )?(?:alle?s?|overal|iedereen|alle (?:kernen|dorpen)|het hele dorp)"
+)
+_TYPO = 3
+"""More letters than this nobody gets wrong; it is another word then."""
+MOST_LOOKED_UP = 200
+"""For more ids than this nobody waits for a suggestion: something else is wrong then."""
 MOST_IDS = 5
 """More names than this nobody compares."""
 MOST_PLACES = 8
@@ -43,8 +58,9 @@ _WITHOUT_STATUS = frozenset({Location.folder, Route.folder})
 class Unknown:
     """An id that points to nothing: where it was typed and what should stand there.
 
-    `elsewhere` says what it is instead, when it stands in another folder; `near` is the id that
-    was probably meant, and `sure` says that it can hardly be another one.
+    `elsewhere` says what it is instead, when it stands in another folder; `several` says that
+    more than one may stand there, `needed` that one must, `compared` that the other ids are
+    looked through.
     """
 
     id: str
@@ -52,9 +68,25 @@ class Unknown:
     path: KeyPath
     kinds: tuple[str, ...]
     choices: Choices
-    near: str
-    sure: bool
     elsewhere: str
+    several: bool = False
+    needed: bool = False
+    compared: bool = True
+
+    @cached_property
+    def near(self) -> str:
+        """The id that was probably meant; nothing when none comes close."""
+        if not self.compared:
+            return ""
+        named = self.choices.names.get(fold(self.id))
+        return named or nearest(self.id, self.choices.ids) or ""
+
+    @property
+    def sure(self) -> bool:
+        """Tell whether it can hardly be another id that was meant."""
+        named = self.near and self.near == self.choices.names.get(fold(self.id))
+        typo = self.near and distance(self.id, self.near, _TYPO) <= _TYPO
+        return bool(named or typo)
 
     @property
     def of_file(self) -> bool:
@@ -73,23 +105,40 @@ def missing(unknowns: Iterable[Unknown]) -> Iterator[Problem]:
     for one in unknowns:
         if curls := about_curls(one.id):
             yield one.source.problem(one.path, *curls)
+        elif together := _together(one):
+            yield one.problem(together)
         elif one.elsewhere:
             start = f"'{shown(one.id)}' is {one.elsewhere}; hier hoort {_expected(one)}"
             yield one.problem(f"{start}; {_hint(one)}")
         else:
             groups.setdefault((one.id, one.of_file or one.kinds), []).append(one)
-    for group in groups.values():
+    for number, listed in enumerate(groups.values()):
+        many = number >= MOST_LOOKED_UP
+        group = [replace(one, compared=False) for one in listed] if many else listed
         places = sorted((one.problem(""), n) for n, one in enumerate(group))
         first, *more = (group[n] for _, n in places)
         others = list(dict.fromkeys(f"{one.path}:{one.line}" for one, _ in places[1:]))
         yield first.problem(_message(first, more, others))
 
 
+def _together(one: Unknown) -> str:
+    """Say what to type when several known ids stand in one text."""
+    parts = [part for part in _APART.split(one.id) if part]
+    found = [part if part in one.choices.ids else one.choices.names.get(fold(part), "")
+             for part in parts]  # fmt: skip
+    if len(parts) < 2 or not all(found):
+        return ""
+    if one.several:
+        return f"dit zijn er {len(found)}; zet er een komma tussen: {', '.join(found)}"
+    return f"hier past er één; typ {' of '.join(found)}, en noem de rest in 'beschrijving'"
+
+
 def _message(first: Unknown, more: list[Unknown], places: list[str]) -> str:
     start = f"'{shown(first.id)}' bestaat niet; hier hoort {_expected(first)}"
     if not places:
         start = f"{start}; {_hint(first)}"
-        return start if first.sure or not first.of_file else f"{_ended(start)} {_ways_out([first])}"
+        told = first.sure or not first.of_file or "haal deze regel weg" in start
+        return start if told else f"{_ended(start)} {_ways_out([first])}"
     near = f"; bedoelt u '{first.near}'?" if first.near else ""
     named = ", ".join(places[:MOST_PLACES])
     rest = f" en nog {len(places) - MOST_PLACES} keer" if len(places) > MOST_PLACES else ""
@@ -125,16 +174,34 @@ def _expected(one: Unknown) -> str:
 
 def _hint(one: Unknown) -> str:
     """Name the id that was meant, or the few that come near."""
+    if left_out := _left_out(one):
+        return left_out
     if one.near:
         return f"bedoelt u '{one.near}'?"
-    ids = one.choices.ids
-    if not ids:
+    if not one.choices.ids:
         return "er is er nog geen een"
-    if len(ids) <= MOST_IDS:
-        return f"wel: {', '.join(sorted(ids))}"
-    if alike := _alike(one.id, ids):
-        return f"het meest lijken: {', '.join(alike)}"
-    return "geen ander id lijkt erop"
+    if few := _few(one):
+        return f"wel: {', '.join(few)}"
+    alike = _alike(one.id, one.choices.ids) if one.compared else []
+    return f"het meest lijken: {', '.join(alike)}" if alike else "geen ander id lijkt erop"
+
+
+def _left_out(one: Unknown) -> str:
+    """Say that nothing has to stand here, when the words say so."""
+    words = fold(one.id).strip(" .")
+    if one.needed:
+        return ""
+    if _NO_ONE.fullmatch(words):
+        return "haal deze regel weg als er geen is"
+    everywhere = "kernen" in one.kinds and _EVERYWHERE.fullmatch(words)
+    return "haal deze regel weg, dan geldt het overal" if everywhere else ""
+
+
+def _few(one: Unknown) -> list[str]:
+    """Give all ids when there are few; for a number those that are numbers."""
+    ids = sorted(one.choices.ids)
+    numbers = [id_ for id_ in ids if id_.isdecimal()] if one.id.isdecimal() else []
+    return numbers or (ids if len(ids) <= MOST_IDS else [])
 
 
 def _alike(id_: str, ids: Iterable[str]) -> list[str]:

@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
 from generator.problems import KeyPath, Level, Problem
 from generator.reading.spoken import spoken
-from generator.yaml import as_value, key_mark_at, mark_at, path_text, read, show
+from generator.yaml import Torn, as_value, key_mark_at, mark_at, path_text, read_on, show
 from generator.yaml.nodes import Mapping as MappingNode
 from generator.yaml.nodes import Node, Scalar, Sequence
 
 MOST_PROBLEMS = 50
 """Nobody mends more than this in one file before looking again."""
 _SHOWN = 60
+# What lacks may stand on a line that could not be read.
+_FOLLOWS = frozenset({"ontbreekt", "leeg", "persoon", "dagen", "vanaf"})
 
 
 @dataclass(frozen=True)
 class Origin:
     """Where a value of the map came from: the file, and in it what stands `below` a path.
 
+    `torn` are the places with a mistake that can mean more than one thing. With any of those,
+    something may have been left out, and the rest only serves to find more mistakes.
     `top` is the name of a file at the top of the map; its lists are named as one would say it.
     Places are only looked up when there is something to say about one: so an origin that was
     kept from an earlier run is no more than its bytes and what they say.
@@ -30,21 +35,35 @@ class Origin:
     data: bytes = field(repr=False)
     top: str = ""
     below: KeyPath = ()
+    torn: Torn = frozenset()
 
     @classmethod
     def of(cls, path: str, data: bytes, top: str = "") -> tuple[Origin | None, tuple[Problem, ...]]:
         """Read a file: where it stands, or None when it cannot be used, and what is wrong in it."""
-        node, problems = read(path, data)
+        node, problems, torn = read_on(path, data)
         if node is None:
             return None, problems
-        origin = cls(path, data, top)
+        origin = cls(path, data, top, torn=torn)
         origin.__dict__["node"] = node  # it was read just now
         return origin, problems
+
+    @property
+    def whole(self) -> bool:
+        """Tell whether this is surely what was meant."""
+        return not self.torn
+
+    def sure(self, problems: Iterable[Problem]) -> tuple[Problem, ...]:
+        """Give the problems of this file that cannot come from what is torn in it."""
+        return tuple(p for p in problems if self.whole or self._is_apart(p))
+
+    def _is_apart(self, problem: Problem) -> bool:
+        places = {(problem.line, 0), (problem.line, problem.column)}
+        return problem.code not in _FOLLOWS and self.torn.isdisjoint(places)
 
     @cached_property
     def node(self) -> Node:
         """Give the located text."""
-        node, _ = read(self.path, self.data)
+        node, _, _ = read_on(self.path, self.data)
         assert node is not None  # an origin is only made of what can be read
         return node_at(node, self.below)
 

@@ -7,20 +7,19 @@ from itertools import islice
 from typing import get_origin
 
 from pydantic import BaseModel
+from pydantic.fields import FieldInfo
 
-from generator.model.declarations import aliases, blocks
+from generator.model.declarations import aliases, blocks, models_along
 from generator.model.fields import Reference
 from generator.model.plain_values import is_nothing
 from generator.problems import KeyPath
+from generator.reading.by_name import BY_NAME, id_named
 from generator.reading.kinds import KIND_NAMES, KINDS
-from generator.reading.known import Known, all_choices
+from generator.reading.known import Known, of_kinds
 from generator.reading.missing import Unknown
 from generator.reading.origin import MOST_PROBLEMS, Origin
-from generator.values.nearest import distance, nearest
-from generator.values.text import fold
+from generator.values.nearest import distance
 
-_TYPO = 3
-"""More letters than this nobody gets wrong; it is another word then."""
 Pointing = tuple[tuple[KeyPath, str, Reference], ...]
 """The ids in one file: where each stands and what it should point to."""
 
@@ -67,26 +66,36 @@ def references_in(model: type[BaseModel], source: Origin) -> Pointing:
     return tuple(references(model, source.content))
 
 
-def unknown_references(pointing: Pointing, source: Origin, known: Known) -> tuple[Unknown, ...]:
+def unknown_references(
+    model: type[BaseModel], pointing: Pointing, source: Origin, known: Known
+) -> tuple[Unknown, ...]:
     """Give each id that points to nothing, with the nearest one that exists."""
-    return tuple(islice(_unknown(pointing, source, known), MOST_PROBLEMS))
+    return tuple(islice(_unknown(model, pointing, source, known), MOST_PROBLEMS))
 
 
-def _unknown(pointing: Pointing, source: Origin, known: Known) -> Iterator[Unknown]:
+def _unknown(
+    model: type[BaseModel], pointing: Pointing, source: Origin, known: Known
+) -> Iterator[Unknown]:
+    names = {kind: known[kind].names for kind in BY_NAME}
     for path, id_, reference in pointing:
-        if any(id_ in known[kind].ids for kind in reference.kinds):
+        if any(id_ in known[kind].ids for kind in reference.kinds) or is_nothing(id_):
             continue
-        choices = all_choices(known[kind] for kind in reference.kinds)
-        if is_nothing(id_):
+        kinds = reference.kinds
+        if id_named(id_, kinds, names):
             continue
-        named = choices.names.get(fold(id_), "")
-        near = named or nearest(id_, sorted(choices.ids)) or ""
-        sure = bool(named or (near and distance(id_, near, _TYPO) <= _TYPO))
-        elsewhere = _elsewhere(id_, known)
-        if not (choices.complete or elsewhere or (near and distance(id_, near, 1) == 1)):
-            # It may be what could not be read; only a plain typo is sure to be one.
-            continue
-        yield Unknown(id_, source, path, reference.kinds, choices, near, sure, elsewhere)
+        choices, elsewhere = of_kinds(known, kinds), _elsewhere(id_, known)
+        field = _field(model, path)
+        several = get_origin(field.annotation) is tuple
+        one = Unknown(id_, source, path, kinds, choices, elsewhere, several, field.is_required())
+        # It may be what could not be read; only a plain typo is sure to be one.
+        if choices.complete or elsewhere or (one.near and distance(id_, one.near, 1) == 1):
+            yield one
+
+
+def _field(model: type[BaseModel], path: KeyPath) -> FieldInfo:
+    keys = tuple(part for part in path if isinstance(part, str))
+    owner = models_along(model, keys[:-1])[-1]
+    return owner.model_fields[aliases(owner)[keys[-1]]]
 
 
 def _elsewhere(id_: str, known: Known) -> str:

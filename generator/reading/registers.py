@@ -46,7 +46,7 @@ def read_registers(
             continue
         source, wrong = Origin.of(file.path, file.data)
         problems.extend(wrong)
-        if source is None:
+        if source is None or not source.whole:
             continue
         register, wrong = validate(Register, source)
         problems.extend(wrong)

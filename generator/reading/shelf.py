@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any, TypeVar
 
 from generator.model.fields import Frozen
 from generator.problems import Problem
+from generator.reading.by_name import Names, with_ids
 from generator.reading.file_names import SourceFile
 from generator.reading.origin import Origin
 
@@ -42,6 +43,18 @@ class Shelf:
     def add(self, value: Frozen) -> None:
         """Keep a value."""
         self._values.setdefault(type(value), []).append(value)
+
+    def name_by_id(self, names: Names) -> None:
+        """Put ids in the place of names in every value."""
+        for kind, values in self._values.items():
+            self._values[kind] = [with_ids(value, names) for value in values]
+
+    def sure(self, problems: Iterable[Problem]) -> Iterator[Problem]:
+        """Give the problems that cannot come from a line that could not be read."""
+        torn = {source.path: source for _, source in self.read if not source.whole}
+        for one in problems:
+            if one.path not in torn or torn[one.path].sure([one]):
+                yield one
 
     def content(self, name: str) -> Any:
         """Give what was typed under an id (or 'dorp' or 'themas'); None when unusable."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
-from pydantic import BaseModel
+from pydantic import BaseModel, ValidationError
 
+from generator.model.contact import PhoneNumber
 from generator.model.declarations import aliases, blocks, models_along
 from generator.model.entries import Activity, VolunteerGroup
 from generator.model.organizations import Organization
@@ -15,15 +18,21 @@ from generator.model.places import Location
 from generator.model.routes import Route
 from generator.model.services import Service
 from generator.model.themes import Theme
+from generator.model.timing import Schedule
 from generator.model.village import Village
-from generator.problems import KeyPath
+from generator.problems import KeyPath, UnusableValue
 from generator.reading.kinds import KIND_NAMES, KINDS
 from generator.reading.other_words import LOOSE_WORDS, OTHER_WORDS
-from generator.values.nearest import nearest
+from generator.values.days import parse_days
+from generator.values.nearest import distance, nearest
 from generator.values.text import fold
 from generator.wording import list_text
 
 _DEEPEST = 3
+_PERIOD = re.compile(
+    r"(?:van )?([0-9]{1,2}(?:[.:][0-9]{2})?)(?: uur)? ?(?:-|–|tot|t/m) ?"
+    r"([0-9]{1,2}(?:[.:][0-9]{2})?)(?: uur)?"
+)
 # A file with a field of one of these others probably stands in the wrong folder.
 _MOVABLE = (Service, Activity, VolunteerGroup, Route)
 _FOLDERS: Mapping[type[BaseModel], str] = {model: folder for folder, model in KINDS.items()}
@@ -34,14 +43,24 @@ _POINTERS: Mapping[type[BaseModel], str] = {
 }
 
 
+_EVERY_KEY = frozenset(
+    key for model in (*KIND_NAMES, Schedule, PhoneNumber) for key in aliases(model)
+)
+
+
 @dataclass(frozen=True)
 class _Unknown:
-    """An unknown key: as typed, as the Dutch `word` it may stand for, and where it stands."""
+    """An unknown key: as typed, as the Dutch `word` it may stand for, and where it stands.
+
+    `typed` are the keys beside it, `value` is what was typed behind it.
+    """
 
     model: type[BaseModel]
     above: KeyPath
     key: str
     word: str
+    typed: frozenset[str] = frozenset()
+    value: Any = None
 
     @property
     def owner(self) -> type[BaseModel]:
@@ -54,22 +73,30 @@ class _Unknown:
 
 @dataclass(frozen=True)
 class Advice:
-    """The message, and the paths of the fields that were probably meant and so do not lack."""
+    """The message, and the paths of the fields that were probably meant and so do not lack.
+
+    `place` is the one place where the field belongs, when there is no more than one.
+    """
 
     message: str
     fields: tuple[KeyPath, ...] = ()
+    place: KeyPath = ()
 
 
 def unknown_key(
-    model: type[BaseModel], location: KeyPath, typed: frozenset[str] = frozenset()
+    model: type[BaseModel],
+    location: KeyPath,
+    typed: frozenset[str] = frozenset(),
+    value: Any = None,
 ) -> Advice:
-    """Give what to say about an unknown key; `typed` are the keys beside it."""
+    """Give what to say about an unknown key; `typed` are the keys beside it, `value` its value."""
     key, above = str(location[-1]), location[:-1]
-    unknown = _Unknown(model, above, key, _word(key, model, models_along(model, above)[-1], typed))
+    word = _word(key, model, models_along(model, above)[-1], typed)
+    unknown = _Unknown(model, above, key, word, typed, value)
     for advise in (_in_this_block, _in_a_block_around, _in_another_file, _mistyped_below):
         if advice := advise(unknown):
             return advice
-    return Advice(f"onbekend veld; wat hier kan: {', '.join(unknown.here)}")
+    return Advice(f"onbekend veld; {_elsewhere(unknown)}")
 
 
 def _in_this_block(unknown: _Unknown) -> Advice | None:
@@ -78,8 +105,72 @@ def _in_this_block(unknown: _Unknown) -> Advice | None:
     near = near if near in unknown.here else None
     if near is None and (below := _below(unknown.owner, word, 1)):
         return _belongs(unknown, below)
-    near = near or nearest(unknown.key, unknown.here)
-    return Advice(f"onbekend veld; bedoelt u '{near}'?", ((*above, near),)) if near else None
+    if times := _two_times(unknown, near):
+        return Advice(f"onbekend veld; typ: {times}", ((*above, "van"),))
+    near = near or nearest(unknown.key, unknown.here, longer=True)
+    return Advice(f"onbekend veld; {_instead(unknown, near)}", ((*above, near),)) if near else None
+
+
+def _instead(unknown: _Unknown, near: str) -> str:
+    """Say what to do when a field of this block seems to be meant."""
+    typo = _typo(unknown.key, near)
+    if near == "intern" and not typo:
+        return (
+            "is het voor bewoners, zet het dan bij 'beschrijving'; "
+            "is het voor uzelf, dan bij 'intern'"
+        )
+    if near in unknown.typed:
+        return f"'{near}' staat er al; zet alles daar bij elkaar en haal deze regel weg"
+    return f"bedoelt u '{near}'?" if typo or _fits(unknown, near) else _as_text(unknown)
+
+
+def _typo(key: str, near: str) -> bool:
+    """Tell whether the same field is meant, whatever stands behind it."""
+    return (
+        fold(key).replace(" ", "_").replace("-", "_") == near or distance(fold(key), near, 3) <= 3
+    )
+
+
+def _two_times(unknown: _Unknown, near: str | None) -> str:
+    """Give what to type for 'tijd: 10.00-12.00'."""
+    if near not in {"van", "tot"} or not {"van", "tot"} <= set(unknown.here) - unknown.typed:
+        return ""
+    found = _PERIOD.fullmatch(str(unknown.value).strip())
+    return f"van: {found[1]} en op de regel eronder tot: {found[2]}" if found else ""
+
+
+def _fits(unknown: _Unknown, key: str) -> bool:
+    """Tell whether a field can hold what was typed."""
+    try:
+        unknown.owner.model_validate({key: unknown.value})
+    except ValidationError as error:
+        return not any(detail["loc"][:1] == (key,) for detail in error.errors())
+    return True
+
+
+def _elsewhere(unknown: _Unknown) -> str:
+    """Say what can be typed instead of a field that belongs in other blocks, or in none."""
+    if "dagen" in unknown.here and _is_day(unknown.key):
+        return f"typ `dagen: {unknown.key}`, en de tijd bij 'van' en 'tot'"
+    if unknown.word in _EVERY_KEY and "toelichting" in set(unknown.here) - unknown.typed:
+        return _as_text(unknown)
+    return f"wat hier kan: {', '.join(unknown.here)}"
+
+
+def _is_day(key: str) -> bool:
+    try:
+        parse_days([key])
+    except UnusableValue:
+        return False
+    return True
+
+
+def _as_text(unknown: _Unknown) -> str:
+    """Say where a value can stand that fits no field as it is."""
+    for name in ("toelichting", "beschrijving"):
+        if name in unknown.here and isinstance(unknown.value, str):
+            return f"zet het bij '{name}'"
+    return f"wat hier kan: {', '.join(unknown.here)}"
 
 
 def _in_a_block_around(unknown: _Unknown) -> Advice | None:
@@ -97,7 +188,8 @@ def _belongs(unknown: _Unknown, below: list[tuple[str, ...]]) -> Advice:
     if unknown.above and unknown.word in aliases(unknown.model):
         return Advice(f"{message}, of bij {_itself(unknown)}", ((unknown.word,),))
     message = f"{message}; zet het daar en laat het verder inspringen"
-    return Advice(message, tuple((*unknown.above, names[0]) for names in below))
+    place = (*unknown.above, *below[0], unknown.word) if len(below) == 1 else ()
+    return Advice(message, tuple((*unknown.above, names[0]) for names in below), place)
 
 
 def _itself(unknown: _Unknown) -> str:
@@ -112,8 +204,16 @@ def _in_another_file(unknown: _Unknown) -> Advice | None:
     movable = [kind for kind in kinds if kind in _MOVABLE]
     if unknown.model in _MOVABLE and movable:
         names = list_text((KIND_NAMES[kind] for kind in movable), "of")
-        folders = list_text((f"'{_FOLDERS[kind]}'" for kind in movable), "of")
-        advice = f"hoort bij {names}; zet dit bestand in de map {folders}"
+        able = [kind for kind in movable if unknown.typed <= set(aliases(kind)) and
+                _needed(kind) <= unknown.typed]  # fmt: skip
+        folders = list_text((f"'{_FOLDERS[kind]}'" for kind in able), "of")
+        own = list_text((f"'{_FOLDERS[kind]}'" for kind in movable), "of")
+        move = (
+            f"zet dit bestand in de map {folders}"
+            if able
+            else f"haal het hier weg; het kan in een eigen bestand in de map {own}"
+        )
+        advice = f"hoort bij {names}; {move}"
     elif kinds[0] in _PLACES:
         advice = f"hoort bij {KIND_NAMES[kinds[0]]}; zet het {_PLACES[kinds[0]]}"
     else:
@@ -124,12 +224,18 @@ def _in_another_file(unknown: _Unknown) -> Advice | None:
     return Advice(f"{_called(unknown)} {advice}")
 
 
+def _needed(model: type[BaseModel]) -> set[str]:
+    return {key for key, name in aliases(model).items() if model.model_fields[name].is_required()}
+
+
 def _mistyped_below(unknown: _Unknown) -> Advice | None:
-    near = nearest(unknown.key, {names[-1] for names in _keys_below(unknown.owner)})
+    names = {names[-1] for names in _keys_below(unknown.owner)}
+    near = nearest(unknown.key, names, longer=True)
     if near is None:
         return None
     place = _places(_below(unknown.owner, near, _DEEPEST))
-    return Advice(f"onbekend veld; bedoelt u '{near}'? Dat hoort onder {place}")
+    below = f"Dat hoort onder {place}; zet het daar en laat het verder inspringen"
+    return Advice(f"onbekend veld; bedoelt u '{near}'? {below}")
 
 
 def _word(key: str, model: type[BaseModel], owner: type[BaseModel], typed: frozenset[str]) -> str:

@@ -22,6 +22,18 @@ def hand_written(folder: Path) -> tuple[TextPage, ...]:
     )
 
 
+def about_dead_links(folder: Path) -> str:
+    """Say which file in `folder` only leads to something that is not there; nothing when none."""
+    found = (path for path in sorted(folder.rglob("*")) if path.is_symlink() and not path.exists())
+    dead = next((path for path in found if not path.name.startswith(".")), None)
+    if dead is None:
+        return ""
+    shown = f"{folder.name}/{dead.relative_to(folder).as_posix()}"
+    return (
+        f"'{shown}' is een koppeling naar iets wat er niet is. Haal hem weg, of zet het bestand er."
+    )
+
+
 def text_page(stem: str, text: str) -> TextPage:
     """Give one page; its title is the one above the text, the first heading, or the file's name."""
     reader = Markdown(extensions=["meta", "tables"])

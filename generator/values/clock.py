@@ -18,6 +18,14 @@ _TIME: Final = re.compile(
 )
 _FOUR_DIGITS: Final = re.compile(r"([0-9]{2})([0-9]{2})(?: ?(?:u|uur))?")
 _TIME_INSIDE: Final = re.compile(r"[0-9]{1,2}(?:[.:u,][0-9]{2})?")
+_NUMBERS: Final = (
+    "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"
+)  # fmt: skip
+_PARTS: Final = {"": 0, "half": -30, "kwart voor": -15, "kwart over": 15}
+_WORDS: Final = re.compile(
+    rf"(?:om )?(?:(half|kwart voor|kwart over) )?({'|'.join(_NUMBERS)})(?: uur)?"
+)
+_ENGLISH: Final = re.compile(r"([0-9]{1,2})(?:[.:]([0-9]{2}))? ?([ap])\.?m\.?")
 _MISSING_MINUTE: Final = re.compile(r"([0-9]{1,2}) ?[.:,u] ?([0-9])(?: ?uur)?")
 
 
@@ -84,16 +92,32 @@ def _clock(hour: int, minute: int) -> Clock:
     return Clock(hour * _HOUR + minute)
 
 
+def _in_words(typed: str) -> tuple[str, str] | None:
+    """Give 'half tien' in digits: in the morning and in the evening."""
+    found = _WORDS.fullmatch(typed)
+    if not found:
+        return None
+    hour, minutes = _NUMBERS.index(found[2]) + 1, _PARTS[found[1] or ""]
+    moments = ((hour + half * 12) * _HOUR + minutes for half in (0, 1))
+    first, second = (Clock(moment % _DAY).display for moment in moments)
+    return first, second
+
+
 def _advice(typed: str) -> str:
     """Say what to type instead, as near to what was meant as can be told."""
     if not typed:
         return "hier hoort een tijd; typ bijvoorbeeld 9.30"
-    if _MISSING_MINUTE.fullmatch(typed):
-        return "schrijf de minuten met twee cijfers; typ bijvoorbeeld 9.30"
-    if re.search(r"[0-9] ?[ap]\.?m\b", typed):
-        return "de klok loopt hier tot 24 uur; typ bijvoorbeeld 14.00 voor twee uur 's middags"
+    if short := _MISSING_MINUTE.fullmatch(typed):
+        hour, minute = short.groups()
+        choice = f"typ: {hour}.00" if minute == "0" else f"typ {hour}.{minute}0 of {hour}.0{minute}"
+        return f"schrijf de minuten met twee cijfers; {choice}"
+    if english := _ENGLISH.fullmatch(typed):
+        hour = int(english[1]) % 12 + (12 if english[3] == "p" else 0)
+        return f"de klok loopt hier tot 24 uur; typ: {hour}.{english[2] or '00'}"
+    if words := _in_words(typed):
+        return f"schrijf de tijd in cijfers; typ {words[0]} of {words[1]}"
     if len(_TIME_INSIDE.findall(typed)) == 2 and re.search(r"[-/]|tot| en ", typed):
         return "dit zijn twee tijden; zet de eerste bij 'van' en de tweede bij 'tot'"
-    if re.search(r"half|kwart|twaalf|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf", typed):
-        return "schrijf de tijd in cijfers; typ bijvoorbeeld 9.30 of 14.00"
-    return "dit is geen tijd; typ bijvoorbeeld 9.30"
+    named = any(number in typed for number in _NUMBERS)
+    wrong = "schrijf de tijd in cijfers" if named else "dit is geen tijd"
+    return f"{wrong}; typ bijvoorbeeld 9.30{' of 14.00' if named else ''}"

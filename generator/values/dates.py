@@ -10,7 +10,7 @@ from typing import Final
 from generator.problems import UnusableValue
 from generator.values.calendar_names import MONTHS, MONTHS_SHORT, WEEKDAYS, WEEKDAYS_SHORT
 from generator.values.nearest import nearest
-from generator.values.text import comparable
+from generator.values.text import comparable, without_invisible
 
 EARLIEST_YEAR: Final = 1900
 LATEST_YEAR: Final = 2199
@@ -44,7 +44,11 @@ def parse_date(text: str) -> date:
     weekday = None
     if (lead := _WEEKDAY.match(typed)) and lead[1] in _DAY_NUMBERS:
         weekday, typed = _DAY_NUMBERS[lead[1]], typed[lead.end() :]
-    found = _read(typed)
+    try:
+        found = _read(typed)
+    except UnusableValue:
+        _refuse_words(without_invisible(text))
+        raise
     if weekday is not None and found.weekday() != weekday:
         raise UnusableValue(
             f"{found.day} {MONTHS[found.month - 1]} {found.year} is een "
@@ -72,15 +76,31 @@ def _read(typed: str) -> date:
         return _date(int(day), int(month), year)
     if found := _IN_WORDS.fullmatch(typed):
         day, name, year = found.groups()
-        return _date(int(day), _month(name), year)
+        return _date(int(day), _month(name, day, year), year)
     raise UnusableValue(_advice(typed))
 
 
-def _month(name: str) -> int:
+def _refuse_words(typed: str) -> None:
+    """Refuse a date with words behind it, when the date itself is good."""
+    date_part, _, rest = re.sub(r" ?[(,;]|(?<=[0-9]{4}) ", "\0", typed, count=1).partition("\0")
+    words = rest.strip(" ()")
+    if not words or date_part == typed:
+        return
+    try:
+        parse_date(date_part)
+    except UnusableValue:
+        return
+    raise UnusableValue(
+        f"hier hoort alleen de datum; typ: {date_part}", elsewhere=("toelichting", "intern"),
+        rest=words,
+    )  # fmt: skip
+
+
+def _month(name: str, day: str, year: str | None) -> int:
     if name in _MONTH_NUMBERS:
         return _MONTH_NUMBERS[name]
     meant = nearest(name, MONTHS)
-    question = f"; bedoelt u '{meant}'?" if meant else f"; {_EXAMPLE}"
+    question = f"; bedoelt u '{day} {meant} {year}'?" if meant and year else f"; {_EXAMPLE}"
     raise UnusableValue(f"deze maand bestaat niet{question}")
 
 
@@ -88,9 +108,15 @@ def _date(day: int, month: int, year_typed: str | None) -> date:
     if year_typed is None:
         raise UnusableValue(f"het jaar ontbreekt; {_EXAMPLE}")
     if not 1 <= month <= 12:
-        raise UnusableValue(f"maand {month} bestaat niet; typ dag-maand-jaar, zoals 1-10-2026")
+        swapped = 1 <= day <= 12 and 13 <= month <= 31 and len(year_typed) == 4
+        advice = (
+            f"typ: {month}-{day}-{year_typed}" if swapped else "typ dag-maand-jaar, zoals 1-10-2026"
+        )
+        raise UnusableValue(f"maand {month} bestaat niet; {advice}")
     if len(year_typed) != 4:
-        raise UnusableValue("schrijf het jaar met vier cijfers; typ bijvoorbeeld 1-10-2026")
+        whole = re.fullmatch(r"'?([0-9]{2})", year_typed)
+        advice = f"typ: {day}-{month}-20{whole[1]}" if whole else "typ bijvoorbeeld 1-10-2026"
+        raise UnusableValue(f"schrijf het jaar met vier cijfers; {advice}")
     year = int(year_typed)
     if not EARLIEST_YEAR <= year <= LATEST_YEAR:
         raise UnusableValue(f"het jaar {year} kan hier niet; kijk het jaartal na")

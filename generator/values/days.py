@@ -39,6 +39,12 @@ _ENGLISH: Final = dict(
 _BETWEEN: Final = re.compile(r"[,;+&/]|\ben\b")
 _RANGE: Final = re.compile(r"(.+?)(?: ?- ?| ?\btem\b ?| tot |\btot\b)(.+)")
 _IN_FRONT: Final = re.compile(r"\A(?:(?:elke|iedere|op|van|de|'s)\s+)+")
+_NOT: Final = re.compile(r"\b(?:niet|geen|behalve|zonder|uitgezonderd|m\.?u\.?v)\b")
+_OR: Final = re.compile(r"\bof\b|\bsoms\b|\bafwisselend\b|\bwisselend\b")
+_HOW_OFTEN: Final = re.compile(
+    r"\b(?:[0-9]{1,2} ?(?:e|de|ste)|eerste|tweede|derde|vierde|vijfde|laatste|om de|even|oneven)\b"
+    r"|week\b|weken\b|wekelijks|maand\b|maandelijks|\bkwartaal\b|\bjaar"
+)
 _PART_OF_DAY: Final = re.compile(r"(?:ochtend|morgen|middag|avond|nacht)s?(?:en)?$")
 
 
@@ -55,9 +61,32 @@ def _days(text: str) -> Iterator[int]:
     typed = comparable(text)
     # One short word keeps "tot en met" out of reach of the "en" that separates days.
     typed = re.sub(r"\bt/?m\b|\btot en met\b", "tem", typed)
+    if _BETWEEN.search(typed) and _HOW_OFTEN.search(typed):
+        _refuse_more_than_a_day(typed, typed)
     for part in _BETWEEN.split(typed):
         if day := part.strip(" ."):
             yield from _part(day)
+
+
+def _refuse_more_than_a_day(typed: str, name: str) -> None:
+    """Refuse what says more than which day: a "not", a choice, or how often."""
+    if _NOT.search(typed):
+        raise UnusableValue(
+            "hier horen alleen de dagen waarop het wel is", "dagen", elsewhere=("toelichting",)
+        )
+    if _OR.search(typed):
+        raise UnusableValue(
+            "met 'of' weet een bewoner niet welke dag het is",
+            "dagen", elsewhere=("toelichting",),
+        )  # fmt: skip
+    if _HOW_OFTEN.search(name):
+        named = any(day in name.split() for day in _ONE_DAY)
+        raise UnusableValue(
+            "hier horen alleen dagen, en niet hoe vaak het is",
+            "dagen", elsewhere=("ritme", "toelichting") if named else (),
+        )  # fmt: skip
+    if re.search(r"-$|\btem$|\btot$", name):
+        raise UnusableValue("de laatste dag ontbreekt; typ bijvoorbeeld ma-vr", "dagen")
 
 
 def _part(typed: str) -> tuple[int, ...]:
@@ -76,14 +105,13 @@ def _day(typed: str) -> int:
     name = _IN_FRONT.sub("", typed.strip(" ."), count=1).strip(" .")
     if name in _ONE_DAY:
         return _ONE_DAY[name]
+    _refuse_more_than_a_day(typed, name)
     if name in _MORE_DAYS or _RANGE.fullmatch(name):
         raise UnusableValue(f"dit is niet als dagen te lezen; {_EXAMPLE}")
     if _PART_OF_DAY.search(name):
         raise UnusableValue("typ hier alleen de dag; de tijd hoort bij 'van' en 'tot'")
     if re.search(r"[0-9]", name):
         raise UnusableValue(f"hier horen dagen van de week, geen tijd of datum; {_EXAMPLE}")
-    if re.search(r"week\b|weken|wekelijks|maand\b|maandelijks", name):
-        raise UnusableValue("hier horen alleen dagen; hoe vaak het is hoort bij 'ritme'")
     english = _ENGLISH.get(name[:3]) if name.endswith("day") else None
     meant = english or nearest(name, _SUGGESTIONS)
     advice = f"bedoelt u '{meant}'?" if meant else _EXAMPLE

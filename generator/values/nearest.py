@@ -11,23 +11,50 @@ from generator.values.text import fold
 
 # Nobody mistypes a word this long into another one; comparing it would only cost time.
 _LONGEST: Final = 60
+_DIGITS: Final = re.compile(r"[0-9]+")
+_NOT: Final = re.compile(r"(?:\b|_)(?:niet|geen|nooit|niks|zonder|behalve)(?:\b|_)")
+# What turns a word into its opposite.
+_UN: Final = ("on", "in", "niet", "geen", "non", "a")
+_WORD: Final = re.compile(r"[^\W_]+")
+_SPACES: Final = re.compile(r"[\s_-]+")
 # Shorter words than these sit inside others by accident.
 _SHORTEST_PREFIX: Final = 3
 _SHORTEST_INSIDE: Final = 4
 
 
-def nearest(word: str, candidates: Iterable[str]) -> str | None:
+def nearest(word: str, candidates: Iterable[str], *, longer: bool = False) -> str | None:
     """Give the candidate that was probably meant by `word`, or None when none comes close.
 
     Capitals, accents, hyphens, underscores and spaces do not count. A typo comes first, then
-    a shortened word (tel, linde), then a word with too much around it (telefoonnummer).
+    a shortened word (tel, linde); with `longer` also one word with too much around it
+    (telefoonnummer), which only the name of a field can have without losing what was meant.
+    Never one word of several, and never one with another number or without "niet" or "geen".
     The order of the candidates plays no part.
     """
     key = _bare(word) if len(word) <= _LONGEST else ""
     if not key:
         return None
-    known = sorted(set(candidates))
-    return _typo(key, known) or _shortened(key, known) or _padded(key, known)
+    known = [one for one in sorted(set(candidates)) if _says_as_much(word, one)]
+    typo = _typo(key, [one for one in known if _as_many_words(word, one)])
+    padded = longer and _WORD.fullmatch(word)
+    return typo or _shortened(key, known) or (_padded(key, known) if padded else None)
+
+
+def _says_as_much(word: str, candidate: str) -> bool:
+    """Tell whether no number and no "not" gets lost or comes in."""
+    if _DIGITS.findall(word) != _DIGITS.findall(candidate):
+        return False
+    both = fold(word), fold(candidate)
+    if any(bool(_NOT.search(one)) != bool(_NOT.search(other)) for one, other in (both, both[::-1])):
+        return False
+    key, bare = _bare(word), _bare(candidate)
+    return not any(key == f"{begin}{bare}" or bare == f"{begin}{key}" for begin in _UN)
+
+
+def _as_many_words(word: str, candidate: str) -> bool:
+    """Tell whether both have as many words; one word may have been typed apart."""
+    count = len(_SPACES.split(word.strip())), len(_SPACES.split(candidate))
+    return count[0] == count[1] or _bare(word) == _bare(candidate)
 
 
 def or_meant(near: str | None) -> str:

@@ -10,8 +10,15 @@ import phonenumbers
 from phonenumbers import NumberParseException, PhoneNumberFormat, PhoneNumberType
 
 from generator.problems import UnusableValue
-from generator.values.phone_parts import BUSINESS, EXAMPLE, LENGTH, area_code, unreadable
-from generator.values.text import comparable
+from generator.values.no_address import (
+    TEXT_FIELDS,
+    can_be_read,
+    refuse_link,
+    refuse_none,
+    refuse_text,
+)
+from generator.values.phone_parts import BUSINESS, EXAMPLE, LENGTH, area_code, as_digits, unreadable
+from generator.values.text import comparable, without_invisible
 
 PhoneKind = Literal["mobile", "landline", "free", "paid", "municipal", "short", "business"]
 
@@ -37,6 +44,14 @@ _LABEL: Final = re.compile(r"\A(?:telefoon(?:nummer)?|tel|mobiel|mob|t|m)(?:\. ?
 _SEPARATORS: Final = re.compile(r"[\s.\-/()\[\]]+")
 _BETWEEN: Final = re.compile(r"[,;/|&]|\ben\b|\bof\b|\s-\s|\s{2,}|\n")
 _TWO: Final = "dit zijn twee nummers; zet ze in een lijst, elk op een eigen regel met een - ervoor"
+# A number between words, and words about when somebody answers.
+_INSIDE: Final = re.compile(r"(?<![\w+])\(?\+?[0-9](?:[ ()./-]{0,2}[0-9]){2,13}(?![\w])")
+_HOURS: Final = re.compile(
+    r"[0-9]{1,2}[.:u ][0-9u]|\buur|dag\b|dagen\b|dags\b|ochtend|middag|avond|nacht|weekend"
+    r"|\b(?:ma|di|wo|do|vr|za|zo)\b"
+)
+_CALLING: Final = re.compile(r"\bbel(?:len|kosten|t)?\b|minuut|gesprek|telefoon", re.IGNORECASE)
+_COST: Final = re.compile(r"kost|gratis|€|euro|cent\b|tarief", re.IGNORECASE)
 # No notation of one number comes near this; longer texts are not worth reading closely.
 _LONGEST: Final = 200
 
@@ -55,6 +70,16 @@ class Phone:
     kind: PhoneKind
 
 
+def mentions_cost(text: str) -> bool:
+    """Tell whether a text says what a call costs."""
+    return bool(_COST.search(text))
+
+
+def cost_of_call(text: str | None) -> str:
+    """Give a text about costs when it is about calling; nothing when it is about something else."""
+    return text or "" if text and _CALLING.search(text) else ""
+
+
 def parse_phone(text: str) -> Phone:
     """Give the phone number a text stands for, in any notation people use.
 
@@ -67,13 +92,61 @@ def parse_phone(text: str) -> Phone:
     # "+31 (0)597" is one number written for two kinds of readers.
     bare = _SEPARATORS.sub("", re.sub(r"\A(\+|00)([0-9 ]{1,4})\(0\)", r"\1\2", typed))
     if _several(text):
+        _refuse_two(text)
         raise UnusableValue(_TWO)
     if not re.fullmatch(r"\+?[0-9]+", bare):
-        raise UnusableValue(unreadable(typed))
+        _refuse_words(text)
+        mended = as_digits(typed)
+        known = mended != typed and can_be_read(parse_phone, mended)
+        raise UnusableValue(f"{unreadable(typed)}; typ: {mended}" if known else unreadable(typed))
     national = _national(bare)
     if national is None:
         return _foreign(bare)
     return _short(national) or _service(national) or _ordinary(national)
+
+
+def _refuse_words(text: str) -> None:
+    """Say what to do with words where a number belongs; return when it may be a slip in one."""
+    refuse_none(text, "telefoonnummer")
+    refuse_link(text, parse_phone)
+    typed = without_invisible(text)
+    if "@" in typed and not re.search(r"[0-9]{4}", typed):
+        raise UnusableValue("dit is een e-mailadres", elsewhere=("email", *TEXT_FIELDS))
+    if re.match(r"https?://|www\.", typed, re.IGNORECASE):
+        raise UnusableValue("dit is een webadres", elsewhere=("website", *TEXT_FIELDS))
+    found = [part for part in _INSIDE.findall(typed) if can_be_read(parse_phone, part)]
+    if len(found) > 1:
+        _refuse_two(", ".join(found))
+    if len(found) == 1:
+        number = found[0].strip()
+        words = " ".join(typed.replace(found[0], " ").split()).strip(" ,;:.()-–")
+        if words:
+            block = {"nummer": number, **_told(words)}
+            message = f"hier hoort alleen het nummer; typ: {number}"
+            raise UnusableValue(message, "woorden", elsewhere=TEXT_FIELDS, rest=words, block=block)
+    refuse_text(typed, "telefoonnummer")
+
+
+def _told(words: str) -> dict[str, str]:
+    """Give the words beside a number under the field where they belong."""
+    bare = comparable(words)
+    if re.search(r"verwijzers|huisartsen|zorgverleners|professionals|hulpverleners", bare):
+        return {"alleen_voor": "verwijzers"}
+    if _HOURS.search(bare):
+        return {"tijden": words}
+    return {"kosten": words} if re.search(r"€|euro|cent|gratis|kosten", bare) else {"naam": words}
+
+
+def _refuse_two(text: str) -> None:
+    """Say how to type two numbers, when each of them can be read."""
+    parts = [part.strip(" .()") for part in _BETWEEN.split(text) if part.strip()]
+    if len(parts) > 1 and all(can_be_read(parse_phone, part) for part in parts):
+        first, *rest = parts
+        raise UnusableValue(
+            f"dit zijn {len(parts)} nummers", "twee", several=tuple(parts),
+            elsewhere=TEXT_FIELDS, rest=" en ".join(rest),
+            alone=f"dit zijn {len(parts)} nummers en hier past er één; typ hier: {first}",
+        )  # fmt: skip
 
 
 def _several(text: str) -> bool:
@@ -136,7 +209,7 @@ def _ordinary(digits: str) -> Phone:
     if not digits.startswith("0"):
         if len(digits) == LENGTH - 1:
             shown = _ordinary(f"0{digits}").display
-            raise UnusableValue(f"vooraan ontbreekt de 0; typ {shown}")
+            raise UnusableValue(f"vooraan ontbreekt de 0; typ: {shown}")
         if len(digits) in (6, 7):
             raise UnusableValue("het netnummer ontbreekt; typ bijvoorbeeld 0597 12 34 56")
         raise UnusableValue(f"dit is geen Nederlands nummer; {EXAMPLE}")

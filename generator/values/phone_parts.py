@@ -35,6 +35,13 @@ def area_code(digits: str) -> str | None:
     return digits[:4] if landline else None
 
 
+def as_digits(typed: str) -> str:
+    """Give a number in which letters that look like digits have become those digits."""
+    if not re.fullmatch(r"[+0-9oil\s.\-()/]+", typed):
+        return typed
+    return typed.translate(str.maketrans("oil", "011"))
+
+
 def unreadable(typed: str) -> str:
     """Say which sign does not belong in a phone number, and where it does belong."""
     if not re.search(r"[0-9]", typed):
@@ -42,9 +49,9 @@ def unreadable(typed: str) -> str:
     if re.search(r"\b(?:toestel|tst|ext)|#", typed):
         return "zet het toestelnummer bij 'naam' of 'toelichting'; typ hier alleen het nummer"
     if re.fullmatch(r"[+0-9o\s.\-()/]+", typed):
-        return "er staat een letter O waar een 0 hoort; typ het cijfer 0"
+        return "er staat een letter O waar een 0 hoort"
     if re.fullmatch(r"[+0-9oil\s.\-()/]+", typed):
-        return "er staat een letter I of l waar een 1 hoort; typ het cijfer 1"
+        return "er staat een letter I of l waar een 1 hoort"
     if re.search(r"[^\W\d_]", typed):
         return f"hier horen alleen cijfers; zet woorden bij 'naam' of 'toelichting' en {EXAMPLE}"
     return f"hier horen alleen cijfers; {EXAMPLE}"

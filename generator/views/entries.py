@@ -33,7 +33,9 @@ def entry_view(social_map: SocialMap, entry: AnyEntry, today: date) -> EntryView
     """Give an entry as residents see it on `today`."""
     contact = social_map.contact_of(entry)
     phones = with_owner(
-        social_map, entry, tuple(number_line(number) for number in contact.public_phones)
+        social_map,
+        entry,
+        tuple(number_line(number, entry.cost) for number in contact.public_phones),
     )
     location = social_map.location(entry.location)
     organization = social_map.organization_of(entry)

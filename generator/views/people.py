@@ -2,25 +2,39 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from generator.model import Contact, EmergencyNumber, PhoneNumber, SocialMap, Supporter
 from generator.model.village import Publisher
 from generator.values.people import is_person_name
-from generator.values.phone import Phone
+from generator.values.phone import Phone, cost_of_call, mentions_cost
 from generator.views.parts import EmergencyView, PhoneLine, SupporterView
 from generator.views.timing import opening_lines
 from generator.views.whole import PublisherView
 from generator.wording import list_text
 
+PAID = "bellen kost extra"
 
-def phone_line(phone: Phone, purpose: str = "", note: str = "") -> PhoneLine:
+
+def phone_line(phone: Phone, purpose: str = "") -> PhoneLine:
     """Give a number as people read it and as a phone dials it."""
-    return PhoneLine(phone.display, phone.href, purpose, note)
+    cost = PAID if phone.kind == "paid" else ""
+    return PhoneLine(phone.display, phone.href, purpose, cost, cost)
 
 
-def number_line(number: PhoneNumber) -> PhoneLine:
-    """Give one of the numbers of an entry, with what it is for and what it costs."""
-    note = ", ".join(part for part in (number.hours, number.cost) if part)
-    return phone_line(number.number, number.purpose or "", note)
+def number_line(number: PhoneNumber, costs: str | None = None) -> PhoneLine:
+    """Give one of the numbers of an entry, with what it is for and what it costs.
+
+    `costs` is what the entry says of its costs, which may be about calling.
+    """
+    line = phone_line(number.number, number.purpose or "")
+    cost = number.cost or (line.cost and (_begun_small(cost_of_call(costs)) or line.cost))
+    note = ", ".join(part for part in (number.hours, cost) if part)
+    return replace(line, note=note, cost=cost if line.cost else "")
+
+
+def _begun_small(text: str) -> str:
+    return text[:1].lower() + text[1:] if text[1:2].islower() or text[1:2] == " " else text
 
 
 def person_text(contact: Contact) -> str:
@@ -64,10 +78,19 @@ def emergency_view(number: EmergencyNumber) -> EmergencyView:
     return EmergencyView(
         id=number.id,
         name=number.name,
-        explanation=number.explanation or "",
+        explanation=_explanation(number),
         phone=phone_line(number.phone),
         urgent=number.urgent,
     )
+
+
+def _explanation(number: EmergencyNumber) -> str:
+    """Give who answers, and that the call costs extra when nobody said so."""
+    told = number.explanation or ""
+    if number.phone.kind != "paid" or mentions_cost(told):
+        return told
+    sentence = f"{PAID[:1].upper()}{PAID[1:]}."
+    return f"{told.rstrip('.')}. {sentence}" if told else sentence
 
 
 def publisher_view(social_map: SocialMap) -> PublisherView:

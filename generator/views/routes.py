@@ -88,14 +88,15 @@ def _to_item(social_map: SocialMap, text: str, item: Item, today: date) -> StepV
     assert not isinstance(item, Location)  # a step may only point to what can be found
     link = item_link(item.name, item.folder, item.id)
     if isinstance(item, Organization):
-        return StepView(text, link, _phone(item.contact), (), item.formality)
+        return StepView(text, link, _phone(item.contact, None), (), item.formality)
     contact = social_map.contact_of(item) if social_map.may_be_called(item, today) else None
-    return StepView(text, link, _phone(contact), (), social_map.formality_of(item))
+    phone = _phone(contact, item.cost)
+    return StepView(text, link, phone, (), social_map.formality_of(item))
 
 
-def _phone(contact: Contact | None) -> PhoneLine | None:
+def _phone(contact: Contact | None, costs: str | None) -> PhoneLine | None:
     numbers = contact.public_phones if contact else ()
-    return number_line(numbers[0]) if numbers else None
+    return number_line(numbers[0], costs) if numbers else None
 
 
 def location_view(
@@ -185,9 +186,9 @@ def _last_day(entry: AnyEntry) -> date | None:
 
 def gone_view(social_map: SocialMap, entry: AnyEntry, today: date) -> Gone:
     """Give what a resident should know of something that begins, paused, stopped or is over."""
-    instead = social_map.by_id.get(entry.replaced_by or "")
+    instead = social_map.replacement_of(entry, today)
     link = None
-    if instead is not None and social_map.has_page(instead, today):
+    if instead is not None:
         name = instead.question if isinstance(instead, Route) else instead.name
         link = item_link(name, instead.folder, instead.id)
     begins = entry.has_yet_to_begin(today)

@@ -23,8 +23,19 @@ from generator.yaml.shown import is_curled, path_text, show
 from generator.yaml.walk import Walk
 
 __all__ = [
-    "as_value", "is_curled", "key_mark_at", "mark_at", "path_text", "read", "show",
+    "Torn",
+    "as_value",
+    "is_curled",
+    "key_mark_at",
+    "mark_at",
+    "path_text",
+    "read",
+    "read_on",
+    "show",
 ]  # fmt: skip
+
+
+Torn = frozenset[tuple[int, int]]
 
 
 def read(path: str, data: bytes) -> tuple[Node | None, tuple[Problem, ...]]:
@@ -35,12 +46,23 @@ def read(path: str, data: bytes) -> tuple[Node | None, tuple[Problem, ...]]:
     meant, so that further checks can run in the same go. Any problem of the level `fout` still
     means that the map cannot be published. `path` is only used in the problems.
     """
+    node, problems, torn = read_on(path, data)
+    return (None if torn else node), problems
+
+
+def read_on(path: str, data: bytes) -> tuple[Node | None, tuple[Problem, ...], Torn]:
+    """Read a file as `read` does, also past mistakes that may mean more than one thing.
+
+    The last value holds the places that can mean more than one thing, as line and column; column
+    0 is a whole line. With any of those, the value only serves to look for further mistakes:
+    something may have been left out of it.
+    """
     report = Report(path)
     node = None
     with contextlib.suppress(Stop):
         node = _settle(Draft(decode(data, report)), report)
-    usable = report.usable and node is not None
-    return (node if usable else None), report.problems(node)
+    node = node if report.usable else None
+    return node, report.problems(node), frozenset(report.torn)
 
 
 def _settle(draft: Draft, report: Report) -> Node | None:
@@ -63,7 +85,7 @@ def _settle(draft: Draft, report: Report) -> Node | None:
 
 def _unreadable(bench: Bench, mark: Any) -> None:
     """Report what no row explained, unless something was explained already."""
-    if bench.report.usable:
+    if not bench.report.torn:
         line = min(mark.line, bench.draft.until - 1)
         while line and not bench.lines[line]:
             # The parser often notices only after the line that is wrong.
@@ -76,7 +98,7 @@ def _unreadable(bench: Bench, mark: Any) -> None:
 def _fields(bench: Bench, node: Node | None) -> Node | None:
     """Refuse a file in which there are no fields."""
     if node is None or (isinstance(node, Scalar) and not node.text and not node.quoted):
-        if bench.report.usable and not bench.report.errors:
+        if not bench.report.errors:
             bench.tell("empty", (0, 0), "", ())
         return None
     if isinstance(node, Scalar):

@@ -13,7 +13,7 @@ from generator.yaml.explain import Row, explain
 from generator.yaml.lines import Lines
 from generator.yaml.mends import Place
 from generator.yaml.report import Report, Stop
-from generator.yaml.shown import show
+from generator.yaml.shown import quote_advice, show
 
 MOST_DEPTH = 20
 _BETWEEN_COMMAS = re.compile(r"[^,\[\]{}]*")
@@ -119,10 +119,14 @@ class Bench:
         pieces = pieces or ((line, at, at + 1),)
         place = self.draft.origin(line, at)
         text = self._as_typed(line, self.draft.origin(line, column)[1], text)
+        if len(pieces) > 1 and len({n for n, _, _ in pieces}) > 1 and "advice" not in words:
+            # What is to be typed is the whole text, on one line.
+            whole = " ".join(self.lines[n][a:b].strip() for n, a, b in pieces)
+            words = {"advice": quote_advice(whole), "short": show(whole, 400), **words}
         row = explain(spot, text) if silent else self.tell(spot, place, text, path, **words)
         if (spot, *place) in self.draft.tried:
             # It did not help the last time, so the line is left out.
-            self.report.usable = False
+            self.report.tear(place[0])
             self.draft.blank(line)
         else:
             row.mend(self.draft, Place(pieces, add, move))
@@ -135,7 +139,7 @@ class Bench:
         **words: object,
     ) -> Row:  # fmt: skip
         """Report what is wrong at a place in the file as typed."""
-        said = {"short": show(text.strip(), 40), "last": show(text[-1:]), **words}
+        said = {"short": show(text.strip(), 400), "last": show(text[-1:]), **words}
         return self.report.tell(spot, text, place, self.draft.typed[place[0]], path, **said)
 
     def stop(self, spot: str, line: int, column: int, most: int) -> NoReturn:

@@ -16,6 +16,7 @@ _FAR = 200
 _BAD_START = re.compile(r"[@`%&*!|>,?]|-(?=[ \t,\]}]|$)")
 _TEXT_BEFORE = re.compile(r"[^,\[\]{}:\"' \t][^,\[\]{}:\"']*$")
 _LOST = re.compile(r"(?:[^ \t][ \t]|[\[{,])#([^ \t])?")
+_LINK = re.compile(r"\[[^\[\]]*\] ?\((?:mailto:)?([^()\s]+)\)")
 _CLOSED_CURL = re.compile(r"(?!^)[“”\"]")
 
 
@@ -89,9 +90,14 @@ def _unclosed(bench: Bench, before: int) -> None:
 
 def _report_open(bench: Bench, nest: Nest, line: int, end: int, add: str) -> None:
     pieces = ((line, end, end),)
+    inside = bool(bench.lines[line][end:].strip())
+    where = "waar het ophoudt" if inside else "aan het eind"
+    goes_on = bench.lines[nest.line].rstrip().endswith((",", "[", "{"))
+    where += f" van regel {line + 1}" if line > nest.line and goes_on and not inside else ""
     bench.stumble(
-        "open bracket", nest.line, nest.column, pieces=pieces, add=add, closer=nest.closer
-    )
+        "open bracket", nest.line, nest.column, pieces=pieces, add=add,
+        closer=nest.closer, where=where,
+    )  # fmt: skip
 
 
 def stopped(bench: Bench, error: Any) -> None:
@@ -185,5 +191,9 @@ def after(bench: Bench, nest: Nest) -> None:
     pieces = ((line, begin, len(text)),)
     if text[column : column + 1] == ":":
         bench.stumble("name of a field", line, begin, pieces=pieces)
-    whole = show(text[begin:], 30)
+    if link := _LINK.fullmatch(text, begin):
+        bench.stumble(
+            "link in a text", line, begin, text[begin:], pieces=pieces, add=link[1], target=link[1]
+        )
+    whole = show(text[begin:], 400)
     bench.stumble("after a bracket", line, column, pieces=pieces, short=whole)

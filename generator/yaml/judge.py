@@ -105,8 +105,11 @@ def _plain(bench: Bench, line: int, column: int, end_line: int, end: int) -> Non
             below, instead = lines.below(pieces[-1][0]), ""
             if below and lines.lead(below) > bench.parent:
                 # The text is no value after all: the lines below it are.
-                bench.report.usable, instead = False, " "
-            bench.stumble("colon in a text", at, hit.start(), whole, pieces=pieces, add=instead)
+                instead = " "
+                bench.report.tear(bench.draft.origin(line, 0)[0])
+            spot = "group on the line of its field" if instead else "colon in a text"
+            word = whole.partition(":")[0]
+            bench.stumble(spot, at, hit.start(), whole, pieces=pieces, add=instead, word=word)
     cut_off(bench, pieces)
     below = lines.below(pieces[-1][0])
     if end_line > pieces[-1][0] and below:
@@ -190,4 +193,5 @@ def field(bench: Bench, key: Any) -> None:
     pieces = bench.text_at(line, column, to_end=True)
     at, whole = text.index(":", end), text[column : bench.text_at(line, column)[0][2]]
     path = tuple(bench.path[:-1])
-    bench.stumble("colon in a text", line, at, whole, pieces=pieces, path=path)
+    word = whole.partition(":")[0]
+    bench.stumble("colon in a text", line, at, whole, pieces=pieces, path=path, word=word)

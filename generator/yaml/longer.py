@@ -45,7 +45,8 @@ def unclosed(bench: Bench, line: int, column: int) -> None:
             bench.draft.blank(below)
         last = line
     pieces = ((last, len(lines[last]), len(lines[last])),)
-    bench.stumble("open quote", line, column, text, pieces=pieces, add=text[0] + closers)
+    spot = "open quote between brackets" if closers else "open quote"
+    bench.stumble(spot, line, column, text, pieces=pieces, add=text[0] + closers)
 
 
 def text_after(bench: Bench, event: Any) -> None:

@@ -45,9 +45,10 @@ def quote(draft: Draft, place: Place) -> None:
 
 
 def make_field(draft: Draft, place: Place) -> None:
-    """Put a colon behind a word, and quotes around what follows."""
+    """Put a colon behind a word, and quotes around what follows, unless brackets are there."""
     (line, end, _), *rest = place.pieces
-    quote(draft, Place(tuple(rest)))
+    if not draft.lines[line][end:].lstrip().startswith(("[", "{")):
+        quote(draft, Place(tuple(rest)))
     draft.put(line, end, end, ": ")
 
 

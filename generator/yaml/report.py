@@ -23,6 +23,8 @@ class Report:
     def __init__(self, path: str) -> None:
         self.path = path
         self.usable = True
+        # Line and column, column 0 for a whole line, of what may not have been meant so.
+        self.torn: set[tuple[int, int]] = set()
         self.errors = 0
         # With the place of its field, when that is to be looked up in the value.
         self._found: dict[tuple[int, int, str], tuple[Problem, Mark | None]] = {}
@@ -51,9 +53,13 @@ class Report:
             ),
             Mark(line + 1, inside + 1) if path is None else None,
         )  # fmt: skip
-        if row.level is Level.ERROR:
-            self.usable = self.usable and row.sure
+        if row.level is Level.ERROR and not row.sure:
+            self.torn.add((line + 1, column + 1 if row.likely else 0))
         return row
+
+    def tear(self, line: int) -> None:
+        """Note that a line, counted from 0, may not have been read as it was meant."""
+        self.torn.add((line + 1, 0))
 
     def too_much(self, place: tuple[int, int]) -> NoReturn:
         """Say that reading on is pointless, and stop."""

@@ -21,6 +21,8 @@ from generator.yaml.lines import (
 from generator.yaml.shown import show, spaces
 
 # `t:hemas: eten` has one colon too many.
+# What is to be typed may not be cut short.
+_WHOLE = 400
 _NEXT_COLON = re.compile(r"[\w-]+[ \t]*:(?:[ \t]+|$)")
 
 
@@ -67,9 +69,12 @@ def tight_colon(bench: Bench, line: int, column: int, end: int | None = None) ->
     text = bench.lines[line]
     hit = TIGHT_FIELD.match(text, column)
     if hit and (end is None or hit.end() <= end):
-        again = _NEXT_COLON.match(text, hit.end())
-        pieces = ((line, hit.end(), again.end() if again else hit.end()),)
         at = hit.end() - 1
+        if again := _NEXT_COLON.match(text, hit.end()):
+            instead = f"{hit[1]}{text[hit.end() : again.end()]}{text[again.end() :].strip()}"
+            instead = show(instead, _WHOLE)
+            bench.stumble("colon in a name", line, column, at=at, add="", instead=instead)
+        pieces = ((line, hit.end(), hit.end()),)
         bench.stumble("tight colon", line, column, at=at, pieces=pieces, add=" ", name=hit[1])
 
 
@@ -77,7 +82,7 @@ def semicolon(bench: Bench, line: int, column: int, end: int | None = None) -> N
     """Judge `naam; Koffie`."""
     text = bench.lines[line][:end]
     if hit := SEMICOLON_FIELD.match(text, column):
-        typed = f"{hit[1]}: {show(text[hit.end() :].strip(), 25)}".strip()
+        typed = f"{hit[1]}: {show(text[hit.end() :].strip(), _WHOLE)}".strip()
         at = text.index(";", column)
         bench.stumble(
             "semicolon", line, column, text[column:], at=at, add=": ", name=hit[1], instead=typed
@@ -101,12 +106,13 @@ def stray(bench: Bench, line: int, column: int, *, field: bool = False) -> None:
     if not field and (nests[-1].kind if nests else _kind_below(bench, line)) == "list":
         bench.stumble("text in a list", line, column, pieces=pieces)
     word = WORD.match(text, column)
-    reads_so = field or not nests or colon or lines.begins(line, LIKE_FIELD)
+    sentence = text[column].isupper() and text.endswith(".") and " " in text[column:]
+    reads_so = field or colon or lines.begins(line, LIKE_FIELD) or not (nests or sentence)
     if not word or not reads_so or _goes_on(bench, line, column):
         bench.stumble("text among fields", line, column, pieces=pieces)
         return
     rest = text[word.end() :].strip().lstrip(" \t=：;,.")
-    instead = f"{word[0]}: {show(rest, 25)}".strip()
+    instead = f"{word[0]}: {show(rest, _WHOLE)}".strip()
     start = len(text) - len(text[word.end() :].lstrip())
     value = ((line, start, len(text)),) if start < len(text) else ()
     pieces = ((line, word.end(), word.end()), *value)
@@ -192,4 +198,6 @@ def bad_start(bench: Bench, line: int, column: int) -> None:
     long = text[column] in "|>" and not bench.closers(line, column)
     whole = text[column : pieces[0][2]]
     spot = "start of a long text" if long else "start of a text"
+    if column == 0 and not long and text[0] in "%@`":
+        spot = "start of a line"
     bench.stumble(spot, line, column, whole, pieces=pieces)

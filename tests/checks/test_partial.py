@@ -14,7 +14,7 @@ from generator.reading.assemble import Reading, assemble
 from generator.reading.files import SourceFile, list_files
 from generator.site.icons import icon_names
 
-UNFINISHED = b"naam: Soep\nthemas: [eten]\nsamenvatting: Schrijf hier wat het is.\n"
+BARE = b"naam: Soep\nthemas: [eten]\nsamenvatting: Soep aan huis.\nkosten: 2,50\n"
 
 
 def remarks(reading: Reading) -> tuple[Problem, ...]:
@@ -45,12 +45,12 @@ def test_a_broken_or_missing_file_brings_no_remark_that_was_not_there(name: str)
 
 def test_the_good_file_has_its_remark_and_the_broken_one_waits() -> None:
     both = [
-        SourceFile(f"kaart/diensten/{stem}.yml", "diensten", stem, UNFINISHED + more)
+        SourceFile(f"kaart/diensten/{stem}.yml", "diensten", stem, BARE + more)
         for stem, more in (("goed", b""), ("fout", b"kostn: 1\n"))
     ]
     found = remarks(assemble((*files("voorbeeld"), *both)))
-    assert {(one.path, one.code) for one in found if one.code == "voorbeeld"} == {
-        ("kaart/diensten/goed.yml", "voorbeeld")
+    assert {(one.path, one.code) for one in found if one.code == "kosten"} == {
+        ("kaart/diensten/goed.yml", "kosten")
     }
 
 

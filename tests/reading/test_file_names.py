@@ -38,10 +38,109 @@ def test_two_endings_of_one_name(village: Path) -> None:
     ]
 
 
-@pytest.mark.parametrize("name", ["maaltijd.txt", "Maaltijd Thuis.docx", "maaltijd.yml.bak"])
-def test_other_kinds_of_files(village: Path, name: str) -> None:
-    (village / "diensten" / name).write_bytes(b"\x00\xff")
-    assert "dit is geen .yml-bestand; noem het '" in only(read_map(village))
+LEFT_BEHIND = [
+    "belbus.yml~", "belbus.yml.bak", "belbus.bak", "~$belbus.docx", ".belbus.yml.swp", "belbus.tmp",
+    "#belbus.yml#", ".DS_Store", "Thumbs.db", "desktop.ini", "belbus.yml.orig", "belbus.old",
+    ".~lock.lijst.ods#", "lijst.xlsx.part",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", LEFT_BEHIND)
+@pytest.mark.parametrize("folder", ["", "diensten"])
+def test_what_programs_leave_behind_is_passed_over(village: Path, folder: str, name: str) -> None:
+    (village / folder / name).write_text(SERVICE)
+    assert said(read_map(village)) == []
+
+
+OTHER_FILES = ["truus.jpg", "Foto's zomerfeest.PNG", "lijst.xlsx", "notulen.docx", "folder.pdf",
+               "adressen.csv", "notities.txt", "LEESMIJ", "belbus.url", "belbus.lnk"]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", OTHER_FILES)
+@pytest.mark.parametrize("folder", ["", "diensten", "edities"])
+def test_another_kind_of_file_does_not_count_and_stops_nothing(
+    village: Path, folder: str, name: str
+) -> None:
+    (village / folder).mkdir(exist_ok=True)
+    (village / folder / name).write_bytes(b"\x89PNG \x00\xff")
+    reading = read_map(village)
+    assert reading.map is not None
+    assert "let op: dit is geen .yml-bestand en telt niet mee" in only(reading)
+    assert "noem" not in only(reading)
+
+
+def test_a_folder_of_pictures_is_named_once(village: Path) -> None:
+    (village / "fotos").mkdir()
+    for name in ("truus.jpg", "zomer.jpg"):
+        (village / "fotos" / name).write_bytes(b"\xff\xd8")
+    assert only(read_map(village)).startswith("kaart/fotos/truus.jpg:1:1: let op: dit is geen")
+
+
+@pytest.mark.parametrize("name", ["thee.txt", "thee.yml.txt", "Thee.doc", "thee", "thee.ym"])
+def test_an_entry_with_a_wrong_ending_is_told_how_to_be_called(village: Path, name: str) -> None:
+    (village / "diensten" / name).write_text(SERVICE)
+    assert only(read_map(village)).endswith("telt zo niet mee; noem het 'thee.yml'")
+    (village / "diensten" / name).rename(village / "diensten" / "thee.yml")
+    assert said(read_map(village)) == []
+
+
+@pytest.mark.parametrize("name", ["thee.YML", "thee.Yaml"])
+def test_capitals_in_the_ending(village: Path, name: str) -> None:
+    (village / "diensten" / name).write_text(SERVICE)
+    reading = read_map(village)
+    assert "liever 'thee.yml'" in only(reading)
+    assert reading.map is not None
+
+
+COPIES = [
+    "maaltijd (1).yml", "maaltijd (conflict).yml", "maaltijd - kopie.yml", "Maaltijd (2).yml",
+    "maaltijd - kopie (2).yml", "Kopie van maaltijd.yml", "maaltijd - Copy.yml",
+    "maaltijd (PC van Truus's conflicted copy 2026-11-21).yml", "maaltijd_kopie.yml",
+    "maaltijd (Conflicterend exemplaar van Truus 2026-11-21).yml", "maaltijd-LAPTOP-AB12CD.yml",
+    "maaltijd.sync-conflict-20261121-101112-ABCDEF.yml", "maaltijd_conflict-20261121-101112.yml",
+    "maaltijd (conflicted copy 2026-11-21 101112).yml", "copy of maaltijd.yml",
+    "maaltijd (kopie).yml",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", COPIES)
+def test_a_copy_beside_its_original_does_not_count(village: Path, name: str) -> None:
+    (village / "diensten" / name).write_text(SERVICE)
+    reading = read_map(village)
+    assert "let op: dit lijkt een kopie van 'maaltijd.yml' en telt niet mee" in only(reading)
+    assert reading.map is not None
+
+
+@pytest.mark.parametrize("name", COPIES)
+def test_a_copy_without_its_original_may_be_the_only_one(village: Path, name: str) -> None:
+    other = village / "diensten" / name.replace("maaltijd", "thee").replace("Maaltijd", "Thee")
+    other.write_text(SERVICE)
+    assert only(read_map(village)).endswith("noem dit bestand 'thee.yml'")
+    other.rename(village / "diensten" / "thee.yml")
+    assert said(read_map(village)) == []
+
+
+@pytest.mark.parametrize("name", ["diensten (1)", "diensten - kopie", "Kopie van diensten"])
+def test_a_copy_of_a_folder_does_not_count_either(village: Path, name: str) -> None:
+    (village / name).mkdir()
+    for file in ("maaltijd.yml", "belbus.yml", "foto.jpg"):
+        (village / name / file).write_text(SERVICE)
+    reading = read_map(village)
+    assert "deze map lijkt een kopie van 'diensten' en telt niet mee" in only(reading)
+    assert reading.map is not None
+
+
+def test_a_copy_of_a_file_at_the_top(village: Path) -> None:
+    (village / "dorp (1).yml").write_text((village / "dorp.yml").read_text())
+    assert "dit lijkt een kopie van 'dorp.yml'" in only(read_map(village))
+
+
+@pytest.mark.parametrize("name", ["con", "aux", "nul", "prn", "com1", "lpt9"])
+def test_a_name_that_windows_keeps_for_itself(village: Path, name: str) -> None:
+    (village / "diensten" / f"{name}.yml").write_text(SERVICE)
+    assert only(read_map(village)).endswith(
+        f"de naam '{name}' kan op Windows niet bestaan; noem het bijvoorbeeld '{name}-diensten.yml'"
+    )
 
 
 def test_a_folder_with_a_wrong_name_is_one_mistake(village: Path) -> None:
@@ -55,11 +154,13 @@ def test_a_folder_with_a_wrong_name_is_one_mistake(village: Path) -> None:
         ),
         (
             "kaart/organisatie/kerk.yml:1:1: fout: samenvatting: dit veld ontbreekt en is "
-            "verplicht; voeg een regel toe, zoals `samenvatting: Dorpsgenoten die elkaar helpen.`"
+            "verplicht; voeg een regel toe die begint met `samenvatting:`. Eén zin: wat doet deze "
+            "organisatie? Hoogstens 200 tekens"
         ),
         (
             "kaart/organisatie/kerk.yml:1:1: fout: soort: dit veld ontbreekt en is verplicht; "
-            "voeg een regel toe, zoals `soort: informeel`"
+            "voeg een regel toe die begint met `soort:`. formeel (beroepskrachten) of informeel "
+            "(vrijwilligers)"
         ),
     ]
 
@@ -75,9 +176,10 @@ def test_a_folder_nobody_knows(village: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "advice"),
     [
-        ("Dorpsbelang", "dorpsbelang"),
+        ("Dorpshulp", "dorpshulp"),
         ("dorps belang", "dorps-belang"),
-        ("dörpsbelang!", "dorpsbelang"),
+        ("dörpshulp!", "dorpshulp"),
+        ("CON", "con-diensten"),
         ("dorps_belang", "dorps-belang"),
         ("-", "nieuw"),
         ("regel\nregel", "regel-regel"),
@@ -87,6 +189,12 @@ def test_a_name_that_is_no_id(village: Path, name: str, advice: str) -> None:
     (village / "diensten" / f"{name}.yml").write_text(SERVICE)
     assert f"noem het bijvoorbeeld '{advice}.yml'" in only(read_map(village))
     assert "\n" not in only(read_map(village))
+
+
+def test_a_name_that_another_file_has_is_not_advised(village: Path) -> None:
+    (village / "diensten" / "Dorpsbelang.yml").write_text(SERVICE)
+    assert "'dorpsbelang.yml' is er al. Is dit hetzelfde, gooi dit" in only(read_map(village))
+    assert only(read_map(village)).endswith("noem het anders bijvoorbeeld 'dorpsbelang-2.yml'")
 
 
 def test_references_to_a_misnamed_file_stay_silent(village: Path) -> None:

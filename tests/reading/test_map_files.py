@@ -56,6 +56,18 @@ def test_a_link_within_the_folder_is_another_name_for_a_file(village: Path) -> N
     assert said(read_map(village)) == []
 
 
+def test_a_file_that_goes_away_while_we_look_is_not_there(
+    village: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    listed = Path.iterdir
+
+    def with_one_more(path: Path) -> list[Path]:
+        return [*listed(path), *([path / "weg.yml"] if path.name == "diensten" else ())]
+
+    monkeypatch.setattr(Path, "iterdir", with_one_more)
+    assert said(read_map(village)) == []
+
+
 def test_what_is_no_ordinary_file_is_never_opened(village: Path) -> None:
     os.mkfifo(village / "diensten" / "pijp.yml")
     assert "geen gewoon bestand" in only(read_map(village))

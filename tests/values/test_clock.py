@@ -36,7 +36,7 @@ REFUSED = [
     ("9.60", "de minuten lopen van 00 tot 59"),
     ("9.3", "minuten met twee cijfers"),
     ("930", "dit is geen tijd; typ bijvoorbeeld 9.30"),
-    ("2 pm", "typ bijvoorbeeld 14.00"),
+    ("2 pm", "typ: 14.00"),
     ("9.00-12.00", "dit zijn twee tijden"),
     ("9 tot 12 uur", "dit zijn twee tijden"),
     ("half tien", "schrijf de tijd in cijfers"),

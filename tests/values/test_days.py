@@ -50,7 +50,7 @@ REFUSED = [
     (["2026-10-01"], "geen tijd of datum"),
     (["maandag tot vrijdag"], "typ 'tot en met'"),
     (["ma-vr-zo"], "dit is niet als dagen te lezen"),
-    (["om de week"], "hoort bij 'ritme'"),
+    (["om de week"], "hier horen alleen dagen, en niet hoe vaak het is"),
     (["kerst"], "dit is geen dag van de week; typ bijvoorbeeld"),
 ]
 

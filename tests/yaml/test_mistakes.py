@@ -8,7 +8,7 @@ import pytest
 from yardstick import counts
 
 from generator.problems import Level, Problem
-from generator.yaml import as_value, read
+from generator.yaml import as_value, read, read_on
 from generator.yaml.nodes import Node
 
 
@@ -105,6 +105,13 @@ def test_odd_bytes(name: str) -> None:
 def test_what_is_for_programmers_is_refused(text: str, expected: list[str]) -> None:
     got = [f"{p.line}:{p.column}:{p.key}:{p.code}" for p in errors(text.encode())]
     assert got == expected
+
+
+def test_what_is_unclear_hides_nothing_else_and_is_no_mistake_twice() -> None:
+    node, _, torn = read_on("x.yml", b"themas [eten]\nkernen: [a, b\nnaam: c\n")
+    assert node is not None
+    assert as_value(node) == {"themas": ["eten"], "kernen": ["a", "b"], "naam": "c"}
+    assert {line for line, _ in torn} == {1, 2}
 
 
 def test_depth_of_twenty_is_fine() -> None:

@@ -29,8 +29,9 @@ from generator.publish.preview.watching import Snapshot, snapshot
 from generator.publish.shell import Shells
 from generator.reading import read_map
 from generator.search.script import INDEX_PATH
-from generator.site.handwritten import hand_written
+from generator.site.handwritten import about_dead_links, hand_written
 from generator.site.page import BookletOffer, Page, Site
+from generator.site.photos import with_photos_there
 from generator.site.stage import CONFIG_FILE, CONTENT_FOLDER
 from generator.views import MapView, map_view
 from generator.views.found import TextPage
@@ -131,9 +132,12 @@ class Preview:
         if reading.map is None:
             raise MapProblems(tuple(p for p in reading.problems if p.level is Level.ERROR))
         view = map_view(reading.map, today, self._memory)
+        view = with_photos_there(view, self.project / CONTENT_FOLDER)
         offers = tuple(BookletOffer(one.label, one.description, one.filename)
                        for one in standard_editions(view))  # fmt: skip
         content = self.project / CONTENT_FOLDER
+        if dead := about_dead_links(content):
+            raise EngineProblem(dead)
         texts = self._memory.give("texts", _texts, content, snapshot([content]))
         site = replace(
             make_pages(view, today, offers, texts, self.store, memory=self._memory), address=HERE

@@ -17,12 +17,16 @@ class Link:
 
 @dataclass(frozen=True)
 class PhoneLine:
-    """A number to call: as people read it, as a phone dials it, and what it is for."""
+    """A number to call: as people read it, as a phone dials it, and what it is for.
+
+    `cost` is only filled when a call costs extra; it stands in `note` as well.
+    """
 
     display: str
     href: str
     purpose: str = ""
     note: str = ""
+    cost: str = ""
 
 
 @dataclass(frozen=True)

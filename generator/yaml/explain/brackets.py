@@ -9,8 +9,8 @@ from generator.yaml.mends import correct, quote
 
 ROWS = (
     Row("open bracket", "haakje", "nobody knows where the list or group ends",
-        "Het haakje {sign} wordt niet gesloten; {found}. Zet aan het eind een {closer}.",
-        mend=correct, example="kernen: [westerdorp, achterbos\nsoort: informeel"),
+        "Het haakje {sign} wordt niet gesloten; {found}. Zet {where} een {closer}.",
+        mend=correct, likely=True, example="kernen: [westerdorp, achterbos\nsoort: informeel"),
     Row("wrong bracket", "haakje", "[ is closed by ] and { by }",
         "Hier staat een {sign}, maar het haakje dat open staat vraagt om een {closer}; {near}. "
         "Zet hier een {closer}.",
@@ -19,6 +19,10 @@ ROWS = (
         "In deze tekst staat een {sign}; {near}. Haal het haakje weg, of zet de hele tekst "
         "tussen dubbele aanhalingstekens. Ontbreekt er een komma, zet die er dan.",
         mend=quote, example="zoekwoorden: [koffie [vers], thee]"),
+    Row("link in a text", "link", "a link of Markdown begins like a list",
+        "Dit is een link met haakjes; {found}. Hoort hier een adres? Typ alleen: {target} "
+        "Hoort hier tekst? Typ de woorden zonder haakjes.",
+        mend=correct, likely=True, example="website: [Dorp](https://www.dorp.nl)"),
     Row("after a bracket", "haakje", "a list or group ends at its bracket",
         "Na het sluithaakje staat nog tekst; {found}. Haal die weg, of zet de hele tekst "
         'tussen dubbele aanhalingstekens: "{short}".',

@@ -8,6 +8,9 @@ from generator.yaml.explain.row import Row
 from generator.yaml.mends import correct, leave_out, make_field, move, untab
 
 ROWS = (
+    Row("tab", "tab", "behind a dash a tab is no space",
+        "Achter het streepje staat een tab (→); {found}. Vervang de tab door een spatie.",
+        pattern=r"[ \t]*-\t", mend=untab, sure=True, example="kernen:\n  -\twesterdorp", at=2),
     Row("tab", "tab", "a tab is as wide as each program likes, so it cannot indent",
         "Hier staat een tab (→) waar spaties moeten staan; {found}. Typ twee spaties voor elke "
         "stap. Kijk ook of op de regels hieronder een tab staat.",
@@ -68,7 +71,7 @@ ROWS = (
     Row("field without a colon", "geenveld", "without a colon a name is just a word",
         "Op deze regel ontbreekt een dubbele punt; {found}. Is het een veld, typ dan "
         "'{instead}'. Hoort het bij de tekst erboven, laat de regel dan verder inspringen.",
-        mend=make_field, example="naam Koffie\nsoort: informeel"),
+        mend=make_field, likely=True, example="naam Koffie\nsoort: informeel"),
     Row("unreadable", "opmaak", "the parser gave up, and no other row knows why",
         "Deze regel is niet te lezen; {found}. Kijk of de regel goed inspringt en of haakjes, "
         "aanhalingstekens en dubbele punten kloppen. Twijfelt u, zet de tekst dan tussen "

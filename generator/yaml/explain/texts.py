@@ -9,6 +9,9 @@ from generator.yaml.explain.row import Row
 from generator.yaml.mends import correct, double_backslashes, leave_out, quote
 
 ROWS = (
+    Row("start of a text", "teken", "a dash alone says that there is nothing",
+        "Een streepje alleen zegt bewoners niets; {found}. Haal deze regel weg.",
+        pattern=r"-[ \t]*$", mend=quote, example="kosten: -"),
     Row("start of a text", "teken", "a list cannot start on the line of its field",
         "Een streepje kan hier niet staan; {found}. Zet elk punt van een lijst op een eigen "
         "regel onder het veld. Is het gewone tekst? {advice}",
@@ -24,6 +27,10 @@ ROWS = (
     Row("start of a text", "teken", "the sign means something else to a computer",
         "Een waarde kan niet met {sign} beginnen; {found}. {advice}",
         mend=quote, sure=True, example="kosten: @dorp"),
+    Row("start of a line", "teken", "a value belongs behind the name of a field",
+        "Een regel kan niet met {sign} beginnen; {found}. Typ eerst de naam van het veld en een "
+        "dubbele punt. Hoort de regel bij de tekst erboven? Typ er dan twee spaties voor.",
+        mend=quote, example="% korting voor leden"),
     Row("mark before a text", "anker", "an anchor is for programmers",
         "Hier staat een anker (&); dat kan in dit bestand niet; {found}. Haal het weg. Hoort "
         'het bij de tekst? Zet dan de hele tekst tussen dubbele aanhalingstekens (").',
@@ -37,6 +44,15 @@ ROWS = (
         "waarde zelf. Hoort het sterretje bij de tekst? Zet dan de hele tekst tussen dubbele "
         'aanhalingstekens (").',
         mend=quote, example="naam: *n"),
+    Row("group on the line of its field", "dubbelepunt", "its fields stand on lines below it",
+        "Deze groep begint op de regel van het veld; {found}. Zet '{short}' op een eigen regel "
+        "eronder, even ver van de kantlijn als de regel die daar staat.",
+        mend=quote, example="contact: telefoon: 0597\n  email: a\nsoort: b"),
+    Row("colon in a text", "dubbelepunt", "a field cannot begin on the line of another",
+        "In deze tekst staat een dubbele punt met een spatie erachter; {found}. Is '{word}' een "
+        "veld? Zet het dan op een eigen regel eronder, met twee spaties ervoor. Is het gewone "
+        "tekst? {advice}",
+        pattern=r"[a-z][a-z_-]+:[ \t]", mend=quote, sure=True, example="contact: telefoon: 0597"),
     Row("colon in a text", "dubbelepunt", "a colon with a space starts the value of a field",
         "In deze tekst staat een dubbele punt met een spatie erachter; dat kan alleen tussen "
         "aanhalingstekens; {found}. {advice}",
@@ -67,6 +83,10 @@ ROWS = (
         "Dit aanhalingsteken wordt niet gesloten; {found}. Zet aan het eind van de tekst ook "
         "een {sign}.",
         mend=correct, example='naam: "Koffie\nsoort: informeel'),
+    Row("open quote between brackets", "aanhalingsteken", "nobody knows where the text was to end",
+        "Dit aanhalingsteken wordt niet gesloten; {found}. Zet ook een {sign} waar de tekst "
+        "ophoudt: voor de komma, of voor het sluithaakje.",
+        mend=correct, example='kernen: ["westerdorp, achterbos]\nsoort: informeel'),
     Row("text after a quote", "aanhalingsteken", "a text between quotes ends at the second quote",
         "Na het sluitende aanhalingsteken staat nog tekst; {found}. Zet de hele tekst tussen "
         "enkele aanhalingstekens ('), of haal de aanhalingstekens binnen de tekst weg.",
@@ -90,12 +110,15 @@ ROWS = (
         sure=True, example="na\u200bam: Koffie"),
     Row("invisible by code", "onzichtbaar", "a code such as \\x1b brings in what may not be typed",
         "In deze tekst staat een onzichtbaar teken ({kind}), getypt met een \\; {found}. Haal "
-        "het weg.",
+        "die code weg.",
         sure=True, example='naam: "Koffie\\x1b[31m"'),
     Row("garbled", "codering", "the file was once opened with the wrong encoding",
         "Hier staat waarschijnlijk een letter die bij het opslaan is verminkt; {near}. Typ het "
         "woord opnieuw.",
         level=Level.NOTICE, example="naam: CafÃ© De Linde"),
+    Row("colon in a name", "dubbelepunt", "a slip of the finger puts a colon in the name",
+        "In de naam van dit veld staat een dubbele punt te veel; {found}. Typ '{instead}'.",
+        mend=correct, sure=True, example="na:am: Koffie\nsoort: informeel"),
     Row("tight colon", "spatie", "without a space it is a word with a colon in it",
         "Na de dubbele punt ontbreekt een spatie; {found}. Typ: {name}: en dan een spatie.",
         mend=correct, sure=True, example="naam:Koffie\nsoort: informeel"),

@@ -1,0 +1,47 @@
+"""What `kaart nieuw` typed for her and nobody has changed yet: that is no fact about the village.
+
+In: a file as it was typed. Out: a problem for each example that is still there. It waits quietly in
+a file that is not on the map yet, and stops one that is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from generator.problems import KeyPath, Level, Problem
+from generator.reading.origin import Origin
+
+EXAMPLE_TEXT: Final = "Schrijf hier"
+EXAMPLE_MARK: Final = "voorbeeld"
+_PAUSED: Final = "pauze"
+_MARKED: Final = re.compile(rf"^([a-z_]+):.*\S[ \t]+# ?{EXAMPLE_MARK}\b", re.MULTILINE)
+_CODE: Final = "voorbeeld"
+
+
+def untouched_examples(source: Origin) -> Iterator[Problem]:
+    """Find the texts and choices in a new file that nobody has made her own."""
+    content = source.content
+    if not isinstance(content, dict):
+        return
+    level = Level.NOTICE if content.get("status") == _PAUSED else Level.ERROR
+    for path in _example_texts(content):
+        message = "hier staat nog de voorbeeldtekst; schrijf uw eigen tekst"
+        yield source.problem(path, message, _CODE, level)
+    for found in _MARKED.finditer(source.data.decode("utf-8", errors="replace")):
+        if found[1] in content:
+            message = f"dit is nog het voorbeeld; kies zelf, en haal het stukje vanaf # {_CODE} weg"
+            yield source.problem((found[1],), message, _CODE, level)
+
+
+def _example_texts(value: object, path: KeyPath = ()) -> Iterator[KeyPath]:
+    if isinstance(value, str):
+        if value.startswith(EXAMPLE_TEXT) and path[-1] != "intern":
+            yield path
+    elif isinstance(value, dict):
+        for key, inner in value.items():
+            yield from _example_texts(inner, (*path, key))
+    elif isinstance(value, list):
+        for index, inner in enumerate(value):
+            yield from _example_texts(inner, (*path, index))

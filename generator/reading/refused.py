@@ -1,0 +1,137 @@
+"""What to type instead of a value that cannot be used, where that depends on what is around it.
+
+In: what the reader of the value said, the declared type around it and what else is typed there.
+Out: the message, with advice that can be followed to the letter.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from pydantic import BaseModel, ValidationError
+
+from generator.model.contact import Contact, Person
+from generator.model.declarations import aliases, blocks, models_along
+from generator.model.places import Address
+from generator.model.themes import Theme
+from generator.model.timing import OpeningHours, Schedule
+from generator.model.typed import typed_out
+from generator.model.village import Colours, Controls, Publisher
+from generator.problems import KeyPath, UnusableValue
+from generator.values.people import is_person_name
+from generator.values.text import slug
+
+# Fields of text to which something can be added.
+_OPEN = frozenset({"toelichting", "uitleg", "tekst", "beschrijving"})
+# Where the text of somebody who typed no fields may belong, the likeliest first.
+_LONE: dict[type[BaseModel], tuple[str, ...]] = {
+    Contact: ("telefoon", "email", "website", "toelichting"),
+    OpeningHours: ("dagen", "toelichting"),
+    Schedule: ("dagen", "ritme", "op", "toelichting"),
+    Publisher: ("naam",),
+    Colours: ("hoofd",),
+    Controls: ("uit",),
+}
+_WHEN = (OpeningHours, Schedule)
+_ONE_OF = frozenset({"dagen", "ritme", "op", "toelichting"})
+_LEAVE_OUT = re.compile(r"[;,] (?:of )?haal (?:de|deze) regel weg\b")
+_STREET = re.compile(
+    r"([^,]+?)[, ]+([1-9][0-9]{3} ?[A-Za-z]{2})[, ]+([^,]+)|([^,]+[0-9][a-z]?)(?:, *([^,]+))?"
+)
+
+
+def advised(
+    model: type[BaseModel], location: KeyPath, error: UnusableValue, typed: frozenset[str]
+) -> str:
+    """Give the message about a value; `typed` are the fields that stand beside it."""
+    names = tuple(part for part in location if isinstance(part, str))
+    along = models_along(model, names[:-1])
+    owner = along[-1]
+    key = names[-1] if names else ""
+    takes_blocks = key in aliases(owner) and bool(blocks(owner, key))
+    if error.block and takes_blocks:
+        return f"{error.message.partition(';')[0]}; typ: {typed_out(error.block, inside=True)}"
+    if error.several and takes_blocks:
+        if isinstance(location[-1], int):
+            return f"{error.message}; typ ze apart, elk als een eigen punt: {_and(error.several)}"
+        return f"{error.message}; typ: {typed_out(list(error.several))}"
+    if key == "dagen" and isinstance(location[-1], int):
+        # Beside other days, a rhythm would be about all of them.
+        typed |= {"ritme"}
+    return f"{error.alone}{_place(along, key, error, typed)}"
+
+
+def _and(texts: tuple[str, ...]) -> str:
+    return " en ".join(texts)
+
+
+def _place(
+    along: tuple[type[BaseModel], ...], key: str, error: UnusableValue, typed: frozenset[str]
+) -> str:
+    """Say in which other field the text, or the rest of it, can stand: here or around here."""
+    owner = along[-1]
+    if not error.elsewhere or (key == "ritme" and "dagen" in typed):
+        return ""
+    free = [name for name in error.elsewhere if name != key and name not in typed - _OPEN]
+    around = (owner, *reversed(along[:-1]))
+    there = next((name for block in around for name in free if name in aliases(block)), None)
+    what = f"'{error.rest}'" if error.rest else "het"
+    if there:
+        return f"{', en' if error.rest else ';'} zet {what} bij '{there}'"
+    info = owner.model_fields[aliases(owner)[key]] if key in aliases(owner) else None
+    if error.rest or info is None:
+        return ""
+    return f". {info.description}" if info.is_required() else "; haal deze regel weg"
+
+
+def as_needed(
+    model: type[BaseModel], location: KeyPath, message: str, typed: frozenset[str] = frozenset()
+) -> str:
+    """Give a message without the advice to leave out what cannot be left out.
+
+    `typed` are the fields that stand beside it: of some there must be at least one.
+    """
+    names = tuple(part for part in location if isinstance(part, str))
+    owner = models_along(model, names[:-1])[-1]
+    field = aliases(owner).get(names[-1]) if names else None
+    info = owner.model_fields[field] if field else None
+    only = owner in _WHEN and names[-1] in _ONE_OF and _ONE_OF & typed <= {names[-1]}
+    if info is None or not (info.is_required() or only):
+        return message
+    told = str(info.description).partition("; ")[0].rstrip(".")
+    kept, cut, _ = _LEAVE_OUT.sub("\0", message).partition("\0")
+    return f"{kept}. {told}" if cut else message
+
+
+def as_block(model: type[BaseModel], text: str) -> dict[str, Any] | None:
+    """Give the block in which a lone text says what it says now; None when there is none."""
+    if model is Address:
+        return _address(text)
+    if model is Person:
+        block = {"naam" if is_person_name(text) else "functie": text}
+        return block if fits(Person, block) else None
+    if model is Theme:
+        return {"id": slug(text), "naam": text[:1].upper() + text[1:]} if slug(text) else None
+    tries = ({name: text} for name in _LONE.get(model, ()))
+    return next((block for block in tries if fits(model, block)), None)
+
+
+def fits(model: type[BaseModel], block: dict[str, Any]) -> bool:
+    """Tell whether a block can be read as it is."""
+    try:
+        model.model_validate(block)
+    except ValidationError:
+        return False
+    return True
+
+
+def _address(text: str) -> dict[str, Any] | None:
+    """Read 'Kerkstraat 1, 9671 AB Kleindorp'."""
+    found = _STREET.fullmatch(text.strip())
+    if found is None:
+        return None
+    street, postcode, city = found[1] or found[4], found[2], found[3] or found[5]
+    block = {"straat": street, "postcode": postcode, "plaats": city}
+    given = {name: part for name, part in block.items() if part}
+    return given if fits(Address, given) else None
