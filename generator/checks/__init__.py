@@ -1,4 +1,4 @@
-"""What could be better in a map that can be published: pure checks that give notices."""
+"""What could be better in a map, and what may not be published: pure checks that give notices."""
 
 from __future__ import annotations
 
@@ -18,16 +18,25 @@ from generator.checks.coherence import (
 from generator.checks.dated import passed, stale
 from generator.checks.notices import Check, Notice, OriginShape
 from generator.checks.plain_language import hard_texts
-from generator.checks.privacy import privacy
+from generator.checks.privacy import notices_of, privacy, texts
 from generator.checks.synonyms import lost_synonyms
 from generator.checks.unfinished import bare_costs, bare_endings, night_hours, unfinished
+from generator.consent import PublicMap
 from generator.model import SocialMap
 from generator.problems import Level, Problem
+from generator.reading import Reading
 
-__all__ = ["CODES", "check_map", "check_partial", "switched_on"]
+__all__ = [
+    "CODES",
+    "check_map",
+    "check_partial",
+    "left_out",
+    "publishable",
+    "switched_on",
+]
 
 CHECKS: tuple[Check, ...] = (
-    stale, passed, privacy, unreachable, long_summaries, empty_themes, doubles, dead_ends,
+    stale, passed, privacy, texts, unreachable, long_summaries, empty_themes, doubles, dead_ends,
     hard_texts, unfinished, night_hours, bare_endings, bare_costs, lost_synonyms,
 )  # fmt: skip
 # What these say of one file stays true, whatever is wrong with the others.
@@ -36,7 +45,8 @@ APART: tuple[Check, ...] = (
     bare_costs,
 )  # fmt: skip
 CODES = frozenset(
-    "verouderd verlopen nooit toestemming mobiel mailadres woning verwijzers contact lang "
+    "verouderd verlopen nooit toestemming mobiel mailadres naam adres rekening woning verwijzers "
+    "contact lang "
     "thema-leeg dubbel gestopt icoon code hekje yaml lange-zin gemiddelde-zin kommas lange-alinea "
     "afkorting onbekende-afkorting jargon je-en-u hergebruikt voorbeeld nacht einde begin "
     "kosten synoniem krulteken codering".split()
@@ -73,13 +83,42 @@ def check_partial(
     return tuple(one for one in _shown(notices, social_map, places) if one.path not in wrong)
 
 
+def publishable(reading: Reading, today: date) -> Reading:
+    """Give a reading without its map when something in that map may not be published.
+
+    Everything that publishes or shows the map asks here first.
+    """
+    if reading.map is None:
+        return reading
+    notices = _all((privacy, texts), reading.map, today)
+    errors = {_located(one, reading.sources) for one in notices if one.level is Level.ERROR}
+    if not errors:
+        return reading
+    problems = tuple(sorted({*reading.problems, *errors}))
+    return replace(reading, map=None, problems=problems, partial=reading.map)
+
+
+def left_out(public: PublicMap, places: Mapping[str, OriginShape]) -> tuple[Problem, ...]:
+    """Give where something was left out of a map for want of consent, sorted.
+
+    This is told whenever something is made of it, also to who does not want to see it as a notice.
+    """
+    return tuple(sorted(_located(one, places) for one in notices_of(public.left_out)))
+
+
 def _shown(
     notices: Iterable[Notice], social_map: SocialMap, places: Mapping[str, OriginShape]
 ) -> tuple[Problem, ...]:
     """Locate and sort notices, less those that the village does not want to see."""
     off = frozenset(social_map.village.controls.off)
     return tuple(
-        sorted({_located(n, places) for n in notices if n.code not in off and n.owner in places})
+        sorted(
+            {
+                _located(n, places)
+                for n in notices
+                if (n.level is Level.ERROR or n.code not in off) and n.owner in places
+            }
+        )
     )
 
 
@@ -96,5 +135,5 @@ def _all(checks: Iterable[Check], social_map: SocialMap, today: date) -> Iterato
 
 def _located(notice: Notice, places: Mapping[str, OriginShape]) -> Problem:
     place = places[notice.owner]
-    found = place.problem(notice.path, notice.message, notice.code, Level.NOTICE)
+    found = place.problem(notice.path, notice.message, notice.code, notice.level)
     return replace(found, line=found.line + notice.line_offset)

@@ -12,11 +12,14 @@ from generator.model.fields import (
     Email,
     Frozen,
     PhoneText,
+    Private,
     Text,
     WebAddress,
+    YesNo,
     choice,
     declared,
 )
+from generator.model.shared_fields import consent_field, general_field, withdrawn_field
 from generator.problems import UnusableValue
 
 
@@ -29,10 +32,10 @@ class Audience(StrEnum):
 class PhoneNumber(Frozen):
     """One phone number with what it is for."""
 
-    number: PhoneText = declared(
+    number: Annotated[PhoneText, Private.NUMBER] = declared(
         "nummer", "Nummer", "Het telefoonnummer, zoals u het zelf schrijft.", "0597 00 12 34"
     )
-    purpose: Text | None = declared(
+    purpose: Annotated[Text | None, Private.NUMBER] = declared(
         "naam", "Waarvoor", "Waarvoor dit nummer is.", "Afspraken", default=None
     )
     audience: Annotated[Audience, *choice(Audience)] | None = declared(
@@ -43,12 +46,15 @@ class PhoneNumber(Frozen):
         "verwijzers",
         default=None,
     )
-    hours: Text | None = declared(
+    hours: Annotated[Text | None, Private.NUMBER] = declared(
         "tijden", "Wanneer", "Wanneer iemand opneemt.", "werkdagen van 9.00 tot 12.00", default=None
     )
-    cost: Text | None = declared(
+    cost: Annotated[Text | None, Private.NUMBER] = declared(
         "kosten", "Kosten", "Wat bellen kost, als het niet gewoon is.", "gratis", default=None
     )
+    general: YesNo = general_field("dit nummer")
+    consent: Date | None = consent_field("dit nummer")
+    withdrawn: Date | None = withdrawn_field()
 
     @property
     def is_public(self) -> bool:
@@ -59,19 +65,14 @@ class PhoneNumber(Frozen):
 class Person(Frozen):
     """Who answers: a function, or a name, which needs that person's consent."""
 
-    name: Text | None = declared(
+    name: Annotated[Text | None, Private.PERSON] = declared(
         "naam", "Naam", "De naam van de persoon.", "Anneke Bos", default=None
     )
-    role: Text | None = declared(
+    role: Annotated[Text | None, Private.PERSON] = declared(
         "functie", "Functie", "Wat deze persoon doet.", "coördinator maaltijden", default=None
     )
-    consent: Date | None = declared(
-        "toestemming",
-        "Toestemming",
-        "De dag waarop deze persoon goed vond dat naam en nummer op de kaart staan.",
-        "2026-09-01",
-        default=None,
-    )
+    consent: Date | None = consent_field("naam, nummer en mailadres")
+    withdrawn: Date | None = withdrawn_field()
 
     @model_validator(mode="after")
     def _named(self) -> Self:
@@ -95,7 +96,7 @@ class Contact(Frozen):
         "0597 00 12 34",
         default=(),
     )
-    email: Email | None = declared(
+    email: Annotated[Email | None, Private.NUMBER] = declared(
         "email", "E-mail", "Het e-mailadres.", "maaltijd@westerdorp.example", default=None
     )
     website: WebAddress | None = declared(
@@ -112,6 +113,7 @@ class Contact(Frozen):
         {"naam": "Coördinator maaltijden", "toestemming": "2026-09-01"},
         default=None,
     )
+    general: YesNo = general_field("wat hier staat")
     note: Text | None = declared(
         "toelichting",
         "Toelichting",

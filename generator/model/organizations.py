@@ -9,6 +9,7 @@ from generator.model.contact import Contact
 from generator.model.fields import Date, Frozen, Identifier, Reference, Text, Words, declared
 from generator.model.shared_fields import (
     FormalityField,
+    InternalField,
     KernIds,
     ReachField,
     Status,
@@ -63,7 +64,7 @@ class Organization(Frozen):
     )
     keywords: Words = keywords_field()
     assured: Date | None = assured_field()
-    internal: Text | None = internal_field()
+    internal: InternalField = internal_field()
 
     def is_active(self, _today: date) -> bool:
         """Tell whether residents should find this; an organisation has no last day of its own."""

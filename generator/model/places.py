@@ -13,6 +13,7 @@ from generator.model.fields import (
     Frozen,
     Identifier,
     Postcode,
+    Private,
     Reference,
     Text,
     TextLines,
@@ -21,7 +22,14 @@ from generator.model.fields import (
     declared,
     read_by,
 )
-from generator.model.shared_fields import assured_field, internal_field, keywords_field
+from generator.model.shared_fields import (
+    InternalField,
+    assured_field,
+    consent_field,
+    internal_field,
+    keywords_field,
+    withdrawn_field,
+)
 from generator.model.timing import OpeningHoursList
 from generator.problems import UnusableValue
 
@@ -51,6 +59,8 @@ class Address(Frozen):
         "postcode", "Postcode", "Vier cijfers en twee letters.", "9671 AB", default=None
     )
     city: Text | None = declared("plaats", "Plaats", "De plaats.", "Westerdorp", default=None)
+    consent: Date | None = consent_field("het adres van haar woning")
+    withdrawn: Date | None = withdrawn_field()
 
 
 def _degrees(low: float, high: float, name: str) -> tuple[object, object]:
@@ -95,23 +105,27 @@ class Location(Frozen):
     folder: ClassVar[str] = "locaties"
 
     id: Identifier
-    name: Text = declared("naam", "Naam", "Hoe het dorp deze plek noemt.", "Dorpshuis De Linde")
+    name: Annotated[Text, Private.HOME] = declared(
+        "naam", "Naam", "Hoe het dorp deze plek noemt.", "Dorpshuis De Linde"
+    )
     kern: Annotated[Text | None, Reference(("kernen",))] = declared(
         "kern", "Kern", "In welke kern deze plek ligt.", "westerdorp", default=None
     )
-    address: Address | None = declared(
+    address: Annotated[Address | None, Private.HOME] = declared(
         "adres",
         "Adres",
         "Straat, postcode en plaats.",
         {"straat": "Dorpsstraat 12", "postcode": "9671 AB", "plaats": "Westerdorp"},
         default=None,
     )
-    coordinates: Annotated[Coordinates | None, BeforeValidator(_coordinates)] = declared(
-        "coordinaten",
-        "Coördinaten",
-        "Waar het op de landkaart ligt.",
-        {"breedte": "53.1512", "lengte": "7.0423"},
-        default=None,
+    coordinates: Annotated[Coordinates | None, BeforeValidator(_coordinates), Private.HOME] = (
+        declared(
+            "coordinaten",
+            "Coördinaten",
+            "Waar het op de landkaart ligt.",
+            {"breedte": "53.1512", "lengte": "7.0423"},
+            default=None,
+        )
     )
     wheelchair: (
         Annotated[
@@ -122,17 +136,17 @@ class Location(Frozen):
     ) = declared(
         "rolstoel", "Rolstoel", "Kan iemand met een rolstoel naar binnen?", "ja", default=None
     )
-    accessibility: TextLines = declared(
+    accessibility: Annotated[TextLines, Private.HOME] = declared(
         "toegankelijkheid",
         "Toegankelijkheid",
         "Wat iemand moet weten om goed binnen te komen.",
         ["Drempelloos", "Invalidentoilet"],
         default=(),
     )
-    bus: Text | None = declared(
+    bus: Annotated[Text | None, Private.HOME] = declared(
         "bus", "Bus", "Welke bus waar stopt.", "Lijn 13, halte Kerk", default=None
     )
-    parking: Text | None = declared(
+    parking: Annotated[Text | None, Private.HOME] = declared(
         "parkeren", "Parkeren", "Waar u kunt parkeren.", "Gratis achter het dorpshuis", default=None
     )
     contact: Contact | None = declared(
@@ -142,7 +156,7 @@ class Location(Frozen):
         {"telefoon": "0597 00 11 22"},
         default=None,
     )
-    opening_hours: OpeningHoursList = declared(
+    opening_hours: Annotated[OpeningHoursList, Private.HOME] = declared(
         "openingstijden",
         "Openingstijden",
         "Wanneer de deur open is.",
@@ -152,8 +166,13 @@ class Location(Frozen):
     setting: Annotated[
         Setting, *choice(Setting, openbaar="publiek", woning="huis thuis prive privé")
     ] = declared(
-        "plek", "Plek", "Openbare plek, of iemands woning.", "openbaar", default=Setting.PUBLIC
+        "plek",
+        "Plek",
+        "openbaar, of woning. Van een woning zien bewoners alleen de kern, "
+        "tot er bij 'adres' een datum staat bij 'toestemming'.",
+        "openbaar",
+        default=Setting.PUBLIC,
     )
-    keywords: Words = keywords_field()
+    keywords: Annotated[Words, Private.HOME] = keywords_field()
     assured: Date | None = assured_field()
-    internal: Text | None = internal_field()
+    internal: InternalField = internal_field()

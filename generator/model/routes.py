@@ -18,6 +18,7 @@ from generator.model.fields import (
 )
 from generator.model.shared_fields import (
     FormerIds,
+    InternalField,
     KernIds,
     assured_field,
     former_ids_field,
@@ -93,4 +94,4 @@ class Route(Frozen):
     keywords: Words = keywords_field()
     assured: Date | None = assured_field()
     former_ids: FormerIds = former_ids_field()
-    internal: Text | None = internal_field()
+    internal: InternalField = internal_field()

@@ -23,6 +23,7 @@ from generator.model.fields import (
 from generator.model.shared_fields import (
     FormalityField,
     FormerIds,
+    InternalField,
     KernIds,
     ReachField,
     Status,
@@ -180,7 +181,7 @@ class Service(Frozen):
         default=None,
     )
     former_ids: FormerIds = former_ids_field()
-    internal: Text | None = internal_field()
+    internal: InternalField = internal_field()
 
     _period = field_validator("valid_until")(in_order)
 

@@ -8,9 +8,11 @@ from typing import Annotated
 from generator.model.fields import (
     Date,
     Identifier,
+    Private,
     Reference,
     Text,
     Words,
+    YesNo,
     choice,
     declared,
     listed,
@@ -42,6 +44,7 @@ class Status(StrEnum):
 
 
 KernIds = Annotated[tuple[Text, ...], listed(), Reference(("kernen",))]
+InternalField = Annotated[Text | None, Private.INTERNAL]
 FormerIds = Annotated[tuple[Identifier, ...], listed()]
 FormalityField = Annotated[
     Formality,
@@ -101,6 +104,40 @@ def former_ids_field() -> FormerIds:
         "Eerdere bestandsnamen. Zo blijven oude adressen en QR-codes werken.",
         ["eten-aan-huis"],
         default=(),
+    )
+
+
+def consent_field(what: str) -> Date | None:
+    """Declare the day on which somebody agreed to `what` on the map."""
+    return declared(  # type: ignore[no-any-return]
+        "toestemming",
+        "Toestemming",
+        f"De dag waarop deze persoon ja zei tegen {what} op de kaart. "
+        "Zonder deze datum blijft dat overal weg.",
+        "2026-09-01",
+        default=None,
+    )
+
+
+def withdrawn_field() -> Date | None:
+    """Declare the day on which somebody asked to be taken off the map."""
+    return declared(  # type: ignore[no-any-return]
+        "ingetrokken",
+        "Ingetrokken",
+        "De dag waarop deze persoon van de kaart af wilde. Alles van deze persoon verdwijnt dan.",
+        "2026-11-01",
+        default=None,
+    )
+
+
+def general_field(what: str) -> YesNo:
+    """Declare that a number or mailbox is nobody's own."""
+    return declared(  # type: ignore[no-any-return]
+        "algemeen",
+        "Algemeen",
+        f"ja als {what} van een organisatie is, en niet van één persoon.",
+        "ja",
+        default=False,
     )
 
 

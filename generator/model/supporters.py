@@ -10,12 +10,20 @@ from generator.model.fields import (
     Frozen,
     Identifier,
     PhoneText,
+    Private,
     Reference,
     Text,
     YesNo,
     declared,
 )
-from generator.model.shared_fields import KernIds, internal_field
+from generator.model.shared_fields import (
+    InternalField,
+    KernIds,
+    consent_field,
+    general_field,
+    internal_field,
+    withdrawn_field,
+)
 from generator.model.timing import OpeningHoursList
 
 
@@ -23,7 +31,9 @@ class Supporter(Frozen):
     """The person who helps residents find their way, whatever the title."""
 
     id: Identifier = declared("id", "Id", "Korte vaste naam, zonder spaties.", "anneke")
-    name: Text = declared("naam", "Naam", "Voor- en achternaam.", "Anneke Bos")
+    name: Annotated[Text, Private.PERSON] = declared(
+        "naam", "Naam", "Voor- en achternaam.", "Anneke Bos"
+    )
     title: Text = declared(
         "functie",
         "Functie",
@@ -38,10 +48,10 @@ class Supporter(Frozen):
         ["westerdorp"],
         default=(),
     )
-    phone: PhoneText = declared(
+    phone: Annotated[PhoneText, Private.NUMBER] = declared(
         "telefoon", "Telefoon", "Het nummer dat bewoners bellen.", "0597 00 10 01"
     )
-    email: Email | None = declared(
+    email: Annotated[Email | None, Private.PERSON] = declared(
         "email", "E-mail", "Het e-mailadres.", "anneke@wolderland.example", default=None
     )
     employer: Annotated[Text | None, Reference(("organisaties",))] = declared(
@@ -51,27 +61,23 @@ class Supporter(Frozen):
         "dorpscooperatie",
         default=None,
     )
-    about: Text | None = declared(
+    about: Annotated[Text | None, Private.PERSON] = declared(
         "tekst", "Tekst", "Een of twee zinnen over haar.", "Ik luister en denk mee.", default=None
     )
-    office_hours: OpeningHoursList = declared(
+    office_hours: Annotated[OpeningHoursList, Private.PERSON] = declared(
         "aanwezig",
         "Aanwezig",
         "Wanneer en waar u haar vindt.",
         [{"dagen": ["maandag"], "van": "9.00", "tot": "12.00", "locatie": "dorpshuis"}],
         default=(),
     )
-    photo: Text | None = declared(
+    photo: Annotated[Text | None, Private.PERSON] = declared(
         "foto", "Foto", "Bestand in content/assets/.", "anneke.jpg", default=None
     )
-    consent: Date | None = declared(
-        "toestemming",
-        "Toestemming",
-        "De dag waarop zij goed vond dat naam en nummer op de kaart staan.",
-        "2026-09-01",
-        default=None,
-    )
-    internal: Text | None = internal_field()
+    general: YesNo = general_field("het nummer")
+    consent: Date | None = consent_field("naam en nummer")
+    withdrawn: Date | None = withdrawn_field()
+    internal: InternalField = internal_field()
 
 
 class EmergencyNumber(Frozen):
@@ -79,7 +85,9 @@ class EmergencyNumber(Frozen):
 
     id: Identifier = declared("id", "Id", "Korte vaste naam.", "112")
     name: Text = declared("naam", "Naam", "Waarvoor dit nummer is.", "Levensgevaar")
-    phone: PhoneText = declared("telefoon", "Telefoon", "Het nummer.", "112")
+    phone: Annotated[PhoneText, Private.NUMBER] = declared(
+        "telefoon", "Telefoon", "Het nummer.", "112"
+    )
     explanation: Text | None = declared(
         "uitleg",
         "Uitleg",
@@ -90,3 +98,5 @@ class EmergencyNumber(Frozen):
     urgent: YesNo = declared(
         "spoed", "Spoed", "ja als dit nummer bij direct gevaar is.", "ja", default=False
     )
+    general: YesNo = general_field("dit nummer")
+    consent: Date | None = consent_field("dit nummer")

@@ -9,20 +9,28 @@ from pydantic import BeforeValidator
 
 from generator.model.fields import (
     Colour,
+    Date,
     Email,
     Frozen,
     Identifier,
     PhoneText,
+    Private,
     Reference,
     Text,
     WebAddress,
     Words,
+    YesNo,
     choice,
     declared,
     listed,
 )
 from generator.model.plain_values import suggested_id
-from generator.model.shared_fields import internal_field
+from generator.model.shared_fields import (
+    InternalField,
+    consent_field,
+    general_field,
+    internal_field,
+)
 from generator.model.supporters import EmergencyNumber, Supporter
 from generator.model.timing import one_or_more
 
@@ -45,16 +53,20 @@ class Kern(Frozen):
 class Publisher(Frozen):
     """Who answers for the map."""
 
-    name: Text = declared("naam", "Naam", "Wie de kaart uitgeeft.", "Dorpscoöperatie")
-    address: Text | None = declared(
+    name: Annotated[Text, Private.PERSON] = declared(
+        "naam", "Naam", "Wie de kaart uitgeeft.", "Dorpscoöperatie"
+    )
+    address: Annotated[Text | None, Private.PERSON] = declared(
         "adres", "Adres", "Postadres.", "Dorpsstraat 12, 9671 AB Westerdorp", default=None
     )
-    email: Email | None = declared(
+    email: Annotated[Email | None, Private.PERSON] = declared(
         "email", "E-mail", "Het e-mailadres.", "kaart@wolderland.example", default=None
     )
-    phone: PhoneText | None = declared(
+    phone: Annotated[PhoneText | None, Private.PERSON] = declared(
         "telefoon", "Telefoon", "Het nummer.", "0597 00 10 00", default=None
     )
+    general: YesNo = general_field("wat hier staat")
+    consent: Date | None = consent_field("naam, adres en nummer")
 
 
 class Colours(Frozen):
@@ -160,4 +172,4 @@ class Village(Frozen):
         {"uit": ["verouderd"]},
         default=Controls.model_validate({}),
     )
-    internal: Text | None = internal_field()
+    internal: InternalField = internal_field()

@@ -26,6 +26,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as EnginePage
 from mkdocs.utils.templates import TemplateContext
 
+from generator.checks import publishable
 from generator.publish.caches import user_store
 from generator.publish.maker import make_site
 from generator.publish.shell import Flat, Shells
@@ -137,11 +138,11 @@ def write_page(page: Page, shells: Shells, folder: Path) -> None:
 
 
 def _made_here(folder: Path, texts: Path, day: str) -> Site:
-    reading = read_map(folder)
-    if reading.map is None:
-        raise PluginError("\n".join(["De kaart heeft nog fouten:", *map(str, reading.problems)]))
     # Under `mkdocs build` this is the outermost edge, so the clock is read here.
     today = date.fromisoformat(day) if day else date.today()  # noqa: DTZ011 - the village's day
+    reading = publishable(read_map(folder), today)
+    if reading.map is None:
+        raise PluginError("\n".join(["De kaart heeft nog fouten:", *map(str, reading.problems)]))
     view = map_view(reading.map, today)
     return make_site(view, today, texts=hand_written(texts), store=user_store())
 

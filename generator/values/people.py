@@ -1,25 +1,34 @@
-"""Signs that a text points to one person: a name, a number or a mail address of her own."""
+"""Signs that something points to one person: a name, a number or a mail address of her own."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from generator.problems import UnusableValue
+from generator.values.first_names import FIRST_NAMES
 from generator.values.phone import Phone, parse_phone
 from generator.values.text import fold
 
 _NAME = r"(?:[A-ZÀ-Þ]\.(?: ?[A-ZÀ-Þ]\.)*|[A-ZÀ-Þ][\w'’-]+)"
+TITLES = r"mw|mevr|mej|dhr|dr|drs|ds|ir|ing|mr|fam"
+SPOKEN_TITLES = r"mevrouw|meneer|mijnheer|de heer|familie|juffrouw|juf|meester|zuster|broeder"
 # "Jan", "Jan de Vries", "J.P. Bos", "mevrouw Bos": a title, names and small words between them.
 _PERSON = re.compile(
-    r"(?:(?:mw|mevr|dhr|dr|drs|ds|ir)\.? |mevrouw |meneer |de heer )?"
+    rf"(?:(?:{TITLES})\.? |(?:{SPOKEN_TITLES}) )?"
     rf"{_NAME}(?: (?:[a-z' ]{{1,12}} )?{_NAME}){{0,3}}",
 )
+# "De Linde" is a house, "de heer Linde" is not.
+_ARTICLE = re.compile(r"\A(?:de|het|'t|een) (?!heer )", re.IGNORECASE)
+_TITLE = re.compile(rf"\A(?:(?:{TITLES})\.?|{SPOKEN_TITLES})\s+(?=\S)", re.IGNORECASE)
 _FUNCTIONS = frozenset(
     "coordinator beheer beheerder bestuur secretaris secretariaat voorzitter balie receptie team "
     "medewerker assistente gastvrouw gastheer planning meldpunt klantenservice administratie "
     "info kantoor post vrijwilliger vrijwilligers contactpersoon leiding leider praktijk stichting "
-    "vereniging werkgroep commissie penningmeester docent trainer huisarts wijkagent".split()
+    "vereniging werkgroep commissie penningmeester docent trainer huisarts wijkagent kaart "
+    "contact welkom hallo mail redactie agenda zorg hulp bieb kerk club koor school sport dorp "
+    "buurt wijk huis spoed afspraak afspraken aanmelden reserveren algemeen inloop vragen".split()
 )
 # The end of a longer word for a function or a desk: dorpsondersteuner, Wmo-loket, hulplijn.
 _FUNCTION_ENDS = (
@@ -30,38 +39,141 @@ _FUNCTION_ENDS = (
     "begeleider", "begeleidster", "leider", "leidster", "meester", "koster", "chauffeur",
     "dominee", "pastoor", "pastor", "dirigent", "organisator", "voorlichter", "hulp",
 )  # fmt: skip
+# What a club's mailbox at a free provider is named after.
+_CLUB = re.compile(
+    r"dorps|buurt|koor|club|vereniging|stichting|kerk|parochie|gemeente|school|speel|sport|gym"
+    r"|bestuur|secretari|voorzitter|penning|beheer|redactie|info|contact|bieb|museum|ouderen"
+    r"|senioren|jeugd|vrouwen|soos|cafe|eet|maaltijd|koffie|hulp|dienst|zorg|groep|team|bond"
+    r"|plaatselijk|wijk|straat|belang|coop|bus|rijd|tuin|repair|toneel|muziek|harmonie|fanfare"
+    r"|molen|hal|zaal|huis|trefpunt|voedsel|kleding|winkel|praktijk|apotheek|vv|sv|kaart|zonnebloem"
+    r"|rodekruis|ehbo|aed|oranje|feest|markt|kring|commissie|raad|loket|ijsbaan|zwembad"
+)
 _PRIVATE_MAIL = frozenset(
-    "gmail.com hotmail.com hotmail.nl outlook.com live.nl icloud.com ziggo.nl kpnmail.nl planet.nl "
-    "home.nl hetnet.nl xs4all.nl yahoo.com".split()
+    "gmail.com hotmail.com hotmail.nl outlook.com outlook.nl live.nl live.com icloud.com me.com "
+    "msn.com ziggo.nl kpnmail.nl planet.nl home.nl hetnet.nl xs4all.nl yahoo.com yahoo.nl "
+    "casema.nl chello.nl upcmail.nl telfort.nl zeelandnet.nl kpnplanet.nl tele2.nl online.nl "
+    "solcon.nl caiway.nl delta.nl proton.me protonmail.com gmx.net quicknet.nl".split()
 )
 _MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
-# Ten digits in any notation; shorter numbers are of services, never of a person.
-_NUMBER = re.compile(r"(?<![\d+])(?:(?:\+|00)31(?: ?\(0\))?|0)(?:[ \t./()-]{0,2}\d){9}(?!\d)")
+# Ten digits in any notation, or one abroad; shorter numbers are of services, never of a person.
+_BETWEEN = r"[ \t./()\u00a0\u2010-\u2015-]{0,3}"
+_NUMBER = re.compile(rf"(?<![\d+])(?:(?:\+|00)31(?: ?\(0\))?|0)(?:{_BETWEEN}\d){{9}}(?!\d)")
+_ABROAD = re.compile(rf"(?<![\d+])(?:\+|00)(?!31)[1-9](?:{_BETWEEN}\d){{7,13}}(?!\d)")
+
+
+@dataclass(frozen=True)
+class PersonName:
+    """A name taken apart: `first` and `last` are empty when it has no such part."""
+
+    first: str
+    between: str
+    last: str
+
+    @property
+    def key(self) -> str:
+        """Give the name as it is compared: "Gré de Boer" and "mw. Gre De Boer" are one."""
+        return " ".join(part for part in (self.first, self.between, self.last) if part)
+
+    @property
+    def is_full(self) -> bool:
+        """Tell whether this is enough to know one person by."""
+        return bool(self.first and self.last)
+
+
+def person_name(text: str) -> PersonName:
+    """Give the parts of a name, folded and without title; what follows a comma is no name."""
+    bare = _TITLE.sub(
+        "", " ".join(text.split(",", maxsplit=1)[0].split("(", maxsplit=1)[0].split())
+    )
+    words = fold(bare).split()
+    if not words:
+        return PersonName("", "", "")
+    if bare != text.split(",", maxsplit=1)[0].strip() and _is_surname(bare, words):
+        return PersonName("", " ".join(words[:-1]), words[-1])
+    if len(words) == 1:
+        return PersonName(words[0], "", "")
+    return PersonName(words[0], " ".join(words[1:-1]), words[-1])
+
+
+def _is_surname(bare: str, words: list[str]) -> bool:
+    """Tell whether only a surname stands behind a title: "mevrouw De Boer", "dhr. Bos"."""
+    small = all(word in _SMALL for word in words[:-1])
+    return small and (len(words) > 1 or not bare.endswith("."))
+
+
+_SMALL = frozenset("de den der van vd v.d. het 't ter ten te la el al op in 's".split())
 
 
 def is_person_name(text: str) -> bool:
     """Tell whether a text looks like somebody's name rather than a function."""
     words = re.split(r"[\s-]+", fold(text))
     function = any(word in _FUNCTIONS or word.endswith(_FUNCTION_ENDS) for word in words)
+    function = function or bool(_ARTICLE.match(text))
     return not function and bool(_PERSON.fullmatch(text))
 
 
-def is_personal_mail(address: str) -> bool:
-    """Tell whether a mail address seems to be one person's: jan.bos@… or a free mailbox."""
-    name, _, domain = address.casefold().partition("@")
-    first, dot, last = name.partition(".")
-    is_name = bool(dot) and first.isalpha() and last.replace(".", "").isalpha()
-    return domain in _PRIVATE_MAIL or (is_name and not {first, last} & _FUNCTIONS)
+def names_somebody(text: str) -> bool:
+    """Tell whether words such as those beside a number surely name a person.
+
+    "Afspraken" could be a name by its looks; "Henk", "mevrouw Bos" and "Ria Smit" are names.
+    """
+    words = fold(text).split()
+    titled = bool(_TITLE.match(text)) and len(words) > 1
+    return bool(words) and is_person_name(text) and (titled or words[0] in FIRST_NAMES)
+
+
+def is_personal_mail(address: str, *names: str) -> bool:
+    """Tell whether a mail address seems to be one person's.
+
+    So it is with jan.bos@…, with a free mailbox that is not named after a club, with a first name,
+    and with what is called after one of the given `names`.
+    """
+    local, _, domain = fold(address).partition("@")
+    words = [word for word in re.split(r"[._+-]+", local) if word]
+    if any(word in _FUNCTIONS or word.endswith(_FUNCTION_ENDS) for word in words):
+        return False
+    if domain in _PRIVATE_MAIL:
+        return not _CLUB.search(local)
+    return _is_dotted_name(local) or local in FIRST_NAMES or is_called_after(local, names)
+
+
+def _is_dotted_name(local: str) -> bool:
+    first, dot, last = local.partition(".")
+    return bool(dot) and first.isalpha() and last.replace(".", "").replace("-", "").isalpha()
+
+
+def is_called_after(local: str, names: Iterable[str]) -> bool:
+    """Tell whether the part before the @ holds a part of one of these names."""
+    parts = {part for name in names for part in _long_parts(name)}
+    return any(part in local for part in parts)
+
+
+def names_another(address: str, name: str) -> bool:
+    """Tell whether a mail address is called after somebody, but not after the one with this name.
+
+    Without a name it is called after somebody as soon as it holds a name.
+    """
+    local = fold(address).partition("@")[0]
+    is_name = local in FIRST_NAMES or (
+        _is_dotted_name(local) and any(len(part) > 2 for part in local.split("."))
+    )
+    return is_name and not is_called_after(local, (name,))
+
+
+def _long_parts(name: str) -> Iterator[str]:
+    known = person_name(name)
+    yield from (part for part in (known.first, known.last) if len(part) > 2)
 
 
 def mail_addresses_in(text: str) -> Iterator[tuple[int, str]]:
     """Give the mail addresses in a text, each with where it begins."""
-    yield from ((found.start(), found[0]) for found in _MAIL.finditer(text))
+    if "@" in text:
+        yield from ((found.start(), found[0]) for found in _MAIL.finditer(text))
 
 
 def numbers_in(text: str) -> Iterator[tuple[int, Phone]]:
-    """Give the phone numbers of ten digits in a text, each with where it begins."""
-    for found in _NUMBER.finditer(text):
+    """Give the phone numbers of people and organisations in a text, each with where it begins."""
+    for found in (*_NUMBER.finditer(text), *_ABROAD.finditer(text)):
         try:
             yield found.start(), parse_phone(found[0])
         except UnusableValue:

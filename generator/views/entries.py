@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from generator.model import Activity, AnyEntry, Contact, SocialMap, VolunteerGroup
+from generator.consent import PublicMap
+from generator.model import Activity, AnyEntry, Contact, VolunteerGroup
 from generator.values.people import is_person_name
 from generator.views import addresses
 from generator.views.first_steps import first_step
@@ -33,7 +34,7 @@ def _person(contact: Contact) -> str:
     return ", ".join(part for part in (name, role) if part)
 
 
-def entry_view(social_map: SocialMap, entry: AnyEntry, today: date) -> EntryView:
+def entry_view(social_map: PublicMap, entry: AnyEntry, today: date) -> EntryView:
     """Give an entry as residents see it on `today`."""
     contact = social_map.contact_of(entry)
     phones = tuple(number_line(number) for number in contact.public_phones)

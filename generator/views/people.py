@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from generator.model import EmergencyNumber, PhoneNumber, SocialMap, Supporter
+from generator.consent import PublicMap
+from generator.model import EmergencyNumber, PhoneNumber, Supporter
 from generator.model.village import Publisher
 from generator.values.phone import Phone
 from generator.views.parts import EmergencyView, PhoneLine, SupporterView
@@ -22,12 +23,12 @@ def number_line(number: PhoneNumber) -> PhoneLine:
     return phone_line(number.number, number.purpose or "", note)
 
 
-def kern_names(social_map: SocialMap, kernen: tuple[str, ...]) -> tuple[str, ...]:
+def kern_names(social_map: PublicMap, kernen: tuple[str, ...]) -> tuple[str, ...]:
     """Give the names of kernen, in the order of the map."""
     return tuple(kern.name for kern in social_map.village.kernen if kern.id in kernen)
 
 
-def supporter_view(social_map: SocialMap, supporter: Supporter) -> SupporterView:
+def supporter_view(social_map: PublicMap, supporter: Supporter) -> SupporterView:
     """Give a supporter as residents meet her."""
     names = kern_names(social_map, supporter.kernen)
     employer = social_map.organization(supporter.employer)
@@ -58,7 +59,7 @@ def emergency_view(number: EmergencyNumber) -> EmergencyView:
     )
 
 
-def publisher_view(social_map: SocialMap) -> PublisherView:
+def publisher_view(social_map: PublicMap) -> PublisherView:
     """Give who answers for the map; the first supporter when no publisher is named."""
     publisher: Publisher | None = social_map.village.publisher
     first = social_map.village.supporters[0]

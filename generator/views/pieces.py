@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 
-from generator.model import Location, SocialMap, Theme
+from generator.consent import PublicMap
+from generator.model import Location, Theme
 from generator.views import addresses
 from generator.views.labels import WHEELCHAIR_TEXTS
 from generator.views.parts import Link, PlaceLine, ThemeRef
 from generator.wording import date_text
 
 
-def theme_ref(social_map: SocialMap, theme: Theme) -> ThemeRef:
+def theme_ref(social_map: PublicMap, theme: Theme) -> ThemeRef:
     """Give a theme as it marks an entry."""
     return ThemeRef(
         id=theme.id,
@@ -29,7 +30,7 @@ def item_link(name: str, folder: str, id_: str) -> Link:
     return Link(name, addresses.item_address(folder, id_), folder, id_)
 
 
-def place_line(social_map: SocialMap, location: Location) -> PlaceLine:
+def place_line(social_map: PublicMap, location: Location) -> PlaceLine:
     """Give where something is, on one line with how to get in."""
     address = location.address
     town = " ".join(p for p in (address.postcode, address.city) if p) if address else ""

@@ -18,6 +18,7 @@ from threading import Lock
 
 from generator.booklet import BookletProblem, standard_editions
 from generator.booklet.booklet_files import make_booklet
+from generator.checks import publishable
 from generator.keeping.memory import Memory
 from generator.keeping.store import NOTHING_KEPT, Store
 from generator.problems import Level, MapProblems
@@ -127,7 +128,7 @@ class Preview:
         return not self.problems
 
     def _made(self, today: date) -> Good:
-        reading = read_map(self.folder, self._memory)
+        reading = publishable(read_map(self.folder, self._memory), today)
         if reading.map is None:
             raise MapProblems(tuple(p for p in reading.problems if p.level is Level.ERROR))
         view = map_view(reading.map, today, self._memory)
