@@ -61,8 +61,8 @@ _OF_CLUB = re.compile(
 )
 _NEAR = 70
 _WITHOUT_CONSENT = (
-    "lijkt van één persoon, en daarvoor is geen toestemming; haal het hier weg, of zet het ook bij "
-    "'contact', met de datum bij 'toestemming'. Is het van een organisatie: 'algemeen: ja'"
+    "{what} in deze tekst lijkt van één persoon die geen toestemming gaf; haal het hier weg, of zet "
+    "het ook in een 'contact' "
 )
 _DATE_OR_AWAY = "haal de naam weg, of zet bij die persoon de datum bij 'toestemming'"
 
@@ -163,12 +163,18 @@ def _contact_details(one: _Text, ledger: Ledger) -> Iterator[Found]:
     for at, number in numbers_in(one.text):
         is_private = number.kind == "mobile" or number.digits in ledger.withheld_numbers
         if is_private and number.digits not in ledger.open_numbers:
-            message = f"het nummer {number.display} in deze tekst {_WITHOUT_CONSENT}"
+            message = _WITHOUT_CONSENT.format(what=f"het nummer {number.display}") + (
+                f"onder 'telefoon': {{nummer: {number.display}, toestemming: de datum}}. Is het van "
+                f"een organisatie, dan: {{nummer: {number.display}, algemeen: ja}}"
+            )
             yield one.found(at, "mobiel", message)
     for at, address in mail_addresses_in(one.text):
         is_private = is_personal_mail(address) or fold(address) in ledger.withheld_mails
         if is_private and fold(address) not in ledger.open_mails:
-            message = f"het mailadres {address} in deze tekst {_WITHOUT_CONSENT}"
+            message = _WITHOUT_CONSENT.format(what=f"het mailadres {address}") + (
+                "bij 'email', en bij 'persoon' de datum bij 'toestemming'. Is het van een "
+                "organisatie, zet daar dan 'algemeen: ja'"
+            )
             yield one.found(at, "mailadres", message)
 
 

@@ -130,13 +130,12 @@ class SocialMap:
         return own
 
     def supporters_for(self, kernen: tuple[str, ...]) -> tuple[Supporter, ...]:
-        """Give the supporters of these kernen; all when no kern is named or none has her own."""
-        near = tuple(
+        """Give the supporters of these kernen; of all kernen when none is named."""
+        return tuple(
             supporter
             for supporter in self.village.supporters
             if not kernen or not supporter.kernen or set(kernen) & set(supporter.kernen)
         )
-        return near or self.village.supporters
 
     def emergency_number(self, id_: str) -> EmergencyNumber | None:
         """Give the emergency number with this id."""

@@ -36,7 +36,7 @@ def _direct(contact: Contact, entry: AnyEntry) -> str:
 
 
 def _ask_supporter(social_map: PublicMap, entry: AnyEntry) -> FirstStepView:
-    supporters = social_map.supporters_for(entry.kernen)
+    supporters = social_map.supporters_for(entry.kernen) or social_map.village.supporters
     titles = {one.title for one in supporters}
     title = supporters[0].title if len(titles) == 1 else "ondersteuner"
     if len(supporters) == 1:
