@@ -55,7 +55,7 @@ def _dated(value: BaseModel, owner: str, today: date, path: KeyPath = ()) -> Ite
 
 def _judged(owner: str, path: KeyPath, consent: date, today: date) -> Iterator[Notice]:
     if consent > today:
-        message = f"toestemming van {date_text(consent)}: die dag moet nog komen en telt niet; kijk het na"
+        message = f"{date_text(consent)} moet nog komen en telt niet; typ de dag waarop zij ja zei"
         yield Notice(owner, path, "toestemming", message)
     elif today - consent > CONSENT_LASTS:
         message = f"toestemming van {date_text(consent)} is ouder dan twee jaar; vraag het opnieuw"

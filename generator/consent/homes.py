@@ -9,11 +9,12 @@ from generator.consent.contacts import public_contact
 from generator.consent.found import Found
 from generator.consent.ledger import Ledger
 from generator.consent.stripped import without
-from generator.model import Location
+from generator.model import Kern, Location
 from generator.model.declarations import marked
 from generator.model.fields import Private
 from generator.model.places import Setting
 from generator.model.texts import key
+from generator.values.text import fold
 
 HOME_NAME = "Bij iemand thuis"
 
@@ -25,7 +26,11 @@ def is_hidden(location: Location, today: date) -> bool:
 
 
 def public_location(
-    location: Location, ledger: Ledger, today: date, left_out: list[Found]
+    location: Location,
+    kernen: tuple[Kern, ...],
+    ledger: Ledger,
+    today: date,
+    left_out: list[Found],
 ) -> Location:
     """Give a place without what may not be known of it."""
     home = location.setting is Setting.HOME
@@ -40,4 +45,11 @@ def public_location(
     )
     gone = tuple((key(location, name),) for name in marked(Location, Private.HOME))
     left_out.append(Found(location.id, (key(location, "setting"),), "woning", message, gone=gone))
-    return without(location, Private.HOME).model_copy(update={"name": HOME_NAME})
+    bare = {"name": HOME_NAME, "kern": location.kern or _kern_of_city(location, kernen)}
+    return without(location, Private.HOME).model_copy(update=bare)
+
+
+def _kern_of_city(location: Location, kernen: tuple[Kern, ...]) -> str | None:
+    """Give the kern whose name stands in the address, when it was not filled in by itself."""
+    city = fold(location.address.city or "") if location.address else ""
+    return next((kern.id for kern in kernen if fold(kern.name) == city), None)

@@ -23,15 +23,14 @@ _CALLED = (
     r"|door|is|heet|en|of|van|gastvrouw|gastheer|coordinator|contactpersoon|begeleider|o\.l\.v\."
     r"|leiding van|hulp van)"
 )
-# What is called after a person is not that person.
+# What is called after a person is not that person, and an address is judged as a whole.
 _THING = (
     r"(?:straat|laan|weg|plein|pad|hof|school|huis|zaal|hal|park|stichting|fonds|prijs|bokaal|beker"
-    r"|toernooi|cup|loop|tocht|memorial|museum|kerk|molen|college|instituut|bos|tuin|brug)"
+    r"|toernooi|cup|loop|tocht|memorial|museum|kerk|molen|college|instituut|tuin|brug)"
 )
-_BEFORE_THING = (
-    r"(?:de|het|'t|een|stichting|huize|huis|villa|fonds|dorpshuis|school|zaal|cafe|hoeve|boerderij"
-    r"|residentie|hof|stal|manege)"
-)
+_NOT_BEFORE = r"(?<![\w@/.-])(?<!\bde )(?<!\bhet )(?<!\b't )(?<!\been )(?<!stichting )(?<!huize )"
+_NOT_AFTER = rf"(?![\w@/]|\.\w|['’]?-\w|[ -]{_THING}\b)"
+_SURNAME_FOLLOWS = re.compile(r" (?:(?:de|den|der|van|ten|ter|het|te|el|al|op|in) |'t )*[A-ZÀ-Þ]")
 
 
 @dataclass(frozen=True)
@@ -44,61 +43,81 @@ class NameFound:
     sure: bool
 
 
-def names_in(text: str, withheld: Iterable[Withheld], owner: str) -> Iterator[NameFound]:
-    """Give where a text of `owner` names somebody who may not be named."""
+@dataclass(frozen=True)
+class _Way:
+    """A way to say a name: what to look for in small letters, and how sure it tells who is meant.
+
+    A first name alone is said of many; when a surname follows, it is another's or is in the way.
+    """
+
+    pattern: re.Pattern[str]
+    sure: bool = False
+    first_only: bool = False
+
+
+def names_in(
+    text: str, withheld: Iterable[Withheld], owner: str, words: frozenset[str] = frozenset()
+) -> Iterator[NameFound]:
+    """Give where a text of `owner` names somebody who may not be named.
+
+    `words` are those of which villages, places and clubs are called: alone they name nobody.
+    """
     plain = ""
     for who in withheld:
         plain = plain or _plain(text)
-        if (who.name.last or who.name.first) not in plain:
-            continue
-        yield from _found(text, plain, who, at_home=who.owner == owner)
+        if any(part and part in plain for part in (who.name.first, who.name.last)):
+            yield from _found(text, plain, who, words, at_home=who.owner == owner)
 
 
-def _found(text: str, plain: str, who: Withheld, *, at_home: bool) -> Iterator[NameFound]:
+def _found(
+    text: str, plain: str, who: Withheld, words: frozenset[str], *, at_home: bool
+) -> Iterator[NameFound]:
     seen: set[int] = set()
-    ways = _patterns(who.name)
-    if at_home and who.name.first in FIRST_NAMES:
-        ways = (*ways, (_alone(who.name.first), True))
-    for pattern, is_sure in ways:
-        for found in pattern.finditer(plain):
+    for way in _ways(who.name, at_home=at_home):
+        if way.first_only and who.name.first in words:
+            continue
+        for found in way.pattern.finditer(plain):
             at, end = found.span("name")
-            first = found.span("capital")[0]
-            is_prose = text != text.lower()
-            capitals = text[first].isupper() and (not is_prose or _big(text, found))
-            if (capitals or not is_prose) and not seen & {*range(at, end)}:
-                seen |= {*range(at, end)}
-                yield NameFound(at, text[at:end], who, is_sure or at_home)
+            if seen.isdisjoint(range(at, end)) and _is_said(text, found, way):
+                yield NameFound(at, text[at:end], who, way.sure or at_home)
+            seen |= {*range(at, end)}
+
+
+def _is_said(text: str, found: re.Match[str], way: _Way) -> bool:
+    """Tell by its capitals whether a name is one: "wil bakker worden" is not about Wil Bakker.
+
+    In a list of words of residents nothing has capitals.
+    """
+    if text == text.lower():
+        return not way.first_only
+    begins = [found.start(part) for part in ("first", "last") if part in found.re.groupindex]
+    if not all(text[at].isupper() for at in begins):
+        return False
+    return not (way.first_only and _SURNAME_FOLLOWS.match(text, found.end("name")))
 
 
 @lru_cache(maxsize=4096)
-def _alone(first: str) -> re.Pattern[str]:
-    """Give the way in which a text about her says a first name that is no other word."""
-    return re.compile(rf"(?<![\w-])(?P<name>(?P<capital>{re.escape(first)}))(?![\w-]|['’]\w)")
-
-
-def _big(text: str, found: re.Match[str]) -> bool:
-    """Tell whether all of a name has capitals: "wil bakker worden" is not about Wil Bakker."""
-    last = found.span("last")[0] if "last" in found.re.groupindex else -1
-    return last < 0 or text[last].isupper()
-
-
-@lru_cache(maxsize=4096)
-def _patterns(name: PersonName) -> tuple[tuple[re.Pattern[str], bool], ...]:
-    """Give the ways to say a name, the surest first, to look for in a text in small letters."""
+def _ways(name: PersonName, *, at_home: bool) -> tuple[_Way, ...]:
+    """Give the ways to say a name, the surest first."""
     first, last = re.escape(name.first), re.escape(name.last)
     between = rf"{re.escape(name.between)} " if name.between else ""
-    after = rf"(?![\w]|['’]?-\w|[ -]{_THING}\b)"
-    before = r"(?<![\w-])(?<!\bde )(?<!\bhet )(?<!\b't )(?<!\been )(?<!stichting )(?<!huize )"
-    ways: list[tuple[str, bool]] = []
+    surname = rf"{between}(?P<last>{last})(?:'?s)?"
+    ways: list[_Way] = []
     if first and last:
-        ways.append((rf"{before}(?P<name>(?P<capital>{first}) {between}(?P<last>{last}))", True))
-        initials = rf"(?P<capital>{first[:1]})\. ?(?:\w\. ?)*{between}"
-        ways.append((rf"{before}(?P<name>{initials}(?P<last>{last}))", True))
+        initials = rf"(?P<first>{first[:1]})\. ?(?:\w\. ?)*"
+        ways.append(_way(rf"(?P<name>(?P<first>{first}) {surname})", sure=True))
+        ways.append(_way(rf"(?P<name>{initials}{surname})", sure=True))
     if last:
-        ways.append((rf"(?<![\w-])(?P<name>{_TITLE} {between}(?P<capital>{last}))", False))
+        ways.append(_way(rf"(?P<name>{_TITLE} {surname})"))
     if first:
-        ways.append((rf"(?<![\w-]){_CALLED} (?P<name>(?P<capital>{first}))(?! \w+straat)", False))
-    return tuple((re.compile(way + after), sure) for way, sure in ways)
+        ways.append(_way(rf"{_CALLED} (?P<name>(?P<first>{first}))(?:'s)?", first_only=True))
+    if at_home and name.first in FIRST_NAMES:
+        ways.append(_way(rf"(?P<name>(?P<first>{first}))(?:'?s)?", first_only=True))
+    return tuple(ways)
+
+
+def _way(said: str, *, sure: bool = False, first_only: bool = False) -> _Way:
+    return _Way(re.compile(f"{_NOT_BEFORE}{said}{_NOT_AFTER}"), sure, first_only)
 
 
 def _plain(text: str) -> str:

@@ -46,7 +46,7 @@ def public_map(social_map: SocialMap, today: date) -> PublicMap:
         themes=social_map.themes,
         organizations=_each(social_map.organizations, ledger, today, left_out),
         locations=tuple(
-            without(public_location(one, ledger, today, left_out), Private.INTERNAL)
+            without(public_location(one, village.kernen, ledger, today, left_out), Private.INTERNAL)
             for one in social_map.locations
         ),
         services=_each(social_map.services, ledger, today, left_out),

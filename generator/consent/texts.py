@@ -61,8 +61,8 @@ _OF_CLUB = re.compile(
 )
 _NEAR = 70
 _WITHOUT_CONSENT = (
-    "{what} in deze tekst lijkt van één persoon die geen toestemming gaf; haal het hier weg, of zet "
-    "het ook in een 'contact' "
+    "{what} in deze tekst lijkt van één persoon die geen toestemming gaf; haal het hier weg, of "
+    "zet het ook in een 'contact' "
 )
 _DATE_OR_AWAY = "haal de naam weg, of zet bij die persoon de datum bij 'toestemming'"
 
@@ -96,6 +96,7 @@ class _Known:
     """What the map says of people and places, against which its texts are read."""
 
     ledger: Ledger
+    words: frozenset[str]
     places: frozenset[str]
     public: frozenset[str]
     homes: tuple[str, ...]
@@ -105,7 +106,7 @@ def private_texts(social_map: SocialMap, today: date) -> Iterator[Found]:
     """Find what is private in every text of the map that would be published."""
     ledger = ledger_of(social_map, today)
     places = frozenset(one.id for one in social_map.locations if not is_hidden(one, today))
-    known = _Known(ledger, places, *_streets(social_map, today))
+    known = _Known(ledger, _words_of_names(social_map), places, *_streets(social_map, today))
     left_out = public_map(social_map, today)
     for one in all_texts(social_map, left_out):
         yield from _in_text(one, known)
@@ -115,7 +116,7 @@ def private_texts(social_map: SocialMap, today: date) -> Iterator[Found]:
 def _in_text(one: _Text, known: _Known) -> Iterator[Found]:
     yield from _contact_details(one, known.ledger)
     if known.ledger.withheld:
-        yield from _names(one, known.ledger)
+        yield from _names(one, known)
     if any(sign.isdigit() for sign in one.text):
         yield from _of_her_life(one)
         yield from _addresses_in(one, known)
@@ -164,8 +165,8 @@ def _contact_details(one: _Text, ledger: Ledger) -> Iterator[Found]:
         is_private = number.kind == "mobile" or number.digits in ledger.withheld_numbers
         if is_private and number.digits not in ledger.open_numbers:
             message = _WITHOUT_CONSENT.format(what=f"het nummer {number.display}") + (
-                f"onder 'telefoon': {{nummer: {number.display}, toestemming: de datum}}. Is het van "
-                f"een organisatie, dan: {{nummer: {number.display}, algemeen: ja}}"
+                f"onder 'telefoon': {{nummer: {number.display}, toestemming: de datum}}. Is het "
+                f"van een organisatie, dan: {{nummer: {number.display}, algemeen: ja}}"
             )
             yield one.found(at, "mobiel", message)
     for at, address in mail_addresses_in(one.text):
@@ -178,9 +179,9 @@ def _contact_details(one: _Text, ledger: Ledger) -> Iterator[Found]:
             yield one.found(at, "mailadres", message)
 
 
-def _names(one: _Text, ledger: Ledger) -> Iterator[Found]:
+def _names(one: _Text, known: _Known) -> Iterator[Found]:
     """Find the names of people on the map who may not be named."""
-    for name in names_in(one.text, ledger.withheld, one.owner):
+    for name in names_in(one.text, known.ledger.withheld, one.owner, known.words):
         why = "trok de toestemming in" if name.who.withdrawn else "gaf geen toestemming"
         mend = "haal de naam weg" if name.who.withdrawn else _DATE_OR_AWAY
         message = (
@@ -236,6 +237,17 @@ def _addresses_in(one: _Text, known: _Known) -> Iterator[Found]:
                 "een plek, maak er dan een locatie van"
             )
             yield one.found(at, "adres", message, Level.NOTICE)
+
+
+def _words_of_names(social_map: SocialMap) -> frozenset[str]:
+    """Give the words of which villages, places, organisations and themes are called."""
+    names = (
+        *(one.name for one in social_map.village.kernen),
+        *(one.name for one in social_map.locations),
+        *(one.name for one in social_map.organizations),
+        *(one.name for one in social_map.themes),
+    )
+    return frozenset(word for name in names for word in fold(name).split())
 
 
 def _spaced(text: str) -> str:

@@ -32,10 +32,10 @@ class Audience(StrEnum):
 class PhoneNumber(Frozen):
     """One phone number with what it is for."""
 
-    number: Annotated[PhoneText, Private.NUMBER] = declared(
+    number: Annotated[PhoneText, Private.OWN] = declared(
         "nummer", "Nummer", "Het telefoonnummer, zoals u het zelf schrijft.", "0597 00 12 34"
     )
-    purpose: Annotated[Text | None, Private.NUMBER] = declared(
+    purpose: Annotated[Text | None, Private.OWN] = declared(
         "naam", "Waarvoor", "Waarvoor dit nummer is.", "Afspraken", default=None
     )
     audience: Annotated[Audience, *choice(Audience)] | None = declared(
@@ -46,10 +46,10 @@ class PhoneNumber(Frozen):
         "verwijzers",
         default=None,
     )
-    hours: Annotated[Text | None, Private.NUMBER] = declared(
+    hours: Annotated[Text | None, Private.OWN] = declared(
         "tijden", "Wanneer", "Wanneer iemand opneemt.", "werkdagen van 9.00 tot 12.00", default=None
     )
-    cost: Annotated[Text | None, Private.NUMBER] = declared(
+    cost: Annotated[Text | None, Private.OWN] = declared(
         "kosten", "Kosten", "Wat bellen kost, als het niet gewoon is.", "gratis", default=None
     )
     general: YesNo = general_field("dit nummer")
@@ -96,7 +96,7 @@ class Contact(Frozen):
         "0597 00 12 34",
         default=(),
     )
-    email: Annotated[Email | None, Private.NUMBER] = declared(
+    email: Annotated[Email | None, Private.OWN] = declared(
         "email", "E-mail", "Het e-mailadres.", "maaltijd@westerdorp.example", default=None
     )
     website: WebAddress | None = declared(

@@ -88,7 +88,7 @@ class Private(StrEnum):
 
     INTERNAL = "Komt nergens naar buiten."
     PERSON = "Alleen met toestemming van deze persoon."
-    NUMBER = "Van één persoon: alleen met toestemming."
+    OWN = "Van één persoon: alleen met toestemming."
     HOME = "Van een woning alleen met toestemming voor het adres."
 
 

@@ -8,7 +8,9 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from generator.model.contact import Contact, Person, PhoneNumber
+from generator.model.declarations import marks_of
 from generator.model.entries import Activity, VolunteerGroup
+from generator.model.fields import Private
 from generator.model.organizations import Organization
 from generator.model.places import Address, Coordinates, Location
 from generator.model.routes import Route, Step
@@ -76,7 +78,10 @@ def _rows(model: type[BaseModel], hidden: set[str]) -> Iterator[str]:
         if info.alias is None or name in hidden:
             continue
         needed = " (verplicht)" if info.is_required() else ""
-        yield f"| `{info.alias}`{needed} | {_cell(info.description or '')} | {_example(info)} |"
+        told = " ".join(
+            (info.description or "", *sorted(marks_of(model, name) - {Private.INTERNAL}))
+        )
+        yield f"| `{info.alias}`{needed} | {_cell(told.strip())} | {_example(info)} |"
 
 
 def _example(info: FieldInfo) -> str:

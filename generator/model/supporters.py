@@ -48,7 +48,7 @@ class Supporter(Frozen):
         ["westerdorp"],
         default=(),
     )
-    phone: Annotated[PhoneText, Private.NUMBER] = declared(
+    phone: Annotated[PhoneText, Private.OWN] = declared(
         "telefoon", "Telefoon", "Het nummer dat bewoners bellen.", "0597 00 10 01"
     )
     email: Annotated[Email | None, Private.PERSON] = declared(
@@ -85,7 +85,7 @@ class EmergencyNumber(Frozen):
 
     id: Identifier = declared("id", "Id", "Korte vaste naam.", "112")
     name: Text = declared("naam", "Naam", "Waarvoor dit nummer is.", "Levensgevaar")
-    phone: Annotated[PhoneText, Private.NUMBER] = declared(
+    phone: Annotated[PhoneText, Private.OWN] = declared(
         "telefoon", "Telefoon", "Het nummer.", "112"
     )
     explanation: Text | None = declared(

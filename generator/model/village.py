@@ -53,16 +53,16 @@ class Kern(Frozen):
 class Publisher(Frozen):
     """Who answers for the map."""
 
-    name: Annotated[Text, Private.PERSON] = declared(
+    name: Annotated[Text, Private.OWN] = declared(
         "naam", "Naam", "Wie de kaart uitgeeft.", "Dorpscoöperatie"
     )
-    address: Annotated[Text | None, Private.PERSON] = declared(
+    address: Annotated[Text | None, Private.OWN] = declared(
         "adres", "Adres", "Postadres.", "Dorpsstraat 12, 9671 AB Westerdorp", default=None
     )
-    email: Annotated[Email | None, Private.PERSON] = declared(
+    email: Annotated[Email | None, Private.OWN] = declared(
         "email", "E-mail", "Het e-mailadres.", "kaart@wolderland.example", default=None
     )
-    phone: Annotated[PhoneText | None, Private.PERSON] = declared(
+    phone: Annotated[PhoneText | None, Private.OWN] = declared(
         "telefoon", "Telefoon", "Het nummer.", "0597 00 10 00", default=None
     )
     general: YesNo = general_field("wat hier staat")

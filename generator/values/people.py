@@ -56,7 +56,7 @@ _PRIVATE_MAIL = frozenset(
 )
 _MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 # Ten digits in any notation, or one abroad; shorter numbers are of services, never of a person.
-_BETWEEN = r"[ \t./()\u00a0\u2010-\u2015-]{0,3}"
+_BETWEEN = r"[ \t\n./()\u00a0\u2010-\u2015-]{0,3}"
 _NUMBER = re.compile(rf"(?<![\d+])(?:(?:\+|00)31(?: ?\(0\))?|0)(?:{_BETWEEN}\d){{9}}(?!\d)")
 _ABROAD = re.compile(rf"(?<![\d+])(?:\+|00)(?!31)[1-9](?:{_BETWEEN}\d){{7,13}}(?!\d)")
 
@@ -139,7 +139,8 @@ def is_personal_mail(address: str, *names: str) -> bool:
 
 def _is_dotted_name(local: str) -> bool:
     first, dot, last = local.partition(".")
-    return bool(dot) and first.isalpha() and last.replace(".", "").replace("-", "").isalpha()
+    is_word = first.isalpha() and last.replace(".", "").replace("-", "").isalpha()
+    return bool(dot) and is_word and any(len(part) > 2 for part in local.split("."))
 
 
 def is_called_after(local: str, names: Iterable[str]) -> bool:
@@ -154,9 +155,7 @@ def names_another(address: str, name: str) -> bool:
     Without a name it is called after somebody as soon as it holds a name.
     """
     local = fold(address).partition("@")[0]
-    is_name = local in FIRST_NAMES or (
-        _is_dotted_name(local) and any(len(part) > 2 for part in local.split("."))
-    )
+    is_name = local in FIRST_NAMES or _is_dotted_name(local)
     return is_name and not is_called_after(local, (name,))
 
 

@@ -92,7 +92,10 @@ class TestThePersonBehindAnEntry:
     @pytest.mark.parametrize(
         ("person", "text"),
         [
-            ("{naam: Ans Kuiper, functie: coördinator, toestemming: 2026-09-01}", "Ans Kuiper, coördinator"),
+            (
+                "{naam: Ans Kuiper, functie: coördinator, toestemming: 2026-09-01}",
+                "Ans Kuiper, coördinator",
+            ),
             ("{naam: Ans Kuiper, toestemming: 2026-09-01}", "Ans Kuiper"),
             ("{functie: coördinator}", "coördinator"),
             ("{naam: Coördinator maaltijden}", "coördinator maaltijden"),
