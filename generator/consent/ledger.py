@@ -152,7 +152,9 @@ def _with_withheld(ledger: Ledger, blocks: tuple[Block, ...]) -> Ledger:
     names: list[Withheld] = []
     numbers: set[str] = set()
     for block in blocks:
-        if block.person and not ledger.may_name(block):
+        # A supporter who was not asked yet is an error already, which mends all the rest.
+        is_asked = not block.supporter or ledger.is_withdrawn(block) or not block.is_personal(0)
+        if block.person and is_asked and not ledger.may_name(block):
             names.append(Withheld(block.name, block.owner, ledger.is_withdrawn(block)))
         for at, one in enumerate(block.numbers):
             if not ledger.may_say_whose(block, at):
