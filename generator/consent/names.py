@@ -28,7 +28,7 @@ _THING = (
     r"(?:straat|laan|weg|plein|pad|hof|school|huis|zaal|hal|park|stichting|fonds|prijs|bokaal|beker"
     r"|toernooi|cup|loop|tocht|memorial|museum|kerk|molen|college|instituut|tuin|brug)"
 )
-_NOT_BEFORE = r"(?<![\w@/.-])(?<!\bde )(?<!\bhet )(?<!\b't )(?<!\been )(?<!stichting )(?<!huize )"
+_NOT_BEFORE = r"(?<![\w@/.-])(?<!\bde )(?<!\b't )(?<!\been )(?<!stichting )(?<!huize )"
 _NOT_AFTER = rf"(?![\w@/]|\.\w|['’]?-\w|[ -]{_THING}\b)"
 _SURNAME_FOLLOWS = re.compile(r" (?:(?:de|den|der|van|ten|ter|het|te|el|al|op|in) |'t )*[A-ZÀ-Þ]")
 

@@ -60,6 +60,7 @@ _OF_CLUB = re.compile(
     r"|rode kruis|zonnebloem|bestuur|waterschap|provincie|school|\w*bond)\b"
 )
 _NEAR = 70
+_DIGIT = re.compile(r"\d")
 _WITHOUT_CONSENT = (
     "{what} in deze tekst lijkt van één persoon die geen toestemming gaf; haal het hier weg, of "
     "zet het ook in een 'contact' "
@@ -114,10 +115,12 @@ def private_texts(social_map: SocialMap, today: date) -> Iterator[Found]:
 
 
 def _in_text(one: _Text, known: _Known) -> Iterator[Found]:
-    yield from _contact_details(one, known.ledger)
     if known.ledger.withheld:
         yield from _names(one, known)
-    if any(sign.isdigit() for sign in one.text):
+    if "@" in one.text:
+        yield from _mail_addresses(one, known.ledger)
+    if _DIGIT.search(one.text):
+        yield from _numbers(one, known.ledger)
         yield from _of_her_life(one)
         yield from _addresses_in(one, known)
 
@@ -159,8 +162,8 @@ def _hidden(social_map: SocialMap, public: PublicMap) -> Iterator[tuple[str, Key
                 yield owner.id, (key(owner, "contact"), key(Contact, "phones"), at)
 
 
-def _contact_details(one: _Text, ledger: Ledger) -> Iterator[Found]:
-    """Find phone numbers and mail addresses that nobody said yes to."""
+def _numbers(one: _Text, ledger: Ledger) -> Iterator[Found]:
+    """Find phone numbers that nobody said yes to."""
     for at, number in numbers_in(one.text):
         is_private = number.kind == "mobile" or number.digits in ledger.withheld_numbers
         if is_private and number.digits not in ledger.open_numbers:
@@ -169,6 +172,10 @@ def _contact_details(one: _Text, ledger: Ledger) -> Iterator[Found]:
                 f"van een organisatie, dan: {{nummer: {number.display}, algemeen: ja}}"
             )
             yield one.found(at, "mobiel", message)
+
+
+def _mail_addresses(one: _Text, ledger: Ledger) -> Iterator[Found]:
+    """Find mail addresses that nobody said yes to."""
     for at, address in mail_addresses_in(one.text):
         is_private = is_personal_mail(address) or fold(address) in ledger.withheld_mails
         if is_private and fold(address) not in ledger.open_mails:

@@ -124,5 +124,4 @@ def birth_dates_in(text: str) -> Iterator[Sign]:
 
 def street_addresses_in(text: str) -> Iterator[Sign]:
     """Give what looks like a street with a house number."""
-    if any(sign.isdigit() for sign in text):
-        yield from ((found.start(), found[0]) for found in _ADDRESS.finditer(text))
+    yield from ((found.start(), found[0]) for found in _ADDRESS.finditer(text))
