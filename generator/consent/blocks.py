@@ -15,6 +15,7 @@ from generator.values.people import (
     is_personal_mail,
     names_another,
     names_somebody,
+    people_in,
     person_name,
 )
 from generator.values.phone import Phone
@@ -72,8 +73,13 @@ class Block:
 
     @property
     def name(self) -> PersonName:
-        """Give the name of its person, taken apart."""
-        return person_name(self.person)
+        """Give the name of its person, or of the first of its people, taken apart."""
+        return next(iter(self.names), person_name(""))
+
+    @property
+    def names(self) -> tuple[PersonName, ...]:
+        """Give the names of all its people: "Jan en Ria" are two."""
+        return people_in(self.person)
 
     def is_hers(self, at: int) -> bool:
         """Tell whether the number at this place belongs to the person of this block.
@@ -141,7 +147,11 @@ def all_blocks(social_map: SocialMap, today: date) -> Iterator[Block]:
 def contact_block(owner: str, contact: Contact, today: date, *, home: bool = False) -> Block:
     """Give a contact as a block; numbers for referrers are in it too."""
     person = contact.person
-    named = person.name if person and person.name and is_person_name(person.name) else ""
+    named = ""
+    if person and person.name and is_person_name(person.name):
+        named = person.name
+    elif person and person.role and names_somebody(person.role):
+        named = person.role
     return Block(
         owner=owner,
         person=named,

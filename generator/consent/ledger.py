@@ -41,7 +41,7 @@ class Ledger:
 
     def is_withdrawn(self, block: Block) -> bool:
         """Tell whether the person of a block wanted to be off the map, here or elsewhere."""
-        return block.withdrawn or (block.name.is_full and block.name.key in self.closed_names)
+        return block.withdrawn or _is_one_of(block, self.closed_names)
 
     def may_name(self, block: Block) -> bool:
         """Tell whether the person of a block may be named there; what is no person always may."""
@@ -49,12 +49,11 @@ class Ledger:
             return not block.withdrawn
         if self.is_withdrawn(block):
             return False
-        name = block.name.key
         here = {*(one.digits for one in block.numbers), fold(block.mail)}
-        return (
-            block.agreed
-            or (block.name.is_full and name in self.supporters)
-            or bool(self.agreed.get(name, frozenset()) & here)
+        return block.agreed or all(
+            (name.is_full and name.key in self.supporters)
+            or bool(self.agreed.get(name.key, frozenset()) & here)
+            for name in block.names
         )
 
     def may_show_number(self, block: Block, at: int) -> bool:
@@ -84,8 +83,8 @@ class Ledger:
 def ledger_of(social_map: SocialMap, today: date) -> Ledger:
     """Give who said yes and no on this map, up to `today`."""
     blocks = tuple(all_blocks(social_map, today))
-    closed = frozenset(b.name.key for b in blocks if b.withdrawn and b.name.is_full)
-    gone = tuple(b for b in blocks if b.withdrawn or (b.name.is_full and b.name.key in closed))
+    closed = frozenset(n.key for b in blocks if b.withdrawn for n in b.names if n.is_full)
+    gone = tuple(b for b in blocks if b.withdrawn or _is_one_of(b, closed))
     left = tuple(b for b in blocks if b not in gone)
     elsewhere = frozenset(n.digits for b in left for n in b.numbers)
     closed_numbers = frozenset(_taken_back(blocks, gone, elsewhere))
@@ -94,7 +93,9 @@ def ledger_of(social_map: SocialMap, today: date) -> Ledger:
     general = frozenset(n.digits for b in blocks for n in b.numbers if _is_general(b, n.general))
     mails = frozenset(fold(b.mail) for b in left if _mail_is_open(b)) - closed_mails
     first = Ledger(
-        supporters=frozenset(b.name.key for b in left if b.supporter and b.agreed and b.person),
+        supporters=frozenset(
+            name.key for b in left if b.supporter and b.agreed for name in b.names
+        ),
         agreed=_agreed_people(left),
         open_numbers=numbers | general,
         open_mails=mails,
@@ -103,6 +104,10 @@ def ledger_of(social_map: SocialMap, today: date) -> Ledger:
         closed_mails=closed_mails,
     )
     return _with_withheld(first, blocks)
+
+
+def _is_one_of(block: Block, closed: frozenset[str]) -> bool:
+    return any(name.is_full and name.key in closed for name in block.names)
 
 
 def _is_general(block: Block, is_said: bool) -> bool:  # noqa: FBT001 - what was typed beside it
@@ -143,7 +148,8 @@ def _agreed_people(blocks: Iterable[Block]) -> Mapping[str, frozenset[str]]:
     for block in blocks:
         if block.agreed and block.person:
             hers = {*_open_numbers(block), *([fold(block.mail)] if _mail_is_open(block) else [])}
-            found[block.name.key] = found.get(block.name.key, frozenset()) | hers
+            for name in block.names:
+                found[name.key] = found.get(name.key, frozenset()) | hers
     return found
 
 
@@ -155,7 +161,8 @@ def _with_withheld(ledger: Ledger, blocks: tuple[Block, ...]) -> Ledger:
         # A supporter who was not asked yet is an error already, which mends all the rest.
         is_asked = not block.supporter or ledger.is_withdrawn(block) or not block.is_personal(0)
         if block.person and is_asked and not ledger.may_name(block):
-            names.append(Withheld(block.name, block.owner, ledger.is_withdrawn(block)))
+            gone = ledger.is_withdrawn(block)
+            names += [Withheld(name, block.owner, gone) for name in block.names]
         for at, one in enumerate(block.numbers):
             if not ledger.may_say_whose(block, at):
                 names.append(Withheld(person_name(one.who), block.owner, one.withdrawn))

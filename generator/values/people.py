@@ -19,6 +19,11 @@ _PERSON = re.compile(
     rf"(?:(?:{TITLES})\.? |(?:{SPOKEN_TITLES}) )?"
     rf"{_NAME}(?: (?:[a-z' ]{{1,12}} )?{_NAME}){{0,3}}",
 )
+_TITLED = re.compile(
+    rf"(?i:\b(?:(?:{TITLES})\.?|{SPOKEN_TITLES}|dominee|pastoor|pastor|kapelaan|imam|dokter"
+    r"|huisarts|wijkagent|verpleegkundige|diaken)) "
+    r"(?:(?:de|den|der|van|ten|ter|het|el|al) )*[A-ZÀ-Þ][\w'’-]+"
+)
 # "De Linde" is a house, "de heer Linde" is not.
 _ARTICLE = re.compile(r"\A(?:de|het|'t|een) (?!heer )", re.IGNORECASE)
 _TITLE = re.compile(rf"\A(?:(?:{TITLES})\.?|{SPOKEN_TITLES})\s+(?=\S)", re.IGNORECASE)
@@ -28,6 +33,7 @@ _FUNCTIONS = frozenset(
     "info kantoor post vrijwilliger vrijwilligers contactpersoon leiding leider praktijk stichting "
     "vereniging werkgroep commissie penningmeester docent trainer huisarts wijkagent kaart "
     "contact welkom hallo mail redactie agenda zorg hulp bieb kerk club koor school sport dorp "
+    "gemeente zonnebloem kruis boerderij bibliotheek museum supermarkt apotheek stal cafe winkel "
     "buurt wijk huis spoed afspraak afspraken aanmelden reserveren algemeen inloop vragen".split()
 )
 # The end of a longer word for a function or a desk: dorpsondersteuner, Wmo-loket, hulplijn.
@@ -37,7 +43,7 @@ _FUNCTION_ENDS = (
     "adviseur", "consulent", "consulente", "beheerder", "huis", "centrum", "zorg", "bureau",
     "winkel", "planner", "regisseur", "verbinder", "verpleegkundige", "werker", "werkster",
     "begeleider", "begeleidster", "leider", "leidster", "meester", "koster", "chauffeur",
-    "dominee", "pastoor", "pastor", "dirigent", "organisator", "voorlichter", "hulp",
+    "praktijk", "dominee", "pastoor", "pastor", "dirigent", "organisator", "voorlichter", "hulp",
 )  # fmt: skip
 # What a club's mailbox at a free provider is named after.
 _CLUB = re.compile(
@@ -81,35 +87,46 @@ class PersonName:
 
 
 def person_name(text: str) -> PersonName:
-    """Give the parts of a name, folded and without title; what follows a comma is no name."""
-    bare = _TITLE.sub(
-        "", " ".join(text.split(",", maxsplit=1)[0].split("(", maxsplit=1)[0].split())
-    )
+    """Give the parts of a name, folded, without title or function; after a comma is no name."""
+    whole = " ".join(re.split(r"[,(]", text, maxsplit=1)[0].split())
+    bare = _without_titles(whole)
     words = fold(bare).split()
     if not words:
         return PersonName("", "", "")
-    if bare != text.split(",", maxsplit=1)[0].strip() and _is_surname(bare, words):
+    if bare != whole and _is_surname(bare, words):
         return PersonName("", " ".join(words[:-1]), words[-1])
     if len(words) == 1:
         return PersonName(words[0], "", "")
     return PersonName(words[0], " ".join(words[1:-1]), words[-1])
 
 
+def _without_titles(text: str) -> str:
+    """Take off what stands before a name: "mevrouw", "dr.", "coördinator"."""
+    bare = _TITLE.sub("", text)
+    first, space, rest = bare.partition(" ")
+    is_function = fold(first) in _FUNCTIONS or fold(first).endswith(_FUNCTION_ENDS)
+    return _without_titles(rest) if space and is_function else bare
+
+
 def _is_surname(bare: str, words: list[str]) -> bool:
     """Tell whether only a surname stands behind a title: "mevrouw De Boer", "dhr. Bos"."""
-    small = all(word in _SMALL for word in words[:-1])
-    return small and (len(words) > 1 or not bare.endswith("."))
+    alone = len(words) == 1 and words[0] not in FIRST_NAMES and not bare.endswith(".")
+    return alone or (len(words) > 1 and all(word in _SMALL for word in words[:-1]))
 
 
 _SMALL = frozenset("de den der van vd v.d. het 't ter ten te la el al op in 's".split())
 
 
 def is_person_name(text: str) -> bool:
-    """Tell whether a text looks like somebody's name rather than a function."""
+    """Tell whether a text looks like somebody's name rather than a function.
+
+    "Coördinator Anneke Bos" and "Anneke Bos (coördinator)" are both, and so name her.
+    """
+    if names_somebody(text):
+        return True
     words = re.split(r"[\s-]+", fold(text))
     function = any(word in _FUNCTIONS or word.endswith(_FUNCTION_ENDS) for word in words)
-    function = function or bool(_ARTICLE.match(text))
-    return not function and bool(_PERSON.fullmatch(text))
+    return not (function or _ARTICLE.match(text)) and bool(_PERSON.fullmatch(text))
 
 
 def names_somebody(text: str) -> bool:
@@ -117,9 +134,17 @@ def names_somebody(text: str) -> bool:
 
     "Afspraken" could be a name by its looks; "Henk", "mevrouw Bos" and "Ria Smit" are names.
     """
-    words = fold(text).split()
-    titled = bool(_TITLE.match(text)) and len(words) > 1
-    return bool(words) and is_person_name(text) and (titled or words[0] in FIRST_NAMES)
+    words = [word for word in re.split(r"[^\w'’.-]+", text) if word]
+    known = [word for word in words if fold(word) in FIRST_NAMES]
+    # In small letters only the first word is surely a name: "anneke bos", but not "kopje thee".
+    said = any(word[0].isupper() for word in known) or (bool(known) and known[0] == words[0])
+    return said or bool(_TITLED.search(text))
+
+
+def people_in(text: str) -> tuple[PersonName, ...]:
+    """Give the names in a text such as "Jan en Ria" or "Anneke Bos / Geert Mulder"."""
+    parts = re.split(r"\s+(?:en|of|&|\+)\s+|\s*[/;]\s*", text)
+    return tuple(name for part in parts if (name := person_name(part)).key)
 
 
 def is_personal_mail(address: str, *names: str) -> bool:

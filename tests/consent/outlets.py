@@ -43,11 +43,17 @@ def everything_in(path: Path) -> bytes:
 
 def typed(*words: str) -> str:
     """Give what a command says that succeeds."""
+    code, said = answered(*words)
+    assert code == 0, said
+    return said
+
+
+def answered(*words: str) -> tuple[object, str]:
+    """Give how a command ends and what it says."""
     said = io.StringIO()
     with redirect_stdout(said), redirect_stderr(said), pytest.raises(SystemExit) as ended:
         run(kaart, list(words))
-    assert ended.value.code == 0, said.getvalue()
-    return said.getvalue()
+    return ended.value.code, said.getvalue()
 
 
 def outlets(folder: Path, work: Path) -> Iterator[tuple[str, bytes]]:

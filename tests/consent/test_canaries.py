@@ -8,6 +8,7 @@ import pytest
 from consent.marked_village import write_village
 from consent.outlets import leaks, outlets
 from consent.planting import MARK, SAID
+from pydantic import BaseModel
 from small_village import TODAY
 
 from generator.checks import check_map
@@ -76,7 +77,7 @@ def test_each_is_told_where_it_was_typed(tmp_path: Path) -> None:
 
 
 def test_whoever_declares_a_field_of_a_person_says_how_private_it_is() -> None:
-    free = {
+    free: dict[type[BaseModel], set[str]] = {
         Person: set(),
         # What is left of a supporter who may not be named.
         Supporter: {"id", "title", "kernen", "employer", "internal"},
