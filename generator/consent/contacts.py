@@ -11,6 +11,7 @@ from generator.model import Contact, PhoneNumber
 from generator.model.contact import Person
 from generator.model.texts import key
 from generator.problems import KeyPath
+from generator.values.people import numbers_in
 from generator.values.text import slug
 
 GONE = "weggelaten van de site, het boekje en al het andere"
@@ -121,9 +122,13 @@ def _website(
 ) -> str | None:
     """Leave out an address that is called after somebody who may not be named."""
     website: str | None = contact.website
-    if website is None or not is_address_of_withheld(website, ledger):
+    if website is None:
+        return None
+    numbers = (number for _, number in numbers_in(website) if number.kind == "mobile")
+    is_hers = any(number.digits not in ledger.open_numbers for number in numbers)
+    if not is_hers and not is_address_of_withheld(website, ledger):
         return website
-    message = f"dit webadres noemt iemand zonder toestemming en is {GONE}"
+    message = f"dit webadres is van iemand zonder toestemming en is {GONE}"
     left_out.append(Found(block.owner, (*start, key(contact, "website")), "toestemming", message))
     return None
 

@@ -49,7 +49,11 @@ _AT_HOME = re.compile(
     rf"|\b(?:(?:{TITLES})\b\.?|{SPOKEN_TITLES}) (?:[\w'-]+ ){{0,4}}[\w'-]+[ ,(:]*(?:op|aan|in)?"
     r"(?: de| het)?[ ,(]*$"
 )
-_BY_NAME = re.compile(r"\b(?:bij|aan|naar|van) (\w+)(?: [\w'-]+){0,4}[ ,(:]*(?:op|aan|in)?[ ,(]*$")
+_BEHIND = re.compile(r"[ ,(]{0,2}(?:bij|van|thuis bij) (?:\w+ ){0,1}?(\w+)")
+# "Huize Anna, Kerkstraat 3" is no home of hers.
+_HOUSE = frozenset(
+    "huize huis stichting hotel sint st kapsalon cafe school praktijk stal de".split()
+)
 _OFFICE = re.compile(
     r"\b(?:kantoor|bezoekadres|postadres|postbus|gemeentehuis|praktijk|gebouw|locatie|ingang|zaal"
     r"|winkel|\w*centrum|dorpshuis|\w*kerk|school|bibliotheek|\w*loket|parkeer\w*|halte|gevestigd)\b"
@@ -59,6 +63,8 @@ _OF_CLUB = re.compile(
     r"|dorpshuis|dorpsbelang|plaatselijk belang|\w*fonds|\w*club|\w*koor|bibliotheek|voedselbank"
     r"|rode kruis|zonnebloem|bestuur|waterschap|provincie|school|\w*bond)\b"
 )
+# What may stand between a first name and the address, besides a surname.
+_BETWEEN = frozenset("de den der van ten ter het 't op aan in te la el".split())
 _NEAR = 70
 _DIGIT = re.compile(r"\d")
 _WITHOUT_CONSENT = (
@@ -85,6 +91,16 @@ class _Text:
         return fold(
             re.split(r"(?<=[a-z)][a-z)][a-z)])[.!?] ", self.text[max(0, at - _NEAR) : at])[-1]
         )
+
+    def names_before(self, at: int) -> bool:
+        """Tell whether a person is named right before a place: "Ria de Vries, …"."""
+        last = re.split(r"[.!?;] ", self.text[max(0, at - _NEAR) : at])[-1]
+        words = re.findall(r"[\w'’-]+", last)
+        while words and not _is_first_name(words[-1]):
+            word = words.pop()
+            if not (word[:1].isupper() or word in _BETWEEN):
+                return False
+        return bool(words) and fold(words[-2] if len(words) > 1 else "") not in _HOUSE
 
     def around(self, at: int, end: int) -> str:
         """Give the words near a place, within its sentence, folded."""
@@ -117,8 +133,7 @@ def private_texts(social_map: SocialMap, today: date) -> Iterator[Found]:
 def _in_text(one: _Text, known: _Known) -> Iterator[Found]:
     if known.ledger.withheld:
         yield from _names(one, known)
-    if "@" in one.text:
-        yield from _mail_addresses(one, known.ledger)
+    yield from _mail_addresses(one, known.ledger)
     if _DIGIT.search(one.text):
         yield from _numbers(one, known.ledger)
         yield from _of_her_life(one)
@@ -234,9 +249,13 @@ def _addresses_in(one: _Text, known: _Known) -> Iterator[Found]:
         if is_known or one.owner in known.places or _OFFICE.search(one.around(at, at + len(typed))):
             continue
         before = one.before(at)
-        by_name = _BY_NAME.search(before)
-        if _AT_HOME.search(before) or (by_name and by_name[1] in FIRST_NAMES):
-            message = f"'{typed}' lijkt het adres van iemands huis; haal het weg"
+        behind = _BEHIND.match(one.text, at + len(typed))
+        of_her = behind is not None and _is_first_name(behind[1])
+        if _AT_HOME.search(before) or of_her or one.names_before(at):
+            message = (
+                f"'{typed}' lijkt het adres van iemands huis; haal het weg, of maak er een locatie "
+                "van als iedereen het mag weten"
+            )
             yield one.found(at, "adres", message)
         else:
             message = (
@@ -255,6 +274,10 @@ def _words_of_names(social_map: SocialMap) -> frozenset[str]:
         *(one.name for one in social_map.themes),
     )
     return frozenset(word for name in names for word in fold(name).split())
+
+
+def _is_first_name(word: str) -> bool:
+    return word[:1].isupper() and fold(word) in FIRST_NAMES
 
 
 def _spaced(text: str) -> str:

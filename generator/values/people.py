@@ -31,7 +31,8 @@ _FUNCTIONS = frozenset(
     "coordinator beheer beheerder bestuur secretaris secretariaat voorzitter balie receptie team "
     "medewerker assistente gastvrouw gastheer planning meldpunt klantenservice administratie "
     "info kantoor post vrijwilliger vrijwilligers contactpersoon leiding leider praktijk stichting "
-    "vereniging werkgroep commissie penningmeester docent trainer huisarts wijkagent kaart "
+    "vraag klachten bezoek jeugd ouderen gebied vereniging werkgroep commissie penningmeester "
+    "docent trainer huisarts wijkagent kaart "
     "contact welkom hallo mail redactie agenda zorg hulp bieb kerk club koor school sport dorp "
     "gemeente zonnebloem kruis boerderij bibliotheek museum supermarkt apotheek stal cafe winkel "
     "buurt wijk huis spoed afspraak afspraken aanmelden reserveren algemeen inloop vragen".split()
@@ -45,14 +46,16 @@ _FUNCTION_ENDS = (
     "begeleider", "begeleidster", "leider", "leidster", "meester", "koster", "chauffeur",
     "praktijk", "dominee", "pastoor", "pastor", "dirigent", "organisator", "voorlichter", "hulp",
 )  # fmt: skip
-# What a club's mailbox at a free provider is named after.
+# What a club's mailbox at a free provider is named after; no surname holds one of these.
 _CLUB = re.compile(
-    r"dorps|buurt|koor|club|vereniging|stichting|kerk|parochie|gemeente|school|speel|sport|gym"
-    r"|bestuur|secretari|voorzitter|penning|beheer|redactie|info|contact|bieb|museum|ouderen"
-    r"|senioren|jeugd|vrouwen|soos|cafe|eet|maaltijd|koffie|hulp|dienst|zorg|groep|team|bond"
-    r"|plaatselijk|wijk|straat|belang|coop|bus|rijd|tuin|repair|toneel|muziek|harmonie|fanfare"
-    r"|molen|hal|zaal|huis|trefpunt|voedsel|kleding|winkel|praktijk|apotheek|vv|sv|kaart|zonnebloem"
-    r"|rodekruis|ehbo|aed|oranje|feest|markt|kring|commissie|raad|loket|ijsbaan|zwembad"
+    r"dorpshuis|dorpsbelang|dorpsraad|dorpscooperatie|dorpskrant|dorpskamer|plaatselijkbelang|buurt"
+    r"|vereniging|stichting|zangkoor|toneel|harmonie|fanfare|muziek|club|ijsbaan|ouderen|senioren"
+    r"|voetbal|tennis|gymnastiek|sport|kerkenraad|parochie|diaconie|gemeente|bibliotheek|speeltuin"
+    r"|peuter|repaircafe|voedselbank|kledingbank|zonnebloem|rodekruis|oranje|museum|school|trefpunt"
+    r"|wijkcentrum|welzijn|mantelzorg|hulpdienst|eettafel|soosmiddag|werkgroep|wandelgroep|commissie"
+    r"|comite|bestuur|secretari|penningmeester|voorzitter|redactie|beheer|vrijwilliger|inloop"
+    r"|contact|vrienden|vrouwen|jeugd|kinder|koffie|maaltijd|huiskamer|coordinator|\binfo|info\b"
+    r"|koor\b|\b(?:vv|sv|kbo|pcob|anbo|ehbo|aed|nvvh|ivn|kerk|soos|bieb|pkn)\b"
 )
 _PRIVATE_MAIL = frozenset(
     "gmail.com hotmail.com hotmail.nl outlook.com outlook.nl live.nl live.com icloud.com me.com "
@@ -60,10 +63,15 @@ _PRIVATE_MAIL = frozenset(
     "casema.nl chello.nl upcmail.nl telfort.nl zeelandnet.nl kpnplanet.nl tele2.nl online.nl "
     "solcon.nl caiway.nl delta.nl proton.me protonmail.com gmx.net quicknet.nl".split()
 )
-_MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
+# Some write "(at)", so that no program finds it.
+_AT = r"(?:@| ?[\[({] ?(?:at|apenstaart(?:je)?) ?[\])}] ?)"
+_MAIL = re.compile(rf"[\w.+-]{{1,64}}{_AT}[\w-]{{1,63}}(?:\.[\w-]{{1,63}}){{1,4}}", re.IGNORECASE)
+_MAYBE_MAIL = re.compile(r"@|[\[({] ?(?:at|apenstaart)", re.IGNORECASE)
 # Ten digits in any notation, or one abroad; shorter numbers are of services, never of a person.
 _BETWEEN = r"[ \t\n./()\u00a0\u2010-\u2015-]{0,3}"
-_NUMBER = re.compile(rf"(?<![\d+])(?:(?:\+|00)31(?: ?\(0\))?|0)(?:{_BETWEEN}\d){{9}}(?!\d)")
+_NUMBER = re.compile(
+    rf"(?<![\d+])(?:(?:\+|00)31(?: ?\(0\))?|(?<=wa\.me/)31|0)(?:{_BETWEEN}\d){{9}}(?!\d)"
+)
 _ABROAD = re.compile(rf"(?<![\d+])(?:\+|00)(?!31)[1-9](?:{_BETWEEN}\d){{7,13}}(?!\d)")
 
 
@@ -158,7 +166,7 @@ def is_personal_mail(address: str, *names: str) -> bool:
     if any(word in _FUNCTIONS or word.endswith(_FUNCTION_ENDS) for word in words):
         return False
     if domain in _PRIVATE_MAIL:
-        return not _CLUB.search(local)
+        return not _CLUB.search(re.sub(r"[._+-]", " ", local))
     return _is_dotted_name(local) or local in FIRST_NAMES or is_called_after(local, names)
 
 
@@ -191,8 +199,8 @@ def _long_parts(name: str) -> Iterator[str]:
 
 def mail_addresses_in(text: str) -> Iterator[tuple[int, str]]:
     """Give the mail addresses in a text, each with where it begins."""
-    if "@" in text:
-        yield from ((found.start(), found[0]) for found in _MAIL.finditer(text))
+    for found in _MAIL.finditer(text) if _MAYBE_MAIL.search(text) else ():
+        yield found.start(), re.sub(_AT, "@", found[0], flags=re.IGNORECASE)
 
 
 def numbers_in(text: str) -> Iterator[tuple[int, Phone]]:

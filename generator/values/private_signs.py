@@ -55,9 +55,9 @@ _THING = re.compile(
 _OLDEST = 1915
 
 _KINDS = (
-    "straat", "straatje", "laan", "laantje", "weg", "weggetje", "plein", "dijk", "kade", "steeg",
-    "pad", "hof", "hofje", "singel", "gracht", "dreef", "plantsoen", "baan", "kamp", "erf", "esch",
-    "brink", "horst", "veld", "oord", "akker", "akkers", "weide", "diep", "wal", "allee", "heerd",
+    "straat", "str", "straatje", "laan", "laantje", "weg", "weggetje", "plein", "dijk", "kade",
+    "steeg", "pad", "hof", "hofje", "singel", "gracht", "dreef", "plantsoen", "baan", "kamp", "erf",
+    "esch", "brink", "horst", "veld", "oord", "akker", "akkers", "weide", "diep", "wal", "allee", "heerd",
     "vaart", "dam", "rand", "ring", "kanaal", "markt", "gaarde", "sloot", "zijde", "einde", "eind",
     "kwartier", "wijk", "park", "tuin", "bosch", "haven", "meent", "terp",
 )  # fmt: skip
@@ -74,7 +74,7 @@ _NO_HOUSE = (
     r"|(?:maan|dins|woens|donder|vrij|zater|zon)dag\w*)\b)"
 )
 _ADDRESS = re.compile(
-    rf"(?<![\w’'-])(?:{_BEFORE}(?:{_BIG}(?:{_KIND})|(?:{_KIND_ALONE})"
+    rf"(?<![\w’'-])(?:{_BEFORE}(?:{_BIG}(?:{_KIND})\.?|(?:{_KIND_ALONE})\.?"
     rf"|(?:Laan|Weg|Plein|Straat) (?:van|naar|aan) (?:de |het |den )?{_BIG})"
     rf"(?: (?:Noord|Zuid|Oost|West|NZ|ZZ|OZ|WZ))? {_HOUSE}{_NO_HOUSE}"
     rf"|{_BEFORE}{_BIG} {_HOUSE},? {_POSTCODE}"

@@ -79,7 +79,7 @@ class TestNumbers:
     @pytest.mark.parametrize(
         "number",
         ["06-12345678", "0612345678", "+31 6 1234 5678", "(06) 12 34 56 78", "06 12 34\n56 78",
-         "+49 1512 3456789"],
+         "+49 1512 3456789", "https://wa.me/31612345678", "06.123.45.678"],
     )  # fmt: skip
     def test_are_errors_without_consent(self, number: str) -> None:
         assert errors("diensten/soep", service(f"Bel {number}.")) == ["mobiel"]
@@ -108,7 +108,15 @@ class TestAddresses:
     """Of mail, and of a home."""
 
     @pytest.mark.parametrize(
-        "mail", ["gre.de.boer@gmail.com", "henk@dorpsbelang.example", "kuipertje@ziggo.nl"]
+        "mail",
+        [
+            "gre.de.boer@gmail.com",
+            "henk@dorpsbelang.example",
+            "kuipertje@ziggo.nl",
+            "jan.bos (at) gmail.com",
+            "t.huisman@ziggo.nl",
+            "wijkstra@gmail.com",
+        ],
     )
     def test_of_a_persons_mail_is_an_error(self, mail: str) -> None:
         assert errors("diensten/soep", service(f"Mail {mail}.")) == ["mailadres"]
@@ -125,6 +133,7 @@ class TestAddresses:
             "Afhalen bij Ans, Kerkstraat 12.", "Ria woont op Kerkstraat 12a.",
             "Kom bij Ria thuis: Oude Weg 3", "Bij mevrouw Smit, Dorpsstraat 9, 9671 AB Kleindorp",
             "Privé-adres: Laan van Veen 7", "Breng het naar Henk de Wit, Esch 3",
+            "Ria Smit (Kerkstr. 12)", "Op Kerkstraat 12 bij Gré",
         ],
     )  # fmt: skip
     def test_of_somebodys_home_is_an_error(self, text: str) -> None:
@@ -135,7 +144,8 @@ class TestAddresses:
         [
             "Kantoor: Markt 1, 9671 AB Kleindorp", "Kermis in de Dorpsstraat 12 mei.",
             "In de Kerkstraat, 9.00 uur", "Het loket Langer Thuis, Markt 1", "Fietspad van 5 km",
-            "Ingang aan de Kerkstraat 12", "Bushalte Kerkweg, 2 keer per uur",
+            "Ingang aan de Kerkstraat 12", "Jan de Vries heeft zijn praktijk op Kerkstraat 12",
+            "Bushalte Kerkweg, 2 keer per uur",
         ],
     )  # fmt: skip
     def test_of_an_office_is_none(self, text: str) -> None:
