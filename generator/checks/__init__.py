@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
+from types import MappingProxyType
 
 from generator.checks.coherence import (
     dead_ends,
@@ -21,7 +22,7 @@ from generator.checks.plain_language import hard_texts
 from generator.checks.privacy import notices_of, privacy, texts
 from generator.checks.synonyms import lost_synonyms
 from generator.checks.unfinished import bare_costs, bare_endings, night_hours, unfinished
-from generator.consent import PublicMap
+from generator.consent import PublicMap, private_pages
 from generator.model import SocialMap
 from generator.problems import Level, Problem
 from generator.reading import Reading
@@ -29,12 +30,14 @@ from generator.reading import Reading
 __all__ = [
     "CODES",
     "check_map",
+    "check_pages",
     "check_partial",
     "left_out",
     "publishable",
     "switched_on",
 ]
 
+NO_PAGES: Mapping[str, str] = MappingProxyType({})
 CHECKS: tuple[Check, ...] = (
     stale, passed, privacy, texts, unreachable, long_summaries, empty_themes, doubles, dead_ends,
     hard_texts, unfinished, night_hours, bare_endings, bare_costs, lost_synonyms,
@@ -83,19 +86,34 @@ def check_partial(
     return tuple(one for one in _shown(notices, social_map, places) if one.path not in wrong)
 
 
-def publishable(reading: Reading, today: date) -> Reading:
-    """Give a reading without its map when something in that map may not be published.
+def publishable(reading: Reading, today: date, by_hand: Mapping[str, str] = NO_PAGES) -> Reading:
+    """Give a reading without its map when something that goes with it may not be published.
 
-    Everything that publishes or shows the map asks here first.
+    `by_hand` are the texts of hand-written pages, by their files. Everything that publishes or
+    shows the map asks here first.
     """
     if reading.map is None:
         return reading
     notices = _all((privacy, texts), reading.map, today)
     errors = {_located(one, reading.sources) for one in notices if one.level is Level.ERROR}
+    pages = check_pages(reading.map, by_hand, today)
+    errors |= {one for one in pages if one.level is Level.ERROR}
     if not errors:
         return reading
     problems = tuple(sorted({*reading.problems, *errors}))
     return replace(reading, map=None, problems=problems, partial=reading.map)
+
+
+def check_pages(
+    social_map: SocialMap, by_hand: Mapping[str, str], today: date
+) -> tuple[Problem, ...]:
+    """Give what is private in hand-written pages, less what the village does not want to see."""
+    off = frozenset(social_map.village.controls.off)
+    return tuple(
+        Problem(one.owner, max(one.line_offset, 1), 1, "", one.message, one.level, one.code)
+        for one in private_pages(social_map, today, by_hand)
+        if one.level is Level.ERROR or one.code not in off
+    )
 
 
 def left_out(public: PublicMap, places: Mapping[str, OriginShape]) -> tuple[Problem, ...]:

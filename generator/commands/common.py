@@ -13,6 +13,7 @@ import click
 import generator
 from generator.checks import (
     check_map,
+    check_pages,
     check_partial,
     left_out,
     publishable,
@@ -27,8 +28,9 @@ from generator.problems import Level, Problem
 from generator.publish.caches import user_store
 from generator.reading import Reading
 from generator.reading.kept import read_known_map
+from generator.site.handwritten import texts_by_hand
 from generator.site.icons import icon_names
-from generator.site.stage import CONFIG_FILE
+from generator.site.stage import CONFIG_FILE, CONTENT_FOLDER
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -56,11 +58,15 @@ def today_option(command: F) -> F:
 
 def project_folder() -> Path:
     """Give the folder with the site's settings and theme: here, or where the program stands."""
-    places = (Path.cwd(), Path(generator.__file__).parent.parent)
-    found = next((place for place in places if (place / CONFIG_FILE).is_file()), None)
+    found = _project()
     if found is None:
         fail(f"'{CONFIG_FILE}' is er niet. Ga eerst naar de map van uw sociale kaart.")
     return found
+
+
+def _project() -> Path | None:
+    places = (Path.cwd(), Path(generator.__file__).parent.parent)
+    return next((place for place in places if (place / CONFIG_FILE).is_file()), None)
 
 
 def fail(message: str, code: int = 1) -> NoReturn:
@@ -86,7 +92,10 @@ def inspect(folder: Path, today: date) -> Reading:
     reading = read_known_map(folder, user_store())
     notices: tuple[Problem, ...] = ()
     if reading.map is not None:
-        notices = check_map(reading.map, reading.sources, today, icon_names())
+        notices = (
+            *check_map(reading.map, reading.sources, today, icon_names()),
+            *check_pages(reading.map, _pages_by_hand(), today),
+        )
     elif reading.partial is not None:
         notices = check_partial(
             reading.partial, reading.sources, today, icon_names(), reading.problems
@@ -110,8 +119,14 @@ def publishable_map(folder: Path, today: date, consolation: str = "") -> tuple[P
     `consolation` is said last when the map cannot be published.
     """
     known = read_known_map(existing(folder), user_store())
-    social_map, reading = _usable(publishable(known, today), consolation)
+    social_map, reading = _usable(publishable(known, today, _pages_by_hand()), consolation)
     return public_map(social_map, today), reading
+
+
+def _pages_by_hand() -> dict[str, str]:
+    """Give the texts that go with every map of this project."""
+    project = _project()
+    return texts_by_hand(project / CONTENT_FOLDER) if project else {}
 
 
 def _usable(reading: Reading, consolation: str) -> tuple[SocialMap, Reading]:

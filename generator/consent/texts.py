@@ -6,7 +6,7 @@ Texts are never rewritten, so what stands there has to be taken out by whoever w
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -121,13 +121,25 @@ class _Known:
 
 def private_texts(social_map: SocialMap, today: date) -> Iterator[Found]:
     """Find what is private in every text of the map that would be published."""
-    ledger = ledger_of(social_map, today)
-    places = frozenset(one.id for one in social_map.locations if not is_hidden(one, today))
-    known = _Known(ledger, _words_of_names(social_map), places, *_streets(social_map, today))
-    left_out = public_map(social_map, today)
-    for one in all_texts(social_map, left_out):
+    known = _known(social_map, today)
+    for one in all_texts(social_map, public_map(social_map, today)):
         yield from _in_text(one, known)
-    yield from _in_names_of_files(social_map, ledger)
+    yield from _in_names_of_files(social_map, known.ledger)
+
+
+def private_pages(social_map: SocialMap, today: date, pages: Mapping[str, str]) -> Iterator[Found]:
+    """Find what is private in pages that were written by hand, each by the name of its file."""
+    if not pages:
+        return
+    known = _known(social_map, today)
+    for name, text in pages.items():
+        yield from _in_text(_Text(name, (), text), known)
+
+
+def _known(social_map: SocialMap, today: date) -> _Known:
+    places = frozenset(one.id for one in social_map.locations if not is_hidden(one, today))
+    words = _words_of_names(social_map)
+    return _Known(ledger_of(social_map, today), words, places, *_streets(social_map, today))
 
 
 def _in_text(one: _Text, known: _Known) -> Iterator[Found]:

@@ -31,7 +31,7 @@ from generator.publish.caches import user_store
 from generator.publish.maker import make_site
 from generator.publish.shell import Flat, Shells
 from generator.reading import read_map
-from generator.site.handwritten import hand_written
+from generator.site.handwritten import hand_written, texts_by_hand
 from generator.site.page import Page, Site
 from generator.views import map_view
 from generator.views.addresses import full_address
@@ -140,7 +140,7 @@ def write_page(page: Page, shells: Shells, folder: Path) -> None:
 def _made_here(folder: Path, texts: Path, day: str) -> Site:
     # Under `mkdocs build` this is the outermost edge, so the clock is read here.
     today = date.fromisoformat(day) if day else date.today()  # noqa: DTZ011 - the village's day
-    reading = publishable(read_map(folder), today)
+    reading = publishable(read_map(folder), today, texts_by_hand(texts))
     if reading.map is None:
         raise PluginError("\n".join(["De kaart heeft nog fouten:", *map(str, reading.problems)]))
     view = map_view(reading.map, today)

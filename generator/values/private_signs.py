@@ -57,9 +57,9 @@ _OLDEST = 1915
 _KINDS = (
     "straat", "str", "straatje", "laan", "laantje", "weg", "weggetje", "plein", "dijk", "kade",
     "steeg", "pad", "hof", "hofje", "singel", "gracht", "dreef", "plantsoen", "baan", "kamp", "erf",
-    "esch", "brink", "horst", "veld", "oord", "akker", "akkers", "weide", "diep", "wal", "allee", "heerd",
-    "vaart", "dam", "rand", "ring", "kanaal", "markt", "gaarde", "sloot", "zijde", "einde", "eind",
-    "kwartier", "wijk", "park", "tuin", "bosch", "haven", "meent", "terp",
+    "esch", "brink", "horst", "veld", "oord", "akker", "akkers", "weide", "diep", "wal", "allee",
+    "heerd", "vaart", "dam", "rand", "ring", "kanaal", "markt", "gaarde", "sloot", "zijde", "einde",
+    "eind", "kwartier", "wijk", "park", "tuin", "bosch", "haven", "meent", "terp",
 )  # fmt: skip
 _KIND = "|".join(sorted(_KINDS, key=len, reverse=True))
 _KIND_ALONE = "|".join(kind.capitalize() for kind in sorted(_KINDS, key=len, reverse=True))

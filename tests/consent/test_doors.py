@@ -13,11 +13,12 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import PluginError
 from small_village import SMALL, TODAY
 
-from generator.checks import publishable
+from generator.checks import check_pages, publishable
 from generator.publish.preview.state import Preview
 from generator.reading import read_map
 
 NUMBER = "06 77 88 99 00"
+GONE = "{telefoon: 0597 00 12 34, persoon: {naam: Gré de Boer, ingetrokken: 2026-11-01}}"
 DOORS = (
     ("bouw", "--uit", "{uit}/site"),
     ("boekje", "--uit", "{uit}"),
@@ -93,3 +94,18 @@ def test_an_error_cannot_be_switched_off(tmp_path: Path) -> None:
     dorp = kaart / "dorp.yml"
     dorp.write_text(dorp.read_text(encoding="utf-8") + "controle: {uit: [mobiel]}\n", "utf-8")
     assert answer(kaart, "controleer")[0] == 1
+
+
+def test_a_page_written_by_hand_is_read_too(tmp_path: Path) -> None:
+    village_map = read_map(village(tmp_path / "kaart", service(contact=GONE))).map
+    assert village_map is not None
+    pages = {"content/over.md": f"# Over\n\nDank aan Gré de Boer.\n\nBel {NUMBER}.\n",
+             "content/uitleg.md": "Bel 112, of de boer."}  # fmt: skip
+    found = check_pages(village_map, pages, TODAY)
+    assert [(one.path, one.line, one.level, one.code) for one in found] == [
+        ("content/over.md", 3, "fout", "naam"),
+        ("content/over.md", 5, "fout", "mobiel"),
+    ]
+    reading = read_map(tmp_path / "kaart")
+    assert publishable(reading, TODAY).map is not None
+    assert publishable(reading, TODAY, pages).map is None

@@ -30,7 +30,7 @@ from generator.publish.preview.watching import Snapshot, snapshot
 from generator.publish.shell import Shells
 from generator.reading import read_map
 from generator.search.script import INDEX_PATH
-from generator.site.handwritten import hand_written
+from generator.site.handwritten import hand_written, texts_by_hand
 from generator.site.page import BookletOffer, Page, Site
 from generator.site.stage import CONFIG_FILE, CONTENT_FOLDER
 from generator.views import MapView, map_view
@@ -128,7 +128,8 @@ class Preview:
         return not self.problems
 
     def _made(self, today: date) -> Good:
-        reading = publishable(read_map(self.folder, self._memory), today)
+        by_hand = texts_by_hand(self.project / CONTENT_FOLDER)
+        reading = publishable(read_map(self.folder, self._memory), today, by_hand)
         if reading.map is None:
             raise MapProblems(tuple(p for p in reading.problems if p.level is Level.ERROR))
         view = map_view(reading.map, today, self._memory)
