@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
@@ -11,10 +12,12 @@ from generator.checks.notices import Notice, key, lines_above, public_texts
 from generator.consent import Found, private_texts, public_map
 from generator.consent.blocks import VILLAGE, Owner, owners
 from generator.model import Contact, PhoneNumber, SocialMap
+from generator.model.places import Setting
 from generator.problems import KeyPath
 from generator.values.people import numbers_in
 from generator.wording import date_text
 
+_AT_HOME = re.compile(r"\bbij .{2,30} thuis\b|\bthuis bij\b", re.IGNORECASE)
 CONSENT_LASTS = timedelta(days=730)
 
 
@@ -24,7 +27,16 @@ def privacy(social_map: SocialMap, today: date) -> Iterator[Notice]:
     yield from _dated(social_map.village, VILLAGE, today)
     for one in owners(social_map):
         yield from _dated(one, one.id, today)
+    yield from _homes(social_map)
     yield from _referrer_numbers(social_map)
+
+
+def _homes(social_map: SocialMap) -> Iterator[Notice]:
+    """Find places that seem to be somebody's home by what they are called."""
+    for one in social_map.locations:
+        if one.setting is Setting.PUBLIC and _AT_HOME.search(one.name):
+            message = "is dit iemands woning? Zet er dan bij: plek: woning"
+            yield Notice(one.id, (key(one, "name"),), "woning", message)
 
 
 def texts(social_map: SocialMap, today: date) -> Iterator[Notice]:

@@ -87,5 +87,8 @@ def test_what_is_left_out_is_told_at_the_word_home() -> None:
     assert "de kern" in found[0].message
 
 
-def test_a_public_place_needs_no_consent() -> None:
-    assert told("locaties/ans", HOME.replace("plek: woning\n", "")) == []
+def test_a_public_place_needs_no_consent_but_one_called_a_home_may_be_one() -> None:
+    bare = HOME.replace("plek: woning\n", "")
+    (found,) = told("locaties/ans", bare)
+    assert (found.level, found.key, "plek: woning" in found.message) == ("let op", "naam", True)
+    assert told("locaties/ans", bare.replace("Bij Ans thuis", "De Linde")) == []
