@@ -48,6 +48,8 @@ def texts(social_map: PublicMap, view: MapView, today: date) -> dict[str, tuple[
     for one in view.gone:
         entry = entry_view(social_map, entries[one.id], today)
         found[one.id] = (*gone_text(one), *_later(one, entry, view.routes_to(one.id)))
+    # Her supporter knows a home by the name of its file.
+    found |= {old: found[new] for old, new in social_map.renamed.items() if new in found}
     return found
 
 

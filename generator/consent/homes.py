@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
+from itertools import count
 
 from generator.consent.blocks import agreed
 from generator.consent.contacts import public_contact
 from generator.consent.found import Found
 from generator.consent.ledger import Ledger
 from generator.consent.stripped import without
-from generator.model import Kern, Location
+from generator.model import Kern, Location, SocialMap
 from generator.model.declarations import marked
 from generator.model.fields import Private
 from generator.model.places import Setting
@@ -47,6 +49,13 @@ def public_location(
     left_out.append(Found(location.id, (key(location, "setting"),), "woning", message, gone=gone))
     bare = {"name": HOME_NAME, "kern": location.kern or _kern_of_city(location, kernen)}
     return without(location, Private.HOME).model_copy(update=bare)
+
+
+def renamed_homes(social_map: SocialMap, today: date) -> Mapping[str, str]:
+    """Give for each home that may not be known an id that says nothing; the id is in an address."""
+    hidden = sorted(one.id for one in social_map.locations if is_hidden(one, today))
+    free = (f"woning-{n}" for n in count(1) if f"woning-{n}" not in social_map.by_id)
+    return dict(zip(hidden, free, strict=False))
 
 
 def _kern_of_city(location: Location, kernen: tuple[Kern, ...]) -> str | None:

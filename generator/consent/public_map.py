@@ -7,17 +7,19 @@ for referrers, and without anybody who did not say yes; with a list of what was 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
+from types import MappingProxyType
 from typing import Any, TypeVar
 
 from generator.consent.contacts import public_contact
 from generator.consent.found import Found
-from generator.consent.homes import public_location
+from generator.consent.homes import public_location, renamed_homes
 from generator.consent.ledger import Ledger, ledger_of
+from generator.consent.pointing import pointed
 from generator.consent.stripped import without
 from generator.consent.village import public_village, renamed_supporters
-from generator.model import Route, SocialMap, Step
+from generator.model import Location, SocialMap
 from generator.model.fields import Frozen, Private
 
 M = TypeVar("M", bound=Frozen)
@@ -27,10 +29,12 @@ M = TypeVar("M", bound=Frozen)
 class PublicMap(SocialMap):
     """The map as it may be published, and what was left out of it.
 
-    Whoever holds one need not ask any more what may be shown.
+    Whoever holds one need not ask any more what may be shown. An id can be a name or an address
+    too: `renamed` tells which got another one.
     """
 
     left_out: tuple[Found, ...] = ()
+    renamed: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
 
 def public_map(social_map: SocialMap, today: date) -> PublicMap:
@@ -40,45 +44,44 @@ def public_map(social_map: SocialMap, today: date) -> PublicMap:
     ledger = ledger_of(social_map, today)
     left_out: list[Found] = []
     village = public_village(social_map, ledger, today, left_out)
-    targets = renamed_supporters(social_map, village)
+    renamed = {**renamed_supporters(social_map, village), **renamed_homes(social_map, today)}
+
+    def each(items: Iterable[M]) -> tuple[M, ...]:
+        known = (_with_public_contact(item, ledger, today, left_out) for item in items)
+        return tuple(_bare(item, renamed) for item in known)
+
+    locations = (
+        public_location(one, village.kernen, ledger, today, left_out)
+        for one in social_map.locations
+    )
     return PublicMap(
-        village=without(village, Private.INTERNAL),
+        village=_bare(village, renamed),
         themes=social_map.themes,
-        organizations=_each(social_map.organizations, ledger, today, left_out),
+        organizations=each(social_map.organizations),
         locations=tuple(
-            without(public_location(one, village.kernen, ledger, today, left_out), Private.INTERNAL)
-            for one in social_map.locations
+            _bare(_under_id(one, renamed.get(one.id, one.id)), renamed) for one in locations
         ),
-        services=_each(social_map.services, ledger, today, left_out),
-        activities=_each(social_map.activities, ledger, today, left_out),
-        volunteers=_each(social_map.volunteers, ledger, today, left_out),
-        routes=tuple(_route(one, targets) for one in social_map.routes),
+        services=each(social_map.services),
+        activities=each(social_map.activities),
+        volunteers=each(social_map.volunteers),
+        routes=tuple(_bare(one, renamed) for one in social_map.routes),
         synonyms=social_map.synonyms,
         left_out=tuple(left_out),
+        renamed=MappingProxyType(renamed),
     )
 
 
-def _each(items: Iterable[M], ledger: Ledger, today: date, left_out: list[Found]) -> tuple[M, ...]:
-    """Give entries or organisations, each with the contact that may be known."""
-    return tuple(_one(item, ledger, today, left_out) for item in items)
+def _bare(value: M, renamed: Mapping[str, str]) -> M:
+    """Give a value without private notes, and with ids that may be known."""
+    return pointed(without(value, Private.INTERNAL), renamed)
 
 
-def _one(item: M, ledger: Ledger, today: date, left_out: list[Found]) -> M:
+def _under_id(location: Location, id_: str) -> Location:
+    return location if location.id == id_ else location.model_copy(update={"id": id_})
+
+
+def _with_public_contact(item: M, ledger: Ledger, today: date, left_out: list[Found]) -> M:
+    """Give an entry or an organisation with the contact that may be known."""
     typed: Any = item
     contact = public_contact(typed.id, typed.contact, ledger, today, left_out)
-    changed = item if contact == typed.contact else item.model_copy(update={"contact": contact})
-    return without(changed, Private.INTERNAL)
-
-
-def _route(route: Route, targets: Mapping[str, str]) -> Route:
-    """Give a route whose steps lead to nobody who is not on the map."""
-    urgent = _step(route.urgent, targets) if route.urgent else None
-    steps = tuple(_step(one, targets) for one in route.steps)
-    if steps != route.steps or urgent != route.urgent:
-        route = route.model_copy(update={"urgent": urgent, "steps": steps})
-    return without(route, Private.INTERNAL)
-
-
-def _step(step: Step, targets: Mapping[str, str]) -> Step:
-    target = targets.get(step.target or "")
-    return step.model_copy(update={"target": target}) if target else step
+    return item if contact == typed.contact else item.model_copy(update={"contact": contact})
