@@ -51,10 +51,13 @@ def _phones(
         place = (*start, key(contact, "phones"), at)
         if not ledger.may_show_number(block, at):
             here = (*place, key(phone, "number"))
-            message = _about_number(block, at, ledger)
+            message = _about_number(block, at, contact, ledger)
             left_out.append(Found(block.owner, here, "mobiel", message, gone=(place,)))
         elif not ledger.may_say_whose(block, at):
-            message = f"deze naam is {GONE}; {_ask(person=False)}"
+            message = (
+                f"deze naam is {GONE}; mag het op de kaart, zet dan bij dit nummer de datum bij "
+                "'toestemming'"
+            )
             here = (*place, key(phone, "purpose"))
             left_out.append(Found(block.owner, here, "toestemming", message, gone=(here,)))
             kept.append(phone.model_copy(update={"purpose": None}))
@@ -63,24 +66,20 @@ def _phones(
     return tuple(kept)
 
 
-def _about_number(block: Block, at: int, ledger: Ledger) -> str:
+def _about_number(block: Block, at: int, contact: Contact, ledger: Ledger) -> str:
     number = block.numbers[at]
+    typed = f"{{nummer: {contact.phones[at].number.display}"
     what = "dit mobiele nummer" if number.mobile else "dit nummer"
+    general = f"Is het van een organisatie, typ dan: {typed}, algemeen: ja}}"
     if number.withdrawn or number.digits in ledger.closed_numbers:
-        return (
-            f"{what} is {GONE}: de toestemming is ingetrokken; "
-            "is het van een organisatie, zet er dan 'algemeen: ja' bij"
-        )
-    hers = block.is_hers(at) and not number.who
-    return (
-        f"{what} is {GONE}; {_ask(person=hers)}. "
-        "Is het van een organisatie, zet er dan 'algemeen: ja' bij"
+        return f"{what} is {GONE}: de toestemming is ingetrokken. {general}"
+    by_person = contact.person is not None and block.is_hers(at) and not number.who
+    ask = (
+        "zet dan bij 'persoon' de datum bij 'toestemming'"
+        if by_person
+        else f"typ dan: {typed}, toestemming: de datum}}"
     )
-
-
-def _ask(*, person: bool) -> str:
-    where = "'persoon'" if person else "dit nummer"
-    return f"mag het op de kaart, zet dan bij {where} de datum bij 'toestemming'"
+    return f"{what} is {GONE}; mag het op de kaart, {ask}. {general}"
 
 
 def _person(
@@ -109,8 +108,9 @@ def _mail(
     email: str | None = contact.email
     if email is None or ledger.may_show_mail(block):
         return email
+    whose = "bij 'persoon'" if contact.person else "'persoon' met een 'functie' neer, en daarbij"
     message = (
-        f"dit mailadres is {GONE}; mag het op de kaart, zet dan bij 'persoon' de datum bij "
+        f"dit mailadres is {GONE}; mag het op de kaart, zet dan {whose} de datum bij "
         "'toestemming'. Is het van een organisatie, zet dan onder 'contact': 'algemeen: ja'"
     )
     left_out.append(Found(block.owner, (*start, key(contact, "email")), "mailadres", message))

@@ -48,25 +48,34 @@ class _Way:
     """A way to say a name: what to look for in small letters, and how sure it tells who is meant.
 
     A first name alone is said of many; when a surname follows, it is another's or is in the way.
+    `part` is the one part of a name that is said.
     """
 
     pattern: re.Pattern[str]
     sure: bool = False
     first_only: bool = False
+    part: str = ""
 
 
 def names_in(
-    text: str, withheld: Iterable[Withheld], owner: str, words: frozenset[str] = frozenset()
+    text: str,
+    withheld: Iterable[Withheld],
+    owner: str,
+    words: frozenset[str] = frozenset(),
+    shared: frozenset[str] = frozenset(),
 ) -> Iterator[NameFound]:
     """Give where a text of `owner` names somebody who may not be named.
 
     `words` are those of which villages, places and clubs are called: alone they name nobody.
+    `shared` are parts of the names of others, who did say yes.
     """
     plain = ""
     for who in withheld:
         plain = plain or _plain(text)
         if any(part and part in plain for part in (who.name.first, who.name.last)):
-            yield from _found(text, plain, who, words, at_home=who.owner == owner)
+            at_home = who.owner == owner
+            others = words if at_home else words | shared
+            yield from _found(text, plain, who, others, at_home=at_home)
 
 
 def _found(
@@ -74,7 +83,7 @@ def _found(
 ) -> Iterator[NameFound]:
     seen: set[int] = set()
     for way in _ways(who.name, at_home=at_home):
-        if way.first_only and who.name.first in words:
+        if way.part and way.part in words:
             continue
         for found in way.pattern.finditer(plain):
             at, end = found.span("name")
@@ -108,16 +117,21 @@ def _ways(name: PersonName, *, at_home: bool) -> tuple[_Way, ...]:
         ways.append(_way(rf"(?P<name>(?P<first>{first}) {surname})", sure=True))
         ways.append(_way(rf"(?P<name>{initials}{surname})", sure=True))
     if last:
-        ways.append(_way(rf"(?P<name>{_TITLE} {surname})"))
+        ways.append(_way(rf"(?P<name>{_TITLE} {surname})", part=name.last))
     if first:
-        ways.append(_way(rf"{_CALLED} (?P<name>(?P<first>{first}))(?:'s)?", first_only=True))
+        ways.append(
+            _way(
+                rf"{_CALLED} (?P<name>(?P<first>{first}))(?:'s)?", part=name.first, first_only=True
+            )
+        )
     if at_home and name.first in FIRST_NAMES:
-        ways.append(_way(rf"(?P<name>(?P<first>{first}))(?:'?s)?", first_only=True))
+        alone = rf"(?P<name>(?P<first>{first}))(?:'?s)?"
+        ways.append(_way(alone, part=name.first, first_only=True))
     return tuple(ways)
 
 
-def _way(said: str, *, sure: bool = False, first_only: bool = False) -> _Way:
-    return _Way(re.compile(f"{_NOT_BEFORE}{said}{_NOT_AFTER}"), sure, first_only)
+def _way(said: str, *, sure: bool = False, first_only: bool = False, part: str = "") -> _Way:
+    return _Way(re.compile(f"{_NOT_BEFORE}{said}{_NOT_AFTER}"), sure, first_only, part)
 
 
 def _plain(text: str) -> str:

@@ -215,7 +215,8 @@ def _mail_addresses(one: _Text, ledger: Ledger) -> Iterator[Found]:
 
 def _names(one: _Text, known: _Known) -> Iterator[Found]:
     """Find the names of people on the map who may not be named."""
-    for name in names_in(one.text, known.ledger.withheld, one.owner, known.words):
+    shared = frozenset(part for name in known.ledger.agreed for part in name.split())
+    for name in names_in(one.text, known.ledger.withheld, one.owner, known.words, shared):
         why = "trok de toestemming in" if name.who.withdrawn else "gaf geen toestemming"
         mend = "haal de naam weg" if name.who.withdrawn else _DATE_OR_AWAY
         message = (

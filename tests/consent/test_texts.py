@@ -62,6 +62,13 @@ class TestNames:
             ("kaart/diensten/kaas.yml", "let op"),
         ]
 
+    def test_is_no_matter_elsewhere_when_somebody_with_that_name_said_yes(self) -> None:
+        # A step in the small village says to call Roos: its supporter is Roos Veen.
+        roos = "{telefoon: 0597 00 12 34, persoon: {naam: Roos}}"
+        assert [one.path for one in told("diensten/soep", service("Bel Roos.", roos))] == [
+            "kaart/diensten/soep.yml", "kaart/diensten/soep.yml",
+        ]  # fmt: skip
+
     def test_is_an_error_in_the_name_of_a_file_which_stands_in_an_address(self) -> None:
         (found,) = [one for one in told("diensten/soep-gre-de-boer", service(contact=GRE))
                     if one.level == "fout"]  # fmt: skip
