@@ -22,7 +22,8 @@ from generator.checks.plain_language import hard_texts
 from generator.checks.privacy import notices_of, privacy, texts
 from generator.checks.synonyms import lost_synonyms
 from generator.checks.unfinished import bare_costs, bare_endings, night_hours, unfinished
-from generator.consent import PublicMap, private_pages
+from generator.consent import PublicMap, private_pages, private_texts, public_map
+from generator.keeping.memory import Memory
 from generator.model import SocialMap
 from generator.problems import Level, Problem
 from generator.reading import Reading
@@ -86,16 +87,22 @@ def check_partial(
     return tuple(one for one in _shown(notices, social_map, places) if one.path not in wrong)
 
 
-def publishable(reading: Reading, today: date, by_hand: Mapping[str, str] = NO_PAGES) -> Reading:
+def publishable(
+    reading: Reading,
+    today: date,
+    by_hand: Mapping[str, str] = NO_PAGES,
+    memory: Memory | None = None,
+) -> Reading:
     """Give a reading without its map when something that goes with it may not be published.
 
     `by_hand` are the texts of hand-written pages, by their files. Everything that publishes or
-    shows the map asks here first.
+    shows the map asks here first; with the `memory` of an earlier time that is quicker.
     """
     if reading.map is None:
         return reading
-    notices = _all((privacy, texts), reading.map, today)
-    errors = {_located(one, reading.sources) for one in notices if one.level is Level.ERROR}
+    public = public_map(reading.map, today)
+    found = notices_of((*public.left_out, *private_texts(reading.map, today, public, memory)))
+    errors = {_located(one, reading.sources) for one in found if one.level is Level.ERROR}
     pages = check_pages(reading.map, by_hand, today)
     errors |= {one for one in pages if one.level is Level.ERROR}
     if not errors:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from pydantic import BaseModel
 
@@ -18,6 +19,7 @@ from generator.consent.homes import is_hidden
 from generator.consent.ledger import Ledger, ledger_of
 from generator.consent.names import names_in
 from generator.consent.public_map import PublicMap, public_map
+from generator.keeping.memory import Memory
 from generator.model import Contact, SocialMap, Supporter
 from generator.model.texts import key, lines_above, public_texts
 from generator.model.village import Village
@@ -67,6 +69,8 @@ _OF_CLUB = re.compile(
 _BETWEEN = frozenset("de den der van ten ter het 't op aan in te la el".split())
 _NEAR = 70
 _DIGIT = re.compile(r"\d")
+# Without one of these a text holds no number and no address, and most texts hold none.
+_SIGN = re.compile(r"[\d@]|[\[({] ?(?:at|apenstaart)", re.IGNORECASE)
 _WITHOUT_CONSENT = (
     "{what} in deze tekst lijkt van één persoon die geen toestemming gaf; haal het hier weg, of "
     "zet het ook in een 'contact' "
@@ -81,6 +85,11 @@ class _Text:
     owner: str
     path: KeyPath
     text: str
+
+    @cached_property
+    def has_signs(self) -> bool:
+        """Tell whether a number or an address can stand in it."""
+        return _SIGN.search(self.text) is not None
 
     def found(self, at: int, code: str, message: str, level: Level = Level.ERROR) -> Found:
         """Give what is wrong at a place in this text."""
@@ -119,10 +128,20 @@ class _Known:
     homes: tuple[str, ...]
 
 
-def private_texts(social_map: SocialMap, today: date) -> Iterator[Found]:
-    """Find what is private in every text of the map that would be published."""
+def private_texts(
+    social_map: SocialMap,
+    today: date,
+    public: PublicMap | None = None,
+    memory: Memory | None = None,
+) -> Iterator[Found]:
+    """Find what is private in every text of the map that would be published.
+
+    `public` is what is published of this map, when it is known already. With the `memory` of an
+    earlier time, only files that changed are looked through for their texts again.
+    """
     known = _known(social_map, today)
-    for one in all_texts(social_map, public_map(social_map, today)):
+    public = public or public_map(social_map, today)
+    for one in all_texts(social_map, public, memory or Memory()):
         yield from _in_text(one, known)
     yield from _in_names_of_files(social_map, known.ledger)
 
@@ -145,6 +164,8 @@ def _known(social_map: SocialMap, today: date) -> _Known:
 def _in_text(one: _Text, known: _Known) -> Iterator[Found]:
     if known.ledger.withheld:
         yield from _names(one, known)
+    if not one.has_signs:
+        return
     yield from _mail_addresses(one, known.ledger)
     if _DIGIT.search(one.text):
         yield from _numbers(one, known.ledger)
@@ -152,19 +173,24 @@ def _in_text(one: _Text, known: _Known) -> Iterator[Found]:
         yield from _addresses_in(one, known)
 
 
-def all_texts(social_map: SocialMap, public: PublicMap) -> Iterator[_Text]:
+def all_texts(social_map: SocialMap, public: PublicMap, memory: Memory) -> Iterator[_Text]:
     """Give every text that residents would read, also those in lists of words."""
     hidden: dict[str, list[KeyPath]] = {}
     for owner, place in _hidden(social_map, public):
         hidden.setdefault(owner, []).append(place)
     for value, owner, start in _values(social_map):
         away = hidden.get(owner, ())
-        for path, text in public_texts(value, start):
-            is_away = any(path[: len(place)] == place for place in away)
-            if _named(path) not in _NO_TEXT and not is_away:
-                yield _Text(owner, path, text)
+        for one in memory.give((owner, start), _texts_of, value, owner, start):
+            if not any(one.path[: len(place)] == place for place in away):
+                yield one
     for word, meanings in social_map.synonyms.items():
         yield from (_Text("synoniemen", (word,), text) for text in (word, *meanings))
+
+
+def _texts_of(value: BaseModel, owner: str, start: KeyPath) -> tuple[_Text, ...]:
+    """Give the texts of one file, without addresses and the like."""
+    found = public_texts(value, start)
+    return tuple(_Text(owner, path, text) for path, text in found if _named(path) not in _NO_TEXT)
 
 
 def _values(social_map: SocialMap) -> Iterator[tuple[BaseModel, str, KeyPath]]:

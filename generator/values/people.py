@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from generator.problems import UnusableValue
 from generator.values.first_names import FIRST_NAMES
 from generator.values.phone import Phone, parse_phone
 from generator.values.text import fold
 
+# The same names are asked about by each look at the map.
+_KEPT = 20_000
 _NAME = r"(?:[A-ZÀ-Þ]\.(?: ?[A-ZÀ-Þ]\.)*|[A-ZÀ-Þ][\w'’-]+)"
 TITLES = r"mw|mevr|mej|dhr|dr|drs|ds|ir|ing|mr|fam"
 SPOKEN_TITLES = r"mevrouw|meneer|mijnheer|de heer|familie|juffrouw|juf|meester|zuster|broeder"
@@ -94,6 +97,7 @@ class PersonName:
         return bool(self.first and self.last)
 
 
+@lru_cache(maxsize=_KEPT)
 def person_name(text: str) -> PersonName:
     """Give the parts of a name, folded, without title or function; after a comma is no name."""
     whole = " ".join(re.split(r"[,(]", text, maxsplit=1)[0].split())
@@ -125,6 +129,7 @@ def _is_surname(bare: str, words: list[str]) -> bool:
 _SMALL = frozenset("de den der van vd v.d. het 't ter ten te la el al op in 's".split())
 
 
+@lru_cache(maxsize=_KEPT)
 def is_person_name(text: str) -> bool:
     """Tell whether a text looks like somebody's name rather than a function.
 
@@ -137,6 +142,7 @@ def is_person_name(text: str) -> bool:
     return not (function or _ARTICLE.match(text)) and bool(_PERSON.fullmatch(text))
 
 
+@lru_cache(maxsize=_KEPT)
 def names_somebody(text: str) -> bool:
     """Tell whether words such as those beside a number surely name a person.
 
@@ -155,6 +161,7 @@ def people_in(text: str) -> tuple[PersonName, ...]:
     return tuple(name for part in parts if (name := person_name(part)).key)
 
 
+@lru_cache(maxsize=_KEPT)
 def is_personal_mail(address: str, *names: str) -> bool:
     """Tell whether a mail address seems to be one person's.
 

@@ -129,7 +129,8 @@ class Preview:
 
     def _made(self, today: date) -> Good:
         by_hand = texts_by_hand(self.project / CONTENT_FOLDER)
-        reading = publishable(read_map(self.folder, self._memory), today, by_hand)
+        typed = read_map(self.folder, self._memory)
+        reading = publishable(typed, today, by_hand, self._memory)
         if reading.map is None:
             raise MapProblems(tuple(p for p in reading.problems if p.level is Level.ERROR))
         view = map_view(reading.map, today, self._memory)
