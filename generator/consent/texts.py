@@ -126,6 +126,7 @@ class _Known:
     places: frozenset[str]
     public: frozenset[str]
     homes: tuple[str, ...]
+    home_names: tuple[str, ...]
 
 
 def private_texts(
@@ -158,12 +159,18 @@ def private_pages(social_map: SocialMap, today: date, pages: Mapping[str, str]) 
 def _known(social_map: SocialMap, today: date) -> _Known:
     places = frozenset(one.id for one in social_map.locations if not is_hidden(one, today))
     words = _words_of_names(social_map)
-    return _Known(ledger_of(social_map, today), words, places, *_streets(social_map, today))
+    named = (_spaced(one.name) for one in social_map.locations if is_hidden(one, today))
+    # One word, such as a first name, says too little.
+    homes = tuple(sorted(name for name in named if len(name.split()) > 1))
+    ledger = ledger_of(social_map, today)
+    return _Known(ledger, words, places, *_streets(social_map, today), homes)
 
 
 def _in_text(one: _Text, known: _Known) -> Iterator[Found]:
     if known.ledger.withheld:
         yield from _names(one, known)
+    if known.home_names:
+        yield from _homes(one, known)
     if not one.has_signs:
         return
     yield from _mail_addresses(one, known.ledger)
@@ -270,6 +277,15 @@ def _of_her_life(one: _Text) -> Iterator[Found]:
     for at, typed in birth_dates_in(one.text):
         message = f"hier staat op welke dag iemand geboren is: '{typed}'; haal de datum weg"
         yield one.found(at, "geboren", message)
+
+
+def _homes(one: _Text, known: _Known) -> Iterator[Found]:
+    """Find what homes are called of which residents see the kern only."""
+    plain = _spaced(one.text)
+    for name in known.home_names:
+        if name in plain:
+            message = f"'{name.strip()}' is een woning zonder toestemming; haal de naam hier weg"
+            yield one.found(0, "woning", message, Level.NOTICE)
 
 
 def _addresses_in(one: _Text, known: _Known) -> Iterator[Found]:

@@ -77,6 +77,12 @@ def test_its_address_is_an_error_in_any_text() -> None:
     assert [one.code for one in told_in({**files, "locaties/ans": OPEN})] == ["mobiel"]
 
 
+def test_its_name_in_a_text_is_worth_a_look() -> None:
+    files = {"locaties/ans": HOME, "diensten/soep": service("Samen eten bij Ans thuis.")}
+    (found,) = [one for one in told_in(files) if one.path.endswith("soep.yml")]
+    assert (found.level, found.code) == ("let op", "woning")
+
+
 def test_what_is_left_out_is_told_at_the_word_home() -> None:
     found = told("locaties/ans", HOME)
     assert [(one.level, one.key, one.code) for one in found] == [
