@@ -46,8 +46,6 @@ def _phones(
 ) -> tuple[PhoneNumber, ...]:
     kept = []
     for at, phone in enumerate(contact.phones):
-        if not phone.is_public:
-            continue
         place = (*start, key(contact, "phones"), at)
         if not ledger.may_show_number(block, at):
             here = (*place, key(phone, "number"))
@@ -63,7 +61,7 @@ def _phones(
             kept.append(phone.model_copy(update={"purpose": None}))
         else:
             kept.append(phone)
-    return tuple(kept)
+    return tuple(one for one in kept if one.is_public or ledger.for_referrers)
 
 
 def _about_number(block: Block, at: int, contact: Contact, ledger: Ledger) -> str:

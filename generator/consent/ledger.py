@@ -25,7 +25,8 @@ class Withheld:
 class Ledger:
     """What may be published of people, by the very person, number and address.
 
-    A yes counts for a number wherever that number stands, never for another number.
+    A yes counts for a number wherever that number stands, never for another number. Only on the
+    sheet that is made `for_referrers` stand the numbers that are for them.
     """
 
     supporters: frozenset[str] = frozenset()
@@ -38,6 +39,7 @@ class Ledger:
     withheld: tuple[Withheld, ...] = ()
     withheld_numbers: frozenset[str] = frozenset()
     withheld_mails: frozenset[str] = frozenset()
+    for_referrers: bool = False
 
     def is_withdrawn(self, block: Block) -> bool:
         """Tell whether the person of a block wanted to be off the map, here or elsewhere."""

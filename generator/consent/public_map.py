@@ -7,7 +7,7 @@ for referrers, and without anybody who did not say yes; with a list of what was 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from types import MappingProxyType
 from typing import Any, TypeVar
@@ -41,7 +41,16 @@ def public_map(social_map: SocialMap, today: date) -> PublicMap:
     """Give the map as far as people said yes to it on `today`; a public map as it is."""
     if isinstance(social_map, PublicMap):
         return social_map
-    ledger = ledger_of(social_map, today)
+    return _map_of(social_map, today, for_referrers=False)
+
+
+def referrers_map(social_map: SocialMap, today: date) -> PublicMap:
+    """Give the map with the numbers for referrers too; for their sheet, and for nothing else."""
+    return _map_of(social_map, today, for_referrers=True)
+
+
+def _map_of(social_map: SocialMap, today: date, *, for_referrers: bool) -> PublicMap:
+    ledger = replace(ledger_of(social_map, today), for_referrers=for_referrers)
     left_out: list[Found] = []
     village = public_village(social_map, ledger, today, left_out)
     renamed = {**renamed_supporters(social_map, village), **renamed_homes(social_map, today)}

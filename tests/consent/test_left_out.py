@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from consent.told import ROOS, public, seen, service, told, told_in, village
+from consent.told import ROOS, public, read, seen, service, told, told_in, village
+from small_village import TODAY
 
+from generator.consent import referrers_map
 from generator.model import Contact
 
 YES = "toestemming: 2026-09-01"
@@ -249,6 +251,16 @@ class TestNumbersForReferrers:
         assert numbers(two) == ["0597001234"]
         assert told("diensten/soep", service(contact=two)) == []
 
-    def test_need_no_consent_because_they_go_nowhere(self) -> None:
-        closed = "{telefoon: [0597 00 12 34, {nummer: 06 44 44 44 44, alleen_voor: verwijzers}]}"
-        assert told("diensten/soep", service(contact=closed)) == []
+    @pytest.mark.parametrize(("more", "shown"), [("", []), (", algemeen: ja", ["0644444444"])])
+    def test_are_on_the_sheet_for_them_with_consent_alone(
+        self, more: str, shown: list[str]
+    ) -> None:
+        closed = f"{{telefoon: {{nummer: 06 44 44 44 44, alleen_voor: verwijzers{more}}}}}"
+        reading = read({"diensten/soep": service(contact=closed)})
+        assert reading.map is not None
+        found = [one for one in referrers_map(reading.map, TODAY).services if one.id == "soep"]
+        assert found[0].contact is not None
+        assert [one.number.digits for one in found[0].contact.phones] == shown
+        assert [one.code for one in told("diensten/soep", service(contact=closed))] == (
+            [] if shown else ["mobiel"]
+        )
