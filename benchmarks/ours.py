@@ -11,6 +11,7 @@ import sys
 from datetime import date
 from pathlib import Path
 
+from generator.cli import collect_seldom
 from generator.commands.common import inspect
 from generator.publish.build import build
 from generator.publish.caches import user_store
@@ -31,4 +32,5 @@ def build_site(folder: Path, target: Path) -> int:
 
 
 if __name__ == "__main__":
+    collect_seldom()
     print(build_site(Path(sys.argv[1]), Path(sys.argv[2])))

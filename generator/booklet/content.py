@@ -21,6 +21,7 @@ from generator.values.text import first_letter
 from generator.values.web import url_text
 from generator.views import MapView
 from generator.views.addresses import full_address
+from generator.views.referrers import ReferrerLine
 from generator.views.whole import ThemeView
 
 SITE_CODE: Final = "_site"
@@ -48,10 +49,23 @@ def booklet_content(view: MapView, edition: Edition, today: date) -> Json:
         "routes": [route_content(route, view) for route in view.routes],
         "themes": [_theme(theme, view.site, edition) for theme in view.themes],
         "chosen": [entry_content(entries[id_], view.site) for id_ in edition.chosen],
+        "referrers": [_referrer(line) for line in edition.referrers],
         "index": _index(view),
         "labels": _labels(view, edition),
         "codes": {SITE_CODE: view.site}
         | {entry.id: full_address(view.site, entry.permanent_address) for entry in view.entries},
+    }
+
+
+def _referrer(line: ReferrerLine) -> Json:
+    notes = (("Verwijzing", line.referral), ("Betaald uit", line.law))
+    return {
+        "path": line.path,
+        "name": line.name,
+        "summary": line.summary,
+        "kernen": line.kernen,
+        "notes": [f"{label}: {text}" for label, text in notes if text],
+        "phones": [phone_content(phone) for phone in line.phones],
     }
 
 

@@ -11,6 +11,7 @@ from generator.values.nearest import nearest, or_meant
 
 if TYPE_CHECKING:  # the process that prints knows no map
     from generator.views import MapView
+    from generator.views.referrers import ReferrerLine
 
 MOST_ON_SHEET: Final = 8
 MOST_TO_STAPLE: Final = 80
@@ -25,9 +26,10 @@ class Edition:
 
     `template` is the file in `template/` to start from, `width` and `height` are the size of
     a page in mm, `scale` enlarges everything that is not paper. `kern` and `theme` narrow the
-    map, `chosen` picks entries by id. `imposed` puts two pages on a sheet, in the order that
-    folds into a booklet, `guide` adds how to print them, `bleed` is what a print shop cuts off
-    in mm, and with `one_page` everything has to fit on one.
+    map, `chosen` picks entries by id, `referrers` are the lines of the sheet for them.
+    `imposed` puts two pages on a sheet, in the order that folds into a booklet, `guide` adds how
+    to print them, `bleed` is what a print shop cuts off in mm, and with `one_page` everything
+    has to fit on one.
     """
 
     name: str
@@ -40,6 +42,7 @@ class Edition:
     kern: str = ""
     theme: str = ""
     chosen: tuple[str, ...] = ()
+    referrers: tuple[ReferrerLine, ...] = ()
     imposed: bool = False
     guide: bool = False
     bleed: float = 0
@@ -68,10 +71,11 @@ POSTER: Final = Edition(
     "poster", "De poster", "Voor het raam van de winkel of het dorpshuis. Eén vel A4.",
     template="poster.typ", width=210, height=297, scale=1.4, one_page=True,
 )  # fmt: skip
+REFERRERS: Final = "verwijzers"
 # Every form a name can have; what people may choose from is told from here only.
 FORMS: Final = (
     "boekje", "drukversie", "grootletter", "poster", "thema:ID", "kern:ID", "drukversie:kern:ID",
-    "blad",
+    "blad", REFERRERS,
 )  # fmt: skip
 
 
@@ -144,6 +148,19 @@ def sheet_edition(view: MapView, chosen: tuple[str, ...]) -> Edition:
     return Edition(
         "blad", "Het blad", "Wat u samen koos, op één vel A4.",
         template="sheet.typ", width=210, height=297, chosen=ids, one_page=True,
+    )  # fmt: skip
+
+
+def referrers_edition(lines: tuple[ReferrerLine, ...]) -> Edition:
+    """Give the sheet with the numbers for referrers; no build makes it and no page offers it."""
+    if not lines:
+        raise BookletProblem(
+            "Er staan geen nummers voor verwijzers op de kaart. "
+            "Zo'n nummer heeft in het bestand de regel: alleen_voor: verwijzers"
+        )
+    return Edition(
+        REFERRERS, "Het blad voor verwijzers", "Nummers die bewoners niet bellen.",
+        template="referrers.typ", width=210, height=297, referrers=lines, one_page=True,
     )  # fmt: skip
 
 

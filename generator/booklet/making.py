@@ -18,7 +18,21 @@ from generator.booklet.work import Job, Json, Made
 # What to try in turn until everything stands on one page: smaller, or less of each entry.
 _TO_FIT: Final[dict[str, tuple[Json, ...]]] = {
     "poster.typ": ({"scale": 1.4}, {"scale": 1.25}, {"scale": 1.1}, {"scale": 1.0}),
-    "sheet.typ": ({"detail": 0}, {"detail": 1}, {"detail": 2}, {"detail": 3}),
+    "referrers.typ": (
+        {"scale": 1.2},
+        {"scale": 1.0},
+        {"scale": 0.9},
+        {"scale": 0.8},
+        {"scale": 0.7},
+    ),
+    "sheet.typ": (
+        {"detail": 0},
+        {"detail": 1},
+        {"detail": 2},
+        {"detail": 3},
+        {"detail": 3, "scale": 0.9},
+        {"detail": 3, "scale": 0.8},
+    ),
 }
 
 

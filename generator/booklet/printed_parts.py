@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from typing import Final
 
 from generator.booklet.work import Json
@@ -9,9 +11,19 @@ from generator.values.web import url_text
 from generator.views import EntryView, MapView, RouteView
 from generator.views.addresses import full_address
 from generator.views.parts import Fact, PhoneLine, StepView, SupporterView, ThemeRef
-from generator.wording import capital
+from generator.wording import capital, list_text
 
 _FACTS: Final = ("wanneer", "waar", "kosten", "kernen")
+# Answers that read on in one paragraph, each after the question that people ask.
+_ASKED: Final = (
+    ("voor-wie", "Voor"), ("aanmelden", "Aanmelden"), ("verwijzing", "Verwijzing"),
+    ("talen", "Talen"),
+)  # fmt: skip
+# Said of what nobody has to do, in every way people say it.
+_NOT_NEEDED: Final = re.compile(
+    r"^(nee|geen|niet nodig|niet verplicht|hoeft niet|zonder)\b", re.IGNORECASE
+)
+_ONLY_DUTCH: Final = "Nederlands"
 # Longer than this, an entry may be taller than a page and has to be measured.
 _LONG: Final = 700
 _LONG_ROUTE: Final = 1400
@@ -32,10 +44,12 @@ def entry_content(view: EntryView, site: str) -> Json:
     facts = [
         fact for key in _FACTS if (fact := view.fact(key)) and not (key == "kernen" and is_there)
     ]
+    asked = tuple(_asked(view))
     others = [phone for phone in view.phones if phone.display != first]
     is_called = bool(view.phones or step.phone)
     texts = [view.name, view.summary, step.text, *(line for fact in facts for line in fact.lines)]
     texts += [phone.purpose + phone.note for phone in others]
+    texts += [label + text for label, text in asked]
     return {
         "path": view.path,
         "id": view.id,
@@ -44,6 +58,7 @@ def entry_content(view: EntryView, site: str) -> Json:
         "summary": view.summary,
         "formality": view.formality,
         "facts": [_fact(fact, view) for fact in facts],
+        "asked": [{"label": label, "text": text} for label, text in asked],
         "step": {
             "text": step.text,
             "phone": _first_phone(view),
@@ -56,6 +71,26 @@ def entry_content(view: EntryView, site: str) -> Json:
         "url": full_address(site, view.permanent_address),
         "long": sum(map(len, texts)) + 60 * len(others) > _LONG,
     }
+
+
+def _asked(view: EntryView) -> Iterator[tuple[str, str]]:
+    """Give what people ask next, with the question in a word, and what volunteers do not do."""
+    for key, question in _ASKED:
+        fact = view.fact(key)
+        if fact and _is_told(fact):
+            yield question, list_text(fact.lines)
+    if view.place and view.place.wheelchair_short:
+        yield "Rolstoel", view.place.wheelchair_short
+    if view.does_not:
+        yield "Niet", "; ".join(view.does_not)
+
+
+def _is_told(fact: Fact) -> bool:
+    """Tell whether an answer is worth a line: that nothing is needed is not."""
+    (line, *_) = fact.lines
+    return line != _ONLY_DUTCH and not (
+        fact.key in {"aanmelden", "verwijzing"} and _NOT_NEEDED.match(line)
+    )
 
 
 def _owner(view: EntryView) -> str:

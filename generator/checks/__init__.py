@@ -23,7 +23,7 @@ from generator.checks.privacy import notices_of, privacy, texts
 from generator.checks.synonyms import lost_synonyms
 from generator.checks.unfinished import bare_costs, bare_endings, night_hours, unfinished
 from generator.consent import PublicMap, private_pages, private_texts, public_map
-from generator.keeping.memory import Memory
+from generator.keeping.memory import Forgetful, Memory
 from generator.model import SocialMap
 from generator.problems import Level, Problem
 from generator.reading import Reading
@@ -41,12 +41,11 @@ __all__ = [
 NO_PAGES: Mapping[str, str] = MappingProxyType({})
 CHECKS: tuple[Check, ...] = (
     stale, passed, privacy, texts, unreachable, long_summaries, empty_themes, doubles, dead_ends,
-    hard_texts, unfinished, night_hours, bare_endings, bare_costs, lost_synonyms,
+    unfinished, night_hours, bare_endings, bare_costs, lost_synonyms,
 )  # fmt: skip
 # What these say of one file stays true, whatever is wrong with the others.
 APART: tuple[Check, ...] = (
-    stale, passed, privacy, long_summaries, hard_texts, unfinished, night_hours, bare_endings,
-    bare_costs,
+    stale, passed, privacy, long_summaries, unfinished, night_hours, bare_endings, bare_costs,
 )  # fmt: skip
 CODES = frozenset(
     "verouderd verlopen nooit toestemming mobiel mailadres naam adres rekening woning verwijzers "
@@ -58,14 +57,20 @@ CODES = frozenset(
 
 
 def check_map(
-    social_map: SocialMap, places: Mapping[str, OriginShape], today: date, icons: frozenset[str]
+    social_map: SocialMap,
+    places: Mapping[str, OriginShape],
+    today: date,
+    icons: frozenset[str],
+    memory: Memory | None = None,
 ) -> tuple[Problem, ...]:
     """Give every notice about a map, sorted, less those that `controle` in dorp.yml switches off.
 
-    `places` tells for each id where it was typed; `icons` are the names a theme may use.
+    `places` tells for each id where it was typed; `icons` are the names a theme may use. With
+    the `memory` of an earlier time, only texts that changed are looked at again.
     """
     notices = (*_all(CHECKS, social_map, today), *unknown_icons(social_map, icons),
-               *unknown_codes(social_map, CODES))  # fmt: skip
+               *unknown_codes(social_map, CODES),
+               *hard_texts(social_map, today, memory or Forgetful()))  # fmt: skip
     return _shown(notices, social_map, places)
 
 
@@ -83,7 +88,8 @@ def check_partial(
     """
     wrong = {problem.path for problem in problems if problem.level is Level.ERROR}
     notices = (*_all(APART, social_map, today), *unknown_icons(social_map, icons),
-               *unknown_codes(social_map, CODES))  # fmt: skip
+               *unknown_codes(social_map, CODES),
+               *hard_texts(social_map, today, Forgetful()))  # fmt: skip
     return tuple(one for one in _shown(notices, social_map, places) if one.path not in wrong)
 
 

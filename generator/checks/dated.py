@@ -13,6 +13,7 @@ from generator.wording import date_text
 MAX_AGE = timedelta(days=365)
 MAX_AGE_ACTIVITY = timedelta(days=183)
 LOOK_AHEAD = timedelta(days=366)
+SOON = timedelta(days=35)
 
 
 def stale(social_map: SocialMap, today: date) -> Iterator[Notice]:
@@ -68,7 +69,10 @@ def _schedules(social_map: SocialMap, activity: Activity, today: date) -> Iterat
             continue
         start = max(today, rule.valid_from or today)
         end = min(start + LOOK_AHEAD, rule.valid_until or start + LOOK_AHEAD)
-        if not occurrences(rule, activity.exceptions, start, end, region):
+        # Nearly everything comes soon, and then the rest of the year need not be worked out.
+        soon = min(start + SOON, end)
+        spans = ((start, soon), (soon, end))
+        if not any(occurrences(rule, activity.exceptions, *span, region) for span in spans):
             message = (
                 "met deze regel is er nooit iets te doen; kijk naar de dagen, "
                 "'vanaf', 'tot_en_met' en 'niet_op'"

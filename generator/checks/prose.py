@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 LIST_ITEM_WORDS = 4
 
@@ -38,7 +38,7 @@ class Sentence:
     offset: int
     text: str
 
-    @property
+    @cached_property
     def words(self) -> int:
         """Count the words; a phone number or a price is one."""
         joined = re.sub(r"(?<=\d) (?=\d)", "", self.text)

@@ -23,6 +23,7 @@ from generator.commands.map_folders import USUAL, not_a_map
 from generator.commands.option_types import Day, Folder
 from generator.commands.telling import problem_line, show_problems
 from generator.consent import PublicMap, public_map
+from generator.keeping.lasting import LastingMemory
 from generator.model import SocialMap
 from generator.problems import Level, Problem
 from generator.publish.caches import user_store
@@ -89,13 +90,16 @@ def inspect(folder: Path, today: date) -> Reading:
 
     What looks at one file is also said when another file has errors.
     """
-    reading = read_known_map(folder, user_store())
+    store = user_store()
+    reading = read_known_map(folder, store)
     notices: tuple[Problem, ...] = ()
     if reading.map is not None:
+        memory = LastingMemory(store, f"controle {folder.resolve()}")
         notices = (
-            *check_map(reading.map, reading.sources, today, icon_names()),
+            *check_map(reading.map, reading.sources, today, icon_names(), memory),
             *check_pages(reading.map, _pages_by_hand(), today),
         )
+        memory.save()
     elif reading.partial is not None:
         notices = check_partial(
             reading.partial, reading.sources, today, icon_names(), reading.problems

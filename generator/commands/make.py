@@ -12,7 +12,13 @@ import click
 
 from generator.booklet import BookletProblem, edition
 from generator.booklet.booklet_files import make_booklet
-from generator.booklet.editions import FORMS, MOST_ON_SHEET, WHOLE_BOOKLET
+from generator.booklet.editions import (
+    FORMS,
+    MOST_ON_SHEET,
+    REFERRERS,
+    WHOLE_BOOKLET,
+    referrers_edition,
+)
 from generator.commands.common import (
     fail,
     map_option,
@@ -28,10 +34,12 @@ from generator.commands.option_types import Folder, Form, WholeNumber
 from generator.commands.progress import progress
 from generator.commands.recording import record_edition
 from generator.commands.telling import show_problems, summary
+from generator.consent import referrers_map
 from generator.problems import MapProblems, Problem, why
 from generator.publish.caches import user_store
 from generator.reading import Reading
 from generator.views import map_view
+from generator.views.referrers import referrer_lines
 from generator.wording import list_text
 
 
@@ -118,7 +126,13 @@ def booklet_command(
     if ids and name not in {WHOLE_BOOKLET.name, "blad"}:
         fail("Met --kies kiest u wat er op een blad komt; dat gaat niet samen met deze --editie.")
     with problems_told(reading), progress() as report:
-        wanted = edition("blad" if ids and name == WHOLE_BOOKLET.name else name, view, ids, bleed)
+        if name == REFERRERS:
+            assert reading.map is not None  # else the command has stopped
+            lines = referrer_lines(referrers_map(reading.map, today), today)
+            wanted = referrers_edition(lines)
+        else:
+            form = "blad" if ids and name == WHOLE_BOOKLET.name else name
+            wanted = edition(form, view, ids, bleed)
         report(wanted.label, 0, 1)
         pdf = make_booklet(view, wanted, today, user_store())
     path = _file(target, wanted.filename)

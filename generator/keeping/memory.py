@@ -16,8 +16,8 @@ A result is kept for its key until `forget_unused`; so what is gone from the map
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any, Generic, TypeVar, cast
 
 T = TypeVar("T")
@@ -69,7 +69,7 @@ def is_same(one: Any, other: Any) -> bool:
 
 
 @dataclass(frozen=True)
-class _Kept:
+class Made:
     """A result with what it was made from: the arguments, and what was read of watched ones."""
 
     arguments: tuple[Any, ...]
@@ -77,6 +77,7 @@ class _Kept:
     result: Any
 
     def holds_for(self, arguments: tuple[Any, ...]) -> bool:
+        """Tell whether these arguments would give the same."""
         if len(arguments) != len(self.arguments):
             return False
         pairs = zip(arguments, self.arguments, self.reads, strict=True)
@@ -90,6 +91,19 @@ def _holds(given: Any, known: Any, reads: tuple[Read, ...] | None) -> bool:
     return source is known or all(read.again(source) for read in reads)
 
 
+def plain(argument: Any) -> Any:
+    """Give an argument as it is, without the notes of what is read from it."""
+    return argument._value if isinstance(argument, Watched) else argument  # noqa: SLF001
+
+
+def made_by(make: Callable[..., Any], arguments: Iterable[Any]) -> Made:
+    """Give what `make` gives now, with what it read on the way of arguments that are watched."""
+    fresh = tuple(Watched(a._value) if isinstance(a, Watched) else a for a in arguments)  # noqa: SLF001
+    result = make(*fresh)
+    reads = tuple(tuple(a._notes.values()) if isinstance(a, Watched) else None for a in fresh)  # noqa: SLF001
+    return Made(tuple(map(plain, fresh)), reads, result)
+
+
 def _itself(value: T) -> T:
     return value
 
@@ -98,7 +112,7 @@ def _itself(value: T) -> T:
 class Memory:
     """Results by key. An empty memory gives what the functions give, only slower the next time."""
 
-    _kept: dict[tuple[Callable[..., Any], Hashable], _Kept] = field(default_factory=dict)
+    _kept: dict[tuple[Callable[..., Any], Hashable], Made] = field(default_factory=dict)
     _used: set[tuple[Callable[..., Any], Hashable]] = field(default_factory=set)
 
     def give(self, key: Hashable, make: Callable[..., T], *arguments: Any) -> T:
@@ -108,14 +122,18 @@ class Memory:
         before = self._kept.get(place)
         if before is not None and before.holds_for(arguments):
             return cast("T", before.result)
-        fresh = tuple(Watched(a._value) if isinstance(a, Watched) else a for a in arguments)  # noqa: SLF001
-        result = make(*fresh)
-        if before is not None and is_same(result, before.result):
-            result = before.result
-        plain = tuple(a._value if isinstance(a, Watched) else a for a in fresh)  # noqa: SLF001
-        reads = tuple(tuple(a._notes.values()) if isinstance(a, Watched) else None for a in fresh)  # noqa: SLF001
-        self._kept[place] = _Kept(plain, reads, result)
-        return result
+        made = made_by(make, arguments)
+        if before is not None and is_same(made.result, before.result):
+            made = replace(made, result=before.result)
+        self._kept[place] = made
+        return cast("T", made.result)
+
+    def keep(self, key: Hashable, make: Callable[..., T], *arguments: Any) -> T:
+        """Give the same as `give`: what takes so long to make that the next run may have it too.
+
+        That is for a memory that lasts (`keeping/lasting.py`).
+        """
+        return self.give(key, make, *arguments)
 
     def same(self, key: Hashable, value: T) -> T:
         """Give the object of the last time when it equals this one, so that looking is enough."""
@@ -134,9 +152,17 @@ class Memory:
     ) -> None:
         """Take in what one function gave in an earlier run."""
         for key, (arguments, result) in known.items():
-            self._kept[make, key] = _Kept(arguments, (None,) * len(arguments), result)
+            self._kept[make, key] = Made(arguments, (None,) * len(arguments), result)
 
     def forget_unused(self) -> None:
         """Drop what was not asked for since the last time this was called."""
         self._kept = {key: kept for key, kept in self._kept.items() if key in self._used}
         self._used = set()
+
+
+class Forgetful(Memory):
+    """A memory for who makes something once: it keeps nothing, and so takes no room."""
+
+    def give(self, key: Hashable, make: Callable[..., T], *arguments: Any) -> T:  # noqa: ARG002
+        """Give `make(*arguments)`."""
+        return make(*(a._value if isinstance(a, Watched) else a for a in arguments))  # noqa: SLF001

@@ -19,6 +19,14 @@ from generator.model.fields import (
     choice,
     declared,
 )
+from generator.model.seen import (
+    EVERYWHERE,
+    PAGE,
+    PAGE_AND_SEARCH,
+    WITH_THE_CARD,
+    Outlet,
+    seen_in,
+)
 from generator.model.shared_fields import consent_field, general_field, withdrawn_field
 from generator.problems import UnusableValue
 
@@ -33,10 +41,14 @@ class PhoneNumber(Frozen):
     """One phone number with what it is for."""
 
     number: Annotated[PhoneText, Private.OWN] = declared(
-        "nummer", "Nummer", "Het telefoonnummer, zoals u het zelf schrijft.", "0597 00 12 34"
+        "nummer",
+        "Nummer",
+        "Het telefoonnummer, zoals u het zelf schrijft.",
+        "0597 00 12 34",
+        seen=EVERYWHERE,
     )
     purpose: Annotated[Text | None, Private.OWN] = declared(
-        "naam", "Waarvoor", "Waarvoor dit nummer is.", "Afspraken", default=None
+        "naam", "Waarvoor", "Waarvoor dit nummer is.", "Afspraken", seen=WITH_THE_CARD, default=None
     )
     audience: Annotated[Audience, *choice(Audience)] | None = declared(
         "alleen_voor",
@@ -44,13 +56,24 @@ class PhoneNumber(Frozen):
         "Vul 'verwijzers' in als bewoners dit nummer niet mogen bellen. "
         "Het nummer komt dan niet op de site en niet in het boekje.",
         "verwijzers",
+        seen=seen_in(Outlet.REFERRERS),
         default=None,
     )
     hours: Annotated[Text | None, Private.OWN] = declared(
-        "tijden", "Wanneer", "Wanneer iemand opneemt.", "werkdagen van 9.00 tot 12.00", default=None
+        "tijden",
+        "Wanneer",
+        "Wanneer iemand opneemt.",
+        "werkdagen van 9.00 tot 12.00",
+        seen=WITH_THE_CARD,
+        default=None,
     )
     cost: Annotated[Text | None, Private.OWN] = declared(
-        "kosten", "Kosten", "Wat bellen kost, als het niet gewoon is.", "gratis", default=None
+        "kosten",
+        "Kosten",
+        "Wat bellen kost, als het niet gewoon is.",
+        "gratis",
+        seen=WITH_THE_CARD,
+        default=None,
     )
     general: YesNo = general_field("dit nummer")
     consent: Date | None = consent_field("dit nummer")
@@ -66,10 +89,15 @@ class Person(Frozen):
     """Who answers: a function, or a name, which needs that person's consent."""
 
     name: Annotated[Text | None, Private.PERSON] = declared(
-        "naam", "Naam", "De naam van de persoon.", "Anneke Bos", default=None
+        "naam", "Naam", "De naam van de persoon.", "Anneke Bos", seen=PAGE_AND_SEARCH, default=None
     )
     role: Annotated[Text | None, Private.PERSON] = declared(
-        "functie", "Functie", "Wat deze persoon doet.", "coördinator maaltijden", default=None
+        "functie",
+        "Functie",
+        "Wat deze persoon doet.",
+        "coördinator maaltijden",
+        seen=PAGE_AND_SEARCH,
+        default=None,
     )
     consent: Date | None = consent_field("naam, nummer en mailadres")
     withdrawn: Date | None = withdrawn_field()
@@ -94,16 +122,23 @@ class Contact(Frozen):
         "Telefoon",
         "Eén nummer, of een lijst van nummers met wat ze zijn.",
         "0597 00 12 34",
+        seen=EVERYWHERE,
         default=(),
     )
     email: Annotated[Email | None, Private.OWN] = declared(
-        "email", "E-mail", "Het e-mailadres.", "maaltijd@westerdorp.example", default=None
+        "email",
+        "E-mail",
+        "Het e-mailadres.",
+        "maaltijd@westerdorp.example",
+        seen=PAGE,
+        default=None,
     )
     website: WebAddress | None = declared(
         "website",
         "Website",
         "Het adres van de website.",
         "https://westerdorp.example",
+        seen=PAGE,
         default=None,
     )
     person: Person | None = declared(
@@ -111,6 +146,7 @@ class Contact(Frozen):
         "Persoon",
         "Wie u aan de lijn krijgt. Een naam mag alleen met toestemming.",
         {"naam": "Coördinator maaltijden", "toestemming": "2026-09-01"},
+        seen=PAGE_AND_SEARCH,
         default=None,
     )
     general: YesNo = general_field("wat hier staat")
@@ -119,6 +155,7 @@ class Contact(Frozen):
         "Toelichting",
         "Wat handig is om te weten.",
         "Loop gerust binnen.",
+        seen=PAGE,
         default=None,
     )
 

@@ -6,6 +6,7 @@ from datetime import date
 from typing import ClassVar
 
 from generator.model.fields import Text, TextLines, declared
+from generator.model.seen import EVERYWHERE, ON_PAPER, PAGE, PAGE_AND_SEARCH
 from generator.model.services import Service
 from generator.model.timing import ScheduleList
 
@@ -20,6 +21,7 @@ class Activity(Service):
         "Wanneer",
         "De dagen en tijden, of hoe het terugkomt.",
         [{"dagen": ["dinsdag"], "van": "10.00", "tot": "12.00"}],
+        seen=EVERYWHERE,
         min_length=1,
     )
 
@@ -42,23 +44,44 @@ class VolunteerGroup(Service):
     folder: ClassVar[str] = "vrijwilligers"
 
     does: TextLines = declared(
-        "doet_wel", "Doet wel", "Wat de vrijwilligers doen.", ["Een lamp ophangen"], min_length=1
+        "doet_wel",
+        "Doet wel",
+        "Wat de vrijwilligers doen.",
+        ["Een lamp ophangen"],
+        seen=PAGE_AND_SEARCH,
+        min_length=1,
     )
     does_not: TextLines = declared(
         "doet_niet",
         "Doet niet",
         "Wat bij een beroepskracht hoort.",
         ["Wassen en aankleden: dat doet de thuiszorg"],
+        seen=ON_PAPER,
         min_length=1,
     )
     wanted: TextLines = declared(
-        "gezocht", "Gezocht", "Wie de groep zoekt.", ["Iemand met een auto"], default=()
+        "gezocht",
+        "Gezocht",
+        "Wie de groep zoekt.",
+        ["Iemand met een auto"],
+        seen=PAGE_AND_SEARCH,
+        default=(),
     )
     time_per_week: Text | None = declared(
-        "tijd_per_week", "Tijd per week", "Hoeveel tijd het kost.", "2 uur per week", default=None
+        "tijd_per_week",
+        "Tijd per week",
+        "Hoeveel tijd het kost.",
+        "2 uur per week",
+        seen=PAGE,
+        default=None,
     )
     how_to_join: Text | None = declared(
-        "meedoen", "Meedoen", "Hoe iemand zich aanmeldt.", "Bel de coördinator.", default=None
+        "meedoen",
+        "Meedoen",
+        "Hoe iemand zich aanmeldt.",
+        "Bel de coördinator.",
+        seen=PAGE,
+        default=None,
     )
 
 

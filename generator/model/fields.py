@@ -21,6 +21,7 @@ from pydantic import (
     GetCoreSchemaHandler,
     WithJsonSchema,
 )
+from pydantic.fields import FieldInfo
 from pydantic_core import CoreSchema, core_schema
 
 from generator.model.plain_values import (
@@ -38,6 +39,7 @@ from generator.model.plain_values import (
     parse_text,
     parse_yes_no,
 )
+from generator.model.seen import Seen
 from generator.problems import UnusableValue
 from generator.values.calendar_names import WEEKDAYS
 from generator.values.clock import Clock, parse_time
@@ -64,13 +66,19 @@ def declared(
     label: str,
     explanation: str,
     example: Any,
+    *,
+    seen: Seen,
     **more: Any,
 ) -> Any:
-    """Declare one field: Dutch YAML key, label, one-line explanation and an example.
+    """Declare one field: Dutch YAML key, label, one-line explanation, an example, where it is seen.
 
     Without `default` or `default_factory` in `more` the field is required.
     """
-    return Field(alias=key, title=label, description=explanation, examples=[example], **more)
+    info: FieldInfo = Field(
+        alias=key, title=label, description=explanation, examples=[example], **more
+    )
+    info.metadata.append(seen)
+    return info
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from generator.model.fields import Private
 from generator.model.organizations import Organization
 from generator.model.places import Address, Coordinates, Location
 from generator.model.routes import Route, Step
+from generator.model.seen import seen_of
 from generator.model.services import Service
 from generator.model.supporters import EmergencyNumber, Supporter
 from generator.model.themes import Theme
@@ -56,7 +57,7 @@ def field_guide() -> str:
     for title, explanation, model in FILES:
         hidden = shared if model in {Activity, VolunteerGroup} else set()
         rows = "\n".join(_rows(model, hidden))
-        head = "| Veld | Wat u invult | Voorbeeld |\n|---|---|---|"
+        head = "| Veld | Wat u invult | Voorbeeld | Te zien op |\n|---|---|---|---|"
         parts.append(f"### {title}\n\n{explanation}\n\n{head}\n{rows}\n")
     return "\n".join(parts)
 
@@ -81,7 +82,8 @@ def _rows(model: type[BaseModel], hidden: set[str]) -> Iterator[str]:
         told = " ".join(
             (info.description or "", *sorted(marks_of(model, name) - {Private.INTERNAL}))
         )
-        yield f"| `{info.alias}`{needed} | {_cell(told.strip())} | {_example(info)} |"
+        cells = (_cell(told.strip()), _example(info), seen_of(info).text)
+        yield f"| `{info.alias}`{needed} | {' | '.join(cells)} |"
 
 
 def _example(info: FieldInfo) -> str:

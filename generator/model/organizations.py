@@ -7,6 +7,14 @@ from typing import Annotated, ClassVar
 
 from generator.model.contact import Contact
 from generator.model.fields import Date, Frozen, Identifier, Reference, Text, Words, declared
+from generator.model.seen import (
+    PAGE,
+    PAGE_AND_CARD,
+    PAGE_AND_SEARCH,
+    PAGE_CARD_SEARCH,
+    Outlet,
+    seen_in,
+)
 from generator.model.shared_fields import (
     FormalityField,
     InternalField,
@@ -26,24 +34,37 @@ class Organization(Frozen):
     folder: ClassVar[str] = "organisaties"
 
     id: Identifier
-    name: Text = declared("naam", "Naam", "De naam van de organisatie.", "Dorpscoöperatie")
+    name: Text = declared(
+        "naam", "Naam", "De naam van de organisatie.", "Dorpscoöperatie", seen=PAGE_CARD_SEARCH
+    )
     formality: FormalityField = declared(
-        "soort", "Soort", "formeel (beroepskrachten) of informeel (vrijwilligers).", "informeel"
+        "soort",
+        "Soort",
+        "formeel (beroepskrachten) of informeel (vrijwilligers).",
+        "informeel",
+        seen=PAGE,
     )
     summary: Text = declared(
         "samenvatting",
         "Samenvatting",
         "Eén zin: wat doet deze organisatie? Hoogstens 200 tekens.",
         "Dorpsgenoten die elkaar helpen.",
+        seen=PAGE_CARD_SEARCH,
     )
     description: Text | None = declared(
-        "beschrijving", "Beschrijving", "Het hele verhaal.", "De coöperatie …", default=None
+        "beschrijving",
+        "Beschrijving",
+        "Het hele verhaal.",
+        "De coöperatie …",
+        seen=PAGE_AND_SEARCH,
+        default=None,
     )
     contact: Contact | None = declared(
         "contact",
         "Contact",
         "Hoe u de organisatie bereikt.",
         {"telefoon": "0597 00 11 22"},
+        seen=PAGE_CARD_SEARCH,
         default=None,
     )
     kernen: KernIds = declared(
@@ -51,18 +72,29 @@ class Organization(Frozen):
         "Kernen",
         "Voor welke kernen. Weglaten betekent: overal.",
         ["westerdorp"],
+        seen=PAGE_AND_SEARCH,
         default=(),
     )
     location: Annotated[Text | None, Reference(("locaties",))] = declared(
-        "locatie", "Locatie", "Waar de organisatie zit.", "dorpshuis-de-linde", default=None
+        "locatie",
+        "Locatie",
+        "Waar de organisatie zit.",
+        "dorpshuis-de-linde",
+        seen=PAGE_AND_CARD,
+        default=None,
     )
     reach: ReachField | None = declared(
-        "bereik", "Bereik", "dorp, gemeente, regio of landelijk.", "dorp", default=None
+        "bereik", "Bereik", "dorp, gemeente, regio of landelijk.", "dorp", seen=PAGE, default=None
     )
     status: StatusField = declared(
-        "status", "Status", "actief, pauze of gestopt.", "actief", default=Status.ACTIVE
+        "status",
+        "Status",
+        "actief, pauze of gestopt.",
+        "actief",
+        seen=PAGE_CARD_SEARCH,
+        default=Status.ACTIVE,
     )
-    keywords: Words = keywords_field()
+    keywords: Words = keywords_field(seen_in(Outlet.SEARCH))
     assured: Date | None = assured_field()
     internal: InternalField = internal_field()
 

@@ -22,6 +22,7 @@ from generator.model.fields import (
     declared,
     read_by,
 )
+from generator.model.seen import EVERYWHERE, PAGE, PAGE_CARD_SEARCH, WITH_THE_CARD, Outlet, seen_in
 from generator.model.shared_fields import (
     InternalField,
     assured_field,
@@ -53,12 +54,24 @@ class Address(Frozen):
     """A street address (HSDS: address)."""
 
     street: Text | None = declared(
-        "straat", "Straat", "Straat en huisnummer.", "Dorpsstraat 12", default=None
+        "straat",
+        "Straat",
+        "Straat en huisnummer.",
+        "Dorpsstraat 12",
+        seen=WITH_THE_CARD,
+        default=None,
     )
     postcode: Postcode | None = declared(
-        "postcode", "Postcode", "Vier cijfers en twee letters.", "9671 AB", default=None
+        "postcode",
+        "Postcode",
+        "Vier cijfers en twee letters.",
+        "9671 AB",
+        seen=WITH_THE_CARD,
+        default=None,
     )
-    city: Text | None = declared("plaats", "Plaats", "De plaats.", "Westerdorp", default=None)
+    city: Text | None = declared(
+        "plaats", "Plaats", "De plaats.", "Westerdorp", seen=WITH_THE_CARD, default=None
+    )
     consent: Date | None = consent_field("het adres van haar woning")
     withdrawn: Date | None = withdrawn_field()
 
@@ -83,10 +96,10 @@ class Coordinates(Frozen):
     """Degrees north and east (WGS 84)."""
 
     latitude: Annotated[float, *_degrees(50.7, 53.7, "breedte")] = declared(
-        "breedte", "Breedte", "Graden noord.", "53.1512"
+        "breedte", "Breedte", "Graden noord.", "53.1512", seen=PAGE
     )
     longitude: Annotated[float, *_degrees(3.2, 7.3, "lengte")] = declared(
-        "lengte", "Lengte", "Graden oost.", "7.0423"
+        "lengte", "Lengte", "Graden oost.", "7.0423", seen=PAGE
     )
 
 
@@ -106,16 +119,17 @@ class Location(Frozen):
 
     id: Identifier
     name: Annotated[Text, Private.HOME] = declared(
-        "naam", "Naam", "Hoe het dorp deze plek noemt.", "Dorpshuis De Linde"
+        "naam", "Naam", "Hoe het dorp deze plek noemt.", "Dorpshuis De Linde", seen=EVERYWHERE
     )
     kern: Annotated[Text | None, Reference(("kernen",))] = declared(
-        "kern", "Kern", "In welke kern deze plek ligt.", "westerdorp", default=None
+        "kern", "Kern", "In welke kern deze plek ligt.", "westerdorp", seen=EVERYWHERE, default=None
     )
     address: Annotated[Address | None, Private.HOME] = declared(
         "adres",
         "Adres",
         "Straat, postcode en plaats.",
         {"straat": "Dorpsstraat 12", "postcode": "9671 AB", "plaats": "Westerdorp"},
+        seen=WITH_THE_CARD,
         default=None,
     )
     coordinates: Annotated[Coordinates | None, BeforeValidator(_coordinates), Private.HOME] = (
@@ -124,6 +138,7 @@ class Location(Frozen):
             "Coördinaten",
             "Waar het op de landkaart ligt.",
             {"breedte": "53.1512", "lengte": "7.0423"},
+            seen=PAGE,
             default=None,
         )
     )
@@ -134,26 +149,38 @@ class Location(Frozen):
         ]
         | None
     ) = declared(
-        "rolstoel", "Rolstoel", "Kan iemand met een rolstoel naar binnen?", "ja", default=None
+        "rolstoel",
+        "Rolstoel",
+        "Kan iemand met een rolstoel naar binnen?",
+        "ja",
+        seen=seen_in(Outlet.PAGE, Outlet.SEARCH, Outlet.BOOKLET),
+        default=None,
     )
     accessibility: Annotated[TextLines, Private.HOME] = declared(
         "toegankelijkheid",
         "Toegankelijkheid",
         "Wat iemand moet weten om goed binnen te komen.",
         ["Drempelloos", "Invalidentoilet"],
+        seen=PAGE,
         default=(),
     )
     bus: Annotated[Text | None, Private.HOME] = declared(
-        "bus", "Bus", "Welke bus waar stopt.", "Lijn 13, halte Kerk", default=None
+        "bus", "Bus", "Welke bus waar stopt.", "Lijn 13, halte Kerk", seen=PAGE, default=None
     )
     parking: Annotated[Text | None, Private.HOME] = declared(
-        "parkeren", "Parkeren", "Waar u kunt parkeren.", "Gratis achter het dorpshuis", default=None
+        "parkeren",
+        "Parkeren",
+        "Waar u kunt parkeren.",
+        "Gratis achter het dorpshuis",
+        seen=PAGE,
+        default=None,
     )
     contact: Contact | None = declared(
         "contact",
         "Contact",
         "Hoe u deze plek bereikt.",
         {"telefoon": "0597 00 11 22"},
+        seen=PAGE_CARD_SEARCH,
         default=None,
     )
     opening_hours: Annotated[OpeningHoursList, Private.HOME] = declared(
@@ -161,6 +188,7 @@ class Location(Frozen):
         "Openingstijden",
         "Wanneer de deur open is.",
         [{"dagen": ["maandag"], "van": "9.00", "tot": "12.00"}],
+        seen=PAGE,
         default=(),
     )
     setting: Annotated[
@@ -171,8 +199,9 @@ class Location(Frozen):
         "openbaar, of woning. Van een woning zien bewoners alleen de kern, "
         "tot er bij 'adres' een datum staat bij 'toestemming'.",
         "openbaar",
+        seen=PAGE,
         default=Setting.PUBLIC,
     )
-    keywords: Annotated[Words, Private.HOME] = keywords_field()
+    keywords: Annotated[Words, Private.HOME] = keywords_field(seen_in(Outlet.SEARCH))
     assured: Date | None = assured_field()
     internal: InternalField = internal_field()

@@ -9,6 +9,7 @@ from typing import Annotated
 from pydantic import BeforeValidator
 
 from generator.model.fields import Date, Frozen, Text, declared
+from generator.model.seen import PAGE, unseen
 
 # What has an address on paper. Organisations and places are printed by name only.
 PRINTED_FOLDERS = ("diensten", "activiteiten", "vrijwilligers", "contactroutes")
@@ -37,15 +38,27 @@ Names = Annotated[dict[str, Text], BeforeValidator(_listed)]
 def _names(folder: str) -> Names:
     return declared(  # type: ignore[no-any-return]
         folder, folder.capitalize(), f"Wat uit de map {folder} in het boekje stond.",
-        {"tafeltje-dek-je": "Tafeltje Dek Je"}, default_factory=dict,
+        {"tafeltje-dek-je": "Tafeltje Dek Je"}, seen=PAGE, default_factory=dict,
     )  # fmt: skip
 
 
 class PrintedEdition(Frozen):
     """One edition that was printed, with the ids that stand in it on paper."""
 
-    name: Text = declared("editie", "Editie", "Welke uitgave er gedrukt is.", "boekje")
-    day: Date = declared("datum", "Datum", "De dag waarop hij gemaakt is.", "2026-11-21")
+    name: Text = declared(
+        "editie",
+        "Editie",
+        "Welke uitgave er gedrukt is.",
+        "boekje",
+        seen=unseen("onthoudt wat er gedrukt is"),
+    )
+    day: Date = declared(
+        "datum",
+        "Datum",
+        "De dag waarop hij gemaakt is.",
+        "2026-11-21",
+        seen=unseen("onthoudt wat er gedrukt is"),
+    )
     services: Names = _names("diensten")
     activities: Names = _names("activiteiten")
     volunteers: Names = _names("vrijwilligers")
@@ -64,5 +77,5 @@ class Register(Frozen):
 
     editions: tuple[PrintedEdition, ...] = declared(
         "edities", "Edities", "De boekjes die deze maand gedrukt zijn.",
-        [{"editie": "boekje", "datum": "2026-11-21"}],
+        [{"editie": "boekje", "datum": "2026-11-21"}], seen=unseen("onthoudt wat er gedrukt is"),
     )  # fmt: skip

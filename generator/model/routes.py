@@ -16,6 +16,13 @@ from generator.model.fields import (
     declared,
     listed,
 )
+from generator.model.seen import (
+    PAGE_AND_BOOKLET,
+    PAGE_AND_SEARCH,
+    PAGE_SEARCH_BOOKLET,
+    Outlet,
+    seen_in,
+)
 from generator.model.shared_fields import (
     FormerIds,
     InternalField,
@@ -34,13 +41,20 @@ def _urgent(value: object) -> object:
 class Step(Frozen):
     """One step of a contact route."""
 
-    text: Text = declared("tekst", "Tekst", "Wat u kunt doen.", "Bel Tafeltje Dek Je.")
+    text: Text = declared(
+        "tekst",
+        "Tekst",
+        "Wat u kunt doen.",
+        "Bel Tafeltje Dek Je.",
+        seen=seen_in(Outlet.PAGE, Outlet.SEARCH, Outlet.BOOKLET),
+    )
     target: Annotated[Text | None, Reference(("vindbaar", "ondersteuner", "noodnummers"))] = (
         declared(
             "naar",
             "Naar",
             "Waar deze stap heen wijst: een id, 'ondersteuner' of een noodnummer.",
             "tafeltje-dek-je",
+            seen=PAGE_AND_BOOKLET,
             default=None,
         )
     )
@@ -58,23 +72,34 @@ class Route(Frozen):
 
     id: Identifier
     question: Text = declared(
-        "vraag", "Vraag", "De vraag, zoals een bewoner die stelt.", "Ik kom moeilijk de deur uit"
+        "vraag",
+        "Vraag",
+        "De vraag, zoals een bewoner die stelt.",
+        "Ik kom moeilijk de deur uit",
+        seen=PAGE_SEARCH_BOOKLET,
     )
     summary: Text | None = declared(
         "samenvatting",
         "Samenvatting",
         "Het antwoord in één zin.",
         "Er is vervoer en er komt graag iemand langs.",
+        seen=PAGE_AND_SEARCH,
         default=None,
     )
     themes: Annotated[tuple[Text, ...], listed(), Reference(("themas",))] = declared(
-        "themas", "Thema's", "Bij welke thema's deze vraag hoort.", ["vervoer"], default=()
+        "themas",
+        "Thema's",
+        "Bij welke thema's deze vraag hoort.",
+        ["vervoer"],
+        seen=PAGE_AND_SEARCH,
+        default=(),
     )
     kernen: KernIds = declared(
         "kernen",
         "Kernen",
         "Voor welke kernen. Weglaten betekent: overal.",
         ["westerdorp"],
+        seen=PAGE_AND_SEARCH,
         default=(),
     )
     urgent: Annotated[Step | None, BeforeValidator(_urgent)] = declared(
@@ -82,6 +107,7 @@ class Route(Frozen):
         "Spoed",
         "Wat te doen als er haast bij is.",
         {"tekst": "Bel 112 als iemand in gevaar is.", "naar": "112"},
+        seen=PAGE_AND_BOOKLET,
         default=None,
     )
     steps: Annotated[tuple[Step, ...], BeforeValidator(_steps)] = declared(
@@ -89,6 +115,7 @@ class Route(Frozen):
         "Stappen",
         "Wat iemand kan doen, de kortste weg eerst.",
         [{"tekst": "Bel Tafeltje Dek Je.", "naar": "tafeltje-dek-je"}],
+        seen=PAGE_SEARCH_BOOKLET,
         min_length=1,
     )
     keywords: Words = keywords_field()

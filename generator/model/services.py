@@ -20,6 +20,16 @@ from generator.model.fields import (
     declared,
     listed,
 )
+from generator.model.seen import (
+    EVERYWHERE,
+    ON_PAPER,
+    PAGE,
+    PAGE_AND_SEARCH,
+    WITH_THE_CARD,
+    Outlet,
+    seen_in,
+    unseen,
+)
 from generator.model.shared_fields import (
     FormalityField,
     FormerIds,
@@ -43,12 +53,13 @@ class Service(Frozen):
     folder: ClassVar[str] = "diensten"
 
     id: Identifier
-    name: Text = declared("naam", "Naam", "Hoe het heet.", "Tafeltje Dek Je")
+    name: Text = declared("naam", "Naam", "Hoe het heet.", "Tafeltje Dek Je", seen=EVERYWHERE)
     themes: Annotated[tuple[Text, ...], listed(), Reference(("themas",))] = declared(
         "themas",
         "Thema's",
         "Bij welke thema's dit hoort; het eerste is het belangrijkste.",
         ["eten"],
+        seen=EVERYWHERE,
         min_length=1,
     )
     formality: FormalityField | None = declared(
@@ -57,6 +68,7 @@ class Service(Frozen):
         "formeel (beroepskrachten) of informeel (vrijwilligers). "
         "Weggelaten: zoals de organisatie; anders is een dienst formeel en de rest informeel.",
         "informeel",
+        seen=EVERYWHERE,
         default=None,
     )
     summary: Text = declared(
@@ -64,32 +76,46 @@ class Service(Frozen):
         "Samenvatting",
         "Eén zin: wat is het en voor wie? Hoogstens 200 tekens; deze zin komt in het boekje.",
         "Vrijwilligers brengen een warme maaltijd bij u thuis.",
+        seen=EVERYWHERE,
     )
     description: Text | None = declared(
         "beschrijving",
         "Beschrijving",
         "Het hele verhaal, voor op de site. Een lege regel begint een nieuwe alinea.",
         "U kiest zelf op welke dagen.",
+        seen=PAGE_AND_SEARCH,
         default=None,
     )
     organization: Annotated[Text | None, Reference(("organisaties",))] = declared(
-        "organisatie", "Organisatie", "Wie dit aanbiedt.", "dorpscooperatie", default=None
+        "organisatie",
+        "Organisatie",
+        "Wie dit aanbiedt.",
+        "dorpscooperatie",
+        seen=PAGE_AND_SEARCH,
+        default=None,
     )
     kernen: KernIds = declared(
         "kernen",
         "Kernen",
         "Voor welke kernen dit is. Weglaten betekent: overal.",
         ["westerdorp", "achterbos"],
+        seen=EVERYWHERE,
         default=(),
     )
     reach: ReachField | None = declared(
-        "bereik", "Bereik", "dorp, gemeente, regio of landelijk.", "dorp", default=None
+        "bereik",
+        "Bereik",
+        "dorp, gemeente, regio of landelijk.",
+        "dorp",
+        seen=PAGE_AND_SEARCH,
+        default=None,
     )
     audience: Text | None = declared(
         "voor_wie",
         "Voor wie",
         "Voor wie het is.",
         "Mensen die niet zelf kunnen koken",
+        seen=seen_in(Outlet.PAGE, Outlet.SEARCH, Outlet.BOOKLET, Outlet.SHEET),
         default=None,
     )
     first_step: Annotated[
@@ -99,6 +125,7 @@ class Service(Frozen):
         "Eerste stap",
         "Wie bewoners als eerste bellen: rechtstreeks, ondersteuner, huisarts of gemeente.",
         "rechtstreeks",
+        seen=WITH_THE_CARD,
         default=FirstStep.DIRECT,
     )
     contact: Contact | None = declared(
@@ -106,6 +133,7 @@ class Service(Frozen):
         "Contact",
         "Telefoon, e-mail, website. Weggelaten: dat van de organisatie.",
         {"telefoon": "0597 00 12 34"},
+        seen=EVERYWHERE,
         default=None,
     )
     opening_hours: OpeningHoursList = declared(
@@ -113,6 +141,7 @@ class Service(Frozen):
         "Openingstijden",
         "Wanneer het open of bereikbaar is.",
         [{"dagen": ["maandag", "vrijdag"], "van": "11.30", "tot": "13.00"}],
+        seen=EVERYWHERE,
         default=(),
     )
     exceptions: ExceptionList = declared(
@@ -120,19 +149,26 @@ class Service(Frozen):
         "Niet op",
         "Wanneer het niet doorgaat: feestdagen, schoolvakanties of datums.",
         ["feestdagen", "2026-12-28"],
+        seen=WITH_THE_CARD,
         default=NO_EXCEPTIONS,
     )
     location: Annotated[Text | None, Reference(("locaties",))] = declared(
-        "locatie", "Locatie", "Waar het is.", "dorpshuis-de-linde", default=None
+        "locatie", "Locatie", "Waar het is.", "dorpshuis-de-linde", seen=WITH_THE_CARD, default=None
     )
     cost: Text | None = declared(
-        "kosten", "Kosten", "Wat het kost, of 'Gratis'.", "€ 8,50 per maaltijd", default=None
+        "kosten",
+        "Kosten",
+        "Wat het kost, of 'Gratis'.",
+        "€ 8,50 per maaltijd",
+        seen=WITH_THE_CARD,
+        default=None,
     )
     referral: Text | None = declared(
         "verwijzing",
         "Verwijzing",
         "Of een verwijzing nodig is, en van wie.",
         "niet nodig",
+        seen=ON_PAPER,
         default=None,
     )
     application: Text | None = declared(
@@ -140,44 +176,58 @@ class Service(Frozen):
         "Aanmelden",
         "Of aanmelden nodig is, en hoe.",
         "Bel een dag van tevoren",
+        seen=ON_PAPER,
         default=None,
     )
     laws: Annotated[tuple[Annotated[Law, *choice(Law)], ...], listed()] = declared(
-        "wet", "Wet", "Uit welke wet het betaald wordt.", "Wmo", default=()
+        "wet", "Wet", "Uit welke wet het betaald wordt.", "Wmo", seen=PAGE, default=()
     )
     languages: Words = declared(
-        "talen", "Talen", "In welke talen u terechtkunt.", ["nl", "fy"], default=()
+        "talen", "Talen", "In welke talen u terechtkunt.", ["nl", "fy"], seen=ON_PAPER, default=()
     )
     keywords: Words = keywords_field()
     assured: Date | None = assured_field()
     valid_from: Date | None = declared(
-        "vanaf", "Vanaf", "Vanaf welke dag dit op de kaart hoort.", "2026-09-01", default=None
+        "vanaf",
+        "Vanaf",
+        "Vanaf welke dag dit op de kaart hoort.",
+        "2026-09-01",
+        seen=unseen("beslist of het er staat"),
+        default=None,
     )
     valid_until: Date | None = declared(
         "tot_en_met",
         "Tot en met",
         "Tot en met welke dag dit op de kaart hoort.",
         "2027-06-30",
+        seen=unseen("beslist of het er staat"),
         default=None,
     )
     status: StatusField = declared(
-        "status", "Status", "actief, pauze of gestopt.", "actief", default=Status.ACTIVE
+        "status",
+        "Status",
+        "actief, pauze of gestopt.",
+        "actief",
+        seen=EVERYWHERE,
+        default=Status.ACTIVE,
     )
     status_reason: Text | None = declared(
         "reden",
         "Reden",
         "Waarom het stopt of pauzeert, voor bewoners.",
         "Er waren te weinig vrijwilligers.",
+        seen=PAGE,
         default=None,
     )
     status_since: Date | None = declared(
-        "sinds", "Sinds", "Sinds wanneer het stil ligt.", "2026-06-30", default=None
+        "sinds", "Sinds", "Sinds wanneer het stil ligt.", "2026-06-30", seen=PAGE, default=None
     )
     replaced_by: Annotated[Text | None, Reference(("vindbaar",))] = declared(
         "in_plaats_daarvan",
         "In plaats daarvan",
         "Het id van wat bewoners nu kunnen gebruiken.",
         "tafeltje-dek-je",
+        seen=PAGE,
         default=None,
     )
     former_ids: FormerIds = former_ids_field()

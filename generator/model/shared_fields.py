@@ -17,6 +17,7 @@ from generator.model.fields import (
     declared,
     listed,
 )
+from generator.model.seen import PAGE, PRIVATE, SEARCH_AND_INDEX, Seen, unseen
 
 
 class Formality(StrEnum):
@@ -74,13 +75,14 @@ StatusField = Annotated[
 ]
 
 
-def keywords_field() -> Words:
+def keywords_field(seen: Seen = SEARCH_AND_INDEX) -> Words:
     """Declare the residents' own words for an entry."""
     return declared(  # type: ignore[no-any-return]
         "zoekwoorden",
         "Zoekwoorden",
         "Woorden die bewoners zelf gebruiken. Zij vinden dit dan ook met die woorden.",
         ["eten aan huis", "warme maaltijd"],
+        seen=seen,
         default=(),
     )
 
@@ -92,6 +94,7 @@ def assured_field() -> Date | None:
         "Gecontroleerd",
         "De dag waarop u voor het laatst hebt nagevraagd of alles klopt.",
         "2026-10-01",
+        seen=PAGE,
         default=None,
     )
 
@@ -103,6 +106,7 @@ def former_ids_field() -> FormerIds:
         "Oude namen",
         "Eerdere bestandsnamen. Zo blijven oude adressen en QR-codes werken.",
         ["eten-aan-huis"],
+        seen=unseen("houdt oude adressen en QR-codes in leven"),
         default=(),
     )
 
@@ -115,6 +119,7 @@ def consent_field(what: str) -> Date | None:
         f"De dag waarop deze persoon ja zei tegen {what} op de kaart. "
         "Zonder deze datum blijft dat overal weg.",
         "2026-09-01",
+        seen=unseen("beslist of dit te zien is"),
         default=None,
     )
 
@@ -126,6 +131,7 @@ def withdrawn_field() -> Date | None:
         "Ingetrokken",
         "De dag waarop deze persoon van de kaart af wilde. Alles van deze persoon verdwijnt dan.",
         "2026-11-01",
+        seen=unseen("beslist of dit te zien is"),
         default=None,
     )
 
@@ -137,6 +143,7 @@ def general_field(what: str) -> YesNo:
         "Algemeen",
         f"ja als {what} van een organisatie is, en niet van één persoon.",
         "ja",
+        seen=unseen("beslist of dit te zien is"),
         default=False,
     )
 
@@ -148,5 +155,6 @@ def internal_field() -> Text | None:
         "Intern",
         "Uw eigen notitie. Die komt nooit op de site, in het boekje of in een export.",
         "Sleutel bij de buren op 14.",
+        seen=PRIVATE,
         default=None,
     )

@@ -16,6 +16,7 @@ from generator.model.fields import (
     YesNo,
     declared,
 )
+from generator.model.seen import PAGE, PAGE_AND_BOOKLET, SITE_AND_BOOKLET, unseen
 from generator.model.shared_fields import (
     InternalField,
     KernIds,
@@ -30,15 +31,22 @@ from generator.model.timing import OpeningHoursList
 class Supporter(Frozen):
     """The person who helps residents find their way, whatever the title."""
 
-    id: Identifier = declared("id", "Id", "Korte vaste naam, zonder spaties.", "anneke")
+    id: Identifier = declared(
+        "id",
+        "Id",
+        "Korte vaste naam, zonder spaties.",
+        "anneke",
+        seen=unseen("de vaste naam, ook in het adres"),
+    )
     name: Annotated[Text, Private.PERSON] = declared(
-        "naam", "Naam", "Voor- en achternaam.", "Anneke Bos"
+        "naam", "Naam", "Voor- en achternaam.", "Anneke Bos", seen=SITE_AND_BOOKLET
     )
     title: Text = declared(
         "functie",
         "Functie",
         "Hoe het dorp dit werk noemt.",
         "dorpsondersteuner",
+        seen=SITE_AND_BOOKLET,
         default="dorpsondersteuner",
     )
     kernen: KernIds = declared(
@@ -46,33 +54,50 @@ class Supporter(Frozen):
         "Kernen",
         "Voor welke kernen. Weglaten betekent: alle.",
         ["westerdorp"],
+        seen=SITE_AND_BOOKLET,
         default=(),
     )
     phone: Annotated[PhoneText, Private.OWN] = declared(
-        "telefoon", "Telefoon", "Het nummer dat bewoners bellen.", "0597 00 10 01"
+        "telefoon",
+        "Telefoon",
+        "Het nummer dat bewoners bellen.",
+        "0597 00 10 01",
+        seen=SITE_AND_BOOKLET,
     )
     email: Annotated[Email | None, Private.PERSON] = declared(
-        "email", "E-mail", "Het e-mailadres.", "anneke@wolderland.example", default=None
+        "email",
+        "E-mail",
+        "Het e-mailadres.",
+        "anneke@wolderland.example",
+        seen=PAGE_AND_BOOKLET,
+        default=None,
     )
     employer: Annotated[Text | None, Reference(("organisaties",))] = declared(
         "werkgever",
         "Werkgever",
         "Bij welke organisatie zij werkt.",
         "dorpscooperatie",
+        seen=PAGE,
         default=None,
     )
     about: Annotated[Text | None, Private.PERSON] = declared(
-        "tekst", "Tekst", "Een of twee zinnen over haar.", "Ik luister en denk mee.", default=None
+        "tekst",
+        "Tekst",
+        "Een of twee zinnen over haar.",
+        "Ik luister en denk mee.",
+        seen=PAGE_AND_BOOKLET,
+        default=None,
     )
     office_hours: Annotated[OpeningHoursList, Private.PERSON] = declared(
         "aanwezig",
         "Aanwezig",
         "Wanneer en waar u haar vindt.",
         [{"dagen": ["maandag"], "van": "9.00", "tot": "12.00", "locatie": "dorpshuis"}],
+        seen=PAGE_AND_BOOKLET,
         default=(),
     )
     photo: Annotated[Text | None, Private.PERSON] = declared(
-        "foto", "Foto", "Bestand in content/assets/.", "anneke.jpg", default=None
+        "foto", "Foto", "Bestand in content/assets/.", "anneke.jpg", seen=PAGE, default=None
     )
     general: YesNo = general_field("het nummer")
     consent: Date | None = consent_field("naam en nummer")
@@ -83,20 +108,30 @@ class Supporter(Frozen):
 class EmergencyNumber(Frozen):
     """A number for when it is urgent or serious."""
 
-    id: Identifier = declared("id", "Id", "Korte vaste naam.", "112")
-    name: Text = declared("naam", "Naam", "Waarvoor dit nummer is.", "Levensgevaar")
+    id: Identifier = declared(
+        "id", "Id", "Korte vaste naam.", "112", seen=unseen("de vaste naam, voor een stap")
+    )
+    name: Text = declared(
+        "naam", "Naam", "Waarvoor dit nummer is.", "Levensgevaar", seen=PAGE_AND_BOOKLET
+    )
     phone: Annotated[PhoneText, Private.OWN] = declared(
-        "telefoon", "Telefoon", "Het nummer.", "112"
+        "telefoon", "Telefoon", "Het nummer.", "112", seen=PAGE_AND_BOOKLET
     )
     explanation: Text | None = declared(
         "uitleg",
         "Uitleg",
         "Wie er komt of opneemt.",
         "Politie, brandweer of ambulance",
+        seen=PAGE_AND_BOOKLET,
         default=None,
     )
     urgent: YesNo = declared(
-        "spoed", "Spoed", "ja als dit nummer bij direct gevaar is.", "ja", default=False
+        "spoed",
+        "Spoed",
+        "ja als dit nummer bij direct gevaar is.",
+        "ja",
+        seen=PAGE_AND_BOOKLET,
+        default=False,
     )
     general: YesNo = general_field("dit nummer")
     consent: Date | None = consent_field("dit nummer")

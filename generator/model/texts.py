@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from pydantic import BaseModel
 
@@ -17,13 +18,24 @@ def key(model: BaseModel | type[BaseModel], name: str) -> str:
     return owner.model_fields[name].alias or name
 
 
+@cache
+def _public_fields(model: type[BaseModel]) -> tuple[tuple[str, str], ...]:
+    """Give name and Dutch key of the fields that residents can read."""
+    fields = model.model_fields.items()
+    return tuple(
+        (name, one.alias)
+        for name, one in fields
+        if one.alias and Private.INTERNAL not in marks_of(model, name)
+    )
+
+
 def public_texts(value: BaseModel, path: KeyPath = ()) -> Iterator[tuple[KeyPath, str]]:
     """Give every text residents can read in a value, with the path of its Dutch keys."""
-    for name, info in type(value).model_fields.items():
+    for name, dutch in _public_fields(type(value)):
         typed = getattr(value, name)
-        if info.alias is None or Private.INTERNAL in marks_of(type(value), name):
+        if typed is None:
             continue
-        here = (*path, info.alias)
+        here = (*path, dutch)
         several = isinstance(typed, tuple)
         for index, item in enumerate(typed if several else (typed,)):
             place = (*here, index) if several else here

@@ -3,18 +3,28 @@
 from __future__ import annotations
 
 from generator.model.fields import Colour, Frozen, Identifier, Number, Text, declared
+from generator.model.seen import PAGE_AND_BOOKLET, PAGE_SEARCH_BOOKLET, Outlet, seen_in, unseen
 
 
 class Theme(Frozen):
     """One subject on the map, with the life question behind it (HSDS: taxonomy_term)."""
 
-    id: Identifier = declared("id", "Id", "Korte vaste naam, zonder spaties.", "eten")
-    name: Text = declared("naam", "Naam", "De naam van het thema.", "Eten en boodschappen")
+    id: Identifier = declared(
+        "id",
+        "Id",
+        "Korte vaste naam, zonder spaties.",
+        "eten",
+        seen=unseen("de vaste naam, ook in het adres"),
+    )
+    name: Text = declared(
+        "naam", "Naam", "De naam van het thema.", "Eten en boodschappen", seen=PAGE_SEARCH_BOOKLET
+    )
     question: Text | None = declared(
         "vraag",
         "Vraag",
         "De vraag waarmee bewoners komen.",
         "Ik wil niet altijd zelf koken",
+        seen=PAGE_AND_BOOKLET,
         default=None,
     )
     icon: Text = declared(
@@ -22,6 +32,7 @@ class Theme(Frozen):
         "Icoon",
         "Naam van een Material-icoon.",
         "silverware-fork-knife",
+        seen=seen_in(Outlet.PAGE, Outlet.CARD, Outlet.BOOKLET),
         default="map-marker",
     )
     colour: Colour = declared(
@@ -29,8 +40,14 @@ class Theme(Frozen):
         "Kleur",
         "Kleurcode, donker genoeg om op wit te lezen.",
         "#7a1f3d",
+        seen=PAGE_AND_BOOKLET,
         default="#1f4e5f",
     )
     order: Number | None = declared(
-        "volgorde", "Volgorde", "Getal; weglaten betekent: zoals in dit bestand.", "1", default=None
+        "volgorde",
+        "Volgorde",
+        "Getal; weglaten betekent: zoals in dit bestand.",
+        "1",
+        seen=PAGE_AND_BOOKLET,
+        default=None,
     )

@@ -28,6 +28,7 @@ from generator.model.fields import (
     listed,
     read_by,
 )
+from generator.model.seen import EVERYWHERE, WITH_THE_CARD
 from generator.problems import UnusableValue
 from generator.schedule import NO_EXCEPTIONS, Exceptions, check_rule, joined
 from generator.values.clock import Clock, check_times
@@ -82,14 +83,30 @@ def in_order(last: date | None, info: ValidationInfo) -> date | None:
 class OpeningHours(Frozen):
     """Days with a time; or only a note when the hours are not known."""
 
-    days: Days = declared("dagen", "Dagen", "Op welke dagen.", ["maandag", "vrijdag"], default=())
-    start: Time | None = declared("van", "Van", "Hoe laat het begint.", "9.00", default=None)
-    end: Time | None = declared("tot", "Tot", "Hoe laat het ophoudt.", "12.00", default=None)
+    days: Days = declared(
+        "dagen", "Dagen", "Op welke dagen.", ["maandag", "vrijdag"], seen=EVERYWHERE, default=()
+    )
+    start: Time | None = declared(
+        "van", "Van", "Hoe laat het begint.", "9.00", seen=WITH_THE_CARD, default=None
+    )
+    end: Time | None = declared(
+        "tot", "Tot", "Hoe laat het ophoudt.", "12.00", seen=WITH_THE_CARD, default=None
+    )
     note: Text | None = declared(
-        "toelichting", "Toelichting", "Wat erbij hoort.", "alleen op afspraak", default=None
+        "toelichting",
+        "Toelichting",
+        "Wat erbij hoort.",
+        "alleen op afspraak",
+        seen=WITH_THE_CARD,
+        default=None,
     )
     location: Annotated[Text | None, Reference(("locaties",))] = declared(
-        "locatie", "Locatie", "Waar, als het niet op de gewone plek is.", "dorpshuis", default=None
+        "locatie",
+        "Locatie",
+        "Waar, als het niet op de gewone plek is.",
+        "dorpshuis",
+        seen=WITH_THE_CARD,
+        default=None,
     )
 
     _times = field_validator("end")(_after_start)
@@ -104,37 +121,60 @@ class OpeningHours(Frozen):
 class Schedule(Frozen):
     """One rule by which an activity returns (HSDS: schedule)."""
 
-    days: Days = declared("dagen", "Dagen", "Op welke dagen.", ["dinsdag"], default=())
+    days: Days = declared(
+        "dagen", "Dagen", "Op welke dagen.", ["dinsdag"], seen=EVERYWHERE, default=()
+    )
     rhythm: RhythmText | None = declared(
         "ritme",
         "Ritme",
         "Hoe vaak: elke week, om de week, even weken, of een vaste dag in de maand.",
         "eerste dinsdag van de maand",
+        seen=EVERYWHERE,
         default=None,
     )
     dates: Annotated[tuple[Date, ...], listed()] = declared(
-        "op", "Op", "Losse datums.", ["2026-12-05", "2027-01-09"], default=()
+        "op", "Op", "Losse datums.", ["2026-12-05", "2027-01-09"], seen=WITH_THE_CARD, default=()
     )
-    start: Time | None = declared("van", "Van", "Hoe laat het begint.", "10.00", default=None)
-    end: Time | None = declared("tot", "Tot", "Hoe laat het ophoudt.", "12.00", default=None)
+    start: Time | None = declared(
+        "van", "Van", "Hoe laat het begint.", "10.00", seen=WITH_THE_CARD, default=None
+    )
+    end: Time | None = declared(
+        "tot", "Tot", "Hoe laat het ophoudt.", "12.00", seen=WITH_THE_CARD, default=None
+    )
     valid_from: Date | None = declared(
-        "vanaf", "Vanaf", "De eerste keer.", "2026-09-01", default=None
+        "vanaf", "Vanaf", "De eerste keer.", "2026-09-01", seen=WITH_THE_CARD, default=None
     )
     valid_until: Date | None = declared(
-        "tot_en_met", "Tot en met", "De laatste keer.", "2027-05-31", default=None
+        "tot_en_met",
+        "Tot en met",
+        "De laatste keer.",
+        "2027-05-31",
+        seen=WITH_THE_CARD,
+        default=None,
     )
     exceptions: ExceptionList = declared(
         "niet_op",
         "Niet op",
         "Wanneer het niet doorgaat: feestdagen, schoolvakanties of datums.",
         ["schoolvakanties", "2026-12-28"],
+        seen=WITH_THE_CARD,
         default=NO_EXCEPTIONS,
     )
     note: Text | None = declared(
-        "toelichting", "Toelichting", "Wat erbij hoort.", "zie het dorpsblad", default=None
+        "toelichting",
+        "Toelichting",
+        "Wat erbij hoort.",
+        "zie het dorpsblad",
+        seen=WITH_THE_CARD,
+        default=None,
     )
     location: Annotated[Text | None, Reference(("locaties",))] = declared(
-        "locatie", "Locatie", "Waar, als het niet op de gewone plek is.", "dorpshuis", default=None
+        "locatie",
+        "Locatie",
+        "Waar, als het niet op de gewone plek is.",
+        "dorpshuis",
+        seen=WITH_THE_CARD,
+        default=None,
     )
 
     _times = field_validator("end")(_after_start)

@@ -25,6 +25,7 @@ from generator.model.fields import (
     listed,
 )
 from generator.model.plain_values import suggested_id
+from generator.model.seen import PAGE, PAGE_AND_BOOKLET, SITE_AND_BOOKLET, Outlet, seen_in, unseen
 from generator.model.shared_fields import (
     InternalField,
     consent_field,
@@ -46,24 +47,41 @@ class SchoolRegion(StrEnum):
 class Kern(Frozen):
     """One village, hamlet or neighbourhood on the map."""
 
-    id: Identifier = declared("id", "Id", "Korte vaste naam, zonder spaties.", "westerdorp")
-    name: Text = declared("naam", "Naam", "De naam zoals mensen die schrijven.", "Westerdorp")
+    id: Identifier = declared(
+        "id",
+        "Id",
+        "Korte vaste naam, zonder spaties.",
+        "westerdorp",
+        seen=unseen("de vaste naam, ook in het adres"),
+    )
+    name: Text = declared(
+        "naam",
+        "Naam",
+        "De naam zoals mensen die schrijven.",
+        "Westerdorp",
+        seen=seen_in(Outlet.PAGE, Outlet.CARD, Outlet.SEARCH, Outlet.BOOKLET),
+    )
 
 
 class Publisher(Frozen):
     """Who answers for the map."""
 
     name: Annotated[Text, Private.OWN] = declared(
-        "naam", "Naam", "Wie de kaart uitgeeft.", "Dorpscoöperatie"
+        "naam", "Naam", "Wie de kaart uitgeeft.", "Dorpscoöperatie", seen=PAGE_AND_BOOKLET
     )
     address: Annotated[Text | None, Private.OWN] = declared(
-        "adres", "Adres", "Postadres.", "Dorpsstraat 12, 9671 AB Westerdorp", default=None
+        "adres",
+        "Adres",
+        "Postadres.",
+        "Dorpsstraat 12, 9671 AB Westerdorp",
+        seen=PAGE,
+        default=None,
     )
     email: Annotated[Email | None, Private.OWN] = declared(
-        "email", "E-mail", "Het e-mailadres.", "kaart@wolderland.example", default=None
+        "email", "E-mail", "Het e-mailadres.", "kaart@wolderland.example", seen=PAGE, default=None
     )
     phone: Annotated[PhoneText | None, Private.OWN] = declared(
-        "telefoon", "Telefoon", "Het nummer.", "0597 00 10 00", default=None
+        "telefoon", "Telefoon", "Het nummer.", "0597 00 10 00", seen=PAGE_AND_BOOKLET, default=None
     )
     general: YesNo = general_field("wat hier staat")
     consent: Date | None = consent_field("naam, adres en nummer")
@@ -73,10 +91,20 @@ class Colours(Frozen):
     """The village's two colours."""
 
     main: Colour = declared(
-        "hoofd", "Hoofdkleur", "Voor de kop en knoppen.", "#1f4e5f", default="#1f4e5f"
+        "hoofd",
+        "Hoofdkleur",
+        "Voor de kop en knoppen.",
+        "#1f4e5f",
+        seen=PAGE_AND_BOOKLET,
+        default="#1f4e5f",
     )
     accent: Colour = declared(
-        "accent", "Accentkleur", "Voor wat opvalt.", "#a8431f", default="#9c3d17"
+        "accent",
+        "Accentkleur",
+        "Voor wat opvalt.",
+        "#a8431f",
+        seen=PAGE_AND_BOOKLET,
+        default="#9c3d17",
     )
 
 
@@ -84,7 +112,12 @@ class Controls(Frozen):
     """Which notices the supporter does not want to see."""
 
     off: Words = declared(
-        "uit", "Uit", "Codes van meldingen die u niet wilt zien.", ["verouderd"], default=()
+        "uit",
+        "Uit",
+        "Codes van meldingen die u niet wilt zien.",
+        ["verouderd"],
+        seen=unseen("beslist welke meldingen u ziet"),
+        default=(),
     )
 
 
@@ -105,24 +138,28 @@ def _kern(name: str) -> object:
 class Village(Frozen):
     """`dorp.yml`: everything that is true of the whole map."""
 
-    name: Text = declared("naam", "Naam", "De naam van de kaart.", "Westerdorp en Achterbos")
+    name: Text = declared(
+        "naam", "Naam", "De naam van de kaart.", "Westerdorp en Achterbos", seen=PAGE_AND_BOOKLET
+    )
     municipality: Text | None = declared(
-        "gemeente", "Gemeente", "De gemeente.", "Wolderland", default=None
+        "gemeente", "Gemeente", "De gemeente.", "Wolderland", seen=PAGE, default=None
     )
     province: Text | None = declared(
-        "provincie", "Provincie", "De provincie.", "Groningen", default=None
+        "provincie", "Provincie", "De provincie.", "Groningen", seen=PAGE, default=None
     )
     site: WebAddress = declared(
         "site",
         "Site",
         "Het adres waar de site komt te staan.",
         "https://kaart.wolderland.example/",
+        seen=seen_in(Outlet.BOOKLET),
     )
     kernen: Annotated[tuple[Kern, ...], BeforeValidator(_kernen)] = declared(
         "kernen",
         "Kernen",
         "De dorpen of buurten op de kaart.",
         [{"id": "westerdorp", "naam": "Westerdorp"}],
+        seen=SITE_AND_BOOKLET,
         min_length=1,
     )
     supporters: Annotated[tuple[Supporter, ...], BeforeValidator(one_or_more)] = declared(
@@ -130,6 +167,7 @@ class Village(Frozen):
         "Ondersteuners",
         "Wie bewoners kunnen bellen als zij het niet weten.",
         [{"id": "anneke", "naam": "Anneke Bos", "telefoon": "0597 00 10 01"}],
+        seen=SITE_AND_BOOKLET,
         min_length=1,
     )
     emergency_numbers: Annotated[tuple[EmergencyNumber, ...], BeforeValidator(one_or_more)] = (
@@ -138,6 +176,7 @@ class Village(Frozen):
             "Noodnummers",
             "De nummers voor als het dringend is.",
             [{"id": "112", "naam": "Levensgevaar", "telefoon": "112"}],
+            seen=PAGE_AND_BOOKLET,
             default=(),
         )
     )
@@ -146,16 +185,23 @@ class Village(Frozen):
         "Voorop",
         "Welke contactroutes op de voorpagina staan; acht passen er.",
         ["moeilijk-de-deur-uit"],
+        seen=PAGE,
         default=(),
     )
     publisher: Publisher | None = declared(
-        "uitgever", "Uitgever", "Wie de kaart uitgeeft.", {"naam": "Dorpscoöperatie"}, default=None
+        "uitgever",
+        "Uitgever",
+        "Wie de kaart uitgeeft.",
+        {"naam": "Dorpscoöperatie"},
+        seen=PAGE_AND_BOOKLET,
+        default=None,
     )
     colours: Colours = declared(
         "kleuren",
         "Kleuren",
         "De twee kleuren van het dorp.",
         {"hoofd": "#1f4e5f"},
+        seen=PAGE_AND_BOOKLET,
         default=Colours.model_validate({}),
     )
     school_region: Annotated[SchoolRegion, *choice(SchoolRegion)] = declared(
@@ -163,6 +209,7 @@ class Village(Frozen):
         "Schoolvakanties",
         "De vakantieregio: noord, midden of zuid.",
         "noord",
+        seen=PAGE,
         default=SchoolRegion.NORTH,
     )
     controls: Controls = declared(
@@ -170,6 +217,7 @@ class Village(Frozen):
         "Controle",
         "Welke meldingen u niet wilt zien.",
         {"uit": ["verouderd"]},
+        seen=unseen("beslist welke meldingen u ziet"),
         default=Controls.model_validate({}),
     )
     internal: InternalField = internal_field()

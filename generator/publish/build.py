@@ -10,6 +10,7 @@ from typing import TypedDict
 
 from generator.booklet import Edition, standard_editions
 from generator.booklet.booklet_files import BookletFile, MadeBooklet, booklet_files, length_advice
+from generator.keeping.lasting import LastingMemory
 from generator.keeping.store import NOTHING_KEPT, Store
 from generator.publish.maker import make_site
 from generator.publish.mkdocs import run_mkdocs
@@ -76,12 +77,14 @@ def build(
         booklets = _made(view, wanted, today, report, store)
         offers = tuple(offer(one.file) for one in booklets)
         texts = hand_written(project / CONTENT_FOLDER)
-        site = make_site(view, today, offers, texts, store)
+        memory = LastingMemory(store, str(target.resolve()))
+        site = make_site(view, today, offers, texts, store, memory=memory)
         build_site(site, project, folder, report)
         _write(booklets, folder / BOOKLET_FOLDER)
     sheets = next((one.file.pages for one in booklets), 0)
     told: Told = {"pages": len(site.pages), "advice": length_advice(sheets)}
     if mark:
+        memory.save()
         remember(store, target, mark, told)
     return Built(target, target / BOOKLET_FOLDER, **told)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from generator.keeping.memory import Memory
+from generator.keeping.memory import Forgetful, Memory
 from generator.keeping.store import NOTHING_KEPT, Store
 from generator.search.of_map import search_index
 from generator.search.script import (
@@ -22,6 +22,7 @@ from generator.site.assets import site_assets
 from generator.site.cards import card_files
 from generator.site.context import site_context
 from generator.site.finder import finder_pages
+from generator.site.icons import OF_THE_SHELL, icons_css
 from generator.site.page import Asset, BookletOffer, Site
 from generator.site.pages import site_pages
 from generator.site.today import today_files
@@ -35,13 +36,18 @@ def make_site(
     offers: tuple[BookletOffer, ...] = (),
     texts: tuple[TextPage, ...] = (),
     store: Store = NOTHING_KEPT,
+    *,
+    memory: Memory | None = None,
 ) -> Site:
     """Give the site of a map; `offers` are booklets to download, `texts` hand-written pages.
 
-    `store` keeps what takes long to make and seldom changes.
+    `store` keeps what takes long to make and seldom changes; with the `memory` of an earlier
+    time, what did not change is not made again.
     """
-    site = make_pages(view, today, offers, texts, store)
-    return replace(site, assets=(*site.assets, index_asset(view, texts)))
+    # First the index: making it takes much room for a while, and the pages stay.
+    index = index_asset(view, texts, memory)
+    site = make_pages(view, today, offers, texts, store, memory=memory)
+    return replace(site, assets=(*site.assets, index))
 
 
 def make_pages(
@@ -57,15 +63,18 @@ def make_pages(
 
     With the `memory` of an earlier time, what did not change is not made again.
     """
-    memory = memory or Memory()
+    memory = memory or Forgetful()
     cards = card_files(view, texts, memory)
+    pages = (*site_pages(view, offers, memory), *finder_pages(view, memory))
+    icons = OF_THE_SHELL.union(cards.icons, *(page.icons for page in pages))
     return Site(
         name=view.name,
         address=view.site,
         today=today,
-        pages=(*site_pages(view, offers, memory), *finder_pages(view, cards.icons, memory)),
+        pages=pages,
         assets=(
             *site_assets(view, store),
+            Asset("assets/icoontjes.css", icons_css(icons).encode()),
             Asset("assets/zoeken.js", ranking_script().encode()),
             Asset("assets/zoeken-scherm.js", screen_script().encode()),
             Asset("assets/oefenen.js", practice_script().encode()),

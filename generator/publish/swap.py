@@ -91,9 +91,11 @@ def _exchange(one: Path, other: Path) -> bool:
 
 def _remove(folder: Path) -> None:
     """Remove a folder, also when files in it were made read-only."""
-    for path, _, _ in os.walk(folder):
-        Path(path).chmod(stat.S_IRWXU)
     shutil.rmtree(folder, ignore_errors=True)
+    if folder.exists():
+        for path, _, _ in os.walk(folder):
+            Path(path).chmod(stat.S_IRWXU)
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _refuse(target: Path, keep: tuple[Path, ...]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from generator.keeping.memory import Memory
+from generator.keeping.memory import Forgetful, Memory
 from generator.model.fields import Frozen
 from generator.model.themes import Theme
 from generator.model.village import Village
@@ -24,7 +24,7 @@ from generator.reading.kinds import KINDS
 from generator.reading.known import known_ids
 from generator.reading.missing import missing
 from generator.reading.origin import Origin
-from generator.reading.references import unknown_references
+from generator.reading.references import references_in, unknown_references
 from generator.reading.registers import dead_addresses
 from generator.reading.result import Reading, finished_reading
 from generator.reading.shelf import Shelf
@@ -43,7 +43,7 @@ def assemble(
 
     With the `memory` of an earlier time, only files that changed are read again.
     """
-    shelf, memory = Shelf(), memory or Memory()
+    shelf, memory = Shelf(), memory or Forgetful()
     # Files whose name is right come first: another one may only fill an open place.
     for file in sorted(files, key=lambda file: not file.sure):
         if file.folder in KINDS:
@@ -84,7 +84,7 @@ def entry_in(file: SourceFile) -> tuple[Origin | None, Frozen | None, tuple[Prob
     if source is None:
         return None, None, problems
     value, more = validate(KINDS[file.folder], source, {"id": file.stem})
-    assert source.content is not None  # known now, so that it is kept with the rest
+    source.forget_places()
     return source, value, (*problems, *more)
 
 
@@ -167,7 +167,8 @@ def _between_files(shelf: Shelf, memory: Memory) -> Iterator[Problem]:
     yield from missing(
         one
         for model, source in shelf.read
-        for one in memory.give(source.path, unknown_references, model, source, known)
+        for pointing in (memory.give(source.path, references_in, model, source),)
+        for one in memory.give(source.path, unknown_references, pointing, source, known)
     )
     yield from former_ids_in_use(shelf)
     yield from dead_addresses(shelf.editions, shelf)

@@ -119,6 +119,8 @@ def _unreadable(shown: str, what: str) -> Problem:
 
 
 def _escaping(path: Path, root: Path, shown: str) -> Problem | None:
+    if path.is_file() and not path.is_symlink():
+        return None  # what was found by walking stands inside
     try:
         target = path.resolve(strict=True)
         inside = target.is_relative_to(root.resolve()) and target.is_file()

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import pickle
+import zlib
 from pathlib import Path
+from typing import Final
 
 from generator.keeping.memory import Memory
 from generator.keeping.store import Store
 from generator.reading import Reading, read_map
 from generator.reading.assemble import entry_in
 
-_KIND = "bestanden"
+_KIND: Final = "bestanden"
+_QUICK: Final = 1
 
 
 def read_known_map(folder: Path, store: Store) -> Reading:
@@ -24,7 +27,8 @@ def read_known_map(folder: Path, store: Store) -> Reading:
     if any(
         known.get(path) is None or known[path][1] is not made for path, (_, made) in now.items()
     ):
-        store.put(_KIND, key, pickle.dumps(now, pickle.HIGHEST_PROTOCOL))
+        # Squeezed: files are much alike, and those of a large map would drive out all else.
+        store.put(_KIND, key, zlib.compress(pickle.dumps(now, pickle.HIGHEST_PROTOCOL), _QUICK))
     return reading
 
 
@@ -34,7 +38,9 @@ def _known(store: Store, key: str) -> dict[object, tuple[tuple[object, ...], obj
         return {}
     try:
         # The store gives nothing that another version wrote, or that was damaged.
-        found: dict[object, tuple[tuple[object, ...], object]] = pickle.loads(data)  # noqa: S301
+        found: dict[object, tuple[tuple[object, ...], object]] = pickle.loads(  # noqa: S301
+            zlib.decompress(data)
+        )
     except Exception:  # whatever is wrong with it, the files themselves are still there
         return {}
     return found

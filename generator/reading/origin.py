@@ -53,6 +53,11 @@ class Origin:
         """Give what was typed as plain texts, lists and blocks; who uses it may not change it."""
         return as_value(self.node)
 
+    def forget_places(self) -> None:
+        """Let go of the located text, far larger than the file; it is read again when needed."""
+        assert self.content is not None  # what it says stays known
+        self.__dict__.pop("node", None)
+
     def __getstate__(self) -> dict[str, Any]:
         return {name: value for name, value in self.__dict__.items() if name != "node"}
 

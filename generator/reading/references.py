@@ -21,6 +21,8 @@ from generator.values.text import fold
 
 _TYPO = 3
 """More letters than this nobody gets wrong; it is another word then."""
+Pointing = tuple[tuple[KeyPath, str, Reference], ...]
+"""The ids in one file: where each stands and what it should point to."""
 
 
 def references(
@@ -60,13 +62,18 @@ def _ids(typed: object, path: KeyPath, *, several: bool) -> Iterator[tuple[KeyPa
                 yield (*path, index), part.strip()
 
 
-def unknown_references(model: type[BaseModel], source: Origin, known: Known) -> tuple[Unknown, ...]:
+def references_in(model: type[BaseModel], source: Origin) -> Pointing:
+    """Give each id that stands in a file."""
+    return tuple(references(model, source.content))
+
+
+def unknown_references(pointing: Pointing, source: Origin, known: Known) -> tuple[Unknown, ...]:
     """Give each id that points to nothing, with the nearest one that exists."""
-    return tuple(islice(_unknown(model, source, known), MOST_PROBLEMS))
+    return tuple(islice(_unknown(pointing, source, known), MOST_PROBLEMS))
 
 
-def _unknown(model: type[BaseModel], source: Origin, known: Known) -> Iterator[Unknown]:
-    for path, id_, reference in references(model, source.content):
+def _unknown(pointing: Pointing, source: Origin, known: Known) -> Iterator[Unknown]:
+    for path, id_, reference in pointing:
         if any(id_ in known[kind].ids for kind in reference.kinds):
             continue
         choices = all_choices(known[kind] for kind in reference.kinds)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 
-from generator.keeping.memory import Memory
+from generator.keeping.memory import Forgetful, Memory
 from generator.search.analysis import digits, stems, words
 from generator.search.compounds import parts_of
 from generator.search.emergencies import Emergency
@@ -47,7 +47,7 @@ def build_index(
     listed = default_stop_words() if stop_words is None else stop_words
     stop = frozenset(word for word in listed if not word.startswith("~"))
     theme_texts = {theme.id: f"{theme.name} {theme.question}" for theme in themes}
-    vocabulary = collect(ordered, theme_texts, stop, memory or Memory())
+    vocabulary = collect(ordered, theme_texts, stop, memory or Forgetful())
     meant = _resolved(vocabulary, synonyms)
     alarms = _alarms(vocabulary, danger or {}, [emergency.id for emergency in emergencies])
     phrases = _phrases(vocabulary, ordered, meant)

@@ -149,7 +149,7 @@ def collect(
             *((Field.THEME, theme_texts.get(theme, "")) for theme in document.themes),
             (Field.BODY, telling),
         )
-        vocabulary.add(number, memory.give(document.id, words_of, texts, vocabulary.stop))
+        vocabulary.add(number, memory.keep(document.id, words_of, texts, vocabulary.stop))
     return vocabulary
 
 

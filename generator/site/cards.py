@@ -10,8 +10,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from generator.keeping.memory import Memory
-from generator.site.icons import IconSheet
+from generator.keeping.memory import Forgetful, Memory
+from generator.site.icons import Icons
 from generator.site.page import Asset
 from generator.site.render import fill
 from generator.values.scripts import as_script
@@ -26,7 +26,7 @@ FOLDER = "assets/kaartjes"
 
 @dataclass(frozen=True)
 class Card:
-    """One card as HTML; its icons are references, to be drawn by the page that shows it."""
+    """One card as HTML, and the icons in it."""
 
     html: str
     icons: frozenset[str]
@@ -37,7 +37,7 @@ NO_CARD = Card("", frozenset())
 
 @dataclass(frozen=True)
 class CardFiles:
-    """All cards in files, and the icons that they refer to."""
+    """All cards in files, and the icons in them."""
 
     files: tuple[Asset, ...]
     icons: frozenset[str]
@@ -50,10 +50,10 @@ def card_files(
 
     With the `memory` of an earlier time, only what changed is made again.
     """
-    memory, texts = memory or Memory(), tuple(texts)
+    memory, texts = memory or Forgetful(), tuple(texts)
     things = dict(_things(view, texts))
     cards = [
-        memory.give(one.id, _card, *things[one.id]) if one.id in things else NO_CARD
+        memory.keep(one.id, _card, *things[one.id]) if one.id in things else NO_CARD
         for one in in_order(documents(view, texts))
     ]
     htmls = tuple(card.html for card in cards)
@@ -74,13 +74,13 @@ def _things(view: MapView, texts: tuple[TextPage, ...]) -> Iterable[tuple[str, t
 
 
 def _card(kind: str, thing: Any) -> Card:
-    root, sheet = to_root(SEARCH), IconSheet()
+    root, icons = to_root(SEARCH), Icons()
 
     def to(address: str) -> str:
         return f"{root}{address}"
 
-    html = fill("card.html", to=to, icon=sheet.use, kind=kind, thing=thing, id_of=supporter_id)
-    return Card(html, sheet.used)
+    html = fill("card.html", to=to, icon=icons.use, kind=kind, thing=thing, id_of=supporter_id)
+    return Card(html, icons.used)
 
 
 def _file(number: int, cards: tuple[str, ...]) -> Asset:

@@ -11,21 +11,19 @@ from generator.views.found import search_filters
 from generator.views.whole import MapView
 
 
-def finder_pages(
-    view: MapView, icons: frozenset[str] = frozenset(), memory: Memory | None = None
-) -> tuple[Page, ...]:
-    """Give both pages; `icons` are those of the cards that the search page will fetch."""
+def finder_pages(view: MapView, memory: Memory | None = None) -> tuple[Page, ...]:
+    """Give both pages."""
     render = Renderer(memory)
-    return _finder(render, view, icons), _practice(render)
+    return _finder(render, view), _practice(render)
 
 
-def _finder(render: Renderer, view: MapView, icons: frozenset[str]) -> Page:
+def _finder(render: Renderer, view: MapView) -> Page:
     """Give the page without any card: it weighs the same for a hamlet and for a town."""
     meta: dict[str, object] = {"kind": "zoeken", "section": "zoeken"}
     return render(
         "zoeken/index.md", "Zoeken", "search.html", meta,
         view=watched(view), filters=search_filters(view), days=day_links(view.agenda),
-        icons=icons, per_file=PER_FILE,
+        per_file=PER_FILE,
     )  # fmt: skip
 
 

@@ -1,18 +1,23 @@
-"""Icons from the theme's own folder of Material Design icons, as inline SVG."""
+"""Icons from the theme's own folder of Material Design icons, drawn in one stylesheet.
+
+A page names an icon by its class; the stylesheet draws it. So a page weighs no drawings, and the
+browser gets each of them once for the whole site.
+"""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 _PATH = re.compile(r'<path d="[^"]+"/>')
 UNKNOWN = "map-marker"
+# What overrides/main.html shows around every page.
+OF_THE_SHELL = frozenset({"magnify", "menu", "phone"})
 
 
 def _folder() -> Traversable:
@@ -29,60 +34,58 @@ def icon_names() -> frozenset[str]:
 
 @cache
 def icon_path(name: str) -> str:
-    """Give the `<path>` of an icon on a 24 × 24 field; that of a marker for an unknown name."""
-    known = name if name in icon_names() else UNKNOWN
-    return "".join(_PATH.findall((_folder() / f"{known}.svg").read_text(encoding="utf-8")))
+    """Give the `<path>` of an icon on a 24 × 24 field."""
+    return "".join(_PATH.findall((_folder() / f"{name}.svg").read_text(encoding="utf-8")))
 
 
-def icon_svg(name: str) -> str:
-    """Give an icon to stand beside words; screen readers pass over it."""
-    return f'<svg class="icoon" viewBox="0 0 24 24" aria-hidden="true">{icon_path(name)}</svg>'
+def icons_css(names: Iterable[str]) -> str:
+    """Give the stylesheet with these icons: a strip with all of them, and where each stands in it.
+
+    The strip stands in the sheet itself: from a disk a browser fetches no other file for it. One
+    strip is read much sooner than a drawing for each icon.
+    """
+    row = sorted(names)
+    width = 24 * len(row)
+    drawn = "".join(
+        f'<g transform="translate({24 * at})">{icon_path(name)}</g>' for at, name in enumerate(row)
+    )
+    strip = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} 24">{drawn}</svg>'
+    rules = [f":root{{--strook:{_as_address(strip)};--lengte:{len(row)}00%}}"]
+    # At 0% the first stands in the window, at 100% the last.
+    step = 100 / max(1, len(row) - 1)
+    rules += [f".icoon-{name}{{--plek:{at * step:.5g}%}}" for at, name in enumerate(row)]
+    return "\n".join(rules) + "\n"
 
 
-class IconSheet:
-    """The icons of one page: what it shows more than once is drawn once, then referred to.
+def _as_address(svg: str) -> str:
+    plain = svg.replace('"', "'").replace("<", "%3C").replace(">", "%3E")
+    return f'url("data:image/svg+xml,{plain}")'
 
-    >>> sheet = IconSheet()
-    >>> "#icoon-phone" in sheet.use("phone")
-    True
+
+_SETS: dict[frozenset[str], frozenset[str]] = {}
+
+
+class Icons:
+    """The icons of one page, by the names they were asked for.
+
+    >>> icons = Icons()
+    >>> icons.use("phone")
+    Markup('<i class="icoon-phone"></i>')
+    >>> icons.used
+    frozenset({'phone'})
     """
 
     def __init__(self) -> None:
-        self._times: Counter[str] = Counter()
-        self._needed: set[str] = set()
+        self._used: set[str] = set()
 
     def use(self, name: str) -> Markup:
-        """Give an icon as a reference to its drawing."""
-        self._times[name] += 1
-        return _reference(name)
-
-    def need(self, names: Iterable[str]) -> str:
-        """Draw these too: a script will put them in the page. Gives nothing to show."""
-        self._needed.update(names)
-        return ""
+        """Give an icon, which says nothing by itself; a marker for an unknown name."""
+        known = name if name in icon_names() else UNKNOWN
+        self._used.add(known)
+        return Markup('<i class="icoon-{}"></i>').format(known)
 
     @property
     def used(self) -> frozenset[str]:
-        """Give the names of the icons used so far."""
-        return frozenset(self._times)
-
-    def finished(self, html: str) -> str:
-        """Give a page with its drawings; what it shows once is drawn where it stands."""
-        shared = self._needed | {name for name, times in self._times.items() if times > 1}
-        for name in self.used - shared:
-            html = html.replace(_reference(name), icon_svg(name))
-        return f"{html}\n{_drawings(shared)}" if shared else html
-
-
-def _reference(name: str) -> Markup:
-    return Markup('<svg class="icoon" aria-hidden="true"><use href="#icoon-{}"/></svg>').format(
-        name
-    )
-
-
-def _drawings(names: Iterable[str]) -> str:
-    symbols = "".join(
-        f'<symbol id="icoon-{escape(name)}" viewBox="0 0 24 24">{icon_path(name)}</symbol>'
-        for name in sorted(names)
-    )
-    return f'<svg class="tekeningen" aria-hidden="true">{symbols}</svg>'
+        """Give the names of the icons used so far; equal sets are the same object."""
+        used = frozenset(self._used)
+        return _SETS.setdefault(used, used)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from generator.site.context import near_supporters
 from generator.site.page import Page, page_meta
 from generator.site.portions import CARDS, NAMES, portions
+from generator.site.questions import theme_questions
 from generator.site.render import Renderer
 from generator.views import addresses
 from generator.views.parts import PlaceView
@@ -25,10 +26,11 @@ def theme_pages(render: Renderer, view: MapView) -> Iterator[Page]:
     """Give the pages of each theme, nearest help first."""
     for theme in view.themes:
         meta = page_meta("thema", "themas", theme.ref.question)
+        questions, *_ = theme_questions(theme.ref, theme.routes)
         for portion in portions(theme.entries, CARDS, theme.ref.address):
             yield render(
                 portion.path, portion.titled(theme.ref.name), "theme.html", meta,
-                view=view, ref=theme.ref, routes=theme.routes, portion=portion,
+                view=view, ref=theme.ref, questions=questions, portion=portion,
             )  # fmt: skip
 
 

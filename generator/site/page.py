@@ -5,21 +5,44 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Final
+
+# Half of a character that takes two is kept as it is.
+_ANY: Final = "surrogatepass"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, init=False)
 class Page:
     """One page of the site.
 
     `path` is the file below the docs folder ('diensten/klussen.md'), `text` the complete body
     (ready HTML in a Markdown file), `meta` what the theme needs to know as front matter: plain
-    texts, lists and nested mappings of those.
+    texts, lists and nested mappings of those; `icons` are the names of those it shows.
     """
 
     path: str
     title: str
-    text: str
-    meta: dict[str, object] = field(default_factory=dict)
+    # All pages wait here until they are written; one dash or euro sign doubles the room of a text.
+    body: bytes = field(repr=False)
+    meta: dict[str, object]
+    icons: frozenset[str]
+
+    def __init__(
+        self,
+        path: str,
+        title: str,
+        text: str,
+        meta: dict[str, object] | None = None,
+        icons: frozenset[str] = frozenset(),
+    ) -> None:
+        body = text.encode(errors=_ANY)
+        parts = {"path": path, "title": title, "body": body, "meta": meta or {}, "icons": icons}
+        self.__dict__.update(parts)
+
+    @property
+    def text(self) -> str:
+        """Give the complete body."""
+        return self.body.decode(errors=_ANY)
 
     @property
     def address(self) -> str:

@@ -13,13 +13,14 @@ from generator.site.agenda import agenda_pages, day_links
 from generator.site.context import near_supporters
 from generator.site.lists import kind_pages, place_pages, theme_pages, volunteer_pages
 from generator.site.page import BookletOffer, Page, page_meta
+from generator.site.questions import question_pages
 from generator.site.render import Renderer
 from generator.site.today import TodayFiles, today_files
 from generator.views.addresses import to_root
-from generator.views.parts import EntryView, RouteView, ThemeRef
+from generator.views.parts import EntryView, RouteView
 from generator.views.whole import Gone, MapView
 
-HOME_QUESTIONS = 8
+HOME_QUESTIONS, ENTRY_QUESTIONS = 8, 6
 EXAMPLES = ("eten aan huis", "vervoer naar het ziekenhuis", "iemand om mee te praten")
 
 
@@ -34,6 +35,7 @@ def site_pages(
     return (
         _home(render, seen, render.memory.give("today", today_files, view.upcoming)),
         *_main_pages(render, seen, editions),
+        *question_pages(render, seen),
         *agenda_pages(render, seen),
         *volunteer_pages(render, seen),
         *a_to_z_pages(render, view),
@@ -65,13 +67,6 @@ def _main_pages(
 ) -> Iterator[Page]:
     plain: tuple[tuple[str, str, str, str, dict[str, Any]], ...] = (
         ("themas/index", "Thema's", "themes.html", "themas", {}),
-        (
-            "wie-bel-ik/index",
-            "Wie bel ik?",
-            "routes.html",
-            "wie-bel-ik",
-            {"groups": questions_by_theme(view)},
-        ),
         ("ondersteuners", "Wie helpt u verder?", "supporters.html", "", {}),
         ("boekje/index", "Het boekje", "booklet.html", "", {"editions": editions}),
         ("klopt-er-iets-niet", "Klopt er iets niet?", "feedback.html", "", {}),
@@ -83,24 +78,15 @@ def _main_pages(
         yield render(f"{stem}.md", title, template, meta, view=view, **values)
 
 
-def questions_by_theme(view: MapView) -> tuple[tuple[ThemeRef, list[RouteView]], ...]:
-    """Give the life questions under their first theme, in the order of the themes."""
-    groups = [
-        (theme.ref, [r for r in theme.routes if r.themes[0].id == theme.ref.id])
-        for theme in view.themes
-    ]
-    loose = [route for route in view.routes if not route.themes]
-    other = ThemeRef("", "Andere vragen", "", "", "", 0, "")
-    return tuple(group for group in (*groups, (other, loose)) if group[1])
-
-
 def _entry(render: Renderer, view: MapView, entry: EntryView) -> Page:
     section = {"activiteiten": "agenda", "vrijwilligers": "meedoen"}.get(entry.kind, "themas")
+    routes = view.routes_to(entry.id)
     return render(
         f"{entry.path}.md", entry.name, "entry.html",
         page_meta("vermelding", section, entry.summary,
                   supporters=near_supporters(view.supporters, entry.kernen)),
-        entry=entry, related=view.related(entry), routes=view.routes_to(entry.id),
+        entry=entry, related=view.related(entry), routes=routes[:ENTRY_QUESTIONS],
+        has_more=len(routes) > ENTRY_QUESTIONS,
     )  # fmt: skip
 
 
@@ -124,5 +110,5 @@ def _permanent(view: MapView) -> Iterator[Page]:
     for address, link in view.permanent_links:
         there = f"{to_root(address)}{link.address}"
         meta = page_meta("doorgang", "", template="doorgang.html", hidden=True, forward=there)
-        text = Markup('<p>U gaat nu naar <a href="{}">{}</a>.</p>').format(there, link.name)
+        text = Markup('<p><a href="{}">{}</a></p>').format(there, link.name)
         yield Page(f"{address.rstrip('/')}.md", link.name, text, meta)

@@ -12,8 +12,10 @@ from typing import Generic, TypeVar
 from generator.views.parts import Link
 
 T = TypeVar("T")
-# How many cards, lines with a time, and lines with a name a page holds: some 120 kB of each.
+# How many cards, lines with a time, and lines with a name a page holds: some 100 kB of each.
 CARDS, TIMES, NAMES = 60, 140, 600
+# Questions stand above the cards of a theme, so they get what those leave: some 45 kB.
+QUESTIONS = 150
 
 
 @dataclass(frozen=True)

@@ -10,8 +10,8 @@ from urllib.parse import urlsplit
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
-from generator.keeping.memory import Memory
-from generator.site.icons import IconSheet, icon_svg
+from generator.keeping.memory import Forgetful, Memory
+from generator.site.icons import Icons
 from generator.site.page import Page
 from generator.views.addresses import to_root
 from generator.wording import capital
@@ -39,7 +39,6 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.globals["icon"] = lambda name: Markup(icon_svg(name))
     environment.filters["web_name"] = _web_name
     environment.filters["capital"] = capital
     environment.filters["breakable"] = _breakable
@@ -62,7 +61,7 @@ class Renderer:
     """
 
     def __init__(self, memory: Memory | None = None) -> None:
-        self.memory = memory or Memory()
+        self.memory = memory or Forgetful()
 
     def __call__(
         self, path: str, title: str, template: str, meta: dict[str, object], **values: Any
@@ -70,7 +69,7 @@ class Renderer:
         """Give the page at `path`, its text filled in from `template`; every text is escaped."""
         names = tuple(values)
         arguments = path, title, template, meta, names, *values.values()
-        return self.memory.give(path, _rendered, *arguments)
+        return self.memory.keep(path, _rendered, *arguments)
 
 
 def _rendered(
@@ -86,7 +85,6 @@ def _rendered(
     def to(address: str) -> str:
         return f"{root}{address}" or "./"
 
-    sheet = IconSheet()
-    given = dict(zip(names, values, strict=True))
-    text = sheet.finished(fill(template, to=to, icon=sheet.use, need=sheet.need, **given))
-    return Page(path, title, f'<div class="inhoud">\n{text}\n</div>\n', meta)
+    icons = Icons()
+    text = fill(template, to=to, icon=icons.use, **dict(zip(names, values, strict=True)))
+    return Page(path, title, f'<div class="inhoud">\n{text}\n</div>\n', meta, icons.used)

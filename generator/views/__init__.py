@@ -7,14 +7,14 @@ from datetime import date
 from itertools import islice, zip_longest
 
 from generator.consent import PublicMap, public_map
-from generator.keeping.memory import Memory, watched
+from generator.keeping.memory import Forgetful, Memory, watched
 from generator.model import AnyEntry, Route, SocialMap
 from generator.values.text import sort_key
 from generator.views.addresses import item_address, permanent_address
 from generator.views.entries import entry_view
 from generator.views.parts import EntryView, Link, RouteView
 from generator.views.people import emergency_view, publisher_view, supporter_view
-from generator.views.pieces import item_link, theme_ref
+from generator.views.pieces import item_link, region_text, theme_ref
 from generator.views.routes import gone_view, location_view, organization_view, route_view
 from generator.views.timing import agenda, upcoming
 from generator.views.whole import KernView, MapView, ThemeView
@@ -31,7 +31,7 @@ def map_view(social_map: SocialMap, today: date, memory: Memory | None = None) -
     Entries stand in the order of their names; on a theme, what is nearest comes first. With the
     `memory` of an earlier view, what did not change is the same object as before.
     """
-    memory = memory or Memory()
+    memory = memory or Forgetful()
     social_map = public_map(social_map, today)
     seen = watched(social_map)
     active = social_map.active_entries(today)
@@ -46,6 +46,7 @@ def map_view(social_map: SocialMap, today: date, memory: Memory | None = None) -
     return MapView(
         name=village.name,
         municipality=village.municipality or "",
+        region=region_text(village.municipality, village.province),
         site=village.site if village.site.endswith("/") else f"{village.site}/",
         colour=village.colours.main,
         accent=village.colours.accent,

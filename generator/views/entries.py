@@ -5,15 +5,21 @@ from __future__ import annotations
 from datetime import date
 
 from generator.consent import PublicMap
-from generator.model import Activity, AnyEntry, Contact, VolunteerGroup
-from generator.values.people import is_person_name
+from generator.model import Activity, AnyEntry, VolunteerGroup
 from generator.views import addresses
 from generator.views.first_steps import first_step
 from generator.views.hints import hints
 from generator.views.labels import FORMALITY_LABELS, KIND_LABELS, LANGUAGES, LAW_TEXTS
 from generator.views.parts import EntryView
-from generator.views.people import kern_names, number_line
-from generator.views.pieces import checked_text, item_link, paragraphs, place_line, theme_ref
+from generator.views.people import kern_names, number_line, person_text
+from generator.views.pieces import (
+    area_text,
+    checked_text,
+    item_link,
+    paragraphs,
+    place_line,
+    theme_ref,
+)
 from generator.views.timing import (
     current,
     exception_text,
@@ -22,16 +28,6 @@ from generator.views.timing import (
     schedule_lines,
 )
 from generator.wording import list_text
-
-
-def _person(contact: Contact) -> str:
-    if contact.person is None:
-        return ""
-    name, role = contact.person.name or "", contact.person.role or ""
-    if name and not is_person_name(name):
-        # A function is no name: "U spreekt met de coördinator" needs no capital.
-        name = name[:1].lower() + name[1:]
-    return ", ".join(part for part in (name, role) if part)
 
 
 def entry_view(social_map: PublicMap, entry: AnyEntry, today: date) -> EntryView:
@@ -58,6 +54,7 @@ def entry_view(social_map: PublicMap, entry: AnyEntry, today: date) -> EntryView
         themes=tuple(theme_ref(social_map, social_map.theme(id_)) for id_ in entry.themes),
         kernen=kernen,
         kern_text=list_text(kern_names(social_map, kernen)) if kernen else "",
+        area=area_text(social_map, entry.reach),
         audience=entry.audience or "",
         when=(
             *schedule_lines(social_map, schedules, today),
@@ -74,7 +71,7 @@ def entry_view(social_map: PublicMap, entry: AnyEntry, today: date) -> EntryView
         phones=phones,
         email=contact.email or "",
         website=contact.website or "",
-        person=_person(contact),
+        person=person_text(contact),
         contact_note=contact.note or "",
         organization=item_link(organization.name, "organisaties", organization.id)
         if organization and social_map.has_page(organization, today)

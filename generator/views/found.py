@@ -106,6 +106,7 @@ def _place(place: PlaceView) -> SearchDocument:
         url=place.link.address,
         kind="plek" if place.kind == "locaties" else "organisatie",
         summary=place.summary,
+        body=" ".join(part for part in (*place.paragraphs, place.person) if part),
         kernen=place.kernen,
         keywords=place.keywords,
         phones=tuple(line.display for line in place.phones),

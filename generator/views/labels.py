@@ -21,6 +21,11 @@ WHEELCHAIR_TEXTS = {
     Wheelchair.PARTLY: "U kunt voor een deel met een rolstoel naar binnen.",
     Wheelchair.NO: "U kunt niet met een rolstoel naar binnen.",
 }
+WHEELCHAIR_SHORT = {
+    Wheelchair.YES: "ja",
+    Wheelchair.PARTLY: "deels",
+    Wheelchair.NO: "nee",
+}
 LAW_TEXTS = {
     "Wmo": "de gemeente, uit de Wmo (de wet voor hulp thuis)",
     "Jeugdwet": "de gemeente, uit de Jeugdwet (de wet voor hulp aan kinderen)",

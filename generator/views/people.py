@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from generator.consent import PublicMap
-from generator.model import EmergencyNumber, PhoneNumber, Supporter
+from generator.model import Contact, EmergencyNumber, PhoneNumber, Supporter
 from generator.model.village import Publisher
+from generator.values.people import is_person_name
 from generator.values.phone import Phone
 from generator.views.parts import EmergencyView, PhoneLine, SupporterView
 from generator.views.timing import opening_lines
@@ -21,6 +22,17 @@ def number_line(number: PhoneNumber) -> PhoneLine:
     """Give one of the numbers of an entry, with what it is for and what it costs."""
     note = ", ".join(part for part in (number.hours, number.cost) if part)
     return phone_line(number.number, number.purpose or "", note)
+
+
+def person_text(contact: Contact) -> str:
+    """Give who answers: a name, a function, or both."""
+    if contact.person is None:
+        return ""
+    name, role = contact.person.name or "", contact.person.role or ""
+    if name and not is_person_name(name):
+        # A function is no name: "U spreekt met de coördinator" needs no capital.
+        name = name[:1].lower() + name[1:]
+    return ", ".join(part for part in (name, role) if part)
 
 
 def kern_names(social_map: PublicMap, kernen: tuple[str, ...]) -> tuple[str, ...]:

@@ -6,8 +6,9 @@ from datetime import date
 
 from generator.consent import PublicMap
 from generator.model import Location, Theme
+from generator.model.shared_fields import Reach
 from generator.views import addresses
-from generator.views.labels import WHEELCHAIR_TEXTS
+from generator.views.labels import WHEELCHAIR_SHORT, WHEELCHAIR_TEXTS
 from generator.views.parts import Link, PlaceLine, ThemeRef
 from generator.wording import date_text
 
@@ -47,8 +48,38 @@ def place_line(social_map: PublicMap, location: Location) -> PlaceLine:
         kern=kern,
         link=item_link(location.name, "locaties", location.id),
         wheelchair=WHEELCHAIR_TEXTS[location.wheelchair] if location.wheelchair else "",
+        wheelchair_short=WHEELCHAIR_SHORT[location.wheelchair] if location.wheelchair else "",
         hints=hints,
     )
+
+
+def region_text(municipality: str | None, province: str | None) -> str:
+    """Give where in the country the map is: its municipality and province, as far as known."""
+    parts = (f"gemeente {municipality}" if municipality else "",
+             f"provincie {province}" if province else "")  # fmt: skip
+    return ", ".join(part for part in parts if part)
+
+
+def map_link(location: Location) -> str:
+    """Give the address of a land map with this place on it; '' when the place is not known."""
+    where = location.coordinates
+    if where is None:
+        return ""
+    at = f"{where.latitude:.5f}/{where.longitude:.5f}"
+    marked = f"mlat={where.latitude:.5f}&mlon={where.longitude:.5f}"
+    return f"https://www.openstreetmap.org/?{marked}#map=17/{at}"
+
+
+def area_text(social_map: PublicMap, reach: Reach | None) -> str:
+    """Give for how large an area something is, when that is more than the village."""
+    municipality = social_map.village.municipality
+    whole = f"de hele gemeente {municipality}" if municipality else "de hele gemeente"
+    words = {
+        Reach.MUNICIPALITY: whole,
+        Reach.REGION: "de hele regio",
+        Reach.COUNTRY: "heel Nederland",
+    }
+    return words.get(reach, "") if reach else ""
 
 
 def paragraphs(text: str | None) -> tuple[str, ...]:

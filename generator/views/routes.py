@@ -27,11 +27,19 @@ from generator.views.parts import (
     RouteView,
     StepView,
 )
-from generator.views.people import number_line, phone_line, supporter_view
-from generator.views.pieces import checked_text, item_link, paragraphs, place_line, theme_ref
+from generator.views.people import kern_names, number_line, person_text, phone_line, supporter_view
+from generator.views.pieces import (
+    area_text,
+    checked_text,
+    item_link,
+    map_link,
+    paragraphs,
+    place_line,
+    theme_ref,
+)
 from generator.views.timing import opening_lines
 from generator.views.whole import Gone
-from generator.wording import date_text
+from generator.wording import date_text, list_text
 
 TO_SUPPORTER = "ondersteuner"
 
@@ -46,6 +54,7 @@ def route_view(social_map: PublicMap, route: Route, today: date) -> RouteView:
         steps=tuple(_step(social_map, route, step, today) for step in route.steps),
         themes=tuple(theme_ref(social_map, social_map.theme(id_)) for id_ in route.themes),
         kernen=route.kernen,
+        kern_text=list_text(kern_names(social_map, route.kernen)),
         keywords=route.keywords,
         checked=checked_text(route.assured),
         link=item_link(route.question, "contactroutes", route.id),
@@ -95,8 +104,9 @@ def location_view(
     """Give a place with the entries that happen `here`."""
     line = place_line(social_map, location)
     contact = location.contact
+    village = () if line.kern in line.address else (line.kern,)
     facts = (
-        Fact("waar", "Adres", "map-marker", (line.address,) if line.address else ()),
+        Fact("waar", "Adres", "map-marker", (line.address, *village) if line.address else ()),
         Fact("open", "Open", "clock-outline", opening_lines(social_map, location.opening_hours)),
         Fact("binnen", "Naar binnen", "wheelchair-accessibility",
              tuple(part for part in (line.wheelchair, *location.accessibility) if part)),
@@ -116,6 +126,9 @@ def location_view(
         phones=tuple(number_line(n) for n in contact.public_phones) if contact else (),
         email=(contact.email or "") if contact else "",
         website=(contact.website or "") if contact else "",
+        person=person_text(contact) if contact else "",
+        contact_note=(contact.note or "") if contact else "",
+        map_link=map_link(location),
         entries=here,
         keywords=location.keywords,
         kernen=(location.kern,) if location.kern else (),
@@ -132,7 +145,13 @@ def organization_view(
     location = social_map.location(organization.location)
     line = place_line(social_map, location) if location else None
     where = (line.name, line.address) if line else ()
-    facts = (Fact("waar", "Waar", "map-marker", tuple(part for part in where if part)),)
+    kernen = kern_names(social_map, organization.kernen)
+    area = area_text(social_map, organization.reach)
+    facts = (
+        Fact("waar", "Waar", "map-marker", tuple(part for part in where if part)),
+        Fact("kernen", "Voor welk dorp", "home-group", (list_text(kernen),) if kernen else ()),
+        Fact("bereik", "Voor welk gebied", "home-group", (area,) if area else ()),
+    )
     return PlaceView(
         id=organization.id,
         kind=organization.folder,
@@ -146,6 +165,9 @@ def organization_view(
         phones=tuple(number_line(n) for n in contact.public_phones) if contact else (),
         email=(contact.email or "") if contact else "",
         website=(contact.website or "") if contact else "",
+        person=person_text(contact) if contact else "",
+        contact_note=(contact.note or "") if contact else "",
+        map_link="",
         entries=offers,
         keywords=organization.keywords,
         kernen=organization.kernen,

@@ -98,6 +98,7 @@ class MapView:
 
     name: str
     municipality: str
+    region: str
     site: str
     colour: str
     accent: str

@@ -9,7 +9,7 @@ from typing import Any
 from generator.problems import KeyPath
 
 
-@dataclass(frozen=True, order=True)
+@dataclass(frozen=True, order=True, slots=True)
 class Mark:
     """A place in a file; line and column count from 1."""
 
@@ -20,7 +20,7 @@ class Mark:
 _NOWHERE = Mark(0, 0)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Scalar:
     """A text as typed; `quoted` tells whether it stood in quotes or was a block text.
 
@@ -33,7 +33,7 @@ class Scalar:
     end: Mark = field(default=_NOWHERE, compare=False)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Sequence:
     """A list."""
 
@@ -42,7 +42,7 @@ class Sequence:
     end: Mark = field(default=_NOWHERE, compare=False)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Entry:
     """One key and its value."""
 
@@ -50,7 +50,7 @@ class Entry:
     value: Node
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Mapping:
     """Keys with values, in the order of the file, without duplicates."""
 

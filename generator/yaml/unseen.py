@@ -10,6 +10,7 @@ Before a dash, a name or a value all are errors, for the parser would not see wh
 from __future__ import annotations
 
 import re
+import sys
 from typing import Any
 
 from generator.yaml.bench import Bench
@@ -54,8 +55,11 @@ def clean(text: str) -> str:
 
 
 def clean_name(text: str) -> str:
-    """Give the name of a field without any invisible character."""
-    return clean(text).replace("\u200c", "").replace("\u200d", "").strip()
+    """Give the name of a field without any invisible character.
+
+    The same name in a thousand files is one text in memory.
+    """
+    return sys.intern(clean(text).replace("\u200c", "").replace("\u200d", "").strip())
 
 
 def prepare(draft: Draft) -> None:

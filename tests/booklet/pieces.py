@@ -29,7 +29,7 @@ _THEMES = (
 KERNEN = (KernView("westerdorp", "Westerdorp"), KernView("achterbos", "Achterbos"))
 HALL = PlaceLine(
     "Dorpshuis De Linde", "Lindelaan 4, 9676 BA Westerdorp", "Westerdorp",
-    Link("Dorpshuis De Linde", "locaties/de-linde/", "locaties", "de-linde"), "",
+    Link("Dorpshuis De Linde", "locaties/de-linde/", "locaties", "de-linde"), "", "",
 )  # fmt: skip
 
 
@@ -61,6 +61,7 @@ def entry(id_: str, name: str, themes: tuple[str, ...] = ("eten",), **changes: o
         themes=tuple(refs[theme] for theme in themes),
         kernen=("westerdorp",),
         kern_text="Westerdorp",
+        area="",
         audience="Mensen die niet meer zelf kunnen koken",
         when=("maandag tot en met vrijdag van 11.30 tot 13.00 uur",),
         when_note="Niet op feestdagen.",
@@ -110,7 +111,8 @@ def route(id_: str, question: str, *steps: StepView, themes: tuple[str, ...] = (
     return RouteView(
         id=id_, question=question, summary="Er zijn mensen die u graag helpen.", urgent=None,
         steps=steps, themes=tuple(ref for ref in theme_refs() if ref.id in themes), kernen=(),
-        keywords=(), checked="", link=Link(question, f"wie-bel-ik/{id_}/", "contactroutes", id_),
+        kern_text="", keywords=(), checked="",
+        link=Link(question, f"wie-bel-ik/{id_}/", "contactroutes", id_),
         permanent_address=f"q/{id_}/",
     )  # fmt: skip
 

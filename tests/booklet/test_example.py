@@ -10,7 +10,7 @@ import pytest
 from booklet.pdf import TODAY, booklet_of, pages_with, reader_of, texts
 
 from generator.booklet.content import booklet_content
-from generator.booklet.editions import WHOLE_BOOKLET
+from generator.booklet.editions import MOST_TO_STAPLE, WHOLE_BOOKLET
 from generator.booklet.making import page_count
 from generator.views import MapView
 
@@ -98,9 +98,16 @@ def test_the_contents_name_the_page_of_every_theme(
         assert f"{theme.ref.number} {theme.ref.name} {min(own)}" in contents
 
 
-def test_the_example_can_be_stapled(pdf: bytes) -> None:
+def test_the_booklet_of_each_kern_can_be_stapled(example_view: MapView) -> None:
+    for kern in example_view.kernen:
+        pages = page_count(booklet_of(example_view, f"kern:{kern.id}"))
+        assert pages % 4 == 0
+        assert pages <= MOST_TO_STAPLE, kern.id
+
+
+def test_the_whole_booklet_is_not_much_thicker(pdf: bytes) -> None:
     assert page_count(pdf) % 4 == 0
-    assert page_count(pdf) <= 80
+    assert page_count(pdf) <= 88
 
 
 def test_every_kern_has_only_its_own_supporters(example_view: MapView) -> None:

@@ -6,6 +6,10 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from browser.visit import PHONE, WIDE, Visit
 from playwright.sync_api import Browser, expect
+from small_village import EXAMPLE
+
+from generator.model.village import Colours
+from generator.reading import read_map
 
 PAGES = ["", "themas/eten/", "diensten/tafeltje-dek-je/", "zoeken/?q=huis%20arts", "zoeken/",
          "zoeken/#q=mijn%20man%20slaat%20mij", "zoeken/oefenen/",
@@ -133,3 +137,16 @@ def test_on_paper_an_entry_is_one_clean_sheet(browser: Browser, address: str) ->
         expect(page.locator(hidden)).to_be_hidden()
     expect(page.locator(".print-adres")).to_contain_text("/diensten/tafeltje-dek-je/")
     page.close()
+
+
+def test_a_page_has_the_colours_that_the_village_chose(browser: Browser, address: str) -> None:
+    social_map = read_map(EXAMPLE).map
+    assert social_map is not None
+    colours = social_map.village.colours
+    assert colours.accent != Colours.model_fields["accent"].default, "or this would show nothing"
+    visit = Visit(browser, WIDE)
+    visit.page.goto(address)
+    style = "getComputedStyle(document.documentElement)"
+    seen = [visit.page.evaluate(f"{style}.getPropertyValue('--{n}')") for n in ("hoofd", "accent")]
+    assert [one.strip() for one in seen] == [colours.main, colours.accent]
+    visit.page.close()

@@ -9,7 +9,11 @@ from pathlib import Path
 
 import pytest
 from front.stylesheet import ROOT, Block, blocks, colours, widths
-from small_village import EXAMPLE
+from small_village import EXAMPLE, TODAY
+
+from generator.reading import read_map
+from generator.site.assets import colours_css
+from generator.views import map_view
 
 PROJECT = EXAMPLE.parent
 SITE = PROJECT / "content" / "assets" / "kaart.css"
@@ -117,3 +121,15 @@ def test_what_breaks_these_rules_is_found() -> None:
     card = "{ color: inherit; margin: 0; padding: 0; border: 0; gap: 0 }"
     assert alike(f".kaart {card} .vel {card}") == [(".kaart", ".vel")]
     assert widths("@media not all and (min-width: 48em) { p { margin: 0 } }") == {"48em"}
+
+
+def test_the_colours_of_the_village_are_not_set_again() -> None:
+    # The last sheet wins: what stood in both was never the colour that the village had chosen.
+    social_map = read_map(EXAMPLE).map
+    assert social_map is not None
+    view = map_view(social_map, TODAY)
+    chosen = {name for one in blocks(colours_css(view)) for name, _ in one.declarations}
+    root = [one for one in blocks(sheet_of(SITE)) if one.selectors == ROOT]
+    own = {name for one in root for name, _ in one.declarations}
+    assert {"--hoofd", "--accent"} <= chosen
+    assert chosen & own == {"--thema"}, "which only stands for a page that has no theme"

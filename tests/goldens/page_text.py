@@ -8,9 +8,7 @@ something is indented below it.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cache
 from html.parser import HTMLParser
-from importlib.resources import files
 
 WORDS = {
     "a": "link", "article": "kaart", "aside": "ernaast", "body": "blad", "button": "knop",
@@ -20,12 +18,12 @@ WORDS = {
     "legend": "groepnaam", "li": "punt", "main": "inhoud", "nav": "wegwijzer",
     "noscript": "zonder script", "ol": "genummerde lijst", "option": "keuze", "p": "alinea",
     "section": "deel", "select": "keuzelijst", "span": "stukje", "strong": "vet",
-    "summary": "klapkop", "svg": "icoon", "template": "slapend", "ul": "lijst",
+    "summary": "klapkop", "svg": "tekening", "template": "slapend", "ul": "lijst",
 }  # fmt: skip
-# What only draws, or says the same on every icon.
-SILENT_PARTS = frozenset({"path", "use", "style", "symbol"})
-DRAWINGS, REFERENCE = ("class", "tekeningen"), "#icoon-"
-SILENT_ON_ICONS = frozenset({"viewbox", "aria-hidden", "focusable", "xmlns"})
+# What only draws, or says the same on every drawing.
+SILENT_PARTS = frozenset({"path", "style"})
+SILENT_ON_DRAWINGS = frozenset({"viewbox", "aria-hidden", "focusable"})
+ICON = "icoon-"
 VOID = frozenset({"br", "hr", "img", "input", "link", "meta"})
 # Where a long address may be broken.
 MAY_BREAK = "wbr"
@@ -55,42 +53,27 @@ class _Item:
         for one in rest:
             text = f"{'  ' * (self.depth + 1)}woorden: {one}"
             inside.extend([text] if isinstance(one, str) else one.lines())
-        if self.tag in SILENT_PARTS or DRAWINGS in self.attributes:
+        if self.tag in SILENT_PARTS:
             return inside
         return [f"{'  ' * self.depth}{self._name()}{f': {first}' if first else ''}", *inside]
 
     def _name(self) -> str:
-        told = [WORDS.get(self.tag, self.tag), *(self._drawn() if self.tag == "svg" else ())]
+        classes = dict(self.attributes).get("class") or ""
+        if classes.startswith(ICON):
+            return f"icoon {classes.removeprefix(ICON)}"
         shown = [
             _shown(name, value or "")
             for name, value in self.attributes
-            if not (self.tag == "svg" and name in SILENT_ON_ICONS)
+            if not (self.tag == "svg" and name in SILENT_ON_DRAWINGS)
         ]
-        return " ".join([*told, *([f"[{', '.join(filter(None, shown))}]"] if any(shown) else [])])
-
-    def _drawn(self) -> list[str]:
-        parts = [one for one in self.texts if isinstance(one, _Item)]
-        links = [value or "" for one in parts for name, value in one.attributes if name == "href"]
-        paths = [value or "" for one in parts for name, value in one.attributes if name == "d"]
-        names = [link.removeprefix(REFERENCE) for link in links]
-        return [*names, *(_icons().get(path, "eigen tekening") for path in paths)]
+        told = f" [{', '.join(filter(None, shown))}]" if any(shown) else ""
+        return f"{WORDS.get(self.tag, self.tag)}{told}"
 
 
 def _shown(name: str, value: str) -> str:
     if name == "class":
         return " ".join(f".{one}" for one in value.split())
     return f"{name} {value}" if value else name
-
-
-@cache
-def _icons() -> dict[str, str]:
-    """Give the name of each icon by what it draws."""
-    folder = files("material") / "templates" / ".icons" / "material"
-    drawings = {}
-    for file in folder.iterdir():
-        drawn = file.read_text(encoding="utf-8").partition(' d="')[2].partition('"')[0]
-        drawings[drawn] = file.name.removesuffix(".svg")
-    return drawings
 
 
 class _Reader(HTMLParser):

@@ -23,7 +23,7 @@ def site_lines(folder: Path) -> Iterator[tuple[str, list[str]]]:
         html = file.read_text(encoding="utf-8")
         address = file.relative_to(folder).as_posix().removesuffix("index.html")
         if 'http-equiv="refresh"' in html:
-            ways += [address, *_page(html), ""]
+            ways += [address, *page_lines(html), ""]
         else:
             lines = [_BYTES.sub("", line) for line in _page(html)]
             yield _golden(address), lines
@@ -34,6 +34,8 @@ def site_lines(folder: Path) -> Iterator[tuple[str, list[str]]]:
     today = (line for told in _told(folder / "assets/vandaag") for line in told)
     yield "vandaag", [json.dumps(line, ensure_ascii=False) for line in today]
     yield "kleuren", (folder / "assets/kleuren.css").read_text("utf-8").splitlines()
+    drawn = (folder / "assets/icoontjes.css").read_text("utf-8").splitlines()
+    yield "icoontjes", [line for line in drawn if line.startswith(".")]
     yield "sitemap", (folder / "sitemap.xml").read_text("utf-8").splitlines()
     files = sorted(path for path in folder.rglob("*") if path.is_file())
     yield "bestanden", [path.relative_to(folder).as_posix() for path in files]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from generator.keeping.memory import Memory, watched
+from generator.keeping.memory import Forgetful, Memory, watched
 
 DECISION = "What a page depends on is noted while it is made"
 
@@ -96,3 +96,11 @@ def test_two_makers_may_use_the_same_key() -> None:
     memory = Memory()
     assert memory.give("a", len, "koffie") == 6
     assert memory.give("a", str.upper, "koffie") == "KOFFIE"
+
+
+def test_who_makes_something_once_keeps_nothing() -> None:
+    baker, memory = Baker(), Forgetful()
+    first = memory.give("a", baker.sign, watched(VILLAGE), "Dijk")
+    assert memory.give("a", baker.sign, watched(VILLAGE), "Dijk") == first
+    assert baker.baked == 2, "nothing was kept, so it was made again"
+    assert not memory.kept_by(baker.sign)

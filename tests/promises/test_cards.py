@@ -17,7 +17,6 @@ from generator.views import MapView
 
 DECISION = "The finder fetches the cards it shows"
 CARD = re.compile(r'<article class="kaartje[^>]*data-id="([^"]+)".*?</article>', re.DOTALL)
-DRAWING = re.compile(r'<svg class="icoon".*?</svg>', re.DOTALL)
 FILE = re.compile(r"MapCards\((.*)\)\n")
 
 
@@ -26,9 +25,8 @@ def html(website: BuiltSite, address: str) -> str:
 
 
 def cards(text: str) -> dict[str, str]:
-    """Give id → card, as it reads without its drawings and however deep its page stands."""
-    found = {match[1]: DRAWING.sub("", match[0]) for match in CARD.finditer(text)}
-    return {id_: card.replace("../", "") for id_, card in found.items()}
+    """Give id → card, as it reads however deep its page stands."""
+    return {match[1]: match[0].replace("../", "") for match in CARD.finditer(text)}
 
 
 def files(website: BuiltSite) -> list[str]:
@@ -125,16 +123,6 @@ def test_the_index_holds_no_texts_to_show(website: BuiltSite, village: MapView) 
     index = (website.folder / "assets" / "zoekindex.js").read_text(encoding="utf-8")
     assert "Koffieochtend" in index
     assert [entry.id for entry in village.entries if entry.summary in index] == []
-
-
-def test_the_page_draws_each_icon_of_its_cards_once(website: BuiltSite) -> None:
-    page = html(website, "zoeken")
-    drawn = re.findall(r'<symbol id="(icoon-[^"]+)"', page)
-    used = re.findall(r'<use href="#(icoon-[^"]+)"', page + fetched(website))
-    assert sorted(set(drawn)) == sorted(drawn)
-    assert set(used) == set(drawn)
-    assert len(used) > len(drawn)
-    assert "<path" not in fetched(website)
 
 
 def test_the_page_is_light_and_so_is_each_file(site: BuiltSite) -> None:

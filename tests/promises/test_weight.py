@@ -6,7 +6,7 @@ from small_village import TODAY
 from walk import BuiltSite
 
 from generator.publish.maker import make_site
-from generator.site.portions import CARDS, NAMES, TIMES
+from generator.site.portions import CARDS, NAMES, QUESTIONS, TIMES
 from generator.views import MapView
 
 DECISION = "A page does not grow with the map"
@@ -19,7 +19,7 @@ def test_the_example_village_keeps_one_page_for_each_list(example_view: MapView)
 
 
 def test_the_limits_are_as_was_said() -> None:
-    assert (CARDS, TIMES, NAMES) == (60, 140, 600)
+    assert (CARDS, TIMES, NAMES, QUESTIONS) == (60, 140, 600, 150)
 
 
 def test_the_home_page_fetches_today_and_holds_no_day(website: BuiltSite) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from threading import Event
 
 import pytest
+from publish.edits import CHANGES, Everything
 from starlette.testclient import TestClient
 
 from generator.publish.preview import watching
@@ -155,39 +156,6 @@ def test_a_change_is_seen_by_its_size_time_or_name(tmp_path: Path) -> None:
     assert snapshot([tmp_path, tmp_path / "weg"]) == seen[-1]
 
 
-class Everything:
-    """A map and the project's own files, copied so that each can be changed."""
-
-    def __init__(self, folder: Path) -> None:
-        self.map = shutil.copytree(PROJECT / "tests" / "klein-dorp" / "kaart", folder / "kaart")
-        self.project = folder / "project"
-        for name in ("content", "overrides"):
-            shutil.copytree(PROJECT / name, self.project / name)
-        shutil.copy(PROJECT / "mkdocs.yml", self.project)
-        self.workspace = folder / "work"
-
-    def preview(self) -> Preview:
-        return Preview(self.map, self.project, self.workspace)
-
-
-def replaced(path: Path, old: str, new: str) -> None:
-    text = path.read_text(encoding="utf-8")
-    assert old in text
-    path.write_text(text.replace(old, new), encoding="utf-8")
-
-
-CHANGES = {
-    "a summary": ("kaart/diensten/maaltijd.yml", "samenvatting: ", "samenvatting: Vers. "),
-    "a name": ("kaart/diensten/maaltijd.yml", "naam: Warme maaltijd", "naam: Hete maaltijd"),
-    "a supporter's phone": ("kaart/dorp.yml", "0597 00 90 01", "0597 00 99 88"),
-    "a theme": ("kaart/themas.yml", "naam: ", "naam: Lekker "),
-    "the village": ("kaart/dorp.yml", "naam: ", "naam: Nieuw "),
-    "a hand-written page": ("project/content/over.md", "# Over deze kaart", "# Over ons"),
-    "the shell": ("project/overrides/main.html", "Weet u het niet?", "Weet u het echt niet?"),
-    "the style": ("project/content/assets/kaart.css", ":root", "/* x */ :root"),
-}
-
-
 def everything_of(preview: Preview) -> dict[str, bytes | None]:
     assert preview.good is not None, preview.problems
     engine = preview.good.base.folder
@@ -201,21 +169,21 @@ def test_after_every_kind_of_change_the_preview_is_what_a_fresh_one_would_be(
     tmp_path: Path,
 ) -> None:
     every = Everything(tmp_path)
-    warm = every.preview()
+    warm = Preview(every.map, every.project, tmp_path / "work")
     warm.rebuild(TODAY)
     before = everything_of(warm)
-    for what, (path, old, new) in CHANGES.items():
-        replaced(tmp_path / path, old, new)
+    for what, change in CHANGES.items():
+        change(tmp_path)
         warm.rebuild(TODAY)
         now = everything_of(warm)
-        fresh = every.preview()
+        fresh = Preview(every.map, every.project, tmp_path / "work")
         fresh.rebuild(TODAY)
         assert now == everything_of(fresh), what
         assert now != before, what
         before = now
     (every.map / "diensten" / "maaltijd.yml").unlink()
     warm.rebuild(TODAY)
-    fresh = every.preview()
+    fresh = Preview(every.map, every.project, tmp_path / "work")
     fresh.rebuild(TODAY)
     assert (warm.problems, warm.good is None) == (fresh.problems, False)
 

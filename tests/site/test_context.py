@@ -7,6 +7,7 @@ from made_pages import context
 from views.seen import VILLAGE, seen
 
 from generator.site.context import near_supporters
+from generator.views.parts import SupporterView
 
 
 def test_the_menu() -> None:
@@ -81,3 +82,22 @@ def test_a_page_about_one_village_names_its_own_supporter(
 
 def test_a_village_without_a_supporter_gets_them_all() -> None:
     assert near_supporters(seen().supporters, ("noord",)) == []
+
+
+def team(count: int) -> tuple[SupporterView, ...]:
+    """Give as many supporters, all of the same village but the last."""
+    people = "".join(
+        f"  - {{id: p{at}, naam: Piet {at}, kernen: [{'west' if at == count - 1 else 'oost'}], "
+        f"telefoon: 0597 00 90 {at:02}}}\n"
+        for at in range(count)
+    )
+    before, after = VILLAGE.split("  - {id: roos")[0], VILLAGE[VILLAGE.index("noodnummers") :]
+    return seen(dorp=before + people + after).supporters
+
+
+def test_a_page_has_room_for_five_and_the_others_are_one_press_away() -> None:
+    five = ["p0", "p1", "p2", "p3", "p4"]
+    assert near_supporters(team(5), ()) == []
+    assert near_supporters(team(6), ()) == near_supporters(team(6), ("noord",)) == five
+    assert near_supporters(team(6), ("oost",)) == near_supporters(team(8), ("oost",)) == five
+    assert near_supporters(team(8), ("west",)) == ["p7"]

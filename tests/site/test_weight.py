@@ -6,14 +6,22 @@ import gzip
 from pathlib import Path
 
 import pytest
-from small_village import TODAY
+from heavy_entries import heavy_entries
+from small_village import EXAMPLE, TODAY
 from views.seen import HALL, VILLAGE, seen, typed
+from walk import BuiltSite
 
+from benchmarks.maps import write_map
+from benchmarks.weight import LIMITS, ZIPPED_LIMITS, too_heavy, weights
+from generator.publish.build import build
 from generator.publish.maker import make_site
 from generator.publish.shell import Shells
+from generator.reading import read_map
 from generator.site.page import Site
+from generator.views import map_view
 
-OVERRIDES = Path(__file__).parents[2] / "overrides"
+PROJECT = EXAMPLE.parent
+OVERRIDES = PROJECT / "overrides"
 DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag")
 # An entry that says about as much as those of the example village.
 SAID = (
@@ -78,8 +86,8 @@ def hamlet() -> Weighed:
 def test_the_search_page_is_as_heavy_in_a_hamlet_as_in_a_town(
     hamlet: Weighed, town: Weighed
 ) -> None:
-    assert len(town.pages["zoeken/"]) <= 60_000
-    assert len(gzip.compress(town.pages["zoeken/"])) <= 15_000
+    assert len(town.pages["zoeken/"]) <= LIMITS["search page"]
+    assert len(gzip.compress(town.pages["zoeken/"])) <= ZIPPED_LIMITS["search page"]
     assert len(town.pages["zoeken/"]) - len(hamlet.pages["zoeken/"]) < 500
 
 
@@ -90,16 +98,55 @@ def test_twenty_results_cost_no_more_than_a_picture(town: Weighed) -> None:
 
 
 def test_the_home_page_is_light(town: Weighed) -> None:
-    assert len(town.pages[""]) <= 60_000
+    assert len(town.pages[""]) <= LIMITS["home"]
     today = [len(data) for path, data in town.files.items() if path.startswith("assets/vandaag/")]
     assert max(today) <= 24_000
 
 
 @pytest.mark.parametrize("start", ["themas/", "agenda/", "meedoen/", "a-z/", "locaties/"])
 def test_a_list_is_cut_before_it_is_too_heavy(town: Weighed, start: str) -> None:
-    assert town.heaviest(start) <= 150_000
+    assert town.heaviest(start) <= LIMITS["theme"]
 
 
 def test_an_entry_is_light(town: Weighed) -> None:
-    assert town.heaviest("diensten/e") <= 12_000
-    assert town.heaviest("vrijwilligers/e") <= 12_000
+    assert town.heaviest("diensten/e") <= LIMITS["entry"]
+    assert town.heaviest("vrijwilligers/e") <= LIMITS["entry"]
+
+
+@pytest.fixture(scope="module")
+def heavy_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The built site of a generated village, in which some entries say all that one can say."""
+    folder = write_map(tmp_path_factory.mktemp("zwaar") / "kaart", 60)
+    for name, text in heavy_entries().items():
+        (folder / name).write_text(text, encoding="utf-8")
+    reading = read_map(folder)
+    assert reading.map is not None, "\n".join(map(str, reading.problems))
+    target = folder.parent / "site"
+    build(map_view(reading.map, TODAY), TODAY, project=PROJECT, target=target, editions=())
+    return target
+
+
+def test_no_kind_of_page_is_over_its_limit_also_when_entries_say_all_they_can(
+    heavy_site: Path,
+) -> None:
+    assert too_heavy(heavy_site) == []
+
+
+def test_the_heaviest_entries_say_all_that_an_entry_can_say(heavy_site: Path) -> None:
+    entries = next(one for one in weights(heavy_site) if one.kind == "entry")
+    assert "zware-" in entries.path
+    assert entries.raw > 10_000
+
+
+def test_the_example_village_keeps_its_limits(site: BuiltSite) -> None:
+    assert too_heavy(site.folder) == []
+
+
+def test_a_page_that_is_too_heavy_is_named(tmp_path: Path) -> None:
+    for name, size in (("licht", 12_000), ("zwaar", 12_001)):
+        page = tmp_path / "diensten" / name / "index.html"
+        page.parent.mkdir(parents=True)
+        page.write_bytes(bytes(size))
+    assert too_heavy(tmp_path) == [
+        "entry: diensten/zwaar/index.html has 12001 bytes, at most 12000"
+    ]

@@ -101,7 +101,8 @@ class TestAnOrganisation:
         story = "beschrijving: |\n  Een verhaal.\n\n  En meer.\n"
         found = organization(WELFARE + more + story, locaties_linde=HALL)
         assert facts(found) == [
-            ("waar", "Waar", "map-marker", ("De Linde", "Lindelaan 4, 9676 BA Oost"))
+            ("waar", "Waar", "map-marker", ("De Linde", "Lindelaan 4, 9676 BA Oost")),
+            ("kernen", "Voor welk dorp", "home-group", ("Oost",)),
         ]
         assert (found.name, found.summary) == ("Welzijn Wolderland", "Wij helpen mee.")
         assert found.paragraphs == ("Een verhaal.", "En meer.")

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from generator.views.parts import EntryView, Link, PlaceLine
 
 BARN = PlaceLine("De Schuur", "", "Achterbos", Link("De Schuur", "locaties/schuur/", "locaties",
-                                                    "schuur"), "")  # fmt: skip
+                                                    "schuur"), "", "")  # fmt: skip
 THEMES = ("eten", "ontmoeten", "bewegen", "vervoer", "zorg")
 
 

@@ -30,6 +30,7 @@ class EntryView:
     themes: tuple[ThemeRef, ...]
     kernen: tuple[str, ...]
     kern_text: str
+    area: str
     audience: str
     when: tuple[str, ...]
     when_note: str
@@ -76,6 +77,7 @@ class EntryView:
             Fact("kosten", "Kosten", "currency-eur", _some(self.cost)),
             Fact("voor-wie", "Voor wie", "account-multiple", _some(self.audience)),
             Fact("kernen", "Voor welk dorp", "home-group", _some(self.kern_text)),
+            Fact("bereik", "Voor welk gebied", "home-group", _some(self.area)),
             Fact("aanmelden", "Aanmelden", "pencil", _some(self.application)),
             Fact("verwijzing", "Verwijzing", "file-document-outline", _some(self.referral)),
             Fact("wet", "Betaald uit", "scale-balance", _some(self.law)),

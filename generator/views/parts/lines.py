@@ -47,6 +47,7 @@ class PlaceLine:
     kern: str
     link: Link
     wheelchair: str
+    wheelchair_short: str
     hints: tuple[str, ...] = ()
 
 

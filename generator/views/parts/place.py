@@ -24,6 +24,9 @@ class PlaceView:
     phones: tuple[PhoneLine, ...]
     email: str
     website: str
+    person: str
+    contact_note: str
+    map_link: str
     entries: tuple[EntryView, ...]
     keywords: tuple[str, ...]
     kernen: tuple[str, ...]

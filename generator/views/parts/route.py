@@ -30,6 +30,7 @@ class RouteView:
     steps: tuple[StepView, ...]
     themes: tuple[ThemeRef, ...]
     kernen: tuple[str, ...]
+    kern_text: str
     keywords: tuple[str, ...]
     checked: str
     link: Link

@@ -1,0 +1,75 @@
+"""Where residents see a field: told with its declaration, printed in the guide, held by a test."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from pydantic.fields import FieldInfo
+
+
+class Outlet(StrEnum):
+    """A place where something of the map stands."""
+
+    PAGE = "bladzijde"
+    CARD = "kaartje"
+    SEARCH = "zoeken"
+    BOOKLET = "boekje"
+    SHEET = "blad"
+    REFERRERS = "verwijzers"
+
+
+@dataclass(frozen=True)
+class Seen:
+    """The places that show a field; of what is in no such place, `why` says what it is for.
+
+    A field of a block (such as a number in `contact`) is seen where the block is and it is.
+    """
+
+    outlets: frozenset[Outlet]
+    why: str = ""
+
+    def __and__(self, other: Seen) -> Seen:
+        """Give where both are seen."""
+        return Seen(self.outlets & other.outlets, self.why or other.why)
+
+    @property
+    def is_private(self) -> bool:
+        """Tell whether nothing that is published may differ by it."""
+        return self == PRIVATE
+
+    @property
+    def text(self) -> str:
+        """Give the places in Dutch, in their usual order, or what the field is for."""
+        if self.outlets == EVERYWHERE.outlets:
+            return "overal"
+        return ", ".join(one for one in Outlet if one in self.outlets) or self.why
+
+
+def seen_of(info: FieldInfo) -> Seen:
+    """Give where a declared field is seen."""
+    return next(one for one in info.metadata if isinstance(one, Seen))
+
+
+def seen_in(*outlets: Outlet) -> Seen:
+    """Give the places that show a field."""
+    return Seen(frozenset(outlets))
+
+
+def unseen(why: str) -> Seen:
+    """Say of a field that no place shows what it is for."""
+    return Seen(frozenset(), why)
+
+
+PRIVATE = unseen("alleen voor u")
+PAGE = seen_in(Outlet.PAGE)
+PAGE_AND_SEARCH = seen_in(Outlet.PAGE, Outlet.SEARCH)
+ON_PAPER = seen_in(Outlet.PAGE, Outlet.BOOKLET, Outlet.SHEET)
+WITH_THE_CARD = seen_in(Outlet.PAGE, Outlet.CARD, Outlet.BOOKLET, Outlet.SHEET)
+EVERYWHERE = seen_in(Outlet.PAGE, Outlet.CARD, Outlet.SEARCH, Outlet.BOOKLET, Outlet.SHEET)
+PAGE_AND_CARD = seen_in(Outlet.PAGE, Outlet.CARD)
+PAGE_CARD_SEARCH = seen_in(Outlet.PAGE, Outlet.CARD, Outlet.SEARCH)
+PAGE_AND_BOOKLET = seen_in(Outlet.PAGE, Outlet.BOOKLET)
+PAGE_SEARCH_BOOKLET = seen_in(Outlet.PAGE, Outlet.SEARCH, Outlet.BOOKLET)
+SITE_AND_BOOKLET = seen_in(Outlet.PAGE, Outlet.CARD, Outlet.SEARCH, Outlet.BOOKLET)
+SEARCH_AND_INDEX = seen_in(Outlet.SEARCH, Outlet.BOOKLET)

@@ -1,0 +1,104 @@
+"""The whole map of filled-in files, and what residents see of one thing on it in each place."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import Any
+
+from full_map import NAMES, Content, filled
+
+from generator.booklet import Edition, edition
+from generator.booklet.content import booklet_content
+from generator.booklet.selection import select
+from generator.consent import referrers_map
+from generator.model import SocialMap
+from generator.model.seen import Outlet
+from generator.model.themes import Theme
+from generator.model.village import Village
+from generator.reading.assemble import assemble
+from generator.reading.file_names import SourceFile
+from generator.reading.kinds import KINDS
+from generator.site.assets import site_assets
+from generator.site.cards import card_files
+from generator.site.pages import site_pages
+from generator.site.today import today_files
+from generator.views import MapView, map_view
+from generator.views.found import documents, search_filters
+from generator.views.referrers import referrer_lines
+
+# Between now and the end of the year one region has other holidays than the next.
+TODAY = date(2026, 10, 1)
+Files = dict[tuple[str, str], Content]
+STOPPED = {"status": "gestopt"}
+
+
+def full_files() -> Files:
+    """Give the content of every file, by folder and name; of each kind there are two."""
+    files: Files = {("", "dorp"): filled(Village)}
+    theme = filled(Theme)
+    more = {**theme, "id": "zorg", "naam": "Zorg", "vraag": "Ik heb zorg nodig", "volgorde": "3"}
+    files["", "themas"] = {"themas": [theme, more]}
+    for folder, name in NAMES.items():
+        files[folder, name] = filled(KINDS[folder])
+        second = {**filled(KINDS[folder]), "oude_namen": ["vroeger-" + name]}
+        second = {key: value for key, value in second.items() if key in filled(KINDS[folder])}
+        for key in ("naam", "vraag"):
+            if key in second:
+                second[key] = f"Heel iets anders {name}"
+        if "contact" in second:
+            second["contact"] = {"telefoon": f"0597 00 77 {10 + len(files)}"}
+        files[folder, f"{name}-anders"] = second
+    for number, content in enumerate(files.values()):
+        if "oude_namen" in content:
+            content["oude_namen"] = [f"eerder-{number}"]
+    return files
+
+
+def read(files: Files) -> SocialMap:
+    """Give the map that these files make."""
+    sources = []
+    for (folder, name), content in files.items():
+        data: Any = content["themas"] if name == "themas" else content
+        text = json.dumps(data, ensure_ascii=False).encode()
+        path = "/".join(part for part in ("kaart", folder, f"{name}.yml") if part)
+        sources.append(SourceFile(path, folder, name, text))
+    reading = assemble(sources)
+    assert reading.map is not None, "\n".join(map(str, reading.problems))
+    return reading.map
+
+
+def seen(social_map: SocialMap, folder: str, name: str) -> dict[Outlet, str]:
+    """Give what each place shows of one thing: of the village, all pages and the whole booklet."""
+    view = map_view(social_map, TODAY)
+    return {
+        Outlet.PAGE: _pages(view, folder, name),
+        Outlet.CARD: "\n".join(file.data.decode() for file in card_files(view).files),
+        Outlet.SEARCH: f"{documents(view)}{search_filters(view)}",
+        Outlet.BOOKLET: _printed(view, edition("boekje", view)),
+        Outlet.SHEET: _sheet(view),
+        Outlet.REFERRERS: repr(referrer_lines(referrers_map(social_map, TODAY), TODAY)),
+    }
+
+
+def _pages(view: MapView, folder: str, name: str) -> str:
+    """Give the page of a thing; of the village and its themes, all pages and the stylesheets."""
+    own = {"": "", "contactroutes": f"wie-bel-ik/{name}."}.get(folder, f"{folder}/{name}.")
+    pages = [
+        f"{page.path} {page.title} {page.meta}\n{page.text}"
+        for page in site_pages(view)
+        if page.path.startswith(own)
+    ]
+    styles = [str(asset.data) for asset in site_assets(view) if asset.path.endswith(".css")]
+    dates = str(today_files(view.upcoming))
+    return "\n".join((*pages, dates, *(styles if not folder else ())))
+
+
+def _sheet(view: MapView) -> str:
+    chosen = tuple(e.id for e in view.entries if not e.id.endswith("-anders"))
+    return _printed(view, edition("blad", view, chosen), "chosen")
+
+
+def _printed(view: MapView, wanted: Edition, part: str = "") -> str:
+    content = booklet_content(select(view, wanted), wanted, TODAY)
+    return json.dumps(content[part] if part else content, ensure_ascii=False)
