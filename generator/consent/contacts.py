@@ -66,16 +66,16 @@ def _phones(
 
 def _about_number(block: Block, at: int, contact: Contact, ledger: Ledger) -> str:
     number = block.numbers[at]
-    typed = f"{{nummer: {contact.phones[at].number.display}"
     what = "dit mobiele nummer" if number.mobile else "dit nummer"
-    general = f"Is het van een organisatie, typ dan: {typed}, algemeen: ja}}"
+    # Not the number itself: what a build says may be kept where others read it.
+    general = "Is het van een organisatie, typ dan: {nummer: …, algemeen: ja}"
     if number.withdrawn or number.digits in ledger.closed_numbers:
         return f"{what} is {GONE}: de toestemming is ingetrokken. {general}"
     by_person = contact.person is not None and block.is_hers(at) and not number.who
     ask = (
         "zet dan bij 'persoon' de datum bij 'toestemming'"
         if by_person
-        else f"typ dan: {typed}, toestemming: de datum}}"
+        else "typ dan: {nummer: …, toestemming: de datum}"
     )
     return f"{what} is {GONE}; mag het op de kaart, {ask}. {general}"
 
