@@ -27,6 +27,7 @@ TARGETS: Mapping[str, tuple[str, str]] = {
     "organisaties": ("de-bond", "de-bond-anders"),
     "locaties": ("de-zaal", "de-zaal-anders"),
     "contactroutes": ("de-vraag", "de-vraag-anders"),
+    "diensten": ("de-dienst", "de-dienst-anders"),
     "vindbaar": ("de-dienst-anders", "de-groep-anders"),
 }
 NAMES: Mapping[str, str] = {
@@ -55,6 +56,7 @@ INSTEAD: Mapping[tuple[str, str], Any] = {
         },
         {"nummer": "0597 00 12 35", "alleen_voor": "verwijzers"},
     ],
+    ("Judgement", "niet"): ["de-groep"],
     ("Village", "kernen"): [
         {"id": "westerdorp", "naam": "Westerdorp"}, {"id": "achterbos", "naam": "Achterbos"},
     ],

@@ -16,10 +16,13 @@ from generator.checks.coherence import (
     unknown_icons,
     unreachable,
 )
-from generator.checks.dated import passed, stale
+from generator.checks.dated import passed, stale, stale_numbers
+from generator.checks.national import national_numbers, no_doctor
 from generator.checks.notices import Check, Notice, OriginShape
 from generator.checks.plain_language import hard_texts
 from generator.checks.privacy import notices_of, privacy, texts
+from generator.checks.promises import amounts_of_a_year, false_promises
+from generator.checks.steps import contradictions
 from generator.checks.synonyms import lost_synonyms
 from generator.checks.unfinished import bare_costs, bare_endings, night_hours, unfinished
 from generator.consent import PublicMap, private_pages, private_texts, public_map
@@ -40,19 +43,21 @@ __all__ = [
 
 NO_PAGES: Mapping[str, str] = MappingProxyType({})
 CHECKS: tuple[Check, ...] = (
-    stale, passed, privacy, texts, unreachable, long_summaries, empty_themes, doubles, dead_ends,
-    unfinished, night_hours, bare_endings, bare_costs, lost_synonyms,
+    stale, stale_numbers, passed, privacy, texts, unreachable, long_summaries, empty_themes,
+    doubles, dead_ends, unfinished, night_hours, bare_endings, bare_costs, lost_synonyms,
+    national_numbers, no_doctor, contradictions, false_promises, amounts_of_a_year,
 )  # fmt: skip
 # What these say of one file stays true, whatever is wrong with the others.
 APART: tuple[Check, ...] = (
-    stale, passed, privacy, long_summaries, unfinished, night_hours, bare_endings, bare_costs,
+    stale, stale_numbers, passed, privacy, long_summaries, unfinished, night_hours,
+    bare_endings, bare_costs, national_numbers, false_promises, amounts_of_a_year,
 )  # fmt: skip
 CODES = frozenset(
     "verouderd verlopen nooit toestemming mobiel mailadres naam adres rekening woning verwijzers "
     "contact lang "
     "thema-leeg dubbel gestopt icoon code hekje yaml lange-zin gemiddelde-zin kommas lange-alinea "
     "afkorting onbekende-afkorting jargon je-en-u hergebruikt voorbeeld nacht einde begin "
-    "kosten synoniem krulteken codering".split()
+    "kosten synoniem krulteken codering landelijk spoedpost tegenspraak belofte bedrag".split()
 )
 
 

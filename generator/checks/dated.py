@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from generator.checks.notices import Notice, key
 from generator.model import Activity, SocialMap, Status
+from generator.model.village import Village
 from generator.schedule import occurrences
 from generator.wording import date_text
 
@@ -34,6 +35,25 @@ def stale(social_map: SocialMap, today: date) -> Iterator[Notice]:
                 f"vraag het na en typ dan: kaart herzien {one.id} --akkoord"
             )
             yield Notice(one.id, path, "verouderd", message)
+
+
+def stale_numbers(social_map: SocialMap, today: date) -> Iterator[Notice]:
+    """Find emergency numbers that were verified too long ago.
+
+    What the country shares is looked after with the program; a number of the region is not.
+    """
+    for index, one in enumerate(social_map.village.emergency_numbers):
+        path = (key(Village, "emergency_numbers"), index, key(one, "assured"))
+        if one.assured is None:
+            continue
+        if one.assured > today:
+            yield Notice("dorp", path, "verouderd", "deze datum ligt in de toekomst; klopt dat?")
+        elif today - one.assured > MAX_AGE:
+            message = (
+                f"langer dan 12 maanden geleden nagevraagd ({date_text(one.assured)}); bel het "
+                "nummer en zet hier de datum van vandaag"
+            )
+            yield Notice("dorp", path, "verouderd", message)
 
 
 def passed(social_map: SocialMap, today: date) -> Iterator[Notice]:

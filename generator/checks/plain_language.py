@@ -14,7 +14,10 @@ from generator.problems import KeyPath
 
 _Texts = tuple[tuple[KeyPath, str], ...]
 # The fields residents read as running text; names and notes stay as people wrote them.
-TEXT_FIELDS = ("summary", "description", "audience", "application", "how_to_join", "status_reason")
+TEXT_FIELDS = (
+    "summary", "description", "audience", "application", "how_to_join", "status_reason",
+    "cost", "referral",
+)  # fmt: skip
 
 
 def hard_texts(social_map: SocialMap, today: date, memory: Memory) -> Iterator[Notice]:

@@ -40,6 +40,7 @@ def coverage_page(village: str, rows: Iterable[CoverageRow], norm: Norm, today: 
         signs={str(answer): sign for answer, sign in SIGNS.items()},
         missing=lacking(shown),
         outside=from_outside(shown),
+        elsewhere=sorted({one.name for row in shown for one in row.elsewhere}),
         source=norm.source,
         made_on=date_text(today),
     )

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from itertools import groupby
+from textwrap import fill
 
 import click
 
 from generator.problems import Level, Problem
+
+WIDTH = 80
 
 
 def show_problems(problems: Iterable[Problem], *, err: bool = False) -> None:
@@ -19,6 +23,23 @@ def show_problems(problems: Iterable[Problem], *, err: bool = False) -> None:
             click.echo(f"  {problem_line(problem)}", err=err)
         click.echo(err=err)
     click.secho(summary(found), bold=True, err=err)
+    if codes := _codes(found):
+        click.echo(codes, err=err)
+
+
+def _codes(problems: Iterable[Problem]) -> str:
+    """Say by which codes the notices can be switched off, if there are any."""
+    notices = (one for one in problems if one.level is Level.NOTICE and one.code)
+    counted = Counter(one.code for one in notices)
+    if not counted:
+        return ""
+    named = ", ".join(f"{code} ({number})" for code, number in counted.most_common())
+    return fill(
+        f"De codes van let op: {named}. Wilt u een soort niet meer zien? Zet de code in dorp.yml "
+        "bij 'controle', 'uit'.",
+        WIDTH,
+        break_on_hyphens=False,
+    )
 
 
 def most_urgent_first(problems: Iterable[Problem]) -> list[Problem]:

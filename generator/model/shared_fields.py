@@ -87,14 +87,14 @@ def keywords_field(seen: Seen = SEARCH_AND_INDEX) -> Words:
     )
 
 
-def assured_field() -> Date | None:
+def assured_field(seen: Seen = PAGE) -> Date | None:
     """Declare the day on which someone last checked the facts (HSDS: assured_date)."""
     return declared(  # type: ignore[no-any-return]
         "gecontroleerd",
         "Gecontroleerd",
         "De dag waarop u voor het laatst hebt nagevraagd of alles klopt.",
         "2026-10-01",
-        seen=PAGE,
+        seen=seen,
         default=None,
     )
 

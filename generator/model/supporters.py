@@ -20,12 +20,14 @@ from generator.model.seen import PAGE, PAGE_AND_BOOKLET, SITE_AND_BOOKLET, unsee
 from generator.model.shared_fields import (
     InternalField,
     KernIds,
+    assured_field,
     consent_field,
     general_field,
     internal_field,
     withdrawn_field,
 )
 from generator.model.timing import OpeningHoursList
+from generator.values.text import fold
 
 
 class Supporter(Frozen):
@@ -105,6 +107,20 @@ class Supporter(Frozen):
     internal: InternalField = internal_field()
 
 
+# The words by which the doctor for evening, night and weekend is known, and those of others.
+_DOCTOR = ("huisarts", "dokter", "spoedpost", "spoedarts")
+_ANOTHER = ("tand", "dier", "kies")
+
+
+def is_doctor_at_night(id_: str, name: str) -> bool:
+    """Tell whether an emergency number is that of the doctor when the practice is closed.
+
+    Its explanation says nothing: a dentist's may name the doctor too.
+    """
+    called = fold(f"{id_} {name}")
+    return any(word in called for word in _DOCTOR) and not any(w in called for w in _ANOTHER)
+
+
 class EmergencyNumber(Frozen):
     """A number for when it is urgent or serious."""
 
@@ -135,3 +151,4 @@ class EmergencyNumber(Frozen):
     )
     general: YesNo = general_field("dit nummer")
     consent: Date | None = consent_field("dit nummer")
+    assured: Date | None = assured_field(unseen("voor uzelf: wanneer u dit nakeek"))

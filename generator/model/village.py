@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Self
 
-from pydantic import BeforeValidator
+from pydantic import BeforeValidator, model_validator
 
 from generator.model.fields import (
     Colour,
@@ -34,6 +34,9 @@ from generator.model.shared_fields import (
 )
 from generator.model.supporters import EmergencyNumber, Supporter
 from generator.model.timing import one_or_more
+from generator.problems import UnusableValue
+
+ONLY_COUNTED = unseen("telt in 'kaart dekking', alleen voor u")
 
 
 class SchoolRegion(StrEnum):
@@ -106,6 +109,70 @@ class Colours(Frozen):
         seen=PAGE_AND_BOOKLET,
         default="#9c3d17",
     )
+
+
+class Need(StrEnum):
+    """What a village needs by the norm of `kaart dekking`; `dekking.txt` tells of each."""
+
+    ADVICE = "advies"
+    CONTACT = "contact"
+    CHORES = "klussen"
+    MEALS = "maaltijden"
+    HOUSEKEEPING = "huishoudelijke-hulp"
+    CARE = "thuiszorg"
+    ALARM = "alarmering"
+    MEETING_PLACE = "ontmoetingsplek"
+    EXERCISE = "bewegen"
+    TRANSPORT = "vervoer"
+    CARERS = "mantelzorg"
+    CLIENT_SUPPORT = "clientondersteuning"
+    SUPPORTER = "ondersteuner"
+
+
+_COUNTABLE = Reference(("diensten", "activiteiten", "vrijwilligers", "locaties"))
+
+
+class Judgement(Frozen):
+    """What the supporter says of one need in `kaart dekking`, against what the rules make of it."""
+
+    need: Annotated[
+        Need,
+        *choice(
+            Need,
+            **{
+                "huishoudelijke-hulp": "huishouden huishoudelijke-hulp schoonmaak",
+                "alarmering": "alarm",
+                "clientondersteuning": "client",
+                "klussen": "klus klussendienst",
+            },
+        ),
+    ] = declared(
+        "wat",
+        "Wat",
+        "Wat een dorp nodig heeft: een woord uit de tabel.",
+        "klussen",
+        seen=ONLY_COUNTED,
+    )
+    counts: Annotated[tuple[Text, ...], listed(), _COUNTABLE] = declared(
+        "wel", "Wel", "Ids van wat hier wel bij hoort.", ["klusteam"], seen=ONLY_COUNTED, default=()
+    )
+    counts_not: Annotated[tuple[Text, ...], listed(), _COUNTABLE] = declared(
+        "niet",
+        "Niet",
+        "Ids van wat hier niet bij hoort.",
+        ["uitleenschuur"],
+        seen=ONLY_COUNTED,
+        default=(),
+    )
+
+    @model_validator(mode="after")
+    def _says_something(self) -> Self:
+        both = sorted(set(self.counts) & set(self.counts_not))
+        if both:
+            raise UnusableValue(f"'{both[0]}' staat bij 'wel' en bij 'niet'; haal er een weg")
+        if not (self.counts or self.counts_not):
+            raise UnusableValue("zet erbij wat hier 'wel' of 'niet' bij hoort, of haal dit weg")
+        return self
 
 
 class Controls(Frozen):
@@ -219,5 +286,13 @@ class Village(Frozen):
         {"uit": ["verouderd"]},
         seen=unseen("beslist welke meldingen u ziet"),
         default=Controls.model_validate({}),
+    )
+    judgements: Annotated[tuple[Judgement, ...], BeforeValidator(one_or_more)] = declared(
+        "dekking",
+        "Dekking",
+        "Wat volgens u wel of niet telt in 'kaart dekking'. Alleen voor uzelf.",
+        [{"wat": "klussen", "wel": ["klusteam"], "niet": ["uitleenschuur"]}],
+        seen=ONLY_COUNTED,
+        default=(),
     )
     internal: InternalField = internal_field()

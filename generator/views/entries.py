@@ -7,7 +7,7 @@ from datetime import date
 from generator.consent import PublicMap
 from generator.model import Activity, AnyEntry, VolunteerGroup
 from generator.views import addresses
-from generator.views.first_steps import first_step
+from generator.views.first_steps import first_step, with_owner
 from generator.views.hints import hints
 from generator.views.labels import FORMALITY_LABELS, KIND_LABELS, LANGUAGES, LAW_TEXTS
 from generator.views.parts import EntryView
@@ -33,7 +33,9 @@ from generator.wording import list_text
 def entry_view(social_map: PublicMap, entry: AnyEntry, today: date) -> EntryView:
     """Give an entry as residents see it on `today`."""
     contact = social_map.contact_of(entry)
-    phones = tuple(number_line(number) for number in contact.public_phones)
+    phones = with_owner(
+        social_map, entry, tuple(number_line(number) for number in contact.public_phones)
+    )
     location = social_map.location(entry.location)
     organization = social_map.organization_of(entry)
     formality = social_map.formality_of(entry)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from generator.consent import PublicMap
 from generator.model import AnyEntry, Contact, FirstStep
 from generator.views import addresses
@@ -21,6 +23,21 @@ def first_step(
         FirstStep.SUPPORTER: "",
     }[entry.first_step]
     return FirstStepView(text, own) if text else _ask_supporter(social_map, entry)
+
+
+def with_owner(
+    social_map: PublicMap, entry: AnyEntry, phones: tuple[PhoneLine, ...]
+) -> tuple[PhoneLine, ...]:
+    """Give the numbers with whose they are, when the sentence beside them is about someone else.
+
+    "Vraag het eerst aan uw huisarts" with the number of the hospice would be dialled as his.
+    """
+    if entry.first_step not in {FirstStep.GP, FirstStep.MUNICIPALITY}:
+        return phones
+    organization = social_map.organization_of(entry)
+    own = entry.contact is not None and entry.contact.reachable
+    owner = organization.name if organization and not own else entry.name
+    return tuple(phone if phone.purpose else replace(phone, purpose=owner) for phone in phones)
 
 
 def _direct(contact: Contact, entry: AnyEntry) -> str:

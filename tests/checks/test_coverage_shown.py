@@ -38,6 +38,15 @@ class TestTheCommand:
         assert max(map(len, lines)) <= 80
         assert "In Achterbos en Oosterzijl is er geen hulp bij klussen." in done.output
 
+    def test_names_the_files_behind_each_answer_and_how_to_correct_them(self) -> None:
+        done = CliRunner().invoke(
+            kaart, ["dekking", "--kaart", str(EXAMPLE), "--vandaag", "2026-11-21"]
+        )
+        assert "- klussen: klussendienst, klusteam." in done.output
+        assert "dekking: [{wat: klussen, wel: [bestand], niet: [bestand]}]" in done.output
+        # A file's name is never cut at its own dash.
+        assert "wandelgroep-achterbos" in done.output
+
     def test_many_kernen_stand_in_tables_below_each_other(self) -> None:
         kern = village().village.kernen[0]
         cells = [
@@ -117,6 +126,11 @@ class TestThePage:
         assert "<li>Klussendienst Westerdorp</li>" in page
         assert "alleszelf.nl" in page
         assert page.count('class="niets"') == 2
+
+    def test_names_what_belongs_elsewhere_and_says_how_to_correct(self) -> None:
+        page = self.page(village(gemeente="Losser", diensten_x=entry(name="Klussen Oldenzaal")))
+        assert "hoort ergens anders: Klussen Oldenzaal." in page
+        assert "<code>dekking</code>" in page
 
     def test_never_becomes_part_of_the_site(self, example_map: SocialMap) -> None:
         pages = site_pages(map_view(example_map, TODAY))

@@ -134,7 +134,7 @@ def test_the_message_says_what_to_write() -> None:
     """In Dutch, with the plain words."""
     (finding,) = language_findings("U hebt een indicatie nodig.")
     assert finding.message == (
-        "'indicatie' is een moeilijk woord; schrijf liever: besluit van de gemeente"
+        "'indicatie' is een moeilijk woord; schrijf liever: besluit over welke hulp u krijgt"
     )
 
 

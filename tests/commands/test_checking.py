@@ -12,8 +12,19 @@ from commands.typing_them import TODAY, Type, spoil
 class TestControleer:
     def test_a_good_map(self, typed: Type, small: Path) -> None:
         (small / "contactroutes" / "koken-lukt-niet.yml").unlink()
+        village = small / "dorp.yml"
+        typed_in = village.read_text(encoding="utf-8")
+        doctor = "  - {id: dokter, naam: Huisartsenpost, telefoon: 0597 00 99 11, spoed: ja}\n"
+        village.write_text(typed_in.replace("noodnummers:\n", f"noodnummers:\n{doctor}"), "utf-8")
         ended = typed("controleer", "--kaart", small, *TODAY)
         assert (ended.code, ended.said) == (0, "Alles klopt.\n")
+
+    def test_says_at_the_end_by_which_codes_notices_are_switched_off(
+        self, typed: Type, small: Path
+    ) -> None:
+        said = typed("controleer", "--kaart", small, *TODAY).said
+        assert "De codes van let op: " in said
+        assert "spoedpost (1)" in said
 
     def test_errors_stand_under_their_file_and_are_counted_last(
         self, typed: Type, small: Path
@@ -25,7 +36,8 @@ class TestControleer:
         assert lines[0] == "kaart/diensten/maaltijd.yml"
         assert "  kaart/diensten/maaltijd.yml:2:10: fout: themas[1]: 'etn'" in ended.said
         assert "  kaart/diensten/maaltijd.yml:3:1: fout: samenvating: onbekend veld" in ended.said
-        assert re.fullmatch(r"\d fouten en \d keer let op in 2 bestanden\.", lines[-1])
+        summed = r"\d fouten en \d keer let op in 2 bestanden\."
+        assert any(re.fullmatch(summed, line) for line in lines[-4:])
 
     def test_remarks_about_other_files_are_said_too_but_after_the_mistakes(
         self, typed: Type, small: Path
@@ -56,7 +68,7 @@ class TestControleer:
     ) -> None:
         (small / "dorp.yml").write_text(
             (small / "dorp.yml").read_text(encoding="utf-8")
-            + "controle: {uit: [verouderd, toestemming, mobiel]}\n",
+            + "controle: {uit: [verouderd, toestemming, mobiel, spoedpost]}\n",
             encoding="utf-8",
         )
         assert json.loads(typed("controleer", "--kaart", small, *TODAY, "--json").said) == []

@@ -19,6 +19,16 @@ class TestHerzien:
             f"Wat u dan nakijkt, ziet u zo: kaart herzien koken-lukt-niet --kaart {small}",
         ]
 
+    def test_says_when_nobody_looked_at_the_lines_about_danger_for_a_year(
+        self, typed: Type, small: Path
+    ) -> None:
+        fresh = typed("herzien", "--kaart", small, "--vandaag", "2027-09-08").said
+        assert "regels over gevaar" not in fresh
+        old = " ".join(typed("herzien", "--kaart", small, "--vandaag", "2027-09-09").said.split())
+        assert "Van de regels over gevaar in het programma zelf zijn er" in old
+        assert "de oudste op 8 september 2026, ook de nummers van" in old
+        assert "Alarmnummer 112. Vraag wie het programma beheert" in old
+
     def test_nothing_to_ask(self, typed: Type, small: Path) -> None:
         (small / "contactroutes" / "koken-lukt-niet.yml").unlink()
         ended = typed("herzien", "--kaart", small, *TODAY)

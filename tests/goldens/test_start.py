@@ -29,3 +29,19 @@ def test_a_new_file_is_not_published_before_somebody_says_so(tmp_path: Path) -> 
     assert "ligt stil" in shown.output
     checked = CliRunner().invoke(kaart, ["controleer", "--kaart", str(tmp_path)])
     assert "voorbeeldtekst" in checked.output
+
+
+def test_in_a_new_village_no_number_is_shown_as_the_doctors(tmp_path: Path) -> None:
+    test_the_two_files_in_the_manual_are_a_map(tmp_path)
+    for said in ("hoge koorts", "dokter nu", "hondenbeet"):
+        found = CliRunner().invoke(kaart, ["zoek", said, "--kaart", str(tmp_path)])
+        assert "Bij gevaar" not in found.output
+    checked = CliRunner().invoke(kaart, ["controleer", "--kaart", str(tmp_path)])
+    assert "het nummer van de huisartsenpost staat er niet bij" in " ".join(checked.output.split())
+    assert "(landelijk)" not in checked.output
+
+
+def test_and_the_numbers_of_the_country_are_there(tmp_path: Path) -> None:
+    test_the_two_files_in_the_manual_are_a_map(tmp_path)
+    found = CliRunner().invoke(kaart, ["zoek", "ik ben verkracht", "--kaart", str(tmp_path)])
+    assert "Na seksueel geweld (0800 0188)" in found.output

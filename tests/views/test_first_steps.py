@@ -58,6 +58,21 @@ class TestSomebodyElseFirst:
         step = first_step(f"eerste_stap: {who}", phone="0597 00 91 11")
         assert (step.text, called(step)) == (text, "0597 00 91 11")
 
+    @pytest.mark.parametrize("who", ["huisarts", "gemeente"])
+    def test_has_no_number_under_it_without_whose_it_is(self, who: str) -> None:
+        entry = only(seen(diensten_klus=typed(f"eerste_stap: {who}", phone="0597 00 91 11")))
+        assert [phone.purpose for phone in entry.phones] == [entry.name]
+        assert entry.first_step.phone == entry.phones[0]
+
+    def test_keeps_what_a_number_is_for(self) -> None:
+        phone = "[{nummer: 0597 00 91 11, naam: Afspraak}]"
+        entry = only(seen(diensten_klus=typed("eerste_stap: huisarts", phone=phone)))
+        assert [phone.purpose for phone in entry.phones] == ["Afspraak"]
+
+    def test_a_number_beside_its_own_sentence_needs_no_name(self) -> None:
+        entry = only(seen(diensten_klus=typed(phone="0597 00 91 11")))
+        assert [phone.purpose for phone in entry.phones] == [""]
+
     def test_the_supporter_when_that_was_asked_for(self) -> None:
         step = first_step("eerste_stap: ondersteuner", "kernen: [oost]", phone="0597 00 91 11")
         assert step.text == "Bel dorpsondersteuner Roos Veen."
