@@ -50,7 +50,10 @@ INSTEAD: Mapping[tuple[str, str], Any] = {
         {"op": ["2026-12-05"], "van": "20.00"},
     ],
     ("Contact", "telefoon"): [
-        {"nummer": "0597 00 12 34", "naam": "Afspraken", "tijden": "werkdagen", "kosten": "gratis"},
+        {
+            "nummer": "0597 00 12 34", "naam": "Afspraken", "tijden": "werkdagen",
+            "kosten": "gratis", "algemeen": "ja", "toestemming": "2026-09-01",
+        },
         {"nummer": "0597 00 12 35", "alleen_voor": "verwijzers"},
     ],
     ("Judgement", "niet"): ["de-groep"],
@@ -58,6 +61,8 @@ INSTEAD: Mapping[tuple[str, str], Any] = {
         {"id": "westerdorp", "naam": "Westerdorp"}, {"id": "achterbos", "naam": "Achterbos"},
     ],
 }  # fmt: skip
+# Whoever takes her consent back is nowhere: that would hide all that is to be seen of her.
+EMPTY = frozenset({"ingetrokken"})
 # Another value than the example, where a letter more would not do.
 DIFFERENT: Mapping[str, Any] = {
     "id": "iets-anders",
@@ -81,6 +86,7 @@ DIFFERENT: Mapping[str, Any] = {
     "sinds": "2026-01-01",
     "gecontroleerd": "2026-11-02",
     "toestemming": "2026-08-08",
+    "algemeen": "nee",
     "kleur": "#123456",
     "hoofd": "#123456",
     "accent": "#654321",
@@ -96,6 +102,8 @@ def filled(model: type[BaseModel]) -> Content:
     """Give every declared field of a type, filled in."""
     found: Content = {}
     for key, name in aliases(model).items():
+        if key in EMPTY:
+            continue
         info = model.model_fields[name]
         value = INSTEAD.get((model.__name__, key), _example(model, key, info))
         if value is not None:

@@ -11,6 +11,7 @@ from full_map import NAMES, Content, filled
 from generator.booklet import Edition, edition
 from generator.booklet.content import booklet_content
 from generator.booklet.selection import select
+from generator.consent import referrers_map
 from generator.model import SocialMap
 from generator.model.seen import Outlet
 from generator.model.themes import Theme
@@ -77,7 +78,7 @@ def seen(social_map: SocialMap, folder: str, name: str) -> dict[Outlet, str]:
         Outlet.SEARCH: f"{documents(view)}{search_filters(view)}",
         Outlet.BOOKLET: _printed(view, edition("boekje", view)),
         Outlet.SHEET: _sheet(view),
-        Outlet.REFERRERS: repr(referrer_lines(social_map, TODAY)),
+        Outlet.REFERRERS: repr(referrer_lines(referrers_map(social_map, TODAY), TODAY)),
     }
 
 

@@ -1,10 +1,11 @@
-"""What could be better in a map that can be published: pure checks that give notices."""
+"""What could be better in a map, and what may not be published: pure checks that give notices."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
+from types import MappingProxyType
 
 from generator.checks.coherence import (
     dead_ends,
@@ -20,7 +21,7 @@ from generator.checks.dated import passed, stale, stale_numbers
 from generator.checks.national import national_numbers, no_doctor
 from generator.checks.notices import Check, Notice, OriginShape
 from generator.checks.plain_language import hard_texts
-from generator.checks.privacy import privacy
+from generator.checks.privacy import notices_of, privacy, texts
 from generator.checks.promises import amounts_of_a_year, false_promises
 from generator.checks.steps import contradictions
 from generator.checks.synonyms import lost_synonyms
@@ -30,15 +31,26 @@ from generator.checks.unfinished import (
     night_hours,
     paid_numbers,
 )
+from generator.consent import PublicMap, private_pages, private_texts, public_map
 from generator.keeping.memory import Forgetful, Memory
 from generator.model import SocialMap
 from generator.problems import Level, Problem
+from generator.reading import Reading
 
-__all__ = ["CODES", "check_map", "check_partial", "switched_on"]
+__all__ = [
+    "CODES",
+    "check_map",
+    "check_pages",
+    "check_partial",
+    "left_out",
+    "publishable",
+    "switched_on",
+]
 
+NO_PAGES: Mapping[str, str] = MappingProxyType({})
 CHECKS: tuple[Check, ...] = (
-    stale, stale_numbers, passed, privacy, unreachable, long_summaries, empty_themes, doubles,
-    dead_ends, night_hours, bare_endings, bare_costs, paid_numbers, lost_synonyms,
+    stale, stale_numbers, passed, privacy, texts, unreachable, long_summaries, empty_themes,
+    doubles, dead_ends, night_hours, bare_endings, bare_costs, paid_numbers, lost_synonyms,
     national_numbers, no_doctor, contradictions, false_promises, amounts_of_a_year,
 )  # fmt: skip
 # What these say of one file stays true, whatever is wrong with the others.
@@ -47,7 +59,8 @@ APART: tuple[Check, ...] = (
     bare_costs, paid_numbers, national_numbers, false_promises, amounts_of_a_year,
 )  # fmt: skip
 CODES = frozenset(
-    "verouderd verlopen nooit toestemming mobiel mailadres woning verwijzers contact lang "
+    "verouderd verlopen nooit toestemming mobiel mailadres naam adres rekening woning verwijzers "
+    "contact lang "
     "thema-leeg dubbel gestopt icoon code hekje yaml lange-zin gemiddelde-zin kommas lange-alinea "
     "afkorting onbekende-afkorting jargon je-en-u hergebruikt voorbeeld nacht einde begin "
     "kosten synoniem krulteken codering landelijk spoedpost tegenspraak belofte bedrag "
@@ -96,13 +109,63 @@ def check_partial(
     return tuple(one for one in _shown(notices, social_map, places) if one.path not in wrong)
 
 
+def publishable(
+    reading: Reading,
+    today: date,
+    by_hand: Mapping[str, str] = NO_PAGES,
+    memory: Memory | None = None,
+) -> Reading:
+    """Give a reading without its map when something that goes with it may not be published.
+
+    `by_hand` are the texts of hand-written pages, by their files. Everything that publishes or
+    shows the map asks here first; with the `memory` of an earlier time that is quicker.
+    """
+    if reading.map is None:
+        return reading
+    public = public_map(reading.map, today)
+    found = notices_of((*public.left_out, *private_texts(reading.map, today, public, memory)))
+    errors = {_located(one, reading.sources) for one in found if one.level is Level.ERROR}
+    pages = check_pages(reading.map, by_hand, today)
+    errors |= {one for one in pages if one.level is Level.ERROR}
+    if not errors:
+        return reading
+    problems = tuple(sorted({*reading.problems, *errors}))
+    return replace(reading, map=None, problems=problems, partial=reading.map)
+
+
+def check_pages(
+    social_map: SocialMap, by_hand: Mapping[str, str], today: date
+) -> tuple[Problem, ...]:
+    """Give what is private in hand-written pages, less what the village does not want to see."""
+    off = frozenset(social_map.village.controls.off)
+    return tuple(
+        Problem(one.owner, max(one.line_offset, 1), 1, "", one.message, one.level, one.code)
+        for one in private_pages(social_map, today, by_hand)
+        if one.level is Level.ERROR or one.code not in off
+    )
+
+
+def left_out(public: PublicMap, places: Mapping[str, OriginShape]) -> tuple[Problem, ...]:
+    """Give where something was left out of a map for want of consent, sorted.
+
+    This is told whenever something is made of it, also to who does not want to see it as a notice.
+    """
+    return tuple(sorted(_located(one, places) for one in notices_of(public.left_out)))
+
+
 def _shown(
     notices: Iterable[Notice], social_map: SocialMap, places: Mapping[str, OriginShape]
 ) -> tuple[Problem, ...]:
     """Locate and sort notices, less those that the village does not want to see."""
     off = frozenset(social_map.village.controls.off)
     return tuple(
-        sorted({_located(n, places) for n in notices if n.code not in off and n.owner in places})
+        sorted(
+            {
+                _located(n, places)
+                for n in notices
+                if (n.level is Level.ERROR or n.code not in off) and n.owner in places
+            }
+        )
     )
 
 
@@ -119,5 +182,5 @@ def _all(checks: Iterable[Check], social_map: SocialMap, today: date) -> Iterato
 
 def _located(notice: Notice, places: Mapping[str, OriginShape]) -> Problem:
     place = places[notice.owner]
-    found = place.problem(notice.path, notice.message, notice.code, Level.NOTICE)
+    found = place.problem(notice.path, notice.message, notice.code, notice.level)
     return replace(found, line=found.line + notice.line_offset)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from generator.checks.notices import Notice, key
+from generator.consent import public_map
 from generator.model import AnyEntry, Organization, SocialMap
 from generator.model.routes import Route, Step
 from generator.model.themes import Theme
@@ -19,8 +20,9 @@ LONGEST_SUMMARY = 200
 
 def unreachable(social_map: SocialMap, today: date) -> Iterator[Notice]:
     """Find entries a resident cannot call, mail, visit on the web or walk into."""
-    for entry in social_map.active_entries(today):
-        if not social_map.contact_of(entry).reachable:
+    public = public_map(social_map, today)
+    for entry in public.active_entries(today):
+        if not public.contact_of(entry).reachable:
             message = (
                 "hier is niemand te bereiken: geen telefoon, e-mail of website, ook niet bij de "
                 "organisatie of de plek; bewoners zien nu het nummer van de ondersteuner"

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 from typing import Protocol
 
-from pydantic import BaseModel
-
 from generator.model import SocialMap
+from generator.model.texts import key, lines_above, public_texts
 from generator.problems import KeyPath, Level, Problem
+
+__all__ = ["Check", "Notice", "OriginShape", "key", "lines_above", "public_texts"]
 
 
 class OriginShape(Protocol):
@@ -31,47 +31,17 @@ class OriginShape(Protocol):
 
 @dataclass(frozen=True)
 class Notice:
-    """Something worth a look: in which file (by id), at which field, and what to do."""
+    """Something worth a look: in which file (by id), at which field, and what to do.
+
+    With the `level` of an error the map may not be published before it is mended.
+    """
 
     owner: str
     path: KeyPath
     code: str
     message: str
     line_offset: int = 0
+    level: Level = Level.NOTICE
 
 
 Check = Callable[[SocialMap, date], Iterator[Notice]]
-
-
-def key(model: BaseModel | type[BaseModel], name: str) -> str:
-    """Give the Dutch key of a declared field."""
-    owner = model if isinstance(model, type) else type(model)
-    return owner.model_fields[name].alias or name
-
-
-@cache
-def _public_fields(model: type[BaseModel]) -> tuple[tuple[str, str], ...]:
-    """Give name and Dutch key of the fields that residents can read."""
-    fields = model.model_fields.items()
-    return tuple((name, one.alias) for name, one in fields if one.alias and name != "internal")
-
-
-def public_texts(value: BaseModel, path: KeyPath = ()) -> Iterator[tuple[KeyPath, str]]:
-    """Give every text residents can read in a value, with the path of its Dutch keys."""
-    for name, dutch in _public_fields(type(value)):
-        typed = getattr(value, name)
-        if typed is None:
-            continue
-        here = (*path, dutch)
-        several = isinstance(typed, tuple)
-        for index, item in enumerate(typed if several else (typed,)):
-            place = (*here, index) if several else here
-            if isinstance(item, BaseModel):
-                yield from public_texts(item, place)
-            elif type(item) is str:
-                yield place, item
-
-
-def lines_above(text: str, offset: int) -> int:
-    """Count the lines from the key to a place in its text; a block text begins one line lower."""
-    return text.count("\n", 0, offset) + 1 if "\n" in text else 0

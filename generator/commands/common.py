@@ -11,16 +11,25 @@ from typing import Any, NoReturn, TypeVar
 import click
 
 import generator
-from generator.checks import check_map, check_partial, switched_on
+from generator.checks import (
+    check_map,
+    check_pages,
+    check_partial,
+    left_out,
+    publishable,
+    switched_on,
+)
 from generator.commands.map_folders import USUAL, not_a_map
 from generator.commands.option_types import Day, Folder
-from generator.commands.telling import show_problems
+from generator.commands.telling import problem_line, show_problems
+from generator.consent import PublicMap, public_map
 from generator.keeping.lasting import LastingMemory
 from generator.model import SocialMap
 from generator.problems import Level, Problem
 from generator.publish.caches import user_store
 from generator.reading import Reading
 from generator.reading.kept import read_known_map
+from generator.site.handwritten import texts_by_hand
 from generator.site.icons import icon_names
 from generator.site.photos import photos_in
 from generator.site.stage import CONFIG_FILE, CONTENT_FOLDER
@@ -92,8 +101,9 @@ def inspect(folder: Path, today: date) -> Reading:
     notices: tuple[Problem, ...] = ()
     if reading.map is not None:
         memory = LastingMemory(store, f"controle {folder.resolve()}")
-        notices = check_map(
-            reading.map, reading.sources, today, icon_names(), _photos(), memory=memory
+        notices = (
+            *check_map(reading.map, reading.sources, today, icon_names(), _photos(), memory=memory),
+            *check_pages(reading.map, _pages_by_hand(), today),
         )
         memory.save()
     elif reading.partial is not None:
@@ -107,12 +117,41 @@ def inspect(folder: Path, today: date) -> Reading:
 def usable_map(folder: Path, consolation: str = "") -> tuple[SocialMap, Reading]:
     """Give a map that can be used and where it came from, or show what is wrong and stop.
 
+    What is made of it is for the supporter's own eyes; see `publishable_map` for all else.
     `consolation` is said last when the map cannot be used.
     """
-    reading = read_known_map(existing(folder), user_store())
+    return _usable(read_known_map(existing(folder), user_store()), consolation)
+
+
+def publishable_map(folder: Path, today: date, consolation: str = "") -> tuple[PublicMap, Reading]:
+    """Give a map as it may be published, and where it came from; or say what is wrong and stop.
+
+    `consolation` is said last when the map cannot be published.
+    """
+    known = read_known_map(existing(folder), user_store())
+    social_map, reading = _usable(publishable(known, today, _pages_by_hand()), consolation)
+    return public_map(social_map, today), reading
+
+
+def _pages_by_hand() -> dict[str, str]:
+    """Give the texts that go with every map of this project."""
+    project = _project_folder()
+    return texts_by_hand(project / CONTENT_FOLDER) if project else {}
+
+
+def _usable(reading: Reading, consolation: str) -> tuple[SocialMap, Reading]:
     if reading.map is None:
         consolation = consolation or "Verbeter dit eerst. Typ daarna dezelfde opdracht opnieuw."
         errors = [problem for problem in reading.problems if problem.level is Level.ERROR]
         show_problems(errors, err=True)
         fail(consolation)
     return reading.map, reading
+
+
+def tell_what_is_left_out(social_map: PublicMap, reading: Reading) -> None:
+    """Say which names and numbers were left out of what was just made, and where."""
+    found = left_out(social_map, reading.sources)
+    if found:
+        click.secho("Dit is weggelaten:", bold=True)
+        for problem in found:
+            click.echo(f"  {problem_line(problem)}")

@@ -18,7 +18,7 @@ from generator.checks.coverage import (
     lacking,
 )
 from generator.checks.norm import village_norm
-from generator.commands.common import fail, map_option, today_option, usable_map
+from generator.commands.common import fail, map_option, publishable_map, today_option
 from generator.commands.coverage_page import coverage_page
 from generator.commands.dutch import DutchCommand
 from generator.commands.option_types import Folder
@@ -49,7 +49,7 @@ def coverage_command(page: Path | None, folder: Path, today: date) -> None:
     """
     if page is not None:
         _refuse_published(page, folder)
-    social_map, _ = usable_map(folder)
+    social_map, _ = publishable_map(folder, today)
     rows = coverage(social_map, today)
     for line in coverage_table(rows):
         click.echo(line)

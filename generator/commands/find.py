@@ -11,8 +11,8 @@ from generator.commands.common import (
     fail,
     map_option,
     project_folder,
+    publishable_map,
     today_option,
-    usable_map,
 )
 from generator.commands.dutch import DutchCommand
 from generator.commands.ids import meant_id, unknown_id
@@ -41,7 +41,7 @@ SHOWN = 8
 @today_option
 def find(words: tuple[str, ...], folder: Path, kern: str, about: str, today: date) -> None:
     """Zoek zoals een bewoner zoekt, en zie wat er gevonden wordt."""
-    social_map, _ = usable_map(folder)
+    social_map, _ = publishable_map(folder, today)
     view = map_view(social_map, today)
     about, known = meant_id([about], social_map), {link.id for _, link, _ in view.everything}
     if about and about not in known:

@@ -23,8 +23,9 @@ from generator.commands.common import (
     fail,
     map_option,
     project_folder,
+    publishable_map,
+    tell_what_is_left_out,
     today_option,
-    usable_map,
 )
 from generator.commands.dutch import DutchCommand
 from generator.commands.ids import plain_id
@@ -33,6 +34,7 @@ from generator.commands.option_types import Folder, Form, WholeNumber
 from generator.commands.progress import progress
 from generator.commands.recording import record_edition
 from generator.commands.telling import show_problems, summary
+from generator.consent import referrers_map
 from generator.problems import MapProblems, Problem, why
 from generator.publish.caches import user_store
 from generator.reading import Reading
@@ -57,7 +59,7 @@ def build_command(folder: Path, target: Path, today: date) -> None:
     from generator.publish.swap import PublishProblem  # noqa: PLC0415
 
     stays = "De vorige site staat er nog." if target.exists() else ""
-    social_map, reading = usable_map(folder, stays)
+    social_map, reading = publishable_map(folder, today, stays)
     view = map_view(social_map, today)
     project = project_folder()
     with problems_told(reading, stays), progress() as report:
@@ -70,6 +72,7 @@ def build_command(folder: Path, target: Path, today: date) -> None:
             fail(str(problem))
         except EngineProblem as problem:
             fail(f"De site kon niet gemaakt worden. {stays}\n{problem}")
+    tell_what_is_left_out(social_map, reading)
     if reading.problems:
         click.echo(f"{summary(reading.problems)} Typ: {to_type('controleer', folder)}")
     if built.advice:
@@ -115,7 +118,7 @@ def booklet_command(
     today: date,
 ) -> None:
     """Maak één boekje als PDF."""
-    social_map, reading = usable_map(folder)
+    social_map, reading = publishable_map(folder, today)
     view = map_view(social_map, today)
     if chosen and not chosen.strip(" ,"):
         fail("Zet achter --kies wat er op het blad komt, zoals tafeltje-dek-je,persoonsalarm", 2)
@@ -124,7 +127,9 @@ def booklet_command(
         fail("Met --kies kiest u wat er op een blad komt; dat gaat niet samen met deze --editie.")
     with problems_told(reading), progress() as report:
         if name == REFERRERS:
-            wanted = referrers_edition(referrer_lines(social_map, today))
+            assert reading.map is not None  # else the command has stopped
+            lines = referrer_lines(referrers_map(reading.map, today), today)
+            wanted = referrers_edition(lines)
         else:
             form = "blad" if ids and name == WHOLE_BOOKLET.name else name
             wanted = edition(form, view, ids, bleed)
@@ -139,6 +144,7 @@ def booklet_command(
     except OSError as error:
         fail(f"Het boekje kan niet in '{path}' komen te staan ({why(error)}).")
     click.echo(f"{'De folder' if wanted.theme else wanted.label} staat in {path}.")
+    tell_what_is_left_out(social_map, reading)
     if keep:
         click.echo(record_edition(folder, view, wanted, today))
 

@@ -16,8 +16,8 @@ from generator.commands.common import (
     fail,
     id_argument,
     map_option,
+    publishable_map,
     today_option,
-    usable_map,
 )
 from generator.commands.dutch import DutchCommand
 from generator.commands.ids import WithoutFile, meant_id, unknown_id
@@ -77,8 +77,9 @@ def review(
             fail("Zet erbij wat er klopt, bijvoorbeeld: kaart herzien tafeltje-dek-je --akkoord", 2)
         _note(folder, words, day or today, today)
         return
-    social_map, reading = usable_map(folder)
-    found = due(social_map, today)
+    social_map, reading = publishable_map(folder, today)
+    # Whoever asks people whether they agree must be able to call them.
+    found = due(reading.map or social_map, today)
     if not words:
         _show_all(found, everything=everything, folder=folder)
         _tell_of_danger(today)

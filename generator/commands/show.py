@@ -9,11 +9,11 @@ from pathlib import Path
 import click
 
 from generator.commands.as_text import entry_text, gone_text, place_text, route_text
-from generator.commands.common import id_argument, map_option, today_option, usable_map
+from generator.commands.common import id_argument, map_option, publishable_map, today_option
 from generator.commands.dutch import DutchCommand
 from generator.commands.ids import KERN, THEME, WithoutFile, meant_id, unknown_id
 from generator.commands.map_folders import to_type
-from generator.model import SocialMap
+from generator.consent import PublicMap
 from generator.views import EntryView, MapView, RouteView, map_view
 from generator.views.entries import entry_view
 from generator.views.whole import Gone
@@ -27,7 +27,7 @@ NAMED = 3
 @today_option
 def show(words: tuple[str, ...], folder: Path, today: date) -> None:
     """Toon wat een bewoner leest over één ding op de kaart."""
-    social_map, _ = usable_map(folder)
+    social_map, _ = publishable_map(folder, today)
     id_ = meant_id(words, social_map)
     view = map_view(social_map, today)
     found = texts(social_map, view, today)
@@ -39,7 +39,7 @@ def show(words: tuple[str, ...], folder: Path, today: date) -> None:
         click.echo(line)
 
 
-def texts(social_map: SocialMap, view: MapView, today: date) -> dict[str, tuple[str, ...]]:
+def texts(social_map: PublicMap, view: MapView, today: date) -> dict[str, tuple[str, ...]]:
     """Give id → lines of everything on the map that has a page of its own."""
     found = {one.id: tuple(entry_text(one, view.routes_to(one.id))) for one in view.entries}
     found |= {one.id: tuple(route_text(one)) for one in view.routes}
@@ -48,6 +48,8 @@ def texts(social_map: SocialMap, view: MapView, today: date) -> dict[str, tuple[
     for one in view.gone:
         entry = entry_view(social_map, entries[one.id], today)
         found[one.id] = (*gone_text(one), *_later(one, entry, view.routes_to(one.id)))
+    # Her supporter knows a home by the name of its file.
+    found |= {old: found[new] for old, new in social_map.renamed.items() if new in found}
     return found
 
 

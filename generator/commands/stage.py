@@ -7,7 +7,13 @@ from pathlib import Path
 
 import click
 
-from generator.commands.common import fail, map_option, project_folder, today_option, usable_map
+from generator.commands.common import (
+    fail,
+    map_option,
+    project_folder,
+    publishable_map,
+    today_option,
+)
 from generator.commands.dutch import DutchCommand
 from generator.commands.option_types import Folder
 from generator.problems import why
@@ -31,7 +37,7 @@ def stage(folder: Path, target: Path, today: date) -> None:
     """
     if not may_stage_in(target):
         fail(f"In '{target}' staan al eigen bestanden. Kies met --uit een andere map.")
-    social_map, _ = usable_map(folder)
+    social_map, _ = publishable_map(folder, today)
     project = project_folder()
     texts = hand_written(project / CONTENT_FOLDER)
     view = with_photos_there(map_view(social_map, today), project / CONTENT_FOLDER)

@@ -20,7 +20,7 @@ def show_problems(problems: Iterable[Problem], *, err: bool = False) -> None:
     for path, group in groupby(found, key=lambda problem: problem.path):
         click.secho(path, bold=True, err=err)
         for problem in group:
-            click.echo(f"  {_line(problem)}", err=err)
+            click.echo(f"  {problem_line(problem)}", err=err)
         click.echo(err=err)
     click.secho(summary(found), bold=True, err=err)
     if codes := _codes(found):
@@ -49,7 +49,8 @@ def most_urgent_first(problems: Iterable[Problem]) -> list[Problem]:
     return sorted(found, key=lambda problem: problem.path not in wrong)
 
 
-def _line(problem: Problem) -> str:
+def problem_line(problem: Problem) -> str:
+    """Give a problem on one line, with where it stands first."""
     colour = "red" if problem.level is Level.ERROR else "yellow"
     level = click.style(str(problem.level), fg=colour)
     key = f"{problem.key}: " if problem.key else ""

@@ -12,9 +12,11 @@ from generator.model.fields import (
     Email,
     Frozen,
     PhoneText,
+    Private,
     Sentence,
     Text,
     WebAddress,
+    YesNo,
     choice,
     declared,
 )
@@ -25,8 +27,8 @@ from generator.model.seen import (
     WITH_THE_CARD,
     Outlet,
     seen_in,
-    unseen,
 )
+from generator.model.shared_fields import consent_field, general_field, withdrawn_field
 from generator.problems import UnusableValue
 
 
@@ -39,14 +41,14 @@ class Audience(StrEnum):
 class PhoneNumber(Frozen):
     """One phone number with what it is for."""
 
-    number: PhoneText = declared(
+    number: Annotated[PhoneText, Private.OWN] = declared(
         "nummer",
         "Nummer",
         "Het telefoonnummer, zoals u het zelf schrijft.",
         "0597 00 12 34",
         seen=EVERYWHERE,
     )
-    purpose: Sentence | None = declared(
+    purpose: Annotated[Sentence | None, Private.OWN] = declared(
         "naam", "Waarvoor", "Waarvoor dit nummer is.", "Afspraken", seen=WITH_THE_CARD, default=None
     )
     audience: Annotated[Audience, *choice(Audience)] | None = declared(
@@ -58,7 +60,7 @@ class PhoneNumber(Frozen):
         seen=seen_in(Outlet.REFERRERS),
         default=None,
     )
-    hours: Sentence | None = declared(
+    hours: Annotated[Sentence | None, Private.OWN] = declared(
         "tijden",
         "Wanneer",
         "Wanneer iemand opneemt.",
@@ -66,7 +68,7 @@ class PhoneNumber(Frozen):
         seen=WITH_THE_CARD,
         default=None,
     )
-    cost: Sentence | None = declared(
+    cost: Annotated[Sentence | None, Private.OWN] = declared(
         "kosten",
         "Kosten",
         "Wat bellen kost, als het niet gewoon is.",
@@ -74,6 +76,9 @@ class PhoneNumber(Frozen):
         seen=WITH_THE_CARD,
         default=None,
     )
+    general: YesNo = general_field("dit nummer")
+    consent: Date | None = consent_field("dit nummer")
+    withdrawn: Date | None = withdrawn_field()
 
     @property
     def is_public(self) -> bool:
@@ -84,10 +89,10 @@ class PhoneNumber(Frozen):
 class Person(Frozen):
     """Who answers: a function, or a name, which needs that person's consent."""
 
-    name: Text | None = declared(
+    name: Annotated[Text | None, Private.PERSON] = declared(
         "naam", "Naam", "De naam van de persoon.", "Anneke Bos", seen=PAGE_AND_SEARCH, default=None
     )
-    role: Sentence | None = declared(
+    role: Annotated[Sentence | None, Private.PERSON] = declared(
         "functie",
         "Functie",
         "Wat deze persoon doet.",
@@ -95,14 +100,8 @@ class Person(Frozen):
         seen=PAGE_AND_SEARCH,
         default=None,
     )
-    consent: Date | None = declared(
-        "toestemming",
-        "Toestemming",
-        "De dag waarop deze persoon goed vond dat naam en nummer op de kaart staan.",
-        "2026-09-01",
-        seen=unseen("beslist of de naam op de kaart staat"),
-        default=None,
-    )
+    consent: Date | None = consent_field("naam, nummer en mailadres")
+    withdrawn: Date | None = withdrawn_field()
 
     @model_validator(mode="after")
     def _named(self) -> Self:
@@ -127,7 +126,7 @@ class Contact(Frozen):
         seen=EVERYWHERE,
         default=(),
     )
-    email: Email | None = declared(
+    email: Annotated[Email | None, Private.OWN] = declared(
         "email",
         "E-mail",
         "Het e-mailadres.",
@@ -151,6 +150,7 @@ class Contact(Frozen):
         seen=PAGE_AND_SEARCH,
         default=None,
     )
+    general: YesNo = general_field("wat hier staat")
     note: Sentence | None = declared(
         "toelichting",
         "Toelichting",

@@ -9,6 +9,7 @@ from typing import Annotated, Any, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
+from generator.model.fields import Private
 from generator.problems import KeyPath
 
 
@@ -17,6 +18,18 @@ def aliases(model: type[BaseModel]) -> Mapping[str, str]:
     """Give Dutch key → English field name of a declared type."""
     fields = model.model_fields.items()
     return MappingProxyType({info.alias: name for name, info in fields if info.alias})
+
+
+@cache
+def marks_of(model: type[BaseModel], name: str) -> frozenset[Private]:
+    """Give how private a declared field is; nothing when it goes out by itself."""
+    return frozenset(one for one in model.model_fields[name].metadata if isinstance(one, Private))
+
+
+@cache
+def marked(model: type[BaseModel], mark: Private) -> tuple[str, ...]:
+    """Give the names of the fields of a declared type that bear this mark."""
+    return tuple(name for name in model.model_fields if mark in marks_of(model, name))
 
 
 @cache

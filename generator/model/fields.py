@@ -94,6 +94,18 @@ class Reference:
     kinds: tuple[str, ...]
 
 
+class Private(StrEnum):
+    """Marks a field that does not go out by itself; what it needs first is said in Dutch.
+
+    What may be published is worked out from these marks, and so is the test that looks for leaks.
+    """
+
+    INTERNAL = "Komt nergens naar buiten."
+    PERSON = "Alleen met toestemming van deze persoon."
+    OWN = "Van één persoon: alleen met toestemming."
+    HOME = "Van een woning alleen met toestemming voor het adres."
+
+
 def read_by(
     parse: Callable[[str], Any], schema: dict[str, Any], *, anything: bool = False
 ) -> tuple[Any, Any]:

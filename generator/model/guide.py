@@ -8,7 +8,9 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from generator.model.contact import Contact, Person, PhoneNumber
+from generator.model.declarations import marks_of
 from generator.model.entries import Activity, VolunteerGroup
+from generator.model.fields import Private
 from generator.model.organizations import Organization
 from generator.model.places import Address, Coordinates, Location
 from generator.model.routes import Route, Step
@@ -78,7 +80,10 @@ def _rows(model: type[BaseModel], hidden: set[str]) -> Iterator[str]:
         if info.alias is None or name in hidden:
             continue
         needed = " (verplicht)" if info.is_required() else ""
-        cells = (_cell(info.description or ""), _example(info), seen_of(info).text)
+        told = " ".join(
+            (info.description or "", *sorted(marks_of(model, name) - {Private.INTERNAL}))
+        )
+        cells = (_cell(told.strip()), _example(info), seen_of(info).text)
         yield f"| `{info.alias}`{needed} | {' | '.join(cells)} |"
 
 

@@ -10,7 +10,6 @@ from generator.model.fields import (
     Date,
     Frozen,
     Identifier,
-    OwnText,
     Reference,
     Sentence,
     Text,
@@ -27,6 +26,7 @@ from generator.model.seen import (
 )
 from generator.model.shared_fields import (
     FormalityField,
+    InternalField,
     KernIds,
     ReachField,
     Status,
@@ -105,7 +105,7 @@ class Organization(Frozen):
     )
     keywords: Words = keywords_field(seen_in(Outlet.SEARCH))
     assured: Date | None = assured_field()
-    internal: OwnText | None = internal_field()
+    internal: InternalField = internal_field()
 
     def is_active(self, _today: date) -> bool:
         """Tell whether residents should find this; an organisation has no last day of its own."""

@@ -12,8 +12,8 @@ from generator.model.fields import (
     Date,
     Frozen,
     Identifier,
-    OwnText,
     Postcode,
+    Private,
     Reference,
     Sentence,
     Text,
@@ -24,7 +24,14 @@ from generator.model.fields import (
     read_by,
 )
 from generator.model.seen import EVERYWHERE, PAGE, PAGE_CARD_SEARCH, WITH_THE_CARD, Outlet, seen_in
-from generator.model.shared_fields import assured_field, internal_field, keywords_field
+from generator.model.shared_fields import (
+    InternalField,
+    assured_field,
+    consent_field,
+    internal_field,
+    keywords_field,
+    withdrawn_field,
+)
 from generator.model.timing import OpeningHoursList
 from generator.problems import UnusableValue
 
@@ -66,6 +73,8 @@ class Address(Frozen):
     city: Sentence | None = declared(
         "plaats", "Plaats", "De plaats.", "Westerdorp", seen=WITH_THE_CARD, default=None
     )
+    consent: Date | None = consent_field("het adres van haar woning")
+    withdrawn: Date | None = withdrawn_field()
 
 
 def _degrees(low: float, high: float, name: str) -> tuple[object, object]:
@@ -110,13 +119,13 @@ class Location(Frozen):
     folder: ClassVar[str] = "locaties"
 
     id: Identifier
-    name: Text = declared(
+    name: Annotated[Text, Private.HOME] = declared(
         "naam", "Naam", "Hoe het dorp deze plek noemt.", "Dorpshuis De Linde", seen=EVERYWHERE
     )
     kern: Annotated[Text | None, Reference(("kernen",))] = declared(
         "kern", "Kern", "In welke kern deze plek ligt.", "westerdorp", seen=EVERYWHERE, default=None
     )
-    address: Address | None = declared(
+    address: Annotated[Address | None, Private.HOME] = declared(
         "adres",
         "Adres",
         "Straat, postcode en plaats.",
@@ -124,13 +133,15 @@ class Location(Frozen):
         seen=WITH_THE_CARD,
         default=None,
     )
-    coordinates: Annotated[Coordinates | None, BeforeValidator(_coordinates)] = declared(
-        "coordinaten",
-        "Coördinaten",
-        "Waar het op de landkaart ligt.",
-        {"breedte": "53.1512", "lengte": "7.0423"},
-        seen=PAGE,
-        default=None,
+    coordinates: Annotated[Coordinates | None, BeforeValidator(_coordinates), Private.HOME] = (
+        declared(
+            "coordinaten",
+            "Coördinaten",
+            "Waar het op de landkaart ligt.",
+            {"breedte": "53.1512", "lengte": "7.0423"},
+            seen=PAGE,
+            default=None,
+        )
     )
     wheelchair: (
         Annotated[
@@ -146,7 +157,7 @@ class Location(Frozen):
         seen=seen_in(Outlet.PAGE, Outlet.SEARCH, Outlet.BOOKLET),
         default=None,
     )
-    accessibility: TextLines = declared(
+    accessibility: Annotated[TextLines, Private.HOME] = declared(
         "toegankelijkheid",
         "Toegankelijkheid",
         "Wat iemand moet weten om goed binnen te komen.",
@@ -154,10 +165,10 @@ class Location(Frozen):
         seen=PAGE,
         default=(),
     )
-    bus: Text | None = declared(
+    bus: Annotated[Text | None, Private.HOME] = declared(
         "bus", "Bus", "Welke bus waar stopt.", "Lijn 13, halte Kerk", seen=PAGE, default=None
     )
-    parking: Text | None = declared(
+    parking: Annotated[Text | None, Private.HOME] = declared(
         "parkeren",
         "Parkeren",
         "Waar u kunt parkeren.",
@@ -173,7 +184,7 @@ class Location(Frozen):
         seen=PAGE_CARD_SEARCH,
         default=None,
     )
-    opening_hours: OpeningHoursList = declared(
+    opening_hours: Annotated[OpeningHoursList, Private.HOME] = declared(
         "openingstijden",
         "Openingstijden",
         "Wanneer de deur open is.",
@@ -186,11 +197,12 @@ class Location(Frozen):
     ] = declared(
         "plek",
         "Plek",
-        "Openbare plek, of iemands woning.",
+        "openbaar, of woning. Van een woning zien bewoners alleen de kern, "
+        "tot er bij 'adres' een datum staat bij 'toestemming'.",
         "openbaar",
         seen=PAGE,
         default=Setting.PUBLIC,
     )
-    keywords: Words = keywords_field(seen_in(Outlet.SEARCH))
+    keywords: Annotated[Words, Private.HOME] = keywords_field(seen_in(Outlet.SEARCH))
     assured: Date | None = assured_field()
-    internal: OwnText | None = internal_field()
+    internal: InternalField = internal_field()

@@ -11,7 +11,6 @@ from generator.model.fields import (
     Date,
     Frozen,
     Identifier,
-    OwnText,
     Reference,
     Sentence,
     Text,
@@ -29,6 +28,7 @@ from generator.model.seen import (
 )
 from generator.model.shared_fields import (
     FormerIds,
+    InternalField,
     KernIds,
     assured_field,
     former_ids_field,
@@ -126,4 +126,4 @@ class Route(Frozen):
     keywords: Words = keywords_field()
     assured: Date | None = assured_field()
     former_ids: FormerIds = former_ids_field()
-    internal: OwnText | None = internal_field()
+    internal: InternalField = internal_field()

@@ -14,7 +14,6 @@ from generator.model.fields import (
     Date,
     Frozen,
     Identifier,
-    OwnText,
     Reference,
     Sentence,
     Text,
@@ -36,6 +35,7 @@ from generator.model.seen import (
 from generator.model.shared_fields import (
     FormalityField,
     FormerIds,
+    InternalField,
     KernIds,
     ReachField,
     Status,
@@ -233,7 +233,7 @@ class Service(Frozen):
         default=None,
     )
     former_ids: FormerIds = former_ids_field()
-    internal: OwnText | None = internal_field()
+    internal: InternalField = internal_field()
 
     _period = field_validator("valid_until")(in_order)
 

@@ -10,9 +10,11 @@ from generator.model.fields import (
     Date,
     Identifier,
     OwnText,
+    Private,
     Reference,
     Text,
     Words,
+    YesNo,
     choice,
     declared,
     listed,
@@ -45,6 +47,7 @@ class Status(StrEnum):
 
 
 KernIds = Annotated[tuple[Text, ...], listed(), ONCE, Reference(("kernen",))]
+InternalField = Annotated[OwnText | None, Private.INTERNAL]
 FormerIds = Annotated[tuple[Identifier, ...], listed(), ONCE]
 FormalityField = Annotated[
     Formality,
@@ -107,6 +110,43 @@ def former_ids_field() -> FormerIds:
         ["eten-aan-huis"],
         seen=unseen("houdt oude adressen en QR-codes in leven"),
         default=(),
+    )
+
+
+def consent_field(what: str) -> Date | None:
+    """Declare the day on which somebody agreed to `what` on the map."""
+    return declared(  # type: ignore[no-any-return]
+        "toestemming",
+        "Toestemming",
+        f"De dag waarop deze persoon ja zei tegen {what} op de kaart. "
+        "Zonder deze datum blijft dat overal weg.",
+        "2026-09-01",
+        seen=unseen("beslist of dit te zien is"),
+        default=None,
+    )
+
+
+def withdrawn_field() -> Date | None:
+    """Declare the day on which somebody asked to be taken off the map."""
+    return declared(  # type: ignore[no-any-return]
+        "ingetrokken",
+        "Ingetrokken",
+        "De dag waarop deze persoon van de kaart af wilde. Alles van deze persoon verdwijnt dan.",
+        "2026-11-01",
+        seen=unseen("beslist of dit te zien is"),
+        default=None,
+    )
+
+
+def general_field(what: str) -> YesNo:
+    """Declare that a number or mailbox is nobody's own."""
+    return declared(  # type: ignore[no-any-return]
+        "algemeen",
+        "Algemeen",
+        f"ja als {what} van een organisatie is, en niet van één persoon.",
+        "ja",
+        seen=unseen("beslist of dit te zien is"),
+        default=False,
     )
 
 

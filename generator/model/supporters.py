@@ -9,9 +9,9 @@ from generator.model.fields import (
     Email,
     Frozen,
     Identifier,
-    OwnText,
     PhoneText,
     Picture,
+    Private,
     Reference,
     Sentence,
     Text,
@@ -19,7 +19,15 @@ from generator.model.fields import (
     declared,
 )
 from generator.model.seen import PAGE, PAGE_AND_BOOKLET, SITE_AND_BOOKLET, unseen
-from generator.model.shared_fields import KernIds, assured_field, internal_field
+from generator.model.shared_fields import (
+    InternalField,
+    KernIds,
+    assured_field,
+    consent_field,
+    general_field,
+    internal_field,
+    withdrawn_field,
+)
 from generator.model.timing import OpeningHoursList
 from generator.values.text import fold
 
@@ -34,7 +42,7 @@ class Supporter(Frozen):
         "anneke",
         seen=unseen("de vaste naam, ook in het adres"),
     )
-    name: Text = declared(
+    name: Annotated[Text, Private.PERSON] = declared(
         "naam", "Naam", "Voor- en achternaam.", "Anneke Bos", seen=SITE_AND_BOOKLET
     )
     title: Sentence = declared(
@@ -53,14 +61,14 @@ class Supporter(Frozen):
         seen=SITE_AND_BOOKLET,
         default=(),
     )
-    phone: PhoneText = declared(
+    phone: Annotated[PhoneText, Private.OWN] = declared(
         "telefoon",
         "Telefoon",
         "Het nummer dat bewoners bellen.",
         "0597 00 10 01",
         seen=SITE_AND_BOOKLET,
     )
-    email: Email | None = declared(
+    email: Annotated[Email | None, Private.PERSON] = declared(
         "email",
         "E-mail",
         "Het e-mailadres.",
@@ -76,7 +84,7 @@ class Supporter(Frozen):
         seen=PAGE,
         default=None,
     )
-    about: Sentence | None = declared(
+    about: Annotated[Sentence | None, Private.PERSON] = declared(
         "tekst",
         "Tekst",
         "Een of twee zinnen over haar.",
@@ -84,7 +92,7 @@ class Supporter(Frozen):
         seen=PAGE_AND_BOOKLET,
         default=None,
     )
-    office_hours: OpeningHoursList = declared(
+    office_hours: Annotated[OpeningHoursList, Private.PERSON] = declared(
         "aanwezig",
         "Aanwezig",
         "Wanneer en waar u haar vindt.",
@@ -92,18 +100,13 @@ class Supporter(Frozen):
         seen=PAGE_AND_BOOKLET,
         default=(),
     )
-    photo: Picture | None = declared(
+    photo: Annotated[Picture | None, Private.PERSON] = declared(
         "foto", "Foto", "Bestand in content/assets/.", "anneke.jpg", seen=PAGE, default=None
     )
-    consent: Date | None = declared(
-        "toestemming",
-        "Toestemming",
-        "De dag waarop zij goed vond dat naam en nummer op de kaart staan.",
-        "2026-09-01",
-        seen=unseen("beslist of zij op de kaart staat"),
-        default=None,
-    )
-    internal: OwnText | None = internal_field()
+    general: YesNo = general_field("het nummer")
+    consent: Date | None = consent_field("naam en nummer")
+    withdrawn: Date | None = withdrawn_field()
+    internal: InternalField = internal_field()
 
 
 # The words by which the doctor for evening, night and weekend is known, and those of others.
@@ -129,7 +132,9 @@ class EmergencyNumber(Frozen):
     name: Text = declared(
         "naam", "Naam", "Waarvoor dit nummer is.", "Levensgevaar", seen=PAGE_AND_BOOKLET
     )
-    phone: PhoneText = declared("telefoon", "Telefoon", "Het nummer.", "112", seen=PAGE_AND_BOOKLET)
+    phone: Annotated[PhoneText, Private.OWN] = declared(
+        "telefoon", "Telefoon", "Het nummer.", "112", seen=PAGE_AND_BOOKLET
+    )
     explanation: Sentence | None = declared(
         "uitleg",
         "Uitleg",
@@ -146,4 +151,6 @@ class EmergencyNumber(Frozen):
         seen=PAGE_AND_BOOKLET,
         default=False,
     )
+    general: YesNo = general_field("dit nummer")
+    consent: Date | None = consent_field("dit nummer")
     assured: Date | None = assured_field(unseen("voor uzelf: wanneer u dit nakeek"))

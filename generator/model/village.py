@@ -10,23 +10,30 @@ from pydantic import BeforeValidator, model_validator
 from generator.model.fields import (
     ONCE,
     Colour,
+    Date,
     Email,
     Frozen,
     Identifier,
-    OwnText,
     PhoneText,
+    Private,
     Reference,
     Sentence,
     Text,
     WebAddress,
     Words,
+    YesNo,
     choice,
     declared,
     listed,
 )
 from generator.model.plain_values import suggested_id
 from generator.model.seen import PAGE, PAGE_AND_BOOKLET, SITE_AND_BOOKLET, Outlet, seen_in, unseen
-from generator.model.shared_fields import internal_field
+from generator.model.shared_fields import (
+    InternalField,
+    consent_field,
+    general_field,
+    internal_field,
+)
 from generator.model.supporters import EmergencyNumber, Supporter
 from generator.model.timing import one_or_more
 from generator.problems import UnusableValue
@@ -64,10 +71,10 @@ class Kern(Frozen):
 class Publisher(Frozen):
     """Who answers for the map."""
 
-    name: Text = declared(
+    name: Annotated[Text, Private.OWN] = declared(
         "naam", "Naam", "Wie de kaart uitgeeft.", "Dorpscoöperatie", seen=PAGE_AND_BOOKLET
     )
-    address: Sentence | None = declared(
+    address: Annotated[Sentence | None, Private.OWN] = declared(
         "adres",
         "Adres",
         "Postadres.",
@@ -75,12 +82,14 @@ class Publisher(Frozen):
         seen=PAGE,
         default=None,
     )
-    email: Email | None = declared(
+    email: Annotated[Email | None, Private.OWN] = declared(
         "email", "E-mail", "Het e-mailadres.", "kaart@wolderland.example", seen=PAGE, default=None
     )
-    phone: PhoneText | None = declared(
+    phone: Annotated[PhoneText | None, Private.OWN] = declared(
         "telefoon", "Telefoon", "Het nummer.", "0597 00 10 00", seen=PAGE_AND_BOOKLET, default=None
     )
+    general: YesNo = general_field("wat hier staat")
+    consent: Date | None = consent_field("naam, adres en nummer")
 
 
 class Colours(Frozen):
@@ -290,4 +299,4 @@ class Village(Frozen):
         seen=ONLY_COUNTED,
         default=(),
     )
-    internal: OwnText | None = internal_field()
+    internal: InternalField = internal_field()

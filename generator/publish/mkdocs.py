@@ -26,11 +26,12 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as EnginePage
 from mkdocs.utils.templates import TemplateContext
 
+from generator.checks import publishable
 from generator.publish.caches import user_store
 from generator.publish.maker import make_site
 from generator.publish.shell import Flat, Shells
 from generator.reading import read_map
-from generator.site.handwritten import hand_written
+from generator.site.handwritten import hand_written, texts_by_hand
 from generator.site.page import Page, Site
 from generator.site.photos import with_photos_there
 from generator.views import map_view
@@ -138,11 +139,11 @@ def write_page(page: Page, shells: Shells, folder: Path) -> None:
 
 
 def _made_here(folder: Path, texts: Path, day: str) -> Site:
-    reading = read_map(folder)
-    if reading.map is None:
-        raise PluginError("\n".join(["De kaart heeft nog fouten:", *map(str, reading.problems)]))
     # Under `mkdocs build` this is the outermost edge, so the clock is read here.
     today = date.fromisoformat(day) if day else date.today()  # noqa: DTZ011 - the village's day
+    reading = publishable(read_map(folder), today, texts_by_hand(texts))
+    if reading.map is None:
+        raise PluginError("\n".join(["De kaart heeft nog fouten:", *map(str, reading.problems)]))
     view = with_photos_there(map_view(reading.map, today), texts)
     return make_site(view, today, texts=hand_written(texts), store=user_store())
 

@@ -34,6 +34,15 @@ def about_dead_links(folder: Path) -> str:
     )
 
 
+def texts_by_hand(folder: Path) -> dict[str, str]:
+    """Give the text of each hand-written page as it was typed, by its file as one would name it."""
+    return {
+        f"{folder.name}/{path.name}": path.read_text(encoding="utf-8")
+        for path in sorted(folder.glob("*.md"))
+        if not path.name.startswith(".")
+    }
+
+
 def text_page(stem: str, text: str) -> TextPage:
     """Give one page; its title is the one above the text, the first heading, or the file's name."""
     reader = Markdown(extensions=["meta", "tables"])

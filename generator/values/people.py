@@ -1,25 +1,44 @@
-"""Signs that a text points to one person: a name, a number or a mail address of her own."""
+"""Signs that something points to one person: a name, a number or a mail address of her own."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
 
 from generator.problems import UnusableValue
+from generator.values.first_names import FIRST_NAMES
 from generator.values.phone import Phone, parse_phone
 from generator.values.text import fold
 
+# The same names are asked about by each look at the map.
+_KEPT = 20_000
 _NAME = r"(?:[A-ZÀ-Þ]\.(?: ?[A-ZÀ-Þ]\.)*|[A-ZÀ-Þ][\w'’-]+)"
+TITLES = r"mw|mevr|mej|dhr|dr|drs|ds|ir|ing|mr|fam"
+SPOKEN_TITLES = r"mevrouw|meneer|mijnheer|de heer|familie|juffrouw|juf|meester|zuster|broeder"
 # "Jan", "Jan de Vries", "J.P. Bos", "mevrouw Bos": a title, names and small words between them.
 _PERSON = re.compile(
-    r"(?:(?:mw|mevr|dhr|dr|drs|ds|ir)\.? |mevrouw |meneer |de heer )?"
+    rf"(?:(?:{TITLES})\.? |(?:{SPOKEN_TITLES}) )?"
     rf"{_NAME}(?: (?:[a-z' ]{{1,12}} )?{_NAME}){{0,3}}",
 )
+_TITLED = re.compile(
+    rf"(?i:\b(?:(?:{TITLES})\.?|{SPOKEN_TITLES}|dominee|pastoor|pastor|kapelaan|imam|dokter"
+    r"|huisarts|wijkagent|verpleegkundige|diaken)) "
+    r"(?:(?:de|den|der|van|ten|ter|het|el|al) )*[A-ZÀ-Þ][\w'’-]+"
+)
+# "De Linde" is a house, "de heer Linde" is not.
+_ARTICLE = re.compile(r"\A(?:de|het|'t|een) (?!heer )", re.IGNORECASE)
+_TITLE = re.compile(rf"\A(?:(?:{TITLES})\.?|{SPOKEN_TITLES})\s+(?=\S)", re.IGNORECASE)
 _FUNCTIONS = frozenset(
     "coordinator beheer beheerder bestuur secretaris secretariaat voorzitter balie receptie team "
     "medewerker assistente gastvrouw gastheer planning meldpunt klantenservice administratie "
     "info kantoor post vrijwilliger vrijwilligers contactpersoon leiding leider praktijk stichting "
-    "vereniging werkgroep commissie penningmeester docent trainer huisarts wijkagent".split()
+    "vraag klachten bezoek jeugd ouderen gebied vereniging werkgroep commissie penningmeester "
+    "docent trainer huisarts wijkagent kaart "
+    "contact welkom hallo mail redactie agenda zorg hulp bieb kerk club koor school sport dorp "
+    "gemeente zonnebloem kruis boerderij bibliotheek museum supermarkt apotheek stal cafe winkel "
+    "buurt wijk huis spoed afspraak afspraken aanmelden reserveren algemeen inloop vragen".split()
 )
 # The end of a longer word for a function or a desk: dorpsondersteuner, Wmo-loket, hulplijn.
 _FUNCTION_ENDS = (
@@ -28,40 +47,172 @@ _FUNCTION_ENDS = (
     "adviseur", "consulent", "consulente", "beheerder", "huis", "centrum", "zorg", "bureau",
     "winkel", "planner", "regisseur", "verbinder", "verpleegkundige", "werker", "werkster",
     "begeleider", "begeleidster", "leider", "leidster", "meester", "koster", "chauffeur",
-    "dominee", "pastoor", "pastor", "dirigent", "organisator", "voorlichter", "hulp",
+    "praktijk", "dominee", "pastoor", "pastor", "dirigent", "organisator", "voorlichter", "hulp",
 )  # fmt: skip
-_PRIVATE_MAIL = frozenset(
-    "gmail.com hotmail.com hotmail.nl outlook.com live.nl icloud.com ziggo.nl kpnmail.nl planet.nl "
-    "home.nl hetnet.nl xs4all.nl yahoo.com".split()
+# What a club's mailbox at a free provider is named after; no surname holds one of these.
+_CLUB = re.compile(
+    r"dorpshuis|dorpsbelang|dorpsraad|dorpscooperatie|dorpskrant|dorpskamer|plaatselijkbelang|buurt"
+    r"|vereniging|stichting|zangkoor|toneel|harmonie|fanfare|muziek|club|ijsbaan|ouderen|senioren"
+    r"|voetbal|tennis|gymnastiek|sport|kerkenraad|parochie|diaconie|gemeente|bibliotheek|speeltuin"
+    r"|peuter|repaircafe|voedselbank|kledingbank|zonnebloem|rodekruis|oranje|museum|school|trefpunt"
+    r"|wijkcentrum|welzijn|mantelzorg|hulpdienst|eettafel|soosmiddag|werkgroep|wandelgroep|commissie"
+    r"|comite|bestuur|secretari|penningmeester|voorzitter|redactie|beheer|vrijwilliger|inloop"
+    r"|contact|vrienden|vrouwen|jeugd|kinder|koffie|maaltijd|huiskamer|coordinator|\binfo|info\b"
+    r"|koor\b|\b(?:vv|sv|kbo|pcob|anbo|ehbo|aed|nvvh|ivn|kerk|soos|bieb|pkn)\b"
 )
-_MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
-# Ten digits in any notation; shorter numbers are of services, never of a person.
-_NUMBER = re.compile(r"(?<![\d+])(?:(?:\+|00)31(?: ?\(0\))?|0)(?:[ \t./()-]{0,2}\d){9}(?!\d)")
+_PRIVATE_MAIL = frozenset(
+    "gmail.com hotmail.com hotmail.nl outlook.com outlook.nl live.nl live.com icloud.com me.com "
+    "msn.com ziggo.nl kpnmail.nl planet.nl home.nl hetnet.nl xs4all.nl yahoo.com yahoo.nl "
+    "casema.nl chello.nl upcmail.nl telfort.nl zeelandnet.nl kpnplanet.nl tele2.nl online.nl "
+    "solcon.nl caiway.nl delta.nl proton.me protonmail.com gmx.net quicknet.nl".split()
+)
+# Some write "(at)", so that no program finds it.
+_AT = r"(?:@| ?[\[({] ?(?:at|apenstaart(?:je)?) ?[\])}] ?)"
+_MAIL = re.compile(rf"[\w.+-]{{1,64}}{_AT}[\w-]{{1,63}}(?:\.[\w-]{{1,63}}){{1,4}}", re.IGNORECASE)
+_MAYBE_MAIL = re.compile(r"@|[\[({] ?(?:at|apenstaart)", re.IGNORECASE)
+# Ten digits in any notation, or one abroad; shorter numbers are of services, never of a person.
+_BETWEEN = r"[ \t\n./()\u00a0\u2010-\u2015-]{0,3}"
+_NUMBER = re.compile(
+    rf"(?<![\d+])(?:(?:\+|00)31(?: ?\(0\))?|(?<=wa\.me/)31|0)(?:{_BETWEEN}\d){{9}}(?!\d)"
+)
+_ABROAD = re.compile(rf"(?<![\d+])(?:\+|00)(?!31)[1-9](?:{_BETWEEN}\d){{7,13}}(?!\d)")
 
 
+@dataclass(frozen=True)
+class PersonName:
+    """A name taken apart: `first` and `last` are empty when it has no such part."""
+
+    first: str
+    between: str
+    last: str
+
+    @property
+    def key(self) -> str:
+        """Give the name as it is compared: "Gré de Boer" and "mw. Gre De Boer" are one."""
+        return " ".join(part for part in (self.first, self.between, self.last) if part)
+
+    @property
+    def is_full(self) -> bool:
+        """Tell whether this is enough to know one person by."""
+        return bool(self.first and self.last)
+
+
+@lru_cache(maxsize=_KEPT)
+def person_name(text: str) -> PersonName:
+    """Give the parts of a name, folded, without title or function; after a comma is no name."""
+    whole = " ".join(re.split(r"[,(]", text, maxsplit=1)[0].split())
+    bare = _without_titles(whole)
+    words = fold(bare).split()
+    if not words:
+        return PersonName("", "", "")
+    if bare != whole and _is_surname(bare, words):
+        return PersonName("", " ".join(words[:-1]), words[-1])
+    if len(words) == 1:
+        return PersonName(words[0], "", "")
+    return PersonName(words[0], " ".join(words[1:-1]), words[-1])
+
+
+def _without_titles(text: str) -> str:
+    """Take off what stands before a name: "mevrouw", "dr.", "coördinator"."""
+    bare = _TITLE.sub("", text)
+    first, space, rest = bare.partition(" ")
+    is_function = fold(first) in _FUNCTIONS or fold(first).endswith(_FUNCTION_ENDS)
+    return _without_titles(rest) if space and is_function else bare
+
+
+def _is_surname(bare: str, words: list[str]) -> bool:
+    """Tell whether only a surname stands behind a title: "mevrouw De Boer", "dhr. Bos"."""
+    alone = len(words) == 1 and words[0] not in FIRST_NAMES and not bare.endswith(".")
+    return alone or (len(words) > 1 and all(word in _SMALL for word in words[:-1]))
+
+
+_SMALL = frozenset("de den der van vd v.d. het 't ter ten te la el al op in 's".split())
+
+
+@lru_cache(maxsize=_KEPT)
 def is_person_name(text: str) -> bool:
-    """Tell whether a text looks like somebody's name rather than a function."""
+    """Tell whether a text looks like somebody's name rather than a function.
+
+    "Coördinator Anneke Bos" and "Anneke Bos (coördinator)" are both, and so name her.
+    """
+    if names_somebody(text):
+        return True
     words = re.split(r"[\s-]+", fold(text))
     function = any(word in _FUNCTIONS or word.endswith(_FUNCTION_ENDS) for word in words)
-    return not function and bool(_PERSON.fullmatch(text))
+    return not (function or _ARTICLE.match(text)) and bool(_PERSON.fullmatch(text))
 
 
-def is_personal_mail(address: str) -> bool:
-    """Tell whether a mail address seems to be one person's: jan.bos@… or a free mailbox."""
-    name, _, domain = address.casefold().partition("@")
-    first, dot, last = name.partition(".")
-    is_name = bool(dot) and first.isalpha() and last.replace(".", "").isalpha()
-    return domain in _PRIVATE_MAIL or (is_name and not {first, last} & _FUNCTIONS)
+@lru_cache(maxsize=_KEPT)
+def names_somebody(text: str) -> bool:
+    """Tell whether words such as those beside a number surely name a person.
+
+    "Afspraken" could be a name by its looks; "Henk", "mevrouw Bos" and "Ria Smit" are names.
+    """
+    words = [word for word in re.split(r"[^\w'’.-]+", text) if word]
+    known = [word for word in words if fold(word) in FIRST_NAMES]
+    # In small letters only the first word is surely a name: "anneke bos", but not "kopje thee".
+    said = any(word[0].isupper() for word in known) or (bool(known) and known[0] == words[0])
+    return said or bool(_TITLED.search(text))
+
+
+def people_in(text: str) -> tuple[PersonName, ...]:
+    """Give the names in a text such as "Jan en Ria" or "Anneke Bos / Geert Mulder"."""
+    parts = re.split(r"\s+(?:en|of|&|\+)\s+|\s*[/;]\s*", text)
+    return tuple(name for part in parts if (name := person_name(part)).key)
+
+
+@lru_cache(maxsize=_KEPT)
+def is_personal_mail(address: str, *names: str) -> bool:
+    """Tell whether a mail address seems to be one person's.
+
+    So it is with jan.bos@…, with a free mailbox that is not named after a club, with a first name,
+    and with what is called after one of the given `names`.
+    """
+    local, _, domain = fold(address).partition("@")
+    words = [word for word in re.split(r"[._+-]+", local) if word]
+    if any(word in _FUNCTIONS or word.endswith(_FUNCTION_ENDS) for word in words):
+        return False
+    if domain in _PRIVATE_MAIL:
+        return not _CLUB.search(re.sub(r"[._+-]", " ", local))
+    return _is_dotted_name(local) or local in FIRST_NAMES or is_called_after(local, names)
+
+
+def _is_dotted_name(local: str) -> bool:
+    first, dot, last = local.partition(".")
+    is_word = first.isalpha() and last.replace(".", "").replace("-", "").isalpha()
+    return bool(dot) and is_word and any(len(part) > 2 for part in local.split("."))
+
+
+def is_called_after(local: str, names: Iterable[str]) -> bool:
+    """Tell whether the part before the @ holds a part of one of these names."""
+    parts = {part for name in names for part in _long_parts(name)}
+    return any(part in local for part in parts)
+
+
+def names_another(address: str, name: str) -> bool:
+    """Tell whether a mail address is called after somebody, but not after the one with this name.
+
+    Without a name it is called after somebody as soon as it holds a name.
+    """
+    local = fold(address).partition("@")[0]
+    is_name = local in FIRST_NAMES or _is_dotted_name(local)
+    return is_name and not is_called_after(local, (name,))
+
+
+def _long_parts(name: str) -> Iterator[str]:
+    known = person_name(name)
+    yield from (part for part in (known.first, known.last) if len(part) > 2)
 
 
 def mail_addresses_in(text: str) -> Iterator[tuple[int, str]]:
     """Give the mail addresses in a text, each with where it begins."""
-    yield from ((found.start(), found[0]) for found in _MAIL.finditer(text))
+    for found in _MAIL.finditer(text) if _MAYBE_MAIL.search(text) else ():
+        yield found.start(), re.sub(_AT, "@", found[0], flags=re.IGNORECASE)
 
 
 def numbers_in(text: str) -> Iterator[tuple[int, Phone]]:
-    """Give the phone numbers of ten digits in a text, each with where it begins."""
-    for found in _NUMBER.finditer(text):
+    """Give the phone numbers of people and organisations in a text, each with where it begins."""
+    for found in (*_NUMBER.finditer(text), *_ABROAD.finditer(text)):
         try:
             yield found.start(), parse_phone(found[0])
         except UnusableValue:

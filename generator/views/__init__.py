@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from itertools import islice, zip_longest
 
+from generator.consent import PublicMap, public_map
 from generator.keeping.memory import Forgetful, Memory, watched
 from generator.model import AnyEntry, Route, SocialMap
 from generator.values.text import sort_key
@@ -25,10 +26,13 @@ __all__ = ["EntryView", "MapView", "RouteView", "map_view"]
 def map_view(social_map: SocialMap, today: date, memory: Memory | None = None) -> MapView:
     """Give the whole map as residents see it on `today`: only what is active then.
 
+    What people did not say yes to is left out first, whatever map this is given.
+
     Entries stand in the order of their names; on a theme, what is nearest comes first. With the
     `memory` of an earlier view, what did not change is the same object as before.
     """
     memory = memory or Forgetful()
+    social_map = public_map(social_map, today)
     seen = watched(social_map)
     active = social_map.active_entries(today)
     entries = tuple(
@@ -85,7 +89,7 @@ def _together(pairs: Iterable[tuple[str, EntryView]]) -> dict[str, tuple[EntryVi
     return {id_: tuple(entries) for id_, entries in found.items()}
 
 
-def _front(social_map: SocialMap, routes: tuple[RouteView, ...]) -> tuple[RouteView, ...]:
+def _front(social_map: PublicMap, routes: tuple[RouteView, ...]) -> tuple[RouteView, ...]:
     """Give the questions for the home page: those the village chose, else one per theme."""
     by_id = {route.id: route for route in routes}
     chosen = [by_id[id_] for id_ in social_map.village.front_routes]
@@ -96,7 +100,7 @@ def _front(social_map: SocialMap, routes: tuple[RouteView, ...]) -> tuple[RouteV
     return tuple(chosen)
 
 
-def _permanent(social_map: SocialMap) -> tuple[tuple[str, Link], ...]:
+def _permanent(social_map: PublicMap) -> tuple[tuple[str, Link], ...]:
     """Give every printed address with what it leads to now; old names lead there too.
 
     The page itself had an address with the old name as well, which people may have kept.
@@ -142,7 +146,7 @@ def _shortest_way_first(
 
 
 def _themes(
-    social_map: SocialMap, entries: tuple[EntryView, ...], routes: tuple[RouteView, ...]
+    social_map: PublicMap, entries: tuple[EntryView, ...], routes: tuple[RouteView, ...]
 ) -> tuple[ThemeView, ...]:
     views = []
     for theme in social_map.themes:

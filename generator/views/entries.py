@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from generator.model import Activity, AnyEntry, SocialMap, VolunteerGroup
+from generator.consent import PublicMap
+from generator.model import Activity, AnyEntry, VolunteerGroup
 from generator.views import addresses
 from generator.views.first_steps import first_step, with_owner
 from generator.views.hints import hints
@@ -29,7 +30,7 @@ from generator.views.timing import (
 from generator.wording import list_text
 
 
-def entry_view(social_map: SocialMap, entry: AnyEntry, today: date) -> EntryView:
+def entry_view(social_map: PublicMap, entry: AnyEntry, today: date) -> EntryView:
     """Give an entry as residents see it on `today`."""
     contact = social_map.contact_of(entry)
     phones = with_owner(

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.model import AnyEntry, Contact, FirstStep, SocialMap
+from generator.consent import PublicMap
+from generator.model import AnyEntry, Contact, FirstStep
 from generator.views import addresses
 from generator.views.parts import FirstStepView, Link, PhoneLine
 from generator.views.people import phone_line
 
 
 def first_step(
-    social_map: SocialMap, entry: AnyEntry, phones: tuple[PhoneLine, ...]
+    social_map: PublicMap, entry: AnyEntry, phones: tuple[PhoneLine, ...]
 ) -> FirstStepView:
     """Give what to do first; the supporter when there is no shorter way."""
     own = phones[0] if phones else None
@@ -25,7 +26,7 @@ def first_step(
 
 
 def with_owner(
-    social_map: SocialMap, entry: AnyEntry, phones: tuple[PhoneLine, ...]
+    social_map: PublicMap, entry: AnyEntry, phones: tuple[PhoneLine, ...]
 ) -> tuple[PhoneLine, ...]:
     """Give the numbers with whose they are, when the sentence beside them is about someone else.
 
@@ -51,12 +52,14 @@ def _direct(contact: Contact, entry: AnyEntry) -> str:
     return next((text for is_open, text in ways if is_open), "")
 
 
-def _ask_supporter(social_map: SocialMap, entry: AnyEntry) -> FirstStepView:
+def _ask_supporter(social_map: PublicMap, entry: AnyEntry) -> FirstStepView:
     supporters = social_map.supporters_for(entry.kernen) or social_map.village.supporters
     titles = {one.title for one in supporters}
     title = supporters[0].title if len(titles) == 1 else "ondersteuner"
     if len(supporters) == 1:
-        text = f"Bel {title} {supporters[0].name}."
-        return FirstStepView(text, phone_line(supporters[0].phone, supporters[0].name))
+        name = supporters[0].name
+        # Whoever may not be named is called by her function alone.
+        whom = f"de {title}" if name.casefold() == title.casefold() else f"{title} {name}"
+        return FirstStepView(f"Bel {whom}.", phone_line(supporters[0].phone, name))
     link = Link("Wie is dat in uw dorp?", addresses.SUPPORTERS)
     return FirstStepView(f"Bel de {title} van uw dorp.", None, link)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.model import AnyEntry, Formality, SocialMap, Wheelchair
+from generator.consent import PublicMap
+from generator.model import AnyEntry, Formality, Wheelchair
 from generator.values.calendar_names import WEEKDAYS
 from generator.views.parts import Hint
 
@@ -21,7 +22,7 @@ def is_without_referral(referral: str | None) -> bool:
     return not words or words.startswith(("niet", "geen", "nee"))
 
 
-def hints(social_map: SocialMap, entry: AnyEntry, days: tuple[int, ...]) -> Iterator[Hint]:
+def hints(social_map: PublicMap, entry: AnyEntry, days: tuple[int, ...]) -> Iterator[Hint]:
     """Give what is known of an entry in a word: its days, free, with a wheelchair, and so on."""
     location = social_map.location(entry.location)
     formality = social_map.formality_of(entry)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.model import Contact, EmergencyNumber, PhoneNumber, SocialMap, Supporter
+from generator.consent import PublicMap
+from generator.model import Contact, EmergencyNumber, PhoneNumber, Supporter
 from generator.model.village import Publisher
 from generator.values.people import is_person_name
 from generator.values.phone import Phone, cost_of_call, mentions_cost
@@ -48,12 +49,12 @@ def person_text(contact: Contact) -> str:
     return ", ".join(part for part in (name, role) if part)
 
 
-def kern_names(social_map: SocialMap, kernen: tuple[str, ...]) -> tuple[str, ...]:
+def kern_names(social_map: PublicMap, kernen: tuple[str, ...]) -> tuple[str, ...]:
     """Give the names of kernen, in the order of the map."""
     return tuple(kern.name for kern in social_map.village.kernen if kern.id in kernen)
 
 
-def supporter_view(social_map: SocialMap, supporter: Supporter) -> SupporterView:
+def supporter_view(social_map: PublicMap, supporter: Supporter) -> SupporterView:
     """Give a supporter as residents meet her."""
     names = kern_names(social_map, supporter.kernen)
     employer = social_map.organization(supporter.employer)
@@ -93,7 +94,7 @@ def _explanation(number: EmergencyNumber) -> str:
     return f"{told.rstrip('.')}. {sentence}" if told else sentence
 
 
-def publisher_view(social_map: SocialMap) -> PublisherView:
+def publisher_view(social_map: PublicMap) -> PublisherView:
     """Give who answers for the map; the first supporter when no publisher is named."""
     publisher: Publisher | None = social_map.village.publisher
     first = social_map.village.supporters[0]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from generator.model import Location, SocialMap, Theme
+from generator.consent import PublicMap
+from generator.model import Location, Theme
 from generator.model.shared_fields import Reach
 from generator.views import addresses
 from generator.views.labels import WHEELCHAIR_SHORT, WHEELCHAIR_TEXTS
@@ -12,7 +13,7 @@ from generator.views.parts import Link, PlaceLine, ThemeRef
 from generator.wording import date_text
 
 
-def theme_ref(social_map: SocialMap, theme: Theme) -> ThemeRef:
+def theme_ref(social_map: PublicMap, theme: Theme) -> ThemeRef:
     """Give a theme as it marks an entry."""
     return ThemeRef(
         id=theme.id,
@@ -30,7 +31,7 @@ def item_link(name: str, folder: str, id_: str) -> Link:
     return Link(name, addresses.item_address(folder, id_), folder, id_)
 
 
-def place_line(social_map: SocialMap, location: Location) -> PlaceLine:
+def place_line(social_map: PublicMap, location: Location) -> PlaceLine:
     """Give where something is, on one line with how to get in."""
     address = location.address
     town = " ".join(p for p in (address.postcode, address.city) if p) if address else ""
@@ -69,7 +70,7 @@ def map_link(location: Location) -> str:
     return f"https://www.openstreetmap.org/?{marked}#map=17/{at}"
 
 
-def area_text(social_map: SocialMap, reach: Reach | None) -> str:
+def area_text(social_map: PublicMap, reach: Reach | None) -> str:
     """Give for how large an area something is, when that is more than the village."""
     municipality = social_map.village.municipality
     whole = f"de hele gemeente {municipality}" if municipality else "de hele gemeente"

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from generator.model import Contact, Location, Organization, SocialMap
+from generator.consent import PublicMap
+from generator.model import Contact, Location, Organization
 from generator.model.entries import AnyEntry
 from generator.values.text import sort_key
 from generator.views.labels import LAW_TEXTS
@@ -28,13 +29,13 @@ class ReferrerLine:
     phones: tuple[PhoneLine, ...]
 
 
-def referrer_lines(social_map: SocialMap, today: date) -> tuple[ReferrerLine, ...]:
+def referrer_lines(social_map: PublicMap, today: date) -> tuple[ReferrerLine, ...]:
     """Give all that has a number for referrers only on `today`, in the order of their names."""
     found = (*_entries(social_map, today), *_owners(social_map, today))
     return tuple(sorted(found, key=lambda one: (sort_key(one.name), one.path)))
 
 
-def _entries(social_map: SocialMap, today: date) -> Iterator[ReferrerLine]:
+def _entries(social_map: PublicMap, today: date) -> Iterator[ReferrerLine]:
     for entry in social_map.active_entries(today):
         if phones := _numbers(entry.contact):
             yield ReferrerLine(
@@ -44,7 +45,7 @@ def _entries(social_map: SocialMap, today: date) -> Iterator[ReferrerLine]:
             )  # fmt: skip
 
 
-def _owners(social_map: SocialMap, today: date) -> Iterator[ReferrerLine]:
+def _owners(social_map: PublicMap, today: date) -> Iterator[ReferrerLine]:
     owners: tuple[Organization | Location, ...] = (
         *social_map.active_organizations(today), *social_map.locations,
     )  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from generator.consent import PublicMap
 from generator.model import (
     Activity,
     AnyEntry,
@@ -12,7 +13,6 @@ from generator.model import (
     Location,
     Organization,
     Route,
-    SocialMap,
     Status,
     Step,
 )
@@ -44,7 +44,7 @@ from generator.wording import date_text, list_text
 TO_SUPPORTER = "ondersteuner"
 
 
-def route_view(social_map: SocialMap, route: Route, today: date) -> RouteView:
+def route_view(social_map: PublicMap, route: Route, today: date) -> RouteView:
     """Give a life question with its steps as they are on `today`."""
     return RouteView(
         id=route.id,
@@ -62,13 +62,13 @@ def route_view(social_map: SocialMap, route: Route, today: date) -> RouteView:
     )
 
 
-def _step(social_map: SocialMap, route: Route, step: Step, today: date) -> StepView:
+def _step(social_map: PublicMap, route: Route, step: Step, today: date) -> StepView:
     target = step.target
     if target is None:
         return StepView(step.text)
     supporters = tuple(s for s in social_map.village.supporters if s.id == target)
     if target == TO_SUPPORTER:
-        supporters = social_map.supporters_for(route.kernen)
+        supporters = social_map.supporters_for(route.kernen) or social_map.village.supporters
     if supporters:
         shown = tuple(supporter_view(social_map, supporter) for supporter in supporters)
         phone = shown[0].phone if len(shown) == 1 else None
@@ -79,7 +79,7 @@ def _step(social_map: SocialMap, route: Route, step: Step, today: date) -> StepV
     return _to_item(social_map, step.text, social_map.by_id[target], today)
 
 
-def _to_item(social_map: SocialMap, text: str, item: Item, today: date) -> StepView:
+def _to_item(social_map: PublicMap, text: str, item: Item, today: date) -> StepView:
     """Give a step that leads to something with a page of its own, if it still has one."""
     if not social_map.has_page(item, today):
         return StepView(text)
@@ -100,7 +100,7 @@ def _phone(contact: Contact | None, costs: str | None) -> PhoneLine | None:
 
 
 def location_view(
-    social_map: SocialMap, location: Location, here: tuple[EntryView, ...]
+    social_map: PublicMap, location: Location, here: tuple[EntryView, ...]
 ) -> PlaceView:
     """Give a place with the entries that happen `here`."""
     line = place_line(social_map, location)
@@ -139,7 +139,7 @@ def location_view(
 
 
 def organization_view(
-    social_map: SocialMap, organization: Organization, offers: tuple[EntryView, ...]
+    social_map: PublicMap, organization: Organization, offers: tuple[EntryView, ...]
 ) -> PlaceView:
     """Give an organisation with the entries that it `offers`."""
     contact = organization.contact
@@ -184,7 +184,7 @@ def _last_day(entry: AnyEntry) -> date | None:
     return entry.valid_until or (entry.last_day if isinstance(entry, Activity) else None)
 
 
-def gone_view(social_map: SocialMap, entry: AnyEntry, today: date) -> Gone:
+def gone_view(social_map: PublicMap, entry: AnyEntry, today: date) -> Gone:
     """Give what a resident should know of something that begins, paused, stopped or is over."""
     instead = social_map.replacement_of(entry, today)
     link = None

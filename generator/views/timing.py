@@ -6,8 +6,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
+from generator.consent import PublicMap
+from generator.consent.homes import HOME_NAME
 from generator.keeping.memory import Memory, watched
-from generator.model import Activity, OpeningHours, Schedule, SocialMap
+from generator.model import Activity, OpeningHours, Schedule
 from generator.schedule import Exceptions, occurrences
 from generator.values.calendar_names import WEEKDAYS
 from generator.views.parts import EntryView
@@ -15,12 +17,17 @@ from generator.views.whole import AgendaDay, AgendaItem, UpcomingItem
 from generator.wording import exceptions_text, hours_text, rule_text, times_text
 
 
-def _at(social_map: SocialMap, location_id: str | None) -> str:
+def _at(social_map: PublicMap, location_id: str | None) -> str:
     location = social_map.location(location_id)
-    return f", in {location.name}" if location else ""
+    if location is None:
+        return ""
+    if location.name == HOME_NAME:
+        kern = f" in {social_map.kern(location.kern).name}" if location.kern else ""
+        return f", {HOME_NAME[:1].lower()}{HOME_NAME[1:]}{kern}"
+    return f", in {location.name}"
 
 
-def opening_lines(social_map: SocialMap, hours: Iterable[OpeningHours]) -> tuple[str, ...]:
+def opening_lines(social_map: PublicMap, hours: Iterable[OpeningHours]) -> tuple[str, ...]:
     """Give opening hours in words, one line for days that share their times and place."""
     lines: list[str] = []
     by_place: dict[str | None, list[OpeningHours]] = {}
@@ -32,7 +39,7 @@ def opening_lines(social_map: SocialMap, hours: Iterable[OpeningHours]) -> tuple
 
 
 def schedule_lines(
-    social_map: SocialMap, schedules: Iterable[Schedule], today: date
+    social_map: PublicMap, schedules: Iterable[Schedule], today: date
 ) -> tuple[str, ...]:
     """Give each rhythm in words, with its place when that is not the usual one."""
     return tuple(
@@ -62,7 +69,7 @@ def open_weekdays(hours: Iterable[OpeningHours], schedules: Iterable[Schedule]) 
 
 
 def agenda(
-    social_map: SocialMap, views: Iterable[EntryView], today: date, memory: Memory
+    social_map: PublicMap, views: Iterable[EntryView], today: date, memory: Memory
 ) -> tuple[AgendaDay, ...]:
     """Give what happens per day of the week, earliest first; then what has no fixed day."""
     seen = watched(social_map)
@@ -89,14 +96,14 @@ UPCOMING_DAYS = 70
 
 
 def _items(
-    social_map: SocialMap, activity: Activity, view: EntryView, today: date
+    social_map: PublicMap, activity: Activity, view: EntryView, today: date
 ) -> tuple[tuple[str, AgendaItem], ...]:
     """Give the lines of one activity in the agenda, each with its day of the week."""
     return tuple(_lines(social_map, activity, view, today))
 
 
 def _lines(
-    social_map: SocialMap, activity: Activity, view: EntryView, today: date
+    social_map: PublicMap, activity: Activity, view: EntryView, today: date
 ) -> Iterator[tuple[str, AgendaItem]]:
     for schedule in current(activity.schedules, today):
         dates = _dates(social_map, activity, schedule, today)
@@ -119,7 +126,7 @@ def _lines(
 
 
 def _dates(
-    social_map: SocialMap, activity: Activity, schedule: Schedule, today: date
+    social_map: PublicMap, activity: Activity, schedule: Schedule, today: date
 ) -> tuple[date, ...]:
     """Give the days on which it happens in the ten weeks from `today`."""
     until = min(today + timedelta(days=UPCOMING_DAYS), activity.valid_until or date.max)
@@ -128,7 +135,7 @@ def _dates(
     return tuple(one.date for one in times)
 
 
-def _place(social_map: SocialMap, location_id: str | None) -> str:
+def _place(social_map: PublicMap, location_id: str | None) -> str:
     """Give a place with its kern, unless its name says that already."""
     location = social_map.location(location_id)
     if location is None:
@@ -138,7 +145,7 @@ def _place(social_map: SocialMap, location_id: str | None) -> str:
 
 
 def upcoming(
-    social_map: SocialMap, views: Iterable[EntryView], today: date, memory: Memory
+    social_map: PublicMap, views: Iterable[EntryView], today: date, memory: Memory
 ) -> tuple[UpcomingItem, ...]:
     """Give each activity with its dates in the ten weeks from `today`, earliest hour first.
 
@@ -155,7 +162,7 @@ def upcoming(
 
 
 def _upcoming(
-    social_map: SocialMap, activity: Activity, view: EntryView, today: date
+    social_map: PublicMap, activity: Activity, view: EntryView, today: date
 ) -> tuple[UpcomingItem, ...]:
     """Give one activity with its dates, once for each rhythm that has any."""
     found = []

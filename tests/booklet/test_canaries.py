@@ -13,6 +13,7 @@ from generator.booklet import edition
 from generator.booklet.booklet_files import make_booklet
 from generator.booklet.editions import referrers_edition
 from generator.booklet.errors import BookletProblem
+from generator.consent import referrers_map
 from generator.model.declarations import aliases
 from generator.model.entries import VolunteerGroup
 from generator.model.seen import Outlet, seen_of
@@ -75,7 +76,7 @@ def test_what_volunteers_do_not_do_is_among_these() -> None:
 def test_the_sheet_for_referrers_has_the_numbers_that_no_other_paper_has(
     pages: dict[str, str],
 ) -> None:
-    lines = referrer_lines(MAP, TODAY)
+    lines = referrer_lines(referrers_map(MAP, TODAY), TODAY)
     (sheet,) = texts(make_booklet(VIEW, referrers_edition(lines), TODAY))
     assert sheet.count(NUMBER) == len(lines)
     assert "niet aan bewoners" in sheet

@@ -34,12 +34,25 @@ def test_a_function_is_no_person(text: str) -> None:
     assert not is_person_name(text)
 
 
-@pytest.mark.parametrize("address", ["jan.bos@dorp.example", "kerk@gmail.com", "a.de.wit@x.nl"])
+@pytest.mark.parametrize(
+    "address",
+    [
+        "jan.bos@dorp.example", "a.de.wit@x.nl", "g.j.boer@gmail.com", "kuipertje52@ziggo.nl",
+        "Gré.Boer@hotmail.com", "henk@dorpsbelang.example", "trijntje@huizing.example",
+    ],
+)  # fmt: skip
 def test_a_mailbox_of_one_person(address: str) -> None:
     assert is_personal_mail(address)
 
 
-@pytest.mark.parametrize("address", ["info@dorp.example", "team.oost@dorp.example", "x@y.nl"])
+@pytest.mark.parametrize(
+    "address",
+    [
+        "info@dorp.example", "team.oost@dorp.example", "x@y.nl", "kerk@gmail.com",
+        "zangkoorvivace@hotmail.com", "dorpshuis.delinde@gmail.com", "secretaris@ijsclub.example",
+        "info.westerdorp@ziggo.nl", "de.linde.beheer@outlook.com", "wmo-loket@wolderland.example",
+    ],
+)  # fmt: skip
 def test_a_mailbox_of_an_organisation(address: str) -> None:
     assert not is_personal_mail(address)
 
@@ -55,6 +68,10 @@ def test_a_mailbox_of_an_organisation(address: str) -> None:
         ("Bel 0999 12 34 56", []),
         ("Bel 112, of 0900 8844", []),
         ("van 06.00 tot 12.00", []),
+        ("(06) 1234 5678", ["0612345678"]),
+        ("06 – 12 34 56 78", ["0612345678"]),
+        ("06/12.34.56.78!", ["0612345678"]),
+        ("Uit Duitsland: +49 1512 3456789", ["0049015123456789"[:4] + "15123456789"]),
     ],
 )
 def test_numbers_in_a_text(text: str, digits: list[str]) -> None:

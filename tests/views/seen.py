@@ -16,8 +16,8 @@ gemeente: Wolderland
 site: https://twee.example
 kernen: [{id: oost, naam: Oost}, {id: west, naam: West}]
 ondersteuners:
-  - {id: roos, naam: Roos Veen, kernen: [oost], telefoon: 0597 00 90 01}
-  - {id: piet, naam: Piet Smit, kernen: [west], telefoon: 0597 00 90 02}
+  - {id: roos, naam: Roos Veen, kernen: [oost], telefoon: 0597 00 90 01, toestemming: 2026-01-05}
+  - {id: piet, naam: Piet Smit, kernen: [west], telefoon: 0597 00 90 02, toestemming: 2026-01-05}
 noodnummers: [{id: "112", naam: Levensgevaar, telefoon: "112", uitleg: Bij gevaar., spoed: ja}]
 """
 THEMES = """

@@ -7,7 +7,9 @@ from views.seen import VILLAGE, only, seen, typed
 
 from generator.views.parts import FirstStepView
 
-PIET = "{id: piet, naam: Piet Smit, kernen: [west], telefoon: 0597 00 90 02}"
+PIET = (
+    "{id: piet, naam: Piet Smit, kernen: [west], telefoon: 0597 00 90 02, toestemming: 2026-01-05}"
+)
 
 
 def first_step(*lines: str, phone: str = "", village: str = VILLAGE) -> FirstStepView:

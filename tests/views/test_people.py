@@ -19,6 +19,7 @@ ondersteuners:
   werkgever: welzijn
   tekst: Roos denkt mee.
   foto: roos.jpg
+  toestemming: 2026-09-01
   aanwezig: {dagen: [maandag], van: 9.00, tot: 12.00, locatie: linde}
 noodnummers:
   - {id: "112", naam: Levensgevaar, telefoon: "112", uitleg: Als elke seconde telt., spoed: ja}
@@ -91,8 +92,11 @@ class TestThePersonBehindAnEntry:
     @pytest.mark.parametrize(
         ("person", "text"),
         [
-            ("{naam: Ans Kuiper, functie: coördinator}", "Ans Kuiper, coördinator"),
-            ("{naam: Ans Kuiper}", "Ans Kuiper"),
+            (
+                "{naam: Ans Kuiper, functie: coördinator, toestemming: 2026-09-01}",
+                "Ans Kuiper, coördinator",
+            ),
+            ("{naam: Ans Kuiper, toestemming: 2026-09-01}", "Ans Kuiper"),
             ("{functie: coördinator}", "coördinator"),
             ("{naam: Coördinator maaltijden}", "coördinator maaltijden"),
         ],

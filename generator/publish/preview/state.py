@@ -18,6 +18,7 @@ from threading import Lock
 
 from generator.booklet import BookletProblem, standard_editions
 from generator.booklet.booklet_files import make_booklet
+from generator.checks import publishable
 from generator.keeping.memory import Memory
 from generator.keeping.store import NOTHING_KEPT, Store
 from generator.problems import Level, MapProblems
@@ -29,7 +30,7 @@ from generator.publish.preview.watching import Snapshot, snapshot
 from generator.publish.shell import Shells
 from generator.reading import read_map
 from generator.search.script import INDEX_PATH
-from generator.site.handwritten import about_dead_links, hand_written
+from generator.site.handwritten import about_dead_links, hand_written, texts_by_hand
 from generator.site.page import BookletOffer, Page, Site
 from generator.site.photos import with_photos_there
 from generator.site.stage import CONFIG_FILE, CONTENT_FOLDER
@@ -128,7 +129,9 @@ class Preview:
         return not self.problems
 
     def _made(self, today: date) -> Good:
-        reading = read_map(self.folder, self._memory)
+        by_hand = texts_by_hand(self.project / CONTENT_FOLDER)
+        typed = read_map(self.folder, self._memory)
+        reading = publishable(typed, today, by_hand, self._memory)
         if reading.map is None:
             raise MapProblems(tuple(p for p in reading.problems if p.level is Level.ERROR))
         view = map_view(reading.map, today, self._memory)

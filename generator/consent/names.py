@@ -1,0 +1,149 @@
+"""A name that may not be said, found in a running text; a street or a house by that name is not.
+
+In: a text and who may not be named. Out: where each stands, as it was typed, and whether it is sure
+that this person is meant.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from generator.consent.ledger import Withheld
+from generator.values.first_names import FIRST_NAMES
+from generator.values.people import SPOKEN_TITLES, TITLES, PersonName
+
+_TITLE = rf"(?:(?:{TITLES})\.?|{SPOKEN_TITLES})"
+# Behind these words stands somebody to call or to meet.
+_CALLED = (
+    r"(?:bel|mail|app|vraag|vraag naar|bellen met|mailen met|appen met|contact met|bij|aan|naar|met"
+    r"|door|is|heet|en|of|van|gastvrouw|gastheer|coordinator|contactpersoon|begeleider|o\.l\.v\."
+    r"|leiding van|hulp van)"
+)
+# What is called after a person is not that person, and an address is judged as a whole.
+_THING = (
+    r"(?:straat|laan|weg|plein|pad|hof|school|huis|zaal|hal|park|stichting|fonds|prijs|bokaal|beker"
+    r"|toernooi|cup|loop|tocht|memorial|museum|kerk|molen|college|instituut|tuin|brug)"
+)
+_NOT_BEFORE = r"(?<![\w@/.-])(?<!\bde )(?<!\b't )(?<!\been )(?<!stichting )(?<!huize )"
+_NOT_AFTER = rf"(?![\w@/]|\.\w|['’]?-\w|[ -]{_THING}\b)"
+_SURNAME_FOLLOWS = re.compile(r" (?:(?:de|den|der|van|ten|ter|het|te|el|al|op|in) |'t )*[A-ZÀ-Þ]")
+
+
+@dataclass(frozen=True)
+class NameFound:
+    """A name in a text: where it begins, how it was typed, and whether it is surely hers."""
+
+    at: int
+    typed: str
+    who: Withheld
+    sure: bool
+
+
+@dataclass(frozen=True)
+class _Way:
+    """A way to say a name: what to look for in small letters, and how sure it tells who is meant.
+
+    A first name alone is said of many; when a surname follows, it is another's or is in the way.
+    `part` is the one part of a name that is said.
+    """
+
+    pattern: re.Pattern[str]
+    sure: bool = False
+    first_only: bool = False
+    part: str = ""
+
+
+def names_in(
+    text: str,
+    withheld: Iterable[Withheld],
+    owner: str,
+    words: frozenset[str] = frozenset(),
+    shared: frozenset[str] = frozenset(),
+) -> Iterator[NameFound]:
+    """Give where a text of `owner` names somebody who may not be named.
+
+    `words` are those of which villages, places and clubs are called: alone they name nobody.
+    `shared` are parts of the names of others, who did say yes.
+    """
+    plain = ""
+    for who in withheld:
+        plain = plain or _plain(text)
+        if any(part and part in plain for part in (who.name.first, who.name.last)):
+            at_home = who.owner == owner
+            others = words if at_home else words | shared
+            yield from _found(text, plain, who, others, at_home=at_home)
+
+
+def _found(
+    text: str, plain: str, who: Withheld, words: frozenset[str], *, at_home: bool
+) -> Iterator[NameFound]:
+    seen: set[int] = set()
+    for way in _ways(who.name, at_home=at_home):
+        if way.part and way.part in words:
+            continue
+        for found in way.pattern.finditer(plain):
+            at, end = found.span("name")
+            if seen.isdisjoint(range(at, end)) and _is_said(text, found, way):
+                yield NameFound(at, text[at:end], who, way.sure or at_home)
+            seen |= {*range(at, end)}
+
+
+def _is_said(text: str, found: re.Match[str], way: _Way) -> bool:
+    """Tell by its capitals whether a name is one: "wil bakker worden" is not about Wil Bakker.
+
+    In a list of words of residents nothing has capitals.
+    """
+    if text == text.lower():
+        return not way.first_only
+    begins = [found.start(part) for part in ("first", "last") if part in found.re.groupindex]
+    if not all(text[at].isupper() for at in begins):
+        return False
+    return not (way.first_only and _SURNAME_FOLLOWS.match(text, found.end("name")))
+
+
+@lru_cache(maxsize=4096)
+def _ways(name: PersonName, *, at_home: bool) -> tuple[_Way, ...]:
+    """Give the ways to say a name, the surest first."""
+    first, last = re.escape(name.first), re.escape(name.last)
+    between = rf"{re.escape(name.between)} " if name.between else ""
+    surname = rf"{between}(?P<last>{last})(?:'?s)?"
+    ways: list[_Way] = []
+    if first and last:
+        initials = rf"(?P<first>{first[:1]})\. ?(?:\w\. ?)*"
+        ways.append(_way(rf"(?P<name>(?P<first>{first}) {surname})", sure=True))
+        ways.append(_way(rf"(?P<name>{initials}{surname})", sure=True))
+    if last:
+        ways.append(_way(rf"(?P<name>{_TITLE} {surname})", part=name.last))
+    if first:
+        ways.append(
+            _way(
+                rf"{_CALLED} (?P<name>(?P<first>{first}))(?:'s)?", part=name.first, first_only=True
+            )
+        )
+    if at_home and name.first in FIRST_NAMES:
+        alone = rf"(?P<name>(?P<first>{first}))(?:'?s)?"
+        ways.append(_way(alone, part=name.first, first_only=True))
+    return tuple(ways)
+
+
+def _way(said: str, *, sure: bool = False, first_only: bool = False, part: str = "") -> _Way:
+    return _Way(re.compile(f"{_NOT_BEFORE}{said}{_NOT_AFTER}"), sure, first_only, part)
+
+
+def _plain(text: str) -> str:
+    """Give a text in small letters without accents, each sign at its own place."""
+    return "".join(_letter(sign) for sign in text)
+
+
+@lru_cache(maxsize=4096)
+def _letter(sign: str) -> str:
+    if sign.isascii():
+        return sign.lower() if sign not in "\n\t" else " "
+    if sign in "\u2018\u2019\u201b\u02bc\u00b4":
+        return "'"
+    bare = unicodedata.normalize("NFKD", sign)[:1].lower() or sign
+    return bare if len(bare) == 1 else sign

@@ -1,0 +1,96 @@
+"""The one step from the whole map to the map that may be published.
+
+In: everything that was typed, and a day. Out: the same map without private notes, without numbers
+for referrers, and without anybody who did not say yes; with a list of what was left out and where.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from types import MappingProxyType
+from typing import Any, TypeVar
+
+from generator.consent.contacts import public_contact
+from generator.consent.found import Found
+from generator.consent.homes import public_location, renamed_homes
+from generator.consent.ledger import Ledger, ledger_of
+from generator.consent.pointing import pointed
+from generator.consent.stripped import without
+from generator.consent.village import public_village, renamed_supporters
+from generator.model import Location, SocialMap
+from generator.model.fields import Frozen, Private
+
+M = TypeVar("M", bound=Frozen)
+
+
+@dataclass(frozen=True)
+class PublicMap(SocialMap):
+    """The map as it may be published, and what was left out of it.
+
+    Whoever holds one need not ask any more what may be shown. An id can be a name or an address
+    too: `renamed` tells which got another one.
+    """
+
+    left_out: tuple[Found, ...] = ()
+    renamed: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+
+
+def public_map(social_map: SocialMap, today: date) -> PublicMap:
+    """Give the map as far as people said yes to it on `today`; a public map as it is."""
+    if isinstance(social_map, PublicMap):
+        return social_map
+    return _map_of(social_map, today, for_referrers=False)
+
+
+def referrers_map(social_map: SocialMap, today: date) -> PublicMap:
+    """Give the map with the numbers for referrers too; for their sheet, and for nothing else."""
+    return _map_of(social_map, today, for_referrers=True)
+
+
+def _map_of(social_map: SocialMap, today: date, *, for_referrers: bool) -> PublicMap:
+    ledger = replace(ledger_of(social_map, today), for_referrers=for_referrers)
+    left_out: list[Found] = []
+    village = public_village(social_map, ledger, today, left_out)
+    renamed = {**renamed_supporters(social_map, village), **renamed_homes(social_map, today)}
+
+    def each(items: Iterable[M]) -> tuple[M, ...]:
+        known = (_with_public_contact(item, ledger, today, left_out) for item in items)
+        return tuple(_bare(item, renamed) for item in known)
+
+    locations = (
+        public_location(one, village.kernen, ledger, today, left_out)
+        for one in social_map.locations
+    )
+    return PublicMap(
+        village=_bare(village, renamed),
+        themes=social_map.themes,
+        organizations=each(social_map.organizations),
+        locations=tuple(
+            _bare(_under_id(one, renamed.get(one.id, one.id)), renamed) for one in locations
+        ),
+        services=each(social_map.services),
+        activities=each(social_map.activities),
+        volunteers=each(social_map.volunteers),
+        routes=tuple(_bare(one, renamed) for one in social_map.routes),
+        synonyms=social_map.synonyms,
+        left_out=tuple(left_out),
+        renamed=MappingProxyType(renamed),
+    )
+
+
+def _bare(value: M, renamed: Mapping[str, str]) -> M:
+    """Give a value without private notes, and with ids that may be known."""
+    return pointed(without(value, Private.INTERNAL), renamed)
+
+
+def _under_id(location: Location, id_: str) -> Location:
+    return location if location.id == id_ else location.model_copy(update={"id": id_})
+
+
+def _with_public_contact(item: M, ledger: Ledger, today: date, left_out: list[Found]) -> M:
+    """Give an entry or an organisation with the contact that may be known."""
+    typed: Any = item
+    contact = public_contact(typed.id, typed.contact, ledger, today, left_out)
+    return item if contact == typed.contact else item.model_copy(update={"contact": contact})

@@ -1,0 +1,123 @@
+"""The running texts of a map: what residents would read, whose it is and where it stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from pydantic import BaseModel
+
+from generator.consent.blocks import VILLAGE, owners
+from generator.consent.found import Found
+from generator.consent.public_map import PublicMap
+from generator.keeping.memory import Memory
+from generator.model import Contact, SocialMap, Supporter
+from generator.model.texts import key, lines_above, public_texts
+from generator.model.village import Village
+from generator.problems import KeyPath, Level
+from generator.values.first_names import FIRST_NAMES
+from generator.values.text import fold
+
+# These hold an address or a name of a file, and are judged where they are left out.
+_NO_TEXT = frozenset(
+    (key(Contact, "email"), key(Contact, "website"), key(Village, "site"), key(Supporter, "photo"))
+)
+# "Huize Anna, Kerkstraat 3" is no home of hers.
+_HOUSE = frozenset(
+    "huize huis stichting hotel sint st kapsalon cafe school praktijk stal de".split()
+)
+# What may stand between a first name and the address, besides a surname.
+_BETWEEN = frozenset("de den der van ten ter het 't op aan in te la el".split())
+_NEAR = 70
+# Without one of these a text holds no number and no address, and most texts hold none.
+_SIGN = re.compile(r"[\d@]|[\[({] ?(?:at|apenstaart)", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class RunningText:
+    """A text of the map, whose it is and where it stands."""
+
+    owner: str
+    path: KeyPath
+    text: str
+
+    @cached_property
+    def has_signs(self) -> bool:
+        """Tell whether a number or an address can stand in it."""
+        return _SIGN.search(self.text) is not None
+
+    def found(self, at: int, code: str, message: str, level: Level = Level.ERROR) -> Found:
+        """Give what is wrong at a place in this text."""
+        return Found(self.owner, self.path, code, message, level, lines_above(self.text, at))
+
+    def before(self, at: int) -> str:
+        """Give the words before a place, within its sentence, folded."""
+        return fold(
+            re.split(r"(?<=[a-z)][a-z)][a-z)])[.!?] ", self.text[max(0, at - _NEAR) : at])[-1]
+        )
+
+    def names_before(self, at: int) -> bool:
+        """Tell whether a person is named right before a place: "Ria de Vries, …"."""
+        last = re.split(r"[.!?;] ", self.text[max(0, at - _NEAR) : at])[-1]
+        words = re.findall(r"[\w'’-]+", last)
+        while words and not is_first_name(words[-1]):
+            word = words.pop()
+            if not (word[:1].isupper() or word in _BETWEEN):
+                return False
+        return bool(words) and fold(words[-2] if len(words) > 1 else "") not in _HOUSE
+
+    def around(self, at: int, end: int) -> str:
+        """Give the words near a place, within its sentence, folded."""
+        after = re.split(r"(?<=[a-z)][a-z)][a-z)])[.!?](?: |$)", self.text[end : end + _NEAR])[0]
+        return f"{self.before(at)} {fold(after)}"
+
+
+def all_texts(social_map: SocialMap, public: PublicMap, memory: Memory) -> Iterator[RunningText]:
+    """Give every text that residents would read, also those in lists of words."""
+    hidden: dict[str, list[KeyPath]] = {}
+    for owner, place in _hidden(social_map, public):
+        hidden.setdefault(owner, []).append(place)
+    for value, owner, start in _values(social_map):
+        away = hidden.get(owner, ())
+        for one in memory.give((owner, start), _texts_of, value, owner, start):
+            if not any(one.path[: len(place)] == place for place in away):
+                yield one
+    for word, meanings in social_map.synonyms.items():
+        yield from (RunningText("synoniemen", (word,), text) for text in (word, *meanings))
+
+
+def _texts_of(value: BaseModel, owner: str, start: KeyPath) -> tuple[RunningText, ...]:
+    """Give the texts of one file, without addresses and the like."""
+    found = public_texts(value, start)
+    return tuple(
+        RunningText(owner, path, text) for path, text in found if _named(path) not in _NO_TEXT
+    )
+
+
+def _values(social_map: SocialMap) -> Iterator[tuple[BaseModel, str, KeyPath]]:
+    """Give everything that holds texts, with the file it stands in and where it begins there."""
+    yield social_map.village, VILLAGE, ()
+    yield from ((theme, "themas", (theme.id,)) for theme in social_map.themes)
+    yield from ((item, item.id, ()) for item in social_map.by_id.values())
+
+
+def _named(path: KeyPath) -> str:
+    """Give the name of the field a text stands in."""
+    return next((part for part in reversed(path) if isinstance(part, str)), "")
+
+
+def _hidden(social_map: SocialMap, public: PublicMap) -> Iterator[tuple[str, KeyPath]]:
+    """Give where no text goes out: what was left out, and the numbers for referrers."""
+    for one in public.left_out:
+        yield from ((one.owner, place) for place in one.gone)
+    for owner in owners(social_map):
+        for at, phone in enumerate(owner.contact.phones if owner.contact else ()):
+            if not phone.is_public:
+                yield owner.id, (key(owner, "contact"), key(Contact, "phones"), at)
+
+
+def is_first_name(word: str) -> bool:
+    """Tell whether a word is a first name, by its capital too."""
+    return word[:1].isupper() and fold(word) in FIRST_NAMES

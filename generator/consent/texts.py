@@ -1,0 +1,96 @@
+"""What is private in running text: numbers, addresses and names nobody said yes to.
+
+Texts are never rewritten, so what stands there has to be taken out by whoever wrote it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from generator.consent.found import Found
+from generator.consent.homes import is_hidden
+from generator.consent.ledger import Ledger, ledger_of
+from generator.consent.private_in import Known, private_in, spaced
+from generator.consent.public_map import PublicMap, public_map
+from generator.consent.running_text import RunningText, all_texts
+from generator.keeping.memory import Memory
+from generator.model import SocialMap
+from generator.problems import Level
+from generator.values.text import fold, slug
+
+
+def private_texts(
+    social_map: SocialMap,
+    today: date,
+    public: PublicMap | None = None,
+    memory: Memory | None = None,
+) -> Iterator[Found]:
+    """Find what is private in every text of the map that would be published.
+
+    `public` is what is published of this map, when it is known already. With the `memory` of an
+    earlier time, only files that changed are looked through for their texts again.
+    """
+    known = _known(social_map, today)
+    public = public or public_map(social_map, today)
+    for one in all_texts(social_map, public, memory or Memory()):
+        yield from private_in(one, known)
+    yield from _in_names_of_files(social_map, known.ledger)
+
+
+def private_pages(social_map: SocialMap, today: date, pages: Mapping[str, str]) -> Iterator[Found]:
+    """Find what is private in pages that were written by hand, each by the name of its file."""
+    if not pages:
+        return
+    known = _known(social_map, today)
+    for name, text in pages.items():
+        yield from private_in(RunningText(name, (), text), known)
+
+
+def _known(social_map: SocialMap, today: date) -> Known:
+    places = frozenset(one.id for one in social_map.locations if not is_hidden(one, today))
+    words = _words_of_names(social_map)
+    named = (spaced(one.name) for one in social_map.locations if is_hidden(one, today))
+    # One word, such as a first name, says too little.
+    homes = tuple(sorted(name for name in named if len(name.split()) > 1))
+    ledger = ledger_of(social_map, today)
+    return Known(ledger, words, places, *_streets(social_map, today), homes)
+
+
+def _words_of_names(social_map: SocialMap) -> frozenset[str]:
+    """Give the words of which villages, places, organisations and themes are called."""
+    names = (
+        *(one.name for one in social_map.village.kernen),
+        *(one.name for one in social_map.locations),
+        *(one.name for one in social_map.organizations),
+        *(one.name for one in social_map.themes),
+    )
+    return frozenset(word for name in names for word in fold(name).split())
+
+
+def _streets(social_map: SocialMap, today: date) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Give the streets with a number of places that may be known, and of homes that may not."""
+    known: set[str] = set()
+    homes: set[str] = set()
+    for one in social_map.locations:
+        street = one.address.street if one.address else None
+        if street and any(sign.isdigit() for sign in street):
+            (homes if is_hidden(one, today) else known).add(spaced(street))
+    publisher = social_map.village.publisher
+    if publisher and publisher.address:
+        known.add(spaced(publisher.address.split(",")[0]))
+    return frozenset(known), tuple(sorted(homes - known))
+
+
+def _in_names_of_files(social_map: SocialMap, ledger: Ledger) -> Iterator[Found]:
+    """Find names in names of files, which stand in the address of a page."""
+    people = {f"-{slug(one.name.key)}-" for one in ledger.withheld if one.name.is_full}
+    for id_, item in social_map.by_id.items() if people else ():
+        old = getattr(item, "former_ids", ())
+        if any(name in f"-{one}-" for one in (id_, *old) for name in people):
+            message = (
+                "de naam van dit bestand staat in het adres van de bladzijde, en noemt iemand "
+                "zonder toestemming; geef het een andere naam met 'kaart hernoem', en haal de oude "
+                "naam weg bij 'oude_namen'"
+            )
+            yield Found(id_, (), "naam", message, Level.ERROR)

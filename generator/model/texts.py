@@ -1,0 +1,50 @@
+"""The texts of a value with where each stands, by the model's own declarations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from pydantic import BaseModel
+
+from generator.model.declarations import marks_of
+from generator.model.fields import Private
+from generator.problems import KeyPath
+
+
+def key(model: BaseModel | type[BaseModel], name: str) -> str:
+    """Give the Dutch key of a declared field."""
+    owner = model if isinstance(model, type) else type(model)
+    return owner.model_fields[name].alias or name
+
+
+@cache
+def _public_fields(model: type[BaseModel]) -> tuple[tuple[str, str], ...]:
+    """Give name and Dutch key of the fields that residents can read."""
+    fields = model.model_fields.items()
+    return tuple(
+        (name, one.alias)
+        for name, one in fields
+        if one.alias and Private.INTERNAL not in marks_of(model, name)
+    )
+
+
+def public_texts(value: BaseModel, path: KeyPath = ()) -> Iterator[tuple[KeyPath, str]]:
+    """Give every text residents can read in a value, with the path of its Dutch keys."""
+    for name, dutch in _public_fields(type(value)):
+        typed = getattr(value, name)
+        if typed is None:
+            continue
+        here = (*path, dutch)
+        several = isinstance(typed, tuple)
+        for index, item in enumerate(typed if several else (typed,)):
+            place = (*here, index) if several else here
+            if isinstance(item, BaseModel):
+                yield from public_texts(item, place)
+            elif type(item) is str:
+                yield place, item
+
+
+def lines_above(text: str, offset: int) -> int:
+    """Count the lines from the key to a place in its text; a block text begins one line lower."""
+    return text.count("\n", 0, offset) + 1 if "\n" in text else 0
