@@ -59,7 +59,7 @@ def _step(social_map: SocialMap, route: Route, step: Step, today: date) -> StepV
         return StepView(step.text)
     supporters = tuple(s for s in social_map.village.supporters if s.id == target)
     if target == TO_SUPPORTER:
-        supporters = social_map.supporters_for(route.kernen)
+        supporters = social_map.supporters_for(route.kernen) or social_map.village.supporters
     if supporters:
         shown = tuple(supporter_view(social_map, supporter) for supporter in supporters)
         phone = shown[0].phone if len(shown) == 1 else None
