@@ -24,11 +24,13 @@ from generator.reading.kinds import KINDS
 Files = dict[str, str]
 
 LONG_WORD = "Arbeidsongeschiktheidsverzekeringsmaatschappij"
-SENTENCE = "Wij helpen u graag verder met alles wat thuis lastig wordt, ook als u niet goed ter been"
+SENTENCE = (
+    "Wij helpen u graag verder met alles wat thuis lastig wordt, ook als u niet goed ter been"
+)
 TEXTS = (
     "Koffie", "Iets in het dorp.", "Bel gerust.", "niet nodig", "Gratis", "'t Hokje & co",
     "مساعدة للجميع", "اتصل بالرقم 0597 00 12 34 كل يوم.", "עזרה לכולם", "Помощь соседям",
-    "Βοήθεια για όλους", "茶の会", "Koffie 😀 en taart 🍰", "👩\u200d🌾", "vlag 🏴\U000e0067\U000e0062",
+    "Βοήθεια για όλους", "茶の会", "Koffie 😀 en taart 🍰", "👩\u200d🌾", "vlag 🏴\U000e0067",
     "a\u0301\u0302\u0303\u0304b", "Ŋǆ ἀρχή Ԛ", "e\u0332\u0332 \u20dd",
     LONG_WORD, LONG_WORD * 3, "x" * 90, "W" * 40, f"{SENTENCE} en dat is {LONG_WORD.lower()}.",
     f"{SENTENCE}. " * 2, f"{SENTENCE}. " * 12, "een woord " * 60,
@@ -43,7 +45,9 @@ SPELLED = {
         "a@b.nl", "ouderenadviseur.westerdorp@stichtingwelzijnwolderland.nl",
         f"{'vrijwilligersondersteuning' * 2}@{'welzijnwolderland' * 3}.example",
     ),
-    "website": ("https://dorp.example", f"https://www.{'welzijnwolderland' * 3}.example/{'pad/' * 30}"),
+    "website": (
+        "https://dorp.example", f"https://www.{'welzijnwolderland' * 3}.example/{'pad/' * 30}",
+    ),
     "site": (
         "https://dorp.example/", "https://stichtingwelzijnwolderland.example/sociale-kaart/dorp/",
         f"https://{'lang' * 12}.example/{'pad-' * 20}/",
@@ -93,7 +97,11 @@ plans = st.builds(
 )
 texts = st.one_of(
     st.sampled_from(TEXTS),
-    st.text(st.characters(exclude_categories=["Cs", "Cc", "Cn", "Co", "Zl", "Zp"]), min_size=1, max_size=30),
+    st.text(
+        st.characters(exclude_categories=["Cs", "Cc", "Cn", "Co", "Zl", "Zp"]),
+        min_size=1,
+        max_size=30,
+    ),
 )
 
 
@@ -152,7 +160,10 @@ def _block(draw: st.DrawFn, model: type[BaseModel], plan: Plan) -> dict[str, Any
 def _accepted(draw: st.DrawFn, model: type[BaseModel], plan: Plan) -> dict[str, Any]:
     """Give a block inside another; one whose fields do not go together becomes the example."""
     if "ritme" in aliases(model):
-        return {**draw(st.sampled_from(RHYTHMS)), **draw(st.sampled_from(({}, {"toelichting": draw(texts)})))}
+        return {
+            **draw(st.sampled_from(RHYTHMS)),
+            **draw(st.sampled_from(({}, {"toelichting": draw(texts)}))),
+        }
     block = _block(draw, model, plan)
     try:
         model.model_validate(block)
@@ -169,32 +180,40 @@ def _examples(model: type[BaseModel]) -> dict[str, Any]:
 
 
 def _value(draw: st.DrawFn, model: type[BaseModel], key: str, plan: Plan) -> Any:
+    """Give a value for a field; None when it would have to lead to what is not there."""
     info = model.model_fields[aliases(model)[key]]
+    several = _is_list(info.annotation)
     if inner := blocks(model, key):
-        if not _is_list(info.annotation):
-            return _accepted(draw, inner[0], plan)
-        most = draw(st.sampled_from((1, 1, 2, 7)))
-        return [_accepted(draw, inner[0], plan) for _ in range(most)]
+        most = draw(st.sampled_from((1, 1, 2, 7))) if several else 1
+        found = [_accepted(draw, inner[0], plan) for _ in range(most)]
+        return found if several else found[0]
+    pool = _pool(model, key, plan)
+    if pool is None:
+        return None
+    values = draw(st.lists(pool, min_size=1, max_size=3 if several else 1, unique=True))
+    return values if several else values[0]
+
+
+def _pool(model: type[BaseModel], key: str, plan: Plan) -> st.SearchStrategy[str] | None:
+    """Give what one value of a field may be."""
+    info = model.model_fields[aliases(model)[key]]
     marks = [*info.metadata, *_marks(info.annotation)]
     reference = next((one for one in marks if isinstance(one, Reference)), None)
     if reference is not None:
         ids = plan.ids(reference.kinds)
-        if not ids:
-            return None
-        chosen = draw(st.lists(st.sampled_from(ids), min_size=1, max_size=3, unique=True))
-        return chosen if _is_list(info.annotation) else chosen[0]
-    if key in SPELLED:
-        spelled = draw(st.sampled_from(SPELLED[key]))
-        return [spelled] if _is_list(info.annotation) else spelled
+        return st.sampled_from(ids) if ids else None
     kinds = _types(info.annotation)
-    example = (info.examples or [""])[0]
+    for kind in kinds:
+        if isinstance(kind, type) and issubclass(kind, Enum):
+            return st.sampled_from([str(one) for one in kind])
+    if key in SPELLED:
+        return st.sampled_from(SPELLED[key])
     if str in kinds and key != "id":
-        words = draw(st.lists(texts, min_size=1, max_size=4))
-        return words if _is_list(info.annotation) else words[0]
-    choices = [kind for kind in kinds if isinstance(kind, type) and issubclass(kind, Enum)]
-    if choices:
-        return str(draw(st.sampled_from(list(choices[0]))))
-    return example
+        return texts
+    example = (info.examples or [""])[0]
+    return st.sampled_from(
+        [str(one) for one in (example if isinstance(example, list) else [example])]
+    )
 
 
 def _is_list(annotation: Any) -> bool:

@@ -98,10 +98,7 @@ def _theme(theme: ThemeView, site: str, edition: Edition) -> Json:
     return {
         **theme_content(theme.ref),
         "entries": [entry_content(entry, site) for entry in own],
-        "also": [
-            {"id": entry.id, "name": entry.name}
-            for entry in others[:_MOST_RELATED]
-        ],
+        "also": [{"id": entry.id, "name": entry.name} for entry in others[:_MOST_RELATED]],
     }
 
 
@@ -124,4 +121,6 @@ def _index(view: MapView) -> list[Json]:
 def _term(term: Term) -> Json:
     line: Json = {"name": term.text, "targets": list(term.targets), "is_name": term.is_name}
     # Only what has a name of its own may be called something else; a word may disappear.
-    return {**line, "id": term.targets[0].partition("-")[2] or "noodnummer"} if term.is_name else line
+    return (
+        {**line, "id": term.targets[0].partition("-")[2] or "noodnummer"} if term.is_name else line
+    )

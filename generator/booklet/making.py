@@ -9,6 +9,7 @@ import pikepdf
 
 from generator.booklet.covers import cover
 from generator.booklet.editions import Edition
+from generator.booklet.errors import BookletProblem
 from generator.booklet.imposition import impose, with_crop_marks, with_printing_guide
 from generator.booklet.repack import repack
 from generator.booklet.typesetting import forget, typeset
@@ -29,8 +30,18 @@ _FOLDED: Final = 4
 def make(job: Job) -> tuple[Made, ...]:
     """Make the editions of a job; the same map, edition and day give the same bytes.
 
-    Raises `BookletProblem` when the typesetter fails.
+    Raises `BookletProblem` when that fails, whatever the reason: paper may never take a site down.
     """
+    try:
+        return _made(job)
+    except BookletProblem:
+        raise
+    except Exception as error:
+        what = f"{type(error).__name__}: {error}"
+        raise BookletProblem(f"Het boekje kon niet worden gemaakt: {what}") from error
+
+
+def _made(job: Job) -> tuple[Made, ...]:
     pages = _pages(job)
     picture, count = cover(pages), page_count(pages)
     return tuple(

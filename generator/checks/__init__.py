@@ -24,7 +24,7 @@ from generator.checks.unfinished import bare_costs, bare_endings, night_hours, u
 from generator.model import SocialMap
 from generator.problems import Level, Problem
 
-__all__ = ["CODES", "check_map", "check_partial", "switched_on"]
+__all__ = ["CODES", "check_map", "check_partial", "only", "switched_on"]
 
 CHECKS: tuple[Check, ...] = (
     stale, passed, privacy, unreachable, long_summaries, empty_themes, doubles, dead_ends,
@@ -39,18 +39,23 @@ CODES = frozenset(
     "verouderd verlopen nooit toestemming mobiel mailadres woning verwijzers contact lang "
     "thema-leeg dubbel gestopt icoon code hekje yaml lange-zin gemiddelde-zin kommas lange-alinea "
     "afkorting onbekende-afkorting jargon je-en-u hergebruikt voorbeeld nacht einde begin "
-    "kosten synoniem krulteken codering".split()
+    "kosten synoniem krulteken codering tekens".split()
 )
 
 
 def check_map(
-    social_map: SocialMap, places: Mapping[str, OriginShape], today: date, icons: frozenset[str]
+    social_map: SocialMap,
+    places: Mapping[str, OriginShape],
+    today: date,
+    icons: frozenset[str],
+    more: Iterable[Check] = (),
 ) -> tuple[Problem, ...]:
     """Give every notice about a map, sorted, less those that `controle` in dorp.yml switches off.
 
-    `places` tells for each id where it was typed; `icons` are the names a theme may use.
+    `places` tells for each id where it was typed; `icons` are the names a theme may use; `more`
+    are checks that only an outlet can make, such as what paper cannot show.
     """
-    notices = (*_all(CHECKS, social_map, today), *unknown_icons(social_map, icons),
+    notices = (*_all((*CHECKS, *more), social_map, today), *unknown_icons(social_map, icons),
                *unknown_codes(social_map, CODES))  # fmt: skip
     return _shown(notices, social_map, places)
 
@@ -71,6 +76,13 @@ def check_partial(
     notices = (*_all(APART, social_map, today), *unknown_icons(social_map, icons),
                *unknown_codes(social_map, CODES))  # fmt: skip
     return tuple(one for one in _shown(notices, social_map, places) if one.path not in wrong)
+
+
+def only(
+    check: Check, social_map: SocialMap, places: Mapping[str, OriginShape], today: date
+) -> tuple[Problem, ...]:
+    """Give the notices of one check, as `check_map` would."""
+    return _shown(check(social_map, today), social_map, places)
 
 
 def _shown(

@@ -11,7 +11,8 @@ from typing import Any, NoReturn, TypeVar
 import click
 
 import generator
-from generator.checks import check_map, check_partial, switched_on
+from generator.booklet.left_out import left_out
+from generator.checks import check_map, check_partial, only, switched_on
 from generator.commands.map_folders import USUAL, not_a_map
 from generator.commands.option_types import Day, Folder
 from generator.commands.telling import show_problems
@@ -79,13 +80,21 @@ def inspect(folder: Path, today: date) -> Reading:
     reading = read_known_map(folder, user_store())
     notices: tuple[Problem, ...] = ()
     if reading.map is not None:
-        notices = check_map(reading.map, reading.sources, today, icon_names())
+        notices = check_map(reading.map, reading.sources, today, icon_names(), (left_out,))
     elif reading.partial is not None:
         notices = check_partial(
             reading.partial, reading.sources, today, icon_names(), reading.problems
         )
     kept = switched_on(reading.problems, reading.map or reading.partial)
     return replace(reading, problems=tuple(sorted({*kept, *notices})))
+
+
+def tell_left_out(social_map: SocialMap, reading: Reading, today: date) -> None:
+    """Say which signs paper does not show, where they stand, when there are any."""
+    found = only(left_out, social_map, reading.sources, today)
+    if found:
+        click.secho("Op papier ontbreekt iets:", bold=True, err=True)
+        show_problems(found, err=True)
 
 
 def usable_map(folder: Path, consolation: str = "") -> tuple[SocialMap, Reading]:

@@ -37,9 +37,7 @@ class Area:
 
     def grown(self, by: float) -> Area:
         """Give the area with as much white around it."""
-        return Area(
-            self.text, self.left - by, self.bottom - by, self.right + by, self.top + by
-        )
+        return Area(self.text, self.left - by, self.bottom - by, self.right + by, self.top + by)
 
 
 @dataclass(frozen=True)
