@@ -168,11 +168,12 @@ def _accepted(draw: st.DrawFn, model: type[BaseModel], plan: Plan) -> dict[str, 
     try:
         model.model_validate(block)
     except (ValidationError, UnusableValue):
-        return _examples(model)
+        return example_of(model)
     return block
 
 
-def _examples(model: type[BaseModel]) -> dict[str, Any]:
+def example_of(model: type[BaseModel]) -> dict[str, Any]:
+    """Give a block with the example of each field, less what leads elsewhere or may not be seen."""
     fields = model.model_fields.values()
     return {str(one.alias): (one.examples or [""])[0] for one in fields
             if one.alias and not any(isinstance(mark, Reference) for mark in one.metadata)

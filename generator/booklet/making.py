@@ -15,14 +15,15 @@ from generator.booklet.repack import repack
 from generator.booklet.typesetting import forget, typeset
 from generator.booklet.work import Job, Json, Made
 
+_NO_CHANGE: Final[Json] = {}
 # What to try in turn until everything stands on one page: smaller, or less of each entry. The last
 # of a poster is made of so little that it always fits; a sheet has a back.
 _TO_FIT: Final[dict[str, tuple[Json, ...]]] = {
     "poster.typ": (
-        *({"scale": scale} for scale in (1.4, 1.25, 1.1, 1.0)),
-        *({"scale": 1.0, "detail": detail} for detail in range(1, 7)),
+        *({**_NO_CHANGE, "scale": scale} for scale in (1.4, 1.25, 1.1, 1.0)),
+        *({**_NO_CHANGE, "scale": 1.0, "detail": detail} for detail in range(1, 7)),
     ),
-    "sheet.typ": tuple({"detail": detail} for detail in range(5)),
+    "sheet.typ": tuple({**_NO_CHANGE, "detail": detail} for detail in range(5)),
 }
 _FOLDED: Final = 4
 

@@ -55,7 +55,8 @@ def pages(pdf: bytes) -> Iterator[Seen]:
     """Give every page of a PDF with its letters and the codes that can be read from its picture."""
     with pypdfium2.PdfDocument(pdf) as document:
         for number, page in enumerate(document, 1):
-            yield Seen(number, *page.get_size(), tuple(_letters(page)), tuple(_codes(page)))
+            wide, high = page.get_size()
+            yield Seen(number, wide, high, tuple(_letters(page)), tuple(_codes(page)))
             page.close()
 
 
@@ -71,7 +72,7 @@ def _letters(page: pypdfium2.PdfPage) -> Iterator[Area]:
 def _codes(page: pypdfium2.PdfPage) -> Iterator[Area]:
     scale = DOTS_PER_INCH / 72
     bitmap = page.render(scale=scale, grayscale=True)
-    for code in zxingcpp.read_barcodes(bitmap.to_pil(), formats=zxingcpp.BarcodeFormat.QRCode):
+    for code in zxingcpp.read_barcodes(bitmap.to_pil()):
         place = code.position
         corners = (place.top_left, place.top_right, place.bottom_left, place.bottom_right)
         across, down = [one.x / scale for one in corners], [one.y / scale for one in corners]

@@ -1,4 +1,4 @@
-"""No word stands over a code, a label, a column or the edge, whatever its length; codes can be read.
+"""No word stands over a code, a label, a column or the edge, and every code can be read.
 
 The letters are found in the PDF, the codes in the picture of each page as a copier sees it.
 """
@@ -11,15 +11,21 @@ from dataclasses import replace
 import pytest
 from booklet.areas import Seen, over_a_code, over_each_other, over_the_edge, pages
 from booklet.pdf import booklet_of, texts
+from booklet.pieces import HALL
 from booklet.sample import entry, map_of, phone, village
 
 from generator.views import MapView
 from generator.views.addresses import full_address
-from generator.views.parts import FirstStepView, PlaceLine
+from generator.views.parts import FirstStepView
 
 MAIL = "ouderenadviseur.westerdorp@stichtingwelzijnwolderland.nl"
 LONG_MAIL = "buurtbemiddelaarsvrijwilligersondersteuning@" + "dorpszorgnoord" * 4 + ".example"
-SITE = "https://zieook" + "kaartvanwolderland" * 3 + ".example/" + "vrijwilligersondersteuning-dichtbij/"
+SITE = (
+    "https://zieook"
+    + "kaartvanwolderland" * 3
+    + ".example/"
+    + "vrijwilligersondersteuning-dichtbij/"
+)
 WORD = "arbeidsongeschiktheidsverzekeringsmaatschappij"
 NO_WORD = "x" * 120
 WIDE = "W" * 40
@@ -37,7 +43,8 @@ def hostile() -> MapView:
             f"mail-{at}", f"{WORD} {at}", email=mail, website="" if mail else SITE, phones=(),
             summary=f"Mail {mail}, kijk op {SITE} of vraag naar {NUMBER} en {NO_WORD}.",
             first_step=FirstStepView("U kunt zelf mailen.", None), keywords=(WORD, NO_WORD, MAIL),
-            place=PlaceLine(WIDE, NO_WORD, WORD, None, ""), cost=WIDE, kern_text=NO_WORD,
+            place=replace(HALL, name=WIDE, address=NO_WORD, kern=WORD), cost=WIDE,
+            kern_text=NO_WORD,
             permanent_address=f"q/mail-{at}-{'met-een-hele-lange-naam-' * at}eind/",
         )
         for at, mail in enumerate(reached)
