@@ -9,6 +9,8 @@ from generator.problems import UnusableValue
 from generator.values.text import BULLETS, slug
 
 ID_PATTERN = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+# An id names a folder of the site and a file to download, which a computer refuses when longer.
+LONGEST_ID = 100
 EMPTY = "hier staat niets; vul iets in, of haal de regel weg als u dit veld niet gebruikt"
 FILL_IN = EMPTY.partition("; ")[2]
 # As text these would end up on the map.
@@ -50,7 +52,7 @@ def parse_text(value: str) -> str:
 
 def suggested_id(name: str) -> str:
     """Give a valid id that resembles `name`."""
-    return slug(name) or "nieuw"
+    return slug(name)[:LONGEST_ID].strip("-") or "nieuw"
 
 
 def parse_identifier(value: str) -> str:
@@ -58,6 +60,12 @@ def parse_identifier(value: str) -> str:
     if not ID_PATTERN.fullmatch(value):
         raise UnusableValue(
             "een id heeft alleen kleine letters, cijfers en streepjes, bijvoorbeeld 'eten-thuis'",
+            "id",
+        )
+    if len(value) > LONGEST_ID:
+        raise UnusableValue(
+            f"een id heeft hoogstens {LONGEST_ID} tekens; typ er een die korter is, "
+            f"bijvoorbeeld '{value[:30].strip('-')}'",
             "id",
         )
     return value

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import PurePath
 
-from generator.model.plain_values import ID_PATTERN, suggested_id
+from generator.model.plain_values import ID_PATTERN, LONGEST_ID, suggested_id
 from generator.problems import Level, Problem
 from generator.values.nearest import nearest
 
@@ -53,12 +53,10 @@ def judge_name(relative: PurePath, shown: str) -> tuple[SourceFile, Problem | No
         return _unsure(shown, "", near, message, code)
     if message:
         return _unsure(shown, folder, suggested_id(stem), message, code)
-    if not ID_PATTERN.fullmatch(stem):
-        message = (
-            "de bestandsnaam is het vaste id: alleen kleine letters, cijfers en streepjes; "
-            f"noem het bijvoorbeeld '{suggested_id(stem)}.yml'"
-        )
-        return _unsure(shown, folder, suggested_id(stem), message, "bestandsnaam")
+    if wrong := _no_id(stem):
+        near = suggested_id(stem)
+        return _unsure(shown, folder, near, f"{wrong}; noem het bijvoorbeeld '{near}.yml'",
+                       "bestandsnaam")  # fmt: skip
     if stem in RESERVED:
         message = (
             f"de naam '{stem}' gebruikt de kaart zelf al; geef dit bestand een andere naam, "
@@ -66,6 +64,15 @@ def judge_name(relative: PurePath, shown: str) -> tuple[SourceFile, Problem | No
         )
         return _unsure(shown, folder, f"{stem}-{folder}", message, "bestandsnaam")
     return SourceFile(shown, folder, stem, None), _of_yaml(relative, shown)
+
+
+def _no_id(stem: str) -> str:
+    """Say why the name of a file cannot be an id; '' when it can."""
+    if not ID_PATTERN.fullmatch(stem):
+        return "de bestandsnaam is het vaste id: alleen kleine letters, cijfers en streepjes"
+    if len(stem) > LONGEST_ID:
+        return f"de bestandsnaam heeft hoogstens {LONGEST_ID} tekens"
+    return ""
 
 
 def _unsure(

@@ -10,10 +10,11 @@ import os
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import pytest
 from any_map import Files, any_map, sources
 from booklet.areas import over_a_code, over_the_edge, pages
 from hypothesis import HealthCheck, assume, event, given, settings
-from small_village import TODAY
+from small_village import TODAY, village_with
 
 from generator.booklet import standard_editions
 from generator.booklet.booklet_files import booklet_files
@@ -24,6 +25,7 @@ from generator.publish.maker import make_site
 from generator.reading.assemble import assemble
 from generator.views import MapView, map_view
 
+DECISION = "Paper never takes the site down"
 PROJECT = Path(__file__).parents[2]
 # Each map is a whole site and some seven booklets.
 SOME = settings(
@@ -77,7 +79,8 @@ def test_the_check_looks_at_all_of_it_too(tmp_path: Path) -> None:
     told = [(Path(one.path).name, one.line, one.key) for one in reading.problems
             if one.code == "tekens"]  # fmt: skip
     assert told == [
-        ("soep.yml", 3, "samenvatting"), ("dorp.yml", 1, "naam"), ("dorp.yml", 3, "kern 1 (dorp), naam"),
+        ("soep.yml", 3, "samenvatting"), ("dorp.yml", 1, "naam"),
+        ("dorp.yml", 3, "kern 1 (dorp), naam"),
         ("dorp.yml", 4, "ondersteuner 1 (roos), naam"), ("themas.yml", 1, "thema 1 (eten), naam"),
     ]  # fmt: skip
     assert reading.map is not None
@@ -86,3 +89,17 @@ def test_the_check_looks_at_all_of_it_too(tmp_path: Path) -> None:
     assert [one.file.name for one in made] == [
         "boekje", "drukversie", "grootletter", "poster", "thema:eten", "blad",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("field", ["themas.yml", "oude_namen", "bestandsnaam"])
+def test_a_name_that_no_folder_of_the_site_can_have_is_a_mistake(field: str) -> None:
+    long = "a" * 101
+    soup = "naam: Soep\nthemas: [eten]\nsamenvatting: Soep.\n"
+    reading = {
+        "themas.yml": lambda: village_with("themas.yml", f"- {{id: {long}, naam: X}}".encode()),
+        "oude_namen": lambda: village_with(
+            "diensten/soep.yml", f"{soup}oude_namen: [{long}]".encode()
+        ),
+        "bestandsnaam": lambda: village_with(f"diensten/{long}.yml", soup.encode()),
+    }[field]()
+    assert any("hoogstens 100 tekens" in one.message for one in reading.problems)
