@@ -134,3 +134,23 @@ def test_a_long_word_is_divided_as_the_language_does() -> None:
     text = "".join(texts(booklet_of(map_of((entry("lang", "Lang", keywords=(WORD,)),)))))
     assert WORD not in text
     assert WORD in re.sub(r"- ?", "", text)
+
+
+def test_arabic_is_read_from_right_to_left_and_its_page_stands_where_dutch_has_it() -> None:
+    sentence = "نحن نساعدك في ملء الاستمارات."
+    one = entry("hulp", "مساعدة للجميع", summary=sentence, keywords=("مترجم",))
+    found = list(pages(booklet_of(map_of((one,)))))
+    (page,) = [page for page in found if any("/q/hulp" in code.text for code in page.codes)]
+    first, *_ = [letter for letter in page.letters if letter.text == "ن"]
+    stop = [
+        letter
+        for letter in page.letters
+        if letter.text == "." and abs(letter.bottom - first.bottom) < 7
+    ]
+    assert stop
+    assert stop[0].right < first.left
+    index = found[page.number]
+    letter = next(one for one in index.letters if one.text == "ر")
+    (number,) = [one for one in index.letters if one.text == str(page.number)
+                 and abs(one.bottom - letter.bottom) < 5]  # fmt: skip
+    assert number.left > letter.right
