@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from generator.booklet.editions import MOST_TO_STAPLE, Edition
+from generator.booklet.errors import BookletProblem
 from generator.booklet.jobs import jobs
 from generator.booklet.kept import Kept
 from generator.booklet.work import Job, Made
@@ -58,26 +59,35 @@ def booklet_files(
     store: Store = NOTHING_KEPT,
     workers: int | None = None,
     ready: Callable[[int], None] = lambda _: None,
+    failed: Callable[[Edition, BookletProblem], None] | None = None,
 ) -> tuple[MadeBooklet, ...]:
     """Give the editions in order, made by `workers` processes where `store` has none like it.
 
-    `ready` is told how many there are each time that there are more. Raises `MapProblems` for
-    text that cannot be printed and `BookletProblem` for an edition that cannot be made.
+    `ready` is told how many there are each time that there are more. An edition that cannot be
+    made is told to `failed`, in order, and left out; without `failed` the first is raised.
     """
     ready(0)
     wanted = tuple(editions)
     kept = Kept(view, wanted, today, store)
     found = kept.of_same_view()
+    wrong: dict[Edition, BookletProblem] = {}
     if len(found) < len(wanted):
         work = jobs(view, wanted, today)
         found = kept.of_same_words(work)
         ready(len(found))
         for job, made in _made(work, found, workers):
+            if isinstance(made, BookletProblem):
+                wrong |= dict.fromkeys(job.editions, made)
+                continue
             kept.keep(job, made)
             found |= zip(job.editions, made, strict=True)
             ready(len(found))
     ready(len(found))
-    return tuple(_file(edition, found[edition]) for edition in wanted)
+    for edition in (one for one in wanted if one in wrong):
+        if failed is None:
+            raise wrong[edition]
+        failed(edition, wrong[edition])
+    return tuple(_file(edition, found[edition]) for edition in wanted if edition in found)
 
 
 def make_booklet(

@@ -39,6 +39,7 @@ def booklet_content(view: MapView, edition: Edition, today: date) -> Json:
         "supporters": [supporter_content(one) for one in view.supporters],
         "emergencies": [
             {
+                "id": one.id,
                 "name": one.name,
                 "explanation": one.explanation,
                 "phone": phone_content(one.phone),
@@ -78,6 +79,8 @@ def look(edition: Edition) -> Json:
         "bleed": edition.bleed,
         # How much of an entry is left out to make it fit.
         "detail": 0,
+        # Pages to add before the last one, so that all of them fold.
+        "filled": 0,
         "sheets": 0,
     }
 
@@ -85,6 +88,7 @@ def look(edition: Edition) -> Json:
 def _village(view: MapView, today: date) -> Json:
     publisher = view.publisher
     return {
+        "id": view.kernen[0].id,
         "name": view.name,
         "kernen": [kern.name for kern in view.kernen],
         "url": view.site,
@@ -94,6 +98,7 @@ def _village(view: MapView, today: date) -> Json:
         "issue": f"{MONTHS[today.month - 1]} {today.year}",
         "made_on": view.made_on,
         "publisher": {
+            "id": "uitgever",
             "name": publisher.name,
             "phone": phone_content(publisher.phone) if publisher.phone else None,
         },
@@ -107,10 +112,7 @@ def _theme(theme: ThemeView, site: str, edition: Edition) -> Json:
     return {
         **theme_content(theme.ref),
         "entries": [entry_content(entry, site) for entry in own],
-        "also": [
-            {"path": entry.path, "id": entry.id, "name": entry.name}
-            for entry in others[:_MOST_RELATED]
-        ],
+        "also": [{"id": entry.id, "name": entry.name} for entry in others[:_MOST_RELATED]],
     }
 
 
@@ -126,21 +128,13 @@ def _labels(view: MapView, edition: Edition) -> list[str]:
 
 
 def _index(view: MapView) -> list[Json]:
-    paths = {f"entry-{entry.id}": entry.path for entry in view.entries}
-    paths[EMERGENCIES] = "dorp"
-    paths |= {f"route-{route.id}": f"contactroutes/{route.id}" for route in view.routes}
     groups = groupby(index_terms(view), key=lambda term: first_letter(term.text))
-    return [
-        {"letter": first, "terms": [_term(term, paths) for term in terms]}
-        for first, terms in groups
-    ]
+    return [{"letter": first, "terms": [_term(term) for term in terms]} for first, terms in groups]
 
 
-def _term(term: Term, paths: dict[str, str]) -> Json:
-    return {
-        "path": paths[term.targets[0]],
-        "key": "naam" if term.is_name else "zoekwoorden",
-        "term": term.text,
-        "targets": list(term.targets),
-        "is_name": term.is_name,
-    }
+def _term(term: Term) -> Json:
+    line: Json = {"name": term.text, "targets": list(term.targets), "is_name": term.is_name}
+    # Only what has a name of its own may be called something else; a word may disappear.
+    return (
+        {**line, "id": term.targets[0].partition("-")[2] or "noodnummer"} if term.is_name else line
+    )

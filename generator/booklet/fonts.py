@@ -1,4 +1,8 @@
-"""The typeface of the booklet, and which signs it has."""
+"""The typefaces of the booklet, and which signs they have.
+
+Source Sans prints everything it can; Noto lends the letters it lacks, so that both Arabic and
+Hebrew and all of Cyrillic and Greek can be printed.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +14,16 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Final
 
-_WEIGHTS: Final = ("Regular", "Semibold", "Bold")
+_OWN: Final = tuple(
+    ("font_source_sans_pro", f"files/SourceSansPro-{weight}.ttf")
+    for weight in ("Regular", "Semibold", "Bold")
+)
+# Each holds every weight in one file.
+_LENT: Final = (
+    ("fontpkg_noto_sans", "files/NotoSans[wdth,wght].ttf"),
+    ("pylopdf_fonts_ar", "NotoSansArabic-Variable.ttf"),
+    ("pylopdf_fonts_he", "NotoSansHebrew-Variable.ttf"),
+)
 _FORMAT_GROUPS: Final = 12
 _FORMAT_SEGMENTS: Final = 4
 
@@ -37,23 +50,28 @@ def borrow(folder: Path) -> None:
 @cache
 def _own_folder() -> tempfile.TemporaryDirectory[str]:
     folder = tempfile.TemporaryDirectory(prefix="boekje-letters-")
-    for path in _files():
-        shutil.copy(path, folder.name)
+    for package, name in (*_OWN, *_LENT):
+        shutil.copy(_file(package, name), folder.name)
     return folder
 
 
 @cache
 def known_signs() -> frozenset[int]:
-    """Give the code points that every weight can print."""
-    return frozenset.intersection(*(_signs(path.read_bytes()) for path in _files()))
+    """Give the code points that every weight of the booklet's own typeface can print."""
+    return frozenset.intersection(*(_signs(_file(*one).read_bytes()) for one in _OWN))
 
 
-def _files() -> tuple[Path, ...]:
-    spec = find_spec("font_source_sans_pro")
+@cache
+def lent_signs() -> tuple[frozenset[int], ...]:
+    """Give the code points of each typeface that helps out, in the order they are asked."""
+    return tuple(_signs(_file(*one).read_bytes()) for one in _LENT)
+
+
+def _file(package: str, name: str) -> Path:
+    spec = find_spec(package)
     if spec is None or spec.origin is None:
-        raise ImportError("font-source-sans-pro")
-    folder = Path(spec.origin).parent / "files"
-    return tuple(folder / f"SourceSansPro-{weight}.ttf" for weight in _WEIGHTS)
+        raise ImportError(package)
+    return Path(spec.origin).parent / name
 
 
 def _signs(font: bytes) -> frozenset[int]:

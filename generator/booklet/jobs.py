@@ -19,16 +19,11 @@ from generator.booklet.editions import Edition
 from generator.booklet.printable_signs import make_printable
 from generator.booklet.selection import select
 from generator.booklet.work import Job, Json
-from generator.problems import MapProblems
 from generator.views import MapView
 
 
 def jobs(view: MapView, editions: Iterable[Edition], today: date) -> tuple[Job, ...]:
-    """Give the work that the editions ask for, in their order.
-
-    Raises `MapProblems` for text that cannot be printed (path and key say where; the line is
-    not known here).
-    """
+    """Give the work that the editions ask for, in their order."""
     alike: dict[Edition, list[Edition]] = {}
     for edition in editions:
         alike.setdefault(_pages_of(edition), []).append(edition)
@@ -62,7 +57,5 @@ def _words_of(pages: Edition) -> Edition:
 
 
 def _printable_content(view: MapView, edition: Edition, today: date) -> Json:
-    content, problems = make_printable(booklet_content(select(view, edition), edition, today))
-    if problems:
-        raise MapProblems(tuple(sorted(set(problems))))
-    return cast("Json", content)
+    content = booklet_content(select(view, edition), edition, today)
+    return cast("Json", make_printable(content))

@@ -15,32 +15,35 @@ from generator.booklet.repack import repack
 from generator.booklet.typesetting import forget, typeset
 from generator.booklet.work import Job, Json, Made
 
-# What to try in turn until everything stands on one page: smaller, or less of each entry.
+_NO_CHANGE: Final[Json] = {}
+# What to try in turn until everything stands on one page: smaller, or less of each entry. The last
+# of a poster is made of so little that it always fits; a sheet has a back.
 _TO_FIT: Final[dict[str, tuple[Json, ...]]] = {
-    "poster.typ": ({"scale": 1.4}, {"scale": 1.25}, {"scale": 1.1}, {"scale": 1.0}),
-    "referrers.typ": (
-        {"scale": 1.2},
-        {"scale": 1.0},
-        {"scale": 0.9},
-        {"scale": 0.8},
-        {"scale": 0.7},
+    "poster.typ": (
+        *({**_NO_CHANGE, "scale": scale} for scale in (1.4, 1.25, 1.1, 1.0)),
+        *({**_NO_CHANGE, "scale": 1.0, "detail": detail} for detail in range(1, 7)),
     ),
-    "sheet.typ": (
-        {"detail": 0},
-        {"detail": 1},
-        {"detail": 2},
-        {"detail": 3},
-        {"detail": 3, "scale": 0.9},
-        {"detail": 3, "scale": 0.8},
-    ),
+    "referrers.typ": tuple({**_NO_CHANGE, "scale": scale} for scale in (1.2, 1.0, 0.85)),
+    "sheet.typ": tuple({**_NO_CHANGE, "detail": detail} for detail in range(5)),
 }
+_FOLDED: Final = 4
 
 
 def make(job: Job) -> tuple[Made, ...]:
     """Make the editions of a job; the same map, edition and day give the same bytes.
 
-    Raises `BookletProblem` for an edition that cannot be made.
+    Raises `BookletProblem` when that fails, whatever the reason: paper may never take a site down.
     """
+    try:
+        return _made(job)
+    except BookletProblem:
+        raise
+    except Exception as error:
+        what = f"{type(error).__name__}: {error}"
+        raise BookletProblem(f"Het boekje kon niet worden gemaakt: {what}") from error
+
+
+def _made(job: Job) -> tuple[Made, ...]:
     pages = _pages(job)
     picture, count = cover(pages), page_count(pages)
     return tuple(
@@ -51,21 +54,30 @@ def make(job: Job) -> tuple[Made, ...]:
 def _pages(job: Job) -> bytes:
     """Give the pages of a job in reading order, one by one."""
     edition = job.editions[0]
-    if not edition.one_page:
-        pages = typeset(edition.template, job.content, job.today)
-        forget()
-        pages = repack(pages)
-        if page_count(pages) % 4:
-            raise BookletProblem(f"{edition.label} komt niet uit op een veelvoud van 4 bladzijden.")
-        return pages
+    if edition.one_page:
+        return repack(_on_one_page(job, edition))
+    pages = _folding(job, edition)
+    forget()
+    return repack(pages)
+
+
+def _on_one_page(job: Job, edition: Edition) -> bytes:
+    pdf = b""
     for attempt in _TO_FIT[edition.template]:
         pdf = typeset(edition.template, _with_look(job.content, attempt), job.today)
         if page_count(pdf) == 1:
-            return repack(pdf)
-    raise BookletProblem(
-        f"{edition.label} past niet op één bladzijde. Kies minder dingen, of kort de "
-        "samenvattingen in."
-    )
+            break
+    return pdf
+
+
+def _folding(job: Job, edition: Edition) -> bytes:
+    """Give pages that fold: where the template counted wrong, as many more as are missing."""
+    pages = typeset(edition.template, job.content, job.today)
+    missing = -page_count(pages) % _FOLDED
+    if missing:
+        more = _with_look(job.content, {"filled": missing})
+        pages = typeset(edition.template, more, job.today)
+    return pages
 
 
 def _finished(pages: bytes, count: int, edition: Edition, job: Job) -> bytes:

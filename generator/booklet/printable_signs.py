@@ -1,18 +1,19 @@
-"""Text the typeface can print: replaced where that is harmless, reported where it is not.
+"""Text the typefaces can print: replaced where that is harmless, left out where it is not.
 
-A sign that no font has would stop Typst without saying in which entry it stands.
+A sign that no font has would stop Typst without saying in which entry it stands. What is left out
+is told with the text it stood in, so that the supporter hears of it; see `left_out.py`.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final
 
-from generator.booklet.fonts import known_signs
-from generator.problems import Problem
+from generator.booklet.fonts import known_signs, lent_signs
 
 _REPLACED: Final = {
     "\u260e": "tel.",
@@ -41,28 +42,16 @@ _REPLACED: Final = {
     "\u2032": "'",
     "\u2033": '"',
 }
-# Pictures and marks that say nothing a reader would miss, and what is not visible at all.
-_DROPPED: Final = frozenset({"So", "Sk", "Cf", "Cc", "Co", "Cn", "Mn", "Me"})
-_FIELDS: Final = {
-    "name": "naam",
-    "whose": "naam",
-    "summary": "samenvatting",
-    "question": "vraag",
-    "text": "tekst",
-    "explanation": "uitleg",
-    "kern_text": "kernen",
-    "about": "tekst",
-    "presence": "aanwezig",
-    "title": "functie",
-    "steps": "stappen",
-    "urgent": "spoed",
-    "step": "eerste_stap",
-    "index": "zoekwoorden",
-    "supporters": "ondersteuners",
-    "emergencies": "noodnummers",
-    "publisher": "uitgever",
-    "kernen": "kernen",
-}
+# What nobody would see and paper does not need: where a word may be broken, how a picture is to be
+# drawn, and in which direction to read, which the letters say themselves.
+_UNSEEN: Final = re.compile(
+    "[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]"
+)
+# What ties letters of Arabic together or keeps them apart means nothing elsewhere.
+_JOINERS: Final = frozenset("\u200c\u200d")
+_LOOSE_JOINERS: Final = re.compile("(?<![\u0600-\u06ff])[\u200c\u200d]")
+# More marks on one letter stand in the lines above and below.
+_MOST_MARKS: Final = 3
 # A number of more than fifteen digits is a list, which may be broken.
 _TOGETHER: Final = tuple(
     re.compile(pattern)
@@ -75,53 +64,84 @@ _TOGETHER: Final = tuple(
 # Addresses that are followed, not read, and names of files and labels.
 _NOT_PRINTED: Final = frozenset(
     {"path", "id", "url", "icon", "colour", "accent", "targets", "target", "theme", "key"}
-    | {"codes", "labels"}
+    | {"codes", "labels", "look", "date", "formality", "long"}
 )
 # These become headings, and a heading without words cannot be found.
-_NEVER_EMPTY: Final = frozenset({"name"})
+_NEVER_EMPTY: Final = frozenset({"name", "question"})
 
 
-@dataclass(frozen=True)
-class _Place:
-    """Where a text comes from: the file that is to blame and the way to the field."""
+@dataclass
+class LeftOut:
+    """What paper cannot print: each text as it was typed, with the signs that are missing in it."""
 
-    path: str = "dorp"
-    key: str = ""
-
-    def inside(self, name: str) -> _Place:
-        return _Place(self.path, _FIELDS.get(name, self.key))
+    signs: dict[str, str] = field(default_factory=dict)
+    # Names of which nothing was left, with what stands in their place.
+    replaced: dict[str, str] = field(default_factory=dict)
 
 
 @lru_cache(maxsize=20_000)
 def printable(text: str) -> tuple[str, str]:
     """Give the text as it can be printed, and the signs in it for which nothing will do."""
-    known = known_signs()
     done: list[str] = []
     unknown: dict[str, None] = {}
-    for sign in unicodedata.normalize("NFC", text):
-        if sign.isspace():
-            done.append(" ")
-        elif sign in _REPLACED and (ord(sign) not in known or len(_REPLACED[sign]) > 1):
-            # A word needs room around it where a sign did not: "≥18" is "minstens 18".
-            word = _REPLACED[sign]
-            done.append(f" {word} " if len(word) > 1 else word)
-        elif ord(sign) in known and unicodedata.category(sign) != "Cf":
-            done.append(sign)
-        elif (simpler := _simpler(sign, known)) is not None:
-            done.append(simpler)
-        else:
-            unknown[sign] = None
+    seen = _LOOSE_JOINERS.sub("", _UNSEEN.sub("", unicodedata.normalize("NFC", text)))
+    for cluster in _clusters(seen):
+        written, missing = _written(cluster)
+        done.append(written)
+        unknown |= dict.fromkeys(missing)
     return " ".join("".join(done).split()), "".join(unknown)
 
 
-def _simpler(sign: str, known: frozenset[int]) -> str | None:
-    """Give a sign the typeface has instead: without its accent, in plain digits, or nothing."""
+def _clusters(text: str) -> Iterator[str]:
+    """Give each sign with the marks that stand on it."""
+    cluster = ""
+    for sign in text:
+        if cluster and not cluster.isspace() and unicodedata.category(sign) in {"Mn", "Me", "Mc"}:
+            cluster += sign
+            continue
+        if cluster:
+            yield cluster
+        cluster = sign
+    if cluster:
+        yield cluster
+
+
+@lru_cache(maxsize=20_000)
+def _written(cluster: str) -> tuple[str, str]:
+    """Give a sign with its marks as it can be printed, and what of it cannot."""
+    sign, marks = cluster[0], cluster[1:]
+    if sign.isspace():
+        return " ", marks
+    word = _REPLACED.get(sign, "")
+    if word and (len(word) > 1 or not _known(sign)):
+        # A word needs room around it where a sign did not: "≥18" is "minstens 18".
+        return (f" {word} " if len(word) > 1 else word), marks
+    if unicodedata.combining(sign):
+        return "", cluster
+    if len(marks) <= _MOST_MARKS and _known(cluster):
+        return cluster, ""
+    if marks:
+        written, missing = _written(sign)
+        return written, missing + marks
+    simpler = _simpler(sign)
+    return (simpler, "") if simpler else ("", sign)
+
+
+def _known(cluster: str) -> bool:
+    """Tell whether one typeface has a sign and everything on it."""
+    if unicodedata.category(cluster[0]) in {"Cf", "Cc", "Co", "Cs", "Cn"}:
+        return cluster in _JOINERS
+    codes = set(map(ord, cluster))
+    return codes <= known_signs() or any(codes <= signs for signs in lent_signs())
+
+
+def _simpler(sign: str) -> str:
+    """Give what a typeface has instead: plain digits, two letters for one; or nothing."""
     for form in ("NFKC", "NFKD"):
         apart = unicodedata.normalize(form, sign)
-        kept = "".join(part for part in apart if not unicodedata.combining(part))
-        if kept and kept != sign and all(ord(part) in known for part in kept):
-            return kept
-    return "" if unicodedata.category(sign) in _DROPPED else None
+        if apart != sign and not any(map(unicodedata.combining, apart)):
+            return apart if all(map(_known, apart)) else ""
+    return ""
 
 
 @lru_cache(maxsize=20_000)
@@ -132,54 +152,45 @@ def tied(text: str) -> str:
     return text
 
 
-def make_printable(content: object, place: _Place = _Place()) -> tuple[object, list[Problem]]:
-    """Give the values for the templates with printable text, and what cannot be printed."""
+def make_printable(content: object, left_out: LeftOut | None = None) -> object:
+    """Give the values for the templates with printable text; `left_out` hears what is missing.
+
+    What nothing is left of disappears: a line of a list, an answer without lines. A name becomes
+    that of its file, so that the entry can still be found.
+    """
+    left_out = left_out if left_out is not None else LeftOut()
     if isinstance(content, str):
-        text, unknown = printable(content)
-        return tied(text), [_problem(place, content, unknown)] if unknown else []
-    problems: list[Problem] = []
+        return _told(content, left_out)
     if isinstance(content, list):
-        items = []
-        for item in content:
-            value, found = make_printable(item, place)
-            items.append(value)
-            problems += found
-        return items, problems
+        items = [make_printable(item, left_out) for item in content]
+        return [after for before, after in zip(content, items, strict=True)
+                if before == after or not _is_empty(after)]  # fmt: skip
     if not isinstance(content, dict):
-        return content, []
-    here = _Place(str(content["path"]), "") if "path" in content else place
-    if "key" in content:
-        here = _Place(here.path, str(content["key"]))
+        return content
     values: dict[str, object] = {}
     for name, item in content.items():
-        if name in _NOT_PRINTED:
-            values[name] = item
-        else:
-            values[name], found = make_printable(item, here.inside(name))
-            if name in _NEVER_EMPTY and not values[name]:
-                found = [_nothing_left(here.inside(name), str(item))]
-            problems += found
-    return values, problems
+        values[name] = item if name in _NOT_PRINTED else make_printable(item, left_out)
+        if name in _NEVER_EMPTY and "id" in content and item and not values[name]:
+            values[name] = _instead(content)
+            left_out.replaced[str(item)] = str(values[name])
+    return values
 
 
-def _nothing_left(place: _Place, text: str) -> Problem:
-    message = f"van '{_short(text)}' kan het boekje niets drukken; schrijf het in gewone letters"
-    return Problem(f"{place.path}.yml", 1, 1, place.key, message, code="tekens")
+def _told(text: str, left_out: LeftOut) -> str:
+    written, missing = printable(text)
+    if missing:
+        left_out.signs[text] = missing
+    return tied(written)
 
 
-def _problem(place: _Place, text: str, unknown: str) -> Problem:
-    signs = " ".join(unknown)
-    return Problem(
-        path=f"{place.path}.yml",
-        line=1,
-        column=1,
-        key=place.key,
-        message=f"het boekje kan deze tekens niet drukken: {signs} (in '{_short(text)}'); "
-        "schrijf het in gewone letters",
-        code="tekens",
-    )
+def _is_empty(value: object) -> bool:
+    """Tell whether nothing is left of a line, or of an answer or a group that is a list of them."""
+    if isinstance(value, dict):
+        return any(value.get(name) in ([], "") for name in ("lines", "terms", "name"))
+    return value == ""
 
 
-def _short(text: str) -> str:
-    flat = " ".join(text.split())
-    return flat if len(flat) <= 60 else f"{flat[:57]}..."
+def _instead(content: dict[str, object]) -> str:
+    """Give what to call something of whose own name nothing can be printed."""
+    words = str(content["id"]).replace("-", " ")
+    return words[:1].upper() + words[1:]

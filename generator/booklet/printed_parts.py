@@ -56,8 +56,9 @@ def entry_content(view: EntryView, site: str) -> Json:
     texts = [view.name, view.summary, step.text, *(line for fact in facts for line in fact.lines)]
     texts += [phone.purpose + phone.note for phone in others]
     texts += [label + text for label, text in asked]
+    address = url_text(full_address(site, view.permanent_address))
+    texts += [address, view.email, view.website]
     return {
-        "path": view.path,
         "id": view.id,
         "theme": view.theme.id,
         "name": view.name,
@@ -73,7 +74,7 @@ def entry_content(view: EntryView, site: str) -> Json:
         "phones": [{**phone_content(phone), "whose": _owner(view)} for phone in others],
         "email": "" if is_called else view.email,
         "website": "" if is_called or view.email else url_text(view.website),
-        "address": url_text(full_address(site, view.permanent_address)),
+        "address": address,
         "url": full_address(site, view.permanent_address),
         "long": sum(map(len, texts)) + 60 * len(others) > _LONG,
     }
@@ -125,10 +126,9 @@ def _first_phone(view: EntryView) -> Json | None:
 def theme_content(ref: ThemeRef) -> Json:
     """Give what marks a theme; the question only when it says more than the name."""
     return {
-        "path": "themas",
         "id": ref.id,
         "name": ref.name,
-        "question": ref.question if ref.question != ref.name else "",
+        "asks": ref.question if ref.question != ref.name else "",
         "icon": ref.icon,
         "colour": ref.colour,
         "number": ref.number,
@@ -138,6 +138,7 @@ def theme_content(ref: ThemeRef) -> Json:
 def supporter_content(view: SupporterView) -> Json:
     """Give a supporter."""
     return {
+        "id": view.id,
         "name": view.name,
         "title": view.title,
         "kern_text": view.kern_text,
@@ -150,25 +151,29 @@ def supporter_content(view: SupporterView) -> Json:
 
 def route_content(route: RouteView, view: MapView) -> Json:
     """Give a life question with its steps."""
+    steps = [*([route.urgent] if route.urgent else []), *route.steps]
+    texts = [route.question, *(step.text for step in steps)]
     return {
-        "path": f"contactroutes/{route.id}",
         "id": route.id,
         "question": route.question,
         "urgent": _step(route.urgent, view) if route.urgent else None,
         "steps": [_step(step, view) for step in route.steps],
-        "long": sum(len(step.text) + 40 for step in route.steps) > _LONG_ROUTE,
+        "long": sum(map(len, texts)) + 40 * len(texts) > _LONG_ROUTE,
     }
 
 
 def _fact(fact: Fact, view: EntryView) -> Json:
     """Give an answer; the exceptions stand apart, to read on after the last rhythm."""
     has_note = fact.key == "wanneer" and bool(view.when and view.when_note)
-    lines = view.when if has_note else fact.lines
+    lines = [*view.when] if has_note else [*fact.lines]
+    if has_note and len(lines) > 1:
+        # It holds for all of them, so it may not read on after the last.
+        lines.append(view.when_note)
     return {
         "key": fact.key,
         "icon": fact.icon,
-        "lines": [capital(line) for line in lines] if fact.key == "wanneer" else list(lines),
-        "note": view.when_note if has_note else "",
+        "lines": [capital(line) for line in lines] if fact.key == "wanneer" else lines,
+        "note": view.when_note if has_note and len(view.when) == 1 else "",
     }
 
 

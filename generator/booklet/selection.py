@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.booklet.editions import POSTER, Edition
-from generator.booklet.errors import BookletProblem
+from generator.booklet.own_supporters import calling
 from generator.views import EntryView, MapView, RouteView
 
 
@@ -30,23 +30,21 @@ def _of_kern(view: MapView, kern: str) -> MapView:
         for route in view.routes
         if _serves(route.kernen, kern)
     )
-    return replace(
+    # Where nobody is for this village, those of the others are there to be called.
+    own = tuple(one for one in view.supporters if _serves(one.kernen, kern)) or view.supporters
+    part = replace(
         narrowed,
         name=next(one.name for one in view.kernen if one.id == kern),
         kernen=tuple(one for one in view.kernen if one.id == kern),
-        supporters=tuple(one for one in view.supporters if _serves(one.kernen, kern)),
+        supporters=own,
         routes=tuple(route for route in routes if route.steps),
     )
+    return calling(own, view.supporters, part)
 
 
 def _of_theme(view: MapView, theme: str) -> MapView:
     """Keep everything that belongs to a theme, also what stands elsewhere in the booklet."""
     found = next(one for one in view.themes if one.ref.id == theme)
-    if not found.entries:
-        raise BookletProblem(
-            f"Bij het thema '{theme}' staat nu niets. "
-            "Voor een folder moet er minstens één ding bij staan."
-        )
     return replace(view, themes=(found,), entries=found.entries, routes=found.routes)
 
 

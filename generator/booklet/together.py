@@ -6,22 +6,23 @@ import multiprocessing
 import os
 import signal
 from collections.abc import Iterator, Sequence
-from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor, as_completed, wait
+from concurrent.futures import BrokenExecutor, ProcessPoolExecutor, as_completed
 from pathlib import Path
 from threading import Thread
 
+from generator.booklet.errors import BookletProblem
 from generator.booklet.fonts import borrow, font_folder
 from generator.booklet.making import make
 from generator.booklet.work import Job, Made
 
-Done = tuple[Job, tuple[Made, ...]]
+# What was made of a job, or why it could not be.
+Done = tuple[Job, tuple[Made, ...] | BookletProblem]
 
 
 def make_all(jobs: Sequence[Job], workers: int | None = None) -> Iterator[Done]:
     """Give what was made of each job as soon as it is ready, in any order.
 
-    `workers` is how many processes may work at once, by default one for each core. What goes
-    wrong in a job is raised here; of several, what the first job has to say.
+    `workers` is how many processes may work at once, by default one for each core.
     """
     left = {job.editions: job for job in jobs}
     count = min(len(jobs), workers or _cores())
@@ -33,7 +34,14 @@ def make_all(jobs: Sequence[Job], workers: int | None = None) -> Iterator[Done]:
         except (BrokenExecutor, NotImplementedError, OSError):
             pass  # a process was stopped, or the system gives none: do the rest here
     for job in left.values():
-        yield job, make(job)
+        yield job, _made_or_why(job)
+
+
+def _made_or_why(job: Job) -> tuple[Made, ...] | BookletProblem:
+    try:
+        return make(job)
+    except BookletProblem as problem:
+        return problem
 
 
 def _elsewhere(jobs: Sequence[Job], count: int) -> Iterator[Done]:
@@ -45,20 +53,13 @@ def _elsewhere(jobs: Sequence[Job], count: int) -> Iterator[Done]:
         futures = {pool.submit(make, job): job for job in jobs}
         try:
             for future in as_completed(futures):
-                if future.exception() is not None:
-                    _raise_first(list(futures))
-                yield futures[future], future.result()
+                problem = future.exception()
+                if isinstance(problem, BookletProblem):
+                    yield futures[future], problem
+                else:
+                    yield futures[future], future.result()
         finally:
             pool.shutdown(cancel_futures=True)
-
-
-def _raise_first(futures: Sequence[Future[tuple[Made, ...]]]) -> None:
-    for future in futures:
-        future.cancel()
-    wait(futures)
-    for future in futures:
-        if not future.cancelled():
-            future.result()
 
 
 def _begin(fonts: Path) -> None:

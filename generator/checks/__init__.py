@@ -43,6 +43,7 @@ __all__ = [
     "check_pages",
     "check_partial",
     "left_out",
+    "only",
     "publishable",
     "switched_on",
 ]
@@ -64,7 +65,7 @@ CODES = frozenset(
     "thema-leeg dubbel gestopt icoon code hekje yaml lange-zin gemiddelde-zin kommas lange-alinea "
     "afkorting onbekende-afkorting jargon je-en-u hergebruikt voorbeeld nacht einde begin "
     "kosten synoniem krulteken codering landelijk spoedpost tegenspraak belofte bedrag "
-    "bestand kopie betaald foto".split()
+    "bestand kopie betaald foto tekens".split()
 )
 
 
@@ -75,15 +76,17 @@ def check_map(
     icons: frozenset[str],
     photos: frozenset[str] | None = None,
     *,
+    more: Iterable[Check] = (),
     memory: Memory | None = None,
 ) -> tuple[Problem, ...]:
     """Give every notice about a map, sorted, less those that `controle` in dorp.yml switches off.
 
     `places` tells for each id where it was typed; `icons` are the names a theme may use, `photos`
-    the files that a supporter's photo may be, when that is known. With the `memory` of an earlier
-    time, only texts that changed are looked at again.
+    the files that a supporter's photo may be, when that is known; `more` are checks that only an
+    outlet can make, such as what paper cannot show. With the `memory` of an earlier time, only
+    texts that changed are looked at again.
     """
-    notices = (*_all(CHECKS, social_map, today), *unknown_icons(social_map, icons),
+    notices = (*_all((*CHECKS, *more), social_map, today), *unknown_icons(social_map, icons),
                *unknown_codes(social_map, CODES),
                *hard_texts(social_map, today, memory or Forgetful()),
                *(unknown_photos(social_map, photos) if photos is not None else ()))  # fmt: skip
@@ -151,6 +154,13 @@ def left_out(public: PublicMap, places: Mapping[str, OriginShape]) -> tuple[Prob
     This is told whenever something is made of it, also to who does not want to see it as a notice.
     """
     return tuple(sorted(_located(one, places) for one in notices_of(public.left_out)))
+
+
+def only(
+    check: Check, social_map: SocialMap, places: Mapping[str, OriginShape], today: date
+) -> tuple[Problem, ...]:
+    """Give the notices of one check, as `check_map` would."""
+    return _shown(check(social_map, today), social_map, places)
 
 
 def _shown(

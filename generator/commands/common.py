@@ -11,11 +11,13 @@ from typing import Any, NoReturn, TypeVar
 import click
 
 import generator
+from generator.booklet.left_out import left_out as left_out_on_paper
 from generator.checks import (
     check_map,
     check_pages,
     check_partial,
     left_out,
+    only,
     publishable,
     switched_on,
 )
@@ -102,7 +104,15 @@ def inspect(folder: Path, today: date) -> Reading:
     if reading.map is not None:
         memory = LastingMemory(store, f"controle {folder.resolve()}")
         notices = (
-            *check_map(reading.map, reading.sources, today, icon_names(), _photos(), memory=memory),
+            *check_map(
+                reading.map,
+                reading.sources,
+                today,
+                icon_names(),
+                _photos(),
+                more=(left_out_on_paper,),
+                memory=memory,
+            ),
             *check_pages(reading.map, _pages_by_hand(), today),
         )
         memory.save()
@@ -112,6 +122,14 @@ def inspect(folder: Path, today: date) -> Reading:
         )
     kept = switched_on(reading.problems, reading.map or reading.partial)
     return replace(reading, problems=tuple(sorted({*kept, *notices})))
+
+
+def tell_left_out(social_map: SocialMap, reading: Reading, today: date) -> None:
+    """Say which signs paper does not show, where they stand, when there are any."""
+    found = only(left_out_on_paper, social_map, reading.sources, today)
+    if found:
+        click.secho("Op papier ontbreekt iets:", bold=True, err=True)
+        show_problems(found, err=True)
 
 
 def usable_map(folder: Path, consolation: str = "") -> tuple[SocialMap, Reading]:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -24,6 +21,7 @@ from generator.commands.common import (
     map_option,
     project_folder,
     publishable_map,
+    tell_left_out,
     tell_what_is_left_out,
     today_option,
 )
@@ -33,11 +31,10 @@ from generator.commands.map_folders import to_type
 from generator.commands.option_types import Folder, Form, WholeNumber
 from generator.commands.progress import progress
 from generator.commands.recording import record_edition
-from generator.commands.telling import show_problems, summary
+from generator.commands.telling import summary
 from generator.consent import referrers_map
-from generator.problems import MapProblems, Problem, why
+from generator.problems import why
 from generator.publish.caches import user_store
-from generator.reading import Reading
 from generator.views import map_view
 from generator.views.referrers import referrer_lines
 from generator.wording import list_text
@@ -62,7 +59,7 @@ def build_command(folder: Path, target: Path, today: date) -> None:
     social_map, reading = publishable_map(folder, today, stays)
     view = map_view(social_map, today)
     project = project_folder()
-    with problems_told(reading, stays), progress() as report:
+    with progress() as report:
         try:
             built = build(
                 view, today, project=project, target=target, keep=(folder,), report=report,
@@ -75,12 +72,17 @@ def build_command(folder: Path, target: Path, today: date) -> None:
     tell_what_is_left_out(social_map, reading)
     if reading.problems:
         click.echo(f"{summary(reading.problems)} Typ: {to_type('controleer', folder)}")
+    tell_left_out(social_map, reading, today)
     if built.advice:
         click.echo(built.advice)
     click.echo(f"De site staat in {built.site} ({built.pages} bladzijden).")
-    click.echo(f"Het boekje staat in {built.booklets / WHOLE_BOOKLET.filename}.")
+    if (built.booklets / WHOLE_BOOKLET.filename).is_file():
+        click.echo(f"Het boekje staat in {built.booklets / WHOLE_BOOKLET.filename}.")
     look = to_type("bekijk", folder)
     click.echo(f"Bekijken: open {built.site / 'index.html'} in uw browser, of typ: {look}")
+    # Last, where it is read; the site itself is right, so the command did what was asked.
+    for line in built.missing:
+        click.secho(f"Let op: {line}", fg="red", err=True)
 
 
 @click.command("boekje", cls=DutchCommand, rest="chosen", examples=(
@@ -125,16 +127,19 @@ def booklet_command(
     ids = tuple(plain_id(part.strip()) for part in chosen.split(",") if part.strip())
     if ids and name not in {WHOLE_BOOKLET.name, "blad"}:
         fail("Met --kies kiest u wat er op een blad komt; dat gaat niet samen met deze --editie.")
-    with problems_told(reading), progress() as report:
-        if name == REFERRERS:
-            assert reading.map is not None  # else the command has stopped
-            lines = referrer_lines(referrers_map(reading.map, today), today)
-            wanted = referrers_edition(lines)
-        else:
-            form = "blad" if ids and name == WHOLE_BOOKLET.name else name
-            wanted = edition(form, view, ids, bleed)
-        report(wanted.label, 0, 1)
-        pdf = make_booklet(view, wanted, today, user_store())
+    with progress() as report:
+        try:
+            if name == REFERRERS:
+                assert reading.map is not None  # else the command has stopped
+                lines = referrer_lines(referrers_map(reading.map, today), today)
+                wanted = referrers_edition(lines)
+            else:
+                kind = "blad" if ids and name == WHOLE_BOOKLET.name else name
+                wanted = edition(kind, view, ids, bleed)
+            report(wanted.label, 0, 1)
+            pdf = make_booklet(view, wanted, today, user_store())
+        except BookletProblem as problem:
+            fail(str(problem))
     path = _file(target, wanted.filename)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -143,6 +148,7 @@ def booklet_command(
         fresh.replace(path)
     except OSError as error:
         fail(f"Het boekje kan niet in '{path}' komen te staan ({why(error)}).")
+    tell_left_out(social_map, reading, today)
     click.echo(f"{'De folder' if wanted.theme else wanted.label} staat in {path}.")
     tell_what_is_left_out(social_map, reading)
     if keep:
@@ -153,24 +159,3 @@ def _file(target: Path | None, name: str) -> Path:
     if target is None:
         return Path(name)
     return target if target.suffix.casefold() == ".pdf" and not target.is_dir() else target / name
-
-
-@contextmanager
-def problems_told(reading: Reading, consolation: str = "") -> Iterator[None]:
-    """Let what a booklet cannot print end in a message that says where it stands."""
-    try:
-        yield
-    except BookletProblem as problem:
-        fail(f"{problem} {consolation}".strip())
-    except MapProblems as found:
-        show_problems((_located(one, reading) for one in found.problems), err=True)
-        fail(consolation)
-
-
-def _located(problem: Problem, reading: Reading) -> Problem:
-    """Give a problem that names only an entry its file, line and column."""
-    source = reading.sources.get(Path(problem.path).name.removesuffix(".yml"))
-    if source is None:
-        return problem
-    found = source.problem(tuple(problem.key.split(".")), problem.message, problem.code)
-    return replace(found, key=problem.key)

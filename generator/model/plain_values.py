@@ -10,6 +10,8 @@ from generator.problems import UnusableValue
 from generator.values.text import BULLETS, slug
 
 ID_PATTERN = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+# An id names a folder of the site and a file to download, which a computer refuses when longer.
+LONGEST_ID = 100
 EMPTY = "hier staat niets; vul iets in, of haal de regel weg als u dit veld niet gebruikt"
 FILL_IN = EMPTY.partition("; ")[2]
 # Windows keeps these for devices: no file or folder there may have such a name.
@@ -108,7 +110,7 @@ def without_number(text: str) -> str:
 
 def suggested_id(name: str) -> str:
     """Give a valid id that resembles `name`."""
-    return slug(name) or "nieuw"
+    return slug(name)[:LONGEST_ID].strip("-") or "nieuw"
 
 
 def parse_identifier(value: str) -> str:
@@ -117,6 +119,12 @@ def parse_identifier(value: str) -> str:
         raise UnusableValue(
             "een id heeft alleen kleine letters, cijfers en streepjes; "
             f"typ bijvoorbeeld: {fitting_id(value)}",
+            "id",
+        )
+    if len(value) > LONGEST_ID:
+        raise UnusableValue(
+            f"een id heeft hoogstens {LONGEST_ID} tekens; typ er een die korter is, "
+            f"bijvoorbeeld '{value[:30].strip('-')}'",
             "id",
         )
     if value in WINDOWS_NAMES:

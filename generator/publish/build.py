@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TypedDict
 
-from generator.booklet import Edition, standard_editions
+from generator.booklet import BookletProblem, Edition, standard_editions
 from generator.booklet.booklet_files import BookletFile, MadeBooklet, booklet_files, length_advice
 from generator.keeping.lasting import LastingMemory
 from generator.keeping.store import NOTHING_KEPT, Store
@@ -32,16 +32,21 @@ class Told(TypedDict):
 
     pages: int
     advice: str
+    missing: tuple[str, ...]
 
 
 @dataclass(frozen=True)
 class Built:
-    """What stands where after a build, and what to do about a booklet that is too thick."""
+    """What stands where after a build, and what to do about a booklet that is too thick.
+
+    `missing` says of each booklet that could not be made why not; the site is there without it.
+    """
 
     site: Path
     booklets: Path
     pages: int
     advice: str
+    missing: tuple[str, ...] = ()
 
 
 def silent(_what: str, _done: int, _total: int) -> None:
@@ -64,8 +69,8 @@ def build(
     `project` holds the engine's settings, the theme and the hand-written pages; `keep` are
     folders that may not be overwritten; `editions` are the booklets to make, by default those
     that every map has; `store` keeps what need not be made again: with the very site at `target`
-    that would be made now, nothing is. Raises `PublishProblem`,
-    `EngineProblem`, `BookletProblem` or `MapProblems`.
+    that would be made now, nothing is. Raises `PublishProblem` or `EngineProblem`; a booklet that
+    cannot be made is left out, for the site is what residents find first.
     """
     if dead := about_dead_links(project / CONTENT_FOLDER):
         raise PublishProblem(dead)
@@ -76,8 +81,9 @@ def build(
     if before is not None:
         tidy_unless_busy(target)
         return Built(target, target / BOOKLET_FOLDER, **before)
+    missing: list[str] = []
     with publishing(target, (*own, *keep)) as folder:
-        booklets = _made(view, wanted, today, report, store)
+        booklets = _made(view, wanted, today, report=report, store=store, missing=missing)
         offers = tuple(offer(one.file) for one in booklets)
         texts = hand_written(project / CONTENT_FOLDER)
         memory = LastingMemory(store, str(target.resolve()))
@@ -86,20 +92,32 @@ def build(
         build_site(site, project, folder, report)
         _write(booklets, folder / BOOKLET_FOLDER)
     sheets = next((one.file.pages for one in booklets), 0)
-    told: Told = {"pages": len(site.pages), "advice": length_advice(sheets)}
+    told: Told = {"pages": len(site.pages), "advice": length_advice(sheets),
+                  "missing": tuple(missing)}  # fmt: skip
     if mark:
         memory.save()
+    # What is not complete is made again next time.
+    if mark and not missing:
         remember(store, target, mark, told)
     return Built(target, target / BOOKLET_FOLDER, **told)
 
 
 def _made(
-    view: MapView, editions: tuple[Edition, ...], today: date, report: Progress, store: Store
+    view: MapView,
+    editions: tuple[Edition, ...],
+    today: date,
+    *,
+    report: Progress,
+    store: Store,
+    missing: list[str],
 ) -> tuple[MadeBooklet, ...]:
     def ready(done: int) -> None:
         report("Boekjes", done, len(editions))
 
-    return booklet_files(view, editions, today, store=store, ready=ready)
+    def failed(edition: Edition, problem: BookletProblem) -> None:
+        missing.append(f"{edition.label} ontbreekt op de site. {problem}")
+
+    return booklet_files(view, editions, today, store=store, ready=ready, failed=failed)
 
 
 def _write(booklets: tuple[MadeBooklet, ...], folder: Path) -> None:

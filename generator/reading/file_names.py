@@ -7,7 +7,7 @@ from collections.abc import Container
 from dataclasses import dataclass
 from pathlib import PurePath
 
-from generator.model.plain_values import ID_PATTERN, WINDOWS_NAMES, suggested_id
+from generator.model.plain_values import ID_PATTERN, LONGEST_ID, WINDOWS_NAMES, suggested_id
 from generator.problems import Level, Problem
 from generator.reading.other_files import copied_from
 from generator.values.nearest import nearest
@@ -94,6 +94,8 @@ def _refused(stem: str) -> str:
     """Say why a file may not have this name; nothing when it may."""
     if not ID_PATTERN.fullmatch(stem):
         return "de bestandsnaam is het vaste id: alleen kleine letters, cijfers en streepjes"
+    if len(stem) > LONGEST_ID:
+        return f"de bestandsnaam heeft hoogstens {LONGEST_ID} tekens"
     if stem in WINDOWS_NAMES:
         return f"de naam '{stem}' kan op Windows niet bestaan"
     return f"de naam '{stem}' gebruikt de kaart zelf al" if stem in RESERVED else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.consent import PublicMap
@@ -19,10 +20,16 @@ def first_step(
     text = {
         FirstStep.GP: "Vraag het eerst aan uw huisarts.",
         FirstStep.MUNICIPALITY: "Vraag het eerst aan de gemeente.",
-        FirstStep.DIRECT: _direct(social_map.contact_of(entry), entry),
+        FirstStep.DIRECT: _direct(social_map.contact_of(entry)),
         FirstStep.SUPPORTER: "",
     }[entry.first_step]
-    return FirstStepView(text, own) if text else _ask_supporter(social_map, entry)
+    if text:
+        return FirstStepView(text, own)
+    asked = _ask_supporter(social_map, entry)
+    if entry.first_step is FirstStep.DIRECT and _is_walked_into(entry):
+        # There is a door, but nobody else to ask whether it is open.
+        return replace(asked, text=f"U kunt zo binnenlopen. Liever eerst vragen? {asked.text}")
+    return asked
 
 
 def with_owner(
@@ -40,26 +47,34 @@ def with_owner(
     return tuple(phone if phone.purpose else replace(phone, purpose=owner) for phone in phones)
 
 
-def _direct(contact: Contact, entry: AnyEntry) -> str:
+def _direct(contact: Contact) -> str:
     """Give the shortest way in a sentence; empty when there is none."""
-    walk_in = (entry.application or "").casefold().startswith(("niet", "hoeft niet"))
     ways = (
         (bool(contact.public_phones), "U kunt zelf bellen."),
         (bool(contact.email), "U kunt zelf mailen."),
         (bool(contact.website), "Kijk op de website."),
-        (walk_in, "U kunt zo binnenlopen."),
     )
     return next((text for is_open, text in ways if is_open), "")
 
 
+def _is_walked_into(entry: AnyEntry) -> bool:
+    return (entry.application or "").casefold().startswith(("niet", "hoeft niet"))
+
+
 def _ask_supporter(social_map: PublicMap, entry: AnyEntry) -> FirstStepView:
     supporters = social_map.supporters_for(entry.kernen) or social_map.village.supporters
-    titles = {one.title for one in supporters}
-    title = supporters[0].title if len(titles) == 1 else "ondersteuner"
+    return ask_one_of([(one.title, one.name, phone_line(one.phone, one.name))
+                       for one in supporters])  # fmt: skip
+
+
+def ask_one_of(supporters: Sequence[tuple[str, str, PhoneLine]]) -> FirstStepView:
+    """Give the way to a supporter; each has a title, a name and a number."""
+    titles = {title for title, _, _ in supporters}
+    title = supporters[0][0] if len(titles) == 1 else "ondersteuner"
     if len(supporters) == 1:
-        name = supporters[0].name
+        _, name, phone = supporters[0]
         # Whoever may not be named is called by her function alone.
         whom = f"de {title}" if name.casefold() == title.casefold() else f"{title} {name}"
-        return FirstStepView(f"Bel {whom}.", phone_line(supporters[0].phone, name))
+        return FirstStepView(f"Bel {whom}.", replace(phone, purpose=name))
     link = Link("Wie is dat in uw dorp?", addresses.SUPPORTERS)
     return FirstStepView(f"Bel de {title} van uw dorp.", None, link)

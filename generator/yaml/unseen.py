@@ -37,6 +37,8 @@ CONTROLS = re.compile(f"[{_CONTROL}]")
 _REFUSED = re.compile(f"[{_TURN}{_CONTROL}]")
 # What an accented letter turns into when a file was once opened with the wrong encoding.
 _GARBLED = re.compile("\ufffd|Ã[\x80-\xbf]|Â[\x80-\xbf]|â€|ðŸ")
+# Letters for programs, which make flags of emoji; they can also hide a whole sentence.
+_TAGS = re.compile("[\U000e0000-\U000e007f]")
 _SUSPECT = re.compile(f"{_ANY}|{_GARBLED.pattern}")
 _BEFORE = (
     ("In de inspringing", rf"^[ \t]*(?P<odd>[{_SPACES}][ \t{_SPACES}]*)"),
@@ -81,6 +83,9 @@ def in_value(bench: Bench, event: Any) -> None:
     if event.style == '"' and (bad := _REFUSED.search(event.value)):
         text = event.value
         bench.stumble("invisible by code", first, event.start_mark.column, text, kind=_name(bad[0]))
+    typed = "".join(bench.lines[line] for line in range(first, last + 1))
+    if event.style == '"' and (bad := _TAGS.search(event.value)) and bad[0] not in typed:
+        bench.stumble("tags", first, event.start_mark.column, kind=_name(bad[0]))
     for line in range(first, last + 1):
         text = bench.lines[line]
         start = event.start_mark.column if line == first else 0
@@ -91,6 +96,8 @@ def in_value(bench: Bench, event: Any) -> None:
             _refuse(bench, line, hit.start(), "In deze tekst")
         if hit := _GARBLED.search(text, start, end):
             bench.stumble("garbled", line, hit.start())
+        if hit := _TAGS.search(text, start, end):
+            bench.stumble("tags", line, hit.start(), kind=_name(hit[0]))
     if bench.draft.hidden and (event.style or bench.in_flow):
         bench.draft.hidden = [
             one for one in bench.draft.hidden if not _is_inside(bench, event, one)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 
+from generator.booklet.errors import BookletProblem
 from generator.booklet.making import make
 from generator.booklet.work import Job, Made
 
@@ -13,4 +14,11 @@ def die_elsewhere(job: Job) -> tuple[Made, ...]:
     """Make it here, but end a process that works for this one, as a full memory would."""
     if multiprocessing.parent_process() is not None:
         os._exit(1)
+    return make(job)
+
+
+def fail_at_the_poster(job: Job) -> tuple[Made, ...]:
+    """Make it, unless it is the poster."""
+    if job.editions[0].name == "poster":
+        raise BookletProblem("De inkt is op.")
     return make(job)

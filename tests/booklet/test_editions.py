@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
 import pytest
-from booklet.pdf import TODAY, booklet_of, pages_with, reader_of, size_of, texts
+from booklet.pdf import booklet_of, pages_with, reader_of, size_of, texts
 from booklet.sample import entry, large, map_of, village
 
 from generator.booklet import BookletProblem, edition
-from generator.booklet.booklet_files import make_booklet
 from generator.booklet.imposition import saddle_order
 from generator.booklet.making import page_count
-from generator.problems import MapProblems
 
 A4 = (210, 297)
 
@@ -47,7 +46,7 @@ def test_folded_sheets_read_from_first_to_last(count: int) -> None:
     assert first_half + second_half[::-1] == list(range(1, count + 1))
 
 
-def test_an_odd_booklet_is_not_imposed() -> None:
+def test_pages_that_do_not_fold_are_not_put_on_sheets() -> None:
     with pytest.raises(BookletProblem, match="veelvoud van 4"):
         saddle_order(6)
 
@@ -119,11 +118,21 @@ def test_eight_full_entries_still_fit_on_the_sheet() -> None:
     assert all(one.name in texts(pdf)[0] for one in view.entries)
 
 
-def test_a_sheet_that_cannot_fit_says_so() -> None:
-    entries = tuple(entry(f"e{at}", "Lange naam " * 60) for at in range(8))
-    view = map_of(entries)
-    with pytest.raises(BookletProblem, match="past niet op één bladzijde"):
-        booklet_of(view, "blad", tuple(one.id for one in entries))
+def test_a_sheet_that_is_too_full_goes_on_at_its_back() -> None:
+    entries = tuple(entry(f"e{at}", f"Lange naam {at} " * 60) for at in range(8))
+    pdf = booklet_of(map_of(entries), "blad", tuple(one.id for one in entries))
+    assert page_count(pdf) > 1
+    assert all(pages_with(pdf, f"Lange naam {at}") for at in range(8))
+
+
+def test_a_poster_of_many_people_and_long_texts_is_one_page() -> None:
+    view = village()
+    long = tuple(replace(one, explanation="Wie er opneemt. " * 40) for one in view.emergencies)
+    full = replace(view, emergencies=long * 10, supporters=view.supporters * 10)
+    pdf = booklet_of(full, "poster")
+    assert page_count(pdf) == 1
+    for text in ("06 00 00 10 21", "112", "kaart.wolderland.example"):
+        assert text in texts(pdf)[0]
 
 
 def test_the_poster_has_numbers_and_the_way_to_the_site() -> None:
@@ -151,14 +160,20 @@ def test_what_cannot_be_made_is_explained(name: str, chosen: tuple[str, ...], me
     assert message in str(found.value)
 
 
-def test_an_empty_theme_gives_no_leaflet() -> None:
-    view = map_of((entry("een", "Een"),))
-    with pytest.raises(BookletProblem, match="staat nu niets"):
-        make_booklet(view, edition("thema:zorg", view), TODAY)
+def test_a_leaflet_of_a_theme_without_anything_tells_whom_to_call() -> None:
+    pdf = booklet_of(map_of((entry("een", "Een"),)), "thema:zorg")
+    assert pages_with(pdf, "Bij dit onderwerp staat nu niets op de kaart.")
+    assert pages_with(pdf, "06 00 00 10 21")
 
 
-def test_problems_of_the_map_are_raised_for_every_edition() -> None:
-    view = map_of((entry("thee", "茶"),))
-    for name in ("boekje", "drukversie", "thema:eten"):
-        with pytest.raises(MapProblems):
-            make_booklet(view, edition(name, view), TODAY)
+def test_the_booklet_of_a_kern_sends_nobody_to_a_supporter_elsewhere() -> None:
+    pdf = booklet_of(village(), "kern:achterbos")
+    steps = " ".join(texts(pdf))
+    assert "06 00 00 10 23" in steps
+    assert "06 00 00 10 21" not in steps
+
+
+def test_a_kern_of_which_nobody_is_the_supporter_has_those_of_the_others() -> None:
+    view = village()
+    view = replace(view, supporters=view.supporters[:1])
+    assert pages_with(booklet_of(view, "kern:achterbos"), "06 00 00 10 21")

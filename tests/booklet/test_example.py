@@ -71,7 +71,7 @@ def test_every_line_of_the_index_has_the_right_pages(
     for group in cast("list[Any]", content["index"]):
         for term in group["terms"]:
             numbers = sorted({pages[target] for target in term["targets"]})
-            line = f"{term['term']}{','.join(map(str, numbers))}"
+            line = f"{term['name']}{','.join(map(str, numbers))}"
             if bare(line) not in index:
                 wrong.append(line)
     assert wrong == []

@@ -1,8 +1,8 @@
-"""Whatever a supporter types is printed as typed, or replaced, or reported by name."""
+"""Whatever a supporter types is printed as typed, or replaced, or left out and named."""
 
 from __future__ import annotations
 
-from contextlib import suppress
+import unicodedata
 
 import pytest
 from booklet.pdf import TODAY, booklet_of, pages_with, texts
@@ -12,8 +12,7 @@ from hypothesis import strategies as st
 
 from generator.booklet import edition
 from generator.booklet.booklet_files import make_booklet
-from generator.booklet.printable_signs import make_printable, printable
-from generator.problems import MapProblems
+from generator.booklet.printable_signs import LeftOut, make_printable, printable
 from generator.views.parts import FirstStepView
 
 MARKUP = (
@@ -39,7 +38,6 @@ def test_signs_of_the_typesetter_print_as_they_are(text: str) -> None:
     [
         ("☎ 112", "tel. 112"),
         ("≥18 jaar", "minstens 18 jaar"),
-        ("Koffie 😀 en taart 🍰!", "Koffie en taart !"),
         ("half\u00adgeheim \u200bwoord", "halfgeheim woord"),
         ("naar → huis", "naar naar huis"),
         ("cafe\u0301", "café"),
@@ -54,68 +52,59 @@ def test_signs_without_a_letter_are_replaced(typed: str, printed: str) -> None:
     assert printable(typed) == (printed, "")
 
 
-def test_a_script_without_letters_is_reported_with_file_and_field() -> None:
-    one = entry("thee", "Thee", summary="Thee met دعوة en 茶", keywords=("茶",))
-    view = map_of((one,))
-    with pytest.raises(MapProblems) as found:
-        make_booklet(view, edition("boekje", view), TODAY)
-    problem, *_ = found.value.problems
-    assert problem.path == "diensten/thee.yml"
-    assert problem.key == "samenvatting"
-    assert "茶" in problem.message
-
-
-def test_text_that_is_no_text_is_reported() -> None:
-    _, problems = make_printable({"path": "diensten/x", "name": "kapot \ud800"})
-    assert [problem.key for problem in problems] == ["naam"]
+@pytest.mark.parametrize(
+    ("typed", "printed", "missing"),
+    [
+        ("Koffie 😀 en taart 🍰!", "Koffie en taart !", "😀🍰"),
+        ("vlag 🏴\U000e0067\U000e0062", "vlag", "🏴\U000e0067\U000e0062"),
+        ("boer 👩\u200d🌾", "boer", "👩🌾"),
+        ("hart ❤\ufe0f", "hart", "❤"),
+        ("Thee 茶 huis", "Thee huis", "茶"),
+        ("a\u0301\u0302\u0303\u0304\u0305", "á", "\u0302\u0303\u0304\u0305"),
+        ("\u20dd los", "los", "\u20dd"),
+    ],
+)
+def test_what_no_typeface_has_is_left_out_and_named(typed: str, printed: str, missing: str) -> None:
+    assert printable(typed) == (printed, missing)
 
 
 @pytest.mark.parametrize(
-    ("content", "field"),
+    "text",
     [
-        ({"name": "茶"}, "naam"),
-        ({"summary": "茶"}, "samenvatting"),
-        ({"question": "茶"}, "vraag"),
-        ({"title": "茶"}, "functie"),
-        ({"about": "茶"}, "tekst"),
-        ({"presence": ["茶"]}, "aanwezig"),
-        ({"kern_text": "茶"}, "kernen"),
-        ({"kernen": ["茶"]}, "kernen"),
-        ({"emergencies": [{"explanation": "茶"}]}, "uitleg"),
-        ({"emergencies": [{"phone": {"whose": "茶"}}]}, "naam"),
-        ({"emergencies": [{"phone": {"note": "茶"}}]}, "noodnummers"),
-        ({"supporters": [{"phone": {"note": "茶"}}]}, "ondersteuners"),
-        ({"publisher": {"phone": {"note": "茶"}}}, "uitgever"),
-        ({"steps": [{"text": "茶"}]}, "tekst"),
-        ({"steps": [{"phone": {"note": "茶"}}]}, "stappen"),
-        ({"urgent": {"phone": {"note": "茶"}}}, "spoed"),
-        ({"step": {"phone": {"note": "茶"}}}, "eerste_stap"),
-        ({"index": [{"letter": "茶"}]}, "zoekwoorden"),
-        ({"index": [{"terms": [{"key": "naam", "term": "茶"}]}]}, "naam"),
+        "مساعدة للجميع",
+        "می\u200cخواهم",
+        "עִבְרִית",
+        "Помощь Ґґ Ңң Ԛ",
+        "Βοήθεια ἀρχή",
+        "Ŋǆ ḝ Tiếng Việt",
     ],
 )
-def test_a_sign_is_looked_for_in_the_field_that_was_typed(
-    content: dict[str, object], field: str
-) -> None:
-    _, (problem,) = make_printable(content)
-    assert (problem.path, problem.line, problem.column) == ("dorp.yml", 1, 1)
-    assert (problem.key, problem.code) == (field, "tekens")
+def test_other_scripts_are_printed(text: str) -> None:
+    assert printable(text) == (unicodedata.normalize("NFC", text), "")
+    pdf = booklet_of(map_of((entry("ander", text, summary=f"{text}.", keywords=(text,)),)))
+    assert pdf.startswith(b"%PDF")
 
 
-@pytest.mark.parametrize(
-    ("text", "quoted"),
-    [
-        ("Thee met\n  茶", "Thee met 茶"),
-        ("茶" + 59 * "a", "茶" + 59 * "a"),
-        ("茶" + 60 * "a", "茶" + 56 * "a" + "..."),
-    ],
-)
-def test_the_text_it_stands_in_is_quoted_on_one_short_line(text: str, quoted: str) -> None:
-    _, (problem,) = make_printable({"summary": text})
-    assert problem.message == (
-        f"het boekje kan deze tekens niet drukken: 茶 (in '{quoted}'); "
-        "schrijf het in gewone letters"
-    )
+def test_text_that_is_no_text_is_left_out() -> None:
+    assert printable("kapot \ud800") == ("kapot", "\ud800")
+
+
+def test_a_name_without_a_letter_becomes_that_of_its_file() -> None:
+    heard = LeftOut()
+    content = make_printable({"id": "groene-thee", "name": "茶", "summary": "茶"}, heard)
+    assert content == {"id": "groene-thee", "name": "Groene thee", "summary": ""}
+    assert heard.replaced == {"茶": "Groene thee"}
+
+
+def test_a_line_or_an_answer_of_which_nothing_is_left_is_not_there() -> None:
+    content = {"presence": ["茶", "maandag"], "facts": [{"key": "kosten", "lines": ["茶"]}]}
+    assert make_printable(content) == {"presence": ["maandag"], "facts": []}
+
+
+def test_an_entry_in_an_unknown_script_can_be_found_all_the_same() -> None:
+    pdf = booklet_of(map_of((entry("groene-thee", "茶", summary="茶", keywords=("茶",)),)))
+    (index,) = [at for at in pages_with(pdf, "Register") if at > 4]
+    assert "Groene thee" in texts(pdf)[index - 1]
 
 
 def test_long_words_and_addresses_stay_whole_when_copied() -> None:
@@ -150,10 +139,9 @@ def test_many_numbers_with_notes_are_all_printed() -> None:
 
 @settings(max_examples=25, deadline=None)
 @given(st.text(max_size=80))
-def test_any_text_prints_or_is_reported(text: str) -> None:
+def test_any_text_prints(text: str) -> None:
     view = map_of((entry("x", text or "x", summary=text, keywords=(text,), cost=text),))
-    with suppress(MapProblems):
-        assert make_booklet(view, edition("thema:eten", view), TODAY).startswith(b"%PDF")
+    assert make_booklet(view, edition("thema:eten", view), TODAY).startswith(b"%PDF")
 
 
 def test_hostile_text_elsewhere_in_the_map_is_printed_too() -> None:

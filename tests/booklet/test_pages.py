@@ -9,7 +9,7 @@ import pytest
 from booklet.pdf import TODAY, booklet_of, lines, pages_with, texts
 from booklet.sample import entry, large, map_of, village
 
-from generator.booklet import BookletProblem, edition
+from generator.booklet import edition
 from generator.booklet.booklet_files import make_booklet
 from generator.booklet.making import page_count
 from generator.views import MapView
@@ -138,8 +138,44 @@ def test_a_village_with_many_numbers_keeps_one_back_cover() -> None:
     assert page_count(pdf) % 4 == 0
 
 
-def test_pages_that_do_not_fold_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("count", [1, 6, 40])
+def test_long_texts_for_when_it_is_urgent_stand_whole_inside_and_fit_on_the_back(
+    count: int,
+) -> None:
     view = village()
-    monkeypatch.setattr("generator.booklet.making.page_count", lambda _: 13)
-    with pytest.raises(BookletProblem, match="veelvoud van 4"):
-        make_booklet(view, edition("boekje", view), TODAY)
+    explanation = (
+        "Wie er opneemt en wat u dan vertelt, staat hier in een zin van ruim honderd tekens"
+    )
+    numbers = tuple(
+        replace(view.emergencies[1], id=f"nood{at}", name=f"Nood {at}", explanation=explanation)
+        for at in range(count)
+    )
+    pdf = booklet_of(replace(view, emergencies=(*view.emergencies, *numbers)))
+    assert page_count(pdf) % 4 == 0
+    assert "Levensgevaar" in texts(pdf)[-1]
+    assert "Alles staat ook op internet" in texts(pdf)[-1]
+    inside = " ".join(texts(pdf)[:-1])
+    assert inside.count(explanation) == count
+
+
+def test_pages_that_the_template_counted_wrong_are_filled_up(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    view = village()
+    counted = iter((13, 16))
+    monkeypatch.setattr("generator.booklet.making.page_count", lambda pdf: next(counted, len(pdf)))
+    made = make_booklet(view, edition("boekje", view), TODAY)
+    assert page_count(made) == page_count(booklet_of(view)) + 3
+
+
+def test_who_has_no_numbers_for_when_it_is_urgent_is_not_sent_to_them() -> None:
+    without = booklet_of(replace(village(), emergencies=()))
+    assert "achter op dit boekje" in texts(booklet_of(village()))[1]
+    assert "achter op dit boekje" not in texts(without)[1]
+
+
+def test_what_holds_for_all_hours_does_not_read_on_after_the_last() -> None:
+    hours = ("maandag van 9.00 tot 12.00 uur", "dinsdag van 13.00 tot 15.00 uur")
+    pdf = booklet_of(map_of((entry("open", "Open", when=hours, when_note="niet op feestdagen"),)))
+    text = " ".join(texts(pdf))
+    assert "Dinsdag van 13.00 tot 15.00 uur Niet op feestdagen" in text

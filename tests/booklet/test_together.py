@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import pytest
 from booklet import elsewhere
 from booklet.pdf import TODAY
-from booklet.sample import entry, map_of, village
+from booklet.sample import village
 
 from generator.booklet import BookletProblem, edition, standard_editions, together
 from generator.booklet.booklet_files import MadeBooklet, booklet_files
@@ -48,12 +48,35 @@ def test_a_process_that_is_stopped_does_not_stop_the_booklets(
 
 
 @pytest.mark.parametrize("workers", [1, 2])
-def test_what_goes_wrong_is_told_of_the_first_that_went_wrong(workers: int) -> None:
-    view = map_of(tuple(entry(f"e{at}", "Lange naam " * 60) for at in range(8)))
-    chosen = [edition("blad", view, tuple(f"e{at}" for at in range(count))) for count in (8, 7)]
-    chosen = [edition("poster", view), *chosen]
-    with pytest.raises(BookletProblem, match=r"^Het blad past niet op één bladzijde"):
-        booklet_files(view, chosen, TODAY, workers=workers)
+def test_a_booklet_that_cannot_be_made_leaves_the_others(
+    workers: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(together, "make", elsewhere.fail_at_the_poster)
+    view, told = village(), {}
+    names = ("boekje", "poster", "thema:eten")
+    made = booklet_files(
+        view, [edition(name, view) for name in names], TODAY, workers=workers,
+        failed=lambda one, problem: told.update({one.name: str(problem)}),
+    )  # fmt: skip
+    assert [one.file.name for one in made] == ["boekje", "thema:eten"]
+    assert told == {"poster": "De inkt is op."}
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_who_asks_for_one_booklet_hears_why_it_cannot_be_made(
+    workers: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(together, "make", elsewhere.fail_at_the_poster)
+    with pytest.raises(BookletProblem, match="De inkt is op"):
+        printed(village(), "poster", "boekje", workers=workers)
+
+
+def test_whatever_goes_wrong_in_the_making_is_a_problem_of_that_booklet(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("generator.booklet.making.page_count", lambda _: 1 // 0)
+    with pytest.raises(BookletProblem, match="ZeroDivisionError"):
+        printed(village(), "poster", workers=1)
 
 
 BOSS = """

@@ -39,7 +39,12 @@ class TestTheShortestWay:
 
     @pytest.mark.parametrize("words", ["Niet nodig", "hoeft niet, kom gerust"])
     def test_is_to_walk_in_where_nobody_has_to_apply(self, words: str) -> None:
-        assert first_step(f'aanmelden: "{words}"').text == "U kunt zo binnenlopen."
+        step = first_step(f'aanmelden: "{words}"', "kernen: [oost]")
+        # Who wants to ask something first has no other number than the supporter's.
+        assert step.text == (
+            "U kunt zo binnenlopen. Liever eerst vragen? Bel dorpsondersteuner Roos Veen."
+        )
+        assert called(step) == "0597 00 90 01"
 
     def test_is_still_to_call_where_that_can_be_done_too(self) -> None:
         step = first_step("aanmelden: Niet nodig", phone="0597 00 91 11")

@@ -20,7 +20,6 @@ from starlette.responses import PlainTextResponse, RedirectResponse, Response, S
 from starlette.routing import Route
 
 from generator.booklet import BookletProblem
-from generator.problems import MapProblems
 from generator.publish.preview import HOST
 from generator.publish.preview.state import Preview
 
@@ -119,7 +118,7 @@ def _answer(preview: Preview, address: str) -> Response:
         return _page(preview, _NOTHING_YET, HTTPStatus.SERVICE_UNAVAILABLE)
     try:
         data = preview.file(address)
-    except (BookletProblem, MapProblems) as problem:
+    except BookletProblem as problem:
         return PlainTextResponse(str(problem), HTTPStatus.CONFLICT)
     if data is None and address and not address.endswith("/") and preview.is_folder(address):
         return RedirectResponse(f"/{address}/", HTTPStatus.MOVED_PERMANENTLY)

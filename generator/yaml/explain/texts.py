@@ -112,6 +112,10 @@ ROWS = (
         "In deze tekst staat een onzichtbaar teken ({kind}), getypt met een \\; {found}. Haal "
         "die code weg.",
         sure=True, example='naam: "Koffie\\x1b[31m"'),
+    Row("tags", "onzichtbaar", "nobody sees it, and with an emoji it makes the flag of a country",
+        "Hier staat een onzichtbaar teken ({kind}); {near}. Het is weggelaten. Wis dit stukje en "
+        "typ het opnieuw.",
+        level=Level.NOTICE, example="naam: vlag \U0001f3f4\U000e0067\U000e0062"),
     Row("garbled", "codering", "the file was once opened with the wrong encoding",
         "Hier staat waarschijnlijk een letter die bij het opslaan is verminkt; {near}. Typ het "
         "woord opnieuw.",
