@@ -25,21 +25,30 @@ from generator.commands.ids import plain_id
 from generator.commands.map_folders import to_type
 from generator.commands.option_types import Folder, Form, WholeNumber
 from generator.commands.progress import progress
-from generator.commands.recording import record_edition
+from generator.commands.recording import record_edition, record_site
 from generator.commands.telling import show_problems, summary
+from generator.model.plain_values import suggested_id
+from generator.model.register import Register
 from generator.problems import MapProblems, Problem, why
 from generator.publish.caches import user_store
 from generator.reading import Reading
 from generator.views import map_view
 from generator.wording import list_text
 
+USUAL_SITE = "site"
+
 
 @click.command("bouw", cls=DutchCommand, examples=("kaart bouw",))
 @map_option
-@click.option("--uit", "target", type=Folder(), default="site", metavar="MAP",
+@click.option("--uit", "target", type=Folder(), default=USUAL_SITE, metavar="MAP",
               help="De map waar de site komt te staan. Zonder deze optie: site.")  # fmt: skip
+@click.option("--vervang", "replacing", is_flag=True,
+              help="Zet deze site op de plaats van die van een andere kaart.")  # fmt: skip
+@click.option("--vastleggen", "keep", is_flag=True,
+              help="Onthoud wat er op de site staat. Doe dit als u hem op internet zet: dan weet "
+              "de kaart de volgende keer welke bladzijden veranderd zijn.")  # fmt: skip
 @today_option
-def build_command(folder: Path, target: Path, today: date) -> None:
+def build_command(folder: Path, target: Path, *, replacing: bool, keep: bool, today: date) -> None:
     """Maak de site en de boekjes.
 
     Gaat er iets mis, dan blijft de vorige site gewoon staan.
@@ -47,18 +56,22 @@ def build_command(folder: Path, target: Path, today: date) -> None:
     # Here, because the engine takes long to load and no other command needs it.
     from generator.publish.build import build  # noqa: PLC0415
     from generator.publish.mkdocs import EngineProblem  # noqa: PLC0415
-    from generator.publish.swap import PublishProblem  # noqa: PLC0415
+    from generator.publish.swap import OtherSite, PublishProblem  # noqa: PLC0415
 
     stays = "De vorige site staat er nog." if target.exists() else ""
     social_map, reading = usable_map(folder, stays)
+    if keep and social_map.register is None:
+        social_map = replace(social_map, register=Register())
     view = map_view(social_map, today)
     project = project_folder()
     with problems_told(reading, stays), progress() as report:
         try:
             built = build(
                 view, today, project=project, target=target, keep=(folder,), report=report,
-                store=user_store(),
+                store=user_store(), replacing=replacing,
             )  # fmt: skip
+        except OtherSite as other:
+            fail(f"{other}\n{_how_to_replace(folder, target, view.name)}")
         except PublishProblem as problem:
             fail(str(problem))
         except EngineProblem as problem:
@@ -71,6 +84,22 @@ def build_command(folder: Path, target: Path, today: date) -> None:
     click.echo(f"Het boekje staat in {built.booklets / WHOLE_BOOKLET.filename}.")
     look = to_type("bekijk", folder)
     click.echo(f"Bekijken: open {built.site / 'index.html'} in uw browser, of typ: {look}")
+    if keep:
+        click.echo(record_site(folder, built.site, social_map.register or Register()))
+
+
+def _how_to_replace(folder: Path, target: Path, name: str) -> str:
+    beside = target.with_name(f"{target.name}-{suggested_id(name)}")
+    command = to_type("bouw", folder)
+    return (
+        f"Wilt u die vervangen door de site van {name}? Typ: {command}{_to(target)} --vervang\n"
+        f"Wilt u ze allebei houden? Typ: {command}{_to(beside)}"
+    )
+
+
+def _to(target: Path) -> str:
+    shown = f'"{target}"' if " " in str(target) else target
+    return "" if target == Path(USUAL_SITE) else f" --uit {shown}"
 
 
 @click.command("boekje", cls=DutchCommand, rest="chosen", examples=(

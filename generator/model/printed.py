@@ -1,4 +1,7 @@
-"""`edities/JJJJ-MM.yml`: what stood in each printed booklet, so that no code on paper ever dies."""
+"""What stood in each printed booklet, so that no code on paper ever dies.
+
+The register holds it; the files in `edities/` of earlier years stay readable.
+"""
 
 from __future__ import annotations
 
@@ -50,6 +53,10 @@ class PrintedEdition(Frozen):
     activities: Names = _names("activiteiten")
     volunteers: Names = _names("vrijwilligers")
     routes: Names = _names("contactroutes")
+    site: Text | None = declared(
+        "site", "Site", "Het adres van de site dat erin staat.", "https://www.voorbeeld.nl/",
+        default=None,
+    )  # fmt: skip
 
     @property
     def printed(self) -> Iterator[Printed]:
@@ -59,8 +66,8 @@ class PrintedEdition(Frozen):
             yield from (Printed(folder, id_, name) for id_, name in names.items())
 
 
-class Register(Frozen):
-    """One register: the editions of one month, oldest first."""
+class MonthOfEditions(Frozen):
+    """`edities/JJJJ-MM.yml`, as it was written before there was one register."""
 
     editions: tuple[PrintedEdition, ...] = declared(
         "edities", "Edities", "De boekjes die deze maand gedrukt zijn.",

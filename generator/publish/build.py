@@ -15,6 +15,7 @@ from generator.publish.maker import make_site
 from generator.publish.mkdocs import run_mkdocs
 from generator.publish.swap import publishing, tidy_unless_busy
 from generator.publish.unchanged import made_of, recorded, remember
+from generator.publish.whose import Owner
 from generator.site.handwritten import hand_written
 from generator.site.page import BookletOffer, Site
 from generator.site.stage import CONFIG_FILE, CONTENT_FOLDER
@@ -56,14 +57,15 @@ def build(
     editions: tuple[Edition, ...] | None = None,
     report: Progress = silent,
     store: Store = NOTHING_KEPT,
+    replacing: bool = False,
 ) -> Built:
     """Build site and booklets and put them at `target`, or leave that as it was and raise.
 
     `project` holds the engine's settings, the theme and the hand-written pages; `keep` are
     folders that may not be overwritten; `editions` are the booklets to make, by default those
     that every map has; `store` keeps what need not be made again: with the very site at `target`
-    that would be made now, nothing is. Raises `PublishProblem`,
-    `EngineProblem`, `BookletProblem` or `MapProblems`.
+    that would be made now, nothing is. The site of another map is only replaced with
+    `replacing`. Raises `PublishProblem`, `EngineProblem`, `BookletProblem` or `MapProblems`.
     """
     own = tuple(project / name for name in (CONFIG_FILE, "content", "overrides"))
     wanted = standard_editions(view) if editions is None else editions
@@ -72,7 +74,8 @@ def build(
     if before is not None:
         tidy_unless_busy(target)
         return Built(target, target / BOOKLET_FOLDER, **before)
-    with publishing(target, (*own, *keep)) as folder:
+    owner = None if replacing else Owner(view.name, view.site)
+    with publishing(target, (*own, *keep), owner) as folder:
         booklets = _made(view, wanted, today, report, store)
         offers = tuple(offer(one.file) for one in booklets)
         texts = hand_written(project / CONTENT_FOLDER)

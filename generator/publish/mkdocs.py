@@ -30,6 +30,7 @@ from generator.publish.caches import user_store
 from generator.publish.maker import make_site
 from generator.publish.shell import Flat, Shells
 from generator.reading import read_map
+from generator.site.changes import told
 from generator.site.handwritten import hand_written
 from generator.site.page import Page, Site
 from generator.views import map_view
@@ -81,8 +82,10 @@ class KaartPlugin(BasePlugin[KaartOptions]):  # type: ignore[no-untyped-call]
         return env
 
     def on_page_markdown(self, markdown: str, page: EnginePage, **_: object) -> str:
-        """Keep the clock out of the bytes."""
-        page.update_date = self._made.today.isoformat()
+        """Tell when the page last changed, where that is known, and never what the clock says."""
+        day = self._made.changes.get(page.url)
+        page.update_date = day.isoformat() if day else ""
+        page.meta.update(told(day) if day else {})
         return markdown
 
     def on_template_context(
@@ -126,7 +129,8 @@ def in_sitemap(site: Site) -> Iterator[Listed]:
     """Give every page of a site that may be found by search engines; none without an address."""
     for page in site.pages:
         if site.address and not page.meta.get("hidden"):
-            yield Listed(full_address(site.address, page.address), site.today.isoformat())
+            day = site.changes.get(page.address)
+            yield Listed(full_address(site.address, page.address), day.isoformat() if day else "")
 
 
 def write_page(page: Page, shells: Shells, folder: Path) -> None:

@@ -17,6 +17,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from generator.problems import why
+from generator.publish.whose import Owner, owner_of
 
 _AT_FDCWD, _RENAME_EXCHANGE = -100, 2
 
@@ -25,15 +26,29 @@ class PublishProblem(Exception):  # noqa: N818 - reads as what it is where it is
     """A site that cannot be put in its place; the message is Dutch and says what to do."""
 
 
+class OtherSite(PublishProblem):
+    """The site of another map stands where a site would come."""
+
+    def __init__(self, target: Path, there: Owner) -> None:
+        super().__init__(f"In '{target}' staat de site van een andere kaart: {there}.")
+        self.there = there
+
+
 @contextmanager
-def publishing(target: Path, keep: tuple[Path, ...] = ()) -> Iterator[Path]:
+def publishing(
+    target: Path, keep: tuple[Path, ...] = (), owner: Owner | None = None
+) -> Iterator[Path]:
     """Give an empty folder to build in; it takes the place of `target` when the block ends well.
 
     When anything is raised in the block, `target` stays as it was. `keep` are folders that may
-    not be inside `target`, because they would be lost. Raises `PublishProblem`.
+    not be inside `target`, because they would be lost. With an `owner`, only a site of that map is
+    replaced. Raises `PublishProblem`.
     """
-    target = target.resolve()
+    shown, target = target, target.resolve()
     _refuse(target, tuple(folder.resolve() for folder in keep))
+    there = owner_of(target)
+    if owner and there and not there.is_same(owner):
+        raise OtherSite(shown, there)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         with _alone(target):
@@ -126,7 +141,7 @@ def _writable(folder: Path) -> bool:
 
 def _is_site(folder: Path) -> bool:
     names = {path.name for path in folder.iterdir()}
-    return not names or ("index.html" in names and ".git" not in names)
+    return not names or (owner_of(folder) is not None and ".git" not in names)
 
 
 def _told(error: OSError, target: Path) -> str:

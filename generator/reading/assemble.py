@@ -13,7 +13,6 @@ from generator.problems import KeyPath, Problem
 from generator.reading.documents import validate
 from generator.reading.doubles import doubles_in_lists, former_ids_in_use, ids_of_files_in_village
 from generator.reading.files import (
-    EDITIONS_FOLDER,
     SYNONYMS_FILE,
     THEMES_FILE,
     TOP_FILES,
@@ -25,7 +24,7 @@ from generator.reading.known import known_ids
 from generator.reading.missing import missing
 from generator.reading.origin import Origin
 from generator.reading.references import references_in, unknown_references
-from generator.reading.registers import dead_addresses
+from generator.reading.registers import dead_addresses, is_register, moved_site, read_registers
 from generator.reading.result import Reading, finished_reading
 from generator.reading.shelf import Shelf
 from generator.reading.spoken import spoken
@@ -48,8 +47,8 @@ def assemble(
     for file in sorted(files, key=lambda file: not file.sure):
         if file.folder in KINDS:
             _read_entry(shelf, file, memory)
-        elif file.folder == EDITIONS_FOLDER:
-            shelf.editions.append(file)
+        elif is_register(file):
+            shelf.registers.append(file)
         elif file.stem in TOP_FILES:
             _read_top(shelf, file, memory)
         elif not file.folder:
@@ -171,5 +170,9 @@ def _between_files(shelf: Shelf, memory: Memory) -> Iterator[Problem]:
         for one in memory.give(source.path, unknown_references, pointing, source, known)
     )
     yield from former_ids_in_use(shelf)
-    yield from dead_addresses(shelf.editions, shelf)
+    registers = memory.give("registers", read_registers, tuple(shelf.registers))
+    shelf.register = registers.current
+    yield from registers.problems
+    yield from dead_addresses(registers.printed, shelf)
+    yield from moved_site(registers, shelf)
     yield from ids_of_files_in_village(shelf)

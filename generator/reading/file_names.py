@@ -12,6 +12,8 @@ from generator.values.nearest import nearest
 VILLAGE_FILE, THEMES_FILE, SYNONYMS_FILE = "dorp", "themas", "synoniemen"
 TOP_FILES = (VILLAGE_FILE, THEMES_FILE, SYNONYMS_FILE)
 EDITIONS_FOLDER = "edities"
+REGISTER_FILE = "register"
+_AT_THE_TOP = (*TOP_FILES, REGISTER_FILE)
 ENTRY_FOLDERS = (
     "organisaties",
     "locaties",
@@ -49,7 +51,7 @@ def judge_name(relative: PurePath, shown: str) -> tuple[SourceFile, Problem | No
     if not folder and not message:
         return SourceFile(shown, "", stem, None), _of_yaml(relative, shown)
     if not folder:
-        near = nearest(stem, TOP_FILES) or stem
+        near = nearest(stem, _AT_THE_TOP) or stem
         return _unsure(shown, "", near, message, code)
     if message:
         return _unsure(shown, folder, suggested_id(stem), message, code)
@@ -86,8 +88,8 @@ def _place(relative: PurePath, stem: str) -> tuple[str, str, str]:
             f"dit is geen .yml-bestand; noem het '{suggested_id(stem)}.yml' "
             "als het op de kaart hoort, en zet het anders buiten deze map"
         ), "bestand"  # fmt: skip
-    if not parents and stem not in TOP_FILES:
-        near = nearest(stem, TOP_FILES)
+    if not parents and stem not in _AT_THE_TOP:
+        near = nearest(stem, _AT_THE_TOP)
         hint = f"bedoelt u '{near}.yml'? " if near else ""
         listed = ", ".join(ENTRY_FOLDERS)
         return "", f"{hint}dit bestand hoort in een van de mappen {listed}", "plaats"
