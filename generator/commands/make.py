@@ -13,6 +13,7 @@ import click
 from generator.booklet import BookletProblem, edition
 from generator.booklet.booklet_files import make_booklet
 from generator.booklet.editions import FORMS, MOST_ON_SHEET, WHOLE_BOOKLET
+from generator.booklet.made_for import made_for, map_of
 from generator.commands.common import (
     fail,
     map_option,
@@ -26,13 +27,15 @@ from generator.commands.map_folders import to_type
 from generator.commands.option_types import Folder, Form, WholeNumber
 from generator.commands.progress import progress
 from generator.commands.recording import record_edition, record_site
+from generator.commands.replacing import as_typed, refuse_else, refuse_other, replace_option
 from generator.commands.telling import show_problems, summary
+from generator.editing.writing import put
 from generator.model.plain_values import suggested_id
 from generator.model.register import Register
 from generator.problems import MapProblems, Problem, why
 from generator.publish.caches import user_store
 from generator.reading import Reading
-from generator.views import map_view
+from generator.views import MapView, map_view
 from generator.wording import list_text
 
 USUAL_SITE = "site"
@@ -42,8 +45,7 @@ USUAL_SITE = "site"
 @map_option
 @click.option("--uit", "target", type=Folder(), default=USUAL_SITE, metavar="MAP",
               help="De map waar de site komt te staan. Zonder deze optie: site.")  # fmt: skip
-@click.option("--vervang", "replacing", is_flag=True,
-              help="Zet deze site op de plaats van die van een andere kaart.")  # fmt: skip
+@replace_option
 @click.option("--vastleggen", "keep", is_flag=True,
               help="Onthoud wat er op de site staat. Doe dit als u hem op internet zet: dan weet "
               "de kaart de volgende keer welke bladzijden veranderd zijn.")  # fmt: skip
@@ -98,8 +100,7 @@ def _how_to_replace(folder: Path, target: Path, name: str) -> str:
 
 
 def _to(target: Path) -> str:
-    shown = f'"{target}"' if " " in str(target) else target
-    return "" if target == Path(USUAL_SITE) else f" --uit {shown}"
+    return "" if target == Path(USUAL_SITE) else f" --uit {as_typed(target)}"
 
 
 @click.command("boekje", cls=DutchCommand, rest="chosen", examples=(
@@ -125,6 +126,7 @@ def _to(target: Path) -> str:
 @click.option("--vastleggen", "keep", is_flag=True,
               help="Onthoud wat er gedrukt wordt, zodat de codes op papier blijven werken.",
 )  # fmt: skip
+@replace_option
 @today_option
 def booklet_command(
     folder: Path,
@@ -134,6 +136,7 @@ def booklet_command(
     bleed: int,
     *,
     keep: bool,
+    replacing: bool,
     today: date,
 ) -> None:
     """Maak één boekje als PDF."""
@@ -146,19 +149,38 @@ def booklet_command(
         fail("Met --kies kiest u wat er op een blad komt; dat gaat niet samen met deze --editie.")
     with problems_told(reading), progress() as report:
         wanted = edition("blad" if ids and name == WHOLE_BOOKLET.name else name, view, ids, bleed)
+        path = _file(target, wanted.filename)
+        _refuse_to_lose(path, view, _typed(name, chosen, folder, target), replacing=replacing)
         report(wanted.label, 0, 1)
         pdf = make_booklet(view, wanted, today, user_store())
-    path = _file(target, wanted.filename)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        fresh = path.with_name(f".kaart-{path.name}")
-        fresh.write_bytes(pdf)
-        fresh.replace(path)
+        put(path, pdf)
     except OSError as error:
         fail(f"Het boekje kan niet in '{path}' komen te staan ({why(error)}).")
     click.echo(f"{'De folder' if wanted.theme else wanted.label} staat in {path}.")
     if keep:
         click.echo(record_edition(folder, view, wanted, today))
+
+
+def _typed(name: str, chosen: str, folder: Path, target: Path | None) -> str:
+    """Give the command that makes this booklet, as it is typed."""
+    return " ".join([
+        to_type("boekje", folder),
+        *([f"--kies {chosen}"] if chosen else []),
+        *([f"--editie {name}"] if name not in {WHOLE_BOOKLET.name, "blad"} else []),
+        *([f"--uit {as_typed(target)}"] if target else []),
+    ])  # fmt: skip
+
+
+def _refuse_to_lose(path: Path, view: MapView, again: str, *, replacing: bool) -> None:
+    if not path.is_file():
+        return
+    there = made_for(path)
+    if there is None:
+        refuse_else(path, "een boekje")
+    elif there != map_of(view) and not replacing:
+        refuse_other(path, "een boekje", there.title, again)
 
 
 def _file(target: Path | None, name: str) -> Path:

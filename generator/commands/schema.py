@@ -12,6 +12,7 @@ from generator.commands.common import fail, map_option, usable_map
 from generator.commands.dutch import DutchCommand
 from generator.commands.option_types import Folder
 from generator.editing.json_schema import schemas
+from generator.editing.writing import put
 from generator.problems import why
 
 SETTINGS = ".vscode/settings.json"
@@ -65,4 +66,4 @@ def _settings(path: Path, connected: dict[str, list[str]]) -> dict[str, Any]:
 
 def _write(path: Path, value: dict[str, Any]) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(json.dumps(value, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+    put(path, f"{json.dumps(value, ensure_ascii=False, indent=2)}\n".encode())

@@ -60,7 +60,7 @@ def _value(model: type[Frozen], info: FieldInfo, name: str, social_map: SocialMa
     key = str(info.alias)
     if name:
         return name
-    if key == "contact":
+    if key == "contact" and social_map.village.supporters:
         return {"telefoon": social_map.village.supporters[0].phone.display}
     if key == "stappen":
         return [{"tekst": "Schrijf hier wat iemand kan doen.", "naar": "ondersteuner"}]

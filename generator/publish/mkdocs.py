@@ -8,7 +8,7 @@ written beside what MkDocs built, past its page loop, which would parse and rend
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -83,8 +83,10 @@ class KaartPlugin(BasePlugin[KaartOptions]):  # type: ignore[no-untyped-call]
 
     def on_page_markdown(self, markdown: str, page: EnginePage, **_: object) -> str:
         """Tell when the page last changed, where that is known, and never what the clock says."""
-        day = self._made.changes.get(page.url)
-        page.update_date = day.isoformat() if day else ""
+        made = self._made
+        # The engine stamps the packed sitemap with it.
+        page.update_date = max(made.changes.values(), default=made.today).isoformat()
+        day = made.changes.get(page.url)
         page.meta.update(told(day) if day else {})
         return markdown
 
@@ -93,8 +95,9 @@ class KaartPlugin(BasePlugin[KaartOptions]):  # type: ignore[no-untyped-call]
     ) -> TemplateContext:
         """Let the sitemap name the pages of the map too."""
         if template_name == SITEMAP:
-            listed = [SimpleNamespace(page=one) for one in in_sitemap(self._made)]
-            context["pages"] = [*context["pages"], *cast("list[File]", listed)]
+            by_hand = [file.page for file in context["pages"] if file.page]
+            listed = [*_listed(by_hand, self._made), *in_sitemap(self._made)]
+            context["pages"] = cast("list[File]", [SimpleNamespace(page=one) for one in listed])
         return context
 
     def on_post_page(self, output: str, **_: object) -> str:
@@ -129,8 +132,18 @@ def in_sitemap(site: Site) -> Iterator[Listed]:
     """Give every page of a site that may be found by search engines; none without an address."""
     for page in site.pages:
         if site.address and not page.meta.get("hidden"):
-            day = site.changes.get(page.address)
-            yield Listed(full_address(site.address, page.address), day.isoformat() if day else "")
+            yield Listed(full_address(site.address, page.address), _day(site, page.address))
+
+
+def _listed(by_hand: Iterable[EnginePage], site: Site) -> Iterator[Listed]:
+    for page in by_hand:
+        yield Listed(page.canonical_url or "", _day(site, page.url), abs_url=page.abs_url or "")
+
+
+def _day(site: Site, address: str) -> str:
+    """Give the day on which a page last changed; nothing when that is not known."""
+    day = site.changes.get(address)
+    return day.isoformat() if day else ""
 
 
 def write_page(page: Page, shells: Shells, folder: Path) -> None:

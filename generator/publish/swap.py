@@ -121,7 +121,7 @@ def _refuse(target: Path, keep: tuple[Path, ...]) -> None:
         raise PublishProblem(f"'{target}' is een bestand. Kies met --uit een map.")
     if target.is_dir() and not _is_site(target):
         raise PublishProblem(
-            f"In '{target}' staat iets anders dan een site. "
+            f"In '{target}' staat iets anders dan een site van een sociale kaart. "
             "Kies met --uit een andere map, of maak deze map eerst leeg."
         )
     nearest = next(folder for folder in target.parents if folder.exists())

@@ -40,16 +40,18 @@ class Owner:
 
 def owner_of(folder: Path) -> Owner | None:
     """Give whose site stands in a folder; None when no site of ours does, or it cannot be read."""
-    try:
-        home = (folder / HOME).read_bytes()
-        if not _OURS.search(home):
-            return None
-        register = folder / REGISTER
-        data = register.read_bytes() if register.is_file() else b""
-    except OSError:
+    found = read_registers([SourceFile(REGISTER, "", REGISTER_FILE, _bytes(folder / REGISTER))])
+    if found.current and found.current.name:
+        return Owner(found.current.name, found.current.site or "")
+    home = _bytes(folder / HOME)
+    if not _OURS.search(home):
         return None
-    found = read_registers([SourceFile(REGISTER, "", REGISTER_FILE, data)]).current
-    if found and found.name:
-        return Owner(found.name, found.site or "")
     title = _TITLE.search(home.decode(errors="replace"))
     return Owner(html.unescape(title[1]) if title else "")
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError:
+        return b""
