@@ -7,12 +7,15 @@ import sys
 from io import TextIOWrapper
 from typing import NoReturn
 
-import click
+from generator.loading import loading
 
-from generator import __version__
-from generator.commands.dutch import DutchGroup
-from generator.commands.names import COMMANDS
-from generator.commands.running import run
+with loading():
+    import click
+
+    from generator import __version__
+    from generator.commands.dutch import DutchGroup
+    from generator.commands.names import COMMANDS
+    from generator.commands.running import run
 
 
 def _version(ctx: click.Context, _param: click.Parameter, wanted: object) -> None:

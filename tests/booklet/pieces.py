@@ -111,7 +111,8 @@ def route(id_: str, question: str, *steps: StepView, themes: tuple[str, ...] = (
     return RouteView(
         id=id_, question=question, summary="Er zijn mensen die u graag helpen.", urgent=None,
         steps=steps, themes=tuple(ref for ref in theme_refs() if ref.id in themes), kernen=(),
-        keywords=(), checked="", assured=None, link=Link(question, f"wie-bel-ik/{id_}/", "contactroutes", id_),
+        keywords=(), checked="", assured=None,
+        link=Link(question, f"wie-bel-ik/{id_}/", "contactroutes", id_),
         permanent_address=f"q/{id_}/",
     )  # fmt: skip
 

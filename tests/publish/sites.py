@@ -6,7 +6,6 @@ from pathlib import Path
 
 from generator.publish.swap import publishing
 
-
 OURS = '<script src="assets/kaart.js" data-wortel="./" defer></script>'
 
 
