@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import os
-import sys
-from io import TextIOWrapper
-from typing import NoReturn
+from generator.loading import Loading
 
-from generator.loading import loading
+with Loading():
+    import os
+    import sys
+    from io import TextIOWrapper
+    from typing import NoReturn
 
-with loading():
     import click
 
     from generator import __version__

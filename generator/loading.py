@@ -1,14 +1,12 @@
 """Loading the program: somebody may stop it meanwhile, or a part of it may be missing.
 
-Nothing of the program itself is needed to say so in Dutch.
+Nothing of the program itself is needed to say so in Dutch, and next to nothing of Python: who
+presses Ctrl and C at once may do so while this very file is loaded.
 """
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
-from typing import NoReturn
 
 STOPPED = "\nGestopt."
 UNUSABLE = (
@@ -17,15 +15,20 @@ UNUSABLE = (
 )
 
 
-@contextmanager
-def loading() -> Iterator[None]:
-    """Load parts of the program in the block; what goes wrong is told and ends it."""
-    try:
-        yield
-    except KeyboardInterrupt:
-        _end(STOPPED, 130)
-    except Exception as error:  # a package can be broken in any way
-        _end(unusable(error), 1)
+class Loading:
+    """A block in which parts of the program are loaded; what goes wrong is told and ends it."""
+
+    def __enter__(self) -> None:
+        """Begin."""
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        """End the program when the block did not come to its end."""
+        if isinstance(error, KeyboardInterrupt):
+            _tell(STOPPED)
+            raise SystemExit(130) from None
+        if isinstance(error, Exception):
+            _tell(unusable(error))
+            raise SystemExit(1) from None
 
 
 def unusable(error: Exception) -> str:
@@ -33,7 +36,6 @@ def unusable(error: Exception) -> str:
     return f"{UNUSABLE}\n({type(error).__name__}: {error})"
 
 
-def _end(told: str, code: int) -> NoReturn:
+def _tell(told: str) -> None:
     if sys.stderr is not None:
         sys.stderr.write(f"{told}\n")
-    raise SystemExit(code)

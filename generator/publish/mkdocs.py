@@ -29,6 +29,7 @@ from mkdocs.utils.templates import TemplateContext
 from generator.publish.caches import user_store
 from generator.publish.maker import make_site
 from generator.publish.shell import Flat, Shells
+from generator.publish.slips import engine_told, settings_slip, slip
 from generator.reading import read_map
 from generator.site.changes import told
 from generator.site.handwritten import hand_written
@@ -174,6 +175,14 @@ class _Warnings(logging.Handler):
         self.lines.append(record.getMessage())
 
 
+def _settings(config_file: Path, target: Path) -> MkDocsConfig:
+    """Read the engine's settings; raise `EngineProblem` when they are wrong."""
+    try:
+        return load_config(str(config_file), site_dir=str(target))
+    except (Abort, MkDocsException) as error:
+        raise EngineProblem(settings_slip(str(error), config_file)) from error
+
+
 def run_mkdocs(
     site: Site, config_file: Path, target: Path, on_page_done: Callable[[], None] | None = None
 ) -> None:
@@ -181,13 +190,18 @@ def run_mkdocs(
     log, warnings = logging.getLogger("mkdocs"), _Warnings()
     log.addHandler(warnings)
     try:
-        config = load_config(str(config_file), site_dir=str(target))
+        config = _settings(config_file, target)
         plugin = config.plugins.get("kaart")
         if not isinstance(plugin, KaartPlugin):
             raise EngineProblem(f"In {config_file.name} ontbreekt de plugin 'kaart'.")
         plugin.site, plugin.page_done = site, on_page_done or plugin.page_done
         build(config)
     except (Abort, MkDocsException) as error:
-        raise EngineProblem("\n".join([*warnings.lines, str(error)])) from error
+        raise EngineProblem(engine_told([*warnings.lines, str(error)])) from error
+    except Exception as error:
+        told = slip(error, config_file.parent)
+        if told is None:
+            raise
+        raise EngineProblem(told) from error
     finally:
         log.removeHandler(warnings)
