@@ -5,14 +5,17 @@ from __future__ import annotations
 import traceback
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from pathlib import Path
 from tempfile import NamedTemporaryFile
 from typing import NoReturn
 
 import click
 
 from generator.commands.ending import ToldToStop, listening, told_all
+from generator.commands.telling import show_problems
 from generator.loading import STOPPED, unusable
-from generator.problems import why
+from generator.problems import MapProblems, why
+from generator.publish.unfinished import left_unfinished
 from generator.values.nearest import nearest, or_meant
 
 HELP = "--help"
@@ -77,8 +80,19 @@ def run(group: click.Group, args: Sequence[str] | None = None) -> NoReturn:
 
 
 def _typed(group: click.Group, args: Sequence[str] | None) -> int:
+    _clean_up()
     code = group.main(args, prog_name="kaart", standalone_mode=False)
     return code if isinstance(code, int) else 0
+
+
+def _clean_up() -> None:
+    """Clean up after builds that were cut short, whatever is typed next."""
+    with suppress(OSError):
+        here = Path.cwd()
+        if left_unfinished(here):
+            from generator.publish.swap import tidy_everywhere  # noqa: PLC0415 - takes a while
+
+            tidy_everywhere(here)
 
 
 def _answered(work: Callable[[], int]) -> int:
@@ -98,6 +112,9 @@ def _answered(work: Callable[[], int]) -> int:
         with suppress(OSError):
             click.echo(STOPPED, err=True)
         code = stop.code if isinstance(stop, ToldToStop) else 130
+    except MapProblems as found:
+        show_problems(found.problems, err=True)
+        code = 1
     except ImportError as error:
         _complain(unusable(error))
         code = 1

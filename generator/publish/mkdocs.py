@@ -175,12 +175,15 @@ class _Warnings(logging.Handler):
         self.lines.append(record.getMessage())
 
 
-def _settings(config_file: Path, target: Path) -> MkDocsConfig:
-    """Read the engine's settings; raise `EngineProblem` when they are wrong."""
+def _settings(config_file: Path, target: Path, told: list[str]) -> MkDocsConfig:
+    """Read the engine's settings; raise `EngineProblem` when they are wrong.
+
+    What it finds wrong is added to `told`.
+    """
     try:
         return load_config(str(config_file), site_dir=str(target))
     except (Abort, MkDocsException) as error:
-        raise EngineProblem(settings_slip(str(error), config_file)) from error
+        raise EngineProblem(settings_slip("\n".join([*told, str(error)]), config_file)) from error
 
 
 def run_mkdocs(
@@ -190,7 +193,7 @@ def run_mkdocs(
     log, warnings = logging.getLogger("mkdocs"), _Warnings()
     log.addHandler(warnings)
     try:
-        config = _settings(config_file, target)
+        config = _settings(config_file, target, warnings.lines)
         plugin = config.plugins.get("kaart")
         if not isinstance(plugin, KaartPlugin):
             raise EngineProblem(f"In {config_file.name} ontbreekt de plugin 'kaart'.")

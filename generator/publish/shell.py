@@ -43,6 +43,10 @@ class Flat(Extension):
         return _INDENTATION.sub("", source) if str(name).endswith(".html") else source
 
 
+class CutUp(ValueError):  # noqa: N818 - reads as what it is where it is raised
+    """A template that changes a text which is left open."""
+
+
 class Question(NamedTuple):
     """What a template asked about an open text: whether it is `text`, or, with None, is there."""
 
@@ -94,10 +98,10 @@ class Shell:
 
     @classmethod
     def of(cls, text: str, asked: list[Question]) -> Shell:
-        """Give the shell in a rendered text; raise `ValueError` when a template cut up a place."""
+        """Give the shell in a rendered text; raise `CutUp` when a template cut up a place."""
         pieces = tuple(_PLACE.split(text))
         if any(_SIGNS.search(piece) for piece in pieces):
-            raise ValueError("a template may only print, escape or compare what differs per page")
+            raise CutUp("a template may only print, escape or compare what differs per page")
         return cls(pieces, frozenset(asked))
 
     def fits(self, texts: Mapping[str, str]) -> bool:

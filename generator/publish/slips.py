@@ -13,10 +13,12 @@ from pathlib import Path
 from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 
 from generator.problems import why
+from generator.publish.shell import CutUp
 
 _BACK = "Zet dat bestand terug zoals het was, of vraag het aan wie het veranderd heeft."
 _LINE = re.compile(r"line (\d+)")
 _DEAD_LINK = re.compile(r"Doc file '([^']+)' contains (?:a|an \w+) (?:relative )?link '([^']+)'")
+_SETTING = re.compile(r"Config value '([^']+)'")
 _AFTER_ALL = re.compile(r"Aborted with \d+ warnings in strict mode!")
 
 
@@ -29,7 +31,7 @@ def slip(error: Exception, project: Path) -> str | None:
         told = f"Een bestand in 'content' of 'overrides' is niet als UTF-8 opgeslagen. {_BACK}"
     elif place:
         told = f"In '{place[0]}' staat een fout, op regel {place[1]}. {_BACK}"
-    elif isinstance(error, TemplateError):
+    elif isinstance(error, TemplateError | CutUp):
         told = f"In een bestand in 'overrides' staat een fout. {_BACK}"
     else:
         return None
@@ -49,9 +51,9 @@ def _technical(error: Exception) -> str:
 
 
 def settings_slip(message: str, config_file: Path) -> str:
-    """Give what is wrong with the engine's settings."""
-    line = _LINE.search(message)
-    where = f", op regel {line[1]}" if line else ""
+    """Give what is wrong with the engine's settings, from all it said about them."""
+    line, setting = _LINE.search(message), _SETTING.search(message)
+    where = f" bij '{setting[1]}'" if setting else f", op regel {line[1]}" if line else ""
     lines = [one.strip() for one in message.splitlines() if one.strip()]
     return f"In '{config_file.name}' staat een fout{where}. {_BACK}\nTechnisch: {' '.join(lines)}"
 

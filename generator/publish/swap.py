@@ -7,6 +7,7 @@ complete. Whoever looks at the target, at any moment, sees a complete site: the 
 from __future__ import annotations
 
 import ctypes
+import glob
 import os
 import shutil
 import stat
@@ -17,8 +18,10 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from generator.problems import why
+from generator.publish.unfinished import forget, left_unfinished, unfinished
 from generator.publish.whose import Owner, owner_of
 
+_FOLDER, _FILE = 0o755, 0o644
 _AT_FDCWD, _RENAME_EXCHANGE = -100, 2
 
 
@@ -50,13 +53,14 @@ def publishing(
     if owner and there and not there.is_same(owner):
         raise OtherSite(shown, there)
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        with _alone(target):
+        _make_readable_folder(target.parent)
+        with unfinished(target), _alone(target):
             tidy(target)
             fresh = _beside(target, f"nieuw-{os.getpid()}")
             fresh.mkdir()
             try:
                 yield fresh
+                _let_everybody_read(fresh)
                 _swap(fresh, target)
             finally:
                 tidy(target)
@@ -64,12 +68,34 @@ def publishing(
         raise PublishProblem(_told(error, target)) from error
 
 
+def _make_readable_folder(folder: Path) -> None:
+    if not folder.exists():
+        _make_readable_folder(folder.parent)
+        folder.mkdir(exist_ok=True)
+        folder.chmod(_FOLDER)
+
+
+def _let_everybody_read(site: Path) -> None:
+    """Let a web server read a site, however careful the user's own settings are."""
+    for folder, _, names in os.walk(site):
+        Path(folder).chmod(_FOLDER)
+        for name in names:
+            Path(folder, name).chmod(_FILE)
+
+
+def tidy_everywhere(here: Path) -> None:
+    """Clean up what builds left behind that were cut short: in this folder, and elsewhere."""
+    for target in left_unfinished(here):
+        tidy_unless_busy(target)
+        forget(target)
+
+
 def tidy(target: Path) -> None:
     """Clean up beside `target` what a build that was cut short left behind."""
     old = _beside(target, "oud")
     if old.exists() and not target.exists():
         old.rename(target)
-    for leftover in (old, *target.parent.glob(f".kaart-{target.name}-nieuw-*")):
+    for leftover in (old, *target.parent.glob(f".kaart-{glob.escape(target.name)}-nieuw-*")):
         _remove(leftover)
 
 

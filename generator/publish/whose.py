@@ -11,11 +11,10 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.publish.maker import REGISTER
 from generator.reading.file_names import REGISTER_FILE, SourceFile
 from generator.reading.registers import read_registers
 
-HOME = "index.html"
+HOME, REGISTER = "index.html", f"{REGISTER_FILE}.yml"
 # Every page of ours, of all years, loads its script so.
 _OURS = re.compile(rb'<script src="[^"]*assets/kaart\.js" data-wortel=')
 _TITLE = re.compile(r"<title>([^<]*)</title>")
