@@ -110,8 +110,10 @@ def _answered(work: Callable[[], int]) -> int:
         code = error.exit_code
     except (click.Abort, KeyboardInterrupt) as stop:
         with suppress(OSError):
-            click.echo(STOPPED, err=True)
-        code = stop.code if isinstance(stop, ToldToStop) else 130
+            # Click has begun a new line already when it makes an Abort of it.
+            click.echo(STOPPED.lstrip() if stop.__cause__ else STOPPED, err=True)
+        told = stop.__cause__ or stop
+        code = told.code if isinstance(told, ToldToStop) else 130
     except MapProblems as found:
         show_problems(found.problems, err=True)
         code = 1

@@ -97,8 +97,8 @@ class TestTheFile:
         text = b"bladzijden:\n  /agenda/: gisteren\n  /: 2026-11-21 0123456789abcdef\n"
         (problem,) = village_with("register.yml", text).problems
         assert str(problem).startswith(
-            "kaart/register.yml:2:13: fout: bladzijden./agenda/: dit is geschreven door de computer "
-            "en daarna veranderd; haal deze regel weg"
+            "kaart/register.yml:2:13: fout: bladzijden./agenda/: dit is geschreven door de "
+            "computer en daarna veranderd; haal deze regel weg"
         )
         followed = text.replace(b"  /agenda/: gisteren\n", b"")
         reading = village_with("register.yml", followed)
