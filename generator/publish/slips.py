@@ -27,6 +27,8 @@ def slip(error: Exception, project: Path) -> str | None:
     place = _place(error, project)
     if isinstance(error, TemplateNotFound):
         told = f"Het bestand '{error.name}' ontbreekt in de map 'overrides'. {_BACK}"
+    elif isinstance(error, OSError):
+        return _unreadable(error, project)
     elif isinstance(error, UnicodeDecodeError):
         told = f"Een bestand in 'content' of 'overrides' is niet als UTF-8 opgeslagen. {_BACK}"
     elif place:
@@ -38,9 +40,16 @@ def slip(error: Exception, project: Path) -> str | None:
     return f"{told}\n{_technical(error)}"
 
 
+def _unreadable(error: OSError, project: Path) -> str | None:
+    path = Path(str(error.filename))
+    if error.filename is None or not path.is_relative_to(project):
+        return None
+    return f"'{_shown(path, project)}' kan niet gelezen worden ({why(error)})."
+
+
 def mishap(error: Exception, project: Path) -> str:
     """Give in Dutch what went wrong while the site was shown, whatever it was."""
-    if isinstance(error, OSError):
+    if isinstance(error, OSError) and slip(error, project) is None:
         return f"'{error.filename or 'Een bestand'}' kan niet gebruikt worden ({why(error)})."
     start = "Er ging iets mis in het programma zelf. Uw bestanden zijn niet veranderd."
     return slip(error, project) or f"{start}\n{_technical(error)}"
