@@ -25,6 +25,7 @@ from generator.site.changes import for_everybody, recorded
 from generator.site.page import Page
 from generator.views import MapView, map_view
 
+DECISION = "One register remembers, and it is a file like any other"
 SATURDAY, WEEK_LATER = date(2026, 11, 21), date(2026, 11, 28)
 EDITION: dict[str, Any] = {
     "editie": "boekje", "datum": "2026-10-01", "site": "https://kleindorp.example/",
