@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+from copy import copy
 from datetime import date
 
 from generator.model.printed import PrintedEdition
@@ -78,8 +78,10 @@ def dated(pages: Iterable[Page], days: Mapping[str, date]) -> Iterator[Page]:
     """Give the pages, each with the day of its last change in words where that is known."""
     for page in pages:
         day = days.get(page.address)
-        known = page if day is None else replace(page, meta={**page.meta, **told(day)})
-        yield known
+        if day is not None:
+            page = copy(page)  # noqa: PLW2901 - with its body as it is, whatever that is kept in
+            page.__dict__["meta"] = {**page.meta, **told(day)}
+        yield page
 
 
 def told(day: date) -> dict[str, object]:
