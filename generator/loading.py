@@ -31,6 +31,16 @@ class Loading:
             raise SystemExit(1) from None
 
 
+def is_of_loading(error: Exception) -> bool:
+    """Tell whether something went wrong while a part of the program was loaded."""
+    if isinstance(error, ImportError | SyntaxError):
+        return True
+    trace = error.__traceback__
+    while trace is not None and trace.tb_frame.f_code.co_name != "<module>":
+        trace = trace.tb_next
+    return trace is not None
+
+
 def unusable(error: Exception) -> str:
     """Say that the program cannot be used as it is, with what the computer said of it."""
     return f"{UNUSABLE}\n({type(error).__name__}: {error})"

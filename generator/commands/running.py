@@ -13,7 +13,7 @@ import click
 
 from generator.commands.ending import ToldToStop, listening, told_all
 from generator.commands.telling import show_problems
-from generator.loading import STOPPED, unusable
+from generator.loading import STOPPED, is_of_loading, unusable
 from generator.problems import MapProblems, why
 from generator.publish.unfinished import left_unfinished
 from generator.values.nearest import nearest, or_meant
@@ -117,13 +117,10 @@ def _answered(work: Callable[[], int]) -> int:
     except MapProblems as found:
         show_problems(found.problems, err=True)
         code = 1
-    except ImportError as error:
-        _complain(unusable(error))
-        code = 1
-    except OSError:
-        raise  # perhaps nothing can be told at all
     except Exception as error:  # the last net: a supporter never sees a traceback
-        _complain(_unforeseen(error))
+        if isinstance(error, OSError) and not is_of_loading(error):
+            raise  # perhaps nothing can be told at all
+        _complain(unusable(error) if is_of_loading(error) else _unforeseen(error))
         code = 1
     return code
 
