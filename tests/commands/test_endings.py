@@ -141,6 +141,25 @@ def test_any_next_command_cleans_up_after_a_build_that_was_killed(
     assert list(target.parent.glob(".kaart-site-*")) == []
 
 
+@pytest.mark.parametrize(
+    "command",
+    [
+        "controleer", "bouw --vastleggen --uit {}/site", "boekje --vastleggen --uit {}/x.pdf",
+        "toon maaltijd", "nieuw dienst Eetclub", "herzien koffie --akkoord", "schema --uit {}",
+        "dekking --html {}/dekking.html", "hernoem koffie koffie-thuis", "zoek eten",
+        "klaarzetten --uit {}/klaar",
+    ],
+)  # fmt: skip
+def test_a_folder_whose_name_holds_bytes_that_are_no_letters(tmp_path: Path, command: str) -> None:
+    folder = Path(os.fsdecode(os.fsencode(tmp_path) + b"/dorp\xff\xfe"))
+    shutil.copytree(SMALL, folder / "kaart")
+    words = [word.replace("{}", str(folder)) for word in command.split()]
+    ended = subprocess.run([*KAART, *words, "--kaart", str(folder / "kaart")], cwd=PROJECT,
+                           capture_output=True, check=False)  # fmt: skip
+    assert b"iets mis in het programma" not in ended.stderr
+    assert (ended.returncode, ended.stdout == b"") in {(0, False), (1, True)}
+
+
 def wait_until(happened: Callable[[], bool]) -> None:
     while not happened():
         time.sleep(0.02)
