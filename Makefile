@@ -4,25 +4,31 @@ VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 TESTED := $(VENV)/.installed-test
+TOOLS := .venv-tools
+TOOLED := $(TOOLS)/.installed
 
 .DEFAULT_GOAL := all
-.PHONY: all help install check fix test test-long goldens mutants site serve booklet clean
+.PHONY: all help install check fix test test-long goldens mutants lock audit site serve booklet clean
 
 all: site  ## Build the example village: site and booklets
 
 help:  ## Show these targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/\t/'
 
+# Everything comes from a lock: see requirements/README.md.
+LOCKED := -m pip install --quiet --disable-pip-version-check --require-hashes --requirement
+OURSELVES := -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+
 # The faster stemmer has no ready file for every computer; without it all goes well, but slower.
-$(INSTALLED): pyproject.toml
+$(INSTALLED): pyproject.toml requirements/run.txt requirements/fast.txt
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --upgrade pip
-	$(BIN)/python -m pip install --quiet --editable '.[fast]' --only-binary PyStemmer \
-		|| $(BIN)/python -m pip install --quiet --editable .
+	$(BIN)/python $(LOCKED) requirements/fast.txt --only-binary PyStemmer \
+		|| $(BIN)/python $(LOCKED) requirements/run.txt
+	$(BIN)/python $(OURSELVES)
 	touch $@
 
-$(TESTED): $(INSTALLED) tests/install-tools.sh tests/editor/package-lock.json
-	$(BIN)/python -m pip install --quiet --editable '.[test]'
+$(TESTED): $(INSTALLED) requirements/test.txt tests/install-tools.sh tests/editor/package-lock.json
+	$(BIN)/python $(LOCKED) requirements/test.txt
 	sh tests/install-tools.sh $(BIN)/python
 	touch $@
 
@@ -58,8 +64,27 @@ goldens: $(TESTED)  ## Write the expected files anew; read the difference before
 	$(BIN)/python -m pytest tests/goldens --renew-goldens
 
 mutants: $(TESTED)  ## Plant small faults and count those that the tests catch; takes a while
-	$(BIN)/python -m pip install --quiet --editable '.[mutants]'
+	$(BIN)/python $(LOCKED) requirements/mutants.txt
 	$(BIN)/python -m benchmarks.mutants
 
+# Apart from the program, so that neither has to fit the other.
+$(TOOLED): requirements/tools.txt
+	test -x $(TOOLS)/bin/python || $(PYTHON) -m venv $(TOOLS)
+	$(TOOLS)/bin/python $(LOCKED) requirements/tools.txt
+	touch $@
+
+# Universal: for every system. Without the address of an index, which differs from place to place.
+COMPILE := $(TOOLS)/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	--upgrade --no-header --no-annotate --no-emit-index-url --no-emit-find-links
+lock: $(TOOLED)  ## Find the newest versions that fit and write the lock anew; test before you commit it
+	$(COMPILE) pyproject.toml --extra build --extra test --output-file requirements/test.txt
+	$(COMPILE) pyproject.toml --extra build --constraint requirements/test.txt --output-file requirements/run.txt
+	$(COMPILE) pyproject.toml --extra build --extra fast --constraint requirements/test.txt --output-file requirements/fast.txt
+	$(COMPILE) pyproject.toml --extra build --extra test --extra mutants --constraint requirements/test.txt --output-file requirements/mutants.txt
+	$(COMPILE) requirements/tools.in --output-file requirements/tools.txt
+
+audit: $(TOOLED)  ## Ask whether a version in the lock is known to be unsafe, if that can be asked
+	sh requirements/audit.sh $(TOOLS)/bin/pip-audit requirements/test.txt requirements/tools.txt
+
 clean:  ## Remove what was built and installed
-	rm -rf $(VENV) site build *.egg-info tests/editor/node_modules
+	rm -rf $(VENV) $(TOOLS) site build *.egg-info tests/editor/node_modules

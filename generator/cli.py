@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-import gc
-import os
-import sys
-from io import TextIOWrapper
-from typing import NoReturn
+from generator.loading import Loading
 
-import click
+with Loading():
+    import gc
+    import os
+    import sys
+    from io import TextIOWrapper
+    from typing import NoReturn
 
-from generator import __version__
-from generator.commands.dutch import DutchGroup
-from generator.commands.names import COMMANDS
-from generator.commands.running import run
+    import click
+
+    from generator import __version__
+    from generator.commands.dutch import DutchGroup
+    from generator.commands.names import COMMANDS
+    from generator.commands.running import run
 
 
 def _version(ctx: click.Context, _param: click.Parameter, wanted: object) -> None:

@@ -117,7 +117,7 @@ def _marks(media: list[float], trim: list[float]) -> bytes:
 
 
 def _copy_title(source: pikepdf.Pdf, target: pikepdf.Pdf) -> None:
-    for key in ("/Title", "/CreationDate", "/ModDate"):
+    for key in ("/Title", "/Author", "/Keywords", "/Creator", "/CreationDate", "/ModDate"):
         if key in source.docinfo:
             target.docinfo[key] = source.docinfo[key]
     target.Root.Lang = pikepdf.String("nl")

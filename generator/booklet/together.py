@@ -7,6 +7,7 @@ import os
 import signal
 from collections.abc import Iterator, Sequence
 from concurrent.futures import BrokenExecutor, ProcessPoolExecutor, as_completed
+from contextlib import contextmanager
 from pathlib import Path
 from threading import Thread
 
@@ -50,7 +51,8 @@ def _elsewhere(jobs: Sequence[Job], count: int) -> Iterator[Done]:
     with ProcessPoolExecutor(
         count, mp_context=context, initializer=_begin, initargs=(font_folder(),)
     ) as pool:
-        futures = {pool.submit(make, job): job for job in jobs}
+        with _not_stopped_half_begun():
+            futures = {pool.submit(make, job): job for job in jobs}
         try:
             for future in as_completed(futures):
                 problem = future.exception()
@@ -65,8 +67,23 @@ def _elsewhere(jobs: Sequence[Job], count: int) -> Iterator[Done]:
 def _begin(fonts: Path) -> None:
     """Make ready a process that works for another one, and is nothing without it."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl and C ends it at once and in silence
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
     Thread(target=_end_with_parent, daemon=True).start()
     borrow(fonts)
+
+
+@contextmanager
+def _not_stopped_half_begun() -> Iterator[None]:
+    """Let a process that begins in the block hear of Ctrl and C only when it can answer well."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _end_with_parent() -> None:

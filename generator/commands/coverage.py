@@ -19,9 +19,12 @@ from generator.checks.coverage import (
 )
 from generator.checks.norm import village_norm
 from generator.commands.common import fail, map_option, publishable_map, today_option
-from generator.commands.coverage_page import coverage_page
+from generator.commands.coverage_page import coverage_of, coverage_page
 from generator.commands.dutch import DutchCommand
+from generator.commands.map_folders import to_type
 from generator.commands.option_types import Folder
+from generator.commands.replacing import as_typed, refuse_else, refuse_other, replace_option
+from generator.editing.writing import put
 from generator.problems import why
 
 WIDTH = 80
@@ -40,8 +43,9 @@ PUBLISHED = ("site", "content", "overrides")
               help="Maak er ook een bladzijde van, alleen voor uzelf. Bijvoorbeeld: dekking.html",
 )  # fmt: skip
 @map_option
+@replace_option
 @today_option
-def coverage_command(page: Path | None, folder: Path, today: date) -> None:
+def coverage_command(page: Path | None, folder: Path, *, replacing: bool, today: date) -> None:
     """Toon wat elk dorp heeft en wat er mist.
 
     De lijst waarmee de kaart vergeleken wordt, noemt wat een dorp nodig heeft om er goed te
@@ -50,6 +54,9 @@ def coverage_command(page: Path | None, folder: Path, today: date) -> None:
     if page is not None:
         _refuse_published(page, folder)
     social_map, _ = publishable_map(folder, today)
+    if page is not None:
+        again = f"{to_type('dekking', folder)} --html {as_typed(page)}"
+        _refuse_to_lose(page, social_map.village.name, again, replacing=replacing)
     rows = coverage(social_map, today)
     for line in coverage_table(rows):
         click.echo(line)
@@ -148,11 +155,19 @@ def _refuse_published(page: Path, folder: Path) -> None:
             )
 
 
+def _refuse_to_lose(page: Path, village: str, again: str, *, replacing: bool) -> None:
+    if not page.is_file():
+        return
+    there = coverage_of(page.read_bytes())
+    if there is None:
+        refuse_else(page, "een bladzijde van kaart dekking")
+    elif there != village and not replacing:
+        refuse_other(page, "de dekking", there, again)
+
+
 def _write(page: Path, text: str) -> None:
-    fresh = page.with_name(f".kaart-{page.name}")
     try:
         page.parent.mkdir(parents=True, exist_ok=True)
-        fresh.write_text(text, encoding="utf-8", newline="\n")
-        fresh.replace(page)
+        put(page, text.encode())
     except OSError as error:
         fail(f"De bladzijde kan niet in '{page}' komen te staan ({why(error)}).")

@@ -6,6 +6,8 @@ stands apart from the pages of the site, so that no build can take it along.
 
 from __future__ import annotations
 
+import html
+import re
 from collections.abc import Iterable
 from datetime import date
 from itertools import groupby
@@ -24,6 +26,7 @@ SIGNS = {
     Presence.OUTSIDE: "○",
     Presence.NOTHING: "✕",
 }
+_TITLE = re.compile(r"<title>Dekking van ([^<]*)</title>")
 GROUPS = {"zeven": "De eerste zeven", "aanvulling": "Ook nodig"}
 
 
@@ -44,3 +47,9 @@ def coverage_page(village: str, rows: Iterable[CoverageRow], norm: Norm, today: 
         source=norm.source,
         made_on=date_text(today),
     )
+
+
+def coverage_of(page: bytes) -> str | None:
+    """Give the village that such a page is about; None when it is another page."""
+    found = _TITLE.search(page.decode(errors="replace"))
+    return html.unescape(found[1]) if found else None

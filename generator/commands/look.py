@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import os
 import socket
+import sys
 import time
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from threading import Event, Thread
+from threading import Event, Thread, main_thread
+from threading import enumerate as enumerate_threads
 from typing import TYPE_CHECKING
 
 import click
@@ -20,6 +22,10 @@ from generator.commands.dutch import DutchCommand
 from generator.commands.map_folders import to_type
 from generator.commands.option_types import Day, WholeNumber
 from generator.publish.preview import HOST
+
+# Seconds that a page may still take when somebody stops; what takes longer is let go.
+LONGEST_WAIT = 0.5
+WORKSPACE = "kaart-"
 
 if TYPE_CHECKING:
     from generator.publish.preview.server import News
@@ -50,7 +56,10 @@ def look(folder: Path, port: int, day: date | None) -> None:
     project = project_folder()
     # A page that an earlier preview gave must see that this one is another.
     started = time.time_ns() // 1_000_000
-    with TemporaryDirectory(prefix="kaart-") as workspace, closing(_listening(folder, port)) as own:
+    with (
+        TemporaryDirectory(prefix=WORKSPACE, ignore_cleanup_errors=True) as workspace,
+        closing(_listening(folder, port)) as own,
+    ):
         preview, news = Preview(folder, project, Path(workspace), user_store(), started), News()
         config = uvicorn.Config(preview_app(preview, news), log_level="critical", lifespan="on",
                                 timeout_graceful_shutdown=1)  # fmt: skip
@@ -68,8 +77,20 @@ def look(folder: Path, port: int, day: date | None) -> None:
             pass
         finally:
             stop.set()
-            watching.join()
+            watching.join(LONGEST_WAIT)
+    with suppress(OSError):  # the window may be closed
         click.echo("\nGestopt.")
+    _end_what_still_works()
+
+
+def _end_what_still_works() -> None:
+    """End the process when a page or booklet is still being made: nobody waits for that now."""
+    working = [one for one in enumerate_threads() if one is not main_thread() and not one.daemon]
+    if working:
+        for stream in (sys.stdout, sys.stderr):
+            with suppress(OSError, AttributeError, ValueError):
+                stream.flush()
+        os._exit(0)
 
 
 def _listening(folder: Path, port: int) -> socket.socket:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -16,6 +18,7 @@ from generator.booklet.editions import (
     WHOLE_BOOKLET,
     referrers_edition,
 )
+from generator.booklet.made_for import made_for, map_of
 from generator.commands.common import (
     fail,
     map_option,
@@ -30,45 +33,44 @@ from generator.commands.ids import plain_id
 from generator.commands.map_folders import to_type
 from generator.commands.option_types import Folder, Form, WholeNumber
 from generator.commands.progress import progress
-from generator.commands.recording import record_edition
-from generator.commands.telling import summary
+from generator.commands.recording import record_edition, record_site
+from generator.commands.replacing import as_typed, refuse_else, refuse_other, replace_option
+from generator.commands.telling import show_problems, summary
 from generator.consent import referrers_map
-from generator.problems import why
+from generator.editing.writing import put
+from generator.model.plain_values import suggested_id
+from generator.model.register import Register
+from generator.problems import MapProblems, why
 from generator.publish.caches import user_store
-from generator.views import map_view
+from generator.views import MapView, map_view
 from generator.views.referrers import referrer_lines
 from generator.wording import list_text
+
+USUAL_SITE = "site"
+
+if TYPE_CHECKING:
+    from generator.publish.build import Built
 
 
 @click.command("bouw", cls=DutchCommand, examples=("kaart bouw",))
 @map_option
-@click.option("--uit", "target", type=Folder(), default="site", metavar="MAP",
+@click.option("--uit", "target", type=Folder(), default=USUAL_SITE, metavar="MAP",
               help="De map waar de site komt te staan. Zonder deze optie: site.")  # fmt: skip
+@replace_option
+@click.option("--vastleggen", "keep", is_flag=True,
+              help="Onthoud wat er op de site staat. Doe dit als u hem op internet zet: dan weet "
+              "de kaart de volgende keer welke bladzijden veranderd zijn.")  # fmt: skip
 @today_option
-def build_command(folder: Path, target: Path, today: date) -> None:
+def build_command(folder: Path, target: Path, *, replacing: bool, keep: bool, today: date) -> None:
     """Maak de site en de boekjes.
 
     Gaat er iets mis, dan blijft de vorige site gewoon staan.
     """
-    # Here, because the engine takes long to load and no other command needs it.
-    from generator.publish.build import build  # noqa: PLC0415
-    from generator.publish.mkdocs import EngineProblem  # noqa: PLC0415
-    from generator.publish.swap import PublishProblem  # noqa: PLC0415
-
     stays = "De vorige site staat er nog." if target.exists() else ""
     social_map, reading = publishable_map(folder, today, stays)
-    view = map_view(social_map, today)
-    project = project_folder()
-    with progress() as report:
-        try:
-            built = build(
-                view, today, project=project, target=target, keep=(folder,), report=report,
-                store=user_store(),
-            )  # fmt: skip
-        except PublishProblem as problem:
-            fail(str(problem))
-        except EngineProblem as problem:
-            fail(f"De site kon niet gemaakt worden. {stays}\n{problem}")
+    if keep and social_map.register is None:
+        social_map = replace(social_map, register=Register())
+    built = _built(map_view(social_map, today), folder, target, today, stays, replacing=replacing)
     tell_what_is_left_out(social_map, reading)
     if reading.problems:
         click.echo(f"{summary(reading.problems)} Typ: {to_type('controleer', folder)}")
@@ -80,9 +82,51 @@ def build_command(folder: Path, target: Path, today: date) -> None:
         click.echo(f"Het boekje staat in {built.booklets / WHOLE_BOOKLET.filename}.")
     look = to_type("bekijk", folder)
     click.echo(f"Bekijken: open {built.site / 'index.html'} in uw browser, of typ: {look}")
+    if keep:
+        click.echo(record_site(folder, built.site, social_map.register or Register()))
     # Last, where it is read; the site itself is right, so the command did what was asked.
     for line in built.missing:
         click.secho(f"Let op: {line}", fg="red", err=True)
+
+
+def _built(
+    view: MapView, folder: Path, target: Path, today: date, stays: str, *, replacing: bool
+) -> Built:
+    """Build the site, or say why that could not be and stop; `stays` is said last."""
+    # Here, because the engine takes long to load and no other command needs it.
+    from generator.publish.build import build  # noqa: PLC0415
+    from generator.publish.mkdocs import EngineProblem  # noqa: PLC0415
+    from generator.publish.swap import OtherSite, PublishProblem  # noqa: PLC0415
+
+    project = project_folder()
+    with progress() as report:
+        try:
+            return build(
+                view, today, project=project, target=target, keep=(folder,), report=report,
+                store=user_store(), replacing=replacing,
+            )  # fmt: skip
+        except OtherSite as other:
+            fail(f"{other}\n{_how_to_replace(folder, target, view.name)}")
+        except MapProblems as found:
+            show_problems(found.problems, err=True)
+            fail(stays)
+        except PublishProblem as problem:
+            fail(str(problem))
+        except EngineProblem as problem:
+            fail(f"De site kon niet gemaakt worden. {stays}\n{problem}")
+
+
+def _how_to_replace(folder: Path, target: Path, name: str) -> str:
+    beside = target.with_name(f"{target.name}-{suggested_id(name)}")
+    command = to_type("bouw", folder)
+    return (
+        f"Wilt u die vervangen door de site van {name}? Typ: {command}{_to(target)} --vervang\n"
+        f"Wilt u ze allebei houden? Typ: {command}{_to(beside)}"
+    )
+
+
+def _to(target: Path) -> str:
+    return "" if target == Path(USUAL_SITE) else f" --uit {as_typed(target)}"
 
 
 @click.command("boekje", cls=DutchCommand, rest="chosen", examples=(
@@ -108,6 +152,7 @@ def build_command(folder: Path, target: Path, today: date) -> None:
 @click.option("--vastleggen", "keep", is_flag=True,
               help="Onthoud wat er gedrukt wordt, zodat de codes op papier blijven werken.",
 )  # fmt: skip
+@replace_option
 @today_option
 def booklet_command(
     folder: Path,
@@ -117,6 +162,7 @@ def booklet_command(
     bleed: int,
     *,
     keep: bool,
+    replacing: bool,
     today: date,
 ) -> None:
     """Maak één boekje als PDF."""
@@ -136,16 +182,16 @@ def booklet_command(
             else:
                 kind = "blad" if ids and name == WHOLE_BOOKLET.name else name
                 wanted = edition(kind, view, ids, bleed)
+            path = _file(target, wanted.filename)
+            again = _typed(name, chosen, folder, target)
+            _refuse_to_lose(path, view, again, replacing=replacing)
             report(wanted.label, 0, 1)
             pdf = make_booklet(view, wanted, today, user_store())
         except BookletProblem as problem:
             fail(str(problem))
-    path = _file(target, wanted.filename)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        fresh = path.with_name(f".kaart-{path.name}")
-        fresh.write_bytes(pdf)
-        fresh.replace(path)
+        put(path, pdf)
     except OSError as error:
         fail(f"Het boekje kan niet in '{path}' komen te staan ({why(error)}).")
     tell_left_out(social_map, reading, today)
@@ -153,6 +199,26 @@ def booklet_command(
     tell_what_is_left_out(social_map, reading)
     if keep:
         click.echo(record_edition(folder, view, wanted, today))
+
+
+def _typed(name: str, chosen: str, folder: Path, target: Path | None) -> str:
+    """Give the command that makes this booklet, as it is typed."""
+    return " ".join([
+        to_type("boekje", folder),
+        *([f"--kies {chosen}"] if chosen else []),
+        *([f"--editie {name}"] if name not in {WHOLE_BOOKLET.name, "blad"} else []),
+        *([f"--uit {as_typed(target)}"] if target else []),
+    ])  # fmt: skip
+
+
+def _refuse_to_lose(path: Path, view: MapView, again: str, *, replacing: bool) -> None:
+    if not path.is_file():
+        return
+    there = made_for(path)
+    if there is None:
+        refuse_else(path, "een boekje")
+    elif there != map_of(view) and not replacing:
+        refuse_other(path, "een boekje", there.title, again)
 
 
 def _file(target: Path | None, name: str) -> Path:

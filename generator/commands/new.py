@@ -3,30 +3,35 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import click
 
-from generator.commands.common import existing, fail, map_option, usable_map
+from generator.commands.common import existing, fail, map_option
 from generator.commands.dutch import DutchCommand
 from generator.commands.map_folders import to_type
 from generator.commands.option_types import WordChoice
 from generator.editing.skeleton import free_id, skeleton
+from generator.editing.writing import put_new
 from generator.model import (
     Activity,
-    AnyEntry,
     Location,
     Organization,
     Route,
     Service,
+    SocialMap,
     VolunteerGroup,
 )
 from generator.model.fields import Frozen
 from generator.model.plain_values import suggested_id
+from generator.model.village import Village
 from generator.problems import why
 from generator.publish.caches import user_store
+from generator.reading import Reading
+from generator.reading.files import list_files
 from generator.reading.kept import read_known_map
+from generator.reading.registers import former_ids
 from generator.wording import list_text
 
 MAKEABLE: dict[str, type[Frozen]] = {
@@ -52,19 +57,14 @@ def new(kind: str, words: tuple[str, ...], folder: Path) -> None:
     """Maak een nieuw bestand om in te vullen."""
     name = _spoken(words)
     reading = read_known_map(existing(folder), user_store())
-    # A mistake in another file is no reason not to begin this one.
-    social_map = reading.map or reading.partial or usable_map(folder)[0]
     if not any(sign.isalnum() for sign in name):
         fail("Zet erbij hoe het heet, bijvoorbeeld: kaart nieuw dienst Kapper aan huis", 2)
     model = MAKEABLE[kind]
-    findable: tuple[AnyEntry | Route, ...] = (*social_map.entries, *social_map.routes)
-    former = (old for one in findable for old in one.former_ids)
-    id_ = free_id(name, (*reading.sources, *former))
+    id_ = free_id(name, _taken(folder, reading))
     path = folder / str(model.__dict__["folder"]) / f"{id_}.yml"
     try:
         path.parent.mkdir(exist_ok=True)
-        with path.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(skeleton(model, name, social_map))
+        put_new(path, skeleton(model, name, _what_is_known(reading)).encode())
     except OSError as error:
         fail(f"'{path}' kan niet gemaakt worden ({why(error)}).")
     click.echo(f"Gemaakt: {path}")
@@ -72,6 +72,22 @@ def new(kind: str, words: tuple[str, ...], folder: Path) -> None:
         click.echo(f"Let op: '{suggested_id(name)}' was er al. Is dat hetzelfde? Gooi dit nieuwe "
                    "bestand dan weg en vul het andere aan.")  # fmt: skip
     click.echo(f"Vul het bestand in en typ daarna: {to_type('controleer', folder)}")
+    if reading.map is None:
+        click.echo("Er zijn nog fouten op de kaart; die ziet u dan ook.")
+
+
+def _taken(folder: Path, reading: Reading) -> Iterator[str]:
+    """Give every name that cannot be given again, also that of a file with mistakes in it."""
+    files, _ = list_files(folder)
+    yield from (file.stem for file in files)
+    yield from reading.sources
+    yield from former_ids(reading.sources)
+
+
+def _what_is_known(reading: Reading) -> SocialMap:
+    """Give the map to choose examples from; of one with mistakes, what could be read of it."""
+    nobody = Village.model_construct(kernen=(), supporters=(), emergency_numbers=())
+    return reading.map or reading.partial or SocialMap(village=nobody)
 
 
 def _spoken(words: Iterable[str]) -> str:

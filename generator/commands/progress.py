@@ -14,7 +14,7 @@ import click
 def progress() -> Iterator[Callable[[str, int, int], None]]:
     """Give a way to report how far the work is."""
     screen = sys.stderr
-    if not screen.isatty():
+    if screen is None or not screen.isatty():
         yield _once_each()
         return
     with ExitStack() as shown:

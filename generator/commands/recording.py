@@ -1,4 +1,7 @@
-"""`kaart boekje --vastleggen`: remember what is on paper, so that its addresses keep working."""
+"""`--vastleggen`: remember what is on the site and on paper.
+
+So addresses on paper keep working, and a page says when it last changed.
+"""
 
 from __future__ import annotations
 
@@ -10,11 +13,13 @@ from generator.booklet import Edition
 from generator.booklet.editions import POSTER
 from generator.booklet.selection import select
 from generator.commands.common import fail
-from generator.editing import CannotRecord, record, register_name
+from generator.editing import CannotRecord, record, register_text
 from generator.editing.writing import put
 from generator.model.printed import Printed
+from generator.model.register import Register
 from generator.problems import why
-from generator.reading.files import EDITIONS_FOLDER
+from generator.reading.file_names import REGISTER_FILE, SourceFile
+from generator.reading.registers import read_registers
 from generator.views import MapView
 
 
@@ -26,16 +31,14 @@ def printed_in(view: MapView, edition: Edition) -> Iterator[Printed]:
 
 
 def record_edition(folder: Path, view: MapView, edition: Edition, today: date) -> str:
-    """Add an edition to the register of this month and say so."""
+    """Add an edition to the register and say so."""
     printed = tuple(printed_in(view, edition))
     if not printed:
         return f"{edition.label} heeft alleen het adres van de site; er valt niets vast te leggen."
-    path = folder / EDITIONS_FOLDER / register_name(today)
+    path = folder / f"{REGISTER_FILE}.yml"
     try:
         existing = path.read_bytes().decode() if path.exists() else None
-        text = record(existing, edition.name, today, printed)
-        path.parent.mkdir(exist_ok=True)
-        put(path, text.encode())
+        put(path, record(existing, edition.name, today, printed, view.site).encode())
     except (CannotRecord, UnicodeDecodeError):
         fail(
             f"Het boekje is niet vastgelegd: aan '{path}' kan niets toegevoegd worden. Is dat "
@@ -44,3 +47,18 @@ def record_edition(folder: Path, view: MapView, edition: Edition, today: date) -
     except OSError as error:
         fail(f"Het boekje is niet vastgelegd in '{path}' ({why(error)}).")
     return f"Wat erin staat, is vastgelegd in {path}."
+
+
+def record_site(folder: Path, site: Path, before: Register) -> str:
+    """Write in the register of a map what its site says of itself, and say so.
+
+    `before` is what the register said; what it says of paper stays.
+    """
+    path = folder / f"{REGISTER_FILE}.yml"
+    try:
+        file = SourceFile("", "", REGISTER_FILE, (site / path.name).read_bytes())
+        found = read_registers([file]).current or before
+        put(path, register_text(found.model_copy(update={"editions": before.editions})).encode())
+    except OSError as error:
+        fail(f"Wat er op de site staat, is niet vastgelegd in '{path}' ({why(error)}).")
+    return f"Wat er op de site staat, is vastgelegd in {path}."

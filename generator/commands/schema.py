@@ -12,6 +12,7 @@ from generator.commands.common import fail, map_option, usable_map
 from generator.commands.dutch import DutchCommand
 from generator.commands.option_types import Folder
 from generator.editing.json_schema import schemas
+from generator.editing.writing import put
 from generator.problems import why
 
 SETTINGS = ".vscode/settings.json"
@@ -34,6 +35,9 @@ def schema(folder: Path, root: Path) -> None:
         place = folder.resolve()
         to_map = (place.relative_to(root.resolve()) if place.is_relative_to(root.resolve())
                   else place).as_posix()  # fmt: skip
+        if not _is_text(to_map):
+            fail(f"In de naam '{to_map}' staan tekens die uw editor niet kent. Geef de map een "
+                 "andere naam.")  # fmt: skip
         connected = {}
         for pattern, made in schemas(social_map).items():
             name = f"{pattern.removesuffix('/*.yml').removesuffix('.yml')}.json"
@@ -45,6 +49,15 @@ def schema(folder: Path, root: Path) -> None:
     click.echo(f"De uitleg bij elk veld staat in {root / SCHEMAS}.")
     click.echo(f"Visual Studio Code gebruikt die door {root / SETTINGS}.")
     click.echo("Zet daar de uitbreiding 'YAML' van Red Hat bij.")
+
+
+def _is_text(name: str) -> bool:
+    """Tell whether a name can be written down; the name of a folder may hold any byte."""
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _settings(path: Path, connected: dict[str, list[str]]) -> dict[str, Any]:
@@ -65,4 +78,4 @@ def _settings(path: Path, connected: dict[str, list[str]]) -> dict[str, Any]:
 
 def _write(path: Path, value: dict[str, Any]) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(json.dumps(value, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+    put(path, f"{json.dumps(value, ensure_ascii=False, indent=2)}\n".encode())

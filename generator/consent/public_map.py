@@ -75,6 +75,7 @@ def _map_of(social_map: SocialMap, today: date, *, for_referrers: bool) -> Publi
         volunteers=each(social_map.volunteers),
         routes=tuple(_bare(one, renamed) for one in social_map.routes),
         synonyms=social_map.synonyms,
+        register=social_map.register,
         left_out=tuple(left_out),
         renamed=MappingProxyType(renamed),
     )

@@ -1,8 +1,8 @@
-"""Writing the register: what a printed edition contained, as text that is only ever added to.
+"""Writing the register: what was published, and what a printed edition contained.
 
-In: the register of this month as it stands, if there is one, and what was printed. Out: the
-register with this edition in it. What was written before stays as it is, letter for letter: it
-describes paper that lies in people's homes.
+In: the register as it stands, if there is one, and what was printed or published. Out: the
+register with that in it. What it says of paper is only ever added to, letter for letter: it
+describes what lies in people's homes.
 """
 
 from __future__ import annotations
@@ -12,54 +12,81 @@ from datetime import date
 
 from generator.editing.edit import with_item
 from generator.editing.spans import CannotEdit, opened
+from generator.model.declarations import aliases
 from generator.model.printed import PRINTED_FOLDERS, Printed
+from generator.model.register import Register
 from generator.model.typed import indented, quoted
 from generator.values.text import without_invisible
 
 HEAD = (
-    "# Dit bestand is geschreven door: kaart boekje --vastleggen\n"
-    "# Het onthoudt wat er in de gedrukte boekjes staat. Gooi het niet weg en verander niets:\n"
+    "# Dit bestand schrijft de computer: kaart bouw --vastleggen en kaart boekje --vastleggen\n"
+    "# Het onthoudt wat er op de site en op papier staat. Gooi het niet weg en verander niets:\n"
     "# zo blijven alle adressen en QR-codes op papier werken.\n"
-    "edities:\n"
 )
+_EDITIONS = "edities"
+_KEYS = frozenset(aliases(Register))
 
 
 class CannotRecord(Exception):  # noqa: N818 - reads as what it is where it is raised
     """A register to which nothing can be added, because someone built it differently."""
 
 
-def register_name(day: date) -> str:
-    """Give the name of the register that holds what is printed on a day."""
-    return f"{day:%Y-%m}.yml"
-
-
-def record(existing: str | None, edition: str, day: date, printed: Iterable[Printed]) -> str:
+def record(
+    existing: str | None, edition: str, day: date, printed: Iterable[Printed], site: str = ""
+) -> str:
     """Give the register with an edition added to it; what was recorded already is not repeated.
 
-    Raises `CannotRecord` when the existing text is no register to which a block can be added.
+    `site` is the address of the site that stands in the edition. Raises `CannotRecord` when the
+    existing text is no register to which a block can be added.
     """
-    block = list(_block(edition, day, sorted(set(printed))))
-    fresh = "".join(f"{line}\n" for line in (f"  - {block[0]}", *indented(indented(block[1:]))))
+    block = list(_block(edition, day, sorted(set(printed)), site))
+    fresh = f"{_EDITIONS}:\n{_as_item(block)}"
     if existing is None or not existing.strip():
         return HEAD + fresh
-    (new,) = opened((HEAD + fresh).encode()).content["edities"]
+    (new,) = opened(fresh.encode()).content[_EDITIONS]
     try:
         file = opened(existing.encode())
         content = file.content
-        editions = content.get("edities") if isinstance(content, dict) else None
-        if file.errors or not isinstance(editions, list):
+        if file.errors or not isinstance(content, dict) or not content.keys() <= _KEYS:
+            raise CannotEdit
+        if _EDITIONS not in content:
+            return existing.rstrip("\n") + "\n" + fresh
+        editions = content[_EDITIONS]
+        if not isinstance(editions, list):
             raise CannotEdit
         if new in editions:
             return existing
-        return with_item(file, ("edities",), new, block).decode()
+        return with_item(file, (_EDITIONS,), new, block).decode()
     except CannotEdit as error:
         raise CannotRecord from error
 
 
-def _block(edition: str, day: date, printed: list[Printed]) -> Iterator[str]:
+def register_text(register: Register) -> str:
+    """Give a whole register as text; what it says of paper comes last, to be added to."""
+    lines = [
+        *([f"naam: {_quoted(register.name)}"] if register.name else []),
+        *([f"site: {_quoted(register.site)}"] if register.site else []),
+        *(["bladzijden:"] if register.pages else []),
+        *(f"  {_quoted(address)}: {change}" for address, change in sorted(register.pages.items())),
+    ]
+    editions = [
+        _as_item(list(_block(one.name, one.day, sorted(one.printed), one.site or "")))
+        for one in register.editions
+    ]
+    above = "".join(f"{line}\n" for line in lines)
+    return "".join([HEAD, above, *([f"{_EDITIONS}:\n"] if editions else []), *editions])
+
+
+def _as_item(block: list[str]) -> str:
+    return "".join(f"{line}\n" for line in (f"  - {block[0]}", *indented(indented(block[1:]))))
+
+
+def _block(edition: str, day: date, printed: list[Printed], site: str) -> Iterator[str]:
     """Give the lines of one edition: every id with its name, under the folder it is in."""
     yield f"editie: {_quoted(edition)}"
     yield f"datum: {day.isoformat()}"
+    if site:
+        yield f"site: {_quoted(site)}"
     for folder in PRINTED_FOLDERS:
         here = [one for one in printed if one.folder == folder]
         if here:

@@ -20,9 +20,9 @@ from generator.model.plain_values import ID_PATTERN, WINDOWS_NAMES, suggested_id
 from generator.problems import KeyPath, Level, Problem
 from generator.reading.assemble import assemble
 from generator.reading.file_names import RESERVED
-from generator.reading.files import EDITIONS_FOLDER, SourceFile
+from generator.reading.files import SourceFile
 from generator.reading.kinds import KINDS
-from generator.reading.registers import former_ids, read_registers
+from generator.reading.registers import former_ids, is_register, read_registers
 from generator.values.nearest import nearest, or_meant
 
 ALIASES = "oude_namen"
@@ -111,8 +111,7 @@ def _moving(
         raise CannotRename(f"De naam '{new}' kan op Windows niet bestaan. Kies een andere naam.")
     if old == new:
         raise CannotRename(f"De oude en de nieuwe naam zijn allebei '{old}'.")
-    registers = (file for file in every if file.folder == EDITIONS_FOLDER)
-    printed = {one.item.id for one in read_registers(registers)[0]}
+    printed = {one.item.id for one in read_registers(filter(is_register, every)).printed}
     if old not in entries:
         half_done = new in entries and (
             former.get(old) == new

@@ -13,7 +13,26 @@ class LeftHalfway(OSError):  # noqa: N818 - reads as what it is where it is rais
 
 def put(path: Path, data: bytes) -> None:
     """Put bytes in a file in one stroke: whoever reads it sees the old or the new."""
-    _beside(path, data).replace(path.resolve())
+    fresh = _beside(path, data)
+    try:
+        fresh.replace(path.resolve())
+    except OSError:
+        fresh.unlink(missing_ok=True)
+        raise
+
+
+def put_new(path: Path, data: bytes) -> None:
+    """Put bytes in a file that is not there yet, whole or not at all.
+
+    Raises `FileExistsError` when it is.
+    """
+    with path.open("xb") as file:
+        try:
+            file.write(data)
+            file.flush()
+        except OSError:
+            path.unlink()
+            raise
 
 
 def file_at(folder: Path, shown: str) -> Path:
@@ -53,9 +72,13 @@ def _beside(place: Path, data: bytes) -> Path:
     """Write bytes next to a file, on the same disk, and give where."""
     real = place.resolve()
     written = real.with_name(f".kaart-{real.name}")
-    written.write_bytes(data)
-    if real.exists():
-        written.chmod(real.stat().st_mode)
+    try:
+        written.write_bytes(data)
+        if real.exists():
+            written.chmod(real.stat().st_mode)
+    except OSError:
+        written.unlink(missing_ok=True)
+        raise
     return written
 
 

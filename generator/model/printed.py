@@ -1,4 +1,7 @@
-"""`edities/JJJJ-MM.yml`: what stood in each printed booklet, so that no code on paper ever dies."""
+"""What stood in each printed booklet, so that no code on paper ever dies.
+
+The register holds it; the files in `edities/` of earlier years stay readable.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,7 @@ from typing import Annotated
 from pydantic import BeforeValidator
 
 from generator.model.fields import Date, Frozen, Text, declared
-from generator.model.seen import PAGE, unseen
+from generator.model.seen import ONLY_KEPT
 
 # What has an address on paper. Organisations and places are printed by name only.
 PRINTED_FOLDERS = ("diensten", "activiteiten", "vrijwilligers", "contactroutes")
@@ -38,7 +41,8 @@ Names = Annotated[dict[str, Text], BeforeValidator(_listed)]
 def _names(folder: str) -> Names:
     return declared(  # type: ignore[no-any-return]
         folder, folder.capitalize(), f"Wat uit de map {folder} in het boekje stond.",
-        {"tafeltje-dek-je": "Tafeltje Dek Je"}, seen=PAGE, default_factory=dict,
+        {"tafeltje-dek-je": "Tafeltje Dek Je"}, seen=ONLY_KEPT,
+        default_factory=dict,
     )  # fmt: skip
 
 
@@ -50,19 +54,23 @@ class PrintedEdition(Frozen):
         "Editie",
         "Welke uitgave er gedrukt is.",
         "boekje",
-        seen=unseen("onthoudt wat er gedrukt is"),
+        seen=ONLY_KEPT,
     )
     day: Date = declared(
         "datum",
         "Datum",
         "De dag waarop hij gemaakt is.",
         "2026-11-21",
-        seen=unseen("onthoudt wat er gedrukt is"),
+        seen=ONLY_KEPT,
     )
     services: Names = _names("diensten")
     activities: Names = _names("activiteiten")
     volunteers: Names = _names("vrijwilligers")
     routes: Names = _names("contactroutes")
+    site: Text | None = declared(
+        "site", "Site", "Het adres van de site dat erin staat.", "https://www.voorbeeld.nl/",
+        seen=ONLY_KEPT, default=None,
+    )  # fmt: skip
 
     @property
     def printed(self) -> Iterator[Printed]:
@@ -72,10 +80,10 @@ class PrintedEdition(Frozen):
             yield from (Printed(folder, id_, name) for id_, name in names.items())
 
 
-class Register(Frozen):
-    """One register: the editions of one month, oldest first."""
+class MonthOfEditions(Frozen):
+    """`edities/JJJJ-MM.yml`, as it was written before there was one register."""
 
     editions: tuple[PrintedEdition, ...] = declared(
         "edities", "Edities", "De boekjes die deze maand gedrukt zijn.",
-        [{"editie": "boekje", "datum": "2026-11-21"}], seen=unseen("onthoudt wat er gedrukt is"),
+        [{"editie": "boekje", "datum": "2026-11-21"}], seen=ONLY_KEPT,
     )  # fmt: skip

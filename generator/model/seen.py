@@ -62,6 +62,7 @@ def unseen(why: str) -> Seen:
 
 
 PRIVATE = unseen("alleen voor u")
+ONLY_KEPT = unseen("onthoudt wat er gedrukt of gepubliceerd is")
 PAGE = seen_in(Outlet.PAGE)
 PAGE_AND_SEARCH = seen_in(Outlet.PAGE, Outlet.SEARCH)
 ON_PAPER = seen_in(Outlet.PAGE, Outlet.BOOKLET, Outlet.SHEET)

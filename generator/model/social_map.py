@@ -12,6 +12,7 @@ from generator.model.contact import NO_CONTACT, Contact
 from generator.model.entries import Activity, AnyEntry, VolunteerGroup
 from generator.model.organizations import Organization
 from generator.model.places import Location
+from generator.model.register import Register
 from generator.model.routes import Route
 from generator.model.services import Service
 from generator.model.shared_fields import Formality, Status
@@ -36,6 +37,7 @@ class SocialMap:
     volunteers: tuple[VolunteerGroup, ...] = ()
     routes: tuple[Route, ...] = ()
     synonyms: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    register: Register | None = None
 
     @cached_property
     def entries(self) -> tuple[AnyEntry, ...]:

@@ -16,6 +16,7 @@ from generator.publish.maker import make_site
 from generator.publish.mkdocs import run_mkdocs
 from generator.publish.swap import PublishProblem, publishing, tidy_unless_busy
 from generator.publish.unchanged import made_of, recorded, remember
+from generator.publish.whose import Owner
 from generator.site.handwritten import about_dead_links, hand_written
 from generator.site.page import BookletOffer, Site
 from generator.site.photos import with_photos_there
@@ -63,14 +64,17 @@ def build(
     editions: tuple[Edition, ...] | None = None,
     report: Progress = silent,
     store: Store = NOTHING_KEPT,
+    replacing: bool = False,
 ) -> Built:
     """Build site and booklets and put them at `target`, or leave that as it was and raise.
 
     `project` holds the engine's settings, the theme and the hand-written pages; `keep` are
     folders that may not be overwritten; `editions` are the booklets to make, by default those
     that every map has; `store` keeps what need not be made again: with the very site at `target`
-    that would be made now, nothing is. Raises `PublishProblem` or `EngineProblem`; a booklet that
-    cannot be made is left out, for the site is what residents find first.
+    that would be made now, nothing is. The site of another map is only replaced with
+    `replacing`. Raises `PublishProblem`, `EngineProblem` or, for a hand-written page,
+    `MapProblems`; a booklet that cannot be made is left out, for the site is what residents find
+    first.
     """
     if dead := about_dead_links(project / CONTENT_FOLDER):
         raise PublishProblem(dead)
@@ -82,7 +86,8 @@ def build(
         tidy_unless_busy(target)
         return Built(target, target / BOOKLET_FOLDER, **before)
     missing: list[str] = []
-    with publishing(target, (*own, *keep)) as folder:
+    owner = None if replacing else Owner(view.name, view.site)
+    with publishing(target, (*own, *keep), owner) as folder:
         booklets = _made(view, wanted, today, report=report, store=store, missing=missing)
         offers = tuple(offer(one.file) for one in booklets)
         texts = hand_written(project / CONTENT_FOLDER)

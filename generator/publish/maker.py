@@ -8,8 +8,11 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from generator.editing.record import register_text
 from generator.keeping.memory import Forgetful, Memory
 from generator.keeping.store import NOTHING_KEPT, Store
+from generator.model.register import Register
+from generator.reading.file_names import REGISTER_FILE
 from generator.search.of_map import search_index
 from generator.search.script import (
     INDEX_PATH,
@@ -20,6 +23,7 @@ from generator.search.script import (
 )
 from generator.site.assets import site_assets
 from generator.site.cards import card_files
+from generator.site.changes import dated, days_of, for_everybody, recorded
 from generator.site.context import site_context
 from generator.site.finder import finder_pages
 from generator.site.icons import OF_THE_SHELL, icons_css
@@ -28,6 +32,8 @@ from generator.site.pages import site_pages
 from generator.site.today import today_files
 from generator.views import MapView
 from generator.views.found import TextPage
+
+REGISTER = f"{REGISTER_FILE}.yml"
 
 
 def make_site(
@@ -47,7 +53,14 @@ def make_site(
     # First the index: making it takes much room for a while, and the pages stay.
     index = index_asset(view, texts, memory)
     site = make_pages(view, today, offers, texts, store, memory=memory)
-    return replace(site, assets=(*site.assets, index))
+    whose = {"name": view.name, "site": view.site}
+    register, days = Register().model_copy(update=whose), dict[str, date]()
+    if view.register is not None:
+        register = recorded(view.register, view, site.pages, texts, today)
+        days = days_of(register)
+    own = Asset(REGISTER, register_text(for_everybody(register, view)).encode())
+    pages = tuple(dated(site.pages, days))
+    return replace(site, pages=pages, changes=days, assets=(*site.assets, index, own))
 
 
 def make_pages(

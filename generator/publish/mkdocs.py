@@ -8,7 +8,7 @@ written beside what MkDocs built, past its page loop, which would parse and rend
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -30,7 +30,9 @@ from generator.checks import publishable
 from generator.publish.caches import user_store
 from generator.publish.maker import make_site
 from generator.publish.shell import Flat, Shells
+from generator.publish.slips import engine_told, settings_slip, slip
 from generator.reading import read_map
+from generator.site.changes import told
 from generator.site.handwritten import hand_written, texts_by_hand
 from generator.site.page import Page, Site
 from generator.site.photos import with_photos_there
@@ -83,8 +85,12 @@ class KaartPlugin(BasePlugin[KaartOptions]):  # type: ignore[no-untyped-call]
         return env
 
     def on_page_markdown(self, markdown: str, page: EnginePage, **_: object) -> str:
-        """Keep the clock out of the bytes."""
-        page.update_date = self._made.today.isoformat()
+        """Tell when the page last changed, where that is known, and never what the clock says."""
+        made = self._made
+        # The engine stamps the packed sitemap with it.
+        page.update_date = max(made.changes.values(), default=made.today).isoformat()
+        day = made.changes.get(page.url)
+        page.meta.update(told(day) if day else {})
         return markdown
 
     def on_template_context(
@@ -92,8 +98,9 @@ class KaartPlugin(BasePlugin[KaartOptions]):  # type: ignore[no-untyped-call]
     ) -> TemplateContext:
         """Let the sitemap name the pages of the map too."""
         if template_name == SITEMAP:
-            listed = [SimpleNamespace(page=one) for one in in_sitemap(self._made)]
-            context["pages"] = [*context["pages"], *cast("list[File]", listed)]
+            by_hand = [file.page for file in context["pages"] if file.page]
+            listed = [*_listed(by_hand, self._made), *in_sitemap(self._made)]
+            context["pages"] = cast("list[File]", [SimpleNamespace(page=one) for one in listed])
         return context
 
     def on_post_page(self, output: str, **_: object) -> str:
@@ -128,7 +135,18 @@ def in_sitemap(site: Site) -> Iterator[Listed]:
     """Give every page of a site that may be found by search engines; none without an address."""
     for page in site.pages:
         if site.address and not page.meta.get("hidden"):
-            yield Listed(full_address(site.address, page.address), site.today.isoformat())
+            yield Listed(full_address(site.address, page.address), _day(site, page.address))
+
+
+def _listed(by_hand: Iterable[EnginePage], site: Site) -> Iterator[Listed]:
+    for page in by_hand:
+        yield Listed(page.canonical_url or "", _day(site, page.url), abs_url=page.abs_url or "")
+
+
+def _day(site: Site, address: str) -> str:
+    """Give the day on which a page last changed; nothing when that is not known."""
+    day = site.changes.get(address)
+    return day.isoformat() if day else ""
 
 
 def write_page(page: Page, shells: Shells, folder: Path) -> None:
@@ -159,6 +177,17 @@ class _Warnings(logging.Handler):
         self.lines.append(record.getMessage())
 
 
+def _settings(config_file: Path, target: Path, told: list[str]) -> MkDocsConfig:
+    """Read the engine's settings; raise `EngineProblem` when they are wrong.
+
+    What it finds wrong is added to `told`.
+    """
+    try:
+        return load_config(str(config_file), site_dir=str(target))
+    except (Abort, MkDocsException) as error:
+        raise EngineProblem(settings_slip("\n".join([*told, str(error)]), config_file)) from error
+
+
 def run_mkdocs(
     site: Site, config_file: Path, target: Path, on_page_done: Callable[[], None] | None = None
 ) -> None:
@@ -166,13 +195,18 @@ def run_mkdocs(
     log, warnings = logging.getLogger("mkdocs"), _Warnings()
     log.addHandler(warnings)
     try:
-        config = load_config(str(config_file), site_dir=str(target))
+        config = _settings(config_file, target, warnings.lines)
         plugin = config.plugins.get("kaart")
         if not isinstance(plugin, KaartPlugin):
             raise EngineProblem(f"In {config_file.name} ontbreekt de plugin 'kaart'.")
         plugin.site, plugin.page_done = site, on_page_done or plugin.page_done
         build(config)
     except (Abort, MkDocsException) as error:
-        raise EngineProblem("\n".join([*warnings.lines, str(error)])) from error
+        raise EngineProblem(engine_told([*warnings.lines, str(error)])) from error
+    except Exception as error:
+        told = slip(error, config_file.parent)
+        if told is None:
+            raise
+        raise EngineProblem(told) from error
     finally:
         log.removeHandler(warnings)

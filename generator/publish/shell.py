@@ -28,7 +28,7 @@ from generator.views.addresses import to_root
 
 USUAL = "main.html"
 # The front matter that differs from page to page; the rest tells kinds of pages apart.
-OPEN_META = ("description", "forward")
+OPEN_META = ("description", "forward", "changed", "oldest")
 # Control signs, which the reader of the map refuses in every text.
 _PLACE = re.compile("\x00([a-z]+)(!?)\x01")
 _SIGNS = re.compile("[\x00\x01]")
@@ -41,6 +41,10 @@ class Flat(Extension):
     def preprocess(self, source: str, name: str | None, filename: str | None = None) -> str:  # noqa: ARG002
         """Give the template as the engine reads it; the sitemap's stays as it is."""
         return _INDENTATION.sub("", source) if str(name).endswith(".html") else source
+
+
+class CutUp(ValueError):  # noqa: N818 - reads as what it is where it is raised
+    """A template that changes a text which is left open."""
 
 
 class Question(NamedTuple):
@@ -94,10 +98,10 @@ class Shell:
 
     @classmethod
     def of(cls, text: str, asked: list[Question]) -> Shell:
-        """Give the shell in a rendered text; raise `ValueError` when a template cut up a place."""
+        """Give the shell in a rendered text; raise `CutUp` when a template cut up a place."""
         pieces = tuple(_PLACE.split(text))
         if any(_SIGNS.search(piece) for piece in pieces):
-            raise ValueError("a template may only print, escape or compare what differs per page")
+            raise CutUp("a template may only print, escape or compare what differs per page")
         return cls(pieces, frozenset(asked))
 
     def fits(self, texts: Mapping[str, str]) -> bool:

@@ -7,6 +7,7 @@ complete. Whoever looks at the target, at any moment, sees a complete site: the 
 from __future__ import annotations
 
 import ctypes
+import glob
 import os
 import shutil
 import stat
@@ -17,7 +18,10 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from generator.problems import why
+from generator.publish.unfinished import forget, left_unfinished, unfinished
+from generator.publish.whose import Owner, owner_of
 
+_FOLDER, _FILE = 0o755, 0o644
 _AT_FDCWD, _RENAME_EXCHANGE = -100, 2
 
 
@@ -25,23 +29,38 @@ class PublishProblem(Exception):  # noqa: N818 - reads as what it is where it is
     """A site that cannot be put in its place; the message is Dutch and says what to do."""
 
 
+class OtherSite(PublishProblem):
+    """The site of another map stands where a site would come."""
+
+    def __init__(self, target: Path, there: Owner) -> None:
+        super().__init__(f"In '{target}' staat de site van een andere kaart: {there}.")
+        self.there = there
+
+
 @contextmanager
-def publishing(target: Path, keep: tuple[Path, ...] = ()) -> Iterator[Path]:
+def publishing(
+    target: Path, keep: tuple[Path, ...] = (), owner: Owner | None = None
+) -> Iterator[Path]:
     """Give an empty folder to build in; it takes the place of `target` when the block ends well.
 
     When anything is raised in the block, `target` stays as it was. `keep` are folders that may
-    not be inside `target`, because they would be lost. Raises `PublishProblem`.
+    not be inside `target`, because they would be lost. With an `owner`, only a site of that map is
+    replaced. Raises `PublishProblem`.
     """
-    target = target.resolve()
+    shown, target = target, target.resolve()
     _refuse(target, tuple(folder.resolve() for folder in keep))
+    there = owner_of(target)
+    if owner and there and not there.is_same(owner):
+        raise OtherSite(shown, there)
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        with _alone(target):
+        _make_readable_folder(target.parent)
+        with unfinished(target), _alone(target):
             tidy(target)
             fresh = _beside(target, f"nieuw-{os.getpid()}")
             fresh.mkdir()
             try:
                 yield fresh
+                _let_everybody_read(fresh)
                 _swap(fresh, target)
             finally:
                 tidy(target)
@@ -49,12 +68,34 @@ def publishing(target: Path, keep: tuple[Path, ...] = ()) -> Iterator[Path]:
         raise PublishProblem(_told(error, target)) from error
 
 
+def _make_readable_folder(folder: Path) -> None:
+    if not folder.exists():
+        _make_readable_folder(folder.parent)
+        folder.mkdir(exist_ok=True)
+        folder.chmod(_FOLDER)
+
+
+def _let_everybody_read(site: Path) -> None:
+    """Let a web server read a site, however careful the user's own settings are."""
+    for folder, _, names in os.walk(site):
+        Path(folder).chmod(_FOLDER)
+        for name in names:
+            Path(folder, name).chmod(_FILE)
+
+
+def tidy_everywhere(here: Path) -> None:
+    """Clean up what builds left behind that were cut short: in this folder, and elsewhere."""
+    for target in left_unfinished(here):
+        tidy_unless_busy(target)
+        forget(target)
+
+
 def tidy(target: Path) -> None:
     """Clean up beside `target` what a build that was cut short left behind."""
     old = _beside(target, "oud")
     if old.exists() and not target.exists():
         old.rename(target)
-    for leftover in (old, *target.parent.glob(f".kaart-{target.name}-nieuw-*")):
+    for leftover in (old, *target.parent.glob(f".kaart-{glob.escape(target.name)}-nieuw-*")):
         _remove(leftover)
 
 
@@ -108,7 +149,7 @@ def _refuse(target: Path, keep: tuple[Path, ...]) -> None:
         raise PublishProblem(f"'{target}' is een bestand. Kies met --uit een map.")
     if target.is_dir() and not _is_site(target):
         raise PublishProblem(
-            f"In '{target}' staat iets anders dan een site. "
+            f"In '{target}' staat iets anders dan een site van een sociale kaart. "
             "Kies met --uit een andere map, of maak deze map eerst leeg."
         )
     nearest = next(folder for folder in target.parents if folder.exists())
@@ -128,7 +169,7 @@ def _writable(folder: Path) -> bool:
 
 def _is_site(folder: Path) -> bool:
     names = {path.name for path in folder.iterdir()}
-    return not names or ("index.html" in names and ".git" not in names)
+    return not names or (owner_of(folder) is not None and ".git" not in names)
 
 
 def _told(error: OSError, target: Path) -> str:

@@ -21,7 +21,6 @@ from generator.reading.doubles import (
 )
 from generator.reading.examples import untouched_examples
 from generator.reading.files import (
-    EDITIONS_FOLDER,
     SYNONYMS_FILE,
     THEMES_FILE,
     TOP_FILES,
@@ -33,7 +32,7 @@ from generator.reading.known import known_ids
 from generator.reading.missing import missing
 from generator.reading.origin import Origin
 from generator.reading.references import references_in, unknown_references
-from generator.reading.registers import dead_addresses
+from generator.reading.registers import dead_addresses, is_register, moved_site, read_registers
 from generator.reading.result import Reading, finished_reading
 from generator.reading.shelf import Shelf
 from generator.reading.spoken import spoken
@@ -56,8 +55,8 @@ def assemble(
     for file in sorted(files, key=lambda file: not file.sure):
         if file.folder in KINDS:
             _read_entry(shelf, file, memory)
-        elif file.folder == EDITIONS_FOLDER:
-            shelf.editions.append(file)
+        elif is_register(file):
+            shelf.registers.append(file)
         elif file.stem in TOP_FILES:
             _read_top(shelf, file, memory)
         elif not file.folder:
@@ -184,5 +183,9 @@ def _between_files(shelf: Shelf, memory: Memory) -> Iterator[Problem]:
     )
     yield from circles(shelf)
     yield from former_ids_in_use(shelf)
-    yield from dead_addresses(shelf.editions, shelf)
+    registers = memory.give("registers", read_registers, tuple(shelf.registers))
+    shelf.register = registers.current
+    yield from registers.problems
+    yield from dead_addresses(registers.printed, shelf)
+    yield from moved_site(registers, shelf)
     yield from ids_of_files_in_village(shelf)

@@ -15,6 +15,8 @@ from generator.values.nearest import nearest
 VILLAGE_FILE, THEMES_FILE, SYNONYMS_FILE = "dorp", "themas", "synoniemen"
 TOP_FILES = (VILLAGE_FILE, THEMES_FILE, SYNONYMS_FILE)
 EDITIONS_FOLDER = "edities"
+REGISTER_FILE = "register"
+_AT_THE_TOP = (*TOP_FILES, REGISTER_FILE)
 ENTRY_FOLDERS = (
     "organisaties",
     "locaties",
@@ -168,8 +170,8 @@ def _place(relative: PurePath, stem: str) -> tuple[str, str, str]:
     meant = "" if not parents else parents[0]
     if meant and meant not in FOLDERS:
         meant = nearest(parents[0], FOLDERS) or ""
-    if not parents and stem not in TOP_FILES:
-        near = nearest(stem, TOP_FILES)
+    if not parents and stem not in _AT_THE_TOP:
+        near = nearest(stem, _AT_THE_TOP)
         listed = ", ".join(ENTRY_FOLDERS)
         hint = f"bedoelt u '{near}.yml'? Zo niet: " if near else ""
         return "", f"{hint}dit bestand hoort in een van de mappen {listed}", "plaats"

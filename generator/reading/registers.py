@@ -1,20 +1,23 @@
-"""The registers of printed editions, and whether every address on paper still leads somewhere.
+"""The register, and whether every address on paper still leads somewhere.
 
-In: the files in `edities/` and what else was read. Out: a problem for each id on paper that has
-gone, at its line in the register, with the way to mend it.
+In: `register.yml`, the files in `edities/` of before there was one register, and what else was
+read. Out: the register, and a problem for each id on paper that has gone, at its line in the
+register, with the way to mend it.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from generator.model.printed import PRINTED_FOLDERS, Printed, Register
+from generator.model.printed import PRINTED_FOLDERS, MonthOfEditions, Printed, PrintedEdition
+from generator.model.register import Register
+from generator.model.village import Village
 from generator.problems import KeyPath, Level, Problem
 from generator.reading.documents import validate
-from generator.reading.file_names import SourceFile
+from generator.reading.file_names import EDITIONS_FOLDER, REGISTER_FILE, VILLAGE_FILE, SourceFile
 from generator.reading.origin import Origin
 from generator.reading.shelf import Shelf
 from generator.values.nearest import nearest
@@ -35,38 +38,71 @@ class OnPaper:
     path: KeyPath
 
 
-def read_registers(
-    files: Iterable[SourceFile],
-) -> tuple[tuple[OnPaper, ...], tuple[Problem, ...]]:
-    """Give everything that was ever printed, oldest register first, with what is wrong."""
-    found: list[OnPaper] = []
+@dataclass(frozen=True)
+class Registers:
+    """What the registers say: the one of this map, and everything that was ever printed."""
+
+    current: Register | None
+    editions: tuple[PrintedEdition, ...]
+    printed: tuple[OnPaper, ...]
+    problems: tuple[Problem, ...]
+
+
+def is_register(file: SourceFile) -> bool:
+    """Tell whether a file is the register, or one of those of before."""
+    return file.folder == EDITIONS_FOLDER or (not file.folder and file.stem == REGISTER_FILE)
+
+
+def read_registers(files: Iterable[SourceFile]) -> Registers:
+    """Give what the registers say, those of before first, with what is wrong in them."""
+    current: Register | None = None
+    editions: list[PrintedEdition] = []
+    printed: list[OnPaper] = []
     problems: list[Problem] = []
-    for file in sorted(files, key=lambda file: file.path):
-        if file.data is None:
-            continue
-        source, wrong = Origin.of(file.path, file.data)
+    for file in sorted(files, key=lambda file: (not file.folder, file.path)):
+        source, wrong = Origin.of(file.path, file.data) if file.data is not None else (None, ())
         problems.extend(wrong)
         if source is None or not source.whole:
             continue
-        register, wrong = validate(Register, source)
+        kind: type[MonthOfEditions | Register] = MonthOfEditions if file.folder else Register
+        register, wrong = validate(kind, source)
         problems.extend(wrong)
         if register is not None:
-            found.extend(_on_paper(register, source))
-    return tuple(found), tuple(problems)
+            current = register if isinstance(register, Register) else current
+            editions.extend(register.editions)
+            printed.extend(_on_paper(register.editions, source))
+    return Registers(current, tuple(editions), tuple(printed), tuple(problems))
 
 
-def _on_paper(register: Register, source: Origin) -> Iterator[OnPaper]:
-    for index, edition in enumerate(register.editions):
-        name = f"op {date_text(edition.day)} ({edition.name})"
+def _on_paper(editions: Iterable[PrintedEdition], source: Origin) -> Iterator[OnPaper]:
+    for index, edition in enumerate(editions):
         for item in edition.printed:
             path = ("edities", index, item.folder, item.id)
-            yield OnPaper(item, name, source, path)
+            yield OnPaper(item, _told(edition), source, path)
 
 
-def dead_addresses(files: Iterable[SourceFile], shelf: Shelf) -> Iterator[Problem]:
+def _told(edition: PrintedEdition) -> str:
+    return f"op {date_text(edition.day)} ({edition.name})"
+
+
+def moved_site(registers: Registers, shelf: Shelf) -> Iterator[Problem]:
+    """Find the address of a site that is still on paper, when the site has another one now."""
+    village = next(iter(shelf.of(Village)), None)
+    with_site = [one for one in registers.editions if one.site]
+    if village is None or not with_site:
+        return
+    last = max(with_site, key=lambda one: one.day)
+    if last.site and last.site.rstrip("/") != village.site.rstrip("/"):
+        message = (
+            f"in wat gedrukt is {_told(last)} staat '{last.site}'; laat dat adres doorsturen naar "
+            "dit adres, anders werken de codes op papier niet meer"
+        )
+        path: KeyPath = ("site",)
+        yield shelf.sources[VILLAGE_FILE].problem(path, message, "adres-gedrukt", Level.NOTICE)
+
+
+def dead_addresses(printed: Sequence[OnPaper], shelf: Shelf) -> Iterator[Problem]:
     """Find ids on paper that lead nowhere now, and those that lead to something else."""
-    printed, problems = read_registers(files)
-    yield from problems
     first = {one.item.id: one for one in reversed(printed)}
     last = {one.item.id: one.item.name for one in printed}
     living = {id_: file for id_, file in shelf.files.items() if file.folder in PRINTED_FOLDERS}

@@ -53,6 +53,7 @@ def finished_reading(shelf: Shelf) -> Reading:
             volunteers=shelf.of(VolunteerGroup),
             routes=shelf.of(Route),
             synonyms=shelf.synonyms,
+            register=shelf.register,
         )
     )
     trusted = VILLAGE_FILE in shelf.sources and shelf.sources[VILLAGE_FILE].path not in wrong

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Any, TypeVar
 
 from generator.model.fields import Frozen
+from generator.model.register import Register
 from generator.problems import Problem
 from generator.reading.by_name import Names, with_ids
 from generator.reading.file_names import SourceFile
@@ -22,7 +23,8 @@ class Shelf:
 
     `files` holds each id with the file that has it, `strays` the names of files whose kind is
     not known, `top` which of the files at the top exist, `read` every document with its type,
-    `editions` the registers of what was printed.
+    `registers` the files that say what was published and printed, `register` what the one
+    of this map says.
     """
 
     problems: list[Problem] = field(default_factory=list)
@@ -31,7 +33,8 @@ class Shelf:
     strays: set[str] = field(default_factory=set)
     top: set[str] = field(default_factory=set)
     read: list[tuple[type[Frozen], Origin]] = field(default_factory=list)
-    editions: list[SourceFile] = field(default_factory=list)
+    registers: list[SourceFile] = field(default_factory=list)
+    register: Register | None = None
     synonyms: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
     _values: dict[type[Frozen], list[Any]] = field(default_factory=dict)
 

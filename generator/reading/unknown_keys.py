@@ -37,6 +37,15 @@ _PERIOD = re.compile(
 _MOVABLE = (Service, Activity, VolunteerGroup, Route)
 _FOLDERS: Mapping[type[BaseModel], str] = {model: folder for folder, model in KINDS.items()}
 _PLACES: Mapping[type[BaseModel], str] = {Village: "in dorp.yml", Theme: "in themas.yml"}
+# When something is, stops or begins is told of what people go to, not of where or by whom it is.
+_OF_ENTRIES = frozenset(
+    {"niet_op", "status", "reden", "sinds", "in_plaats_daarvan", "vanaf", "tot_en_met"}
+)
+_ENTRIES_OF: Mapping[type[BaseModel], str] = {
+    Location: "de diensten en activiteiten die er zijn",
+    Organization: "de diensten en activiteiten van deze organisatie",
+    Route: "de diensten en activiteiten waar de stappen naar wijzen",
+}
 _POINTERS: Mapping[type[BaseModel], str] = {
     Location: "locatie",
     Organization: "organisatie",
@@ -93,7 +102,13 @@ def unknown_key(
     key, above = str(location[-1]), location[:-1]
     word = _word(key, model, models_along(model, above)[-1], typed)
     unknown = _Unknown(model, above, key, word, typed, value)
-    for advise in (_in_this_block, _in_a_block_around, _in_another_file, _mistyped_below):
+    for advise in (
+        _in_this_block,
+        _in_a_block_around,
+        _with_the_entries,
+        _in_another_file,
+        _mistyped_below,
+    ):
         if advice := advise(unknown):
             return advice
     return Advice(f"onbekend veld; {_elsewhere(unknown)}")
@@ -195,6 +210,19 @@ def _belongs(unknown: _Unknown, below: list[tuple[str, ...]]) -> Advice:
 def _itself(unknown: _Unknown) -> str:
     owner = KIND_NAMES.get(unknown.model, "het bestand")
     return f"{owner} zelf; laat deze regel dan minder ver inspringen"
+
+
+def _with_the_entries(unknown: _Unknown) -> Advice | None:
+    entries = _ENTRIES_OF.get(unknown.model)
+    if entries and unknown.word == "oude_namen":
+        reason = "het adres daarvan staat op geen papier; haal deze regel weg"
+        return Advice(f"{_called(unknown)} kan niet bij {KIND_NAMES[unknown.model]}: {reason}")
+    if entries is None or unknown.word not in _OF_ENTRIES:
+        return None
+    return Advice(
+        f"{_called(unknown)} kan niet bij {KIND_NAMES[unknown.model]}; zet het bij {entries}, "
+        "en haal het hier weg"
+    )
 
 
 def _in_another_file(unknown: _Unknown) -> Advice | None:

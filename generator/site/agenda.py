@@ -9,6 +9,7 @@ from generator.site.portions import TIMES, portions
 from generator.site.render import Renderer
 from generator.views.addresses import AGENDA
 from generator.views.parts import Link
+from generator.views.pieces import oldest_text
 from generator.views.whole import AgendaDay, MapView
 
 TITLE = "Agenda"
@@ -29,7 +30,9 @@ def day_links(days: Sequence[AgendaDay]) -> tuple[Link, ...]:
 
 def agenda_pages(render: Renderer, view: MapView) -> Iterator[Page]:
     """Give the agenda; each day's page has the links to the others."""
-    days, meta = view.agenda, page_meta("overzicht", "agenda")
+    days = view.agenda
+    shown = oldest_text(item.entry for day in days for item in day.items)
+    meta = page_meta("overzicht", "agenda", oldest=shown)
     links = day_links(days)
     if not is_long(days):
         yield render("agenda.md", TITLE, "agenda.html", meta, view=view, links=links, days=days)

@@ -48,7 +48,6 @@ def site_context(view: MapView) -> dict[str, object]:
         "site": view.site,
         "colour": view.colour,
         "publisher": view.publisher.name,
-        "made_on": view.made_on,
         "menu": [
             {"name": name, "address": address, "section": section}
             for name, address, section in MENU

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from markdown import Markdown
 
+from generator.problems import MapProblems, Problem, why
 from generator.views.found import TextPage
 
 # What ends a piece of text: a list or table read aloud has a pause there.
@@ -14,9 +15,12 @@ _BLOCKS = frozenset({"p", "li", "td", "th", "h2", "h3", "h4", "dd", "dt", "block
 
 
 def hand_written(folder: Path) -> tuple[TextPage, ...]:
-    """Give the pages directly in `folder`: their address, title and text without marks."""
+    """Give the pages directly in `folder`: their address, title and text without marks.
+
+    Raises `MapProblems` for a file that cannot be read.
+    """
     return tuple(
-        text_page(path.stem, path.read_text(encoding="utf-8"))
+        text_page(path.stem, _text(path))
         for path in sorted(folder.glob("*.md"))
         if not path.name.startswith(".")  # what an editor keeps while somebody types
     )
@@ -37,10 +41,24 @@ def about_dead_links(folder: Path) -> str:
 def texts_by_hand(folder: Path) -> dict[str, str]:
     """Give the text of each hand-written page as it was typed, by its file as one would name it."""
     return {
-        f"{folder.name}/{path.name}": path.read_text(encoding="utf-8")
+        f"{folder.name}/{path.name}": _text(path)
         for path in sorted(folder.glob("*.md"))
         if not path.name.startswith(".")
     }
+
+
+def _text(path: Path) -> str:
+    shown, line, column = f"{path.parent.name}/{path.name}", 1, 1
+    try:
+        data = path.read_bytes()
+        return data.decode()
+    except OSError as error:
+        message = f"dit bestand kan niet gelezen worden ({why(error)})"
+    except UnicodeDecodeError as error:
+        above = data[: error.start].split(b"\n")
+        line, column = len(above), len(above[-1]) + 1
+        message = "dit bestand is niet als UTF-8 opgeslagen; sla het op als UTF-8"
+    raise MapProblems((Problem(shown, line, column, "", message, code="bestand"),))
 
 
 def text_page(stem: str, text: str) -> TextPage:

@@ -11,6 +11,7 @@ from generator.site.questions import theme_questions
 from generator.site.render import Renderer
 from generator.views import addresses
 from generator.views.parts import PlaceView
+from generator.views.pieces import oldest_text
 from generator.views.whole import MapView
 
 # A file of the map may be called 2.yml; nothing is called lijst/2.yml.
@@ -25,9 +26,11 @@ KINDS = {
 def theme_pages(render: Renderer, view: MapView) -> Iterator[Page]:
     """Give the pages of each theme, nearest help first."""
     for theme in view.themes:
-        meta = page_meta("thema", "themas", theme.ref.question)
         questions, *_ = theme_questions(theme.ref, theme.routes)
         for portion in portions(theme.entries, CARDS, theme.ref.address):
+            meta = page_meta(
+                "thema", "themas", theme.ref.question, oldest=oldest_text(portion.items)
+            )
             yield render(
                 portion.path, portion.titled(theme.ref.name), "theme.html", meta,
                 view=view, ref=theme.ref, questions=questions, portion=portion,
@@ -36,8 +39,8 @@ def theme_pages(render: Renderer, view: MapView) -> Iterator[Page]:
 
 def volunteer_pages(render: Renderer, view: MapView) -> Iterator[Page]:
     """Give the groups that somebody can join."""
-    meta = page_meta("overzicht", "meedoen")
     for portion in portions(view.volunteers, CARDS, addresses.VOLUNTEERS):
+        meta = page_meta("overzicht", "meedoen", oldest=oldest_text(portion.items))
         title = portion.titled("Ik wil iets doen")
         yield render(portion.path, title, "volunteers.html", meta, view=view, portion=portion)
 
@@ -45,8 +48,9 @@ def volunteer_pages(render: Renderer, view: MapView) -> Iterator[Page]:
 def place_pages(render: Renderer, view: MapView, place: PlaceView) -> Iterator[Page]:
     """Give the pages of a place or an organization, with what is done there."""
     near = near_supporters(view.supporters, place.kernen)
-    meta = page_meta("plek", "", place.summary, supporters=near)
     for portion in portions(place.entries, CARDS, place.link.address):
+        oldest = oldest_text([place, *portion.items])
+        meta = page_meta("plek", "", place.summary, supporters=near, oldest=oldest)
         title = portion.titled(place.name)
         yield render(portion.path, title, "place.html", meta, place=place, portion=portion)
 

@@ -85,7 +85,8 @@ class Site:
     """A site, made but not yet built: all that a site engine needs.
 
     `context` holds the texts of header and footer for the theme; `address` is where the site
-    will stand; `today` is the day it was made on.
+    will stand; `today` is the day it was made on; `changes` says when each page last changed, where
+    that is known.
     """
 
     name: str
@@ -94,3 +95,4 @@ class Site:
     pages: tuple[Page, ...]
     assets: tuple[Asset, ...]
     context: Mapping[str, object]
+    changes: Mapping[str, date] = field(default_factory=dict)

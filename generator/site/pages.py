@@ -18,6 +18,7 @@ from generator.site.render import Renderer
 from generator.site.today import TodayFiles, today_files
 from generator.views.addresses import to_root
 from generator.views.parts import EntryView, RouteView
+from generator.views.pieces import oldest_text
 from generator.views.whole import Gone, MapView
 
 HOME_QUESTIONS, ENTRY_QUESTIONS = 8, 6
@@ -84,7 +85,8 @@ def _entry(render: Renderer, view: MapView, entry: EntryView) -> Page:
     return render(
         f"{entry.path}.md", entry.name, "entry.html",
         page_meta("vermelding", section, entry.summary,
-                  supporters=near_supporters(view.supporters, entry.kernen)),
+                  supporters=near_supporters(view.supporters, entry.kernen),
+                  oldest=oldest_text([entry])),
         entry=entry, related=view.related(entry), routes=routes[:ENTRY_QUESTIONS],
         has_more=len(routes) > ENTRY_QUESTIONS,
     )  # fmt: skip
@@ -93,7 +95,8 @@ def _entry(render: Renderer, view: MapView, entry: EntryView) -> Page:
 def _route(render: Renderer, view: MapView, route: RouteView) -> Page:
     near = near_supporters(view.supporters, route.kernen)
     about = route.summary or route.question
-    meta = page_meta("route", "wie-bel-ik", about, supporters=near)
+    oldest = oldest_text([route, *view.behind(step.link for step in route.steps)])
+    meta = page_meta("route", "wie-bel-ik", about, supporters=near, oldest=oldest)
     return render(f"wie-bel-ik/{route.id}.md", route.question, "route.html", meta, route=route)
 
 

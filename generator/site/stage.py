@@ -61,10 +61,19 @@ def staged_config(site: Site, project: str, site_dir: str = "site") -> dict[str,
 
 def may_stage_in(folder: Path) -> bool:
     """Tell whether staging may write in `folder`: nothing there, or only what it wrote before."""
-    config = folder / STAGED_CONFIG
-    if config.is_file() and b'"INHERIT"' in config.read_bytes():
+    if staged_for(folder) is not None:
         return True
-    return not config.exists() and not (folder / CONTENT_FOLDER).exists()
+    return not (folder / STAGED_CONFIG).exists() and not (folder / CONTENT_FOLDER).exists()
+
+
+def staged_for(folder: Path) -> str | None:
+    """Give the name of the map whose pages stand ready in a folder; None when none do."""
+    try:
+        config = json.loads((folder / STAGED_CONFIG).read_bytes())
+    except (OSError, ValueError):
+        return None
+    is_ours = isinstance(config, dict) and "INHERIT" in config and "extra" in config
+    return str(config.get("site_name", "")) if is_ours else None
 
 
 def write_staging(site: Site, project: Path, folder: Path) -> Path:

@@ -78,6 +78,7 @@ def map_view(social_map: SocialMap, today: date, memory: Memory | None = None) -
         ),
         synonyms=tuple(social_map.synonyms.items()),
         made_on=date_text(today),
+        register=social_map.register,
     )
 
 

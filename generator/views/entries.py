@@ -86,6 +86,7 @@ def entry_view(social_map: PublicMap, entry: AnyEntry, today: date) -> EntryView
         time_per_week=(group.time_per_week or "") if group else "",
         how_to_join=(group.how_to_join or "") if group else "",
         checked=checked_text(entry.assured),
+        assured=entry.assured,
         keywords=entry.keywords,
         hints=tuple(hints(social_map, entry, days)),
         days=days,

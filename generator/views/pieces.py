@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
+from typing import Protocol
 
 from generator.consent import PublicMap
 from generator.model import Location, Theme
@@ -91,3 +93,21 @@ def paragraphs(text: str | None) -> tuple[str, ...]:
 def checked_text(assured: date | None) -> str:
     """Give when the facts were last checked, in words."""
     return f"Voor het laatst nagevraagd op {date_text(assured)}." if assured else ""
+
+
+class Assured(Protocol):
+    """Something on the map that somebody asks about now and then."""
+
+    @property
+    def assured(self) -> date | None:
+        """Give the day on which it was last asked."""
+
+
+def oldest_text(shown: Iterable[Assured]) -> str:
+    """Give how old the oldest of what is shown is, in words; nothing when nobody ever asked."""
+    days = [one.assured for one in shown]
+    known = [day for day in days if day is not None]
+    if not known:
+        return ""
+    rest = "; van een deel is dat niet bekend" if len(known) < len(days) else ""
+    return f"Oudste gegevens nagevraagd op {date_text(min(known))}{rest}."

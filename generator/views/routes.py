@@ -57,6 +57,7 @@ def route_view(social_map: PublicMap, route: Route, today: date) -> RouteView:
         kern_text=list_text(kern_names(social_map, route.kernen)),
         keywords=route.keywords,
         checked=checked_text(route.assured),
+        assured=route.assured,
         link=item_link(route.question, "contactroutes", route.id),
         permanent_address=addresses.permanent_address(route.id),
     )
@@ -134,6 +135,7 @@ def location_view(
         keywords=location.keywords,
         kernen=(location.kern,) if location.kern else (),
         checked=checked_text(location.assured),
+        assured=location.assured,
         link=item_link(location.name, location.folder, location.id),
     )
 
@@ -173,6 +175,7 @@ def organization_view(
         keywords=organization.keywords,
         kernen=organization.kernen,
         checked=checked_text(organization.assured),
+        assured=organization.assured,
         link=item_link(organization.name, organization.folder, organization.id),
     )
 

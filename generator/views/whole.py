@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from functools import cached_property
 
+from generator.model.register import Register
 from generator.values.text import sort_key
 from generator.views.parts import (
     EmergencyView,
@@ -118,6 +120,7 @@ class MapView:
     gone: tuple[Gone, ...]
     synonyms: tuple[tuple[str, tuple[str, ...]], ...]
     made_on: str
+    register: Register | None = None
 
     def __getstate__(self) -> dict[str, object]:
         """Give what the view holds, without what was only worked out from that."""
@@ -157,6 +160,15 @@ class MapView:
     def routes_to(self, id_: str) -> tuple[RouteView, ...]:
         """Give the life questions that lead to an entry."""
         return tuple(self._routes_by_target.get(id_, ()))
+
+    def behind(self, links: Iterable[Link | None]) -> tuple[EntryView, ...]:
+        """Give the entries that links lead to."""
+        ids = {link.id for link in links if link}
+        return tuple(entry for id_ in sorted(ids) if (entry := self._entries.get(id_)))
+
+    @cached_property
+    def _entries(self) -> dict[str, EntryView]:
+        return {entry.id: entry for entry in self.entries}
 
     @cached_property
     def _routes_by_target(self) -> dict[str, list[RouteView]]:

@@ -84,6 +84,7 @@ def entry(id_: str, name: str, themes: tuple[str, ...] = ("eten",), **changes: o
         time_per_week="",
         how_to_join="",
         checked="",
+        assured=None,
         keywords=("warme maaltijd", "eten aan huis"),
         hints=(),
         days=(0, 1, 2, 3, 4),
@@ -111,7 +112,7 @@ def route(id_: str, question: str, *steps: StepView, themes: tuple[str, ...] = (
     return RouteView(
         id=id_, question=question, summary="Er zijn mensen die u graag helpen.", urgent=None,
         steps=steps, themes=tuple(ref for ref in theme_refs() if ref.id in themes), kernen=(),
-        kern_text="", keywords=(), checked="",
+        kern_text="", keywords=(), checked="", assured=None,
         link=Link(question, f"wie-bel-ik/{id_}/", "contactroutes", id_),
         permanent_address=f"q/{id_}/",
     )  # fmt: skip

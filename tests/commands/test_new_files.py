@@ -120,3 +120,34 @@ class TestNieuw:
 
     def test_a_capital_in_the_kind_does_not_matter(self, typed: Type, small: Path) -> None:
         assert typed("nieuw", "Dienst", "Eetclub", "--kaart", small).code == 0
+
+
+class TestWhileThereAreMistakes:
+    """A mistake in one file does not keep somebody from beginning another."""
+
+    @pytest.mark.parametrize("broken", ["diensten/maaltijd.yml", "themas.yml", "dorp.yml"])
+    @pytest.mark.parametrize("kind", MAKEABLE)
+    def test_a_new_file_is_made(self, typed: Type, small: Path, broken: str, kind: str) -> None:
+        whole = (small / broken).read_bytes()
+        (small / broken).write_text('naam: "open\n', encoding="utf-8")
+        ended = typed("nieuw", kind, "Eetclub", "--kaart", small)
+        assert ended.code == 0
+        assert ended.said.splitlines()[-1] == "Er zijn nog fouten op de kaart; die ziet u dan ook."
+        (small / broken).write_bytes(whole)
+        assert read_map(small).problems == ()
+
+    def test_the_name_of_a_file_with_a_mistake_is_taken(self, typed: Type, small: Path) -> None:
+        (small / "diensten" / "maaltijd.yml").write_text('naam: "open\n', encoding="utf-8")
+        typed("nieuw", "activiteit", "Maaltijd", "--kaart", small)
+        assert (small / "activiteiten" / "maaltijd-2.yml").is_file()
+
+    def test_a_disk_that_is_full_leaves_no_half_file(
+        self, typed: Type, small: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def refuse(*_: object) -> str:
+            raise OSError(28, "No space left on device")
+
+        monkeypatch.setattr("generator.commands.new.skeleton", refuse)
+        ended = typed("nieuw", "dienst", "Eetclub", "--kaart", small)
+        assert ended.complained.endswith("kan niet gemaakt worden (de schijf is vol).\n")
+        assert not (small / "diensten" / "eetclub.yml").exists()

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.editing import CannotRecord, record, register_name
+from generator.editing import CannotRecord, record
 from generator.model.printed import PRINTED_FOLDERS, Printed
 from generator.yaml import as_value, read
 
@@ -18,8 +18,8 @@ COFFEE = Printed("activiteiten", "koffie", "Koffieochtend")
 MEAL = Printed("diensten", "maaltijd", "Warme maaltijd")
 
 FIRST = """\
-# Dit bestand is geschreven door: kaart boekje --vastleggen
-# Het onthoudt wat er in de gedrukte boekjes staat. Gooi het niet weg en verander niets:
+# Dit bestand schrijft de computer: kaart bouw --vastleggen en kaart boekje --vastleggen
+# Het onthoudt wat er op de site en op papier staat. Gooi het niet weg en verander niets:
 # zo blijven alle adressen en QR-codes op papier werken.
 edities:
   - editie: "boekje"
@@ -36,10 +36,6 @@ def content(text: str) -> Any:
     assert node is not None
     assert problems == ()
     return as_value(node)
-
-
-def test_one_register_holds_a_month() -> None:
-    assert register_name(DAY) == "2026-11.yml"
 
 
 def test_the_first_edition_makes_a_register_with_names_and_kinds() -> None:
@@ -92,7 +88,7 @@ def test_an_empty_register_is_written_as_a_new_one() -> None:
     "text",
     [
         "edities: [{editie: boekje, datum: 2026-10-01}]\n",
-        "naam: iets anders\n",
+        "titel: iets anders\n",
         "edities: nog niets\n",
         'edities: "niet dicht\n',
         "gewone tekst\n",

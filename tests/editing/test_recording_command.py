@@ -16,7 +16,10 @@ class TestRecording:
         assert done.exit_code == 0, done.output
         assert f"vastgelegd in {folder / REGISTER}" in done.output
         text = (folder / REGISTER).read_text(encoding="utf-8")
-        assert '  - editie: "boekje"\n    datum: 2026-11-21\n    diensten:\n' in text
+        assert (
+            '  - editie: "boekje"\n    datum: 2026-11-21\n    site: "https://kleindorp.example/"\n'
+            in text
+        )
         assert '      maaltijd: "Warme maaltijd"\n' in text
         assert "belbus" not in text  # stopped, so not printed
         assert read_map(folder).problems == ()
@@ -37,7 +40,6 @@ class TestRecording:
         assert not (folder / REGISTER).exists()
 
     def test_a_register_it_cannot_add_to_is_left_alone(self, folder: Path) -> None:
-        (folder / "edities").mkdir()
         (folder / REGISTER).write_text("edities: []\n", encoding="utf-8")
         done = booklet(folder)
         assert done.exit_code == 1

@@ -13,7 +13,7 @@ from generator.site.page import Page
 from generator.site.pages import site_pages
 from generator.views import map_view
 
-REGISTER = "edities/2026-11.yml"
+REGISTER = "register.yml"
 
 
 def typed(folder: Path, *words: str) -> Result:

@@ -83,7 +83,6 @@ def test_the_same_pages_give_the_same_bytes(tmp_path: Path) -> None:
     for path in (tmp_path / "one").rglob("*.*"):
         other = tmp_path / "two" / path.relative_to(tmp_path / "one")
         assert path.read_bytes() == other.read_bytes(), path.name
-    assert "2026-11-21" in (tmp_path / "one" / "sitemap.xml").read_text(encoding="utf-8")
 
 
 def test_every_page_that_is_done_is_counted(tmp_path: Path) -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import shutil
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -101,7 +103,7 @@ def test_a_slip_in_the_theme_does_not_end_the_preview(shown: Shown, tmp_path: Pa
     (tmp_path / "project" / "overrides" / "main.html").write_text("{% if %}", encoding="utf-8")
     preview = Preview(shown.preview.folder, tmp_path / "project", tmp_path / "other")
     assert not preview.rebuild(TODAY)
-    assert "TemplateSyntaxError" in preview.problems[0]
+    assert preview.problems[0].startswith("In 'overrides/main.html' staat een fout, op regel 1.")
 
 
 def test_a_booklet_is_made_when_somebody_asks_for_it(shown: Shown) -> None:
@@ -190,8 +192,31 @@ def test_after_every_kind_of_change_the_preview_is_what_a_fresh_one_would_be(
 
 def test_when_the_day_turns_the_preview_turns_with_it(shown: Shown) -> None:
     shown.preview.rebuild(TODAY)
+    assert 'data-vandaag="2026-11-' in shown.get("/").body
     shown.preview.rebuild(date(2026, 12, 24))
-    assert "24 december 2026" in shown.get("/").body
+    assert 'data-vandaag="2026-12-' in shown.get("/").body
+
+
+def put_in_its_place(path: Path) -> None:
+    path.with_name("b.yml").write_text("naam: thee", encoding="utf-8")
+    path.with_name("b.yml").replace(path)
+
+
+def written_over(path: Path) -> None:
+    path.write_text("naam: thee", encoding="utf-8")
+
+
+@pytest.mark.parametrize("edit", [put_in_its_place, written_over])
+def test_an_edit_of_the_same_size_that_keeps_the_time_is_seen(
+    tmp_path: Path, edit: Callable[[Path], None]
+) -> None:
+    path = tmp_path / "a.yml"
+    path.write_text("naam: soep", encoding="utf-8")
+    before, seen = path.stat(), snapshot([tmp_path])
+    edit(path)
+    os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
+    assert (path.stat().st_size, path.stat().st_mtime_ns) == (before.st_size, before.st_mtime_ns)
+    assert snapshot([tmp_path]) != seen
 
 
 def test_changes_and_midnight_are_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

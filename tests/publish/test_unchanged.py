@@ -121,7 +121,7 @@ def test_another_map_another_day_or_another_version_is_made(
     village: Village, view: MapView, made: list[str], tmp_path: Path
 ) -> None:
     village.build(view)
-    village.build(replace(view, name="Nieuwdorp"))
+    village.build(replace(view, municipality="Nieuwland"))
     village.build(view, TODAY + timedelta(days=1))
     village.build(view, TODAY + timedelta(days=1), Store(tmp_path / "kept", "next version"))
     assert len(made) == 4

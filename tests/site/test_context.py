@@ -33,11 +33,10 @@ def test_the_footer() -> None:
     ]
 
 
-def test_whose_map_it_is_and_of_when() -> None:
+def test_whose_map_it_is() -> None:
     shown = context(dorp=f"{VILLAGE}uitgever: {{naam: Dorpsbelang}}\n")
     assert (shown["name"], shown["site"]) == ("Oost en West", "https://twee.example/")
     assert (shown["colour"], shown["publisher"]) == ("#1f4e5f", "Dorpsbelang")
-    assert shown["made_on"] == "21 november 2026"
 
 
 def test_every_supporter_with_her_villages_and_number() -> None:

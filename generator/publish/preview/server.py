@@ -13,6 +13,7 @@ from importlib.resources import files
 
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
+from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.requests import Request
@@ -20,12 +21,16 @@ from starlette.responses import PlainTextResponse, RedirectResponse, Response, S
 from starlette.routing import Route
 
 from generator.booklet import BookletProblem
+from generator.problems import MapProblems
 from generator.publish.preview import HOST
 from generator.publish.preview.state import Preview
+from generator.publish.slips import mishap
 
 OWN = "/__kaart/"
 _OWN_FILES = ("bekijk.js", "bekijk.css")
 _LOST = "404.html"
+_REFUSED = "Dit kan hier niet."
+_REFUSALS = {404: "Deze bladzijde is er niet.", 405: "Hier kunt u alleen lezen."}
 _NOTHING_YET = (
     b'<!doctype html><html lang="nl"><meta charset="utf-8"><title>Nog geen site</title>'
     b"<body><p>Er is nog geen site om te bekijken. Wacht even: deze bladzijde ververst vanzelf.</p>"
@@ -65,12 +70,14 @@ class News:
 def preview_app(preview: Preview, news: News) -> Starlette:
     """Give the application that answers with the last good site and tells of a newer one."""
 
-    async def told(_: Request) -> Response:
+    async def told(request: Request) -> Response:
         async def lines() -> AsyncIterator[str]:
             async for _ in news.heard():
                 yield f"data: {json.dumps(_state(preview))}\n\n"
 
         headers = {"Cache-Control": "no-store"}
+        if request.method == "HEAD":  # who asks only for the head gets no news, and need not wait
+            return Response(None, headers=headers, media_type="text/event-stream")
         return StreamingResponse(lines(), media_type="text/event-stream", headers=headers)
 
     async def own(request: Request) -> Response:
@@ -93,8 +100,14 @@ def preview_app(preview: Preview, news: News) -> Starlette:
         # A page elsewhere may not read the map through the visitor's own browser.
         middleware=[Middleware(TrustedHostMiddleware, allowed_hosts=[HOST, "localhost"],
                                www_redirect=False)],
+        exception_handlers={HTTPException: _refused},
         lifespan=living,
     )  # fmt: skip
+
+
+async def _refused(_: Request, error: Exception) -> Response:
+    status = error.status_code if isinstance(error, HTTPException) else 500
+    return PlainTextResponse(_REFUSALS.get(status, _REFUSED), status)
 
 
 def _state(preview: Preview) -> dict[str, object]:
@@ -117,9 +130,16 @@ def _answer(preview: Preview, address: str) -> Response:
     if preview.good is None:
         return _page(preview, _NOTHING_YET, HTTPStatus.SERVICE_UNAVAILABLE)
     try:
-        data = preview.file(address)
-    except BookletProblem as problem:
+        return _found(preview, address)
+    except (BookletProblem, MapProblems) as problem:
         return PlainTextResponse(str(problem), HTTPStatus.CONFLICT)
+    except Exception as error:  # a slip in the shell may show on one page only
+        told = mishap(error, preview.project)
+        return PlainTextResponse(told, HTTPStatus.INTERNAL_SERVER_ERROR)
+
+
+def _found(preview: Preview, address: str) -> Response:
+    data = preview.file(address)
     if data is None and address and not address.endswith("/") and preview.is_folder(address):
         return RedirectResponse(f"/{address}/", HTTPStatus.MOVED_PERMANENTLY)
     if data is None:

@@ -28,6 +28,7 @@ from generator.publish.mkdocs import EngineProblem, run_mkdocs
 from generator.publish.preview import HOST
 from generator.publish.preview.watching import Snapshot, snapshot
 from generator.publish.shell import Shells
+from generator.publish.slips import mishap
 from generator.reading import read_map
 from generator.search.script import INDEX_PATH
 from generator.site.handwritten import about_dead_links, hand_written, texts_by_hand
@@ -120,7 +121,7 @@ class Preview:
         except (EngineProblem, BookletProblem) as problem:
             self.problems = tuple(str(problem).splitlines())
         except Exception as error:  # a slip in a template of the theme may not end the preview
-            self.problems = (f"{type(error).__name__}: {error}",)
+            self.problems = tuple(mishap(error, self.project).splitlines())
         else:
             self.problems = ()
             # Not while there is a mistake: when that is mended, all else is still known.

@@ -11,15 +11,20 @@ from watchfiles import DefaultFilter, watch
 
 # Milliseconds: how long a change may rest before it is told, and how often midnight is looked for.
 REST, LOOK_UP = 40, 5_000
-Snapshot = frozenset[tuple[str, int, int]]
+Mark = tuple[str, int, int, int, int]
+Snapshot = frozenset[Mark]
 
 
 def snapshot(places: Iterable[Path]) -> Snapshot:
-    """Give path, time and size of every file in these folders; hidden files do not count."""
+    """Give every file in these folders with what changes when it does; hidden files do not count.
+
+    Size and time of writing do not tell everything: some programs put the old time back, or another
+    file in its place. The system itself notes when anything about a file changed, and which it is.
+    """
     return frozenset(mark for place in places for mark in _marks(place))
 
 
-def _marks(place: Path) -> Iterator[tuple[str, int, int]]:
+def _marks(place: Path) -> Iterator[Mark]:
     try:
         if place.is_dir():
             for inner in place.iterdir():
@@ -27,7 +32,7 @@ def _marks(place: Path) -> Iterator[tuple[str, int, int]]:
                     yield from _marks(inner)
         else:
             state = place.stat()
-            yield str(place), state.st_mtime_ns, state.st_size
+            yield str(place), state.st_mtime_ns, state.st_size, state.st_ctime_ns, state.st_ino
     except OSError:
         return  # gone, or not ready, between seeing and looking: the next look will tell
 

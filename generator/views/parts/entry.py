@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from generator.views.parts.lines import (
     Fact,
@@ -53,6 +54,7 @@ class EntryView:
     time_per_week: str
     how_to_join: str
     checked: str
+    assured: date | None
     keywords: tuple[str, ...]
     hints: tuple[Hint, ...]
     days: tuple[int, ...]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from generator.views.parts.entry import EntryView
 from generator.views.parts.lines import Fact, Link, PhoneLine
@@ -31,4 +32,5 @@ class PlaceView:
     keywords: tuple[str, ...]
     kernen: tuple[str, ...]
     checked: str
+    assured: date | None
     link: Link

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from generator.views.parts.lines import Link, PhoneLine, ThemeRef
 from generator.views.parts.people import SupporterView
@@ -33,5 +34,6 @@ class RouteView:
     kern_text: str
     keywords: tuple[str, ...]
     checked: str
+    assured: date | None
     link: Link
     permanent_address: str

@@ -1,0 +1,67 @@
+"""`register.yml`: what was published and printed until now, the only memory of yesterday there is.
+
+It is an input like any file. Only what publishes writes it, so whoever has the file knows the same.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated
+
+from generator.model.fields import Frozen, Text, declared, read_by
+from generator.model.printed import PrintedEdition
+from generator.model.seen import ONLY_KEPT
+from generator.problems import UnusableValue
+
+_SUM = re.compile(r"(\S+) ([0-9a-f]{16})")
+
+
+@dataclass(frozen=True)
+class Change:
+    """The day of a page's last change, and a mark of what a reader read there since."""
+
+    day: date
+    mark: str
+
+    def __str__(self) -> str:
+        """Give it as it is typed."""
+        return f"{self.day.isoformat()} {self.mark}"
+
+
+def _change(text: str) -> Change:
+    found = _SUM.fullmatch(text)
+    try:
+        return Change(date.fromisoformat(found[1] if found else ""), found[2] if found else "")
+    except ValueError:
+        raise UnusableValue(
+            "dit is geschreven door de computer en daarna veranderd; haal deze regel weg"
+        ) from None
+
+
+ChangeText = Annotated[Change, *read_by(_change, {"type": "string"})]
+
+
+class Register(Frozen):
+    """The register: whose site it is, when each page last changed, and what was printed."""
+
+    name: Text | None = declared(
+        "naam", "Naam", "Hoe de kaart heet.", "Mijn dorp", seen=ONLY_KEPT, default=None
+    )
+    site: Text | None = declared(
+        "site",
+        "Site",
+        "Waar de site staat.",
+        "https://www.voorbeeld.nl/",
+        seen=ONLY_KEPT,
+        default=None,
+    )
+    pages: dict[str, ChangeText] = declared(
+        "bladzijden", "Bladzijden", "De dag waarop elke bladzijde voor het laatst veranderde.",
+        {"/agenda/": "2026-11-21 0123456789abcdef"}, seen=ONLY_KEPT, default_factory=dict,
+    )  # fmt: skip
+    editions: tuple[PrintedEdition, ...] = declared(
+        "edities", "Edities", "De boekjes die gedrukt zijn.",
+        [{"editie": "boekje", "datum": "2026-11-21"}], seen=ONLY_KEPT, default=(),
+    )  # fmt: skip

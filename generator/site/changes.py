@@ -1,0 +1,105 @@
+"""When each page last changed: what the register knew, held against the pages as they are now.
+
+In: the register of the last time and the pages. Out: the register of this time. A page is the same
+as long as a reader finds the same words and links on it; its looks do not count. Without a
+register nobody knows when a page changed, and nothing is said about it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from copy import copy
+from datetime import date
+
+from generator.model.printed import PrintedEdition
+from generator.model.register import Change, Register
+from generator.site.page import Page
+from generator.views.found import TextPage
+from generator.views.whole import MapView
+from generator.wording import date_text
+
+_TAG = re.compile(r"<[^>]*>")
+_LINK = re.compile(r'\shref="([^"]*)"')
+
+
+def recorded(
+    before: Register, view: MapView, pages: Iterable[Page], texts: Iterable[TextPage], today: date
+) -> Register:
+    """Give the register of a site that is published today: a page that changed did so today."""
+    found = {f"/{address}": mark for address, mark in _marks(pages, texts)}
+    known = before.pages
+    return before.model_copy(
+        update={
+            "name": view.name,
+            "site": view.site,
+            "pages": {
+                address: known[address]
+                if address in known and known[address].mark == mark
+                else Change(today, mark)
+                for address, mark in found.items()
+            },
+        }
+    )
+
+
+def for_everybody(register: Register, view: MapView) -> Register:
+    """Give the register as the site holds it: what is on paper under a name of then has no name.
+
+    A name that is not on the map any more may have been withdrawn.
+    """
+    names = {one.id: one.name for one in view.entries}
+    names |= {one.id: one.question for one in view.routes}
+    editions = tuple(_named(one, names) for one in register.editions)
+    return register.model_copy(update={"editions": editions})
+
+
+def _named(edition: PrintedEdition, names: Mapping[str, str]) -> PrintedEdition:
+    def known(printed: Mapping[str, str]) -> dict[str, str]:
+        return {id_: name if names.get(id_) == name else id_ for id_, name in printed.items()}
+
+    return edition.model_copy(
+        update={
+            "services": known(edition.services),
+            "activities": known(edition.activities),
+            "volunteers": known(edition.volunteers),
+            "routes": known(edition.routes),
+        }
+    )
+
+
+def days_of(register: Register) -> dict[str, date]:
+    """Give the day of the last change of each page, by its address from the root."""
+    return {address[1:]: change.day for address, change in register.pages.items()}
+
+
+def dated(pages: Iterable[Page], days: Mapping[str, date]) -> Iterator[Page]:
+    """Give the pages, each with the day of its last change in words where that is known."""
+    for page in pages:
+        day = days.get(page.address)
+        if day is not None:
+            page = copy(page)  # noqa: PLW2901 - with its body as it is, whatever that is kept in
+            page.__dict__["meta"] = {**page.meta, **told(day)}
+        yield page
+
+
+def told(day: date) -> dict[str, object]:
+    """Give what the shell of a page says of its last change."""
+    return {"changed": date_text(day)}
+
+
+def _marks(pages: Iterable[Page], texts: Iterable[TextPage]) -> Iterator[tuple[str, str]]:
+    """Give each address that a reader can find with a mark of what stands there."""
+    for page in pages:
+        if not page.meta.get("hidden"):
+            about = str(page.meta.get("description", ""))
+            links = _LINK.findall(page.text)
+            yield page.address, _mark(page.title, about, _TAG.sub(" ", page.text), *links)
+    for text in texts:
+        yield text.address, _mark(text.title, text.text)
+
+
+def _mark(*parts: str) -> str:
+    words = "\n".join(" ".join(part.split()) for part in parts)
+    return hashlib.sha256(words.encode(errors="surrogatepass")).hexdigest()[:16]

@@ -1,0 +1,52 @@
+"""When something is or stops is told of what people go to; that advice comes out right."""
+
+from __future__ import annotations
+
+import pytest
+from small_village import village_with
+
+FILES = {
+    "locaties/loods.yml": ("naam: De Loods\nkern: kleindorp\n", "een locatie"),
+    "organisaties/club.yml": (
+        "naam: De Club\nsoort: informeel\nsamenvatting: S.\n", "een organisatie",
+    ),
+    "contactroutes/waar.yml": ("vraag: Waar is het?\nstappen: [Bel Roos.]\n", "een contactroute"),
+}  # fmt: skip
+LINES = {
+    "niet_op": "niet_op: [2026-12-25]", "reden": "reden: Het dak lekt.",
+    "sinds": "sinds: 2026-10-01", "in_plaats_daarvan": "in_plaats_daarvan: koffie",
+    "vanaf": "vanaf: 2026-12-01", "tot_en_met": "tot_en_met: 2027-01-01",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("path", "key"),
+    [
+        *((path, key) for path in FILES for key in LINES),
+        # An organisation may have stopped: that is said of itself.
+        ("locaties/loods.yml", "status"),
+        ("contactroutes/waar.yml", "status"),
+    ],
+)
+def test_it_belongs_with_what_is_done_there(path: str, key: str) -> None:
+    text, kind = FILES[path]
+    line = LINES.get(key, "status: pauze")
+    problems = village_with(path, f"{text}{line}\n".encode()).problems
+    errors = [one.message for one in problems if one.level == "fout"]
+    assert len(errors) == 1
+    assert errors[0].startswith(f"'{key}' kan niet bij {kind}; zet het bij de diensten en activite")
+    assert "map 'diensten'" not in errors[0]
+
+    # The advice, to the letter: away here, and with what is done there.
+    assert village_with(path, text.encode()).map is not None
+    service = "naam: Eetclub\nthemas: [eten]\nsamenvatting: Samen eten.\n"
+    assert village_with("diensten/eetclub.yml", f"{service}{line}\n".encode()).map is not None
+
+
+@pytest.mark.parametrize("path", ["locaties/loods.yml", "organisaties/club.yml"])
+def test_what_is_on_no_paper_needs_no_old_name(path: str) -> None:
+    text, kind = FILES[path]
+    problems = village_with(path, f"{text}oude_namen: schuur\n".encode()).problems
+    (error,) = [one for one in problems if one.level == "fout"]
+    reason = "het adres daarvan staat op geen papier; haal deze regel weg"
+    assert error.message == f"'oude_namen' kan niet bij {kind}: {reason}"
