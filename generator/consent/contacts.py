@@ -68,14 +68,17 @@ def _about_number(block: Block, at: int, contact: Contact, ledger: Ledger) -> st
     number = block.numbers[at]
     what = "dit mobiele nummer" if number.mobile else "dit nummer"
     # Not the number itself: what a build says may be kept where others read it.
-    general = "Is het van een organisatie, typ dan: {nummer: …, algemeen: ja}"
+    general = (
+        "Is het van een organisatie, zet dan onder 'telefoon' twee regels: 'nummer' met dit "
+        "nummer, en 'algemeen: ja'"
+    )
     if number.withdrawn or number.digits in ledger.closed_numbers:
         return f"{what} is {GONE}: de toestemming is ingetrokken. {general}"
     by_person = contact.person is not None and block.is_hers(at) and not number.who
     ask = (
         "zet dan bij 'persoon' de datum bij 'toestemming'"
         if by_person
-        else "typ dan: {nummer: …, toestemming: de datum}"
+        else "zet dan onder 'telefoon' een regel 'nummer' en een regel 'toestemming' met de datum"
     )
     return f"{what} is {GONE}; mag het op de kaart, {ask}. {general}"
 

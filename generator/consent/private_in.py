@@ -45,7 +45,8 @@ _OF_CLUB = re.compile(
 )
 _DIGIT = re.compile(r"\d")
 _WITHOUT_CONSENT = (
-    "{what} in deze tekst lijkt van één persoon die geen toestemming gaf; haal het hier weg, of "
+    "{what} in deze tekst lijkt van één persoon die geen toestemming gaf; haal het uit deze tekst, "
+    "of "
     "zet het ook in een 'contact' "
 )
 _DATE_OR_AWAY = "haal de naam weg, of zet bij die persoon de datum bij 'toestemming'"
@@ -129,7 +130,7 @@ def _of_her_life(one: RunningText) -> Iterator[Found]:
             )
             yield one.found(at, "rekening", message)
     for at, _ in citizen_numbers_in(one.text):
-        yield one.found(at, "bsn", "een burgerservicenummer is geheim; haal het weg")
+        yield one.found(at, "bsn", "een burgerservicenummer is geheim; haal het uit deze tekst")
     for at, typed in birth_dates_in(one.text):
         message = f"hier staat op welke dag iemand geboren is: '{typed}'; haal de datum weg"
         yield one.found(at, "geboren", message)
@@ -150,7 +151,8 @@ def _addresses_in(one: RunningText, known: Known) -> Iterator[Found]:
     for home in known.homes:
         if home in plain:
             message = (
-                f"'{home.strip()}' is het adres van een woning zonder toestemming; haal het weg, "
+                f"'{home.strip()}' is het adres van een woning zonder toestemming; "
+                "haal het uit deze tekst, "
                 "of zet bij het adres van die woning de datum bij 'toestemming'"
             )
             yield one.found(0, "adres", message)
@@ -164,13 +166,15 @@ def _addresses_in(one: RunningText, known: Known) -> Iterator[Found]:
         of_her = behind is not None and is_first_name(behind[1])
         if _AT_HOME.search(before) or of_her or one.names_before(at):
             message = (
-                f"'{typed}' lijkt het adres van iemands huis; haal het weg, of maak er een locatie "
+                f"'{typed}' lijkt het adres van iemands huis; haal het uit deze tekst, of "
+                "maak er een locatie "
                 "van als iedereen het mag weten"
             )
             yield one.found(at, "adres", message)
         else:
             message = (
-                f"'{typed}' is een adres; is het van iemands huis, haal het dan weg, en is het van "
+                f"'{typed}' is een adres; is het van iemands huis, haal het dan uit deze tekst, "
+                "en is het van "
                 "een plek, maak er dan een locatie van"
             )
             yield one.found(at, "adres", message, Level.NOTICE)

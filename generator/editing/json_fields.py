@@ -107,11 +107,12 @@ class _Field:
         several = self._with_message(
             {"type": ["array"], "items": self._either(inside)}, _words(one)
         )
+        by_name = [self._with_message({"type": ["array"], "items": shape}) for shape in named]
         if raw.get("minItems"):
             # Says the same as `minItems`, but with our message.
-            several["contains"] = {}
+            for shape in (several, *by_name):
+                shape["contains"] = {}
         alone = one if of_blocks and self._reads({"": ""}) else []
-        by_name = [self._with_message({"type": ["array"], "items": shape}) for shape in named]
         return [*alone, several, *by_name, *(texts if self._reads("1, 2") else ())]
 
     def _one(self, raw: Schema) -> list[Schema]:

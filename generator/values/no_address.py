@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Final
 
 from generator.problems import UnusableValue
+from generator.values.people import is_personal_mail
 from generator.values.text import comparable, without_invisible
 
 # Where a text about how to reach somebody can stand, the best first.
@@ -55,9 +56,11 @@ def refuse_several(found: list[str], typed: str, many: str, parse: Callable[[str
     good = [one for one in dict.fromkeys(found) if one != typed and can_be_read(parse, one)]
     if len(good) > 1:
         first, *rest = good
+        # In a text everybody reads it; somebody's own mail does not go there.
+        shown = [one for one in rest if not is_personal_mail(one)]
         raise UnusableValue(
             f"dit zijn {len(good)} {many} en hier past er één; typ hier: {first}",
-            "twee", elsewhere=TEXT_FIELDS, rest=" en ".join(rest),
+            "twee", elsewhere=TEXT_FIELDS if shown else (), rest=" en ".join(shown),
         )  # fmt: skip
     if len(good) == 1 and not _MAY_BELONG.search(typed.replace(good[0], "\0")):
         words = typed.replace(good[0], " ")

@@ -225,7 +225,7 @@ class TestWhatTheSupporterSays:
         ("said", "says"),
         [
             ("[{wat: klusen, wel: [klus]}]", "bedoelt u 'klussen'?"),
-            ("[{wat: klussen, wel: [klusss]}]", "bedoelt u 'klus'?"),
+            ("[{wat: klussen, wel: [kluss]}]", "bedoelt u 'klus'?"),
             ("[{wat: klussen, wel: [klus], niet: [klus]}]", "staat bij 'wel' en bij 'niet'"),
             ("[{wat: klussen}]", "zet erbij wat hier 'wel' of 'niet' bij hoort"),
             ("{klussen: [klus]}", "wat"),

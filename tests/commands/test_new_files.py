@@ -134,7 +134,7 @@ class TestWhileThereAreMistakes:
         assert ended.code == 0
         assert ended.said.splitlines()[-1] == "Er zijn nog fouten op de kaart; die ziet u dan ook."
         (small / broken).write_bytes(whole)
-        assert read_map(small).problems == ()
+        assert {one.code for one in read_map(small).problems} <= {"voorbeeld"}
 
     def test_the_name_of_a_file_with_a_mistake_is_taken(self, typed: Type, small: Path) -> None:
         (small / "diensten" / "maaltijd.yml").write_text('naam: "open\n', encoding="utf-8")
