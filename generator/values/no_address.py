@@ -7,7 +7,6 @@ from collections.abc import Callable
 from typing import Final
 
 from generator.problems import UnusableValue
-from generator.values.people import is_personal_mail
 from generator.values.text import comparable, without_invisible
 
 # Where a text about how to reach somebody can stand, the best first.
@@ -49,15 +48,23 @@ def refuse_link(text: str, parse: Callable[[str], object]) -> None:
         raise UnusableValue(f"de tekens van een link horen hier niet; typ: {found[1]}", "link")
 
 
-def refuse_several(found: list[str], typed: str, many: str, parse: Callable[[str], object]) -> None:
-    """Refuse more than one address, or one with words around it; `many` is what they are called."""
+def refuse_several(
+    found: list[str],
+    typed: str,
+    many: str,
+    parse: Callable[[str], object],
+    is_private: Callable[[str], bool] = lambda _: False,
+) -> None:
+    """Refuse more than one address, or one with words around it; `many` is what they are called.
+
+    What `is_private` is not told to go to a text: everybody reads that.
+    """
     if not _APART.search(typed):
         return
     good = [one for one in dict.fromkeys(found) if one != typed and can_be_read(parse, one)]
     if len(good) > 1:
         first, *rest = good
-        # In a text everybody reads it; somebody's own mail does not go there.
-        shown = [one for one in rest if not is_personal_mail(one)]
+        shown = [one for one in rest if not is_private(one)]
         raise UnusableValue(
             f"dit zijn {len(good)} {many} en hier past er één; typ hier: {first}",
             "twee", elsewhere=TEXT_FIELDS if shown else (), rest=" en ".join(shown),

@@ -15,6 +15,7 @@ from generator.values.no_address import (
     refuse_several,
     refuse_text,
 )
+from generator.values.people import is_personal_mail
 from generator.values.text import without_invisible
 
 _LONGEST: Final = 2000
@@ -74,7 +75,7 @@ def _refuse_email(text: str, typed: str) -> None:
     """Say why a text is no e-mail address; return when it looks like one with a slip in it."""
     refuse_none(text, "e-mailadres")
     refuse_link(text, parse_email)
-    refuse_several(_MAILS.findall(typed), typed, "e-mailadressen", parse_email)
+    refuse_several(_MAILS.findall(typed), typed, "e-mailadressen", parse_email, is_personal_mail)
     if re.match(r"https?://|www\.", typed, re.IGNORECASE) and can_be_read(parse_url, typed):
         raise UnusableValue("dit is een webadres", elsewhere=("website", *TEXT_FIELDS))
     if re.fullmatch(r"[+(]?[0-9][0-9 ()./-]{8,}", typed):

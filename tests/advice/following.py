@@ -305,7 +305,8 @@ HERS = (
     "zet een .jpg", "de gekrulde aanhalingstekens", "kijk of", "is een afkorting",
     "Hoort de regel bij de tekst erboven", "mag het op de kaart, zet dan", "zet er een bij met id",
     "zet er het goede nummer neer", "zet dan onder 'telefoon'", "uit deze tekst", "haal de naam",
-    "haal de datum", "typ de dag waarop", "mag het adres op de kaart", "Haal hem anders weg", "haal het dan uit",
+    "haal de datum", "typ de dag waarop", "mag het adres op de kaart", "Haal hem anders weg",
+    "haal het dan uit",
 )  # fmt: skip
 
 
