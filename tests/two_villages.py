@@ -6,7 +6,7 @@ from small_village import TODAY
 
 from generator.checks.coverage import CoverageRow, coverage
 from generator.model import SocialMap
-from generator.reading.assemble import assemble
+from generator.reading.assemble import Reading, assemble
 from generator.reading.files import SourceFile
 
 VILLAGE = """
@@ -16,19 +16,29 @@ kernen: [{id: oost, naam: Oost}, {id: west, naam: West}]
 ondersteuners:
   - {id: roos, naam: Roos Veen, kernen: [oost], telefoon: 0597 00 90 01, toestemming: 2026-09-01}
 """
-THEMES = "- {id: overig, naam: Overig}\n- {id: vervoer, naam: Vervoer}\n"
+THEMES = "".join(f"- {{id: {id_}, naam: {id_}}}\n" for id_ in ("overig", "vervoer", "ontmoeten"))
 
 
 def village(**files: str) -> SocialMap:
-    """Give two villages with the files in it, named as in diensten_klus for diensten/klus.yml."""
-    sources = [SourceFile("kaart/dorp.yml", "", "dorp", VILLAGE.encode()),
+    """Give two villages with the files in it, named as in diensten_klus for diensten/klus.yml.
+
+    A name without `_` is a field of dorp.yml.
+    """
+    reading = read_villages(**files)
+    assert reading.map is not None, "\n".join(map(str, reading.problems))
+    return reading.map
+
+
+def read_villages(**files: str) -> Reading:
+    """Read two villages with the files in it, also when something is wrong."""
+    fields = {name: files.pop(name) for name in list(files) if "_" not in name}
+    typed = VILLAGE + "".join(f"{name}: {text}\n" for name, text in fields.items())
+    sources = [SourceFile("kaart/dorp.yml", "", "dorp", typed.encode()),
                SourceFile("kaart/themas.yml", "", "themas", THEMES.encode())]  # fmt: skip
     for name, text in files.items():
         folder, _, stem = name.partition("_")
         sources.append(SourceFile(f"kaart/{folder}/{stem}.yml", folder, stem, text.encode()))
-    reading = assemble(sources)
-    assert reading.map is not None, "\n".join(map(str, reading.problems))
-    return reading.map
+    return assemble(sources)
 
 
 def entry(*lines: str, name: str = "Klussendienst", theme: str = "overig") -> str:

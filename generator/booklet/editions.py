@@ -142,7 +142,7 @@ def sheet_edition(view: MapView, chosen: tuple[str, ...]) -> Edition:
     if wrong:
         raise BookletProblem(wrong)
     return Edition(
-        "blad", "Het blad", "Wat u samen koos, op één vel A4.",
+        "blad", "Het blad", "Wat u samen met een bewoner koos, op één vel A4.",
         template="sheet.typ", width=210, height=297, chosen=ids, one_page=True,
     )  # fmt: skip
 

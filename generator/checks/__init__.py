@@ -16,9 +16,12 @@ from generator.checks.coherence import (
     unreachable,
 )
 from generator.checks.dated import passed, stale
+from generator.checks.national import national_numbers, no_doctor
 from generator.checks.notices import Check, Notice, OriginShape
 from generator.checks.plain_language import hard_texts
 from generator.checks.privacy import privacy
+from generator.checks.promises import amounts_of_a_year, false_promises
+from generator.checks.steps import contradictions
 from generator.checks.synonyms import lost_synonyms
 from generator.checks.unfinished import bare_costs, bare_endings, night_hours, unfinished
 from generator.model import SocialMap
@@ -29,17 +32,18 @@ __all__ = ["CODES", "check_map", "check_partial", "switched_on"]
 CHECKS: tuple[Check, ...] = (
     stale, passed, privacy, unreachable, long_summaries, empty_themes, doubles, dead_ends,
     hard_texts, unfinished, night_hours, bare_endings, bare_costs, lost_synonyms,
+    national_numbers, no_doctor, contradictions, false_promises, amounts_of_a_year,
 )  # fmt: skip
 # What these say of one file stays true, whatever is wrong with the others.
 APART: tuple[Check, ...] = (
     stale, passed, privacy, long_summaries, hard_texts, unfinished, night_hours, bare_endings,
-    bare_costs,
+    bare_costs, national_numbers, false_promises, amounts_of_a_year,
 )  # fmt: skip
 CODES = frozenset(
     "verouderd verlopen nooit toestemming mobiel mailadres woning verwijzers contact lang "
     "thema-leeg dubbel gestopt icoon code hekje yaml lange-zin gemiddelde-zin kommas lange-alinea "
     "afkorting onbekende-afkorting jargon je-en-u hergebruikt voorbeeld nacht einde begin "
-    "kosten synoniem krulteken codering".split()
+    "kosten synoniem krulteken codering landelijk spoedpost tegenspraak belofte bedrag".split()
 )
 
 

@@ -6,19 +6,21 @@ whether it is there, by whom, and which items count. The norm itself is read in 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import TypeVar
 
-from generator.checks.norm import LOCATION_KIND, SUPPORTER_KIND, Norm, Provision, village_norm
-from generator.model import AnyEntry, Formality, Kern, Location, Reach, SocialMap
+from generator.checks.belonging import Belonging, Where
+from generator.checks.norm import SUPPORTER_KIND, Norm, Provision, village_norm
+from generator.model import AnyEntry, Formality, Kern, Location, SocialMap
 from generator.model.places import Setting
 from generator.wording import list_text
 
 # A longer row of names in one sentence nobody reads; the table has them all.
 MOST_NAMED = 6
-_WIDE = frozenset({Reach.MUNICIPALITY, Reach.REGION, Reach.COUNTRY})
+Thing = TypeVar("Thing", AnyEntry, Location)
 
 
 class Presence(StrEnum):
@@ -72,10 +74,22 @@ class CoverageCell:
 
 @dataclass(frozen=True)
 class CoverageRow:
-    """One provision of the norm and a cell for each kern, in the order of `dorp.yml`."""
+    """One provision of the norm and a cell for each kern, in the order of `dorp.yml`.
+
+    `elsewhere` is what would answer it, but belongs to another place for all that the map tells.
+    """
 
     provision: Provision
     cells: tuple[CoverageCell, ...]
+    elsewhere: tuple[Found, ...] = ()
+
+
+@dataclass(frozen=True)
+class _Says:
+    """What the supporter says of one need in dorp.yml: which ids answer it and which do not."""
+
+    yes: frozenset[str]
+    no: frozenset[str]
 
 
 def coverage(
@@ -87,69 +101,69 @@ def coverage(
 
 
 def _row(social_map: SocialMap, provision: Provision, today: date) -> CoverageRow:
-    entries = [
-        entry
-        for entry in social_map.active_entries(today)
-        if entry.folder in provision.kinds
-        and provision.counts(entry.id, entry.themes[0], entry.name, _texts(entry))
-    ]
-    places = [
-        place
-        for place in social_map.locations
-        if LOCATION_KIND in provision.kinds
-        and place.setting is Setting.PUBLIC
-        and provision.counts(place.id, "", place.name, place.keywords)
-    ]
-    with_supporters = SUPPORTER_KIND in provision.kinds
-    cells = (
-        _cell(social_map, kern, entries, places, with_supporters)
-        for kern in social_map.village.kernen
+    said = [one for one in social_map.village.judgements if one.need == provision.id]
+    says = _Says(
+        frozenset(id_ for one in said for id_ in one.counts),
+        frozenset(id_ for one in said for id_ in one.counts_not),
     )
-    return CoverageRow(provision, tuple(cells))
+    entries = tuple(_counted(provision, says, social_map.active_entries(today)))
+    places = tuple(_counted(provision, says, _public_places(social_map)))
+    kernen = social_map.village.kernen
+    cells = tuple(_cell(social_map, kern, (*entries, *places), provision, says) for kern in kernen)
+    counting = {one.id for cell in cells for one in (*cell.here, *cell.outside)}
+    things: tuple[AnyEntry | Location, ...] = (*entries, *places)
+    elsewhere = (Found(one.id, one.name) for one in things if one.id not in counting)
+    return CoverageRow(provision, cells, tuple(elsewhere))
 
 
-def _texts(entry: AnyEntry) -> tuple[str, ...]:
-    return entry.summary, *entry.keywords
+def _public_places(social_map: SocialMap) -> tuple[Location, ...]:
+    return tuple(one for one in social_map.locations if one.setting is Setting.PUBLIC)
+
+
+def _counted(provision: Provision, says: _Says, things: Iterable[Thing]) -> Iterator[Thing]:
+    """Give what answers a need: what the supporter says of it, and else what its words say."""
+    for one in things:
+        if one.id in says.yes or (one.id not in says.no and _by_its_words(provision, one)):
+            yield one
+
+
+def _by_its_words(provision: Provision, one: AnyEntry | Location) -> bool:
+    if isinstance(one, Location):
+        return provision.counts(one.folder, "", one.name, "", one.keywords)
+    return provision.counts(one.folder, one.themes[0], one.name, one.summary, one.keywords)
 
 
 def _cell(
     social_map: SocialMap,
     kern: Kern,
-    entries: Iterable[AnyEntry],
-    places: Iterable[Location],
-    with_supporters: bool,  # noqa: FBT001 - one of the three sources, beside the other two
+    things: Iterable[AnyEntry | Location],
+    provision: Provision,
+    says: _Says,
 ) -> CoverageCell:
-    here: list[Found] = []
-    outside: list[Found] = []
-    for entry in entries:
-        found = Found(entry.id, entry.name, social_map.formality_of(entry))
-        if _is_for(social_map, entry, kern):
-            here.append(found)
-        elif _reaches_far(social_map, entry):
-            outside.append(found)
-    alone = len(social_map.village.kernen) == 1
-    for place in places:
-        is_here = place.kern == kern.id or (place.kern is None and alone)
-        (here if is_here else outside).append(Found(place.id, place.name))
-    if with_supporters:
-        here.extend(Found(one.id, one.name) for one in social_map.supporters_for((kern.id,)))
-    return CoverageCell(kern, tuple(here), tuple(outside))
+    belonging = Belonging(social_map)
+    found: dict[Where, list[Found]] = {where: [] for where in Where}
+    for one in things:
+        if isinstance(one, Location):
+            where, formality = belonging.of_place(one, kern), None
+            meant_here = True
+        else:
+            where, formality = belonging.of_entry(one, kern), social_map.formality_of(one)
+            meant_here = not one.kernen
+        # What she says that counts is of use here, however far away it is.
+        if where is Where.ELSEWHERE and one.id in says.yes and meant_here:
+            where = Where.OUTSIDE
+        found[where].append(Found(one.id, one.name, formality))
+    if SUPPORTER_KIND in provision.kinds:
+        near = social_map.supporters_for((kern.id,))
+        found[Where.HERE].extend(Found(one.id, one.name) for one in near)
+    return CoverageCell(kern, tuple(found[Where.HERE]), tuple(found[Where.OUTSIDE]))
 
 
-def _is_for(social_map: SocialMap, entry: AnyEntry, kern: Kern) -> bool:
-    """Tell whether an entry is of the kern itself: named for it, in it, or for all alike."""
-    if entry.kernen:
-        return kern.id in entry.kernen
-    location = social_map.location(entry.location)
-    is_in_kern = location is not None and location.kern == kern.id
-    return is_in_kern or not _reaches_far(social_map, entry)
-
-
-def _reaches_far(social_map: SocialMap, entry: AnyEntry) -> bool:
-    """Tell whether an entry serves more than the kernen it names, if it names any."""
-    organization = social_map.organization_of(entry)
-    usual = organization.reach if organization and not entry.kernen else None
-    return (entry.reach or usual) in _WIDE
+def counted(rows: Iterable[CoverageRow]) -> Iterator[tuple[CoverageRow, tuple[Found, ...]]]:
+    """Give each row with all that made its answers, each thing once."""
+    for row in rows:
+        every = (one for cell in row.cells for one in (*cell.here, *cell.outside))
+        yield row, tuple({one.id: one for one in every}.values())
 
 
 def lacking(rows: Iterable[CoverageRow]) -> tuple[str, ...]:

@@ -1,12 +1,13 @@
 """The norm for `kaart dekking`: what a village needs, as declared in `data/dekking.txt`.
 
-In: the text of that file. Out: one frozen provision per block, with the words that tell which
-items on the map count for it. How the file is written stands at its own top.
+In: the text of that file. Out: one frozen provision per block, with the words by which an item
+of the map shows that it answers that need. How the file is written stands at its own top.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from configparser import ConfigParser
 from configparser import Error as NotReadable
 from dataclasses import dataclass
@@ -22,7 +23,47 @@ COUNTED_KINDS = frozenset(
     {"diensten", "activiteiten", "vrijwilligers", LOCATION_KIND, SUPPORTER_KIND}
 )
 _NEEDED = ("naam", "groep", "vraag", "geen", "soorten")
-_LISTS = ("themas", "woorden", "ids", "niet")
+_LISTS = ("themas", "woorden", "zwak", "niet")
+
+ENOUGH = 4
+# An activity is what its theme says; a service or a group under a theme can be many things.
+FIRST_THEME = {"activiteiten": 4}
+FIRST_THEME_OF_OTHERS = 2
+
+
+@dataclass(frozen=True)
+class Weights:
+    """What a word is worth by where it stands: a name says most, a search word least."""
+
+    name: int
+    summary: int
+    keyword: int
+
+
+SURE, WEAK, OTHERWISE = Weights(6, 4, 2), Weights(4, 2, 1), Weights(-8, -4, -2)
+# The plain endings of Dutch nouns and verbs: klus, klussen, klusje; hand, handige is another word.
+_ENDINGS = r"(?:[bdfgklmnprst]?(?:en|e)|s|'s|n|t|p?jes?|[bdfgklmnprst]?etjes?|tjes?)?"
+
+
+@dataclass(frozen=True)
+class Words:
+    """Words to look for as whole words; a `*` at an end of one lets more letters stand there."""
+
+    typed: tuple[str, ...] = ()
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        return re.compile(rf"(?<!\w)(?:{'|'.join(map(_pattern, self.typed))})(?!\w)")
+
+    def among(self, text: str) -> frozenset[str]:
+        """Give the words of the list that stand in a folded text."""
+        return frozenset(self._pattern.findall(text)) if self.typed else frozenset()
+
+
+def _pattern(word: str) -> str:
+    bare = re.escape(fold(word.strip("*")))
+    before = r"\w*" if word.startswith("*") else ""
+    return f"{before}{bare}" + (r"\w*" if word.endswith("*") else _ENDINGS)
 
 
 @dataclass(frozen=True)
@@ -30,7 +71,7 @@ class Provision:
     """One thing a village needs, and how to recognise it among the items on a map.
 
     `question` is what the table asks when it is missing; `lacking` is the words after "er is
-    geen". An item counts by its kind, and by its first theme, a word or its id.
+    geen". An item counts by its kind, and by the points of its first theme and its words.
     """
 
     id: str
@@ -40,22 +81,33 @@ class Provision:
     lacking: str
     kinds: tuple[str, ...]
     themes: tuple[str, ...] = ()
-    words: tuple[str, ...] = ()
-    ids: tuple[str, ...] = ()
-    never: tuple[str, ...] = ()
+    sure: Words = Words()
+    weak: Words = Words()
+    otherwise: Words = Words()
 
-    @cached_property
-    def _beginning(self) -> re.Pattern[str]:
-        return re.compile(rf"(?<!\w)(?:{'|'.join(re.escape(fold(word)) for word in self.words)})")
+    def counts(
+        self, kind: str, theme: str, name: str, summary: str, keywords: Iterable[str]
+    ) -> bool:
+        """Tell whether an item counts.
 
-    def counts(self, id_: str, theme: str, name: str, texts: tuple[str, ...]) -> bool:
-        """Tell whether an item of the right kind counts; `texts` are what else to look in."""
-        if id_ in self.ids:
-            return True
-        if any(fold(word) in fold(name) for word in self.never):
+        A place has no summary, so that its search words say it in its stead.
+        """
+        if kind not in self.kinds:
             return False
-        sought = fold("\n".join((name, *texts)))
-        return theme in self.themes or (bool(self.words) and bool(self._beginning.search(sought)))
+        parts = fold(name), fold(summary), fold("\n".join(keywords))
+        points = FIRST_THEME.get(kind, FIRST_THEME_OF_OTHERS) if theme in self.themes else 0
+        for words, weights in ((self.sure, SURE), (self.weak, WEAK), (self.otherwise, OTHERWISE)):
+            told = weights if summary else Weights(weights.name, 0, weights.summary)
+            points += _points(words, parts, told)
+        return points >= ENOUGH
+
+
+def _points(words: Words, parts: tuple[str, str, str], weights: Weights) -> int:
+    """Add up the words; one that stands in more parts counts where it says most."""
+    name, summary, keywords = map(words.among, parts)
+    told, sought = summary - name, keywords - summary - name
+    called = weights.name * bool(name)
+    return called + weights.summary * len(told) + weights.keyword * len(sought)
 
 
 @dataclass(frozen=True)
@@ -98,7 +150,7 @@ def _provision(parser: ConfigParser, id_: str) -> Provision:
     for kind in kinds:
         if kind not in COUNTED_KINDS:
             raise UnusableValue(f"dekking.txt: in het blok [{id_}] staat de soort '{kind}'")
-    themes, words, ids, never = (_words(block.get(key, "")) for key in _LISTS)
+    themes, sure, weak, otherwise = (_words(block.get(key, "")) for key in _LISTS)
     return Provision(
         id=id_,
         name=block["naam"],
@@ -107,11 +159,11 @@ def _provision(parser: ConfigParser, id_: str) -> Provision:
         lacking=block["geen"],
         kinds=kinds,
         themes=themes,
-        words=words,
-        ids=ids,
-        never=never,
+        sure=Words(sure),
+        weak=Words(weak),
+        otherwise=Words(otherwise),
     )
 
 
 def _words(text: str) -> tuple[str, ...]:
-    return tuple(word.strip() for word in text.split(",") if word.strip())
+    return tuple(word.strip() for word in text.replace("\n", " ").split(",") if word.strip())

@@ -5,10 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
+from textwrap import fill
 
 import click
 
-from generator.checks.coverage import CoverageRow, Presence, coverage, from_outside, lacking
+from generator.checks.coverage import (
+    CoverageRow,
+    Presence,
+    counted,
+    coverage,
+    from_outside,
+    lacking,
+)
 from generator.checks.norm import village_norm
 from generator.commands.common import fail, map_option, today_option, usable_map
 from generator.commands.coverage_page import coverage_page
@@ -48,6 +56,10 @@ def coverage_command(page: Path | None, folder: Path, today: date) -> None:
     click.echo()
     for line in story(rows):
         click.echo(click.wrap_text(line, WIDTH))
+    click.echo()
+    for line in reasons(rows):
+        # An id is typed as it stands, so it is never cut at its own dash.
+        click.echo(fill(line, WIDTH, subsequent_indent="  ", break_on_hyphens=False))
     if page is not None:
         _write(page, coverage_page(social_map.village.name, rows, village_norm(), today))
         click.echo(f"\nDe bladzijde staat in {page}. Zet hem niet op de site: hij is voor uzelf.")
@@ -104,6 +116,24 @@ def story(rows: Iterable[CoverageRow]) -> Iterator[str]:
     if outside:
         yield ""
         yield from outside
+
+
+def reasons(rows: Iterable[CoverageRow]) -> Iterator[str]:
+    """Give for each answer what made it, by id, and how the supporter corrects it."""
+    rows = tuple(rows)
+    yield "Wat telt mee, met de naam van het bestand:"
+    for row, found in counted(rows):
+        ids = ", ".join(one.id for one in found)
+        yield f"- {row.provision.id}: {ids or 'niets'}."
+    away = {one.id: one for row in rows for one in row.elsewhere}
+    if away:
+        yield f"Telt niet mee, want het hoort ergens anders: {', '.join(sorted(away))}."
+        yield (
+            "Is een van deze wel voor uw dorp? Zet er 'kernen' bij, of 'bereik' met regio of "
+            "landelijk."
+        )
+    yield "Klopt een antwoord niet? Zeg het in dorp.yml, met de woorden van deze lijst:"
+    yield "  dekking: [{wat: klussen, wel: [bestand], niet: [bestand]}]"
 
 
 def _refuse_published(page: Path, folder: Path) -> None:

@@ -29,8 +29,11 @@ from generator.editing.writing import file_at, put
 from generator.model import Activity, Item, Location, Organization, Route, SocialMap
 from generator.problems import why
 from generator.reading import Reading, read_map
+from generator.search.emergencies import number_lines
+from generator.search.wordlists import danger_lines
+from generator.values.sourced import to_look_at
 from generator.views import map_view
-from generator.wording import date_text
+from generator.wording import date_text, list_text
 
 
 @dataclass(frozen=True)
@@ -77,6 +80,7 @@ def review(
     found = due(social_map, today)
     if not words:
         _show_all(found, everything=everything, folder=folder)
+        _tell_of_danger(today)
         return
     id_ = meant_id(words, social_map)
     one = next((one for one in found if one.id == id_), None)
@@ -156,6 +160,20 @@ def _show_all(found: tuple[Due, ...], *, everything: bool, folder: Path) -> None
         click.echo(f"Wat u dan nakijkt, ziet u zo: {look}")
     elif found:
         click.echo(f"Alles zien, met de datum? Typ: {to_type('herzien --alles', folder)}")
+
+
+def _tell_of_danger(today: date) -> None:
+    """Tell which numbers of the program itself nobody looked at for a year."""
+    old = to_look_at((*number_lines(), *danger_lines()), today)
+    if not old:
+        return
+    names = list(dict.fromkeys(line.cells[1] for line in old if len(line.cells) > 1))
+    about = f", ook de nummers van {list_text(names)}" if names else ""
+    click.echo(
+        f"\nVan de regels over gevaar in het programma zelf zijn er {len(old)} langer dan een jaar "
+        f"geleden nagekeken, de oudste op {date_text(old[0].checked)}{about}. Vraag wie het "
+        "programma beheert om een nieuwe versie."
+    )
 
 
 def _note(folder: Path, words: tuple[str, ...], day: date, today: date) -> None:

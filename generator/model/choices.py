@@ -29,6 +29,9 @@ def choices_of(social_map: SocialMap, info: FieldInfo) -> Mapping[str, str] | No
     lists: dict[str, Iterable[Any]] = {
         "themas": social_map.themes,
         "kernen": village.kernen,
+        "diensten": social_map.services,
+        "activiteiten": social_map.activities,
+        "vrijwilligers": social_map.volunteers,
         "organisaties": social_map.organizations,
         "locaties": social_map.locations,
         "noodnummers": village.emergency_numbers,

@@ -17,7 +17,7 @@ from generator.model.supporters import EmergencyNumber, Supporter
 from generator.model.themes import Theme
 from generator.model.timing import OpeningHours, Schedule
 from generator.model.typed import typed_out
-from generator.model.village import Colours, Controls, Kern, Publisher, Village
+from generator.model.village import Colours, Controls, Judgement, Kern, Publisher, Village
 
 _BEGIN, _END = "<!-- veldengids: begin -->", "<!-- veldengids: einde -->"
 
@@ -29,6 +29,7 @@ FILES: tuple[tuple[str, str, type[BaseModel]], ...] = (
     ("dorp.yml: uitgever", "Wie de kaart uitgeeft.", Publisher),
     ("dorp.yml: kleuren", "De kleuren van het dorp.", Colours),
     ("dorp.yml: controle", "Welke meldingen u niet wilt zien.", Controls),
+    ("dorp.yml: dekking", "Wat er wel of niet telt in 'kaart dekking'.", Judgement),
     ("themas.yml", "Een lijst; dit zijn de velden van één thema.", Theme),
     ("diensten/ID.yml", "Iets wat er altijd is.", Service),
     ("activiteiten/ID.yml", "Alle velden van een dienst, en deze.", Activity),

@@ -15,8 +15,9 @@ from generator.model.fields import (
     YesNo,
     declared,
 )
-from generator.model.shared_fields import KernIds, internal_field
+from generator.model.shared_fields import KernIds, assured_field, internal_field
 from generator.model.timing import OpeningHoursList
+from generator.values.text import fold
 
 
 class Supporter(Frozen):
@@ -74,6 +75,20 @@ class Supporter(Frozen):
     internal: Text | None = internal_field()
 
 
+# The words by which the doctor for evening, night and weekend is known, and those of others.
+_DOCTOR = ("huisarts", "dokter", "spoedpost", "spoedarts")
+_ANOTHER = ("tand", "dier", "kies")
+
+
+def is_doctor_at_night(id_: str, name: str) -> bool:
+    """Tell whether an emergency number is that of the doctor when the practice is closed.
+
+    Its explanation says nothing: a dentist's may name the doctor too.
+    """
+    called = fold(f"{id_} {name}")
+    return any(word in called for word in _DOCTOR) and not any(w in called for w in _ANOTHER)
+
+
 class EmergencyNumber(Frozen):
     """A number for when it is urgent or serious."""
 
@@ -90,3 +105,4 @@ class EmergencyNumber(Frozen):
     urgent: YesNo = declared(
         "spoed", "Spoed", "ja als dit nummer bij direct gevaar is.", "ja", default=False
     )
+    assured: Date | None = assured_field()

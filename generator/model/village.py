@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Self
 
-from pydantic import BeforeValidator
+from pydantic import BeforeValidator, model_validator
 
 from generator.model.fields import (
     Colour,
@@ -25,6 +25,7 @@ from generator.model.plain_values import suggested_id
 from generator.model.shared_fields import internal_field
 from generator.model.supporters import EmergencyNumber, Supporter
 from generator.model.timing import one_or_more
+from generator.problems import UnusableValue
 
 
 class SchoolRegion(StrEnum):
@@ -66,6 +67,59 @@ class Colours(Frozen):
     accent: Colour = declared(
         "accent", "Accentkleur", "Voor wat opvalt.", "#a8431f", default="#9c3d17"
     )
+
+
+class Need(StrEnum):
+    """What a village needs by the norm of `kaart dekking`; `dekking.txt` tells of each."""
+
+    ADVICE = "advies"
+    CONTACT = "contact"
+    CHORES = "klussen"
+    MEALS = "maaltijden"
+    HOUSEKEEPING = "huishoudelijke-hulp"
+    CARE = "thuiszorg"
+    ALARM = "alarmering"
+    MEETING_PLACE = "ontmoetingsplek"
+    EXERCISE = "bewegen"
+    TRANSPORT = "vervoer"
+    CARERS = "mantelzorg"
+    CLIENT_SUPPORT = "clientondersteuning"
+    SUPPORTER = "ondersteuner"
+
+
+_COUNTABLE = Reference(("diensten", "activiteiten", "vrijwilligers", "locaties"))
+
+
+class Judgement(Frozen):
+    """What the supporter says of one need in `kaart dekking`, against what the rules make of it."""
+
+    need: Annotated[
+        Need,
+        *choice(
+            Need,
+            **{
+                "huishoudelijke-hulp": "huishouden huishoudelijke-hulp schoonmaak",
+                "alarmering": "alarm",
+                "clientondersteuning": "client",
+                "klussen": "klus klussendienst",
+            },
+        ),
+    ] = declared("wat", "Wat", "Wat een dorp nodig heeft: een woord uit de tabel.", "klussen")
+    counts: Annotated[tuple[Text, ...], listed(), _COUNTABLE] = declared(
+        "wel", "Wel", "Ids van wat hier wel bij hoort.", ["klusteam"], default=()
+    )
+    counts_not: Annotated[tuple[Text, ...], listed(), _COUNTABLE] = declared(
+        "niet", "Niet", "Ids van wat hier niet bij hoort.", ["uitleenschuur"], default=()
+    )
+
+    @model_validator(mode="after")
+    def _says_something(self) -> Self:
+        both = sorted(set(self.counts) & set(self.counts_not))
+        if both:
+            raise UnusableValue(f"'{both[0]}' staat bij 'wel' en bij 'niet'; haal er een weg")
+        if not (self.counts or self.counts_not):
+            raise UnusableValue("zet erbij wat hier 'wel' of 'niet' bij hoort, of haal dit weg")
+        return self
 
 
 class Controls(Frozen):
@@ -159,5 +213,12 @@ class Village(Frozen):
         "Welke meldingen u niet wilt zien.",
         {"uit": ["verouderd"]},
         default=Controls.model_validate({}),
+    )
+    judgements: Annotated[tuple[Judgement, ...], BeforeValidator(one_or_more)] = declared(
+        "dekking",
+        "Dekking",
+        "Wat volgens u wel of niet telt in 'kaart dekking'. Alleen voor uzelf.",
+        [{"wat": "klussen", "wel": ["klusteam"], "niet": ["uitleenschuur"]}],
+        default=(),
     )
     internal: Text | None = internal_field()

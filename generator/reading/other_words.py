@@ -74,6 +74,7 @@ _WORDS = {
     "provincie": "province",
     "ondersteuners": "supporters dorpsondersteuners dorpsondersteuner",
     "noodnummers": "emergency_numbers alarmnummers",
+    "dekking": "coverage",
     "uitgever": "publisher",
     "kleuren": "colors colours color colour kleur",
     "werkgever": "employer",

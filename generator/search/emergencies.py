@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.search.wordlists import shipped, table
-from generator.values.text import fold
+from generator.model.supporters import is_doctor_at_night
+from generator.search.wordlists import shipped
+from generator.values.sourced import Sourced, sourced
 from generator.views.whole import MapView
 
 DOCTOR = "huisartsenpost"
-DOCTOR_WORDS = ("huisartsenpost", "dokter bij spoed", "spoedpost")
+DOCTOR_TEXT = (
+    "Kan het niet wachten tot morgen of maandag? Bel 's avonds, 's nachts en in het weekend dit "
+    "nummer. Bij levensgevaar belt u 112."
+)
+NUMBERS = "noodnummers.txt"
 
 
 @dataclass(frozen=True)
@@ -24,38 +29,44 @@ class Emergency:
 
 
 def read_emergencies(text: str) -> tuple[Emergency, ...]:
-    """Read lines `id | naam | nummer | te kiezen nummer | uitleg`."""
-    return tuple(Emergency(*row) for row in table(text))
+    """Read lines `id | naam | nummer | te kiezen nummer | uitleg | bron | datum`."""
+    return tuple(Emergency(*line.cells) for line in sourced(text, NUMBERS))
+
+
+def number_lines() -> tuple[Sourced, ...]:
+    """Give the numbers of the country as typed, each with its source and its day."""
+    return tuple(sourced(shipped(NUMBERS), NUMBERS))
 
 
 def default_emergencies() -> tuple[Emergency, ...]:
     """Give the numbers that are the same in the whole country."""
-    return read_emergencies(shipped("noodnummers.txt"))
+    return read_emergencies(shipped(NUMBERS))
 
 
 def emergencies(view: MapView) -> tuple[Emergency, ...]:
     """Give the numbers for danger: the country's, in the village's own words, and its own.
 
     A village's number replaces the one with the same digits or the same id. The doctor at night
-    has no number for the whole country: it is the first of the village's whose name says so, or
-    else whose explanation does.
+    has no number for the whole country: it is the village's that is called so. Without one there
+    is none, for no number stands in for another.
     """
-    named = [one.id for one in view.emergencies if _is_doctor(one.name)]
-    told = [one.id for one in view.emergencies if _is_doctor(one.explanation)]
-    doctor = next(iter((*named, *told)), None)
     found = {one.id: one for one in default_emergencies()}
-    by_digits: dict[str, str] = {}
-    for default in found.values():
-        by_digits.setdefault(_digits(default.phone), default.id)
+    national = {_digits(one.phone): one.id for one in found.values()}
+    doctor = next(
+        (
+            one.id
+            for one in view.emergencies
+            if is_doctor_at_night(one.id, one.name) and _digits(one.phone.display) not in national
+        ),
+        "",
+    )
     for one in view.emergencies:
-        id_ = DOCTOR if one.id == doctor else by_digits.get(_digits(one.phone.display), one.id)
-        text = one.explanation or (found[id_].text if id_ in found else "")
+        own = DOCTOR if one.id == doctor else one.id
+        id_ = national.get(_digits(one.phone.display), own)
+        usual = found[id_].text if id_ in found else DOCTOR_TEXT if id_ == DOCTOR else ""
+        text = one.explanation or usual
         found[id_] = Emergency(id_, one.name, one.phone.display, one.phone.href, text)
     return tuple(found.values())
-
-
-def _is_doctor(text: str) -> bool:
-    return any(word in fold(text) for word in DOCTOR_WORDS)
 
 
 def _digits(text: str) -> str:

@@ -24,7 +24,7 @@ WHEELCHAIR_TEXTS = {
 LAW_TEXTS = {
     "Wmo": "de gemeente, uit de Wmo (de wet voor hulp thuis)",
     "Jeugdwet": "de gemeente, uit de Jeugdwet (de wet voor hulp aan kinderen)",
-    "Wlz": "het Rijk, uit de Wlz (de wet voor mensen die altijd zorg nodig hebben)",
+    "Wlz": "het zorgkantoor, uit de Wlz (de wet voor mensen die altijd zorg nodig hebben)",
     "Zvw": "uw zorgverzekering (de Zvw)",
     "Participatiewet": "de gemeente, uit de Participatiewet (de wet voor werk en inkomen)",
 }

@@ -6,12 +6,16 @@ import re
 
 import pytest
 from small_village import TODAY
-from two_villages import answers, entry, row, village
+from two_villages import answers, entry, read_villages, row, village
 
 from generator.checks.coverage import CoverageCell, CoverageRow, coverage, from_outside, lacking
 from generator.checks.norm import read_norm, village_norm
 from generator.model import SocialMap
+from generator.model.village import Need
 from generator.problems import UnusableValue
+
+ELSEWHERE = "naam: De zaal\nadres: {plaats: Oldenzaal}\n"
+OFFICE = "naam: Welzijn\nsoort: formeel\nsamenvatting: Iets.\nlocatie: daar\n"
 
 
 class TestWhereSomethingCounts:
@@ -70,18 +74,42 @@ class TestWhatCounts:
         assert row(found, "klussen").cells[0].ids == ("klus",)
 
     def test_the_first_theme_counts_and_the_second_does_not(self) -> None:
-        first = village(diensten_x=entry(name="De bus", theme="vervoer"))
+        first = village(diensten_x=entry(name="Het busje", theme="vervoer"))
         second = village(diensten_x=entry(name="De bus", theme="overig, vervoer"))
         assert answers(first, "vervoer") == ["formeel"] * 2
         assert answers(second, "vervoer") == ["niets"] * 2
 
-    def test_a_word_counts_in_the_search_words_without_capitals_and_accents(self) -> None:
-        found = village(diensten_x=entry("zoekwoorden: [MAALTÍJD aan huis]", name="Proef"))
+    def test_the_first_theme_alone_is_enough_for_an_activity_only(self) -> None:
+        played = entry("wanneer: [{dagen: [maandag]}]", name="Sjoelen", theme="ontmoeten")
+        app = entry(name="De buurtapp", theme="ontmoeten")
+        assert answers(village(activiteiten_x=played), "contact") == ["informeel"] * 2
+        assert answers(village(diensten_x=app), "contact") == ["niets"] * 2
+
+    def test_a_word_counts_without_capitals_and_accents(self) -> None:
+        found = village(diensten_x=entry(name="MAALTÍJD aan huis"))
         assert answers(found, "maaltijden") == ["formeel"] * 2
 
-    def test_a_word_counts_only_at_the_start_of_a_word(self) -> None:
-        found = village(diensten_x=entry(name="Brandalarm nakijken"))
-        assert answers(found, "alarmering") == ["niets"] * 2
+    def test_one_search_word_is_not_enough_and_two_are(self) -> None:
+        one = village(diensten_x=entry("zoekwoorden: [contact, maaltijden]", name="Loket"))
+        two = village(diensten_x=entry("zoekwoorden: [warm eten, maaltijden]", name="Proef"))
+        assert answers(one, "maaltijden") == ["niets"] * 2
+        assert answers(two, "maaltijden") == ["formeel"] * 2
+
+    @pytest.mark.parametrize(
+        ("name", "need"),
+        [
+            ("Brandalarm nakijken", "alarmering"),
+            ("Kringloop voor huishoudens", "huishoudelijke-hulp"),
+            ("Klussenmarkt", "klussen"),
+            ("Thuiszorgwinkel", "thuiszorg"),
+        ],
+    )
+    def test_a_word_counts_only_as_a_whole_word(self, name: str, need: str) -> None:
+        assert answers(village(diensten_x=entry(name=name)), need) == ["niets"] * 2
+
+    @pytest.mark.parametrize("name", ["Een klus", "Klusjes", "Klussen", "KLUSJE in huis"])
+    def test_a_plain_ending_makes_no_other_word(self, name: str) -> None:
+        assert answers(village(diensten_x=entry(name=name))) == ["formeel"] * 2
 
     def test_a_name_that_says_it_is_something_else(self) -> None:
         found = village(diensten_x=entry(name="Voedselbank met maaltijden"))
@@ -101,6 +129,106 @@ class TestWhatCounts:
 
     def test_a_supporter_is_there_for_her_own_kernen(self) -> None:
         assert answers(village(), "ondersteuner") == ["is er", "niets"]
+
+
+class TestWhoseItIs:
+    """A map in the municipality Losser, with something from elsewhere on it."""
+
+    @pytest.mark.parametrize(
+        ("lines", "files", "answer"),
+        [
+            # Nothing says where it is: the supporter means her own village.
+            ((), {}, "formeel"),
+            # It is where another municipality is, and says nothing about how far it reaches.
+            (("locatie: daar",), {"locaties_daar": ELSEWHERE}, "niets"),
+            (("locatie: daar", "bereik: gemeente"), {"locaties_daar": ELSEWHERE}, "niets"),
+            (("locatie: daar", "bereik: regio"), {"locaties_daar": ELSEWHERE}, "van buiten"),
+            (("locatie: daar", "kernen: [oost, west]"), {"locaties_daar": ELSEWHERE}, "formeel"),
+            # The organization sits there.
+            (("organisatie: wie",), {"organisaties_wie": OFFICE, "locaties_daar": ELSEWHERE},
+             "niets"),
+            (("organisatie: wie", "bereik: landelijk"),
+             {"organisaties_wie": OFFICE, "locaties_daar": ELSEWHERE}, "van buiten"),
+            # A place in our municipality that is no kern of this map.
+            (("locatie: daar",), {"locaties_daar": "naam: Zaal\nadres: {plaats: Losser}\n"},
+             "van buiten"),
+            # A place nobody knows: only what says that it comes here, comes here.
+            (("locatie: daar",), {"locaties_daar": "naam: Zaal\nadres: {plaats: Buurse}\n"},
+             "niets"),
+            (("locatie: daar", "bereik: gemeente"),
+             {"locaties_daar": "naam: Zaal\nadres: {plaats: Buurse}\n"}, "van buiten"),
+        ],
+    )  # fmt: skip
+    def test_by_its_reach_its_place_and_its_organisation(
+        self, lines: tuple[str, ...], files: dict[str, str], answer: str
+    ) -> None:
+        found = village(gemeente="Losser", diensten_klus=entry(*lines), **files)
+        assert answers(found) == [answer] * 2
+
+    @pytest.mark.parametrize(
+        ("name", "answer"),
+        [
+            ("Klussendienst Oldenzaal", "niets"),
+            ("Klussendienst gemeente Buren", "niets"),
+            ("Klussendienst Buren voor Buren", "formeel"),
+            ("Klussendienst Losser", "formeel"),
+            ("Klussendienst Overijssel", "formeel"),
+        ],
+    )
+    def test_by_the_municipality_in_its_name(self, name: str, answer: str) -> None:
+        assert answers(village(gemeente="Losser", diensten_x=entry(name=name))) == [answer] * 2
+
+    def test_not_by_its_name_when_the_map_does_not_say_its_own_municipality(self) -> None:
+        found = village(diensten_x=entry(name="Klussendienst Oldenzaal"))
+        assert answers(found) == ["formeel"] * 2
+
+    def test_and_what_is_not_ours_is_named_so_that_she_can_look(self) -> None:
+        found = village(gemeente="Losser", diensten_x=entry(name="Klussendienst Oldenzaal"))
+        assert [one.id for one in row(found, "klussen").elsewhere] == ["x"]
+
+
+class TestWhatTheSupporterSays:
+    """`dekking` in dorp.yml goes before the words of an entry."""
+
+    def test_that_something_counts(self) -> None:
+        said = "[{wat: klussen, wel: [schuur]}]"
+        found = village(dekking=said, diensten_schuur=entry(name="De schuur"))
+        assert answers(found) == ["formeel"] * 2
+
+    def test_that_something_does_not_count(self) -> None:
+        found = village(dekking="[{wat: klussen, niet: [klus]}]", diensten_klus=entry())
+        assert answers(found) == ["niets"] * 2
+
+    def test_of_one_need_says_nothing_of_another(self) -> None:
+        found = village(dekking="[{wat: advies, niet: [klus]}]", diensten_klus=entry())
+        assert answers(found) == ["formeel"] * 2
+
+    def test_that_something_of_another_municipality_is_of_use_here(self) -> None:
+        there = entry(name="Klussendienst Oldenzaal")
+        found = village(gemeente="Losser", dekking="[{wat: klussen, wel: [x]}]", diensten_x=there)
+        assert answers(found) == ["van buiten"] * 2
+
+    def test_of_a_kind_that_does_not_count_by_itself(self) -> None:
+        place = "naam: De schuur\nkern: oost\n"
+        found = village(dekking="[{wat: klussen, wel: [schuur]}]", locaties_schuur=place)
+        assert answers(found) == ["is er", "van buiten"]
+
+    @pytest.mark.parametrize(
+        ("said", "says"),
+        [
+            ("[{wat: klusen, wel: [klus]}]", "bedoelt u 'klussen'?"),
+            ("[{wat: klussen, wel: [klusss]}]", "bedoelt u 'klus'?"),
+            ("[{wat: klussen, wel: [klus], niet: [klus]}]", "staat bij 'wel' en bij 'niet'"),
+            ("[{wat: klussen}]", "zet erbij wat hier 'wel' of 'niet' bij hoort"),
+            ("{klussen: [klus]}", "wat"),
+        ],
+    )
+    def test_must_be_about_something(self, said: str, says: str) -> None:
+        problems = read_villages(dekking=said, diensten_klus=entry()).problems
+        assert any(says in str(one) and one.path == "kaart/dorp.yml" for one in problems)
+
+    def test_can_be_said_of_every_need_in_the_norm(self) -> None:
+        assert {str(need) for need in Need} == {one.id for one in village_norm().provisions}
 
 
 class TestTheSentences:
@@ -158,7 +286,7 @@ class TestTheExampleVillage:
         ("provision", "westerdorp", "achterbos", "oosterzijl"),
         [
             ("advies", "beide", "formeel", "formeel"),
-            ("contact", "beide", "informeel", "informeel"),
+            ("contact", "informeel", "informeel", "informeel"),
             ("klussen", "informeel", "niets", "niets"),
             ("maaltijden", "beide", "informeel", "informeel"),
             ("huishoudelijke-hulp", "van buiten", "van buiten", "van buiten"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from renaming import ROUTE, errors_after, meal, small
+from small_village import SMALL
 
 from generator.editing import CannotRename, plan_rename
 from generator.reading.files import SourceFile
@@ -21,6 +22,15 @@ class TestThePlan:
         assert [(one.path, one.line, one.text) for one in plan.changes] == [
             ("kaart/diensten/belbus.yml", 8, "in_plaats_daarvan: koffie-met-koek")
         ]
+
+    def test_reaches_what_dorp_yml_says_of_coverage(self) -> None:
+        village = (SMALL / "dorp.yml").read_text(encoding="utf-8")
+        said = "dekking:\n  - {wat: maaltijden, wel: [koffie, maaltijd], niet: [dorpshuis]}\n"
+        files = small(dorp=village + said)
+        meal_moved = plan_rename(files, "maaltijd", "eten-thuis")
+        assert "wel: [koffie, eten-thuis]" in meal_moved.contents["kaart/dorp.yml"].decode()
+        place_moved = plan_rename(files, "dorpshuis", "de-linde")
+        assert "niet: [de-linde]" in place_moved.contents["kaart/dorp.yml"].decode()
 
     @pytest.mark.parametrize("extension", ["yml", "yaml"])
     def test_keeps_the_extension(self, extension: str) -> None:

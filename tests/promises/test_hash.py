@@ -85,4 +85,4 @@ def test_the_privacy_page_says_so_and_names_the_browsers_own_history(website: Bu
     said = website.text("privacy/")
     assert "Laadt u een bladzijde met resultaten opnieuw, of stuurt u het adres ervan door?" in said
     assert "Dan staan uw zoekwoorden daarbij. Bij woorden over gevaar gebeurt dat niet." in said
-    assert "Wat u hebt opgezocht, staat wel in de geschiedenis van uw browser." in said
+    assert "Wat u heeft opgezocht, staat wel in de geschiedenis van uw browser." in said

@@ -35,8 +35,16 @@ from search_sample import engine
         ("help", "112"),
         ("help mij", "112"),
         ("brandweer", "112"),
-        ("benauwd", "huisartsenpost"),
-        ("mijn moeder is benauwd", "huisartsenpost"),
+        ("benauwd", "112"),
+        ("mijn moeder is benauwd", "112"),
+        ("mijn man is ineens verward", "112"),
+        ("vader ligt buiten westen", "112"),
+        ("allergische reactie", "112"),
+        ("mijn arm is verlamd", "112"),
+        ("mijn man is verlamd", "112"),
+        ("te veel paracetamol geslikt", "112"),
+        ("haar mondhoek hangt", "112"),
+        ("hij praat verward", "112"),
         ("ik kan niet meer", "113"),
         ("ik wil niet meer", "113"),
         ("het hoeft voor mij niet meer", "113"),
@@ -62,4 +70,14 @@ def test_danger_puts_the_right_number_first(query: str, number: str) -> None:
     ],
 )  # fmt: skip
 def test_daily_words_are_no_danger(query: str) -> None:
+    assert engine().search(query).danger == ()
+
+
+@pytest.mark.parametrize("query", ["ik ben verkracht", "aangerand", "seksueel misbruik"])
+def test_after_sexual_violence_there_is_a_number_of_its_own(query: str) -> None:
+    assert engine().search(query).danger == ("112", "centrum-seksueel-geweld", "veilig-thuis")
+
+
+@pytest.mark.parametrize("query", ["hoge koorts", "hondenbeet", "dokter nu"])
+def test_without_a_number_of_the_doctor_no_other_takes_its_place(query: str) -> None:
     assert engine().search(query).danger == ()

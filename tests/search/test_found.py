@@ -6,6 +6,8 @@ import gzip
 from dataclasses import replace
 from typing import Any
 
+import pytest
+
 from generator.search.engine import SearchEngine
 from generator.search.of_map import search_index
 from generator.search.script import index_script
@@ -31,7 +33,29 @@ def test_a_dentist_does_not_take_the_doctors_number(example_view: MapView) -> No
         ("post", "Huisartsenpost", "0597 00 11 11", "Kan het niet wachten tot morgen?"),
         ("tand", "Tandarts bij spoed", "0597 00 44 44", "Is die er niet, bel dan de spoedpost."),
     )
-    assert village.search("benauwd").calls == ("Huisartsenpost (0597 00 11 11)",)
+    assert village.search("hoge koorts").calls == ("Huisartsenpost (0597 00 11 11)",)
+
+
+@pytest.mark.parametrize(
+    ("name", "phone", "explanation"),
+    [
+        ("Tandarts bij spoed", "0597 00 44 44", "Is die er niet, bel dan de huisartsenpost."),
+        ("Dierenarts bij spoed", "0597 00 44 44", "Dokter voor uw dier."),
+        ("Levensgevaar", "112", "Anders belt u de huisartsenpost."),
+        ("Huisarts of huisartsenpost", "112", "Kan het niet wachten?"),
+    ],
+)
+def test_what_is_not_the_doctors_number_is_never_shown_as_his(
+    example_view: MapView, name: str, phone: str, explanation: str
+) -> None:
+    village = with_numbers(example_view, ("een", name, phone, explanation))
+    assert village.search("hoge koorts").calls == ()
+
+
+def test_the_doctors_number_may_be_called_as_people_call_him(example_view: MapView) -> None:
+    for name in ("Dokter in de avond", "Spoedpost", "Huisartsenpost Delfzicht"):
+        village = with_numbers(example_view, ("x", name, "0597 00 11 11", ""))
+        assert village.search("hoge koorts").calls == (f"{name} (0597 00 11 11)",)
 
 
 def test_a_villages_own_number_replaces_the_countrys(example_view: MapView) -> None:

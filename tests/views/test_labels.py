@@ -43,7 +43,7 @@ def test_without_a_word_a_service_is_formal_and_a_group_is_not() -> None:
     [
         ("Wmo", "de gemeente, uit de Wmo (de wet voor hulp thuis)"),
         ("Jeugdwet", "de gemeente, uit de Jeugdwet (de wet voor hulp aan kinderen)"),
-        ("Wlz", "het Rijk, uit de Wlz (de wet voor mensen die altijd zorg nodig hebben)"),
+        ("Wlz", "het zorgkantoor, uit de Wlz (de wet voor mensen die altijd zorg nodig hebben)"),
         ("Zvw", "uw zorgverzekering (de Zvw)"),
         (
             "Participatiewet",
