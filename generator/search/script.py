@@ -5,13 +5,15 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
+from generator.search.danger import danger_data
 from generator.search.index import Index
 from generator.values.scripts import as_script
 
 INDEX_PATH = "assets/zoekindex.js"
+DANGER_PATH = "assets/gevaar.js"
 BROWSER = Path(__file__).parent / "browser"
 # In the order in which they stand in the script; each file builds on those before it.
-RANKING = ("stemmer", "packing", "distance", "preparing", "meanings", "understanding", "ranking",
+RANKING = ("stemmer", "packing", "distance", "danger", "preparing", "meanings", "understanding", "ranking",
            "exports")  # fmt: skip
 FILTERS = ("filters",)
 SCREEN = ("page", *FILTERS, "combobox", "cards", "finder", "starting")
@@ -25,6 +27,12 @@ def index_script(index: Index) -> str:
     separators stay in it, so that it is safe wherever it is put.
     """
     return f"window.MAP_INDEX={as_script(index)};\n"
+
+
+@cache
+def danger_script() -> str:
+    """Give what is said about danger as a script that sets `MAP_DANGER`, for every map the same."""
+    return f"globalThis.MAP_DANGER={as_script(danger_data())};\n"
 
 
 @cache

@@ -55,7 +55,10 @@ function answer(index, query, options) {
   const kern = readKern(ix, tokens)
   joined(ix, tokens)
   const all = tokens.flatMap(one => [one, ...(one.hint || one.kern ? [] : halves(ix, one.word)).map((half, n) => ({...token(half, .7), head: !n}))])
-  const danger = followKeys(index, ix, all)
+  followKeys(ix, all)
+  const {best, by} = alarmed(readDanger(MAP_DANGER), text)
+  // Most urgent first: what is first in any rule, then as the list has them; a number only once.
+  const danger = index.emergencies.filter(one => best.has(one.id)).sort((a, b) => best.get(a.id) - best.get(b.id))
   const said = all.filter(one => !one.kern)
   const only = !said.some(one => one.weight > (asked.length ? .4 : .1) && !one.hint)
   const [scores, shares] = rank(ix, said), number = /\p{L}/u.test(text) ? '' : text.replace(/\D/g, '').replace(/^(00)?31/, '0')

@@ -1,0 +1,94 @@
+// Danger by what words mean together: who or what, what happens and how bad (data/gevaar/).
+// A word counts as it is written, as it sounds, or with one slip where no other Dutch word is near.
+const SOUNDS = [
+  [/sch/g, 'sg'], [/ch/g, 'g'], [/c(?=[eiy])/g, 's'], [/ck|[cq]/g, 'k'], [/x/g, 'ks'], [/z/g, 's'], [/v|ph/g, 'f'],
+  [/([tr])h/g, '$1'], [/ij|ei|ey|y/g, 'Y'], [/[ao]uw?/g, 'W'], [/ie/g, 'i'], [/tsi/g, 'si'], [/ti(?=[oe])/g, 'si'],
+  [/dt|d(?![aeiouWYrlw])/g, 't'], [/(..e)n$/, '$1'], [/(.)\1+/g, '$1']
+]
+const sound = word => SOUNDS.reduce((said, [from, to]) => said.replace(from, to), word)
+
+const lists = new WeakMap()
+function readDanger(written) {
+  if (lists.has(written)) return lists.get(written)
+  const {meanings, rules} = written
+  const atoms = new Map(), sounds = new Map(), starts = new Map(), slips = [], named = new Map(), triggers = new Map()
+  const put = (map, key, value) => map.set(key, [...map.get(key) || [], value])
+  function atom(written) {
+    const [, word, sign] = /^(.*?)([*~]?)$/.exec(written)
+    if (!atoms.has(word)) {
+      const one = {word, said: sound(word)}
+      atoms.set(word, one)
+      if (word.length > 4) put(sounds, one.said, one)
+      if (sign === '*') put(starts, word.slice(0, 3), one)
+      if (sign === '~') slips.push(one)
+    }
+    return atoms.get(word)
+  }
+  function meaning(name) {
+    if (!named.has(name)) named.set(name, {ways: []})
+    return named.get(name)
+  }
+  const way = text => text.split('_').map(part => part[0] === '@' ? meaning(part.slice(1)) : atom(part))
+  for (const line of meanings.split('\n')) {
+    const [name, ...ways] = line.split(' ')
+    meaning(name).ways.push(...ways.map(way))
+  }
+  // All words that any way of saying it ends with.
+  const ends = ref => ref.ways ? ref.ways.flatMap(one => ends(one[one.length - 1])) : [ref]
+  for (const line of rules.split('\n')) {
+    const [goals, kind, ...parts] = line.split(' '), terms = [], not = []
+    for (const part of parts) part[0] === '-' ? not.push({ways: part.slice(1).split('/').map(way)}) : terms.push({ways: part.split('/').map(way)})
+    const rule = {goals: goals.split(','), kind, terms, not}
+    const few = terms.map(ends).reduce((a, b) => b.length < a.length ? b : a)
+    for (const one of new Set(few)) put(triggers, one, rule)
+  }
+  const read = {atoms, sounds, starts, slips, triggers, meaning, known: new Map()}
+  lists.set(written, read)
+  return read
+}
+// Which words of the list a typed word may be.
+function recognised(danger, word) {
+  if (!danger.known.has(word)) {
+    const exact = danger.atoms.get(word), found = (danger.starts.get(word.slice(0, 3)) || []).filter(one => word.startsWith(one.word))
+    if (exact) found.push(exact)
+    const said = sound(word)
+    if (!found[0] && word.length > 4) found.push(...danger.sounds.get(said) || [])
+    if (!found[0] && word.length > 6) found.push(...danger.slips.filter(one => distance(said, one.said, 1) < 2))
+    if (danger.known.size > 500) danger.known.clear()
+    danger.known.set(word, found)
+  }
+  return danger.known.get(word)
+}
+// The numbers to call, most urgent first, and the words that say so.
+function alarmed(danger, text) {
+  const words = (fold(text).match(/[\p{L}\p{N}]+/gu) || []).slice(0, 40), known = words.map(word => recognised(danger, word)), seen = new Map()
+  const find = ref => {
+    if (!seen.has(ref)) seen.set(ref, ref.ways ? ref.ways.flatMap(follow) : known.flatMap((all, n) => all.includes(ref) ? [[n, n + 1]] : []))
+    return seen.get(ref)
+  }
+  const is = (name, n) => find(danger.meaning(name)).some(([from, to]) => from <= n && n < to)
+  // Small words may stand between: "pijn op mijn borst".
+  const near = (from, to) => to >= from && to - from < 3 && words.slice(from, to).every((_, n) => is('klein', from + n))
+  const follow = ([first, ...rest]) => rest.reduce((spans, part) => spans.flatMap(([from, to]) => find(part).filter(([next]) => near(to, next)).map(([, end]) => [from, end])), find(first))
+  const denied = ([from, to]) => find(danger.meaning('nee')).some(([, end]) => near(end, from)) || is('niet', to) && (to + 1 === words.length || is('daarna', to + 1))
+  const calm = find(danger.meaning('kalm'))[0], best = new Map(), by = new Set()
+  function fits({kind, terms, not}) {
+    const sturdy = kind.includes('!')
+    if (calm && !sturdy || not.some(one => find(one)[0])) return
+    const choose = (n, taken) => {
+      if (n === terms.length) return !(kind.includes('=') && words.some((_, at) => !is('klein', at) && !is('rond', at) && !taken.some(([from, to]) => from <= at && at < to))) && taken
+      for (const span of find(terms[n])) {
+        const chosen = !taken.some(([from, to]) => from < span[1] && span[0] < to) && (sturdy || !denied(span)) && choose(n + 1, [...taken, span])
+        if (chosen) return chosen
+      }
+    }
+    return choose(0, [])
+  }
+  for (const rule of new Set(known.flat().flatMap(one => danger.triggers.get(one) || []))) {
+    const taken = fits(rule)
+    if (!taken) continue
+    rule.goals.forEach((goal, n) => best.has(goal) && best.get(goal) <= n || best.set(goal, n))
+    for (const [from, to] of taken) for (const word of words.slice(from, to)) by.add(word)
+  }
+  return {best, by}
+}
