@@ -68,20 +68,23 @@ def danger_list(language: str) -> DangerList:
 
 
 @cache
-def danger_data() -> dict[str, str]:
+def danger_data() -> list[dict[str, list[str]]]:
     """Give the lists of all languages as the script reads them."""
+    return [_written(language) for language in LANGUAGES]
+
+
+def _written(language: str) -> dict[str, list[str]]:
+    # A meaning belongs to its language; what calms in one hides nothing of another.
+    own = "" if language == "nl" else f"{language}."
+    one = danger_list(language)
     meanings, rules = [], []
-    for language in LANGUAGES:
-        # A meaning belongs to its language; what calms in one hides nothing of another.
-        own = "" if language == "nl" else f"{language}."
-        one = danger_list(language)
-        for name, ways in one.meanings:
-            meanings.append(" ".join((own + name, *(way.replace("@", f"@{own}") for way in ways))))
-        for ids, kind, terms in one.rules:
-            calm = ("-@kalm",) if own and "!" not in kind else ()
-            said = (term.replace("@", f"@{own}") for term in (*terms, *calm))
-            rules.append(" ".join((",".join(ids), kind or ".", *said)))
-    return {"meanings": "\n".join(meanings), "rules": "\n".join(rules)}
+    for name, ways in one.meanings:
+        meanings.append(" ".join((own + name, *(way.replace("@", f"@{own}") for way in ways))))
+    for ids, kind, terms in one.rules:
+        calm = ("-@kalm",) if own and "!" not in kind else ()
+        said = (term.replace("@", f"@{own}") for term in (*terms, *calm))
+        rules.append(" ".join((",".join(ids), kind or ".", *said)))
+    return {"meanings": meanings, "rules": rules}
 
 
 def _spelled(word: str) -> Iterator[str]:
@@ -91,7 +94,7 @@ def _spelled(word: str) -> Iterator[str]:
     for chosen in product(*choices):
         way = _folded("".join(chosen))
         if "+" in way:
-            yield way.replace("+", "_")
+            yield way.replace("+", "_").replace("~", "")
         yield way.replace("+", "")
 
 

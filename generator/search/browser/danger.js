@@ -2,24 +2,26 @@
 // A word counts as it is written, as it sounds, or with one slip where no other Dutch word is near.
 const SOUNDS = [
   [/sch/g, 'sg'], [/ch/g, 'g'], [/c(?=[eiy])/g, 's'], [/ck|[cq]/g, 'k'], [/x/g, 'ks'], [/z/g, 's'], [/v|ph/g, 'f'],
-  [/([tr])h/g, '$1'], [/ij|ei|ey|y/g, 'Y'], [/[ao]uw?/g, 'W'], [/ie/g, 'i'], [/tsi/g, 'si'], [/ti(?=[oe])/g, 'si'],
-  [/dt|d(?![aeiouWYrlw])/g, 't'], [/(..e)n$/, '$1'], [/(.)\1+/g, '$1']
+  [/([tr])h/g, '$1'], [/ij|ei|ey|y/g, 'Y'], [/[ao]uw?/g, 'W'], [/tsi/g, 'si'], [/ti(?=[oe])/g, 'si'],
+  [/dt|d(?![aeiouWYrlw])/g, 't'], [/(...e)n$/, '$1']
 ]
-const sound = word => SOUNDS.reduce((said, [from, to]) => said.replace(from, to), word)
+// In a long word a letter too few or too many makes no other word.
+const LONG = [[/ie/g, 'i'], [/(.)\1+/g, '$1']]
+const sound = word => [...SOUNDS, ...word.length > 6 ? LONG : []].reduce((said, [from, to]) => said.replace(from, to), word)
 
 const lists = new WeakMap()
 function readDanger(written) {
   if (lists.has(written)) return lists.get(written)
-  const {meanings, rules} = written
+  let dutch
   const atoms = new Map(), sounds = new Map(), starts = new Map(), slips = [], named = new Map(), triggers = new Map()
   const put = (map, key, value) => map.set(key, [...map.get(key) || [], value])
   function atom(written) {
     const [, word, sign] = /^(.*?)([*~]?)$/.exec(written)
     if (!atoms.has(word)) {
-      const one = {word, said: sound(word)}
+      const said = sound(word), one = {word, said, mask: letters(word)}
       atoms.set(word, one)
-      if (word.length > 4) put(sounds, one.said, one)
       if (sign === '*') put(starts, word.slice(0, 3), one)
+      if (dutch && word.length > 4) put(sounds, said, one)
       if (sign === '~') slips.push(one)
     }
     return atoms.get(word)
@@ -29,18 +31,25 @@ function readDanger(written) {
     return named.get(name)
   }
   const way = text => text.split('_').map(part => part[0] === '@' ? meaning(part.slice(1)) : atom(part))
-  for (const line of meanings.split('\n')) {
-    const [name, ...ways] = line.split(' ')
-    meaning(name).ways.push(...ways.map(way))
-  }
   // All words that any way of saying it ends with.
   const ends = ref => ref.ways ? ref.ways.flatMap(one => ends(one[one.length - 1])) : [ref]
-  for (const line of rules.split('\n')) {
-    const [goals, kind, ...parts] = line.split(' '), terms = [], not = []
-    for (const part of parts) part[0] === '-' ? not.push({ways: part.slice(1).split('/').map(way)}) : terms.push({ways: part.split('/').map(way)})
-    const rule = {goals: goals.split(','), kind, terms, not}
-    const few = terms.map(ends).reduce((a, b) => b.length < a.length ? b : a)
-    for (const one of new Set(few)) put(triggers, one, rule)
+  // Dutch comes first, and only Dutch is known by its sound.
+  for (const {meanings, rules} of written) {
+    dutch = !named.size
+    for (const line of meanings) {
+      const [name, ...ways] = line.split(' ')
+      meaning(name).ways.push(...ways.map(way))
+    }
+    for (const line of rules) {
+      const [goals, kind, ...parts] = line.split(' '), terms = [], not = []
+      for (const part of parts) {
+        const away = part[0] === '-'
+        ;(away ? not : terms).push({ways: part.slice(away).split('/').map(way)})
+      }
+      const rule = {goals: goals.split(','), kind, terms, not}
+      const few = terms.map(ends).reduce((a, b) => b.length < a.length ? b : a)
+      for (const one of new Set(few)) put(triggers, one, rule)
+    }
   }
   const read = {atoms, sounds, starts, slips, triggers, meaning, known: new Map()}
   lists.set(written, read)
@@ -53,7 +62,10 @@ function recognised(danger, word) {
     if (exact) found.push(exact)
     const said = sound(word)
     if (!found[0] && word.length > 4) found.push(...danger.sounds.get(said) || [])
-    if (!found[0] && word.length > 6) found.push(...danger.slips.filter(one => distance(said, one.said, 1) < 2))
+    if (!found[0] && word.length > 6) {
+      const mask = letters(word)
+      found.push(...danger.slips.filter(one => lacking(mask & ~one.mask) < 4 && (distance(word, one.word, 1) < 2 || distance(said, one.said, 1) < 2)))
+    }
     if (danger.known.size > 500) danger.known.clear()
     danger.known.set(word, found)
   }

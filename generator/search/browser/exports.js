@@ -1,1 +1,2 @@
-return {search, prepare, stem, split, fold}
+const alarms = text => alarmed(readDanger(MAP_DANGER), text)
+return {search, alarms, prepare, stem, split, fold}
