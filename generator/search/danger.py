@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from itertools import product
 
+from generator.search.wordlists import shipped
+from generator.values.sourced import Sourced, sourced
 from generator.values.text import fold
 
-# Dutch last: what another language says may add a number, and never takes one away.
+HEADING = "=="
+# Dutch first: what another language says may add a number, and never takes one away.
 LANGUAGES = ("nl", "en", "de", "pl", "uk", "ar", "tr")
 _BRACES = re.compile(r"\{([^{}]*)\}")
 
@@ -59,21 +61,22 @@ def read_danger(text: str, name: str) -> DangerList:
     return found
 
 
+def danger_lines() -> tuple[Sourced, ...]:
+    """Give the headings of all lists, each with the source and the day of what stands under it."""
+    return tuple(
+        one for language in LANGUAGES for one in _headings(_text(language), _name(language))
+    )
+
+
 @cache
 def danger_list(language: str) -> DangerList:
     """Give the list of one language that ships with the generator."""
-    name = f"gevaar/{language}.txt"
-    path = files("generator.search").joinpath("data", "gevaar", f"{language}.txt")
-    return read_danger(path.read_text(encoding="utf-8"), name)
+    return read_danger(_text(language), _name(language))
 
 
 @cache
-def danger_data() -> list[dict[str, list[str]]]:
-    """Give the lists of all languages as the script reads them."""
-    return [_written(language) for language in LANGUAGES]
-
-
-def _written(language: str) -> dict[str, list[str]]:
+def danger_data(language: str) -> dict[str, list[str]]:
+    """Give the list of one language as the script reads it."""
     # A meaning belongs to its language; what calms in one hides nothing of another.
     own = "" if language == "nl" else f"{language}."
     one = danger_list(language)
@@ -85,6 +88,20 @@ def _written(language: str) -> dict[str, list[str]]:
         said = (term.replace("@", f"@{own}") for term in (*terms, *calm))
         rules.append(" ".join((",".join(ids), kind or ".", *said)))
     return {"meanings": meanings, "rules": rules}
+
+
+def _name(language: str) -> str:
+    return f"gevaar/{language}.txt"
+
+
+def _text(language: str) -> str:
+    return shipped(_name(language))
+
+
+def _headings(text: str, name: str) -> Iterator[Sourced]:
+    # Each on the line where it stands, so that what is wrong is told with its place.
+    lines = (line if line.startswith(HEADING) else "" for line in text.splitlines())
+    return sourced("\n".join(line.removeprefix(HEADING) for line in lines), name)
 
 
 def _spelled(word: str) -> Iterator[str]:

@@ -11,7 +11,9 @@ const sound = word => [...SOUNDS, ...word.length > 6 ? LONG : []].reduce((said, 
 
 const lists = new WeakMap()
 function readDanger(written) {
-  if (lists.has(written)) return lists.get(written)
+  // The other languages come later than Dutch.
+  const before = lists.get(written)
+  if (before?.size === written.length) return before
   let dutch
   const atoms = new Map(), sounds = new Map(), starts = new Map(), slips = [], named = new Map(), triggers = new Map()
   const put = (map, key, value) => map.set(key, [...map.get(key) || [], value])
@@ -51,7 +53,7 @@ function readDanger(written) {
       for (const one of new Set(few)) put(triggers, one, rule)
     }
   }
-  const read = {atoms, sounds, starts, slips, triggers, meaning, known: new Map()}
+  const read = {atoms, sounds, starts, slips, triggers, meaning, known: new Map(), size: written.length}
   lists.set(written, read)
   return read
 }
@@ -71,7 +73,12 @@ function recognised(danger, word) {
   }
   return danger.known.get(word)
 }
-// The numbers to call, most urgent first, and the words that say so.
+// Whether a word by itself says something that hurts who did not say it.
+function painful(danger, text) {
+  const known = fold(text).match(/[\p{L}\p{N}]+/gu).flatMap(word => recognised(danger, word))
+  return danger.meaning('pijnlijk').ways.flat().some(one => known.includes(one)) || alarmed(danger, text).best.size > 0
+}
+// The ids of the numbers to call, each with its best place in any rule, and the words that say so.
 function alarmed(danger, text) {
   const words = (fold(text).match(/[\p{L}\p{N}]+/gu) || []).slice(0, 40), known = words.map(word => recognised(danger, word)), seen = new Map()
   const find = ref => {
@@ -82,15 +89,20 @@ function alarmed(danger, text) {
   // Small words may stand between: "pijn op mijn borst".
   const near = (from, to) => to >= from && to - from < 3 && words.slice(from, to).every((_, n) => is('klein', from + n))
   const follow = ([first, ...rest]) => rest.reduce((spans, part) => spans.flatMap(([from, to]) => find(part).filter(([next]) => near(to, next)).map(([, end]) => [from, end])), find(first))
-  const denied = ([from, to]) => find(danger.meaning('nee')).some(([, end]) => near(end, from)) || is('niet', to) && (to + 1 === words.length || is('daarna', to + 1))
-  const calm = find(danger.meaning('kalm'))[0], best = new Map(), by = new Set()
+  // "geen brand", "brandt niet"; not where the rule itself says so, as in "wordt niet wakker".
+  const said = (name, [from], taken) => find(danger.meaning(name)).some(([start, end]) => near(end, from) && !taken.some(span => span[0] <= start && start < span[1]))
+  const denied = (span, taken, sturdy) => said('nee', span, taken) || !sturdy && said('nazorg', span, taken) ||
+    is('niet', span[1]) && (span[1] + 1 === words.length || is('daarna', span[1] + 1)) && !taken.some(([from]) => from === span[1])
+  // On a course something may happen; a course itself is calm.
+  const calms = name => find(danger.meaning(name)).some(([from]) => !(from && is('ergens', from - 1)) && !(from > 1 && is('ergens', from - 2) && is('klein', from - 1)))
+  const calm = calms('kalm'), told = calms('fictie'), best = new Map(), by = new Set()
   function fits({kind, terms, not}) {
     const sturdy = kind.includes('!')
-    if (calm && !sturdy || not.some(one => find(one)[0])) return
+    if (told || calm && !sturdy || not.some(one => find(one)[0])) return
     const choose = (n, taken) => {
-      if (n === terms.length) return !(kind.includes('=') && words.some((_, at) => !is('klein', at) && !is('rond', at) && !taken.some(([from, to]) => from <= at && at < to))) && taken
+      if (n === terms.length) return !(kind.includes('=') && words.some((_, at) => !is('klein', at) && !is('rond', at) && !taken.some(([from, to]) => from <= at && at < to))) && !taken.some(span => denied(span, taken, sturdy)) && taken
       for (const span of find(terms[n])) {
-        const chosen = !taken.some(([from, to]) => from < span[1] && span[0] < to) && (sturdy || !denied(span)) && choose(n + 1, [...taken, span])
+        const chosen = !taken.some(([from, to]) => from < span[1] && span[0] < to) && choose(n + 1, [...taken, span])
         if (chosen) return chosen
       }
     }

@@ -55,7 +55,10 @@ function followKeys(ix, tokens) {
     const hits = key.map(term => known.get(term)), least = Math.min(...hits.map(hit => hit.quality))
     // A key that says all there is in the query was written for that very query.
     const fit = least * (new Set(hits.map(hit => hit.one)).size >= telling ? Math.max(key.length > 1 ? 1.05 : known.get(key[0]).quality === 1 && posting(ix, key[0]).length ? .6 : .9, quality) : quality)
-    targets.forEach((target, n) => hits.forEach(hit => extra.push([hit.one, target, fit - n * .1])))
+    targets.forEach((target, n) => hits.forEach(hit => {
+      extra.push([hit.one, target, fit - n * .1])
+      if (least === 1) hit.one.sure.add(target)
+    }))
   }
   for (const [one, target, fit] of extra) withCompounds(ix, one.means, target, fit)
 }
@@ -72,5 +75,7 @@ function better(ix, tokens) {
     if (!near.length || near.some(([term]) => ix.stems[term].startsWith(own))) return one.word
     return ix.shown[near.reduce((a, b) => b[1] > a[1] ? b : a)[0]]
   })
-  return words.every((word, n) => word === tokens[n].word) ? null : words.join(' ')
+  const other = words.filter((word, n) => word !== tokens[n].word)
+  // Nobody is asked whether something painful was meant.
+  return other[0] && !other.some(word => painful(readDanger(MAP_DANGER), word)) ? words.join(' ') : null
 }
