@@ -45,8 +45,8 @@ function readDanger(written) {
     for (const line of rules) {
       const [goals, kind, ...parts] = line.split(' '), terms = [], not = []
       for (const part of parts) {
-        const away = part[0] === '-'
-        ;(away ? not : terms).push({ways: part.slice(away).split('/').map(way)})
+        const away = part[0] === '-', list = away ? not : terms
+        list.push({ways: part.slice(away).split('/').map(way)})
       }
       const rule = {goals: goals.split(','), kind, terms, not}
       const few = terms.map(ends).reduce((a, b) => b.length < a.length ? b : a)
