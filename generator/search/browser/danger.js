@@ -14,7 +14,7 @@ function readDanger(written) {
   // The other languages come later than Dutch.
   const before = lists.get(written)
   if (before?.size === written.length) return before
-  let dutch
+  let heard
   const atoms = new Map(), sounds = new Map(), starts = new Map(), slips = [], named = new Map(), triggers = new Map()
   const put = (map, key, value) => map.set(key, [...map.get(key) || [], value])
   function atom(written) {
@@ -23,7 +23,7 @@ function readDanger(written) {
       const said = sound(word), one = {word, said, mask: letters(word)}
       atoms.set(word, one)
       if (sign === '*') put(starts, word.slice(0, 3), one)
-      if (dutch && word.length > 4) put(sounds, said, one)
+      if (heard && word.length > 4) put(sounds, said, one)
       if (sign === '~') slips.push(one)
     }
     return atoms.get(word)
@@ -37,11 +37,13 @@ function readDanger(written) {
   const ends = ref => ref.ways ? ref.ways.flatMap(one => ends(one[one.length - 1])) : [ref]
   // Dutch comes first, and only Dutch is known by its sound.
   for (const {meanings, rules} of written) {
-    dutch = !named.size
+    const dutch = !named.size
     for (const line of meanings) {
       const [name, ...ways] = line.split(' ')
+      heard = dutch && name !== 'bestaat'
       meaning(name).ways.push(...ways.map(way))
     }
+    heard = dutch
     for (const line of rules) {
       const [goals, kind, ...parts] = line.split(' '), terms = [], not = []
       for (const part of parts) {

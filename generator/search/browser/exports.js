@@ -1,2 +1,7 @@
 const alarms = text => alarmed(readDanger(MAP_DANGER), text)
-return {search, alarms, prepare, stem, split, fold}
+// The words of the list that a typed word is taken for, though it is none of them.
+const taken = text => {
+  const danger = readDanger(MAP_DANGER), word = fold(text)
+  return danger.atoms.has(word) ? [] : recognised(danger, word).map(one => one.word).filter(one => !word.startsWith(one))
+}
+return {search, alarms, taken, prepare, stem, split, fold}

@@ -54,7 +54,7 @@ function answer(index, query, options) {
   const token = (word, share, last) => {
     // A word that says danger is not taken for what looks like it.
     const {direct, means} = meanings(ix, word, last, alarm.by.has(word))
-    return {word, weight: share * (ix.weights.get(word) || 1), direct: new Map(direct), means: new Map(means), sure: new Set([...direct].filter(one => one[1] === 1).map(one => one[0]))}
+    return {word, weight: share * (ix.weights.get(word) || 1), direct: new Map(direct), means: new Map(means)}
   }
   const tokens = words.map((word, n) => token(word, 1, n === typing))
   const own = ix.facets.get(`kern:${options.kern}`)
@@ -96,9 +96,13 @@ function answer(index, query, options) {
   const place = ({doc}) => danger.findIndex(one => doc.phones.split(' ').includes(one.digits))
   const answers = ix.docs.map(doc => ({id: doc.id, doc, score: scores[doc.n], share: shares[doc.n]}))
     .filter(hit => hit.doc.kind !== ROUTE && place(hit) >= 0).sort((a, b) => place(a) - place(b) || order(a, b))
-  // What is there for the worst is found by its own words, never by what only looks like them.
+  // What is there for the worst alone is found by its name, never by what only looks like its words.
   const tender = index.emergencies.filter(one => TENDER.includes(one.id)).map(one => one.digits)
-  const sure = ({doc}) => !doc.phones.split(' ').some(phone => tender.includes(phone)) || said.some(one => one.best[doc.n] && one.sure.has(one.by[doc.n])) || doc.phones.includes(number || '-')
+  const sure = ({doc}) => number.length > 1 || !doc.phones || doc.phones.split(' ').some(phone => !tender.includes(phone.replace(/^08000(?=113$)/, ''))) ||
+    said.some(({word, weight}) => {
+      const term = ix.by.get(stem(word))
+      return weight >= .5 && ix.plain[term] === word && posting(ix, term).includes(doc.n * 6)
+    })
   const results = good.filter(hit => hit.doc.kind !== ROUTE && (place(hit) >= 0 || sure(hit)))
   const hits = (danger[0] ? [...answers, ...results.filter(hit => place(hit) < 0 && hit.share > .5).slice(0, 3)] : results).map(shown)
   const themes = index.filters.find(([key]) => key === 'thema')[1]

@@ -55,10 +55,7 @@ function followKeys(ix, tokens) {
     const hits = key.map(term => known.get(term)), least = Math.min(...hits.map(hit => hit.quality))
     // A key that says all there is in the query was written for that very query.
     const fit = least * (new Set(hits.map(hit => hit.one)).size >= telling ? Math.max(key.length > 1 ? 1.05 : known.get(key[0]).quality === 1 && posting(ix, key[0]).length ? .6 : .9, quality) : quality)
-    targets.forEach((target, n) => hits.forEach(hit => {
-      extra.push([hit.one, target, fit - n * .1])
-      if (least === 1) hit.one.sure.add(target)
-    }))
+    targets.forEach((target, n) => hits.forEach(hit => extra.push([hit.one, target, fit - n * .1])))
   }
   for (const [one, target, fit] of extra) withCompounds(ix, one.means, target, fit)
 }
