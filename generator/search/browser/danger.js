@@ -20,13 +20,14 @@ function readDanger(written) {
   function atom(written) {
     const [, word, sign] = /^(.*?)([*~]?)$/.exec(written)
     if (!atoms.has(word)) {
-      const said = sound(word), one = {word, said, mask: letters(word)}
-      atoms.set(word, one)
-      if (sign === '*') put(starts, word.slice(0, 3), one)
-      if (heard && word.length > 4) put(sounds, said, one)
-      if (sign === '~') slips.push(one)
+      const said = sound(word)
+      atoms.set(word, {word, said, mask: letters(word)})
+      if (heard && word.length > 4) put(sounds, said, atoms.get(word))
     }
-    return atoms.get(word)
+    const one = atoms.get(word), list = starts.get(word.slice(0, 3)) || []
+    if (sign === '*' && !list.includes(one)) put(starts, word.slice(0, 3), one)
+    if (sign === '~' && !slips.includes(one)) slips.push(one)
+    return one
   }
   function meaning(name) {
     if (!named.has(name)) named.set(name, {ways: []})
