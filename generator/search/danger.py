@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import product
@@ -117,7 +117,9 @@ def _spelled(word: str) -> Iterator[str]:
 
 def _term(part: str) -> str:
     sign = "-" if part.startswith("-") else ""
-    return sign + "/".join(way for one in part.removeprefix("-").split("/") for way in _spelled(one))
+    return sign + "/".join(
+        way for one in part.removeprefix("-").split("/") for way in _spelled(one)
+    )
 
 
 def _folded(way: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 
 from generator.keeping.memory import Forgetful, Memory
-from generator.search.analysis import digits, stems, words
+from generator.search.analysis import digits, words
 from generator.search.compounds import parts_of
 from generator.search.emergencies import Emergency
 from generator.search.packing import pack, pack_groups, pack_rising, pack_words

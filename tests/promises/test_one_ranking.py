@@ -79,7 +79,15 @@ def test_what_runs_can_be_read(website: BuiltSite, name: str) -> None:
     assert (first[-6:], last[:2]) == ("(()=>{", "})")
 
 
-@pytest.mark.parametrize(("name", "most"), [("zoeken.js", 8_000), ("zoeken-scherm.js", 5_200), ("gevaar.js", 36_000), ("gevaar-talen.js", 24_000)])
+@pytest.mark.parametrize(
+    ("name", "most"),
+    [
+        ("zoeken.js", 8_000),
+        ("zoeken-scherm.js", 5_200),
+        ("gevaar.js", 36_000),
+        ("gevaar-talen.js", 24_000),
+    ],
+)
 def test_the_scripts_are_as_small_as_was_said(website: BuiltSite, name: str, most: int) -> None:
     assert len(gzip.compress(served(website, name).encode(), 9)) <= most
 
@@ -96,7 +104,11 @@ def test_ranking_and_index_load_when_somebody_is_about_to_search(
     page = Visit(browser, PHONE).page
     page.goto(f"{host.address}themas/eten/")
     page.wait_for_load_state("networkidle")
-    big = [name for name in ("zoeken.js", "zoekindex.js", "gevaar.js") if any(name in one for one in host.log)]
+    big = [
+        name
+        for name in ("zoeken.js", "zoekindex.js", "gevaar.js")
+        if any(name in one for one in host.log)
+    ]
     assert big == []
     with page.expect_response("**/zoekindex.js"), page.expect_response("**/zoeken.js"):
         page.locator("input[name=q]").focus()

@@ -68,9 +68,7 @@ def test_no_number_stands_there_twice() -> None:
 
 
 def test_who_answers_on_the_number_is_never_left_out() -> None:
-    entries = {
-        one.id: {digits(line.display) for line in one.phones} for one in village().entries
-    }
+    entries = {one.id: {digits(line.display) for line in one.phones} for one in village().entries}
     for one in every_phrase():
         answer = answered(one.text)
         called = {digits(call.rpartition("(")[2]) for call in answer.calls}
@@ -82,9 +80,7 @@ def test_who_answers_on_the_number_is_never_left_out() -> None:
 
 
 def test_what_looks_like_danger_leads_to_no_line_for_the_worst() -> None:
-    entries = {
-        one.id: {digits(line.display) for line in one.phones} for one in village().entries
-    }
+    entries = {one.id: {digits(line.display) for line in one.phones} for one in village().entries}
     led = [
         (one.text, answered(one.text).hits[0].id)
         for one in every_phrase()
@@ -99,7 +95,9 @@ def test_nobody_is_asked_whether_something_painful_was_meant() -> None:
     hurting = [
         (text, meant)
         for text, meant in asked
-        if any(word in other for other in set(meant.split()) - set(text.split()) for word in PAINFUL)
+        if any(
+            word in other for other in set(meant.split()) - set(text.split()) for word in PAINFUL
+        )
     ]
     assert hurting == []
     assert answered("beroerd geslapen").suggestion is None

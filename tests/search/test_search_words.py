@@ -50,9 +50,7 @@ def test_accents_capitals_and_marks_do_not_matter() -> None:
 
 
 def test_script_and_python_stem_every_known_word_alike() -> None:
-    known = sorted(
-        {word for text in default_synonyms() for word in words(text)}
-    )
+    known = sorted({word for text in default_synonyms() for word in words(text)})
     in_script = json.loads(SCRIPT_STEMS(json.dumps(known)))
     assert dict(zip(known, in_script, strict=True)) == {word: stem(word) for word in known}
 
@@ -127,7 +125,9 @@ def test_the_shipped_lists_are_ample_and_whole() -> None:
     assert sum(map(len, default_synonyms().values())) >= 400
     assert all(target for targets in default_synonyms().values() for target in targets)
     # The doctor's number is the village's own.
-    called = {one for language in LANGUAGES for ids, *_ in danger_list(language).rules for one in ids}
+    called = {
+        one for language in LANGUAGES for ids, *_ in danger_list(language).rules for one in ids
+    }
     assert called - {DOCTOR} == emergencies
     assert "de" in default_stop_words()
     assert "~niet" in default_stop_words()
