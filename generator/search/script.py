@@ -12,8 +12,8 @@ from generator.values.scripts import as_script
 INDEX_PATH = "assets/zoekindex.js"
 BROWSER = Path(__file__).parent / "browser"
 # In the order in which they stand in the script; each file builds on those before it.
-RANKING = ("stemmer", "packing", "distance", "danger", "preparing", "meanings", "understanding", "ranking",
-           "exports")  # fmt: skip
+RANKING = ("stemmer", "packing", "distance", "danger", "preparing", "meanings", "understanding",
+           "ranking", "exports")  # fmt: skip
 FILTERS = ("filters",)
 SCREEN = ("page", *FILTERS, "combobox", "cards", "finder", "starting")
 PRACTICE = ("practice",)

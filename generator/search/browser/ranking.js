@@ -99,7 +99,7 @@ function answer(index, query, options) {
   // What is there for the worst alone is found by its name, never by what only looks like its words.
   const tender = index.emergencies.filter(one => TENDER.includes(one.id)).map(one => one.digits)
   const sure = ({doc}) => number.length > 1 || !doc.phones || doc.phones.split(' ').some(phone => !tender.includes(phone.replace(/^08000(?=113$)/, ''))) ||
-    said.some(({word, weight}) => {
+    tokens.some(({word, weight}) => {
       const term = ix.by.get(stem(word))
       return weight >= .5 && ix.plain[term] === word && posting(ix, term).includes(doc.n * 6)
     })
