@@ -15,7 +15,7 @@ function readDanger(written) {
   const before = lists.get(written)
   if (before?.size === written.length) return before
   let heard
-  const atoms = new Map(), sounds = new Map(), starts = new Map(), slips = [], named = new Map(), triggers = new Map()
+  const atoms = new Map(), sounds = new Map(), starts = new Map(), slips = [], named = new Map(), same = new Map(), triggers = new Map()
   const put = (map, key, value) => map.set(key, [...map.get(key) || [], value])
   function atom(written) {
     const [, word, sign] = /^(.*?)([*~]?)$/.exec(written)
@@ -42,7 +42,9 @@ function readDanger(written) {
     for (const line of meanings) {
       const [name, ...ways] = line.split(' ')
       heard = dutch && name !== 'bestaat'
-      meaning(name).ways.push(...ways.map(way))
+      // "=bij bie": who types "bie" says "bij".
+      if (name[0] === '=') for (const word of ways) same.set(word, atom(name.slice(1)))
+      else meaning(name).ways.push(...ways.map(way))
     }
     heard = dutch
     for (const line of rules) {
@@ -56,7 +58,7 @@ function readDanger(written) {
       for (const one of new Set(few)) put(triggers, one, rule)
     }
   }
-  const read = {atoms, sounds, starts, slips, triggers, meaning, known: new Map(), size: written.length}
+  const read = {atoms, sounds, starts, slips, same, triggers, meaning, known: new Map(), size: written.length}
   lists.set(written, read)
   return read
 }
@@ -65,6 +67,7 @@ function recognised(danger, word) {
   if (!danger.known.has(word)) {
     const exact = danger.atoms.get(word), found = (danger.starts.get(word.slice(0, 3)) || []).filter(one => word.startsWith(one.word))
     if (exact) found.push(exact)
+    if (danger.same.has(word)) found.push(danger.same.get(word))
     const said = sound(word)
     if (!found[0] && word.length > 4) found.push(...danger.sounds.get(said) || [])
     if (!found[0] && word.length > 6) {
