@@ -22,7 +22,7 @@ _BRACES = re.compile(r"\{([^{}]*)\}")
 class DangerList:
     """One language: ways to say a meaning, by name, and rules with the ids of the numbers.
 
-    A rule is (ids, kind, terms); `source` and `checked` say where the numbers come from.
+    A rule is (ids, kind, terms).
     """
 
     meanings: tuple[tuple[str, tuple[str, ...]], ...]
@@ -38,9 +38,11 @@ def read_danger(text: str, name: str) -> DangerList:
     """
     meanings: dict[str, list[str]] = {}
     rules = []
+    sourced_here = False
     for number, typed in enumerate(text.splitlines(), 1):
         line = typed.partition("#")[0].strip()
-        if not line or line.startswith("=="):
+        sourced_here = sourced_here or line.startswith(HEADING)
+        if not line or line.startswith(HEADING):
             continue
         left, colon, right = line.partition(":")
         if not colon or not right.strip():
@@ -48,6 +50,8 @@ def read_danger(text: str, name: str) -> DangerList:
         if left.startswith("@"):
             ways = [way for word in right.split() for way in _spelled(word)]
             meanings.setdefault(left[1:], []).extend(ways)
+        elif not sourced_here:
+            raise ValueError(f"{name}:{number}: a rule before any '{HEADING}' has no source")
         else:
             mark = re.match(r"\s*([!=]*)", right)
             assert mark is not None
@@ -78,8 +82,11 @@ def danger_list(language: str) -> DangerList:
 def danger_data(language: str) -> dict[str, list[str]]:
     """Give the list of one language as the script reads it."""
     # A meaning belongs to its language; what calms in one hides nothing of another.
-    own = "" if language == "nl" else f"{language}."
-    one = danger_list(language)
+    return written(danger_list(language), "" if language == LANGUAGES[0] else f"{language}.")
+
+
+def written(one: DangerList, own: str) -> dict[str, list[str]]:
+    """Give a list as the script reads it; `own` begins the names of its meanings."""
     meanings, rules = [], []
     for name, ways in one.meanings:
         meanings.append(" ".join((own + name, *(way.replace("@", f"@{own}") for way in ways))))

@@ -11,18 +11,22 @@ const sound = word => [...SOUNDS, ...word.length > 6 ? LONG : []].reduce((said, 
 
 const lists = new WeakMap()
 function readDanger(written) {
-  // The other languages come later than Dutch.
+  // The other languages come later than Dutch, and are read then.
   const before = lists.get(written)
-  if (before?.size === written.length) return before
+  if (before) {
+    before.more()
+    return before
+  }
   let heard
   const atoms = new Map(), sounds = new Map(), starts = new Map(), slips = [], named = new Map(), same = new Map(), triggers = new Map()
-  const put = (map, key, value) => map.set(key, [...map.get(key) || [], value])
+  const put = (map, key, value) => map.has(key) ? map.get(key).push(value) : map.set(key, [value])
   function atom(written) {
+    if (atoms.has(written)) return atoms.get(written)
     const [, word, sign] = /^(.*?)([*~]?)$/.exec(written)
     if (!atoms.has(word)) {
-      const said = sound(word)
+      const said = heard ? sound(word) : word
       atoms.set(word, {word, said, mask: letters(word)})
-      if (heard && word.length > 4) put(sounds, said, atoms.get(word))
+      if (heard && word[4]) put(sounds, said, atoms.get(word))
     }
     const one = atoms.get(word), list = starts.get(word.slice(0, 3)) || []
     if (sign === '*' && !list.includes(one)) put(starts, word.slice(0, 3), one)
@@ -35,30 +39,39 @@ function readDanger(written) {
   }
   const way = text => text.split('_').map(part => part[0] === '@' ? meaning(part.slice(1)) : atom(part))
   // All words that any way of saying it ends with.
-  const ends = ref => ref.ways ? ref.ways.flatMap(one => ends(one[one.length - 1])) : [ref]
-  // Dutch comes first, and only Dutch is known by its sound.
-  for (const {meanings, rules} of written) {
-    const dutch = !named.size
-    for (const line of meanings) {
-      const [name, ...ways] = line.split(' ')
-      heard = dutch && name !== 'bestaat'
-      // "=bij bie": who types "bie" says "bij".
-      if (name[0] === '=') for (const word of ways) same.set(word, atom(name.slice(1)))
-      else meaning(name).ways.push(...ways.map(way))
-    }
-    heard = dutch
-    for (const line of rules) {
-      const [goals, kind, ...parts] = line.split(' '), terms = [], not = []
-      for (const part of parts) {
-        const away = part[0] === '-', list = away ? not : terms
-        list.push({ways: part.slice(away).split('/').map(way)})
-      }
-      const rule = {goals: goals.split(','), kind, terms, not}
-      const few = terms.map(ends).reduce((a, b) => b.length < a.length ? b : a)
-      for (const one of new Set(few)) put(triggers, one, rule)
-    }
+  const last = new Map()
+  function ends(ref) {
+    if (!last.has(ref)) last.set(ref, ref.ways ? ref.ways.flatMap(one => ends(one[one.length - 1])) : [ref])
+    return last.get(ref)
   }
-  const read = {atoms, sounds, starts, slips, same, triggers, meaning, known: new Map(), size: written.length}
+  const read = {atoms, sounds, starts, slips, same, triggers, meaning, more, known: new Map(), size: 0}
+  // Dutch comes first, and only Dutch is known by its sound.
+  function more() {
+    for (const {meanings, rules} of written.slice(read.size)) {
+      const dutch = !named.size
+      for (const line of meanings) {
+        const [name, ...ways] = line.split(' ')
+        heard = dutch && name !== 'bestaat'
+        // "=bij bie": who types "bie" says "bij".
+        if (name[0] === '=') for (const word of ways) same.set(word, atom(name.slice(1)))
+        else meaning(name).ways.push(...ways.map(way))
+      }
+      heard = dutch
+      for (const line of rules) {
+        const [goals, kind, ...parts] = line.split(' '), terms = [], not = []
+        for (const part of parts) {
+          const away = part[0] === '-', list = away ? not : terms
+          list.push({ways: part.slice(away).split('/').map(way)})
+        }
+        const rule = {goals: goals.split(','), kind, terms, not}
+        const few = terms.map(ends).reduce((a, b) => b.length < a.length ? b : a)
+        for (const one of new Set(few)) put(triggers, one, rule)
+      }
+    }
+    if (read.size < written.length) read.known.clear()
+    read.size = written.length
+  }
+  more()
   lists.set(written, read)
   return read
 }
