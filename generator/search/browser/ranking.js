@@ -96,13 +96,13 @@ function answer(index, query, options) {
   const place = ({doc}) => danger.findIndex(one => doc.phones.split(' ').includes(one.digits))
   const answers = ix.docs.map(doc => ({id: doc.id, doc, score: scores[doc.n], share: shares[doc.n]}))
     .filter(hit => hit.doc.kind !== ROUTE && place(hit) >= 0).sort((a, b) => place(a) - place(b) || order(a, b))
-  // What is there for the worst alone is found by its name, never by what only looks like its words.
+  // What is there for the worst alone is found by two words of its name, never by what only looks like it.
   const tender = index.emergencies.filter(one => TENDER.includes(one.id)).map(one => one.digits)
   const sure = ({doc}) => number.length > 1 || !doc.phones || doc.phones.split(' ').some(phone => !tender.includes(phone.replace(/^08000(?=113$)/, ''))) ||
-    tokens.some(({word, weight}) => {
+    tokens.filter(({word}) => {
       const term = ix.by.get(stem(word))
-      return weight >= .5 && ix.plain[term] === word && posting(ix, term).includes(doc.n * 6)
-    })
+      return ix.plain[term] === word && posting(ix, term).includes(doc.n * 6)
+    })[1]
   const results = good.filter(hit => hit.doc.kind !== ROUTE && (place(hit) >= 0 || sure(hit)))
   const hits = (danger[0] ? [...answers, ...results.filter(hit => place(hit) < 0 && hit.share > .5).slice(0, 3)] : results).map(shown)
   const themes = index.filters.find(([key]) => key === 'thema')[1]
