@@ -21,7 +21,13 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 from benchmarks.search_browser import as_json, browser_page, found, keystrokes, load
 from benchmarks.search_data import Query, index_of, read_entries, read_queries, repeated
 from benchmarks.search_libraries import found_by_libraries
-from generator.search.script import index_script, ranking_script, screen_script
+from generator.search.script import (
+    danger_script,
+    index_script,
+    ranking_script,
+    screen_script,
+    tongues_script,
+)
 
 LARGE = 5_000
 
@@ -82,6 +88,8 @@ def measure(entries_file: Path, queries_file: Path) -> tuple[dict[str, object], 
         "index_gzip_bytes": _gzipped(written),
         "script_bytes": len(ranking_script().encode()),
         "script_gzip_bytes": _gzipped(ranking_script().encode()),
+        "danger_gzip_bytes": _gzipped(danger_script().encode()),
+        "danger_other_languages_gzip_bytes": _gzipped(tongues_script().encode()),
         "screen_script_gzip_bytes": _gzipped(screen_script().encode()),
         "p50_ms": p50,
         "p95_ms": p95,

@@ -12,7 +12,7 @@ from typing import Any, cast
 from playwright.sync_api import Page, sync_playwright
 
 from generator.search.index import Index
-from generator.search.script import index_script, ranking_script
+from generator.search.script import danger_script, index_script, ranking_script, tongues_script
 
 THROTTLE = 4
 _FOUND = """queries => queries.map(query =>
@@ -57,6 +57,8 @@ def load(page: Page, index: Index) -> None:
     """Put the shipped scripts in a fresh page."""
     page.goto("about:blank")
     page.add_script_tag(content=ranking_script())
+    page.add_script_tag(content=danger_script())
+    page.add_script_tag(content=tongues_script())
     page.add_script_tag(content=index_script(index))
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from generator.search.emergencies import default_emergencies
 from generator.search.index import Index, build_index
-from generator.search.wordlists import default_danger, default_synonyms
+from generator.search.wordlists import default_synonyms
 from generator.views.findable import SearchDocument, SearchKern, SearchTheme
 
 
@@ -82,7 +82,6 @@ def index_of(entries: tuple[dict[str, Any], ...]) -> Index:
         synonyms=default_synonyms(),
         themes=[SearchTheme(key, label) for key, label in labels.items()],
         kernen=[SearchKern(kern, kern) for kern in kernen],
-        danger=default_danger(),
         emergencies=default_emergencies(),
     )
 

@@ -1,5 +1,6 @@
 #!/bin/sh
-# What the tests need beside Python: a browser, and the language server that editors use for YAML.
+# What the tests need beside Python: a browser, the list of Dutch words, and the language server that
+# editors use for YAML.
 # With ALL_TESTS set nothing may be missing; without it, tests say what they could not do.
 set -eu
 python=$1
@@ -23,7 +24,16 @@ language_server() {
   npm ci --prefix "$(dirname "$0")/editor" --ignore-scripts --no-audit --no-fund --loglevel=error
 }
 
+# All Dutch words that exist, the judge of what may sound like danger.
+words() {
+  [ -f /usr/share/dict/dutch ] || debian wdutch
+}
+
 browser
+if ! words; then
+  echo "Debian's list of Dutch words is not installed; its test will be skipped." >&2
+  [ -z "${ALL_TESTS:-}" ] || exit 1
+fi
 if ! language_server; then
   echo "The language server for YAML is not installed; its tests will be skipped." >&2
   [ -z "${ALL_TESTS:-}" ] || exit 1

@@ -7,7 +7,7 @@ from functools import cache
 from generator.search.emergencies import default_emergencies
 from generator.search.engine import SearchEngine
 from generator.search.index import Index, build_index
-from generator.search.wordlists import default_danger, default_synonyms
+from generator.search.wordlists import default_synonyms
 from generator.views.findable import SearchDocument, SearchKern, SearchTheme
 
 THEMES = (
@@ -68,7 +68,6 @@ def sample_index(documents: tuple[SearchDocument, ...] = DOCUMENTS) -> Index:
         synonyms={**default_synonyms(), "dorpszuster": ("wijkverpleging",)},
         themes=THEMES,
         kernen=KERNEN,
-        danger=default_danger(),
         emergencies=default_emergencies(),
     )
 

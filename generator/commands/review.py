@@ -30,8 +30,8 @@ from generator.editing.writing import file_at, put
 from generator.model import Activity, Item, Location, Organization, Route, SocialMap
 from generator.problems import why
 from generator.reading import Reading, read_map
+from generator.search.danger import danger_lines
 from generator.search.emergencies import number_lines
-from generator.search.wordlists import danger_lines
 from generator.values.sourced import to_look_at
 from generator.views import map_view
 from generator.wording import date_text, list_text

@@ -16,10 +16,12 @@ from generator.reading.file_names import REGISTER_FILE
 from generator.search.of_map import search_index
 from generator.search.script import (
     INDEX_PATH,
+    danger_script,
     index_script,
     practice_script,
     ranking_script,
     screen_script,
+    tongues_script,
 )
 from generator.site.assets import site_assets
 from generator.site.cards import card_files
@@ -89,6 +91,8 @@ def make_pages(
             *site_assets(view, store),
             Asset("assets/icoontjes.css", icons_css(icons).encode()),
             Asset("assets/zoeken.js", ranking_script().encode()),
+            Asset("assets/gevaar.js", danger_script().encode()),
+            Asset("assets/gevaar-talen.js", tongues_script().encode()),
             Asset("assets/zoeken-scherm.js", screen_script().encode()),
             Asset("assets/oefenen.js", practice_script().encode()),
             *cards.files,

@@ -15,6 +15,9 @@ DOCTOR_TEXT = (
     "nummer. Bij levensgevaar belt u 112."
 )
 NUMBERS = "noodnummers.txt"
+# Where two are needed at once, the one that cannot wait stands first.
+URGENCY = ("112", "113", DOCTOR, "centrum-seksueel-geweld", "veilig-thuis", "kindertelefoon",
+           "gas-en-stroom", "politie", "dieren")  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -66,7 +69,8 @@ def emergencies(view: MapView) -> tuple[Emergency, ...]:
         usual = found[id_].text if id_ in found else DOCTOR_TEXT if id_ == DOCTOR else ""
         text = one.explanation or usual
         found[id_] = Emergency(id_, one.name, one.phone.display, one.phone.href, text)
-    return tuple(found.values())
+    order = {id_: place for place, id_ in enumerate(URGENCY)}
+    return tuple(sorted(found.values(), key=lambda one: order.get(one.id, len(order))))
 
 
 def _digits(text: str) -> str:

@@ -11,7 +11,7 @@ from typing import Any, Protocol, cast
 import quickjs
 
 from generator.search.index import Index
-from generator.search.script import filters_script, ranking_script
+from generator.search.script import danger_script, filters_script, ranking_script, tongues_script
 
 # A search takes milliseconds; this only guards against a script that never ends.
 SECONDS = 20
@@ -86,6 +86,8 @@ class SearchEngine:
         self._context.set_time_limit(SECONDS)
         self._context.eval(ranking_script() if script is None else script)
         self._context.eval(filters_script())
+        self._context.eval(danger_script())
+        self._context.eval(tongues_script())
         self._context.set("INDEX", self._context.parse_json(json.dumps(index)))
         self._ask = self._function(_ASK)
         self._filter = self._function(_FILTER)

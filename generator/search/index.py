@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 
 from generator.keeping.memory import Forgetful, Memory
-from generator.search.analysis import digits, stems, words
+from generator.search.analysis import digits, words
 from generator.search.compounds import parts_of
 from generator.search.emergencies import Emergency
 from generator.search.packing import pack, pack_groups, pack_rising, pack_words
@@ -29,15 +29,14 @@ def build_index(
     synonyms: Synonyms,
     themes: Sequence[SearchTheme] = (),
     kernen: Sequence[SearchKern] = (),
-    danger: Synonyms | None = None,
     emergencies: Sequence[Emergency] = (),
     stop_words: Sequence[str] | None = None,
     memory: Memory | None = None,
 ) -> Index:
     """Make the index of these documents; the same input gives the same index.
 
-    `synonyms` leads lay words to words of the map and `danger` leads words to ids of
-    `emergencies`. Synonyms of which the map has no target are left out.
+    `synonyms` leads lay words to words of the map; those of which the map has no target are
+    left out. `emergencies` are the numbers that danger leads to (`danger.py`).
 
     Terms are written words, one per stem, alphabetical; after them come the phrases, of which
     the script finds the words and the documents itself. A posting is a document's number and
@@ -49,7 +48,6 @@ def build_index(
     theme_texts = {theme.id: f"{theme.name} {theme.question}" for theme in themes}
     vocabulary = collect(ordered, theme_texts, stop, memory or Forgetful())
     meant = _resolved(vocabulary, synonyms)
-    alarms = _alarms(vocabulary, danger or {}, [emergency.id for emergency in emergencies])
     phrases = _phrases(vocabulary, ordered, meant)
     shown = vocabulary.shown()
     terms = sorted(shown, key=lambda own: (shown[own], own))
@@ -65,7 +63,6 @@ def build_index(
         return [number[part] for part in key]
 
     lay = _grouped((tuple(map(target, goals)), numbers(key)) for key, goals in meant.items())
-    alarm = _grouped((tuple(goals), numbers(key)) for key, goals in alarms)
     whole = _grouped((tuple(numbers(halves)), [number[own]]) for own, halves in parts.items())
     groups = filter_groups(ordered, themes, kernen)
     facets = [(group.key, value) for group in groups for value, _ in group.values]
@@ -76,7 +73,6 @@ def build_index(
         "postings": [_postings(vocabulary.telling_places(own)) for own in terms],
         "parts": pack_groups(whole),
         "synonyms": pack_groups(lay),
-        "danger": pack_groups(alarm),
         "stop": " ".join(listed),
         "hints": hint_words(facet_number),
         "filters": [[group.key, [value for value, _ in group.values]] for group in groups],
@@ -115,25 +111,6 @@ def _resolved(vocabulary: Vocabulary, synonyms: Synonyms) -> dict[Key, dict[Key,
         if key and reached:
             found[key] = {**reached, **found.get(key, {})}
             for word in words(lay):
-                vocabulary.mention(word)
-    return found
-
-
-def _alarms(
-    vocabulary: Vocabulary, danger: Synonyms, emergencies: Sequence[str]
-) -> list[tuple[Key, list[int]]]:
-    """Give the stems that mean danger with the numbers of what to call.
-
-    What begins with "!" must be the whole query: a number that is no emergency's stands first.
-    """
-    found = []
-    for written, ids in sorted(danger.items()):
-        phrase = written.removeprefix("!")
-        goals = [emergencies.index(goal) for goal in ids if goal in emergencies]
-        # Every word counts here: "ik wil dood" is danger, "dood" is not.
-        if goals and (key := tuple(dict.fromkeys(stems(phrase)))):
-            found.append((key, [len(emergencies), *goals] if written != phrase else goals))
-            for word in words(phrase):
                 vocabulary.mention(word)
     return found
 

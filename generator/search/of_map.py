@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from generator.keeping.memory import Memory
 from generator.search.emergencies import emergencies
 from generator.search.index import Index, build_index
-from generator.search.wordlists import default_danger, default_synonyms, merged
+from generator.search.wordlists import default_synonyms, merged
 from generator.views.found import TextPage, documents, found_kernen, found_themes
 from generator.views.whole import MapView
 
@@ -25,7 +25,6 @@ def search_index(
         synonyms=merged(own, default_synonyms()),
         themes=found_themes(view),
         kernen=found_kernen(view),
-        danger=default_danger(),
         emergencies=emergencies(view),
         memory=memory,
     )

@@ -5,14 +5,15 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
+from generator.search.danger import LANGUAGES, danger_data
 from generator.search.index import Index
 from generator.values.scripts import as_script
 
 INDEX_PATH = "assets/zoekindex.js"
 BROWSER = Path(__file__).parent / "browser"
 # In the order in which they stand in the script; each file builds on those before it.
-RANKING = ("stemmer", "packing", "distance", "preparing", "meanings", "understanding", "ranking",
-           "exports")  # fmt: skip
+RANKING = ("stemmer", "packing", "distance", "danger", "preparing", "meanings", "understanding",
+           "ranking", "exports")  # fmt: skip
 FILTERS = ("filters",)
 SCREEN = ("page", *FILTERS, "combobox", "cards", "finder", "starting")
 PRACTICE = ("practice",)
@@ -25,6 +26,22 @@ def index_script(index: Index) -> str:
     separators stay in it, so that it is safe wherever it is put.
     """
     return f"window.MAP_INDEX={as_script(index)};\n"
+
+
+@cache
+def danger_script() -> str:
+    """Give what is said about danger in Dutch, as a script that sets `MAP_DANGER`.
+
+    It is the same for every map, and stands apart so that a browser keeps it.
+    """
+    return f"globalThis.MAP_DANGER=[{as_script(danger_data(LANGUAGES[0]))}];\n"
+
+
+@cache
+def tongues_script() -> str:
+    """Give what is said about danger in other languages; it comes after the Dutch."""
+    others = ",".join(as_script(danger_data(language)) for language in LANGUAGES[1:])
+    return f"MAP_DANGER.push({others});\n"
 
 
 @cache

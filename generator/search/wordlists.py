@@ -5,9 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from importlib.resources import files
 
-from generator.values.sourced import Sourced, sourced
-
-DANGER = "gevaar.txt"
 Synonyms = Mapping[str, Sequence[str]]
 
 
@@ -33,16 +30,6 @@ def read_words(text: str) -> tuple[str, ...]:
 def default_synonyms() -> dict[str, tuple[str, ...]]:
     """Give the lay words every village shares, each with the words maps use for it."""
     return read_pairs(shipped("synoniemen.txt"))
-
-
-def danger_lines() -> tuple[Sourced, ...]:
-    """Give the lines about danger as typed, each with its source and its day."""
-    return tuple(sourced(shipped(DANGER), DANGER))
-
-
-def default_danger() -> dict[str, tuple[str, ...]]:
-    """Give the words that mean danger, each with the ids of the numbers to call."""
-    return read_pairs("\n".join(line.cells[0] for line in danger_lines()))
 
 
 def default_stop_words() -> tuple[str, ...]:

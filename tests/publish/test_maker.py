@@ -21,6 +21,7 @@ def test_a_site_bears_the_name_and_the_address_of_its_village_and_the_day_it_was
 def test_each_file_beside_the_pages_has_its_own_place() -> None:
     paths = [asset.path for asset in make_site(seen(), TODAY).assets]
     assert len(paths) == len(set(paths))
-    assert {path for path in paths if "zoek" in path or "oefen" in path} == {
+    assert {path for path in paths if "zoek" in path or "oefen" in path or "gevaar" in path} == {
         "assets/zoekindex.js", "assets/zoeken.js", "assets/zoeken-scherm.js", "assets/oefenen.js",
+        "assets/gevaar.js", "assets/gevaar-talen.js",
     }  # fmt: skip

@@ -8,7 +8,13 @@ from urllib.parse import parse_qs, urlsplit
 from playwright.sync_api import Page, expect
 from search_sample import DOCUMENTS, KERNEN, THEMES, sample_index
 
-from generator.search.script import index_script, ranking_script, screen_script
+from generator.search.script import (
+    danger_script,
+    index_script,
+    ranking_script,
+    screen_script,
+    tongues_script,
+)
 from generator.values.scripts import as_script
 from generator.views.filters import filter_groups
 from generator.views.findable import in_order
@@ -68,6 +74,8 @@ def write_site(folder: Path) -> Path:
     """Write the two pages and what they load."""
     assets = {
         "zoeken.js": ranking_script(),
+        "gevaar.js": danger_script(),
+        "gevaar-talen.js": tongues_script(),
         "zoeken-scherm.js": screen_script(),
         "zoekindex.js": index_script(sample_index()),
         **card_scripts(),

@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 
 from generator.search.analysis import stem, words
 from generator.search.compounds import parts_of, split
+from generator.search.danger import LANGUAGES, danger_list
 from generator.search.emergencies import DOCTOR, default_emergencies
 from generator.search.packing import pack, pack_rising, pack_words
 from generator.search.script import ranking_script
 from generator.search.wordlists import (
-    default_danger,
     default_stop_words,
     default_synonyms,
     merged,
@@ -50,9 +50,7 @@ def test_accents_capitals_and_marks_do_not_matter() -> None:
 
 
 def test_script_and_python_stem_every_known_word_alike() -> None:
-    known = sorted(
-        {word for text in (*default_synonyms(), *default_danger()) for word in words(text)}
-    )
+    known = sorted({word for text in default_synonyms() for word in words(text)})
     in_script = json.loads(SCRIPT_STEMS(json.dumps(known)))
     assert dict(zip(known, in_script, strict=True)) == {word: stem(word) for word in known}
 
@@ -127,8 +125,10 @@ def test_the_shipped_lists_are_ample_and_whole() -> None:
     assert sum(map(len, default_synonyms().values())) >= 400
     assert all(target for targets in default_synonyms().values() for target in targets)
     # The doctor's number is the village's own.
-    called = {target for ids in default_danger().values() for target in ids}
-    assert called - {DOCTOR} <= emergencies
+    called = {
+        one for language in LANGUAGES for ids, *_ in danger_list(language).rules for one in ids
+    }
+    assert called - {DOCTOR} == emergencies
     assert "de" in default_stop_words()
     assert "~niet" in default_stop_words()
 
@@ -136,17 +136,6 @@ def test_the_shipped_lists_are_ample_and_whole() -> None:
 def test_everyday_words_with_many_senses_need_a_second_word() -> None:
     alone = {"arm", "blad", "kaart", "maat", "maken", "map", "tijd", "wagen", "weg"}
     assert not alone & set(default_synonyms())
-
-
-@pytest.mark.parametrize("relative", ["man", "zoon", "kleinzoon", "kleindochter", "vader"])
-def test_fear_of_a_relative_is_danger(relative: str) -> None:
-    assert "veilig-thuis" in default_danger()[f"bang voor mijn {relative}"]
-
-
-def test_a_cry_that_also_begins_daily_questions_counts_only_on_its_own() -> None:
-    danger = default_danger()
-    assert {"!help", "!kan niet meer", "!brandweer", "!benauwd"} <= set(danger)
-    assert not {"help", "kan niet meer", "wil niet meer", "brandweer", "benauwd"} & set(danger)
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from snowballstemmer.dutch_porter_stemmer import DutchPorterStemmer
 from Stemmer import Stemmer
 
 from generator.search.analysis import words
-from generator.search.wordlists import default_danger, default_synonyms
+from generator.search.wordlists import default_synonyms
 
 PROJECT = EXAMPLE.parent
 
@@ -20,7 +20,7 @@ def text_of(folder: Path) -> str:
 
 
 def test_both_give_the_same_stem_of_every_word_of_the_example() -> None:
-    lists = " ".join((*default_synonyms(), *default_danger()))
+    lists = " ".join(default_synonyms())
     texts = f"{text_of(EXAMPLE)} {text_of(PROJECT / 'content')} {lists}"
     every = sorted(set(words(texts)))
     assert len(every) > 3000

@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 
 from generator.problems import UnusableValue
+from generator.search.danger import danger_lines
 from generator.search.emergencies import number_lines
-from generator.search.wordlists import danger_lines
 from generator.values.sourced import Sourced, sourced, to_look_at
 
 SHIPPED = (*danger_lines(), *number_lines())

@@ -47,6 +47,7 @@ function combobox(form) {
     // Behind a '#' no server sees what was typed.
     location.assign(`${form.action}#${new URLSearchParams({q: input.value.slice(0, 200)})}`)
   }
+  addEventListener('talen', suggest)
   input.onfocus = load
   input.onclick = input.oninput = start
   input.onblur = () => show(false)

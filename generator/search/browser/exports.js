@@ -1,1 +1,7 @@
-return {search, prepare, stem, split, fold}
+const alarms = text => alarmed(readDanger(MAP_DANGER), text)
+// The words of the list that a typed word is taken for, though it is none of them.
+const taken = text => {
+  const danger = readDanger(MAP_DANGER), word = fold(text), near = recognised(danger, word).map(one => one.word)
+  return near.some(one => word.startsWith(one)) ? [] : near
+}
+return {search, alarms, taken, prepare, stem, split, fold}

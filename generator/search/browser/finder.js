@@ -179,6 +179,10 @@ function finder(page, index) {
     read()
     render()
   })
+  addEventListener('talen', () => {
+    keep(false)
+    render()
+  })
   read()
   keep(false)
   render()

@@ -11,12 +11,12 @@ function withCompounds(ix, means, term, quality) {
 
 // All terms a written word may mean, with how well each fits; 1 is the word itself. `direct`
 // leaves out the compounds of those terms: "passen" is no reason to think of "bankpas".
-function meanings(ix, word, typing) {
-  const cached = word + typing
+function meanings(ix, word, typing, sure) {
+  const cached = [word, typing, sure].join()
   if (ix.cache.has(cached)) return ix.cache.get(cached)
   if (ix.cache.size > 200) ix.cache.clear()
-  const found = new Map(), own = stem(word), size = own.length, exact = ix.by.get(own), known = exact != null
-  if (known) found.set(exact, 1)
+  const found = new Map(), own = stem(word), size = own.length, exact = ix.by.get(own), known = exact != null || sure
+  if (exact != null) found.set(exact, 1)
   // "gevallen" is said of "vallen", "gewandeld" of "wandelen", "verhuisd" of "verhuizen".
   if (size > 5) for (const bare of [word.replace(/^ge/, ''), word.replace(/^(ge)?(.*)[dt]$/, '$2')]) {
     const verb = ix.by.get(stem(bare))

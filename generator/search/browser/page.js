@@ -25,7 +25,11 @@ const script = name => new Promise(done => {
   document.head.append(element)
 })
 let loading
-const load = () => loading = loading || Promise.all([window.MapSearch || script('zoeken.js'), window.MAP_INDEX || script('zoekindex.js')]).then(() => ask('') && MAP_INDEX)
+const load = () => loading = loading || Promise.all([window.MapSearch || script('zoeken.js'), window.MAP_INDEX || script('zoekindex.js'), window.MAP_DANGER || script('gevaar.js')]).then(() => {
+  // What other languages say about danger comes a moment later, and is then asked again.
+  if (window.MAP_DANGER && !MAP_DANGER[1]) script('gevaar-talen.js').then(() => dispatchEvent(new Event('talen')))
+  return ask('') && MAP_INDEX
+})
 const ownKern = () => {
   try { return localStorage.getItem('dorp') } catch (closed) { /* the search works without */ }
 }

@@ -3,7 +3,7 @@ const ROUTE = 'contactroute'
 const ready = new WeakMap()
 function prepare(index) {
   if (ready.has(index)) return ready.get(index)
-  const from = index.docs, kinds = unpack(from.kind), facets = new Map(), compounds = new Map(), keys = [], danger = []
+  const from = index.docs, kinds = unpack(from.kind), facets = new Map(), compounds = new Map(), keys = []
   let before = ''
   const terms = index.terms.split(/(?=[A-Z])/).map(part => before = before.slice(0, part.charCodeAt() - 65) + part.slice(1))
   for (const [key, values] of index.filters) for (const value of values) facets.set(`${key}:${value}`, facets.size)
@@ -16,10 +16,9 @@ function prepare(index) {
     compounds.get(part).push([whole, .75])
   }))
   groups(index.synonyms, (key, targets) => keys.push({key, targets, quality: .8}))
-  groups(index.danger, (key, goals) => danger.push({key, goals}))
   const plain = terms.map(fold), stems = plain.map(stem)
   const ix = {
-    docs, facets, compounds, keys, danger, plain, stems, phrases: [],
+    docs, facets, compounds, keys, plain, stems, phrases: [],
     by: new Map(stems.map((word, n) => [word, n])),
     masks: stems.map(letters),
     shown: terms.concat(index.phrases),

@@ -2,6 +2,9 @@
 // How much a word weighs in: title, keyword, organization, summary, theme, body.
 const FIELDS = [1, .9, .55, .5, .3, .3]
 
+// Whom nobody should see first by mistake.
+const TENDER = ['113', 'veilig-thuis', 'centrum-seksueel-geweld']
+
 function rank(ix, tokens) {
   const count = ix.docs.length, total = new Float64Array(count), covered = new Float64Array(count)
   let most = 0
@@ -45,8 +48,12 @@ function search(index, query, options = {}) {
 function answer(index, query, options) {
   const ix = prepare(index), text = query.slice(0, 200), words = split(text).slice(0, 24)
   const typing = words.length && !/\s$/.test(text) ? words.length - 1 : -1
+  const alarm = alarmed(readDanger(MAP_DANGER), text)
+  // Most urgent first: what comes first in any rule, then as the list has them; a number only once.
+  const danger = index.emergencies.filter(one => alarm.best.has(one.id)).sort((a, b) => alarm.best.get(a.id) - alarm.best.get(b.id))
   const token = (word, share, last) => {
-    const {direct, means} = meanings(ix, word, last)
+    // A word that says danger is not taken for what looks like it.
+    const {direct, means} = meanings(ix, word, last, alarm.by.has(word))
     return {word, weight: share * (ix.weights.get(word) || 1), direct: new Map(direct), means: new Map(means)}
   }
   const tokens = words.map((word, n) => token(word, 1, n === typing))
@@ -55,7 +62,7 @@ function answer(index, query, options) {
   const kern = readKern(ix, tokens)
   joined(ix, tokens)
   const all = tokens.flatMap(one => [one, ...(one.hint || one.kern ? [] : halves(ix, one.word)).map((half, n) => ({...token(half, .7), head: !n}))])
-  const danger = followKeys(index, ix, all)
+  followKeys(ix, all)
   const said = all.filter(one => !one.kern)
   const only = !said.some(one => one.weight > (asked.length ? .4 : .1) && !one.hint)
   const [scores, shares] = rank(ix, said), number = /\p{L}/u.test(text) ? '' : text.replace(/\D/g, '').replace(/^(00)?31/, '0')
@@ -84,10 +91,20 @@ function answer(index, query, options) {
   const order = (a, b) => b.score - a.score || a.doc.n - b.doc.n
   // A hit on a small part of what was said is none.
   const good = found.filter(hit => hit.score > top * .3 && hit.share > .2).sort(order)
-  // In danger, what answers on the number to call comes first, and little else: only what is about
-  // most of the words.
-  const results = good.filter(hit => hit.doc.kind !== ROUTE), answers = ({doc}) => danger.some(one => doc.phones.split(' ').includes(one.digits))
-  const hits = (danger[0] ? [...results.filter(answers), ...results.filter(hit => !answers(hit) && hit.share > .5).slice(0, 3)] : results).map(shown)
+  // In danger, all that answers on the numbers to call comes first, however little its words fit, and
+  // little else: only what is about most of the words.
+  const place = ({doc}) => danger.findIndex(one => doc.phones.split(' ').includes(one.digits))
+  const answers = ix.docs.map(doc => ({id: doc.id, doc, score: scores[doc.n], share: shares[doc.n]}))
+    .filter(hit => hit.doc.kind !== ROUTE && place(hit) >= 0).sort((a, b) => place(a) - place(b) || order(a, b))
+  // What is there for the worst alone is found by two words of its name, never by what only looks like it.
+  const tender = index.emergencies.filter(one => TENDER.includes(one.id)).map(one => one.digits)
+  const sure = ({doc}) => number.length > 1 || !doc.phones || doc.phones.split(' ').some(phone => !tender.includes(phone.replace(/^08000(?=113$)/, ''))) ||
+    tokens.filter(({word}) => {
+      const term = ix.by.get(stem(word))
+      return ix.plain[term] === word && posting(ix, term).includes(doc.n * 6)
+    })[1]
+  const results = good.filter(hit => hit.doc.kind !== ROUTE && (place(hit) >= 0 || sure(hit)))
+  const hits = (danger[0] ? [...answers, ...results.filter(hit => place(hit) < 0 && hit.share > .5).slice(0, 3)] : results).map(shown)
   const themes = index.filters.find(([key]) => key === 'thema')[1]
     .map(id => [hits.slice(0, 10).reduce((sum, hit) => sum + hit.doc.facets.has(ix.facets.get(`thema:${id}`)) * hit.score, 0), id])
     .filter(one => one[0]).sort((a, b) => b[0] - a[0]).slice(0, 2)
@@ -99,7 +116,7 @@ function answer(index, query, options) {
     themes: themes.map(one => one[1]),
     day: asked.day,
     kern: kern?.id ?? null,
-    suggestion: better(ix, tokens),
+    suggestion: danger[0] ? null : better(ix, tokens),
     tokens: all, terms: ix.shown
   }
 }

@@ -45,9 +45,9 @@ function joined(ix, tokens) {
     if (Math.min(first.weight, second.weight) > .3) ix.stems.forEach((other, term) => other.startsWith(start) && add(term, .85))
   }
 }
-// Synonyms, phrases and danger count when all their words are in the query, in any order.
-function followKeys(index, ix, tokens) {
-  const known = new Map(), called = new Set(), extra = []
+// Synonyms and phrases count when all their words are in the query, in any order.
+function followKeys(ix, tokens) {
+  const known = new Map(), extra = []
   for (const one of tokens) for (const [term, quality] of one.direct)
     if (quality > .6 && !(known.has(term) && known.get(term).quality >= quality)) known.set(term, {quality, one})
   const telling = [.5, .1, 0].map(least => tokens.filter(one => one.weight > least && !one.kern && !one.hint).length).find(count => count)
@@ -58,15 +58,6 @@ function followKeys(index, ix, tokens) {
     targets.forEach((target, n) => hits.forEach(hit => extra.push([hit.one, target, fit - n * .1])))
   }
   for (const [one, target, fit] of extra) withCompounds(ix, one.means, target, fit)
-  for (const {key, goals} of ix.danger) {
-    const hits = key.map(term => known.get(term))
-    // A goal that is no number says: only when these very words are all there is in the query. Of
-    // "brandverzekering" only the last part could be danger.
-    const whole = !index.emergencies[goals[0]]
-    if (hits.every(hit => hit && !hit.one.head && (hit.quality === 1 || hit.quality > .79 && hit.one.word.length > 4)) && !(whole &&
-      tokens.some(one => one.weight > .1 && !key.some(term => one.direct.get(term) > .79 && one.word.length < ix.stems[term].length + 2)))) goals.forEach(goal => called.add(goal))
-  }
-  return index.emergencies.filter((one, goal) => called.has(goal))
 }
 
 // The query with the map's own words where only a misspelt word was found.
@@ -81,5 +72,7 @@ function better(ix, tokens) {
     if (!near.length || near.some(([term]) => ix.stems[term].startsWith(own))) return one.word
     return ix.shown[near.reduce((a, b) => b[1] > a[1] ? b : a)[0]]
   })
-  return words.every((word, n) => word === tokens[n].word) ? null : words.join(' ')
+  const other = words.filter((word, n) => word !== tokens[n].word)
+  // Nobody is asked whether something painful was meant.
+  return other[0] && !other.some(word => painful(readDanger(MAP_DANGER), word)) ? words.join(' ') : null
 }
