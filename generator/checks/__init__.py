@@ -125,7 +125,7 @@ def publishable(
     """
     if reading.map is None:
         return reading
-    public = public_map(reading.map, today)
+    public = (memory or Forgetful()).give("public", public_map, reading.map, today)
     found = notices_of((*public.left_out, *private_texts(reading.map, today, public, memory)))
     errors = {_located(one, reading.sources) for one in found if one.level is Level.ERROR}
     pages = check_pages(reading.map, by_hand, today)

@@ -32,7 +32,7 @@ def map_view(social_map: SocialMap, today: date, memory: Memory | None = None) -
     `memory` of an earlier view, what did not change is the same object as before.
     """
     memory = memory or Forgetful()
-    social_map = public_map(social_map, today)
+    social_map = memory.give("public", public_map, social_map, today)
     seen = watched(social_map)
     active = social_map.active_entries(today)
     entries = tuple(
