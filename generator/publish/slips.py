@@ -7,6 +7,7 @@ last.
 
 from __future__ import annotations
 
+import errno
 import re
 from pathlib import Path
 
@@ -20,6 +21,9 @@ _LINE = re.compile(r"line (\d+)")
 _DEAD_LINK = re.compile(r"Doc file '([^']+)' contains (?:a|an \w+) (?:relative )?link '([^']+)'")
 _SETTING = re.compile(r"Config value '([^']+)'")
 _AFTER_ALL = re.compile(r"Aborted with \d+ warnings in strict mode!")
+
+
+_FULL = frozenset({errno.ENOSPC, errno.EFBIG, errno.EDQUOT})
 
 
 def slip(error: Exception, project: Path) -> str | None:
@@ -42,7 +46,8 @@ def slip(error: Exception, project: Path) -> str | None:
 
 def _unreadable(error: OSError, project: Path) -> str | None:
     path = Path(str(error.filename))
-    if error.filename is None or not path.is_relative_to(project):
+    # A copy that does not fit names the file it was made from, which is not to blame.
+    if error.filename is None or error.errno in _FULL or not path.is_relative_to(project):
         return None
     return f"'{_shown(path, project)}' kan niet gelezen worden ({why(error)})."
 

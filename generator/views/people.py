@@ -97,8 +97,11 @@ def _explanation(number: EmergencyNumber) -> str:
 def publisher_view(social_map: PublicMap) -> PublisherView:
     """Give who answers for the map; the first supporter when no publisher is named."""
     publisher: Publisher | None = social_map.village.publisher
-    first = social_map.village.supporters[0]
     if publisher is None:
+        if not social_map.village.supporters:
+            # Nobody said yes yet: a map that is shown anyway has nobody to name.
+            return PublisherView(social_map.village.name, "", "", None)
+        first = social_map.village.supporters[0]
         return PublisherView(first.name, "", first.email or "", phone_line(first.phone))
     phone = phone_line(publisher.phone) if publisher.phone else None
     return PublisherView(publisher.name, publisher.address or "", publisher.email or "", phone)

@@ -74,6 +74,8 @@ def _step(social_map: PublicMap, route: Route, step: Step, today: date) -> StepV
         shown = tuple(supporter_view(social_map, supporter) for supporter in supporters)
         phone = shown[0].phone if len(shown) == 1 else None
         return StepView(step.text, Link("Wie is dat?", addresses.SUPPORTERS), phone, shown)
+    if target == TO_SUPPORTER:
+        return StepView(step.text, Link("Wie is dat?", addresses.SUPPORTERS))
     emergency = social_map.emergency_number(target)
     if emergency is not None:
         return StepView(step.text, None, phone_line(emergency.phone, emergency.name))

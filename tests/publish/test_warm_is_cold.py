@@ -49,7 +49,7 @@ class Builds:
         assert found.map is not None, found.problems
         target = self.every.folder / name
         build(map_view(found.map, today), today, project=self.every.project, target=target,
-              editions=(), store=store)  # fmt: skip
+              editions=(), store=store, replacing=True)  # fmt: skip
         paths = (path for path in target.rglob("*") if path.is_file())
         # A gzip file tells the moment at which it was made.
         return {

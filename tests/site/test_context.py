@@ -87,7 +87,7 @@ def team(count: int) -> tuple[SupporterView, ...]:
     """Give as many supporters, all of the same village but the last."""
     people = "".join(
         f"  - {{id: p{at}, naam: Piet {at}, kernen: [{'west' if at == count - 1 else 'oost'}], "
-        f"telefoon: 0597 00 90 {at:02}}}\n"
+        f"telefoon: 0597 00 90 {at:02}, toestemming: 2026-01-01}}\n"
         for at in range(count)
     )
     before, after = VILLAGE.split("  - {id: roos")[0], VILLAGE[VILLAGE.index("noodnummers") :]
