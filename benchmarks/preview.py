@@ -24,6 +24,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from benchmarks.maps import write_map
 from benchmarks.processes import python
+from generator.cli import collect_seldom
 from generator.publish.preview.state import Preview
 from generator.search.script import INDEX_PATH
 
@@ -155,4 +156,5 @@ def table(results: list[dict[str, object]]) -> list[str]:
 
 
 if __name__ == "__main__":
+    collect_seldom()
     main()

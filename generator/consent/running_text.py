@@ -74,25 +74,34 @@ class RunningText:
         return f"{self.before(at)} {fold(after)}"
 
 
-def all_texts(social_map: SocialMap, public: PublicMap, memory: Memory) -> Iterator[RunningText]:
-    """Give every text that residents would read, also those in lists of words."""
+def all_texts(
+    social_map: SocialMap, public: PublicMap, memory: Memory
+) -> Iterator[tuple[RunningText, ...]]:
+    """Give every text that residents would read, those of a file together.
+
+    With the `memory` of an earlier time, those of a file that did not change are the same object.
+    """
     hidden: dict[str, list[KeyPath]] = {}
     for owner, place in _hidden(social_map, public):
         hidden.setdefault(owner, []).append(place)
     for value, owner, start in _values(social_map):
-        away = hidden.get(owner, ())
-        for one in memory.give((owner, start), _texts_of, value, owner, start):
-            if not any(one.path[: len(place)] == place for place in away):
-                yield one
-    for word, meanings in social_map.synonyms.items():
-        yield from (RunningText("synoniemen", (word,), text) for text in (word, *meanings))
+        away = tuple(hidden.get(owner, ()))
+        yield memory.give((owner, start), _texts_of, value, owner, start, away)
+    yield tuple(
+        RunningText("synoniemen", (word,), text)
+        for word, meanings in social_map.synonyms.items()
+        for text in (word, *meanings)
+    )
 
 
-def _texts_of(value: BaseModel, owner: str, start: KeyPath) -> tuple[RunningText, ...]:
-    """Give the texts of one file, without addresses and the like."""
-    found = public_texts(value, start)
+def _texts_of(
+    value: BaseModel, owner: str, start: KeyPath, away: tuple[KeyPath, ...]
+) -> tuple[RunningText, ...]:
+    """Give the texts of one file, without addresses and the like, and without what is `away`."""
     return tuple(
-        RunningText(owner, path, text) for path, text in found if _named(path) not in _NO_TEXT
+        RunningText(owner, path, text)
+        for path, text in public_texts(value, start)
+        if _named(path) not in _NO_TEXT and not any(path[: len(place)] == place for place in away)
     )
 
 

@@ -14,7 +14,7 @@ from generator.consent.ledger import Ledger, ledger_of
 from generator.consent.private_in import Known, private_in, spaced
 from generator.consent.public_map import PublicMap, public_map
 from generator.consent.running_text import RunningText, all_texts
-from generator.keeping.memory import Memory
+from generator.keeping.memory import Forgetful, Memory
 from generator.model import SocialMap
 from generator.problems import Level
 from generator.values.text import fold, slug
@@ -29,13 +29,19 @@ def private_texts(
     """Find what is private in every text of the map that would be published.
 
     `public` is what is published of this map, when it is known already. With the `memory` of an
-    earlier time, only files that changed are looked through for their texts again.
+    earlier time, only files that changed are looked through again.
     """
-    known = _known(social_map, today)
+    memory = memory or Forgetful()
+    known = memory.same("people", _known(social_map, today))
     public = public or public_map(social_map, today)
-    for one in all_texts(social_map, public, memory or Memory()):
-        yield from private_in(one, known)
+    for texts in filter(None, all_texts(social_map, public, memory)):
+        yield from memory.give((texts[0].owner, texts[0].path), _private_of, texts, known)
     yield from _in_names_of_files(social_map, known.ledger)
+
+
+def _private_of(texts: tuple[RunningText, ...], known: Known) -> tuple[Found, ...]:
+    """Find what is private in the texts of one file."""
+    return tuple(found for one in texts for found in private_in(one, known))
 
 
 def private_pages(social_map: SocialMap, today: date, pages: Mapping[str, str]) -> Iterator[Found]:

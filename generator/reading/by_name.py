@@ -7,8 +7,10 @@ with ids. Names of files are no names here: an id there is also an address on pa
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any, TypeVar
 
+from generator.model.declarations import aliases, blocks
 from generator.model.fields import Frozen, Reference
 from generator.values.text import fold
 
@@ -27,13 +29,27 @@ def id_named(text: str, kinds: tuple[str, ...], names: Names) -> str:
 def with_ids(value: M, names: Names) -> M:
     """Give a value in which names have become ids; the very same one when it holds none."""
     changed: dict[str, Any] = {}
-    for name, info in type(value).model_fields.items():
+    for name, mark in _to_look_in(type(value)):
         before = getattr(value, name)
-        mark = next((one for one in info.metadata if isinstance(one, Reference)), None)
         after = _pointed(before, mark, names) if mark else _inside(before, names)
         if after is not before:
             changed[name] = after
     return value.model_copy(update=changed) if changed else value
+
+
+@cache
+def _to_look_in(model: type[Frozen]) -> tuple[tuple[str, Reference | None], ...]:
+    """Give the fields that may hold a name for an id: what points by name, and every block."""
+    marks = {
+        name: next((one for one in info.metadata if isinstance(one, Reference)), None)
+        for name, info in model.model_fields.items()
+    }
+    with_blocks = {name for key, name in aliases(model).items() if blocks(model, key)}
+    return tuple(
+        (name, mark)
+        for name, mark in marks.items()
+        if (mark and not BY_NAME.isdisjoint(mark.kinds)) or (not mark and name in with_blocks)
+    )
 
 
 def _pointed(value: Any, mark: Reference, names: Names) -> Any:

@@ -19,8 +19,13 @@ class Visit:
         self.hosts: set[str] = set()
         self.page.on("console", self._console)
         self.page.on("pageerror", lambda error: self.errors.append(str(error)))
-        self.page.on("requestfailed", lambda request: self.errors.append(request.url))
+        self.page.on("requestfailed", self._failed)
         self.page.on("request", lambda request: self.hosts.add(request.url.split("/")[2]))
+
+    def _failed(self, request: Any) -> None:
+        # Who goes on to the next page waits no longer for what the last one was still fetching.
+        if request.failure != "net::ERR_ABORTED":
+            self.errors.append(request.url)
 
     def _console(self, message: Any) -> None:
         if message.type in {"error", "warning"}:
