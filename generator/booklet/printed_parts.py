@@ -151,10 +151,7 @@ def supporter_content(view: SupporterView) -> Json:
         "email": view.email,
         "about": view.about,
         "presence": [capital(line) for line in view.presence],
-        "answers": [
-            *(f"Neemt op: {line}" for line in view.phone_hours),
-            *([f"Anders: {view.out_of_hours}"] if view.out_of_hours else []),
-        ],
+        "answers": [*view.answering],
         "away": [away_text(one) for one in view.phone.away],
     }
 

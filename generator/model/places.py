@@ -212,6 +212,17 @@ class Location(Frozen):
         seen=WITH_THE_CARD,
         default=Status.ACTIVE,
     )
+    status_reason: Annotated[Sentence | None, Private.HOME] = declared(
+        "reden",
+        "Reden",
+        "Waarom deze plek stopt of pauzeert, voor bewoners.",
+        "Het gebouw is verkocht.",
+        seen=PAGE,
+        default=None,
+    )
+    status_since: Date | None = declared(
+        "sinds", "Sinds", "Sinds wanneer het dicht is.", "2026-06-30", seen=PAGE, default=None
+    )
     replaced_by: Annotated[Text | None, Reference(("locaties",))] = declared(
         "in_plaats_daarvan",
         "In plaats daarvan",

@@ -11,7 +11,7 @@ from generator.consent.homes import HOME_NAME
 from generator.model import AnyEntry, Location, OpeningHours, Schedule, Status
 from generator.model.periods import Closure
 from generator.model.touched import places_of, touches
-from generator.wording import period_text
+from generator.wording import date_text, period_text
 
 R = TypeVar("R", OpeningHours, Schedule)
 _WORDS = {Status.STOPPED: "is er niet meer", Status.PAUSED: "is voorlopig dicht"}
@@ -55,7 +55,10 @@ def closures_of(location: Location, today: date) -> tuple[Closure, ...]:
 def place_lines(location: Location, today: date) -> tuple[str, ...]:
     """Give when a place itself is closed, with the reason, for its own page and card."""
     if location.status is not Status.ACTIVE:
-        return (f"{_named(location)} {_WORDS[location.status]}",)
+        since = location.status_since
+        told = f"{_named(location)} {_WORDS[location.status]}"
+        reason = (location.status_reason,) if location.status_reason else ()
+        return (f"{told}, sinds {date_text(since)}" if since else told, *reason)
     return tuple(
         f"{_period(one)}{f' ({one.reason})' if one.reason else ''}"
         for one in closures_of(location, today)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -99,6 +100,15 @@ def _answers(supporter: Supporter) -> PhoneTimes | None:
     return PhoneTimes(tuple(sorted(hours)), tuple(away), supporter.out_of_hours or "")
 
 
+def _answering(supporter: Supporter) -> Iterator[str]:
+    """Give when a supporter answers the phone, and what to do at other times."""
+    hours = hours_text(supporter.phone_hours)
+    if hours:
+        yield f"Aan de telefoon: {'; '.join(hours)}"
+    if supporter.out_of_hours:
+        yield f"{'Op andere uren:' if hours else 'Geen gehoor?'} {supporter.out_of_hours}"
+
+
 def supporter_view(social_map: PublicMap, supporter: Supporter, today: date) -> SupporterView:
     """Give a supporter as residents meet her."""
     names = kern_names(social_map, supporter.kernen)
@@ -119,8 +129,7 @@ def supporter_view(social_map: PublicMap, supporter: Supporter, today: date) -> 
             *presence_lines(social_map, supporter.office_hours, today),
         ),
         photo=supporter.photo or "",
-        phone_hours=hours_text(supporter.phone_hours),
-        out_of_hours=supporter.out_of_hours or "",
+        answering=tuple(_answering(supporter)),
         answers=_answers(supporter),
     )
 

@@ -111,7 +111,7 @@ def location_view(
     is_there = location.status is Status.ACTIVE
     contact = location.contact if is_there else None
     hours = location.opening_hours if is_there else ()
-    instead = social_map.location(location.replaced_by)
+    instead = None if is_there else social_map.location(location.replaced_by)
     village = () if line.kern in line.address else (line.kern,)
     facts = (
         Fact("waar", "Adres", "map-marker", (line.address, *village) if line.address else ()),

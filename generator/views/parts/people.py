@@ -36,8 +36,7 @@ class SupporterView:
     employer: str
     presence: tuple[str, ...]
     photo: str
-    phone_hours: tuple[str, ...] = ()
-    out_of_hours: str = ""
+    answering: tuple[str, ...] = ()
     answers: PhoneTimes | None = None
 
 
