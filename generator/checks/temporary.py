@@ -14,7 +14,7 @@ from generator.consent import public_map
 from generator.model import AnyEntry, Location, SocialMap, Status
 from generator.model.periods import Absence, Closure
 from generator.model.room import NewCost
-from generator.model.touched import places_of, touched
+from generator.model.touched import at_hours, places_of, touched
 from generator.model.village import Village
 from generator.problems import KeyPath
 from generator.values.text import sort_key
@@ -46,7 +46,12 @@ def _touched(
     social_map: SocialMap, place: Location, closure: Closure, today: date
 ) -> tuple[str, ...]:
     names = [entry.id for entry in touched(social_map, place, closure, today)]
-    return tuple(sorted(names, key=sort_key))
+    there = (
+        f"het spreekuur van {one.id}"
+        for one in social_map.village.supporters
+        if any(at_hours(row, closure) for row in one.office_hours if row.location == place.id)
+    )
+    return (*sorted(names, key=sort_key), *there)
 
 
 def _stopped(social_map: SocialMap, place: Location, today: date) -> Iterator[Notice]:

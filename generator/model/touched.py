@@ -9,7 +9,7 @@ from generator.model.entries import Activity, AnyEntry
 from generator.model.periods import Closure
 from generator.model.places import Location
 from generator.model.social_map import SocialMap
-from generator.model.timing import Schedule
+from generator.model.timing import OpeningHours, Schedule
 from generator.schedule import occurrences
 
 _WEEK = 7
@@ -41,7 +41,7 @@ def touches(social_map: SocialMap, closure: Closure, place: str, entry: AnyEntry
         for rule in schedules
         if (rule.location or entry.location) == place
     ) or any(
-        not hours.days or _any_weekday(closure.first, last, hours.days)
+        at_hours(hours, closure)
         for hours in entry.opening_hours
         if (hours.location or entry.location) == place
     )
@@ -55,6 +55,12 @@ def _happens(
         return not rule.has_ended(first)
     region = social_map.village.school_region
     return bool(occurrences(rule, entry.exceptions, first, last, region))
+
+
+def at_hours(hours: OpeningHours, closure: Closure) -> bool:
+    """Tell whether somebody would be open on a day of a closure."""
+    last = closure.last or closure.first + LOOK_AHEAD
+    return not hours.days or _any_weekday(closure.first, last, hours.days)
 
 
 def _any_weekday(first: date, last: date, days: tuple[int, ...]) -> bool:

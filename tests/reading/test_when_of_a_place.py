@@ -19,9 +19,7 @@ LINES = {
 }  # fmt: skip
 
 # A place may have stopped, or be closed for some days.
-OF_A_PLACE = {
-    "locaties/loods.yml": ("reden", "sinds", "in_plaats_daarvan", "vanaf", "tot_en_met")
-}
+OF_A_PLACE = {"locaties/loods.yml": ("reden", "sinds", "in_plaats_daarvan", "vanaf", "tot_en_met")}
 
 
 @pytest.mark.parametrize("key", ["vanaf", "tot_en_met"])
