@@ -29,6 +29,7 @@ TARGETS: Mapping[str, tuple[str, str]] = {
     "contactroutes": ("de-vraag", "de-vraag-anders"),
     "diensten": ("de-dienst", "de-dienst-anders"),
     "vindbaar": ("de-dienst-anders", "de-groep-anders"),
+    "ondersteuners": ("hilda", "joke"),
 }
 NAMES: Mapping[str, str] = {
     "diensten": "de-dienst",
@@ -57,6 +58,7 @@ INSTEAD: Mapping[tuple[str, str], Any] = {
         {"nummer": "0597 00 12 35", "alleen_voor": "verwijzers"},
     ],
     ("Judgement", "niet"): ["de-groep"],
+    ("Location", "in_plaats_daarvan"): "de-zaal-anders",
     ("Village", "kernen"): [
         {"id": "westerdorp", "naam": "Westerdorp"}, {"id": "achterbos", "naam": "Achterbos"},
     ],
@@ -95,6 +97,7 @@ DIFFERENT: Mapping[str, Any] = {
     "verwijzing": "van uw huisarts",
     "spoed": "nee",
     "foto": "een-ander.jpg",
+    "vol": "ja",
 }
 
 
@@ -160,7 +163,8 @@ def changed(content: Content, path: Place, model: type[BaseModel], key: str) -> 
 def _different(info: FieldInfo, key: str, old: Any) -> Any:
     reference = reference_of(info)
     if reference is not None:
-        return TARGETS[reference.kinds[0]][1]
+        other = TARGETS[reference.kinds[0]][1]
+        return None if other == old else other
     was = old[0] if isinstance(old, list) else old
     for words in _choices(info.annotation):
         return next((str(word) for word in words if str(word) != was), None)

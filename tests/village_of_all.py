@@ -31,11 +31,17 @@ from generator.views.referrers import referrer_lines
 TODAY = date(2026, 10, 1)
 Files = dict[tuple[str, str], Content]
 STOPPED = {"status": "gestopt"}
+# Who stands in for the supporter of this village.
+OTHERS = [
+    {"id": id_, "naam": name, "telefoon": f"0597 00 66 0{at}", "toestemming": "2026-09-01"}
+    for at, (id_, name) in enumerate([("hilda", "Hilda Mulder"), ("joke", "Joke Kort")])
+]
 
 
 def full_files() -> Files:
     """Give the content of every file, by folder and name; of each kind there are two."""
     files: Files = {("", "dorp"): filled(Village)}
+    files["", "dorp"]["ondersteuners"] += OTHERS
     theme = filled(Theme)
     more = {**theme, "id": "zorg", "naam": "Zorg", "vraag": "Ik heb zorg nodig", "volgorde": "3"}
     files["", "themas"] = {"themas": [theme, more]}

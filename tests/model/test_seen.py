@@ -26,6 +26,7 @@ from generator.reading.kinds import KINDS
 ONLY_OF_STOPPED = {"reden", "sinds", "in_plaats_daarvan"}
 # The second number of each contact in this map is for referrers only.
 FOR_REFERRERS: Place = ("telefoon", 1)
+OTHERS = (("kernen", 1), ("ondersteuners", 1), ("ondersteuners", 2))
 TOPS: dict[str, type[BaseModel]] = {"dorp": Village, "themas": Theme}
 
 
@@ -38,8 +39,8 @@ def fields() -> Iterator[tuple[str, str, Place, type[BaseModel], str]]:
         start: Place = ("themas", 0) if name == "themas" else ()
         top = content["themas"][0] if name == "themas" else content
         for path, owner, key in leaves(model, top):
-            if key == "id" or path[:2] == ("kernen", 1):
-                continue  # an id is what other files point to; of two kernen one is enough
+            if key == "id" or path[:2] in OTHERS:
+                continue  # an id is what other files point to; of several, one is enough
             yield folder, name, (*start, *path), owner, key
 
 
@@ -77,7 +78,7 @@ def test_a_field_is_seen_where_its_declaration_says(
 ) -> None:
     files = full_files()
     was = before(folder, name)
-    if key in ONLY_OF_STOPPED:
+    if key in ONLY_OF_STOPPED and len(path) == 1:
         files[folder, name].update(STOPPED)
         was = after(folder, name, deepcopy(files))
     if key == "plek":

@@ -35,8 +35,7 @@ def test_a_file_that_got_another_name_by_hand() -> None:
     [problem] = said(files)
     assert "bedoelt u 'dorpshuizz'? Is het bestand weg?" in problem
     assert "Typ: kaart hernoem dorpshuis dorpshuizz." in problem
-    # A place cannot stop, so nothing is said about that.
-    assert "gestopt" not in problem
+    assert "Is het gestopt, zet er dan 'status: gestopt' in." in problem
 
 
 def test_many_places_are_named_in_part() -> None:

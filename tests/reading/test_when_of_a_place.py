@@ -18,13 +18,29 @@ LINES = {
     "vanaf": "vanaf: 2026-12-01", "tot_en_met": "tot_en_met: 2027-01-01",
 }  # fmt: skip
 
+# A place may have stopped, or be closed for some days.
+OF_A_PLACE = {"locaties/loods.yml": ("reden", "sinds", "in_plaats_daarvan", "vanaf", "tot_en_met")}
+
+
+@pytest.mark.parametrize("key", ["vanaf", "tot_en_met"])
+def test_days_on_which_a_place_is_closed_stand_together(key: str) -> None:
+    text, _ = FILES["locaties/loods.yml"]
+    problems = village_with("locaties/loods.yml", f"{text}{LINES[key]}\n".encode()).problems
+    (error,) = (one.message for one in problems if one.level == "fout")
+    assert error.startswith(f"'{key}' hoort onder 'gesloten'; zet het daar")
+
+
+def test_a_place_that_stopped_says_why_since_when_and_what_there_is_now() -> None:
+    text, _ = FILES["locaties/loods.yml"]
+    more = "status: gestopt\nreden: Het dak lekt.\nsinds: 2026-10-01\n"
+    assert village_with("locaties/loods.yml", f"{text}{more}".encode()).map is not None
+
 
 @pytest.mark.parametrize(
     ("path", "key"),
     [
-        *((path, key) for path in FILES for key in LINES),
-        # An organisation may have stopped: that is said of itself.
-        ("locaties/loods.yml", "status"),
+        *((path, key) for path in FILES for key in LINES if key not in OF_A_PLACE.get(path, ())),
+        # An organisation or a place may have stopped: that is said of itself.
         ("contactroutes/waar.yml", "status"),
     ],
 )

@@ -44,10 +44,12 @@ def test_every_supporter_with_her_villages_and_number() -> None:
         {
             "id": "roos", "name": "Roos Veen", "title": "dorpsondersteuner", "where": "Oost",
             "kernen": "oost", "phone": "0597 00 90 01", "href": "tel:+31597009001",
+            "answers": "", "away": [],
         },
         {
             "id": "piet", "name": "Piet Smit", "title": "dorpsondersteuner", "where": "West",
             "kernen": "west", "phone": "0597 00 90 02", "href": "tel:+31597009002",
+            "answers": "", "away": [],
         },
     ]  # fmt: skip
 
