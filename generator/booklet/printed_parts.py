@@ -10,10 +10,10 @@ from generator.booklet.work import Json
 from generator.values.web import url_text
 from generator.views import EntryView, MapView, RouteView
 from generator.views.addresses import full_address
-from generator.views.parts import Fact, PhoneLine, StepView, SupporterView, ThemeRef
+from generator.views.parts import AwayLine, Fact, PhoneLine, StepView, SupporterView, ThemeRef
 from generator.wording import capital, list_text
 
-_FACTS: Final = ("wanneer", "waar", "kosten", "kernen")
+_FACTS: Final = ("wanneer", "plek", "waar", "kosten", "kernen")
 # Answers that read on in one paragraph, each after the question that people ask.
 _ASKED: Final = (
     ("voor-wie", "Voor"), ("aanmelden", "Aanmelden"), ("verwijzing", "Verwijzing"),
@@ -39,6 +39,11 @@ def phone_content(phone: PhoneLine) -> Json:
         "whose": "",
         "cost": phone.cost,
     }
+
+
+def away_text(one: AwayLine) -> str:
+    """Give when a supporter is away, and who replaces her on which number."""
+    return f"{one.text} {one.phone.display}." if one.phone else one.text
 
 
 def entry_content(view: EntryView, site: str) -> Json:
@@ -146,6 +151,11 @@ def supporter_content(view: SupporterView) -> Json:
         "email": view.email,
         "about": view.about,
         "presence": [capital(line) for line in view.presence],
+        "answers": [
+            *(f"Neemt op: {line}" for line in view.phone_hours),
+            *([f"Anders: {view.out_of_hours}"] if view.out_of_hours else []),
+        ],
+        "away": [away_text(one) for one in view.phone.away],
     }
 
 
@@ -165,6 +175,8 @@ def route_content(route: RouteView, view: MapView) -> Json:
 def _fact(fact: Fact, view: EntryView) -> Json:
     """Give an answer; the exceptions stand apart, to read on after the last rhythm."""
     has_note = fact.key == "wanneer" and bool(view.when and view.when_note)
+    # Where more follows, the exceptions cannot read on after the rhythm.
+    has_note = has_note and not view.closed
     lines = [*view.when] if has_note else [*fact.lines]
     if has_note and len(lines) > 1:
         # It holds for all of them, so it may not read on after the last.

@@ -25,6 +25,7 @@ from generator.checks.privacy import notices_of, privacy, texts
 from generator.checks.promises import amounts_of_a_year, false_promises
 from generator.checks.steps import contradictions
 from generator.checks.synonyms import lost_synonyms
+from generator.checks.temporary import absences, closed_places, full_and_prices
 from generator.checks.unfinished import (
     bare_costs,
     bare_endings,
@@ -53,11 +54,12 @@ CHECKS: tuple[Check, ...] = (
     stale, stale_numbers, passed, privacy, texts, unreachable, long_summaries, empty_themes,
     doubles, dead_ends, night_hours, bare_endings, bare_costs, paid_numbers, lost_synonyms,
     national_numbers, no_doctor, contradictions, false_promises, amounts_of_a_year,
+    closed_places, absences, full_and_prices,
 )  # fmt: skip
 # What these say of one file stays true, whatever is wrong with the others.
 APART: tuple[Check, ...] = (
     stale, stale_numbers, passed, privacy, long_summaries, night_hours, bare_endings,
-    bare_costs, paid_numbers, national_numbers, false_promises, amounts_of_a_year,
+    bare_costs, paid_numbers, national_numbers, false_promises, amounts_of_a_year, full_and_prices,
 )  # fmt: skip
 CODES = frozenset(
     "verouderd verlopen nooit toestemming mobiel mailadres naam adres rekening woning verwijzers "
@@ -65,7 +67,7 @@ CODES = frozenset(
     "thema-leeg dubbel gestopt icoon code hekje yaml lange-zin gemiddelde-zin kommas lange-alinea "
     "afkorting onbekende-afkorting jargon je-en-u hergebruikt voorbeeld nacht einde begin "
     "kosten synoniem krulteken codering landelijk spoedpost tegenspraak belofte bedrag "
-    "bestand kopie betaald foto tekens".split()
+    "bestand kopie betaald foto tekens dicht afwezig".split()
 )
 
 

@@ -14,7 +14,7 @@ from typing import TypeVar
 
 from generator.checks.belonging import Belonging, Where
 from generator.checks.norm import SUPPORTER_KIND, Norm, Provision, village_norm
-from generator.model import AnyEntry, Formality, Kern, Location, SocialMap
+from generator.model import AnyEntry, Formality, Kern, Location, SocialMap, Status
 from generator.model.places import Setting
 from generator.wording import list_text
 
@@ -117,7 +117,8 @@ def _row(social_map: SocialMap, provision: Provision, today: date) -> CoverageRo
 
 
 def _public_places(social_map: SocialMap) -> tuple[Location, ...]:
-    return tuple(one for one in social_map.locations if one.setting is Setting.PUBLIC)
+    there = (one for one in social_map.locations if one.status is not Status.STOPPED)
+    return tuple(one for one in there if one.setting is Setting.PUBLIC)
 
 
 def _counted(provision: Provision, says: _Says, things: Iterable[Thing]) -> Iterator[Thing]:

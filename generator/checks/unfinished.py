@@ -10,6 +10,7 @@ from generator.checks.notices import Notice, key, lines_above, public_texts
 from generator.model import AnyEntry, Contact, Location, Organization, Route, SocialMap, Status
 from generator.model.timing import Schedule
 from generator.model.village import Village
+from generator.problems import KeyPath
 from generator.values.phone import cost_of_call, mentions_cost
 from generator.wording import date_text
 
@@ -68,14 +69,19 @@ def bare_endings(social_map: SocialMap, today: date) -> Iterator[Notice]:
 def bare_costs(social_map: SocialMap, today: date) -> Iterator[Notice]:
     """Find a price that does not say what one gets for it."""
     for entry in social_map.active_entries(today):
-        cost = " ".join((entry.cost or "").split())
-        if not _BARE_AMOUNT.fullmatch(cost):
-            continue
+        yield from _bare_cost(entry, (key(entry, "cost"),), entry.cost)
+        if new := entry.new_cost:
+            yield from _bare_cost(entry, (key(entry, "new_cost"), key(new, "cost")), new.cost)
+
+
+def _bare_cost(entry: AnyEntry, path: KeyPath, typed: str | None) -> Iterator[Notice]:
+    cost = " ".join((typed or "").split())
+    if _BARE_AMOUNT.fullmatch(cost):
         free = not cost.strip("€eEuUrRoO ,.-0")
         ask = "is het gratis, typ dan 'Gratis'" if free else "per keer? per maand? per persoon?"
         message = f"hier staat alleen een bedrag ({cost}); {ask}"
         message += "" if free else f" Typ bijvoorbeeld: {_priced(cost)} per keer"
-        yield Notice(entry.id, (key(entry, "cost"),), "kosten", message)
+        yield Notice(entry.id, path, "kosten", message)
 
 
 def paid_numbers(social_map: SocialMap, _today: date) -> Iterator[Notice]:

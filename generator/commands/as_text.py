@@ -103,7 +103,14 @@ def _sentence(step: FirstStepView) -> str:
 def _calls(phones: tuple[PhoneLine, ...], email: str = "", website: str = "") -> Iterator[str]:
     for one in phones:
         yield from _wrapped(f"Bel {', '.join(filter(None, (_held(one), one.purpose, one.note)))}")
+        yield from _away(one)
     yield from filter(None, (email, website))
+
+
+def _away(phone: PhoneLine) -> Iterator[str]:
+    """Give when somebody else answers than the one whose number this is."""
+    for one in phone.away:
+        yield from _wrapped(f"{one.text} {_held(one.phone)}" if one.phone else one.text)
 
 
 def _belongs(entry: EntryView, routes: Iterable[RouteView]) -> Iterator[str]:

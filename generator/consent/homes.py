@@ -47,7 +47,12 @@ def public_location(
     )
     gone = tuple((key(location, name),) for name in marked(Location, Private.HOME))
     left_out.append(Found(location.id, (key(location, "setting"),), "woning", message, gone=gone))
-    bare = {"name": HOME_NAME, "kern": location.kern or _kern_of_city(location, kernen)}
+    bare = {
+        "name": HOME_NAME,
+        "kern": location.kern or _kern_of_city(location, kernen),
+        # What is there does not go on, but why is nobody's business.
+        "closures": tuple(without(one, Private.HOME) for one in location.closures),
+    }
     return without(location, Private.HOME).model_copy(update=bare)
 
 

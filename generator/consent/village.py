@@ -115,7 +115,9 @@ def _without_name(one: Supporter, at: int) -> Supporter:
     """Give a supporter by her function and general number alone; her id may be her name."""
     name = one.title[:1].upper() + one.title[1:]
     bare = without(one, Private.PERSON)
-    return bare.model_copy(update={"id": f"{ANY_SUPPORTER}-{at + 1}", "name": name})
+    away = tuple(without(each, Private.PERSON) for each in one.absences)
+    id_ = f"{ANY_SUPPORTER}-{at + 1}"
+    return bare.model_copy(update={"id": id_, "name": name, "absences": away})
 
 
 def _with_own_mail(

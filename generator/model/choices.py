@@ -38,6 +38,7 @@ def choices_of(social_map: SocialMap, info: FieldInfo) -> Mapping[str, str] | No
         "contactroutes": social_map.routes,
         "vindbaar": (*social_map.entries, *social_map.organizations, *social_map.routes),
         "ondersteuner": village.supporters,
+        "ondersteuners": village.supporters,
     }
     found = {one.id: _name(one) for kind in mark.kinds for one in lists[kind]}
     word = {"ondersteuner": "Wie bewoners kunnen bellen als zij het niet weten"}

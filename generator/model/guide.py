@@ -12,13 +12,15 @@ from generator.model.declarations import marks_of
 from generator.model.entries import Activity, VolunteerGroup
 from generator.model.fields import Private
 from generator.model.organizations import Organization
+from generator.model.periods import Absence, Closure
 from generator.model.places import Address, Coordinates, Location
+from generator.model.room import NewCost
 from generator.model.routes import Route, Step
 from generator.model.seen import seen_of
 from generator.model.services import Service
 from generator.model.supporters import EmergencyNumber, Supporter
 from generator.model.themes import Theme
-from generator.model.timing import OpeningHours, Schedule
+from generator.model.timing import OpeningHours, PhoneHours, Schedule
 from generator.model.typed import typed_out
 from generator.model.village import Colours, Controls, Judgement, Kern, Publisher, Village
 
@@ -28,6 +30,8 @@ FILES: tuple[tuple[str, str, type[BaseModel]], ...] = (
     ("dorp.yml", "Alles wat voor de hele kaart geldt.", Village),
     ("dorp.yml: kernen", "Een dorp of buurt.", Kern),
     ("dorp.yml: ondersteuners", "Wie bewoners bellen als zij het niet weten.", Supporter),
+    ("ondersteuners: bereikbaar", "Wanneer een ondersteuner opneemt.", PhoneHours),
+    ("ondersteuners: afwezig", "Wanneer een ondersteuner er niet is.", Absence),
     ("dorp.yml: noodnummers", "Een nummer voor als het dringend is.", EmergencyNumber),
     ("dorp.yml: uitgever", "Wie de kaart uitgeeft.", Publisher),
     ("dorp.yml: kleuren", "De kleuren van het dorp.", Colours),
@@ -41,8 +45,10 @@ FILES: tuple[tuple[str, str, type[BaseModel]], ...] = (
     ("locaties/ID.yml", "Waar iets is.", Location),
     ("locaties/ID.yml: adres", "Het adres van een plek.", Address),
     ("locaties/ID.yml: coordinaten", "De plek op de landkaart.", Coordinates),
+    ("locaties/ID.yml: gesloten", "Wanneer een plek dicht is.", Closure),
     ("contactroutes/ID.yml", "Een levensvraag met de stappen.", Route),
     ("contactroutes/ID.yml: stappen", "Eén stap; 'spoed' heeft dezelfde velden.", Step),
+    ("nieuwe_kosten", "Wat iets vanaf een bepaalde dag kost.", NewCost),
     ("contact", "Hoe u iemand bereikt.", Contact),
     ("contact: telefoon", "Eén nummer uit een lijst van nummers.", PhoneNumber),
     ("contact: persoon", "Wie u aan de lijn krijgt.", Person),

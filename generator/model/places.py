@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from enum import StrEnum
 from typing import Annotated, ClassVar
 
@@ -23,9 +24,12 @@ from generator.model.fields import (
     declared,
     read_by,
 )
+from generator.model.periods import ClosureList
 from generator.model.seen import EVERYWHERE, PAGE, PAGE_CARD_SEARCH, WITH_THE_CARD, Outlet, seen_in
 from generator.model.shared_fields import (
     InternalField,
+    Status,
+    StatusField,
     assured_field,
     consent_field,
     internal_field,
@@ -192,6 +196,30 @@ class Location(Frozen):
         seen=PAGE,
         default=(),
     )
+    closures: ClosureList = declared(
+        "gesloten",
+        "Gesloten",
+        "Wanneer deze plek dicht is. Wat hier is, gaat dan nergens op de kaart door.",
+        [{"vanaf": "2026-12-21", "tot_en_met": "2027-01-08", "reden": "verbouwing"}],
+        seen=WITH_THE_CARD,
+        default=(),
+    )
+    status: StatusField = declared(
+        "status",
+        "Status",
+        "actief, pauze of gestopt. Wat op een plek is die niet actief is, gaat niet door.",
+        "actief",
+        seen=WITH_THE_CARD,
+        default=Status.ACTIVE,
+    )
+    replaced_by: Annotated[Text | None, Reference(("locaties",))] = declared(
+        "in_plaats_daarvan",
+        "In plaats daarvan",
+        "Het id van de plek die er nu voor in de plaats is.",
+        "dorpshuis-de-sluis",
+        seen=PAGE,
+        default=None,
+    )
     setting: Annotated[
         Setting, *choice(Setting, openbaar="publiek", woning="huis thuis prive privé")
     ] = declared(
@@ -206,3 +234,7 @@ class Location(Frozen):
     keywords: Annotated[Words, Private.HOME] = keywords_field(seen_in(Outlet.SEARCH))
     assured: Date | None = assured_field()
     internal: InternalField = internal_field()
+
+    def closed(self, day: date) -> bool:
+        """Tell whether nothing goes on here on a day."""
+        return self.status is not Status.ACTIVE or any(one.covers(day) for one in self.closures)

@@ -22,6 +22,14 @@ from generator.model.fields import (
     declared,
     listed,
 )
+from generator.model.room import (
+    FullField,
+    NewCost,
+    WaitingText,
+    full_field,
+    new_cost_field,
+    waiting_field,
+)
 from generator.model.seen import (
     EVERYWHERE,
     ON_PAPER,
@@ -165,6 +173,9 @@ class Service(Frozen):
         seen=WITH_THE_CARD,
         default=None,
     )
+    new_cost: NewCost | None = new_cost_field()
+    full: FullField | None = full_field()
+    waiting: WaitingText | None = waiting_field()
     referral: Text | None = declared(
         "verwijzing",
         "Verwijzing",
@@ -241,6 +252,16 @@ class Service(Frozen):
         """Tell whether this only comes on the map after `today`."""
         later = self.valid_from is not None and self.valid_from > today
         return later and self.status is Status.ACTIVE
+
+    def is_full(self, today: date) -> bool:
+        """Tell whether there is no room on `today`."""
+        return self.full is not None and self.full.holds(today)
+
+    def cost_on(self, today: date) -> str | None:
+        """Give what it costs on `today`."""
+        if self.new_cost is not None and self.new_cost.first <= today:
+            return self.new_cost.cost
+        return self.cost
 
     def is_active(self, today: date) -> bool:
         """Tell whether residents should find this on `today`."""

@@ -57,7 +57,8 @@ class SocialMap:
         """Give everything that has to be asked again now and then: not what has stopped."""
         closable: tuple[AnyEntry | Organization, ...] = (*self.entries, *self.organizations)
         open_ones = (one for one in closable if one.status is not Status.STOPPED)
-        return (*open_ones, *self.locations, *self.routes)
+        places = (one for one in self.locations if one.status is not Status.STOPPED)
+        return (*open_ones, *places, *self.routes)
 
     def has_page(self, item: Item, today: date) -> bool:
         """Tell whether residents can go to a thing on `today`.
@@ -68,7 +69,9 @@ class SocialMap:
 
     def may_be_called(self, item: Item, today: date) -> bool:
         """Tell whether residents may be sent to the number of a thing on `today`."""
-        return isinstance(item, Location | Route) or item.is_active(today)
+        if isinstance(item, Location):
+            return item.status is Status.ACTIVE
+        return isinstance(item, Route) or item.is_active(today)
 
     def replacement_of(self, entry: AnyEntry, today: date) -> Item | None:
         """Give what residents can use instead of an entry: the first one that is still there."""
@@ -122,6 +125,11 @@ class SocialMap:
         found = self.by_id.get(id_ or "")
         return found if isinstance(found, Location) else None
 
+    def closed(self, id_: str | None, day: date) -> bool:
+        """Tell whether nothing goes on at the place with this id on a day."""
+        place = self.location(id_)
+        return place is not None and place.closed(day)
+
     def formality_of(self, entry: AnyEntry) -> Formality:
         """Give formal or informal: typed, else the organisation's, else what is usual."""
         organization = self.organization_of(entry)
@@ -136,6 +144,8 @@ class SocialMap:
         """Give how to reach an entry: its own contact, its organisation's or its place's."""
         organization = self.organization_of(entry)
         location = self.location(entry.location)
+        if location is not None and location.status is not Status.ACTIVE:
+            location = None
         for owner in (entry, organization, location):
             if owner is not None and owner.contact is not None and owner.contact.reachable:
                 return owner.contact

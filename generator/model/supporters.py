@@ -18,6 +18,7 @@ from generator.model.fields import (
     YesNo,
     declared,
 )
+from generator.model.periods import WITH_HER_NUMBER, AbsenceList
 from generator.model.seen import PAGE, PAGE_AND_BOOKLET, SITE_AND_BOOKLET, unseen
 from generator.model.shared_fields import (
     InternalField,
@@ -28,7 +29,7 @@ from generator.model.shared_fields import (
     internal_field,
     withdrawn_field,
 )
-from generator.model.timing import OpeningHoursList
+from generator.model.timing import OpeningHoursList, PhoneHoursList
 from generator.values.text import fold
 
 
@@ -98,6 +99,30 @@ class Supporter(Frozen):
         "Wanneer en waar u haar vindt.",
         [{"dagen": ["maandag"], "van": "9.00", "tot": "12.00", "locatie": "dorpshuis"}],
         seen=PAGE_AND_BOOKLET,
+        default=(),
+    )
+    phone_hours: PhoneHoursList = declared(
+        "bereikbaar",
+        "Bereikbaar",
+        "Op welke dagen en uren zij de telefoon opneemt. Op feestdagen en als zij afwezig is niet.",
+        [{"dagen": ["maandag", "dinsdag"], "van": "9.00", "tot": "12.00"}],
+        seen=PAGE_AND_BOOKLET,
+        default=(),
+    )
+    out_of_hours: Annotated[Sentence | None, Private.PERSON] = declared(
+        "buiten_bereik",
+        "Buiten bereik",
+        "Wat bewoners doen als zij niet opneemt.",
+        "Spreek in, ik bel binnen twee dagen terug.",
+        seen=PAGE_AND_BOOKLET,
+        default=None,
+    )
+    absences: AbsenceList = declared(
+        "afwezig",
+        "Afwezig",
+        "Wanneer zij er niet is, en wie haar dan vervangt.",
+        [{"vanaf": "2026-12-21", "tot_en_met": "2027-01-08", "vervanger": "hilda"}],
+        seen=WITH_HER_NUMBER,
         default=(),
     )
     photo: Annotated[Picture | None, Private.PERSON] = declared(

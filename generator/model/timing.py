@@ -122,6 +122,23 @@ class OpeningHours(Frozen):
         return self
 
 
+class PhoneHours(Frozen):
+    """Days and hours on which somebody answers the phone."""
+
+    days: Days = declared(
+        "dagen", "Dagen", "Op welke dagen.", ["maandag", "dinsdag"], seen=EVERYWHERE, min_length=1
+    )
+    start: Time = declared("van", "Van", "Vanaf hoe laat.", "9.00", seen=EVERYWHERE)
+    end: Time = declared("tot", "Tot", "Tot hoe laat.", "12.00", seen=EVERYWHERE)
+
+    _times = field_validator("end")(_after_start)
+
+    @property
+    def note(self) -> None:
+        """Give what else there is to know: nothing."""
+        return
+
+
 class Schedule(Frozen):
     """One rule by which an activity returns (HSDS: schedule)."""
 
@@ -213,4 +230,5 @@ def one_or_more(value: Any) -> Any:
 
 
 OpeningHoursList = Annotated[tuple[OpeningHours, ...], BeforeValidator(one_or_more)]
+PhoneHoursList = Annotated[tuple[PhoneHours, ...], BeforeValidator(one_or_more)]
 ScheduleList = Annotated[tuple[Schedule, ...], BeforeValidator(one_or_more)]

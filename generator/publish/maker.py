@@ -23,6 +23,7 @@ from generator.search.script import (
     screen_script,
     tongues_script,
 )
+from generator.site.answering import answering_files
 from generator.site.assets import site_assets
 from generator.site.cards import card_files
 from generator.site.changes import dated, days_of, for_everybody, recorded
@@ -97,6 +98,7 @@ def make_pages(
             Asset("assets/oefenen.js", practice_script().encode()),
             *cards.files,
             *memory.give("today", today_files, view.upcoming).files,
+            *answering_files(view, today),
         ),
         context=site_context(view),
     )

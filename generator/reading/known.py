@@ -42,8 +42,8 @@ def known_ids(shelf: Shelf) -> Known:
     valid, whole = bool(shelf.of(Village)), _whole(shelf, "dorp")
     for key in ("kernen", "noodnummers", "ondersteuners"):
         known[key] = _in_list(typed.get(key), complete=valid or (bool(typed.get(key)) and whole))
-    supporters = known.pop("ondersteuners")
-    known["ondersteuner"] = all_choices((Choices(frozenset({"ondersteuner"})), supporters))
+    function = Choices(frozenset({"ondersteuner"}))
+    known["ondersteuner"] = all_choices((function, known["ondersteuners"]))
     # A step may lead to all of these; put together once, not for every step that leads nowhere.
     known[" ".join(STEP_KINDS)] = all_choices(known[kind] for kind in STEP_KINDS)
     return known

@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from types import MappingProxyType
 
-from generator.model.places import Location
 from generator.model.plain_values import ID_PATTERN, suggested_id
 from generator.model.routes import Route
 from generator.problems import KeyPath, Problem
@@ -38,6 +37,7 @@ _NAMES: Mapping[str, str] = MappingProxyType(
     {
         "vindbaar": "een dienst, activiteit, groep, organisatie of contactroute",
         "ondersteuner": "'ondersteuner'",
+        "ondersteuners": "een ondersteuner uit dorp.yml",
         "noodnummers": "een noodnummer uit dorp.yml",
         "kernen": "een kern uit dorp.yml",
         "themas": "een thema uit themas.yml",
@@ -49,9 +49,11 @@ _NAMES: Mapping[str, str] = MappingProxyType(
         "contactroutes": "iets uit de map contactroutes",
     }
 )
-_LISTS = {"themas": " in themas.yml", "kernen": " in dorp.yml", "noodnummers": " in dorp.yml"}
+_LISTS = {"themas": " in themas.yml"} | dict.fromkeys(
+    ("kernen", "noodnummers", "ondersteuners"), " in dorp.yml"
+)
 _FILES = frozenset({*KINDS, "vindbaar"})
-_WITHOUT_STATUS = frozenset({Location.folder, Route.folder})
+_WITHOUT_STATUS = frozenset({Route.folder})
 
 
 @dataclass(frozen=True)

@@ -81,6 +81,14 @@ _WORDS = {
     "aanwezig": "present office_hours spreekuur",
     "foto": "photo picture image",
     "uitleg": "explanation",
+    "gesloten": "closed closures dicht sluiting gesloten_op",
+    "vol": "full volzet volgeboekt",
+    "wachtlijst": "waiting_list waitlist",
+    "nieuwe_kosten": "new_cost nieuwe_prijs nieuw_tarief kosten_nieuw",
+    "afwezig": "absent absences verlof vakantie leave",
+    "vervanger": "stand_in replacement waarnemer vervangt vervangster",
+    "bereikbaar": "phone_hours belspreekuur telefonisch beltijden",
+    "buiten_bereik": "out_of_hours niet_bereikbaar voicemail",
 }
 # Keys that are known, but elsewhere; where only the second is known, that is what was meant.
 LOOSE_WORDS: Mapping[str, str] = MappingProxyType(

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from generator.site.answering import changes_by_itself
 from generator.views import addresses
-from generator.views.parts import SupporterView
+from generator.views.parts import AwayLine, SupporterView
 from generator.views.whole import MapView
 
 MENU = (
@@ -41,6 +42,19 @@ def near_supporters(supporters: Sequence[SupporterView], kernen: Sequence[str]) 
     return shown if len(shown) < len(supporters) else []
 
 
+def _away(one: AwayLine) -> dict[str, str]:
+    """Give when a supporter is away, and whom to call then, as texts."""
+    phone = one.phone
+    return {
+        "first": one.first,
+        "last": one.last,
+        "text": one.text,
+        "phone": phone.display if phone else "",
+        "href": phone.href if phone else "",
+        "answers": phone.whose if phone else "",
+    }
+
+
 def site_context(view: MapView) -> dict[str, object]:
     """Give the texts of header and footer; kernen only when there is something to choose."""
     return {
@@ -62,9 +76,12 @@ def site_context(view: MapView) -> dict[str, object]:
                 "kernen": " ".join(one.kernen),
                 "phone": one.phone.display,
                 "href": one.phone.href,
+                "answers": one.phone.whose,
+                "away": [_away(each) for each in one.phone.away],
             }
             for one in view.supporters
         ],
+        "reachable": changes_by_itself(view),
         "emergencies": [
             {"name": one.name, "phone": one.phone.display, "href": one.phone.href}
             for one in view.emergencies

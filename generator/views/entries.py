@@ -7,6 +7,7 @@ from datetime import date
 from generator.consent import PublicMap
 from generator.model import Activity, AnyEntry, VolunteerGroup
 from generator.views import addresses
+from generator.views.closed import closed_lines, going_on
 from generator.views.first_steps import first_step, with_owner
 from generator.views.hints import hints
 from generator.views.labels import FORMALITY_LABELS, KIND_LABELS, LANGUAGES, LAW_TEXTS
@@ -20,6 +21,7 @@ from generator.views.pieces import (
     place_line,
     theme_ref,
 )
+from generator.views.room import cost_text, room_text
 from generator.views.timing import (
     current,
     exception_text,
@@ -36,14 +38,17 @@ def entry_view(social_map: PublicMap, entry: AnyEntry, today: date) -> EntryView
     phones = with_owner(
         social_map,
         entry,
-        tuple(number_line(number, entry.cost) for number in contact.public_phones),
+        tuple(number_line(number, entry.cost_on(today)) for number in contact.public_phones),
     )
     location = social_map.location(entry.location)
     organization = social_map.organization_of(entry)
     formality = social_map.formality_of(entry)
     schedules = entry.schedules if isinstance(entry, Activity) else ()
     group = entry if isinstance(entry, VolunteerGroup) else None
-    days = open_weekdays(entry.opening_hours, current(schedules, today))
+    days = open_weekdays(
+        going_on(social_map, entry, entry.opening_hours),
+        going_on(social_map, entry, current(schedules, today)),
+    )
     laws = [LAW_TEXTS[law] for law in entry.laws]
     kernen = entry.kernen
     return EntryView(
@@ -65,13 +70,15 @@ def entry_view(social_map: PublicMap, entry: AnyEntry, today: date) -> EntryView
             *opening_lines(social_map, entry.opening_hours),
         ),
         when_note=exception_text(entry.exceptions, today),
+        closed=closed_lines(social_map, entry, today),
+        room=room_text(entry, today),
         place=place_line(social_map, location) if location else None,
-        cost=entry.cost or "",
+        cost=cost_text(entry, today),
         application=entry.application or "",
         referral=entry.referral or "",
         law=list_text(laws, "of"),
         languages=list_text([LANGUAGES.get(code.casefold(), code) for code in entry.languages]),
-        first_step=first_step(social_map, entry, phones),
+        first_step=first_step(social_map, entry, phones, today),
         phones=phones,
         email=contact.email or "",
         website=contact.website or "",
@@ -88,7 +95,7 @@ def entry_view(social_map: PublicMap, entry: AnyEntry, today: date) -> EntryView
         checked=checked_text(entry.assured),
         assured=entry.assured,
         keywords=entry.keywords,
-        hints=tuple(hints(social_map, entry, days)),
+        hints=tuple(hints(social_map, entry, days, today)),
         days=days,
         link=item_link(entry.name, entry.folder, entry.id),
         permanent_address=addresses.permanent_address(entry.id),

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from generator.consent import PublicMap
 from generator.model import AnyEntry, Contact, FirstStep
 from generator.views import addresses
 from generator.views.parts import FirstStepView, Link, PhoneLine
-from generator.views.people import phone_line
+from generator.views.people import supporter_phone
 
 
 def first_step(
-    social_map: PublicMap, entry: AnyEntry, phones: tuple[PhoneLine, ...]
+    social_map: PublicMap, entry: AnyEntry, phones: tuple[PhoneLine, ...], today: date
 ) -> FirstStepView:
     """Give what to do first; the supporter when there is no shorter way."""
     own = phones[0] if phones else None
@@ -25,7 +26,7 @@ def first_step(
     }[entry.first_step]
     if text:
         return FirstStepView(text, own)
-    asked = _ask_supporter(social_map, entry)
+    asked = _ask_supporter(social_map, entry, today)
     if entry.first_step is FirstStep.DIRECT and _is_walked_into(entry):
         # There is a door, but nobody else to ask whether it is open.
         return replace(asked, text=f"U kunt zo binnenlopen. Liever eerst vragen? {asked.text}")
@@ -61,9 +62,9 @@ def _is_walked_into(entry: AnyEntry) -> bool:
     return (entry.application or "").casefold().startswith(("niet", "hoeft niet"))
 
 
-def _ask_supporter(social_map: PublicMap, entry: AnyEntry) -> FirstStepView:
+def _ask_supporter(social_map: PublicMap, entry: AnyEntry, today: date) -> FirstStepView:
     supporters = social_map.supporters_for(entry.kernen) or social_map.village.supporters
-    return ask_one_of([(one.title, one.name, phone_line(one.phone, one.name))
+    return ask_one_of([(one.title, one.name, supporter_phone(social_map, one, today, one.name))
                        for one in supporters])  # fmt: skip
 
 

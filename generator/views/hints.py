@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from generator.consent import PublicMap
 from generator.model import AnyEntry, Formality, Wheelchair
@@ -22,14 +23,16 @@ def is_without_referral(referral: str | None) -> bool:
     return not words or words.startswith(("niet", "geen", "nee"))
 
 
-def hints(social_map: PublicMap, entry: AnyEntry, days: tuple[int, ...]) -> Iterator[Hint]:
+def hints(
+    social_map: PublicMap, entry: AnyEntry, days: tuple[int, ...], today: date
+) -> Iterator[Hint]:
     """Give what is known of an entry in a word: its days, free, with a wheelchair, and so on."""
     location = social_map.location(entry.location)
     formality = social_map.formality_of(entry)
     for day in days:
         yield Hint("dag", WEEKDAYS[day])
     yield Hint("soort", formality)
-    if is_free(entry.cost):
+    if is_free(entry.cost_on(today)):
         yield Hint("gratis", "ja")
     if location is not None and location.wheelchair is Wheelchair.YES:
         yield Hint("rolstoel", "ja")

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from generator.consent import PublicMap
 from generator.model import Contact, EmergencyNumber, PhoneNumber, Supporter
+from generator.model.leave import Turn, turns
 from generator.model.village import Publisher
 from generator.values.people import is_person_name
 from generator.values.phone import Phone, cost_of_call, mentions_cost
-from generator.views.parts import EmergencyView, PhoneLine, SupporterView
+from generator.views.closed import presence_lines
+from generator.views.parts import AwayLine, EmergencyView, PhoneLine, PhoneTimes, SupporterView
 from generator.views.timing import opening_lines
 from generator.views.whole import PublisherView
-from generator.wording import list_text
+from generator.wording import hours_text, list_text, period_text
 
 PAID = "bellen kost extra"
 
@@ -54,7 +57,49 @@ def kern_names(social_map: PublicMap, kernen: tuple[str, ...]) -> tuple[str, ...
     return tuple(kern.name for kern in social_map.village.kernen if kern.id in kernen)
 
 
-def supporter_view(social_map: PublicMap, supporter: Supporter) -> SupporterView:
+def supporter_phone(
+    social_map: PublicMap, supporter: Supporter, today: date, purpose: str = ""
+) -> PhoneLine:
+    """Give the number of a supporter, with whom to call on the days that she is away."""
+    supporters = social_map.village.supporters
+    away = tuple(_away(supporter, one) for one in turns(supporters, supporter, today))
+    line = _own_line(supporter, purpose)
+    return replace(line, away=away) if away else line
+
+
+def _own_line(supporter: Supporter, purpose: str = "") -> PhoneLine:
+    whose = supporter.id if supporter.phone_hours else ""
+    return replace(phone_line(supporter.phone, purpose), whose=whose)
+
+
+def _away(supporter: Supporter, turn: Turn) -> AwayLine:
+    """Give in words that a supporter is away, and whom to call then."""
+    unknown = "" if turn.last else ", en nog niet bekend tot wanneer"
+    note = f" ({turn.note.rstrip('.')})" if turn.note else ""
+    text = f"{supporter.name} is er niet {period_text(turn.first, turn.last)}{unknown}{note}."
+    first, last = turn.first.isoformat(), turn.last.isoformat() if turn.last else ""
+    if turn.stand_in is None:
+        return AwayLine(first, last, text)
+    return AwayLine(first, last, f"{text} Bel dan {turn.stand_in.name}:", _own_line(turn.stand_in))
+
+
+def _answers(supporter: Supporter) -> PhoneTimes | None:
+    """Give when a supporter answers as numbers; None when she gave no hours."""
+    if not supporter.phone_hours:
+        return None
+    hours = {
+        (day, one.start.minutes, one.end.minutes)
+        for one in supporter.phone_hours
+        for day in one.days
+    }
+    away = sorted(
+        (one.first.isoformat(), one.last.isoformat() if one.last else "")
+        for one in supporter.absences
+    )
+    return PhoneTimes(tuple(sorted(hours)), tuple(away), supporter.out_of_hours or "")
+
+
+def supporter_view(social_map: PublicMap, supporter: Supporter, today: date) -> SupporterView:
     """Give a supporter as residents meet her."""
     names = kern_names(social_map, supporter.kernen)
     employer = social_map.organization(supporter.employer)
@@ -65,12 +110,18 @@ def supporter_view(social_map: PublicMap, supporter: Supporter) -> SupporterView
         title=supporter.title,
         kernen=supporter.kernen or tuple(kern.id for kern in social_map.village.kernen),
         kern_text=list_text(names) if names else social_map.village.name,
-        phone=phone_line(supporter.phone),
+        phone=supporter_phone(social_map, supporter, today),
         email=supporter.email or "",
         about=supporter.about or "",
         employer=employer.name if employer else "",
-        presence=opening_lines(social_map, supporter.office_hours),
+        presence=(
+            *opening_lines(social_map, supporter.office_hours),
+            *presence_lines(social_map, supporter.office_hours, today),
+        ),
         photo=supporter.photo or "",
+        phone_hours=hours_text(supporter.phone_hours),
+        out_of_hours=supporter.out_of_hours or "",
+        answers=_answers(supporter),
     )
 
 

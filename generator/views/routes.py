@@ -17,6 +17,7 @@ from generator.model import (
     Step,
 )
 from generator.views import addresses
+from generator.views.closed import place_lines, whole_lines
 from generator.views.labels import FORMALITY_LABELS, KIND_LABELS
 from generator.views.parts import (
     EntryView,
@@ -71,7 +72,7 @@ def _step(social_map: PublicMap, route: Route, step: Step, today: date) -> StepV
     if target == TO_SUPPORTER:
         supporters = social_map.supporters_for(route.kernen) or social_map.village.supporters
     if supporters:
-        shown = tuple(supporter_view(social_map, supporter) for supporter in supporters)
+        shown = tuple(supporter_view(social_map, supporter, today) for supporter in supporters)
         phone = shown[0].phone if len(shown) == 1 else None
         return StepView(step.text, Link("Wie is dat?", addresses.SUPPORTERS), phone, shown)
     if target == TO_SUPPORTER:
@@ -93,7 +94,7 @@ def _to_item(social_map: PublicMap, text: str, item: Item, today: date) -> StepV
     if isinstance(item, Organization):
         return StepView(text, link, _phone(item.contact, None), (), item.formality)
     contact = social_map.contact_of(item) if social_map.may_be_called(item, today) else None
-    phone = _phone(contact, item.cost)
+    phone = _phone(contact, item.cost_on(today))
     return StepView(text, link, phone, (), social_map.formality_of(item))
 
 
@@ -103,15 +104,20 @@ def _phone(contact: Contact | None, costs: str | None) -> PhoneLine | None:
 
 
 def location_view(
-    social_map: PublicMap, location: Location, here: tuple[EntryView, ...]
+    social_map: PublicMap, location: Location, here: tuple[EntryView, ...], today: date
 ) -> PlaceView:
     """Give a place with the entries that happen `here`."""
     line = place_line(social_map, location)
-    contact = location.contact
+    is_there = location.status is Status.ACTIVE
+    contact = location.contact if is_there else None
+    hours = location.opening_hours if is_there else ()
+    instead = social_map.location(location.replaced_by)
     village = () if line.kern in line.address else (line.kern,)
     facts = (
         Fact("waar", "Adres", "map-marker", (line.address, *village) if line.address else ()),
-        Fact("open", "Open", "clock-outline", opening_lines(social_map, location.opening_hours)),
+        Fact("dicht", "Dicht", "door-closed", place_lines(location, today)),
+        Fact("nu", "Nu is er", "map-marker", (instead.name,) if instead else ()),
+        Fact("open", "Open", "clock-outline", opening_lines(social_map, hours)),
         Fact("binnen", "Naar binnen", "wheelchair-accessibility",
              tuple(part for part in (line.wheelchair, *location.accessibility) if part)),
         Fact("bus", "Bus", "bus", (location.bus,) if location.bus else ()),
@@ -143,7 +149,10 @@ def location_view(
 
 
 def organization_view(
-    social_map: PublicMap, organization: Organization, offers: tuple[EntryView, ...]
+    social_map: PublicMap,
+    organization: Organization,
+    offers: tuple[EntryView, ...],
+    today: date,
 ) -> PlaceView:
     """Give an organisation with the entries that it `offers`."""
     contact = organization.contact
@@ -154,6 +163,7 @@ def organization_view(
     area = area_text(social_map, organization.reach)
     facts = (
         Fact("waar", "Waar", "map-marker", tuple(part for part in where if part)),
+        Fact("dicht", "Dicht", "door-closed", whole_lines(location, today) if location else ()),
         Fact("kernen", "Voor welk dorp", "home-group", (list_text(kernen),) if kernen else ()),
         Fact("bereik", "Voor welk gebied", "home-group", (area,) if area else ()),
     )

@@ -132,7 +132,8 @@ def _dates(
     until = min(today + timedelta(days=UPCOMING_DAYS), activity.valid_until or date.max)
     region = social_map.village.school_region
     times = occurrences(schedule, activity.exceptions, today, until, region)
-    return tuple(one.date for one in times)
+    place = schedule.location or activity.location
+    return tuple(one.date for one in times if not social_map.closed(place, one.date))
 
 
 def _place(social_map: PublicMap, location_id: str | None) -> str:

@@ -2,6 +2,7 @@
 
 from generator.views.parts.entry import EntryView
 from generator.views.parts.lines import (
+    AwayLine,
     Fact,
     FirstStepView,
     Hint,
@@ -10,11 +11,12 @@ from generator.views.parts.lines import (
     PlaceLine,
     ThemeRef,
 )
-from generator.views.parts.people import EmergencyView, SupporterView
+from generator.views.parts.people import EmergencyView, PhoneTimes, SupporterView
 from generator.views.parts.place import PlaceView
 from generator.views.parts.route import RouteView, StepView
 
 __all__ = [
+    "AwayLine",
     "EmergencyView",
     "EntryView",
     "Fact",
@@ -22,6 +24,7 @@ __all__ = [
     "Hint",
     "Link",
     "PhoneLine",
+    "PhoneTimes",
     "PlaceLine",
     "PlaceView",
     "RouteView",

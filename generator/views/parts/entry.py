@@ -35,6 +35,8 @@ class EntryView:
     audience: str
     when: tuple[str, ...]
     when_note: str
+    closed: tuple[str, ...]
+    room: str
     place: PlaceLine | None
     cost: str
     application: str
@@ -74,7 +76,10 @@ class EntryView:
         if self.place:
             where = tuple(part for part in (self.place.name, self.place.address) if part)
         found = (
-            Fact("wanneer", "Wanneer", "calendar", (*self.when, *_some(self.when_note))),
+            Fact(
+                "wanneer", "Wanneer", "calendar", (*self.when, *_some(self.when_note), *self.closed)
+            ),
+            Fact("plek", "Is er plek?", "account-clock-outline", _some(self.room)),
             Fact("waar", "Waar", "map-marker", where),
             Fact("kosten", "Kosten", "currency-eur", _some(self.cost)),
             Fact("voor-wie", "Voor wie", "account-multiple", _some(self.audience)),

@@ -19,7 +19,8 @@ class Link:
 class PhoneLine:
     """A number to call: as people read it, as a phone dials it, and what it is for.
 
-    `cost` is only filled when a call costs extra; it stands in `note` as well.
+    `cost` is only filled when a call costs extra; it stands in `note` as well. Of a supporter,
+    `away` says when somebody else answers; `whose` is her id when she answers at set hours.
     """
 
     display: str
@@ -27,6 +28,21 @@ class PhoneLine:
     purpose: str = ""
     note: str = ""
     cost: str = ""
+    whose: str = ""
+    away: tuple[AwayLine, ...] = ()
+
+
+@dataclass(frozen=True)
+class AwayLine:
+    """Days on which a supporter does not answer, as '2026-12-21', and in words whom to call then.
+
+    `last` is '' when nobody knows it yet, `phone` is None when nobody stands in for her.
+    """
+
+    first: str
+    last: str
+    text: str
+    phone: PhoneLine | None = None
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,19 @@ from generator.views.parts.lines import PhoneLine
 
 
 @dataclass(frozen=True)
+class PhoneTimes:
+    """When a supporter answers, as numbers for the browser.
+
+    `hours` are day of the week (0 is Monday), first and last minute of that day; `away` the days
+    on which she is not there, as '2026-12-21', with '' for a last day that nobody knows.
+    """
+
+    hours: tuple[tuple[int, int, int], ...]
+    away: tuple[tuple[str, str], ...]
+    otherwise: str
+
+
+@dataclass(frozen=True)
 class SupporterView:
     """The person to call when you do not know whom to call."""
 
@@ -23,6 +36,9 @@ class SupporterView:
     employer: str
     presence: tuple[str, ...]
     photo: str
+    phone_hours: tuple[str, ...] = ()
+    out_of_hours: str = ""
+    answers: PhoneTimes | None = None
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,109 @@
+"""*Tijdelijk*: places that are closed, supporters on leave, what is full, and prices that change.
+
+What is only true for a while is said with the list of what it touches, and once more when it is
+over and may go.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from generator.checks.notices import Notice, key
+from generator.consent import public_map
+from generator.model import AnyEntry, Location, SocialMap, Status
+from generator.model.periods import Absence, Closure
+from generator.model.room import NewCost
+from generator.model.touched import places_of, touched
+from generator.model.village import Village
+from generator.problems import KeyPath
+from generator.values.text import sort_key
+from generator.wording import date_text, list_text, period_text
+
+_GO = "dit is voorbij; haal het hier weg"
+
+
+def closed_places(social_map: SocialMap, today: date) -> Iterator[Notice]:
+    """Find what does not go on because a place is closed or stopped, in one list for each time."""
+    for place in social_map.locations:
+        if place.status is not Status.ACTIVE:
+            yield from _stopped(social_map, place, today)
+            continue
+        for index, closure in enumerate(place.closures):
+            path = (key(place, "closures"), index)
+            if closure.is_over(today):
+                yield Notice(place.id, (*path, key(Closure, "last")), "verlopen", _GO)
+            elif found := _touched(social_map, place, closure, today):
+                when = period_text(closure.first, closure.last)
+                message = (
+                    f"dit gaat dan niet door ({len(found)}): {list_text(found)}. Bewoners lezen "
+                    f"dat het {when} dicht is. Is iets dan ergens anders? Zet het in dat bestand"
+                )
+                yield Notice(place.id, path, "dicht", message)
+
+
+def _touched(
+    social_map: SocialMap, place: Location, closure: Closure, today: date
+) -> tuple[str, ...]:
+    names = [entry.id for entry in touched(social_map, place, closure, today)]
+    return tuple(sorted(names, key=sort_key))
+
+
+def _stopped(social_map: SocialMap, place: Location, today: date) -> Iterator[Notice]:
+    """Say what is still at a place that has stopped."""
+    still: list[str] = [
+        *(one.id for one in social_map.active_entries(today) if place.id in places_of(one)),
+        *(one.id for one in social_map.active_organizations(today) if one.location == place.id),
+    ]
+    if not still:
+        return
+    new = social_map.location(place.replaced_by)
+    advice = f"'locatie: {new.id}'" if new else "een andere 'locatie'"
+    message = (
+        f"hier staat nog ({len(still)}): {list_text(sorted(still, key=sort_key))}. Bewoners lezen "
+        f"dat het niet doorgaat. Gaat het ergens anders door? Zet dan in dat bestand {advice}"
+    )
+    yield Notice(place.id, (key(place, "status"),), "gestopt", message)
+
+
+def absences(social_map: SocialMap, today: date) -> Iterator[Notice]:
+    """Find leave that is over, and whoever stands in but is not on the map."""
+    public = {one.id for one in public_map(social_map, today).village.supporters}
+    renamed = public_map(social_map, today).renamed
+    for at, one in enumerate(social_map.village.supporters):
+        for index, away in enumerate(one.absences):
+            path: KeyPath = (key(Village, "supporters"), at, key(one, "absences"), index)
+            if away.is_over(today):
+                yield Notice("dorp", (*path, key(Absence, "last")), "verlopen", _GO)
+            elif away.stand_in and renamed.get(away.stand_in, away.stand_in) not in public:
+                message = (
+                    f"'{away.stand_in}' staat niet op de kaart, dus bewoners zien nu niet wie er "
+                    "vervangt; noem iemand anders, of haal deze regel weg"
+                )
+                yield Notice("dorp", (*path, key(Absence, "stand_in")), "afwezig", message)
+
+
+def full_and_prices(social_map: SocialMap, today: date) -> Iterator[Notice]:
+    """Find what is not full any more, and new prices that are the price now."""
+    for entry in social_map.active_entries(today):
+        yield from _room(entry, today)
+        if entry.new_cost is not None and entry.new_cost.first <= today:
+            new = entry.new_cost
+            message = (
+                f"dit geldt sinds {date_text(new.first)}; "
+                f"zet '{new.cost}' bij 'kosten' en haal 'nieuwe_kosten' weg"
+            )
+            path = (key(entry, "new_cost"), key(NewCost, "first"))
+            yield Notice(entry.id, path, "verlopen", message)
+
+
+def _room(entry: AnyEntry, today: date) -> Iterator[Notice]:
+    if entry.full is None or entry.full.holds(today) or not entry.full.until:
+        return
+    if entry.full.until > date.min:
+        also = " en 'wachtlijst'" if entry.waiting else ""
+        message = (
+            f"het was vol tot {date_text(entry.full.until)}; haal 'vol'{also} weg, of geef een "
+            "nieuwe datum als het nog vol is"
+        )
+        yield Notice(entry.id, (key(entry, "full"),), "verlopen", message)

@@ -1,0 +1,119 @@
+"""A supporter is on leave: whom residents call then, at the build and afterwards."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from views.seen import VILLAGE, read, seen, typed
+
+from generator.consent import public_map
+from generator.model.leave import turns
+from generator.views import MapView
+from generator.views.parts import AwayLine, SupporterView
+
+PIET = (
+    "{id: piet, naam: Piet Smit, kernen: [west], telefoon: 0597 00 90 02, toestemming: 2026-01-05"
+)
+ROOS = (
+    "{id: roos, naam: Roos Veen, kernen: [oost], telefoon: 0597 00 90 01, toestemming: 2026-01-05"
+)
+CHRISTMAS = "vanaf: 2026-12-21, tot_en_met: 2027-01-03"
+
+
+def village(roos: str = "", piet: str = "") -> str:
+    """Give two villages with more said of its supporters."""
+    return VILLAGE.replace(ROOS, f"{ROOS}{roos}").replace(PIET, f"{PIET}{piet}")
+
+
+def supporter(view: MapView, id_: str = "roos") -> SupporterView:
+    (found,) = (one for one in view.supporters if one.id == id_)
+    return found
+
+
+def away(roos: str, piet: str = "", today: date = date(2026, 11, 21)) -> tuple[AwayLine, ...]:
+    """Give when Roos does not answer, as residents read it."""
+    return supporter(seen(today, dorp=village(roos, piet))).phone.away
+
+
+def test_her_number_stays_and_says_who_answers_when() -> None:
+    (line,) = away(f", afwezig: [{{{CHRISTMAS}, vervanger: piet, toelichting: met vakantie}}]")
+    assert (line.first, line.last) == ("2026-12-21", "2027-01-03")
+    assert line.text == (
+        "Roos Veen is er niet van 21 december 2026 tot en met 3 januari 2027 (met vakantie). "
+        "Bel dan Piet Smit:"
+    )
+    assert line.phone is not None
+    assert line.phone.display == "0597 00 90 02"
+
+
+def test_without_anybody_in_her_place_only_that_is_said() -> None:
+    (line,) = away(f", afwezig: [{{{CHRISTMAS}}}]")
+    assert line.text == "Roos Veen is er niet van 21 december 2026 tot en met 3 januari 2027."
+    assert line.phone is None
+
+
+def test_leave_that_is_over_is_not_told() -> None:
+    assert away(f", afwezig: [{{{CHRISTMAS}, vervanger: piet}}]", today=date(2027, 1, 4)) == ()
+
+
+def test_who_stands_in_may_be_away_for_a_part_of_it() -> None:
+    lines = away(
+        f", afwezig: [{{{CHRISTMAS}, vervanger: piet}}]", ", afwezig: [24-12-2026 t/m 26-12-2026]"
+    )
+    assert [(one.first, one.last, one.phone is not None) for one in lines] == [
+        ("2026-12-21", "2026-12-23", True),
+        ("2026-12-24", "2026-12-26", False),
+        ("2026-12-27", "2027-01-03", True),
+    ]
+
+
+def test_wherever_her_number_stands_the_other_one_stands_beside_it() -> None:
+    said = village(f", afwezig: [{{{CHRISTMAS}, vervanger: piet}}]")
+    route = (
+        "vraag: Wie helpt mij?\nthemas: [eten]\nkernen: [oost]\n"
+        "stappen: [{tekst: Bel., naar: ondersteuner}]\n"
+    )
+    view = seen(
+        dorp=said, diensten_klus=typed("kernen: [oost]", phone=""), contactroutes_hulp=route
+    )
+    (entry,) = view.entries
+    assert entry.first_step.phone is not None
+    assert len(entry.first_step.phone.away) == 1
+    (step,) = view.routes[0].steps
+    assert [len(one.phone.away) for one in step.supporters] == [1]
+
+
+def test_whoever_did_not_say_yes_stands_in_for_nobody() -> None:
+    silent = PIET.replace(
+        ", toestemming: 2026-01-05", ", toestemming: 2026-01-05, ingetrokken: 2026-11-01"
+    )
+    other = "{id: joke, naam: Joke Kort, telefoon: 0597 00 90 03, toestemming: 2026-01-05}"
+    text = VILLAGE.replace(ROOS, f"{ROOS}, afwezig: [{{{CHRISTMAS}, vervanger: piet}}]")
+    text = text.replace(f"  - {PIET}}}", f"  - {silent}}}\n  - {other}")
+    view = seen(dorp=text)
+    (line,) = supporter(view).phone.away
+    assert line.phone is None
+    assert "Piet" not in repr(view)
+
+
+def test_a_function_without_a_name_is_away_without_saying_why() -> None:
+    general = (
+        "{id: roos, naam: Roos Veen, functie: dorpsverbinder, telefoon: 0597 00 90 01, "
+        "algemeen: ja, "
+        f"afwezig: [{{{CHRISTMAS}, vervanger: piet, toelichting: Roos is ziek}}]"
+    )
+    view = seen(dorp=VILLAGE.replace(ROOS, general))
+    (line,) = supporter(view, "ondersteuner-1").phone.away
+    assert line.text.startswith("Dorpsverbinder is er niet van 21 december")
+    assert "ziek" not in repr(view)
+    assert line.phone is not None
+
+
+def test_who_answers_is_known_for_each_day() -> None:
+    shown = public_map(
+        read(dorp=village(f", afwezig: [{{{CHRISTMAS}, vervanger: piet}}]")), date(2026, 11, 21)
+    )
+    roos, piet = shown.village.supporters
+    (turn,) = turns((roos, piet), roos, date(2026, 12, 30))
+    assert turn.stand_in is piet
+    assert turns((roos, piet), piet, date(2026, 11, 21)) == ()
