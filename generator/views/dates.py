@@ -7,7 +7,7 @@ everywhere alike.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.consent import PublicMap
@@ -34,8 +34,26 @@ class Dated:
         return self.date, start, self.end.minutes if self.end else -1
 
 
+@dataclass(frozen=True)
+class Around:
+    """What the times of some entries depend on beside them, apart from the rest of the map."""
+
+    school_region: str
+    places: tuple[Location, ...] = ()
+
+    def closed(self, id_: str | None, day: dt.date) -> bool:
+        """Tell whether nothing goes on at the place with this id on a day."""
+        return any(one.closed(day) for one in self.places if one.id == id_)
+
+
+def around(social_map: PublicMap, ids: Iterable[str]) -> Around:
+    """Give what times at the places with these ids depend on."""
+    places = (social_map.location(id_) for id_ in ids)
+    return Around(social_map.village.school_region, tuple(one for one in places if one))
+
+
 def dates_of(
-    social_map: PublicMap,
+    social_map: PublicMap | Around,
     entry: AnyEntry | Location | Organization,
     from_: dt.date,
     until: dt.date,
@@ -54,12 +72,17 @@ def dates_of(
         last = min(until, entry.valid_until or until)
         exceptions = entry.exceptions
     own = entry.id if isinstance(entry, Location) else entry.location
-    region = social_map.village.school_region
-    found = {
-        _dated(one, place or own): None
+    region = (
+        social_map.school_region
+        if isinstance(social_map, Around)
+        else social_map.village.school_region
+    )
+    times = (
+        _dated(one, place or own)
         for rule, place in _rules(entry)
         for one in occurrences(rule, exceptions, first, last, region)
-    }
+    )
+    found = {one: None for one in times if not social_map.closed(one.location_id, one.date)}
     return tuple(sorted(found, key=lambda one: one.sort_key))
 
 
