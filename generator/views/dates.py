@@ -11,8 +11,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.consent import PublicMap
-from generator.model import Activity, AnyEntry, Location, OpeningHours, Organization
-from generator.schedule import NO_EXCEPTIONS, Exceptions, Occurrence, Rule, RuleShape, occurrences
+from generator.model import Activity, AnyEntry, Location, Organization
+from generator.schedule import (
+    NO_EXCEPTIONS,
+    Calendar,
+    Exceptions,
+    Occurrence,
+    RuleShape,
+    occurrences,
+)
 from generator.values.clock import Clock
 
 
@@ -38,7 +45,7 @@ class Dated:
 class Around:
     """What the times of some entries depend on beside them, apart from the rest of the map."""
 
-    school_region: str
+    calendar: Calendar
     places: tuple[Location, ...] = ()
 
     def closed(self, id_: str | None, day: dt.date) -> bool:
@@ -49,7 +56,7 @@ class Around:
 def around(social_map: PublicMap, ids: Iterable[str]) -> Around:
     """Give what times at the places with these ids depend on."""
     places = (social_map.location(id_) for id_ in ids)
-    return Around(social_map.village.school_region, tuple(one for one in places if one))
+    return Around(social_map.village.calendar, tuple(one for one in places if one))
 
 
 def dates_of(
@@ -61,7 +68,7 @@ def dates_of(
     """Give the times of an entry or a place from one day up to and including another, in order.
 
     An activity happens by its `wanneer`; anything else is open by its `openingstijden`. What is
-    not on the map on a day does not happen then.
+    not on the map on a day does not happen then, and nothing does where it is closed.
     """
     if isinstance(entry, Organization):
         return ()
@@ -72,15 +79,13 @@ def dates_of(
         last = min(until, entry.valid_until or until)
         exceptions = entry.exceptions
     own = entry.id if isinstance(entry, Location) else entry.location
-    region = (
-        social_map.school_region
-        if isinstance(social_map, Around)
-        else social_map.village.school_region
+    calendar = (
+        social_map.calendar if isinstance(social_map, Around) else social_map.village.calendar
     )
     times = (
         _dated(one, place or own)
         for rule, place in _rules(entry)
-        for one in occurrences(rule, exceptions, first, last, region)
+        for one in occurrences(rule, exceptions, first, last, calendar)
     )
     found = {one: None for one in times if not social_map.closed(one.location_id, one.date)}
     return tuple(sorted(found, key=lambda one: one.sort_key))
@@ -88,18 +93,11 @@ def dates_of(
 
 def _rules(entry: AnyEntry | Location) -> Iterator[tuple[RuleShape, str | None]]:
     """Give each rule with the place it names."""
-    if isinstance(entry, Activity):
-        for one in entry.schedules:
-            yield one, one.location
-        return
-    for hours in entry.opening_hours:
-        if hours.days:
-            yield _rule(hours), hours.location
-
-
-def _rule(hours: OpeningHours) -> Rule:
-    return Rule(days=hours.days, start=hours.start, end=hours.end, note=hours.note or "")
+    rules = entry.schedules if isinstance(entry, Activity) else entry.opening_hours
+    for one in rules:
+        yield one, one.location
 
 
 def _dated(one: Occurrence, location_id: str | None) -> Dated:
-    return Dated(one.date, one.start, one.end, location_id)
+    place = one.location or location_id
+    return Dated(one.date, one.start, one.end, place, one.moved_from, one.note)
