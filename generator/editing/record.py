@@ -68,6 +68,8 @@ def register_text(register: Register) -> str:
         *([f"site: {_quoted(register.site)}"] if register.site else []),
         *(["bladzijden:"] if register.pages else []),
         *(f"  {_quoted(address)}: {change}" for address, change in sorted(register.pages.items())),
+        *(["agenda:"] if register.calendar else []),
+        *(f"  {_quoted(id_)}: {one}" for id_, one in sorted(register.calendar.items())),
     ]
     editions = [
         _as_item(list(_block(one.name, one.day, sorted(one.printed), one.site or "")))

@@ -15,6 +15,7 @@ from generator.model.printed import PrintedEdition
 from generator.model.seen import ONLY_KEPT
 from generator.problems import UnusableValue
 
+_CHANGED = "dit is geschreven door de computer en daarna veranderd; haal deze regel weg"
 _SUM = re.compile(r"(\S+) ([0-9a-f]{16})")
 
 
@@ -35,11 +36,31 @@ def _change(text: str) -> Change:
     try:
         return Change(date.fromisoformat(found[1] if found else ""), found[2] if found else "")
     except ValueError:
-        raise UnusableValue(
-            "dit is geschreven door de computer en daarna veranderd; haal deze regel weg"
-        ) from None
+        raise UnusableValue(_CHANGED) from None
 
 
+@dataclass(frozen=True)
+class Sequence:
+    """How often the events of an activity changed, when for the last time, and a mark of them."""
+
+    number: int
+    day: date
+    mark: str
+
+    def __str__(self) -> str:
+        """Give it as it is typed."""
+        return f"{self.number} {self.day.isoformat()} {self.mark}"
+
+
+def _sequence(text: str) -> Sequence:
+    number, _, change = text.partition(" ")
+    known = _change(change)
+    if not re.fullmatch("[0-9]{1,6}", number):
+        raise UnusableValue(_CHANGED)
+    return Sequence(int(number), known.day, known.mark)
+
+
+SequenceText = Annotated[Sequence, *read_by(_sequence, {"type": "string"})]
 ChangeText = Annotated[Change, *read_by(_change, {"type": "string"})]
 
 
@@ -60,6 +81,10 @@ class Register(Frozen):
     pages: dict[str, ChangeText] = declared(
         "bladzijden", "Bladzijden", "De dag waarop elke bladzijde voor het laatst veranderde.",
         {"/agenda/": "2026-11-21 0123456789abcdef"}, seen=ONLY_KEPT, default_factory=dict,
+    )  # fmt: skip
+    calendar: dict[str, SequenceText] = declared(
+        "agenda", "Agenda", "Hoe vaak de dagen van elke activiteit veranderden, en wanneer.",
+        {"koffie": "2 2026-11-21 0123456789abcdef"}, seen=ONLY_KEPT, default_factory=dict,
     )  # fmt: skip
     editions: tuple[PrintedEdition, ...] = declared(
         "edities", "Edities", "De boekjes die gedrukt zijn.",

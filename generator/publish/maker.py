@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from generator.calendar.files import Calendars, calendars
 from generator.editing.record import register_text
 from generator.keeping.memory import Forgetful, Memory
 from generator.keeping.store import NOTHING_KEPT, Store
@@ -55,11 +56,14 @@ def make_site(
     """
     # First the index: making it takes much room for a while, and the pages stay.
     index = index_asset(view, texts, memory)
-    site = make_pages(view, today, offers, texts, store, memory=memory)
+    memory = memory or Forgetful()
+    known = calendars(view, today, memory)
+    site = _pages(view, today, offers, texts, store, memory=memory, known=known)
     whose = {"name": view.name, "site": view.site}
     register, days = Register().model_copy(update=whose), dict[str, date]()
     if view.register is not None:
         register = recorded(view.register, view, site.pages, texts, today)
+        register = register.model_copy(update={"calendar": known.sequences})
         days = days_of(register)
     own = Asset(REGISTER, register_text(for_everybody(register, view)).encode())
     pages = tuple(dated(site.pages, days))
@@ -80,6 +84,20 @@ def make_pages(
     With the `memory` of an earlier time, what did not change is not made again.
     """
     memory = memory or Forgetful()
+    known = calendars(view, today, memory)
+    return _pages(view, today, offers, texts, store, memory=memory, known=known)
+
+
+def _pages(
+    view: MapView,
+    today: date,
+    offers: tuple[BookletOffer, ...],
+    texts: tuple[TextPage, ...],
+    store: Store,
+    *,
+    memory: Memory,
+    known: Calendars,
+) -> Site:
     cards = card_files(view, texts, memory)
     pages = (*site_pages(view, offers, memory), *finder_pages(view, memory))
     icons = OF_THE_SHELL.union(cards.icons, *(page.icons for page in pages))
@@ -97,6 +115,7 @@ def make_pages(
             Asset("assets/zoeken-scherm.js", screen_script().encode()),
             Asset("assets/oefenen.js", practice_script().encode()),
             *cards.files,
+            *(Asset(path, data) for path, data in known.files),
             *memory.give("today", today_files, view.upcoming).files,
             *answering_files(view, today),
         ),

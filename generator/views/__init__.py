@@ -11,6 +11,7 @@ from generator.keeping.memory import Forgetful, Memory, watched
 from generator.model import AnyEntry, Route, SocialMap
 from generator.values.text import sort_key
 from generator.views.addresses import item_address, permanent_address
+from generator.views.calendar import calendar_entries
 from generator.views.entries import entry_view
 from generator.views.parts import EntryView, Link, RouteView
 from generator.views.people import emergency_view, publisher_view, supporter_view
@@ -79,6 +80,7 @@ def map_view(social_map: SocialMap, today: date, memory: Memory | None = None) -
         synonyms=tuple(social_map.synonyms.items()),
         made_on=date_text(today),
         register=social_map.register,
+        calendar=calendar_entries(social_map, entries, today),
     )
 
 

@@ -9,6 +9,8 @@ SEARCH = "zoeken/"
 THEMES = "themas/"
 ROUTES = "wie-bel-ik/"
 AGENDA = "agenda/"
+# Those of a kern stand one step deeper, so any id will do.
+VILLAGE_CALENDAR = f"{AGENDA}agenda.ics"
 VOLUNTEERS = "meedoen/"
 SUPPORTERS = "ondersteuners/"
 A_TO_Z = "a-z/"
@@ -21,6 +23,16 @@ ACCESSIBILITY = "toegankelijkheid/"
 def item_address(folder: str, id_: str) -> str:
     """Give the address of something with a file of its own, such as 'diensten/klussen/'."""
     return f"{ROUTES}{id_}/" if folder == "contactroutes" else f"{folder}/{id_}/"
+
+
+def calendar_address(id_: str) -> str:
+    """Give the file with the days of one activity, for the calendar of a phone or computer."""
+    return f"activiteiten/{id_}/{id_}.ics"
+
+
+def kern_calendar(id_: str) -> str:
+    """Give the file with the days of all activities in a kern."""
+    return f"{AGENDA}kern/{id_}.ics"
 
 
 def theme_address(id_: str) -> str:

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from generator.model.register import Register
 from generator.values.text import sort_key
+from generator.views.calendar import CalendarEntry
 from generator.views.parts import (
     EmergencyView,
     EntryView,
@@ -121,6 +122,7 @@ class MapView:
     synonyms: tuple[tuple[str, tuple[str, ...]], ...]
     made_on: str
     register: Register | None = None
+    calendar: tuple[CalendarEntry, ...] = ()
 
     def __getstate__(self) -> dict[str, object]:
         """Give what the view holds, without what was only worked out from that."""

@@ -38,11 +38,6 @@ contact: {telefoon: 0597 00 20 10}
 """
 
 
-def seen(today: date = TODAY, /, **files: str) -> MapView:
-    """Give the map with these files in it as residents see it."""
-    return map_view(read(**files), today)
-
-
 def read(**files: str) -> SocialMap:
     """Give the map with these files in it: diensten_klus is diensten/klus.yml, dorp is dorp.yml."""
     sources = []
@@ -53,6 +48,11 @@ def read(**files: str) -> SocialMap:
     reading = assemble(sources)
     assert reading.map is not None, "\n".join(map(str, reading.problems))
     return reading.map
+
+
+def seen(today: date = TODAY, /, **files: str) -> MapView:
+    """Give the map with these files in it as residents see it."""
+    return map_view(read(**files), today)
 
 
 def typed(

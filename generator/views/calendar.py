@@ -1,0 +1,118 @@
+"""What calendar files are made from: each activity with its rules, and what those depend on.
+
+The days themselves are worked out when a file is made, which is seldom: mostly nothing changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+from typing import Final
+
+from generator.consent import PublicMap
+from generator.model import Activity
+from generator.model.touched import places_of
+from generator.values.clock import Clock
+from generator.views.dates import Around, Dated, around, dates_of
+from generator.views.parts import EntryView
+from generator.views.pieces import place_line
+
+# Of what nobody asked about yet, the days are told from here.
+_FIRST_YEAR: Final = 2026
+_YEARS: Final = 2
+
+
+@dataclass(frozen=True)
+class Series:
+    """One rule of an activity: the usual times, place and note, and every time it is.
+
+    `number` tells which rule of the activity it is, 1 for the first.
+    """
+
+    number: int
+    start: Clock | None
+    end: Clock | None
+    place: str
+    note: str
+    times: tuple[Dated, ...]
+
+
+@dataclass(frozen=True)
+class CalendarEntry:
+    """An activity for a calendar, in residents' words; `former` are the ids it had before.
+
+    It tells the days of some years, from that in which somebody last asked whether all is right:
+    so a map that does not change has the same calendar next week.
+    """
+
+    id: str
+    former: tuple[str, ...]
+    name: str
+    summary: str
+    address: str
+    kernen: tuple[str, ...]
+    assured: date | None
+    first: date
+    last: date
+    places: tuple[tuple[str, str], ...]
+    activity: Activity
+    around: Around
+
+    def place(self, id_: str | None) -> str:
+        """Give a place with its address."""
+        return dict(self.places).get(id_ or "", "")
+
+    def series(self) -> Iterator[Series]:
+        """Give every rule that brings any day."""
+        own = self.activity.location
+        for number, rule in enumerate(self.activity.schedules, 1):
+            only = self.activity.model_copy(update={"schedules": (rule,)})
+            times = dates_of(self.around, only, self.first, self.last)
+            if times:
+                place = self.place(rule.location or own)
+                yield Series(number, rule.start, rule.end, place, rule.note or "", times)
+
+
+def calendar_entries(
+    social_map: PublicMap, views: Iterable[EntryView], today: date
+) -> tuple[CalendarEntry, ...]:
+    """Give every activity that has days of its own, in the order of their names."""
+    activities = {one.id: one for one in social_map.activities if _has_days(one)}
+    return tuple(
+        _entry(social_map, activities[view.id], view, today)
+        for view in views
+        if view.id in activities
+    )
+
+
+def _has_days(activity: Activity) -> bool:
+    return any(one.all_days or one.rhythm or one.dates for one in activity.schedules)
+
+
+def _entry(
+    social_map: PublicMap, activity: Activity, view: EntryView, today: date
+) -> CalendarEntry:
+    asked = activity.assured.year if activity.assured else _FIRST_YEAR
+    ids = places_of(activity)
+    lines = ((id_, place_line(social_map, at)) for id_ in ids if (at := social_map.location(id_)))
+    return CalendarEntry(
+        id=activity.id,
+        former=activity.former_ids,
+        name=view.name,
+        summary=view.summary,
+        address=view.link.address,
+        kernen=view.kernen,
+        assured=activity.assured,
+        first=date(min(asked, today.year), 1, 1),
+        # Who looks at the end of a year still finds the next one.
+        last=date(max(asked + _YEARS, today.year + 1), 12, 31),
+        places=tuple((id_, _told(line.name, line.address)) for id_, line in lines),
+        activity=activity,
+        around=around(social_map, ids),
+    )
+
+
+def _told(*parts: str) -> str:
+    return ", ".join(part for part, _ in groupby(filter(None, parts)))

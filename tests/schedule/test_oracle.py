@@ -1,0 +1,97 @@
+"""The days of the program, held against those of a second calculation that knows only the words.
+
+2,000 schedules with LONG=1, a sample of them each time.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from random import Random
+
+import pytest
+import yaml
+from conftest import LONG
+from schedule.oracle import Time, Village, times_of
+from schedule.random_rules import FIRST, LAST, Typed, random_activity
+
+from generator.consent import public_map
+from generator.reading.assemble import assemble
+from generator.reading.files import SourceFile
+from generator.views.dates import dates_of
+
+EACH = 50
+SEEDS = range(40) if LONG else range(4)
+VILLAGE: Typed = {
+    "naam": "Veenwijk", "site": "https://veenwijk.example/",
+    "kernen": [{"id": "oost", "naam": "Oost"}],
+    "ondersteuners": [{"id": "roos", "naam": "Roos Veen", "kernen": ["oost"],
+                       "telefoon": "0597 00 90 01", "toestemming": "2026-09-01"}],
+}  # fmt: skip
+HALL: Typed = {"naam": "De Linde", "kern": "oost"}
+WHAT: Typed = {"naam": "Koffie", "themas": ["overig"], "samenvatting": "Koffie.",
+        "contact": {"telefoon": "0597 00 12 34"}}  # fmt: skip
+EXAMPLES: tuple[tuple[Typed, str], ...] = (
+    ({"dagen": ["dinsdag"]}, "1-12 8-12 15-12 22-12 29-12"),
+    ({"dagen": ["dinsdag"], "niet_op": ["schoolvakanties"]}, "1-12 8-12 15-12"),
+    ({"ritme": "om de week op vrijdag", "vanaf": "11-12-2026", "niet_op": ["feestdagen"]}, "11-12"),
+    ({"ritme": "even weken", "dagen": ["donderdag"]}, "10-12 24-12"),
+    ({"ritme": "laatste zondag van de maand"}, "27-12"),
+    ({"op": ["5 december 2026", "2026-12-25"], "niet_op": ["feestdagen"]}, "5-12 25-12"),
+    ({"op": ["5 december 2026"], "niet_op": ["2026-12-05"]}, ""),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("rule", "expected"), EXAMPLES, ids=str)
+def test_what_the_words_say_about_december(rule: Typed, expected: str) -> None:
+    december = date(2026, 12, 1), date(2026, 12, 31)
+    found = times_of({"wanneer": rule}, Village(), *december)
+    assert " ".join(f"{one.day.day}-{one.day.month}" for one in sorted(found)) == expected
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_the_program_finds_the_same_times(seed: int) -> None:
+    chance = Random(seed)
+    region = chance.choice(("noord", "midden", "zuid"))
+    typed = {f"een-{number}": random_activity(chance) for number in range(EACH)}
+    ours = by_the_program(typed, region)
+    for id_, one in typed.items():
+        expected = times_of(one, Village(region), FIRST, LAST)
+        assert set(ours[id_]) == expected, _told(one, set(ours[id_]), expected)
+        assert len(ours[id_]) == len(expected), "the same time is given twice"
+
+
+def _told(typed: Typed, ours: set[Time], expected: set[Time]) -> str:
+    text = yaml.safe_dump(typed, allow_unicode=True)
+    return f"{text}\nonly ours: {sorted(ours - expected)}\nnot ours: {sorted(expected - ours)}"
+
+
+def by_the_program(typed: dict[str, Typed], region: str) -> dict[str, list[Time]]:
+    """Give the times of each activity as the program reads them from files."""
+    files: dict[str, object] = {
+        "dorp": {**VILLAGE, "schoolvakanties": region},
+        "themas": [{"id": "overig", "naam": "Overig"}],
+        "locaties/linde": HALL,
+        "locaties/sluis": {**HALL, "naam": "De Sluis"},
+        **{f"activiteiten/{id_}": {**WHAT, **one} for id_, one in typed.items()},
+    }
+    reading = assemble([_file(path, content) for path, content in files.items()])
+    assert reading.map is not None, "\n".join(map(str, reading.problems))
+    social_map = public_map(reading.map, FIRST)
+    return {
+        one.id: [
+            Time(
+                each.date,
+                each.start.display if each.start else "",
+                each.end.display if each.end else "",
+                each.location_id or "",
+            )
+            for each in dates_of(social_map, one, FIRST, LAST)
+        ]
+        for one in social_map.activities
+    }
+
+
+def _file(path: str, content: object) -> SourceFile:
+    folder, _, name = path.rpartition("/")
+    data = yaml.safe_dump(content, allow_unicode=True).encode()
+    return SourceFile(f"kaart/{path}.yml", folder, name, data)
