@@ -70,9 +70,9 @@ window.MapDays = (() => {
     if (!file) return []
     const at = daysBetween(first, day)
     return file.times.filter(([offset]) => offset === at).map(([, start, end, thing, where, note = '']) => {
-      const [id, name, address, theme, kernen, free] = file.entries[thing]
+      const [id, name, address, themes, kernen, free] = file.entries[thing]
       const [place, kern] = file.places[where]
-      return {id, name, address, theme, kernen, free: free === 1, day, start, end, place, kern, note}
+      return {id, name, address, themes: themes.split(' '), kernen, free: free === 1, day, start, end, place, kern, note}
     })
   }
 

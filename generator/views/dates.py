@@ -56,7 +56,7 @@ def dates_of(
     own = entry.id if isinstance(entry, Location) else entry.location
     region = social_map.village.school_region
     found = {
-        _dated(one, place or own): None
+        _dated(one, place or own, rule.note or ""): None
         for rule, place in _rules(entry)
         for one in occurrences(rule, exceptions, first, last, region)
     }
@@ -83,5 +83,5 @@ def _rule(hours: OpeningHours) -> Rule:
     return Rule(days=hours.days, start=hours.start, end=hours.end, note=hours.note or "")
 
 
-def _dated(one: Occurrence, location_id: str | None) -> Dated:
-    return Dated(one.date, one.start, one.end, location_id)
+def _dated(one: Occurrence, location_id: str | None, note: str) -> Dated:
+    return Dated(one.date, one.start, one.end, location_id, note=note)
