@@ -83,12 +83,19 @@ def dates_of(
         social_map.calendar if isinstance(social_map, Around) else social_map.village.calendar
     )
     times = (
-        _dated(one, place or own)
+        _dated(one, place or own, rule.note or "")
         for rule, place in _rules(entry)
         for one in occurrences(rule, exceptions, first, last, calendar)
     )
     found = {one: None for one in times if not social_map.closed(one.location_id, one.date)}
     return tuple(sorted(found, key=lambda one: one.sort_key))
+
+
+def has_hours(entry: AnyEntry | Location) -> bool:
+    """Tell whether something is open on days that are known; an activity happens instead."""
+    if isinstance(entry, Activity):
+        return False
+    return any(one.days or one.rhythm for one in entry.opening_hours)
 
 
 def _rules(entry: AnyEntry | Location) -> Iterator[tuple[RuleShape, str | None]]:
@@ -98,6 +105,6 @@ def _rules(entry: AnyEntry | Location) -> Iterator[tuple[RuleShape, str | None]]
         yield one, one.location
 
 
-def _dated(one: Occurrence, location_id: str | None) -> Dated:
+def _dated(one: Occurrence, location_id: str | None, note: str) -> Dated:
     place = one.location or location_id
-    return Dated(one.date, one.start, one.end, place, one.moved_from, one.note)
+    return Dated(one.date, one.start, one.end, place, one.moved_from, one.note or note)

@@ -9,6 +9,7 @@ from functools import cached_property
 from generator.model.register import Register
 from generator.values.text import sort_key
 from generator.views.calendar import CalendarEntry
+from generator.views.occasions import Occasions
 from generator.views.parts import (
     EmergencyView,
     EntryView,
@@ -30,6 +31,11 @@ class ThemeView:
     entries: tuple[EntryView, ...]
     routes: tuple[RouteView, ...]
 
+    @property
+    def has_activities(self) -> bool:
+        """Tell whether anything in the agenda belongs to it."""
+        return any(one.happens for one in self.entries)
+
 
 @dataclass(frozen=True)
 class AgendaItem:
@@ -40,7 +46,6 @@ class AgendaItem:
     sort_key: tuple[int, int, str]
     entry: EntryView
     place: str
-    dates: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -49,17 +54,6 @@ class AgendaDay:
 
     name: str
     items: tuple[AgendaItem, ...]
-
-
-@dataclass(frozen=True)
-class UpcomingItem:
-    """An activity with its next dates as '2026-12-01'."""
-
-    entry: EntryView
-    time: str
-    place: str
-    dates: tuple[str, ...]
-    sort_key: tuple[int, str]
 
 
 @dataclass(frozen=True)
@@ -116,7 +110,7 @@ class MapView:
     organizations: tuple[PlaceView, ...]
     front_routes: tuple[RouteView, ...]
     agenda: tuple[AgendaDay, ...]
-    upcoming: tuple[UpcomingItem, ...]
+    occasions: tuple[Occasions, ...]
     permanent_links: tuple[tuple[str, Link], ...]
     gone: tuple[Gone, ...]
     synonyms: tuple[tuple[str, tuple[str, ...]], ...]
@@ -136,7 +130,7 @@ class MapView:
     @property
     def activities(self) -> tuple[EntryView, ...]:
         """Give the activities."""
-        return tuple(entry for entry in self.entries if entry.kind == "activiteiten")
+        return tuple(entry for entry in self.entries if entry.happens)
 
     @cached_property
     def everything(self) -> tuple[tuple[str, Link, str], ...]:
