@@ -6,6 +6,7 @@ from datetime import date
 
 from small_village import TODAY
 
+from generator.model import SocialMap
 from generator.reading.assemble import assemble
 from generator.reading.files import SourceFile
 from generator.views import EntryView, MapView, map_view
@@ -37,7 +38,7 @@ contact: {telefoon: 0597 00 20 10}
 """
 
 
-def seen(today: date = TODAY, /, **files: str) -> MapView:
+def read(**files: str) -> SocialMap:
     """Give the map with these files in it: diensten_klus is diensten/klus.yml, dorp is dorp.yml."""
     sources = []
     for name, text in {"dorp": VILLAGE, "themas": THEMES, **files}.items():
@@ -46,7 +47,12 @@ def seen(today: date = TODAY, /, **files: str) -> MapView:
         sources.append(SourceFile(path, folder, stem, text.encode()))
     reading = assemble(sources)
     assert reading.map is not None, "\n".join(map(str, reading.problems))
-    return map_view(reading.map, today)
+    return reading.map
+
+
+def seen(today: date = TODAY, /, **files: str) -> MapView:
+    """Give the map with these files in it as residents see it."""
+    return map_view(read(**files), today)
 
 
 def typed(
