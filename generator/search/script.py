@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from generator.search.danger import LANGUAGES, danger_data
+from generator.search.holidays import Holidays
 from generator.search.index import Index
 from generator.values.scripts import as_script
 
@@ -17,6 +18,7 @@ RANKING = ("stemmer", "packing", "distance", "danger", "preparing", "meanings", 
 FILTERS = ("filters",)
 SCREEN = ("page", *FILTERS, "combobox", "cards", "finder", "starting")
 PRACTICE = ("practice",)
+TIME = ("days", "when", "telling", "timely")
 
 
 def index_script(index: Index) -> str:
@@ -48,6 +50,12 @@ def tongues_script() -> str:
 def ranking_script() -> str:
     """Give the ranking: `MapSearch`, which touches no page, so the command line runs it too."""
     return f"globalThis.MapSearch=(()=>{{\n{_joined(RANKING)}}})()\n"
+
+
+def time_script(holidays: Holidays) -> str:
+    """Give what reads words of time and answers with dates; it loads where one is typed."""
+    given = as_script([[names, periods] for names, periods in holidays])
+    return f"globalThis.MapTime=(()=>{{\nconst HOLIDAYS={given}\n{_joined(TIME)}}})()\n"
 
 
 @cache

@@ -56,15 +56,17 @@ function answer(index, query, options) {
     const {direct, means} = meanings(ix, word, last, alarm.by.has(word))
     return {word, weight: share * (ix.weights.get(word) || 1), direct: new Map(direct), means: new Map(means)}
   }
-  const tokens = words.map((word, n) => token(word, 1, n === typing))
+  // A word that says when is nothing else, but for what the map itself says with it ("dokter weekend").
+  const {when} = options, spoken = word => new Map(ix.by.has(stem(word)) ? [[ix.by.get(stem(word)), 1]] : [])
+  const tokens = words.map((word, n) => when && when.words[n] ? {word, weight: .08, direct: spoken(word), means: new Map(), time: true} : token(word, 1, n === typing))
   const own = ix.facets.get(`kern:${options.kern}`)
-  const asked = readHints(index, ix, tokens, options.today || 0)
+  const asked = readHints(index, tokens, when && when.days)
   const kern = readKern(ix, tokens)
   joined(ix, tokens)
-  const all = tokens.flatMap(one => [one, ...(one.hint || one.kern ? [] : halves(ix, one.word)).map((half, n) => ({...token(half, .7), head: !n}))])
+  const all = tokens.flatMap(one => [one, ...(one.hint || one.kern || one.time ? [] : halves(ix, one.word)).map((half, n) => ({...token(half, .7), head: !n}))])
   followKeys(ix, all)
-  const said = all.filter(one => !one.kern)
-  const only = !said.some(one => one.weight > (asked.length ? .4 : .1) && !one.hint)
+  const said = all.filter(one => !one.kern && !(one.time && !one.means.size))
+  const only = !said.some(one => one.weight > (asked.length && !when ? .4 : .1) && !one.hint)
   const [scores, shares] = rank(ix, said), number = /\p{L}/u.test(text) ? '' : text.replace(/\D/g, '').replace(/^(00)?31/, '0')
   const exact = text.trim().toLowerCase(), found = []
   let top = 0
@@ -73,7 +75,7 @@ function answer(index, query, options) {
     let score = scores[doc.n] * doc.share, share = only ? 1 : shares[doc.n]
     if (number.length > 3 && doc.phones.includes(number)) score += 20, share = 1
     // What is there on one day comes before what is there every day.
-    if (only && (kern || asked.length)) score = score * .2 + 2 / (3 + (DAYS.filter(day => facets.has(index.hints[day])).length || 7))
+    if (only && (kern || asked.length)) score = score * .2 + 2 / (3 + (WEEK.filter(day => facets.has(index.hints[day])).length || 7))
     if (score && title.toLowerCase() === exact) score += 5
     if (score && (kern || own != null)) {
       const elsewhere = ix.kernen.some(other => facets.has(other.facet))
@@ -114,7 +116,7 @@ function answer(index, query, options) {
     hits, routes, danger,
     about: found.filter(hit => hit.id === options.about).map(shown)[0],
     themes: themes.map(one => one[1]),
-    day: asked.day,
+    only, asked,
     kern: kern?.id ?? null,
     suggestion: danger[0] ? null : better(ix, tokens),
     tokens: all, terms: ix.shown
