@@ -1,5 +1,5 @@
-// What every page needs, and nothing depends on: the menu, the chosen village, today's activities
-// and links that also work from a USB stick. Without this script every page still reads well.
+// What every page needs, and nothing depends on: the menu, the chosen village and links that also
+// work from a USB stick. Without this script every page still reads well.
 (() => {
   'use strict'
   const root = document.documentElement
@@ -71,13 +71,13 @@
   }
 
   // The chosen village comes first; the others stay there, one press away.
-  function showKern(kern) {
-    for (const list of all('[data-lijst]')) {
+  function showKern(kern, from = document) {
+    for (const list of all('[data-lijst]', from)) {
       unfold(list)
       const away = [...list.children].filter(item => isElsewhere(item, kern))
       if (away.length) foldAway(list, away)
     }
-    for (const list of all('[data-bellers]')) {
+    for (const list of all('[data-bellers]', from)) {
       const callers = all(':scope > [data-kernen]', list)
       // On a page about another village its own people stay; there is always somebody to call.
       const someone = callers.some(item => !isElsewhere(item, kern))
@@ -85,75 +85,27 @@
     }
   }
 
+  let chosen = ''
   function setKern() {
     const forms = all('[data-dorpkeuze]')
     const selects = forms.map(form => form.querySelector('select'))
     const known = new Set(selects.flatMap(select => [...select.options].map(option => option.value)))
-    const kern = known.has(remembered()) ? remembered() : ''
+    chosen = known.has(remembered()) ? remembered() : ''
     for (const form of forms) {
       form.hidden = false
       form.addEventListener('submit', event => event.preventDefault())
     }
     for (const select of selects) {
-      select.value = kern
+      select.value = chosen
       select.addEventListener('change', () => {
-        remember(select.value)
-        for (const other of selects) other.value = select.value
-        showKern(select.value)
+        chosen = select.value
+        remember(chosen)
+        for (const other of selects) other.value = chosen
+        showKern(chosen)
+        document.dispatchEvent(new Event('dorpkeuze'))
       })
     }
-    if (kern) showKern(kern)
-  }
-
-  function isoToday() {
-    const now = new Date()
-    const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    return parts.map(part => String(part).padStart(2, '0')).join('-')
-  }
-
-  function todayLine(line, [, time, name, place, address, theme]) {
-    const item = line.cloneNode(true)
-    const link = item.querySelector('a')
-    link.className = `thema-${theme}`
-    link.href = root.dataset.wortel + address
-    const spans = all('span', item)
-    spans[0].textContent = time
-    item.querySelector('strong').textContent = name
-    if (place) spans[2].textContent = place
-    else spans[2].remove()
-    return item
-  }
-
-  // The site may have been made weeks ago: what is on today is found when somebody looks, in a
-  // file with some days. Its name is the first of them.
-  function showToday() {
-    const section = document.querySelector('[data-vandaag]')
-    const today = isoToday()
-    const file = words(section?.dataset.vandaag).filter(day => day <= today).pop()
-    if (!file || today > section.dataset.tot) return
-    window.MapToday = items => {
-      const line = section.querySelector('template').content
-      const found = items.filter(([dates]) => dates.includes(today))
-      section.querySelector('ul').append(...found.map(item => todayLine(line, item)))
-      section.hidden = !found.length
-      linkFromDisk(section)
-    }
-    const script = document.createElement('script')
-    script.src = `${root.dataset.wortel}assets/vandaag/${file}.js`
-    document.head.append(script)
-  }
-
-  // "Eerstvolgende keer" is counted from the day somebody looks.
-  function showNext() {
-    const today = isoToday()
-    const spoken = {weekday: 'long', day: 'numeric', month: 'long'}
-    for (const place of all('[data-volgende]')) {
-      const next = words(place.dataset.volgende).find(day => day >= today)
-      if (!next) continue
-      const day = next === today ? 'vandaag' : new Date(`${next}T12:00:00`).toLocaleDateString('nl-NL', spoken)
-      place.textContent = `Eerstvolgende keer: ${day}`
-      place.hidden = false
-    }
+    if (chosen) showKern(chosen)
   }
 
   function setPrint() {
@@ -163,10 +115,17 @@
     }
   }
 
+  // For scripts that add something to a page later.
+  window.MapPage = {
+    kern: () => chosen,
+    dress(part) {
+      linkFromDisk(part)
+      showKern(chosen, part)
+    }
+  }
+
   linkFromDisk(document)
   setMenu()
   setKern()
-  showToday()
-  showNext()
   setPrint()
 })()

@@ -27,11 +27,11 @@ from generator.site.assets import site_assets
 from generator.site.cards import card_files
 from generator.site.changes import dated, days_of, for_everybody, recorded
 from generator.site.context import site_context
+from generator.site.day_files import day_files
 from generator.site.finder import finder_pages
 from generator.site.icons import OF_THE_SHELL, icons_css
 from generator.site.page import Asset, BookletOffer, Site
 from generator.site.pages import site_pages
-from generator.site.today import today_files
 from generator.views import MapView
 from generator.views.found import TextPage
 
@@ -96,7 +96,7 @@ def make_pages(
             Asset("assets/zoeken-scherm.js", screen_script().encode()),
             Asset("assets/oefenen.js", practice_script().encode()),
             *cards.files,
-            *memory.give("today", today_files, view.upcoming).files,
+            *memory.give("days", day_files, view.occasions, today),
         ),
         context=site_context(view),
     )

@@ -38,7 +38,7 @@ def agenda_pages(render: Renderer, view: MapView) -> Iterator[Page]:
         yield render("agenda.md", TITLE, "agenda.html", meta, view=view, links=links, days=days)
         return
     counted = [(link, len(day.items)) for link, day in zip(links, days, strict=True)]
-    yield render("agenda.md", TITLE, "agenda_days.html", meta, days=counted)
+    yield render("agenda.md", TITLE, "agenda_days.html", meta, view=view, days=counted)
     for link, day in zip(links, days, strict=True):
         title = f"{TITLE}, {day.name}"
         for portion in portions(day.items, TIMES, link.address):

@@ -15,7 +15,6 @@ from generator.site.lists import kind_pages, place_pages, theme_pages, volunteer
 from generator.site.page import BookletOffer, Page, page_meta
 from generator.site.questions import question_pages
 from generator.site.render import Renderer
-from generator.site.today import TodayFiles, today_files
 from generator.views.addresses import to_root
 from generator.views.parts import EntryView, RouteView
 from generator.views.pieces import oldest_text
@@ -34,7 +33,7 @@ def site_pages(
     """
     render, seen = Renderer(memory), watched(view)
     return (
-        _home(render, seen, render.memory.give("today", today_files, view.upcoming)),
+        _home(render, seen),
         *_main_pages(render, seen, editions),
         *question_pages(render, seen),
         *agenda_pages(render, seen),
@@ -54,12 +53,12 @@ def site_pages(
     )
 
 
-def _home(render: Renderer, view: MapView, today: TodayFiles) -> Page:
+def _home(render: Renderer, view: MapView) -> Page:
     about = f"Hulp, activiteiten en contact in {view.name}."
     return render(
         "index.md", view.name, "home.html", page_meta("voorpagina", description=about),
         view=view, questions=view.front_routes[:HOME_QUESTIONS], examples=EXAMPLES,
-        first_days=today.first_days, last_day=today.last_day, days=day_links(view.agenda),
+        days=day_links(view.agenda),
     )  # fmt: skip
 
 

@@ -12,11 +12,12 @@ from generator.model import AnyEntry, Route, SocialMap
 from generator.values.text import sort_key
 from generator.views.addresses import item_address, permanent_address
 from generator.views.entries import entry_view
+from generator.views.occasions import occasions
 from generator.views.parts import EntryView, Link, RouteView
 from generator.views.people import emergency_view, publisher_view, supporter_view
 from generator.views.pieces import item_link, region_text, theme_ref
 from generator.views.routes import gone_view, location_view, organization_view, route_view
-from generator.views.timing import agenda, upcoming
+from generator.views.timing import agenda
 from generator.views.whole import KernView, MapView, ThemeView
 from generator.wording import date_text
 
@@ -69,7 +70,7 @@ def map_view(social_map: SocialMap, today: date, memory: Memory | None = None) -
         ),
         front_routes=_front(social_map, routes),
         agenda=agenda(social_map, entries, today, memory),
-        upcoming=upcoming(social_map, entries, today, memory),
+        occasions=occasions(social_map, today, memory),
         permanent_links=_permanent(social_map),
         gone=tuple(
             memory.give(e.id, gone_view, seen, e, today)

@@ -63,6 +63,11 @@ def dates_of(
     return tuple(sorted(found, key=lambda one: one.sort_key))
 
 
+def has_hours(entry: AnyEntry | Location) -> bool:
+    """Tell whether something is open on days that are known; an activity happens instead."""
+    return not isinstance(entry, Activity) and any(True for _ in _rules(entry))
+
+
 def _rules(entry: AnyEntry | Location) -> Iterator[tuple[RuleShape, str | None]]:
     """Give each rule with the place it names."""
     if isinstance(entry, Activity):

@@ -9,6 +9,7 @@ from generator.model import Activity, AnyEntry, VolunteerGroup
 from generator.views import addresses
 from generator.views.first_steps import first_step, with_owner
 from generator.views.hints import hints
+from generator.views.dates import has_hours
 from generator.views.labels import FORMALITY_LABELS, KIND_LABELS, LANGUAGES, LAW_TEXTS
 from generator.views.parts import EntryView
 from generator.views.people import kern_names, number_line, person_text
@@ -90,6 +91,7 @@ def entry_view(social_map: PublicMap, entry: AnyEntry, today: date) -> EntryView
         keywords=entry.keywords,
         hints=tuple(hints(social_map, entry, days)),
         days=days,
+        has_hours=has_hours(entry),
         link=item_link(entry.name, entry.folder, entry.id),
         permanent_address=addresses.permanent_address(entry.id),
         path=f"{entry.folder}/{entry.id}",

@@ -17,6 +17,7 @@ from generator.model import (
     Step,
 )
 from generator.views import addresses
+from generator.views.dates import has_hours
 from generator.views.labels import FORMALITY_LABELS, KIND_LABELS
 from generator.views.parts import (
     EntryView,
@@ -139,6 +140,7 @@ def location_view(
         checked=checked_text(location.assured),
         assured=location.assured,
         link=item_link(location.name, location.folder, location.id),
+        has_hours=has_hours(location),
     )
 
 

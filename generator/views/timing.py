@@ -1,19 +1,19 @@
-"""Opening hours and rhythms of the map in words, and the agenda by day."""
+"""Opening hours and rhythms of the map in words, and what there is on each day of the week."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 from generator.consent import PublicMap
 from generator.consent.homes import HOME_NAME
 from generator.keeping.memory import Memory, watched
 from generator.model import Activity, OpeningHours, Schedule
-from generator.schedule import Exceptions, occurrences
+from generator.schedule import Exceptions
 from generator.values.calendar_names import WEEKDAYS
+from generator.views.occasions import where
 from generator.views.parts import EntryView
-from generator.views.whole import AgendaDay, AgendaItem, UpcomingItem
+from generator.views.whole import AgendaDay, AgendaItem
 from generator.wording import exceptions_text, hours_text, rule_text, times_text
 
 
@@ -92,9 +92,6 @@ SINGLE_DATES = "op losse datums"
 NO_FIXED_DAY = "op wisselende dagen"
 
 
-UPCOMING_DAYS = 70
-
-
 def _items(
     social_map: PublicMap, activity: Activity, view: EntryView, today: date
 ) -> tuple[tuple[str, AgendaItem], ...]:
@@ -106,75 +103,17 @@ def _lines(
     social_map: PublicMap, activity: Activity, view: EntryView, today: date
 ) -> Iterator[tuple[str, AgendaItem]]:
     for schedule in current(activity.schedules, today):
-        dates = _dates(social_map, activity, schedule, today)
+        has_yet_to_begin = schedule.valid_from is not None and schedule.valid_from > today
         minutes = schedule.start.minutes if schedule.start else 24 * 60
         item = AgendaItem(
             time=times_text(schedule.start, schedule.end),
             rhythm=rule_text(schedule, activity.exceptions, today),
             # What is out of season stands below what is on now.
-            sort_key=(0 if dates else 1, minutes, view.name.casefold()),
+            sort_key=(int(has_yet_to_begin), minutes, view.name.casefold()),
             entry=view,
-            place=_place(social_map, schedule.location or activity.location),
+            place=where(social_map, schedule.location or activity.location).name,
         )
         for day in schedule.all_days:
-            own = tuple(one.isoformat() for one in dates if one.weekday() == day)
-            yield WEEKDAYS[day], replace(item, dates=own)
+            yield WEEKDAYS[day], item
         if not schedule.all_days:
-            every = tuple(one.isoformat() for one in dates)
-            where = SINGLE_DATES if schedule.dates else NO_FIXED_DAY
-            yield where, replace(item, dates=every)
-
-
-def _dates(
-    social_map: PublicMap, activity: Activity, schedule: Schedule, today: date
-) -> tuple[date, ...]:
-    """Give the days on which it happens in the ten weeks from `today`."""
-    until = min(today + timedelta(days=UPCOMING_DAYS), activity.valid_until or date.max)
-    region = social_map.village.school_region
-    times = occurrences(schedule, activity.exceptions, today, until, region)
-    return tuple(one.date for one in times)
-
-
-def _place(social_map: PublicMap, location_id: str | None) -> str:
-    """Give a place with its kern, unless its name says that already."""
-    location = social_map.location(location_id)
-    if location is None:
-        return ""
-    kern = social_map.kern(location.kern).name if location.kern else ""
-    return f"{location.name}, {kern}" if kern and kern not in location.name else location.name
-
-
-def upcoming(
-    social_map: PublicMap, views: Iterable[EntryView], today: date, memory: Memory
-) -> tuple[UpcomingItem, ...]:
-    """Give each activity with its dates in the ten weeks from `today`, earliest hour first.
-
-    The browser shows those of the day itself: the site may have been made weeks before.
-    """
-    by_id, seen = {view.id: view for view in views}, watched(social_map)
-    found = (
-        item
-        for one in social_map.activities
-        if one.id in by_id
-        for item in memory.give(one.id, _upcoming, seen, one, by_id[one.id], today)
-    )
-    return tuple(sorted(found, key=lambda item: item.sort_key))
-
-
-def _upcoming(
-    social_map: PublicMap, activity: Activity, view: EntryView, today: date
-) -> tuple[UpcomingItem, ...]:
-    """Give one activity with its dates, once for each rhythm that has any."""
-    found = []
-    for schedule in activity.schedules:
-        dates = _dates(social_map, activity, schedule, today)
-        minutes = schedule.start.minutes if schedule.start else 24 * 60
-        item = UpcomingItem(
-            entry=view,
-            time=times_text(schedule.start, schedule.end),
-            place=_place(social_map, schedule.location or activity.location),
-            dates=tuple(one.isoformat() for one in dates),
-            sort_key=(minutes, activity.name.casefold()),
-        )
-        found.extend([item] if dates else [])
-    return tuple(found)
+            yield SINGLE_DATES if schedule.dates else NO_FIXED_DAY, item

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from generator.model.register import Register
 from generator.values.text import sort_key
+from generator.views.occasions import Occasions
 from generator.views.parts import (
     EmergencyView,
     EntryView,
@@ -29,6 +30,11 @@ class ThemeView:
     entries: tuple[EntryView, ...]
     routes: tuple[RouteView, ...]
 
+    @property
+    def has_activities(self) -> bool:
+        """Tell whether anything in the agenda has this as its first theme."""
+        return any(one.happens and one.theme.id == self.ref.id for one in self.entries)
+
 
 @dataclass(frozen=True)
 class AgendaItem:
@@ -39,7 +45,6 @@ class AgendaItem:
     sort_key: tuple[int, int, str]
     entry: EntryView
     place: str
-    dates: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -48,17 +53,6 @@ class AgendaDay:
 
     name: str
     items: tuple[AgendaItem, ...]
-
-
-@dataclass(frozen=True)
-class UpcomingItem:
-    """An activity with its next dates as '2026-12-01'."""
-
-    entry: EntryView
-    time: str
-    place: str
-    dates: tuple[str, ...]
-    sort_key: tuple[int, str]
 
 
 @dataclass(frozen=True)
@@ -115,7 +109,7 @@ class MapView:
     organizations: tuple[PlaceView, ...]
     front_routes: tuple[RouteView, ...]
     agenda: tuple[AgendaDay, ...]
-    upcoming: tuple[UpcomingItem, ...]
+    occasions: tuple[Occasions, ...]
     permanent_links: tuple[tuple[str, Link], ...]
     gone: tuple[Gone, ...]
     synonyms: tuple[tuple[str, tuple[str, ...]], ...]
@@ -134,7 +128,7 @@ class MapView:
     @property
     def activities(self) -> tuple[EntryView, ...]:
         """Give the activities."""
-        return tuple(entry for entry in self.entries if entry.kind == "activiteiten")
+        return tuple(entry for entry in self.entries if entry.happens)
 
     @cached_property
     def everything(self) -> tuple[tuple[str, Link, str], ...]:

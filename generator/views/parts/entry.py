@@ -58,6 +58,7 @@ class EntryView:
     keywords: tuple[str, ...]
     hints: tuple[Hint, ...]
     days: tuple[int, ...]
+    has_hours: bool
     link: Link
     permanent_address: str
     path: str
@@ -66,6 +67,11 @@ class EntryView:
     def theme(self) -> ThemeRef:
         """Give the theme under which the entry stands in the booklet."""
         return self.themes[0]
+
+    @property
+    def happens(self) -> bool:
+        """Tell whether it stands in the agenda; what is open stands there not."""
+        return self.kind == "activiteiten"
 
     @property
     def facts(self) -> tuple[Fact, ...]:

@@ -34,3 +34,4 @@ class PlaceView:
     checked: str
     assured: date | None
     link: Link
+    has_hours: bool = False

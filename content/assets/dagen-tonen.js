@@ -1,0 +1,138 @@
+// Dates in words on a page: what is open now, the next times, and that the dates have grown old.
+// It fills the places that the generator left: [data-nu] and [data-volgende], with an id in them.
+(() => {
+  'use strict'
+  const {addDays, daysBetween, weekday, WEEKDAYS, MONTHS} = MapDays
+  const DAY = 24 * 60
+  // What is open so long on end is simply always open.
+  const ALWAYS = 6 * DAY
+  const all = (selector, from) => [...from.querySelectorAll(selector)]
+  const capital = text => text.charAt(0).toUpperCase() + text.slice(1)
+
+  const hour = minutes => `${Math.floor(minutes / 60)}.${String(minutes % 60).padStart(2, '0')} uur`
+  const dated = day => `${WEEKDAYS[weekday(day)]} ${Number(day.slice(8))} ${MONTHS[day.slice(5, 7) - 1]}`
+  // Gives "vandaag", "morgen", "woensdag" or, from a week ahead, "woensdag 9 december".
+  function dayWord(day, today) {
+    const ahead = daysBetween(today, day)
+    return ['vandaag', 'morgen'][ahead] ?? (ahead < 7 ? WEEKDAYS[weekday(day)] : dated(day))
+  }
+  function timeWords(start, end) {
+    if (start === 0 && end === DAY) return 'dag en nacht'
+    if (start !== null && end !== null) return `van ${hour(start).slice(0, -4)} tot ${hour(end)}`
+    if (start !== null) return `vanaf ${hour(start)}`
+    return end === null ? '' : `tot ${hour(end)}`
+  }
+
+  // Gives the times as stretches of minutes from today's midnight; what touches is one stretch.
+  function stretches(times, today) {
+    const found = []
+    for (const {day, start, end, note} of times) {
+      if (start === null || end === null) continue
+      const from = daysBetween(today, day) * DAY
+      const last = found[found.length - 1]
+      if (last && last.note === note && from + start <= last.end) last.end = Math.max(last.end, from + end)
+      else found.push({start: from + start, end: from + end, note})
+    }
+    return found
+  }
+  function untilWords(end, today) {
+    const day = addDays(today, Math.floor(end / DAY))
+    if (end === DAY) return 'tot middernacht'
+    return day === today ? `tot ${hour(end)}` : `tot ${dayWord(day, today)} ${hour(end % DAY)}`
+  }
+  // Gives "Nu open, tot 17.00 uur" or "Gesloten, morgen open om 9.00 uur"; nothing when nobody knows.
+  function openWords(times, {day: today, minutes}) {
+    const aside = note => note && ` (${note})`
+    const known = stretches(times, today)
+    const on = known.find(({start, end}) => start <= minutes && minutes < end)
+    if (on) return `Nu open, ${on.end - on.start >= ALWAYS ? 'dag en nacht' : untilWords(on.end, today)}${aside(on.note)}`
+    const half = times.find(({day, start, end}) => day === today && (start === null || end === null) && (end === null || minutes < end))
+    if (half) return `Vandaag open ${timeWords(half.start, half.end)}${aside(half.note)}`.trim()
+    const next = times.find(({day, start}) => day > today || start > minutes)
+    if (!next) return ''
+    const at = next.start === null ? '' : ` om ${hour(next.start)}`
+    return `Gesloten, ${dayWord(next.day, today)} open${at}${aside(next.note)}`
+  }
+
+  function fill(place, text) {
+    if (place.textContent !== text) place.textContent = text
+    place.hidden = !text
+  }
+  async function tellNow(place) {
+    const words = openWords(await MapDays.of(place.dataset.nu), MapDays.now())
+    place.classList.toggle('nu-open', words.startsWith('Nu'))
+    fill(place, words)
+  }
+
+  // Gives a time as a line: "Vandaag, dinsdag 1 december, 10.00 uur, nu bezig".
+  function timeLine(time, now) {
+    const near = ['vandaag', 'morgen'][daysBetween(now.day, time.day)] ?? ''
+    const at = time.start === null ? timeWords(time.start, time.end) : hour(time.start)
+    return [near, dated(time.day), at, time.elsewhere, time.note, MapDays.isOn(time, now) ? 'nu bezig' : ''].filter(Boolean).join(', ')
+  }
+  async function nextLines(place, most) {
+    const times = await MapDays.of(place.dataset.volgende), now = MapDays.now()
+    return times.filter(time => !MapDays.isOver(time, now)).slice(0, most).map(time => timeLine(time, now))
+  }
+  // One line in running words, or as many as there are places for them.
+  async function tellNext(place) {
+    const list = place.querySelector('.feit')
+    const lines = await nextLines(place, list ? 3 : 1)
+    if (!list) {
+      fill(place, lines.length ? `Eerstvolgende keer: ${lines[0]}` : '')
+      return
+    }
+    if (lines.length && await MapDays.age() === 'old') lines.push('deze datums zijn al een tijd niet nagekeken; bel voor de zekerheid even')
+    const before = all('dd', list)
+    if (before.map(one => one.textContent).join('\n') !== lines.map(capital).join('\n')) {
+      for (const one of before) one.remove()
+      list.append(...lines.map(answer))
+    }
+    place.hidden = !lines.length
+  }
+  function answer(text) {
+    const line = document.createElement('dd')
+    line.textContent = capital(text)
+    return line
+  }
+
+  // Says calmly that the dates are old, and gives the people to call: those below every page.
+  async function tellAge(place) {
+    const age = await MapDays.age(), known = await MapDays.known()
+    place.hidden = age === 'fresh'
+    if (place.hidden || place.dataset.leeftijd === age) return
+    place.dataset.leeftijd = age
+    const made = known ? `${dated(known.made).split(' ').slice(1).join(' ')} ${known.made.slice(0, 4)}` : ''
+    const said = document.createElement('p')
+    said.textContent = age === 'old' ?
+      `Deze agenda is gemaakt op ${made}. Misschien is er intussen iets veranderd. Twijfelt u? Bel gerust:` :
+      `De datums in deze agenda zijn op${made && `: hij is gemaakt op ${made}`}. Wilt u weten of iets doorgaat? Bel gerust:`
+    const people = document.querySelector('.voet-hulp .bellers')
+    place.replaceChildren(said, ...(people ? [people.cloneNode(true)] : []))
+  }
+
+  // Fills all places for dates in a part of a page.
+  function tell(container = document) {
+    for (const place of all('[data-nu]', container)) tellNow(place)
+    for (const place of all('[data-volgende]', container)) tellNext(place)
+    for (const place of all('[data-agenda-oud]', container)) tellAge(place)
+  }
+
+  // A page stays true while it stands open: each whole minute, midnight among them, and whenever
+  // somebody looks at it again. `show` changes only what is no longer true.
+  const shown = []
+  function keepTrue(show) {
+    shown.push(show)
+    show()
+  }
+  const again = () => { for (const show of shown) show() }
+  function everyMinute() {
+    setTimeout(() => { again(); everyMinute() }, 60_000 - Date.now() % 60_000)
+  }
+  addEventListener('pageshow', event => { if (event.persisted) again() })
+  document.addEventListener('visibilitychange', () => { if (!document.hidden) again() })
+
+  Object.assign(MapDays, {tell, keepTrue, openWords, timeWords, dated, dayWord, hour})
+  keepTrue(() => tell(document))
+  everyMinute()
+})()
