@@ -11,14 +11,15 @@ from generator.search.index import Index
 from generator.values.scripts import as_script
 
 INDEX_PATH = "assets/zoekindex.js"
+TIME_PATH = "assets/zoektijd.js"
 BROWSER = Path(__file__).parent / "browser"
 # In the order in which they stand in the script; each file builds on those before it.
 RANKING = ("stemmer", "packing", "distance", "danger", "preparing", "meanings", "understanding",
            "ranking", "exports")  # fmt: skip
 FILTERS = ("filters",)
-SCREEN = ("page", *FILTERS, "combobox", "cards", "finder", "starting")
-PRACTICE = ("practice",)
-TIME = ("days", "when", "telling", "timely")
+SCREEN = ("asking", "page", *FILTERS, "combobox", "cards", "finder", "starting")
+PRACTICE = ("asking", "practice")
+TIME = ("days", "when", "telling", "occasions", "timely")
 
 
 def index_script(index: Index) -> str:

@@ -23,4 +23,3 @@ function dayText(day, today) {
   return ['vandaag', 'morgen'][day - today] || `${WEEKDAYS[weekday(day)]} ${dateText(day)}`
 }
 const clock = minutes => `${minutes / 60 | 0}.${`${minutes % 60}`.padStart(2, '0')}`
-const endOf = ({start, end}) => end ?? (start == null ? MIDNIGHT : start + USUALLY_LASTS)

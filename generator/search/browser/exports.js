@@ -5,4 +5,4 @@ const taken = text => {
   return near.some(one => word.startsWith(one)) ? [] : near
 }
 const hurts = text => painful(readDanger(MAP_DANGER), text)
-return {search, alarms, hurts, taken, prepare, stem, split, fold, distance}
+return {search, alarms, hurts, isTender, taken, prepare, stem, split, fold, distance}

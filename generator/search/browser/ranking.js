@@ -5,6 +5,11 @@ const FIELDS = [1, .9, .55, .5, .3, .3]
 // Whom nobody should see first by mistake.
 const TENDER = ['113', 'veilig-thuis', 'centrum-seksueel-geweld']
 
+function isTender({emergencies}, {phones}) {
+  const tender = emergencies.filter(one => TENDER.includes(one.id)).map(one => one.digits)
+  return phones !== '' && phones.split(' ').every(phone => tender.includes(phone.replace(/^08000(?=113$)/, '')))
+}
+
 function rank(ix, tokens) {
   const count = ix.docs.length, total = new Float64Array(count), covered = new Float64Array(count)
   let most = 0
@@ -48,7 +53,8 @@ function search(index, query, options = {}) {
 function answer(index, query, options) {
   const ix = prepare(index), text = query.slice(0, 200), words = split(text).slice(0, 24)
   const typing = words.length && !/\s$/.test(text) ? words.length - 1 : -1
-  const alarm = alarmed(readDanger(MAP_DANGER), text)
+  // "Benauwd vanavond" says as much as "benauwd": what tells the time calms nothing.
+  const {when} = options, whole = alarmed(readDanger(MAP_DANGER), text), alarm = whole.best.size || !when ? whole : alarmed(readDanger(MAP_DANGER), words.filter((_, n) => !when.words[n]).join(' '))
   // Most urgent first: what comes first in any rule, then as the list has them; a number only once.
   const danger = index.emergencies.filter(one => alarm.best.has(one.id)).sort((a, b) => alarm.best.get(a.id) - alarm.best.get(b.id))
   const token = (word, share, last) => {
@@ -57,13 +63,13 @@ function answer(index, query, options) {
     return {word, weight: share * (ix.weights.get(word) || 1), direct: new Map(direct), means: new Map(means)}
   }
   // A word that says when is nothing else, but for what the map itself says with it ("dokter weekend").
-  const {when} = options, spoken = word => new Map(ix.by.has(stem(word)) ? [[ix.by.get(stem(word)), 1]] : [])
+  const spoken = word => new Map(ix.by.has(stem(word)) ? [[ix.by.get(stem(word)), 1]] : [])
   const tokens = words.map((word, n) => when && when.words[n] ? {word, weight: .08, direct: spoken(word), means: new Map(), time: true} : token(word, 1, n === typing))
   const own = ix.facets.get(`kern:${options.kern}`)
   const asked = readHints(index, tokens, when && when.days)
   const kern = readKern(ix, tokens)
   joined(ix, tokens)
-  const all = tokens.flatMap(one => [one, ...(one.hint || one.kern || one.time ? [] : halves(ix, one.word)).map((half, n) => ({...token(half, .7), head: !n}))])
+  const all = tokens.flatMap(one => [one, ...(one.hint || one.kern || one.time || one.weight < .1 ? [] : halves(ix, one.word)).map((half, n) => ({...token(half, .7), head: !n}))])
   followKeys(ix, all)
   const said = all.filter(one => !one.kern && !(one.time && !one.means.size))
   const only = !said.some(one => one.weight > (asked.length && !when ? .4 : .1) && !one.hint)
@@ -99,8 +105,7 @@ function answer(index, query, options) {
   const answers = ix.docs.map(doc => ({id: doc.id, doc, score: scores[doc.n], share: shares[doc.n]}))
     .filter(hit => hit.doc.kind !== ROUTE && place(hit) >= 0).sort((a, b) => place(a) - place(b) || order(a, b))
   // What is there for the worst alone is found by two words of its name, never by what only looks like it.
-  const tender = index.emergencies.filter(one => TENDER.includes(one.id)).map(one => one.digits)
-  const sure = ({doc}) => number.length > 1 || !doc.phones || doc.phones.split(' ').some(phone => !tender.includes(phone.replace(/^08000(?=113$)/, ''))) ||
+  const sure = ({doc}) => number.length > 1 || !isTender(index, doc) ||
     tokens.filter(({word}) => {
       const term = ix.by.get(stem(word))
       return ix.plain[term] === word && posting(ix, term).includes(doc.n * 6)

@@ -5,17 +5,17 @@ const MONTH_NAME = `(${MONTHS.join('|')})`
 const MONTH = `(${[...MONTHS, ...SHORT_MONTHS].join('|')})`
 const COUNT = '(een|twee|drie|vier|vijf|zes|\\d)'
 const NEAR = '(?:deze|dit|komend|aankomend|aanstaand|eerstvolgend|as|a s)e?'
-const HOURS = {ochtend: [0, 720], morgen: [0, 720], voormiddag: [0, 720], middag: [720, 1050], namiddag: [720, 1050], avond: [1020, MIDNIGHT], nacht: [0, 360]}
+const HOURS = {ochtend: [0, 720], morgen: [0, 720], voormiddag: [0, 720], middag: [720, 1050], namiddag: [720, 1050], avond: [1020, MIDNIGHT], nacht: [0, 360], overdag: [480, 1050]}
 // What a long word may be a slip for. Shorter words are too near to others.
 const SPELLED = WEEKDAYS.flatMap(day => ['', 'ochtend', 'morgen', 'middag', 'avond'].map(part => day + part))
   .concat('vandaag vanavond vanmiddag vanochtend overmorgen morgenochtend morgenmiddag morgenavond weekend'.split(' '))
 // Words that ask what there is and say nothing about what.
-const EMPTY = 'wat is er|te doen|iets|doen|leuks?|leuke|dingen|activiteit(?:en)?|evenement(?:en)?|agenda|programma|gebeurt|gebeuren|beleven|gepland|georganiseerd|dorp|buurt|uitje|uitjes|avondje|avondje uit|middagje|meedoen|gezelligs?|uur|tijd'
+const EMPTY = 'wat is er|te doen|iets|doen|leuks?|leuke|dingen|activiteit(?:en)?|evenement(?:en)?|agenda|programma|gebeurt|gebeuren|beleven|gepland|georganiseerd|dorp|buurt|uitje|uitjes|avondje|avondje uit|middagje|meedoen|gezelligs?|uur|tijd|(?:eerst)?volgende|komende'
 
 // Gives every word of a text, joined by a space, or within a date or an hour by its sign, and
 // where each word begins.
 function lined(text, isKnown) {
-  const said = fold(text.slice(0, 200)), begins = []
+  const said = MapSearch.fold(text.slice(0, 200)), begins = []
   let line = '', before
   for (const found of said.matchAll(/[\p{L}\p{N}]+/gu)) {
     const [word] = found, gap = said.slice(before, found.index)
@@ -36,9 +36,9 @@ function slip(word, isKnown) {
 
 // Gives what a question says about time, or nothing: `days` in order, the `hours` of a day, what
 // people call those days, and whether each word of the text `says` so. `now` is a day and minutes.
-function readTime(text, now, holidays, isKnown) {
+function readTime(text, now, isKnown) {
   const {line: written, begins} = lined(text, isKnown), today = numbered(now.day), monday = mondayOf(today), {year} = parts(today)
-  const days = [], found = {days, hours: null, at: null, label: '', wide: 0, now: false, opens: false, asks: false, free: false}
+  const days = [], found = {days, hours: null, part: '', clockTime: '', label: '', wide: 0, now: false, opens: false, asks: false, holiday: false, bare: false}
   let line = written, week = null, later = 0, next = false, some = false
   const weekdays = []
   // Takes words out of the line; what `use` refuses stays.
@@ -54,7 +54,11 @@ function readTime(text, now, holidays, isKnown) {
     for (const day of upTo(from, until)) if (!days.includes(day)) days.push(day)
     found.label = found.label || label
   }
-  const hours = part => { if (part) found.hours = HOURS[part] }
+  const hours = part => {
+    if (!part) return
+    found.hours = HOURS[part]
+    found.part = part === 'morgen' ? 'ochtend' : part
+  }
   const count = text => +text || ['', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes'].indexOf(text)
   const monthOf = text => MONTHS.findIndex((name, n) => name === text || text && new RegExp(`^${SHORT_MONTHS[n]}$`).test(text))
   // Without a year it is the coming one; what is just over was meant as well.
@@ -68,7 +72,8 @@ function readTime(text, now, holidays, isKnown) {
     const [from, until] = {begin: [first, first + 9], half: [first + 10, first + 19], eind: [first + 20, last]}[piece] || [first, last]
     return add(Math.max(from, Math.min(today, until)), until, `${piece ? `${piece} ` : 'in '}${MONTHS[month]}`)
   }
-  line = line.replace(/\b(goede?n? (morgen|middag|avond|dag|nacht)|elke (nacht|dag|avond)|hele (nacht|dag|avond)|iets met \w+)\b/g, all => '~'.repeat(all.length))
+  take('goede?n? ?(?:morgen|middag|avond|dag)', () => true)
+  line = line.replace(/\b(elke (nacht|dag|avond)|hele (nacht|dag|avond)|iets met \w+)\b/g, all => '~'.repeat(all.length))
 
   take('(20\\d\\d)-(\\d\\d)-(\\d\\d)', (y, m, d) => add(dateIn(d, m - 1, y)))
   take(`(?:${DAY} )?(\\d\\d?)-(\\d\\d?)(?:-((?:20)?\\d\\d))?`, (_, d, m, y) => m < 13 && `${d}-${m}` !== '24-7' ? add(dateIn(d, m - 1, y && 2000 + y % 100)) : false)
@@ -82,9 +87,10 @@ function readTime(text, now, holidays, isKnown) {
     const {month} = parts(today), here = dayIn(year, month, +d)
     return d > 31 ? false : add(here < today ? dayIn(year, month + 1, +d) : here)
   })
-  for (const [names, ranges] of holidays) take(`(?:(?:in|met|op|tijdens|rond|voor) )?(?:de )?(?:${names})(?:dagen|weekend)?(?: (20\\d\\d))?`, y => {
+  for (const [names, ranges] of HOLIDAYS) take(`(?:(?:in|met|op|tijdens|rond|voor) )?(?:de )?(?:${names})(?:dagen|weekend)?(?: (20\\d\\d))?`, y => {
     const range = ranges.find(([from, until]) => y ? from.startsWith(y) : numbered(until) >= today)
     found.holiday = true
+    found.bare = taken === written && !/^(in|met|op|tijdens|rond|voor) /.test(taken)
     return !!range && add(Math.max(numbered(range[0]), Math.min(today, numbered(range[1]))), numbered(range[1]), taken)
   })
   take(`(?:(begin|half|eind)e? |in |van |vanaf |rond )?(?:de maand )?${MONTH_NAME}(?: (20\\d\\d))?`, (piece, name, y) => {
@@ -127,7 +133,7 @@ function readTime(text, now, holidays, isKnown) {
   take(`van${PART}`, part => {
     hours(part)
     const night = part === 'nacht' && now.minutes > 360
-    return add(today + night, today + night, `van${part}`)
+    return add(today + night, today + night, taken)
   })
   take(`((?:op|de|een|elke|iedere|alle|van|volgende|${NEAR}) )*(?:${DAY}|(ma|di|wo|do|vr|za|zo)(?= ${PART}))(en|s)?(?:(?: (?:in de |s )?|s?)${PART}s?(?:je)?)?`, (before = '', day, short, _, many, part) => {
     const n = day ? WEEKDAYS.indexOf(day) : ['zo', 'ma', 'di', 'wo', 'do', 'vr', 'za'].indexOf(short)
@@ -137,7 +143,7 @@ function readTime(text, now, holidays, isKnown) {
     some = some || new RegExp(`^${NEAR} `).test(before)
     if (many || /^(elke|iedere|alle)/.test(before)) found.wide = 2
   })
-  take(`(?:s|in de|elke) ${PART}s?|overdag`, part => part === 'nacht' ? false : hours(part || 'middag'))
+  take(`(?:s|in de|elke) ${PART}s?|overdag`, part => part === 'nacht' ? false : hours(part || 'overdag'))
   // The part of a day that stands apart from its day: "vrijdag iets doen in de middag".
   if (days[0] || weekdays[0]) take(`${PART}(?:je)?`, hours)
   take(`(om|vanaf|na|voor|rond|tot|van|tussen) (half |kwart over |kwart voor )?(\\d\\d?)(?:\\.(\\d\\d))?(?: (?:en|tot) (\\d\\d?)(?:\\.(\\d\\d))?)?( (?:uur|u))?`, (how, piece, h, m, h2, m2, uur) => {
@@ -145,6 +151,7 @@ function readTime(text, now, holidays, isKnown) {
     // People say "4 uur" for four in the afternoon.
     const day = (hour, least) => (hour < least ? +hour + 12 : +hour) * 60
     const from = day(h, 8) + (+m || 0) + ({'half ': -30, 'kwart over ': 15, 'kwart voor ': -15}[piece] || 0), until = h2 ? day(h2, 8) + (+m2 || 0) : 0
+    found.clockTime = ` ${taken.replace(/^(op|de) /, '')}`
     found.hours = until ? [from, until] : {na: [from, MIDNIGHT], vanaf: [from, MIDNIGHT], voor: [0, from], tot: [0, from]}[how] || [from, from + 60]
   })
 
@@ -163,7 +170,7 @@ function readTime(text, now, holidays, isKnown) {
   days.sort((a, b) => a - b)
   readAsked(found, take, () => line)
   if (!days[0] && !found.hours && !found.now && !found.opens && !found.asks) return null
-  if (days[0] || found.now || found.hours) take(EMPTY, () => true)
+  take(EMPTY, () => true)
   // As the search splits a text, in which a single letter is no word.
   found.words = begins.map(at => line[at] === '#').filter((_, n) => /^(\d|\S\S)/.test(written.slice(begins[n])))
   return found
