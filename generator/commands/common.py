@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any, NoReturn, TypeVar
+from zoneinfo import ZoneInfo
 
 import click
+from click.core import ParameterSource
 
 import generator
 from generator.booklet.left_out import left_out as left_out_on_paper
@@ -22,7 +24,7 @@ from generator.checks import (
     switched_on,
 )
 from generator.commands.map_folders import USUAL, not_a_map
-from generator.commands.option_types import Day, Folder
+from generator.commands.option_types import Day, Folder, Moment
 from generator.commands.telling import problem_line, show_problems
 from generator.consent import PublicMap, public_map
 from generator.keeping.lasting import LastingMemory
@@ -35,6 +37,7 @@ from generator.site.handwritten import texts_by_hand
 from generator.site.icons import icon_names
 from generator.site.photos import photos_in
 from generator.site.stage import CONFIG_FILE, CONTENT_FOLDER
+from generator.values.clock import Clock
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -57,6 +60,22 @@ def today_option(command: F) -> F:
     """Give a command the day it works for; the clock is read here and nowhere else."""
     return click.option(
         "--vandaag", "today", type=Day(), default=date.today, hidden=True, help="Doe alsof."
+    )(command)
+
+
+def now_option(command: F) -> F:
+    """Give a command the minutes past midnight it works at: midnight for a day that was typed."""
+
+    def clock(ctx: click.Context, _: click.Parameter, typed: Clock | None) -> int:
+        if typed is not None:
+            return typed.minutes
+        if ctx.get_parameter_source("today") is ParameterSource.COMMANDLINE:
+            return 0
+        now = datetime.now(ZoneInfo("Europe/Amsterdam"))
+        return now.hour * 60 + now.minute
+
+    return click.option(
+        "--nu", "minutes", type=Moment(), callback=clock, hidden=True, help="Doe alsof."
     )(command)
 
 

@@ -10,14 +10,16 @@ import click
 from generator.commands.common import (
     fail,
     map_option,
+    now_option,
     project_folder,
     publishable_map,
     today_option,
 )
 from generator.commands.dutch import DutchCommand
 from generator.commands.ids import meant_id, unknown_id
-from generator.search.engine import Answer, SearchEngine
+from generator.search.engine import Answer, Hit, SearchEngine
 from generator.search.of_map import search_index
+from generator.search.times import Times
 from generator.site.handwritten import hand_written
 from generator.site.stage import CONTENT_FOLDER
 from generator.values.nearest import choose_from, nearest
@@ -39,7 +41,10 @@ SHOWN = 8
               "zonder .yml, bijvoorbeeld: tafeltje-dek-je",
 )  # fmt: skip
 @today_option
-def find(words: tuple[str, ...], folder: Path, kern: str, about: str, today: date) -> None:
+@now_option
+def find(
+    words: tuple[str, ...], folder: Path, kern: str, about: str, today: date, minutes: int
+) -> None:
     """Zoek zoals een bewoner zoekt, en zie wat er gevonden wordt."""
     social_map, _ = publishable_map(folder, today)
     view = map_view(social_map, today)
@@ -51,8 +56,13 @@ def find(words: tuple[str, ...], folder: Path, kern: str, about: str, today: dat
         choice = choose_from(nearest(kern, kernen), kernen)
         fail(f"De kern '{kern}' bestaat niet; {choice}.")
     texts = hand_written(project_folder() / CONTENT_FOLDER)
-    engine = SearchEngine(search_index(view, texts))
-    answer = engine.search(" ".join(words), today=today, kern=kern, about=about)
+    engine = SearchEngine(
+        search_index(view, texts),
+        times=Times(view.occasions, today),
+        region=view.school_region,
+    )
+    asked = " ".join(words)
+    answer = engine.search(asked, today=today, minutes=minutes, kern=kern, about=about)
     for line in answer_lines(answer):
         click.echo(line)
 
@@ -62,8 +72,10 @@ def answer_lines(answer: Answer) -> list[str]:
     lines = [f"Bij gevaar staat bovenaan: {call}" for call in answer.calls]
     if answer.day:
         lines.append(f"Bovenaan staat de agenda van {answer.day}, als daar iets is.")
+    if answer.says:
+        lines.append(answer.says)
     lines += [
-        f"{place:2}. {hit.title} ({hit.id}) – gevonden op: {', '.join(hit.why) or '-'}"
+        f"{place:2}. {hit.title} ({hit.id}) – {_why(hit)}"
         for place, hit in enumerate(answer.hits[:SHOWN], 1)
     ]
     if not answer.hits:
@@ -79,6 +91,10 @@ def answer_lines(answer: Answer) -> list[str]:
         for word, _, means in answer.tokens
     ]
     return lines + _about(answer)
+
+
+def _why(hit: Hit) -> str:
+    return hit.when or f"gevonden op: {', '.join(hit.why) or '-'}"
 
 
 def _about(answer: Answer) -> list[str]:

@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from generator.problems import UnusableValue
+from generator.values.clock import Clock, parse_time
 from generator.values.dates import parse_date
 from generator.values.nearest import choose_from, nearest
 
@@ -35,6 +36,23 @@ class Day(click.ParamType[date]):
             return value
         try:
             return parse_date(str(value))
+        except UnusableValue as wrong:
+            self.fail(f"'{value}': {wrong.message}", param, ctx)
+
+
+class Moment(click.ParamType[Clock]):
+    """A time of the day in any notation the map accepts."""
+
+    name = "UUR"
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> Clock:
+        """Give the time, or say what to type."""
+        if isinstance(value, Clock):
+            return value
+        try:
+            return parse_time(str(value))
         except UnusableValue as wrong:
             self.fail(f"'{value}': {wrong.message}", param, ctx)
 

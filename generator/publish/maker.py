@@ -14,14 +14,17 @@ from generator.keeping.memory import Forgetful, Memory
 from generator.keeping.store import NOTHING_KEPT, Store
 from generator.model.register import Register
 from generator.reading.file_names import REGISTER_FILE
+from generator.search.holidays import holidays_around
 from generator.search.of_map import search_index
 from generator.search.script import (
     INDEX_PATH,
+    TIME_PATH,
     danger_script,
     index_script,
     practice_script,
     ranking_script,
     screen_script,
+    time_script,
     tongues_script,
 )
 from generator.site.answering import answering_files
@@ -112,6 +115,7 @@ def _pages(
             Asset("assets/zoeken.js", ranking_script().encode()),
             Asset("assets/gevaar.js", danger_script().encode()),
             Asset("assets/gevaar-talen.js", tongues_script().encode()),
+            memory.give("words of time", _words_of_time, today.year, view.school_region),
             Asset("assets/zoeken-scherm.js", screen_script().encode()),
             Asset("assets/oefenen.js", practice_script().encode()),
             *cards.files,
@@ -121,6 +125,10 @@ def _pages(
         ),
         context=site_context(view),
     )
+
+
+def _words_of_time(year: int, region: str) -> Asset:
+    return Asset(TIME_PATH, time_script(holidays_around(year, region)).encode())
 
 
 def index_asset(

@@ -10,15 +10,31 @@ from typing import Any, Protocol, cast
 
 import quickjs
 
+from generator.search.holidays import holidays_around
 from generator.search.index import Index
-from generator.search.script import danger_script, filters_script, ranking_script, tongues_script
+from generator.search.script import (
+    danger_script,
+    filters_script,
+    ranking_script,
+    time_script,
+    tongues_script,
+)
+from generator.search.times import Times
 
 # A search takes milliseconds; this only guards against a script that never ends.
 SECONDS = 20
+# Nobody said which day it is: then words of time mean days of the week.
+SOME_DAY = date(2026, 1, 5)
+# A question about time asks for dates on its way to an answer.
 _ASK = """(query, options) => {
-  const answer = MapSearch.search(INDEX, query, JSON.parse(options))
+  globalThis.STEPS = MapTime.answered(INDEX, query, JSON.parse(options))
+  return TOLD()
+}"""
+_TOLD = """globalThis.TOLD = given => {
+  const {done, value: answer} = STEPS.next(given && JSON.parse(given))
+  if (!done) return JSON.stringify({asks: answer})
   const plain = hit => hit && {
-    id: hit.id, title: hit.doc.title, score: hit.score, why: hit.terms}
+    id: hit.id, title: hit.doc.title, score: hit.score, why: hit.terms, when: hit.when ?? ''}
   const means = one => [...one.means].sort((a, b) => b[1] - a[1]).slice(0, 6)
     .map(([term, fit]) => [answer.terms[term], fit])
   const tokens = answer.tokens.map(one => ({...one, means: means(one)}))
@@ -39,12 +55,13 @@ class _Function(Protocol):
 
 @dataclass(frozen=True)
 class Hit:
-    """One result: what was found, how well it fits and on which words."""
+    """One result: what was found, how well it fits, on which words, and when it is if asked."""
 
     id: str
     title: str
     score: float
     why: tuple[str, ...]
+    when: str = ""
 
 
 @dataclass(frozen=True)
@@ -53,7 +70,8 @@ class Answer:
 
     `danger` holds the ids of the emergency numbers that come first and `calls` says them as people
     read them, `suggestion` the query as
-    it may have been meant, `day` the day of the week that was asked for, `about` the entry that
+    it may have been meant, `says` what is told of the time that was asked for, `day` the day of the
+    week that was asked for where no dates are known, `about` the entry that
     was asked for by id (score 0 when it is not found) and `tokens` tells what each word was taken
     to mean: (word, weight, ((term, fit), ...)).
     """
@@ -63,6 +81,7 @@ class Answer:
     themes: tuple[str, ...]
     danger: tuple[str, ...]
     calls: tuple[str, ...]
+    says: str
     day: str
     kern: str | None
     suggestion: str | None
@@ -81,7 +100,15 @@ class Filtered:
 class SearchEngine:
     """Searches one index; making it takes a moment, asking it does not."""
 
-    def __init__(self, index: Index, script: str | None = None) -> None:
+    def __init__(
+        self,
+        index: Index,
+        script: str | None = None,
+        *,
+        times: Times | None = None,
+        region: str = "noord",
+    ) -> None:
+        """Take an index, and what is known of dates; the region tells the school holidays."""
         self._context = quickjs.Context()
         self._context.set_time_limit(SECONDS)
         self._context.eval(ranking_script() if script is None else script)
@@ -89,17 +116,39 @@ class SearchEngine:
         self._context.eval(danger_script())
         self._context.eval(tongues_script())
         self._context.set("INDEX", self._context.parse_json(json.dumps(index)))
+        self._context.eval(_TOLD)
         self._ask = self._function(_ASK)
+        self._told = self._function("TOLD")
         self._filter = self._function(_FILTER)
+        self._times, self._region, self._year = times, region, 0
 
     def search(
-        self, query: str, *, today: date | None = None, kern: str = "", about: str = ""
+        self,
+        query: str,
+        *,
+        today: date | None = None,
+        minutes: int = 0,
+        kern: str = "",
+        about: str = "",
     ) -> Answer:
-        """Give the answer to a query; `about` names an entry of which to tell the reasons."""
-        # JavaScript's week begins on Sunday.
-        day = today.isoweekday() % 7 if today else 0
-        options = json.dumps({"today": day, "kern": kern, "about": about})
-        return _answer(json.loads(str(self._ask(query, options))))
+        """Give the answer to a query at so many minutes past midnight.
+
+        `about` names an entry of which to tell the reasons.
+        """
+        day = today or SOME_DAY
+        self._know_holidays(day.year)
+        now = {"day": day.isoformat(), "minutes": minutes}
+        options = json.dumps({"now": now, "kern": kern, "about": about})
+        found = json.loads(str(self._ask(query, options)))
+        while "asks" in found:
+            known = self._times.reply(found["asks"], day) if self._times else None
+            found = json.loads(str(self._told(json.dumps(known))))
+        return _answer(found)
+
+    def _know_holidays(self, year: int) -> None:
+        if year != self._year:
+            self._context.eval(time_script(holidays_around(year, self._region)))
+            self._year = year
 
     def filter(self, query: str, *chosen: str) -> Filtered:
         """Give what passes the chosen values, such as 'dag:dinsdag', and every value's count."""
@@ -121,7 +170,8 @@ def _answer(found: dict[str, Any]) -> Answer:
         themes=tuple(found["themes"]),
         danger=tuple(one["id"] for one in found["danger"]),
         calls=tuple(f"{one['name']} ({one['phone']})" for one in found["danger"]),
-        day=found.get("day", ""),
+        says=found.get("says", ""),
+        day=found.get("day") or "",
         kern=found["kern"],
         suggestion=found["suggestion"],
         about=_hit(found["about"]) if found.get("about") else None,
@@ -130,4 +180,4 @@ def _answer(found: dict[str, Any]) -> Answer:
 
 
 def _hit(found: dict[str, Any]) -> Hit:
-    return Hit(found["id"], found["title"], found["score"], tuple(found["why"]))
+    return Hit(found["id"], found["title"], found["score"], tuple(found["why"]), found["when"])

@@ -6,17 +6,20 @@ from functools import cache
 from pathlib import Path
 
 from generator.search.danger import LANGUAGES, danger_data
+from generator.search.holidays import Holidays
 from generator.search.index import Index
 from generator.values.scripts import as_script
 
 INDEX_PATH = "assets/zoekindex.js"
+TIME_PATH = "assets/zoektijd.js"
 BROWSER = Path(__file__).parent / "browser"
 # In the order in which they stand in the script; each file builds on those before it.
 RANKING = ("stemmer", "packing", "distance", "danger", "preparing", "meanings", "understanding",
            "ranking", "exports")  # fmt: skip
 FILTERS = ("filters",)
-SCREEN = ("page", *FILTERS, "combobox", "cards", "finder", "starting")
-PRACTICE = ("practice",)
+SCREEN = ("asking", "page", *FILTERS, "combobox", "cards", "finder", "starting")
+PRACTICE = ("asking", "practice")
+TIME = ("days", "when", "telling", "occasions", "timely")
 
 
 def index_script(index: Index) -> str:
@@ -48,6 +51,12 @@ def tongues_script() -> str:
 def ranking_script() -> str:
     """Give the ranking: `MapSearch`, which touches no page, so the command line runs it too."""
     return f"globalThis.MapSearch=(()=>{{\n{_joined(RANKING)}}})()\n"
+
+
+def time_script(holidays: Holidays) -> str:
+    """Give what reads words of time and answers with dates; it loads where one is typed."""
+    given = as_script([[names, periods] for names, periods in holidays])
+    return f"globalThis.MapTime=(()=>{{\nconst HOLIDAYS={given}\n{_joined(TIME)}}})()\n"
 
 
 @cache

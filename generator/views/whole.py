@@ -96,6 +96,7 @@ class MapView:
     name: str
     municipality: str
     region: str
+    school_region: str
     site: str
     colour: str
     accent: str

@@ -27,18 +27,20 @@ function combobox(form) {
   }
   function suggest() {
     // One letter says nothing yet.
-    const answer = input.value.trim()[1] && ask(input.value, true)
+    const answer = input.value.trim()[1] && asked(input.value, {typing: true})
+    if (answer?.waits && !answer.danger[0]) return
     list.replaceChildren()
     if (!answer || document.activeElement !== input) return show(false)
     for (const one of answer.danger) option(() => location.assign(one.phone_href), 'spoed', make('strong', {}, `Bel ${one.phone}`), ` ${one.name}`)
     const found = answer.hits.length
     for (const hit of answer.hits.slice(0, 6)) {
       // A title that shows the word itself needs no reason.
-      const title = marked(hit.doc.title, hit.terms), why = title.some(piece => piece.tagName) ? '' : because(hit)
+      const title = marked(hit.doc.title, hit.terms), why = !hit.when && title.some(piece => piece.tagName) ? '' : because(hit)
       option(() => location.assign(root + file(hit.doc.url)), '', make('strong', {}, ...title), ' ', make('small', {}, why))
     }
+    if (answer.says && !answer.danger[0]) option(() => form.requestSubmit(), 'zegt', answer.says)
     option(() => form.requestSubmit(), '', found ? `Bekijk ${found > 1 ? amount(found) : 'het resultaat'}` : 'Niets gevonden. Wie kan mij helpen?')
-    say(status, `${amount(found)}. Kies met pijl omlaag.`, answer.danger)
+    say(status, `${answer.says || `${amount(found)}.`} Kies met pijl omlaag.`, answer.danger)
     show(true)
   }
   const start = () => load().then(suggest)
@@ -47,7 +49,7 @@ function combobox(form) {
     // Behind a '#' no server sees what was typed.
     location.assign(`${form.action}#${new URLSearchParams({q: input.value.slice(0, 200)})}`)
   }
-  addEventListener('talen', suggest)
+  for (const late of ['talen', 'tijden']) addEventListener(late, suggest)
   input.onfocus = load
   input.onclick = input.oninput = start
   input.onblur = () => show(false)

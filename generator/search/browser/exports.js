@@ -4,4 +4,5 @@ const taken = text => {
   const danger = readDanger(MAP_DANGER), word = fold(text), near = recognised(danger, word).map(one => one.word)
   return near.some(one => word.startsWith(one)) ? [] : near
 }
-return {search, alarms, taken, prepare, stem, split, fold}
+const hurts = text => painful(readDanger(MAP_DANGER), text)
+return {search, alarms, hurts, isTender, taken, prepare, stem, split, fold, distance}

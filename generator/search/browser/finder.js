@@ -8,8 +8,8 @@ function finder(page, index) {
   const PAGE = 20, TYPING = 1, ENTER = 2, CHOICE = 3
   let limit, pause, last, shown
   // From another page the words come behind a '#', which no server ever sees.
-  const asked = () => new URLSearchParams(location.search || location.hash.slice(1))
-  input.value = asked().get('q') || ''
+  const inAddress = () => new URLSearchParams(location.search || location.hash.slice(1))
+  input.value = inAddress().get('q') || ''
   function fail() {
     message.textContent = 'Zoeken lukt nu niet. Kies hieronder een thema of kijk van A tot Z.'
     say(part('gezegd'), message.textContent, [])
@@ -39,6 +39,7 @@ function finder(page, index) {
   function outcome(said, hits, answer, free) {
     const words = said && ` voor “${said[60] ? `${said.slice(0, 60)}…` : said}”`
     if (free) return `Geen resultaten${words} met deze keuzes.`
+    if (answer.says && !answer.danger[0]) return answer.says
     if (!hits[0] && answer.danger[0]) return 'Bel het nummer hierboven. Hieronder leest u wie u ook verder helpt.'
     if (!hits[0]) return `Geen resultaten${words}. Hieronder leest u wie u verder helpt.`
     return amount(hits.length) + words + (said && hits[0].share < .35 ? '. Staat het er niet bij? Bel gerust.' : '')
@@ -55,20 +56,24 @@ function finder(page, index) {
   // The results stand there once their cards came, unless there are others by then.
   function place(hits, afterwards) {
     shown = hits
+    if (!hits) return list.setAttribute('aria-busy', true)
     const paint = () => {
       if (shown !== hits) return
       list.replaceChildren(...hits.map(result))
       list.removeAttribute('aria-busy')
+      window.MapDays?.tell?.(list)
       afterwards?.()
     }
     if (hits.every(cards.has)) return paint()
     list.setAttribute('aria-busy', true)
     cards.fetch(hits).then(paint).catch(fail)
   }
-  // Fills all but the list of results, and gives those to show in it.
+  // Fills all but the list of results, and gives those to show in it; nothing while dates come.
   function fill() {
     // One letter says nothing yet.
-    const said = input.value.trim()[1] ? input.value.trim() : '', answer = ask(said ? input.value : '', last === TYPING), {danger, day} = answer
+    const said = input.value.trim()[1] ? input.value.trim() : '', answer = ask(said ? input.value : '', {typing: last === TYPING}), {danger, day, says} = answer
+    part('gevaar').replaceChildren(...danger.map(one => make('p', {}, make('strong', {}, one.name), ` ${one.text} `, make('a', {class: 'belknop', href: one.phone_href}, `Bel ${one.phone}`))))
+    if (answer.waits && !danger[0]) return null
     const chosen = boxes.filter(box => box.checked).map(box => `${box.name}:${box.value}`)
     const every = said ? answer.hits : null, {hits, counts} = filter(index, every, chosen)
     const rest = hits.length - limit
@@ -87,12 +92,11 @@ function finder(page, index) {
     withoutChoices.textContent = `Zonder keuzes: ${amount(free)}`
     message.textContent = outcome(said, hits, answer, free)
     say(part('gezegd'), message.textContent, danger)
-    part('gevaar').replaceChildren(...danger.map(one => make('p', {}, make('strong', {}, one.name), ` ${one.text} `, make('a', {class: 'belknop', href: one.phone_href}, `Bel ${one.phone}`))))
     // A day is best read in the agenda; a life question that fits better than any entry stands
     // above them, if it fits more than some loose words.
     const best = answer.routes[0], fits = best && best.share > .5 && !(hits[0] && hits[0].score >= best.score)
     const wanted = [...answer.routes.map(hit => `vraag:${hit.id}`), ...answer.themes.map(id => `thema:${id}`)]
-    const first = danger[0] ? '' : day ? `dag:${day}` : fits ? wanted[0] : '', none = !answer.themes[0] && !hits[0]
+    const first = danger[0] || says ? '' : day ? `dag:${day}` : fits ? wanted[0] : '', none = !answer.themes[0] && !hits[0]
     lead.hidden = true
     for (const old of ways.querySelectorAll('[data-weg^=vraag]')) old.remove()
     ways.prepend(...answer.routes.map(({doc}) => make('li', {'data-weg': `vraag:${doc.id}`}, make('a', {href: root + file(doc.url)}, doc.title))))
@@ -116,7 +120,7 @@ function finder(page, index) {
     if (words) state.set('q', words)
     else state.delete('q')
     // Loading the page again would send what stands behind a '?'. Words of danger never go there.
-    const answer = ask(words), sign = answer?.danger[0] ? '#' : '?'
+    const answer = asked(words, {typing: last === TYPING}), sign = answer?.danger[0] ? '#' : '?'
     const address = location.pathname + (`${state}` ? sign + state : ''), other = push && address !== location.pathname + location.search + location.hash
     try { history[other ? 'pushState' : 'replaceState']({limit}, '', address) } catch (disk) { /* the search works without */ }
   }
@@ -131,8 +135,8 @@ function finder(page, index) {
   function read() {
     limit = history.state?.limit || PAGE
     last = 0
-    input.value = asked().get('q') || ''
-    for (const box of boxes) box.checked = asked().getAll(box.name).includes(box.value)
+    input.value = inAddress().get('q') || ''
+    for (const box of boxes) box.checked = inAddress().getAll(box.name).includes(box.value)
   }
   function now(kind) {
     clearTimeout(pause)
@@ -179,7 +183,7 @@ function finder(page, index) {
     read()
     render()
   })
-  addEventListener('talen', () => {
+  for (const late of ['talen', 'tijden']) addEventListener(late, () => {
     keep(false)
     render()
   })

@@ -1,13 +1,4 @@
-// What every page with a search field needs. All text is put in as text, so nothing that is
-// typed can become part of the page.
-const root = document.documentElement.dataset.wortel
-
-function make(tag, attributes, ...inside) {
-  const element = document.createElement(tag)
-  for (const name in attributes) element.setAttribute(name, attributes[name])
-  element.append(...inside)
-  return element
-}
+// What every page with a search field needs.
 // From a disk a folder does not open by itself.
 const file = url => location.protocol === 'file:' ? url.replace(/(^|\/)(?=$|[?#])/, '$1index.html') : url
 // Screen readers hear the outcome once somebody stops typing, not at every letter.
@@ -16,26 +7,19 @@ function say(place, text, danger) {
   clearTimeout(speaking)
   speaking = setTimeout(() => { place.textContent = danger.map(one => `${one.name}: bel ${one.phone}. `).join('').replace('?:', '?') + text }, 900)
 }
+const capital = text => text[0].toUpperCase() + text.slice(1)
 const amount = n => n === 1 ? '1 resultaat' : `${n || 'Geen'} resultaten`
 
 // Ranking and index come when someone is about to search, not before.
-const script = name => new Promise(done => {
-  const element = make('script', {src: `${root}assets/${name}`})
-  element.onload = element.onerror = done
-  document.head.append(element)
-})
 let loading
 const load = () => loading = loading || Promise.all([window.MapSearch || script('zoeken.js'), window.MAP_INDEX || script('zoekindex.js'), window.MAP_DANGER || script('gevaar.js')]).then(() => {
   // What other languages say about danger comes a moment later, and is then asked again.
   if (window.MAP_DANGER && !MAP_DANGER[1]) script('gevaar-talen.js').then(() => dispatchEvent(new Event('talen')))
-  return ask('') && MAP_INDEX
+  return asked('') && MAP_INDEX
 })
-const ownKern = () => {
-  try { return localStorage.getItem('dorp') } catch (closed) { /* the search works without */ }
-}
 // A damaged index gives no answer instead of an error.
-function ask(query, typing) {
-  try { return MapSearch.search(MAP_INDEX, query, {today: new Date().getDay(), kern: ownKern(), typing}) } catch (damaged) { /* nothing */ }
+function asked(query, options) {
+  try { return ask(query, options) } catch (damaged) { /* nothing */ }
 }
 
 // Marks the words by which something was found; small words stay as they are.
@@ -44,4 +28,4 @@ function marked(text, terms) {
   const stems = terms.flatMap(split).filter(word => !(weights.get(word) < .1)).map(stem)
   return text.split(/([\p{L}\p{N}]+)/u).map((piece, n) => n % 2 && stems.includes(stem(fold(piece))) ? make('mark', {}, piece) : piece)
 }
-const because = ({terms}) => terms[0] ? `gevonden op: ${terms.slice(0, 3).join(', ')}` : ''
+const because = ({terms, when}) => when ? capital(when) : terms[0] ? `gevonden op: ${terms.slice(0, 3).join(', ')}` : ''

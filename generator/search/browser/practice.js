@@ -3,21 +3,17 @@ const page = document.querySelector('[data-oefenen]')
 const part = name => page.querySelector(`[data-${name}]`)
 const form = part('oefenvak'), message = part('melding')
 
-function make(tag, ...inside) {
-  const element = document.createElement(tag)
-  element.append(...inside)
-  return element
-}
-const row = (...cells) => make('tr', ...cells.map(cell => make('td', cell)))
+const row = (...cells) => make('tr', {}, ...cells.map(cell => make('td', {}, cell)))
 
 const means = (token, terms) => [...token.means].sort((a, b) => b[1] - a[1]).slice(0, 6).map(([term]) => terms[term]).join(', ')
 
 function show() {
   const query = form.elements.woorden.value.trim(), about = form.elements.over.value
-  const {hits, routes, danger, tokens, terms, about: one} = MapSearch.search(MAP_INDEX, query, {about, today: new Date().getDay()})
+  const {hits, routes, danger, tokens, terms, about: one, says, waits} = ask(query, {about})
+  if (waits && !danger[0]) return
   part('tabellen').hidden = !query
-  message.textContent = query ? `${hits.length} gevonden` : 'Typ een paar woorden.'
-  part('uitslag').replaceChildren(...hits.slice(0, 10).map((hit, n) => row(n + 1, hit.doc.title, hit.terms.join(', '), hit.score.toFixed(1))))
+  message.textContent = query ? says && !danger[0] ? says : `${hits.length} gevonden` : 'Typ een paar woorden.'
+  part('uitslag').replaceChildren(...hits.slice(0, 10).map((hit, n) => row(n + 1, hit.doc.title, hit.when || hit.terms.join(', '), hit.score.toFixed(1))))
   part('gevaar').textContent = danger[0] ? `Bij gevaar staat bovenaan: ${danger.map(one => `${one.name} (${one.phone})`).join(', ')}` : ''
   part('vragen').textContent = routes[0] ? `Levensvraag die erbij staat: ${routes.map(hit => hit.doc.title).join(', ')}` : ''
   part('begrepen').replaceChildren(...tokens.map(one => row(one.word, means(one, terms) || 'niet gevonden op de kaart')))
@@ -34,6 +30,7 @@ try {
   for (const doc of docs) form.elements.over.append(new Option(doc.title, doc.id))
   form.hidden = false
   form.oninput = show
+  addEventListener('tijden', show)
   form.onsubmit = event => {
     event.preventDefault()
     show()

@@ -24,7 +24,7 @@ function prepare(index) {
     shown: terms.concat(index.phrases),
     postings: index.postings.slice(),
     weights: new Map(index.stop.split(' ').map(word => word[0] === '~' ? [word.slice(1), .4] : [word, .08])),
-    kernen: index.kernen.map(([id, name]) => ({id, facet: facets.get(`kern:${id}`), words: split(name.replace(/^(de|het|'t|den) /i, ''))})),
+    kernen: index.kernen.map(([id, name]) => ({id, name, facet: facets.get(`kern:${id}`), words: split(name.replace(/^(de|het|'t|den) /i, ''))})),
     cache: new Map()
   }
   // The words of a phrase that tell something; where only one does, all of them.

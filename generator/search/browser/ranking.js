@@ -5,6 +5,11 @@ const FIELDS = [1, .9, .55, .5, .3, .3]
 // Whom nobody should see first by mistake.
 const TENDER = ['113', 'veilig-thuis', 'centrum-seksueel-geweld']
 
+function isTender({emergencies}, {phones}) {
+  const tender = emergencies.filter(one => TENDER.includes(one.id)).map(one => one.digits)
+  return phones !== '' && phones.split(' ').every(phone => tender.includes(phone.replace(/^08000(?=113$)/, '')))
+}
+
 function rank(ix, tokens) {
   const count = ix.docs.length, total = new Float64Array(count), covered = new Float64Array(count)
   let most = 0
@@ -48,7 +53,8 @@ function search(index, query, options = {}) {
 function answer(index, query, options) {
   const ix = prepare(index), text = query.slice(0, 200), words = split(text).slice(0, 24)
   const typing = words.length && !/\s$/.test(text) ? words.length - 1 : -1
-  const alarm = alarmed(readDanger(MAP_DANGER), text)
+  // "Benauwd vanavond" says as much as "benauwd": what tells the time calms nothing.
+  const {when} = options, whole = alarmed(readDanger(MAP_DANGER), text), alarm = whole.best.size || !when ? whole : alarmed(readDanger(MAP_DANGER), words.filter((_, n) => !when.words[n]).join(' '))
   // Most urgent first: what comes first in any rule, then as the list has them; a number only once.
   const danger = index.emergencies.filter(one => alarm.best.has(one.id)).sort((a, b) => alarm.best.get(a.id) - alarm.best.get(b.id))
   const token = (word, share, last) => {
@@ -56,15 +62,17 @@ function answer(index, query, options) {
     const {direct, means} = meanings(ix, word, last, alarm.by.has(word))
     return {word, weight: share * (ix.weights.get(word) || 1), direct: new Map(direct), means: new Map(means)}
   }
-  const tokens = words.map((word, n) => token(word, 1, n === typing))
+  // A word that says when is nothing else, but for what the map itself says with it ("dokter weekend").
+  const spoken = word => new Map(ix.by.has(stem(word)) ? [[ix.by.get(stem(word)), 1]] : [])
+  const tokens = words.map((word, n) => when && when.words[n] ? {word, weight: .08, direct: spoken(word), means: new Map(), time: true} : token(word, 1, n === typing))
   const own = ix.facets.get(`kern:${options.kern}`)
-  const asked = readHints(index, ix, tokens, options.today || 0)
+  const asked = readHints(index, tokens, when && when.days)
   const kern = readKern(ix, tokens)
   joined(ix, tokens)
-  const all = tokens.flatMap(one => [one, ...(one.hint || one.kern ? [] : halves(ix, one.word)).map((half, n) => ({...token(half, .7), head: !n}))])
+  const all = tokens.flatMap(one => [one, ...(one.hint || one.kern || one.time || one.weight < .1 ? [] : halves(ix, one.word)).map((half, n) => ({...token(half, .7), head: !n}))])
   followKeys(ix, all)
-  const said = all.filter(one => !one.kern)
-  const only = !said.some(one => one.weight > (asked.length ? .4 : .1) && !one.hint)
+  const said = all.filter(one => !one.kern && !(one.time && !one.means.size))
+  const only = !said.some(one => one.weight > (asked.length && !when ? .4 : .1) && !one.hint)
   const [scores, shares] = rank(ix, said), number = /\p{L}/u.test(text) ? '' : text.replace(/\D/g, '').replace(/^(00)?31/, '0')
   const exact = text.trim().toLowerCase(), found = []
   let top = 0
@@ -73,7 +81,7 @@ function answer(index, query, options) {
     let score = scores[doc.n] * doc.share, share = only ? 1 : shares[doc.n]
     if (number.length > 3 && doc.phones.includes(number)) score += 20, share = 1
     // What is there on one day comes before what is there every day.
-    if (only && (kern || asked.length)) score = score * .2 + 2 / (3 + (DAYS.filter(day => facets.has(index.hints[day])).length || 7))
+    if (only && (kern || asked.length)) score = score * .2 + 2 / (3 + (WEEK.filter(day => facets.has(index.hints[day])).length || 7))
     if (score && title.toLowerCase() === exact) score += 5
     if (score && (kern || own != null)) {
       const elsewhere = ix.kernen.some(other => facets.has(other.facet))
@@ -97,8 +105,7 @@ function answer(index, query, options) {
   const answers = ix.docs.map(doc => ({id: doc.id, doc, score: scores[doc.n], share: shares[doc.n]}))
     .filter(hit => hit.doc.kind !== ROUTE && place(hit) >= 0).sort((a, b) => place(a) - place(b) || order(a, b))
   // What is there for the worst alone is found by two words of its name, never by what only looks like it.
-  const tender = index.emergencies.filter(one => TENDER.includes(one.id)).map(one => one.digits)
-  const sure = ({doc}) => number.length > 1 || !doc.phones || doc.phones.split(' ').some(phone => !tender.includes(phone.replace(/^08000(?=113$)/, ''))) ||
+  const sure = ({doc}) => number.length > 1 || !isTender(index, doc) ||
     tokens.filter(({word}) => {
       const term = ix.by.get(stem(word))
       return ix.plain[term] === word && posting(ix, term).includes(doc.n * 6)
@@ -114,7 +121,7 @@ function answer(index, query, options) {
     hits, routes, danger,
     about: found.filter(hit => hit.id === options.about).map(shown)[0],
     themes: themes.map(one => one[1]),
-    day: asked.day,
+    only, asked,
     kern: kern?.id ?? null,
     suggestion: danger[0] ? null : better(ix, tokens),
     tokens: all, terms: ix.shown

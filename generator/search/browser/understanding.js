@@ -1,15 +1,11 @@
-const DAYS = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag']
-const AHEAD = {vandaag: 0, vanmiddag: 0, vanavond: 0, morgen: 1, overmorgen: 2}
+const WEEK = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag']
 
-// Days and "gratis" lift what has that facet; they say little as words.
-function readHints(index, ix, tokens, today) {
-  const asked = []
+// "gratis" lifts what has that facet, and so do days where no dates are known; as words they say little.
+function readHints(index, tokens, days = []) {
+  const asked = days.map(day => index.hints[day]).filter(facet => facet >= 0)
   for (const one of tokens) {
-    const ahead = AHEAD[one.word] >= 0, word = ahead ? DAYS[(today + AHEAD[one.word]) % 7] : one.word
-    if (ahead) one.means.clear(), one.direct.clear()
-    if (DAYS.includes(word)) asked.day = word
-    if (!(index.hints[word] >= 0)) continue
-    asked.push(index.hints[word])
+    if (one.time || !(index.hints[one.word] >= 0)) continue
+    asked.push(index.hints[one.word])
     one.hint = true
     one.weight = .3
   }
@@ -19,7 +15,7 @@ function readKern(ix, tokens) {
   let found
   for (const kern of ix.kernen) for (let i = 0; i + kern.words.length <= tokens.length; i++) {
     const part = tokens.slice(i, i + kern.words.length)
-    const named = part.every(({word}, n) => distance(word, kern.words[n], 1) <= (word.length > 6))
+    const named = part.every(({word, time}, n) => !time && distance(word, kern.words[n], 1) <= (word.length > 6))
     if (named && !(found && found.words.length >= part.length)) {
       found = kern
       for (const one of part) one.kern = true
@@ -51,7 +47,7 @@ function followKeys(ix, tokens) {
   for (const one of tokens) for (const [term, quality] of one.direct)
     if (quality > .6 && !(known.has(term) && known.get(term).quality >= quality)) known.set(term, {quality, one})
   const telling = [.5, .1, 0].map(least => tokens.filter(one => one.weight > least && !one.kern && !one.hint).length).find(count => count)
-  for (const {key, targets, quality} of ix.keys) if (key.every(term => known.has(term))) {
+  for (const {key, targets, quality} of ix.keys) if (key.every(term => known.has(term)) && !key.every(term => known.get(term).one.time)) {
     const hits = key.map(term => known.get(term)), least = Math.min(...hits.map(hit => hit.quality))
     // A key that says all there is in the query was written for that very query.
     const fit = least * (new Set(hits.map(hit => hit.one)).size >= telling ? Math.max(key.length > 1 ? 1.05 : known.get(key[0]).quality === 1 && posting(ix, key[0]).length ? .6 : .9, quality) : quality)

@@ -1,0 +1,142 @@
+// Answers a question about time. It runs in steps, because dates come from files: each step asks
+// for `{known}` (until which day), `{on: days}`, `{open: days}` or `{of: ids}`, and gets that.
+const WEEK = 7, FAR = 6 * WEEK
+const SPEAKER = /(^| )(ik|mij|me|mijn|we|wij|ons|hij|zij|ze)( |$)/i
+const WONDERS = /(^| )(kan|mag|waar|wat|welke|wanneer|wil|zou)( |$)/i
+const HAPPENED = /(^| )(ben|bent|heb|hebt|heeft|is|was|werd|zijn) .*(ge(?!pland|opend|sloten|organiseerd)\w{3,}(d|t|en)|over\w+en)( |$)/i
+
+function* answered(index, query, {now, ...options}) {
+  const ix = MapSearch.prepare(index), today = numbered(now.day)
+  const when = readTime(query, now, word => ix.by.has(MapSearch.stem(word)))
+  const search = days => MapSearch.search(index, query, {...options, when: {words: when.words, days}})
+  const plain = () => MapSearch.search(index, query, options)
+  if (!when) return plain()
+  const heard = search([])
+  // In danger nothing stands above the number, and nothing is left out.
+  if (heard.danger[0]) return plain().danger[0] ? plain() : heard
+  if (isStory(query, heard)) return heard
+  const known = yield {known: true}
+  if (!known || now.day > known.until) {
+    const days = when.days.slice(0, WEEK).map(day => WEEKDAYS[weekday(day)])
+    return {...search(days), day: days.length === 1 ? days[0] : ''}
+  }
+  const ask = {index, ix, query, when, heard, plain, now, today, last: numbered(known.until), own: ix.kernen.find(one => one.id === options.kern)}
+  if (when.holiday && when.bare) {
+    const answer = theAnswer(ask, yield* datedHits(ask, plain()), true)
+    if (answer.says) return answer
+  }
+  return yield* heard.only ? whatThereIs(ask) : aboutWords(ask)
+}
+// Somebody who tells what happened asks for help, and not for what there is on that day.
+function isStory(query, {hits: [hit], routes: [route]}) {
+  const leads = route && route.share > .5 && !(hit && hit.score >= route.score)
+  return MapSearch.hurts(query) || HAPPENED.test(query) || leads && SPEAKER.test(query) && !WONDERS.test(query)
+}
+
+function* timesOn({ix, ...ask}, source, days) {
+  if (!days[0]) return []
+  const docs = new Map(ix.docs.map(doc => [doc.id, doc])), lists = yield {[source]: days.map(iso)}
+  return fitting({ix, ...ask}, lists.flat().filter(time => docs.has(time.id)).map(time => ({time, doc: docs.get(time.id)})))
+}
+// Every hit of an answer with its times, in the order of the answer.
+function* datedHits(ask, {hits}) {
+  const lists = yield {of: hits.map(hit => hit.id)}
+  return hits.map((hit, n) => ({hit, doc: hit.doc, isDated: lists[n].length > 0, found: fitting(ask, lists[n].map(time => ({time, doc: hit.doc, hit}))).sort(inOrder)}))
+}
+
+// What happens or is open then, when nobody said what it should be about.
+function* whatThereIs(ask) {
+  const {when, heard, now, today} = ask, source = when.opens ? 'open' : 'on'
+  if (!when.days[0] && !when.hours && !when.now && !when.opens) return heard
+  const atOnce = !when.days[0] && !when.hours, days = when.days[0] ? when.days : upTo(today, atOnce ? today : today + 13)
+  const found = (yield* timesOn(ask, source, days)).filter(({doc}) => !MapSearch.isTender(ask.index, doc))
+  const then = found.filter(({time}) => inHours(time, when.hours) && (!atOnce || isOn(time, now)))
+  const also = when.wide ? alsoThen(ask, yield* timesOn(ask, source, sameDays(ask)), then) : []
+  if (then[0] || also[0]) return told(ask, then, also)
+  if (when.holiday) {
+    // "Met kerst" there may be nothing, but there is a Christmas market.
+    const named = (yield* datedHits(ask, ask.plain())).flatMap(one => one.found.slice(0, 1))
+    if (named[0]) return nothing(ask, hitsOf(named, now).slice(0, 3))
+  }
+  return nothing(ask, yield* nearest(ask, source, days, found))
+}
+// The nearest day with something: at the hours that were asked, or else at any.
+function* nearest(ask, source, days, found) {
+  const {when, now, today, last} = ask, from = days[0], until = days[days.length - 1], around = []
+  for (let step = 1; step <= FAR + Math.max(0, today - from); step++) for (const day of step < WEEK ? [from - step, until + step] : [until + step]) if (day >= today && day <= last) around.push(day)
+  const later = found.filter(({time}) => time.day > now.day || time.start > now.minutes)
+  for (let at = 0; at < around.length; at += WEEK) {
+    const more = yield* timesOn(ask, source, around.slice(at, at + WEEK)), fit = more.filter(({time}) => inHours(time, when.hours))
+    const isNear = ({time}) => numbered(time.day) >= from - 2 && numbered(time.day) <= until + 2
+    const some = fit.some(isNear) ? fit.filter(isNear) : later[0] ? later : more
+    const first = around.slice(at, at + WEEK).concat(days).find(day => some.some(({time}) => numbered(time.day) === day))
+    if (first != null) return hitsOf(some.filter(({time}) => numbered(time.day) === first), now).slice(0, 3)
+  }
+  return hitsOf(later, now).slice(0, 3)
+}
+// The same day of the next weeks, for what is there every week but not on the coming one.
+function sameDays({when: {days: [day]}, last}) {
+  return day == null ? [] : [1, 2, 3, 4].map(n => day + WEEK * n).filter(one => one <= last)
+}
+function alsoThen({when, now}, found, then) {
+  const here = new Set(then.map(({doc}) => doc)), times = new Map()
+  for (const one of found.sort(inOrder)) if (!here.has(one.doc) && inHours(one.time, when.hours)) times.set(one.doc, [...times.get(one.doc) || [], one])
+  return hitsOf([...times.values()].filter(list => list.length > (when.wide > 1 ? 0 : 1)).map(([first]) => first), now)
+}
+
+// What fits the other words, as far as it is there then.
+function* aboutWords(ask) {
+  const {when, heard, query, today, now} = ask, {hits} = heard, [day] = when.days, dated = yield* datedHits(ask, heard)
+  if (day == null && (when.opens || when.asks) || when.opens && when.days.length === 1 && !/^(welke|wat|wie|waar) /i.test(query)) {
+    const answer = theAnswer(ask, dated)
+    if (answer.says || day == null) return answer
+  }
+  const days = day == null ? upTo(today, today + 27) : when.days
+  const isThen = ({time}) => days.includes(numbered(time.day)) && inHours(time, when.hours)
+  const fit = (list, share) => list.filter(({hit}) => hit.score > share * Math.max(...list.map(one => one.hit.score)))
+  const here = dated.flatMap(({found}) => found), all = here[0] ? here : (yield* datedHits({...ask, heard: {...heard, kern: null}}, heard)).flatMap(({found}) => found)
+  const place = hits[0] && hits[0].doc.kind === 'plek' && isNamed(heard, hits[0]) ? hits[0].doc : null
+  const there = place && day != null ? (yield* timesOn(ask, 'on', days)).filter(one => one.time.place.startsWith(place.title) && isThen(one)) : []
+  const then = [...there, ...fit(all.filter(isThen), .4).filter(({doc}) => !there.some(one => one.doc === doc))]
+  if (day == null) return then[0] ? told(ask, then, []) : heard
+  const good = fit(all, .4), same = when.wide ? sameDays(ask) : []
+  const also = alsoThen(ask, good.filter(({time}) => same.includes(numbered(time.day))), then)
+  if (here[0] && (then[0] || also[0])) return told(ask, then, also)
+  // Nothing of it is there then: when it is, and what has no fixed times.
+  const unknown = dated.filter(({hit, isDated}) => !isDated && hit.score > hits[0].score * .6).map(({hit}) => hit)
+  if (!hits[0] || unknown.includes(hits[0])) return {...heard, hits: unknown}
+  const named = good.filter(({hit}) => isNamed(heard, hit)), best = named[0] ? named : good
+  const target = day * MIDNIGHT + (when.hours ? when.hours[0] : 0), far = ({time}) => Math.abs(numbered(time.day) * MIDNIGHT + (time.start ?? 0) - target)
+  const least = best.length && best.reduce((a, b) => far(b) < far(a) ? b : a).time.day
+  return nothing(ask, [...hitsOf(best.filter(({time}) => time.day === least), now).slice(0, 3), ...unknown])
+}
+// Whether every word that tells something stands in the name of a hit, or among its keywords.
+const tellingWords = ({tokens}) => tokens.filter(one => one.weight > .3 && !one.kern && !one.time && one.head == null)
+function isNamed(answer, {doc}) {
+  const words = tellingWords(answer)
+  return words.length > 0 && words.every(one => one.best && one.best[doc.n] >= .65)
+}
+// When something is open or happens, said first; the rest stands as always.
+function theAnswer({when, now, ...ask}, dated, isHoliday) {
+  const day = when.days[0], plain = ask.plain(), first = dated.find(({hit, found}) => found[0] && isNamed(isHoliday ? plain : ask.heard, hit))
+  if (!first) return plain
+  const next = list => (list.find(({time}) => day == null || isHoliday || numbered(time.day) >= day) || list[0]).time
+  const hits = [first, ...dated.filter(one => one !== first)].map(({hit, doc, found}) => found[0] ? {...hit, time: next(found), when: timeText(next(found), doc, now)} : hit)
+  const {doc, found} = first
+  return {...plain, hits, says: isOpenDoor(doc) ? openText(doc, found.map(({time}) => time), day, now) : `${doc.title}: ${hits[0].when}.`}
+}
+
+const inKern = ({ix, heard}) => heard.kern ? ` in ${ix.kernen.find(one => one.id === heard.kern).name}` : ''
+function told(ask, then, also) {
+  const {when, heard, today, now} = ask, hits = hitsOf(then, now), count = hits.length, more = also.length
+  if (!count) return nothing(ask, also)
+  const rest = more ? ` En ${more} op een andere ${WEEKDAYS[when.weekday]}.` : ''
+  const says = count > 1 ? `${daysText(when, today)}${when.opens ? ' open' : ''}${inKern(ask)}: ${count} resultaten, op volgorde van tijd.` : `${hits[0].doc.title}: ${hits[0].when}.`
+  return {...heard, hits: [...hits, ...also], says: says + rest}
+}
+function nothing(ask, hits) {
+  const {when, heard, today, now} = ask, next = hits.find(hit => hit.time), label = daysText(when, today)
+  const none = when.days[0] != null && when.days[when.days.length - 1] < today ? `${label} is voorbij` : `${label} is er niets${when.opens ? ' open' : ''}${inKern(ask)}${heard.only ? '' : ` voor “${tellingWords(heard).map(({word}) => word).join(' ')}”`}`
+  return {...heard, hits, says: `${none}${next ? `; wel ${momentText(next.time, next.doc, now)}: ${next.doc.title}` : ''}.`}
+}
+return {answered}
