@@ -45,9 +45,7 @@ _BEFORE = re.compile(
     r"\b(?:niet|geen|nooit|behalve|uitgezonderd|als|indien|wie|wanneer|voordat)\b[^.]*$"
     r"|\b(?:voor|na|vanaf|tot|tot\s+en\s+met)\s+(?:de\s+)?$"
 )
-_AFTER = re.compile(
-    r"^\W*(?:\w+\W+){0,4}?(?:niet|geen|gesloten|dicht|vrij|vervalt|uitgezonderd)\b"
-)
+_AFTER = re.compile(r"^\W*(?:\w+\W+){0,4}?(?:niet|geen|gesloten|dicht|vrij|vervalt|uitgezonderd)\b")
 
 
 def is_aside(text: str) -> bool:

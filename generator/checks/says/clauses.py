@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -43,12 +43,15 @@ class Clause:
         return " ".join(source[begin:end].split())
 
 
-def clauses(text: str) -> Iterator[Clause]:
-    """Give the clauses of a text, in order."""
+def clauses(text: str, tells: Callable[[str], bool] = bool) -> Iterator[Clause]:
+    """Give the clauses of a text, in order; of the sentences of which the folded text `tells` something."""
     first = True
     for sentence in sentences(text):
         typed = sentence.text
         folded = fold(typed)
+        if not tells(folded):
+            first = False
+            continue
         begin = 0
         ends = [found.span() for found in _BETWEEN.finditer(folded)]
         for end, after in (*ends, (len(folded), len(folded))):

@@ -9,7 +9,7 @@ from datetime import date
 from functools import cached_property
 
 from generator.checks.notices import Notice, key, lines_above
-from generator.checks.says.clauses import DAY, clauses
+from generator.checks.says.clauses import DAY, Clause, clauses
 from generator.checks.says.days import other_days
 from generator.checks.says.facts import When, when_of
 from generator.checks.says.numbers import Own, other_number, own_numbers
@@ -18,23 +18,24 @@ from generator.checks.says.people import Supporters, other_supporter
 from generator.checks.says.places import Places, other_place, own_places
 from generator.checks.says.prices import other_price
 from generator.checks.says.times import other_times
+from generator.checks.says.whose import is_surely_ours
 from generator.model import Activity, AnyEntry, Location, SocialMap, Step
 from generator.problems import KeyPath
 from generator.values.text import fold
 
-# A text without one of these says nothing that a field says.
-_TELLS = re.compile(
-    rf"{DAY}|\b(?:elke?|ieder|iedere|alle)\b|week|weken|wekelijks|maand|weekend|dagelijks|\buur\b|\d|€|\beuro\b"
-    r"|gratis|kosteloos|\bniets\b|\bniks\b|\baanvang\b|\b(?:om|half|kwart)\s|door de week",
-    re.IGNORECASE,
-)
+# Looking for these takes little, and most texts and sentences have none.
+_DAYS = r"dag|weekend|door\s+de\s+week|\b(?:ma|di|wo|do|vr|za|zo)\b"
+_OFTEN = rf"{DAY}|week|weken|wekelijks|maand"
+_TIMES = r"\d|\buur\b|\bhalf\b|\bkwart\b"
+_PRICE = r"€|\beuro\b|\bcent\b|gratis|kosteloos|\bniets\b|\bniks\b|\b(?:geen|zonder)\s+kosten"
+_NUMBER = re.compile(r"\d{3}|@")
+_SAYS_DAYS, _SAYS_OFTEN, _SAYS_TIMES, _SAYS_PRICE = map(re.compile, (_DAYS, _OFTEN, _TIMES, _PRICE))
+_TELLING = re.compile("|".join((_DAYS, _OFTEN, _TIMES, _PRICE)))
 _DAY_ALONE = re.compile(rf"{DAY}(?:ochtend|morgen|middag|avond)?s?")
 # How texts are judged: those about the entry alone, and those that tell more.
 _SHORT, _RUNNING = ("summary",), ("description", "audience", "how_to_join")
 _CONTACT = ("summary", "description", "audience", "application", "how_to_join", "cost")
-_WHAT_TO_DO = (
-    "Een van de twee klopt niet: verander deze tekst, of zet het goed bij '{field}'"
-)
+_WHAT_TO_DO = "Een van de twee klopt niet: verander deze tekst, of zet het goed bij '{field}'"
 
 
 @dataclass(frozen=True)
@@ -88,14 +89,12 @@ def contrary_texts(social_map: SocialMap, today: date) -> Iterator[Notice]:
 def _of_entry(fields: Fields) -> Iterator[tuple[KeyPath, str, int]]:
     entry = fields.entry
     for name in (*_SHORT, *_RUNNING):
-        text = getattr(entry, name, None)
-        if text:
-            path = (key(entry, name),)
-            for at, said, told in _in_text(text, fields, running=name not in _SHORT):
-                yield path, _message(said, told), lines_above(text, at)
+        text = getattr(entry, name, None) or ""
+        for at, said, told in _in_text(text, fields, running=name not in _SHORT):
+            yield (key(entry, name),), _message(said, told), lines_above(text, at)
     for name in _CONTACT:
-        text = getattr(entry, name, None)
-        for at, said, told in _about_people(text, fields) if text else ():
+        text = getattr(entry, name, None) or ""
+        for at, said, told in _about_people(text, fields):
             yield (key(entry, name),), _message(said, told), lines_above(text, at)
     for index, word in enumerate(entry.keywords):
         if told := _other_word(word, fields):
@@ -103,27 +102,39 @@ def _of_entry(fields: Fields) -> Iterator[tuple[KeyPath, str, int]]:
 
 
 def _in_text(text: str, fields: Fields, *, running: bool) -> Iterator[tuple[int, str, str]]:
-    """Give each thing that a text says otherwise than the fields, with where its sentence begins."""
-    names = fields.known.places.any_name
-    tells = _TELLS.search(text) is not None
-    if not tells and not (fields.places and names and names.search(fold(text))):
+    """Give each thing that a text says otherwise than the fields, and where its sentence begins."""
+
+    def tells(folded: str) -> bool:
+        return bool(_TELLING.search(folded) or (fields.places and places.may_be_in(folded)))
+
+    places = fields.known.places
+    if not tells(fold(text)):
         return
-    for clause in clauses(text):
-        found: list[tuple[str, str]] = []
-        if tells:
-            found += other_days(clause, fields.when, running=running)
-            if isinstance(fields.entry, Activity):
-                found += other_rhythm(clause, fields.when, running=running) if not found else ()
-            found += other_times(clause, fields.when, running=running)
-            found += other_price(clause, fields.entry.cost, running=running)
-        found += other_place(
-            clause, fields.entry, fields.places, fields.known.places, running=running
-        )
-        yield from ((clause.offset, *one) for one in found)
+    for clause in clauses(text, tells):
+        found = _in_clause(clause, fields, running=running)
+        there = tuple(other_place(clause, fields.entry, fields.places, places, running=running))
+        # "Op woensdag kunt u in De Sluis terecht": another place, on its own day.
+        if running and found and there and not is_surely_ours(clause, fields.when.name):
+            continue
+        yield from ((clause.offset, *one) for one in (*found, *there))
+
+
+def _in_clause(clause: Clause, fields: Fields, *, running: bool) -> list[tuple[str, str]]:
+    """Give what a clause says otherwise than the fields of when it is and what it costs."""
+    when, found = fields.when, list[tuple[str, str]]()
+    if _SAYS_DAYS.search(clause.text):
+        found += other_days(clause, when, running=running)
+    if isinstance(fields.entry, Activity) and not found and _SAYS_OFTEN.search(clause.text):
+        found += other_rhythm(clause, when, running=running)
+    if _SAYS_TIMES.search(clause.text):
+        found += other_times(clause, when, running=running)
+    if _SAYS_PRICE.search(clause.text):
+        found += other_price(clause, fields.entry.cost, when.name, running=running)
+    return found
 
 
 def _about_people(text: str, fields: Fields) -> Iterator[tuple[int, str, str]]:
-    if any(sign.isdigit() or sign == "@" for sign in text):
+    if _NUMBER.search(text):
         yield from other_number(text, fields.numbers)
     yield from other_supporter(text, fields.entry.kernen, fields.known.supporters)
 
@@ -152,4 +163,6 @@ def _message(said: str, told: str, target: str = "") -> str:
     where = f"bij '{target}' staat bij '{field}'" if target else f"bij '{field}' staat"
     if field == "ondersteuners":
         where = "bij 'ondersteuners' in dorp.yml staat"
-    return f"hier staat '{said}', maar {where}: {value.rstrip('.')}. " + _WHAT_TO_DO.format(field=field)
+    return f"hier staat '{said}', maar {where}: {value.rstrip('.')}. " + _WHAT_TO_DO.format(
+        field=field
+    )

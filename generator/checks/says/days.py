@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from generator.checks.says.aside import is_aside, is_denied, is_others
 from generator.checks.says.clauses import DAY, Clause
 from generator.checks.says.facts import Span, When
-from generator.values.calendar_names import MONTHS, WEEKDAYS
+from generator.checks.says.whose import is_ours
+from generator.values.calendar_names import MONTHS, WEEKDAYS, WEEKDAYS_SHORT
 
 _PART = r"(?:ochtend|morgen|middag|avond)"
 _ONE = rf"{DAY}{_PART}?(?:en|s)?\b-?"
@@ -17,6 +18,12 @@ _JOINT = r"\s*(?:,\s*(?:en\s+)?(?:op\s+)?|\ben\s+(?:op\s+)?|&\s*|/\s*|\+\s*|t/m\
 _LIST = re.compile(rf"\b{_ONE}(?:{_JOINT}{_ONE})*")
 _SINGLE = re.compile(rf"({DAY})({_PART})?")
 _THROUGH = re.compile(rf"({DAY})\w*\s*(?:t/m|tot(?:\s+en\s+met)?)\s+({DAY})")
+# "Zo" and "do" are words too: short names only count in a row, or after "elke".
+_TINY = rf"(?:{'|'.join(WEEKDAYS_SHORT)})"
+_SHORT = re.compile(
+    rf"\b(?:{_TINY}\b\.?(?:\s*(?:,|en|&|/|\+)\s*{_TINY}\b)+|(?<=elke\s){_TINY}\b|(?<=iedere\s){_TINY}\b)"
+)
+_RUN = re.compile(rf"\b({_TINY})\b\.?\s*(?:-|t/m|tot\s+en\s+met)\s*({_TINY})\b")
 _EVERY = r"(?:elke|iedere|alle)"
 _TOGETHER = (
     (
@@ -37,10 +44,9 @@ _TOGETHER = (
 _ONCE_BEFORE = re.compile(r"\b(?:goede|witte|paas|eerste\s+paas|stille|zelfde|deze|die)\s*$")
 _ONCE_AFTER = re.compile(rf"^\s*(?:\d{{1,2}}\b|(?:van|in)\s+(?:{'|'.join(MONTHS)})\b)")
 _OFTEN = re.compile(rf"\b{_EVERY}\s+(?:\w+\s+){{0,3}}$")
-_OURS = re.compile(
-    r"\b(?:we|wij|ons|onze|u|iedereen|welkom|terecht|open|geopend|inloop|binnenlopen|binnen"
-    r"|het\s+is|is\s+het)\b"
-)
+# "In De Sluis is er ook een, op donderdag."
+_ANOTHER = re.compile(r"\b(?:ook\s+een|een\s+tweede|andere\s+groep)\b")
+_OPEN = re.compile(r"\b(?:open|geopend|terecht|welkom|binnenlopen)\b")
 _PARTS = {"ochtend": (0, 720), "morgen": (0, 720), "middag": (720, 1080), "avond": (1020, 1440)}
 _LATE = 60
 
@@ -58,13 +64,20 @@ class DaysSaid:
 
 def days_in(text: str) -> Iterator[DaysSaid]:
     """Give each time that days are named in a folded clause."""
-    for found in _LIST.finditer(text):
+    for found in _LIST.finditer(text) if "dag" in text else ():
         before, after = text[: found.start()], text[found.end() :]
         if _ONCE_BEFORE.search(before) or _ONCE_AFTER.search(after):
             continue
         every = _OFTEN.search(before)
         begin = every.start() if every else found.start()
         yield DaysSaid(_days_of(found[0]), _part_of(found[0]), begin, found.end(), bool(every))
+    for short in _SHORT.finditer(text):
+        named = frozenset(
+            WEEKDAYS_SHORT.index(one) for one in re.findall(rf"\b{_TINY}\b", short[0])
+        )
+        yield DaysSaid(named, "", *short.span(), every=False)
+    for run in _RUN.finditer(text):
+        yield DaysSaid(_run(*map(WEEKDAYS_SHORT.index, run.groups())), "", *run.span(), every=False)
     for days, pattern in _TOGETHER:
         for one in pattern.finditer(text):
             yield DaysSaid(days, "", one.start(), one.end(), every=True)
@@ -73,9 +86,12 @@ def days_in(text: str) -> Iterator[DaysSaid]:
 def _days_of(typed: str) -> frozenset[int]:
     named = {WEEKDAYS.index(one[1]) for one in _SINGLE.finditer(typed)}
     for found in _THROUGH.finditer(typed):
-        first, last = WEEKDAYS.index(found[1]), WEEKDAYS.index(found[2])
-        named |= {(first + step) % 7 for step in range((last - first) % 7 + 1)}
+        named |= _run(WEEKDAYS.index(found[1]), WEEKDAYS.index(found[2]))
     return frozenset(named)
+
+
+def _run(first: int, last: int) -> frozenset[int]:
+    return frozenset((first + step) % 7 for step in range((last - first) % 7 + 1))
 
 
 def _part_of(typed: str) -> str:
@@ -88,7 +104,9 @@ def other_days(clause: Clause, when: When, *, running: bool) -> Iterator[tuple[s
 
     In a `running` text many days are those of others; a summary is about the entry alone.
     """
-    if not (when.days and when.complete) or clause.asks or is_aside(clause.text):
+    if not (when.days and when.complete) or when.by_phone or clause.asks:
+        return
+    if is_aside(clause.text) or _ANOTHER.search(clause.sentence):
         return
     for said in days_in(clause.text):
         if is_denied(clause.text, said.begin, said.end) or _is_noted(clause, said, when):
@@ -104,9 +122,9 @@ def other_days(clause: Clause, when: When, *, running: bool) -> Iterator[tuple[s
 
 def _is_ours(clause: Clause, said: DaysSaid, when: When) -> bool:
     """Tell whether a clause of a running text says when the entry itself is."""
-    if len(said.days) == 7:
-        return re.search(r"\b(?:open|geopend|terecht|welkom|binnenlopen)\b", clause.text) is not None
-    return said.every or _OURS.search(clause.text) is not None or when.is_named_in(clause.text)
+    if len(said.days) == 7 and not _OPEN.search(clause.text):
+        return False
+    return is_ours(clause, when.name, said.begin, said.end, every=said.every)
 
 
 def _is_noted(clause: Clause, said: DaysSaid, when: When) -> bool:

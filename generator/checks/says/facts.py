@@ -52,11 +52,6 @@ class When:
         """Give the days as one says them."""
         return days_text(tuple(sorted(self.days)))
 
-    def is_named_in(self, text: str) -> bool:
-        """Tell whether a folded text says the name of the entry, or the beginning of it."""
-        words = re.findall(r"[a-z]{4,}", text)
-        return any(self.name.startswith(word) or f" {word}" in self.name for word in words)
-
 
 def when_of(entry: AnyEntry) -> When:
     """Give what the fields say of when an entry is, or is open."""

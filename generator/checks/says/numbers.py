@@ -18,7 +18,7 @@ _WHOSE = re.compile(
 )
 _OURS = re.compile(
     r"\b(?:bel|belt|bellen|mail|mailt|mailen|telefoon|tel|nummer|reserveren|aanmelden|opgeven|opgave"
-    r"|inschrijven|melden|info|informatie|vragen|contact|app)\b[\s.:]*"
+    r"|inschrijven|melden|weten|info|informatie|vragen|contact|app)\b[\s.:]*"
     r"(?:(?:u\s+)?(?:ons|dan|gerust|even|voor\s+(?:\w+\s+){0,3}|via|op|naar|kan|kunt\s+u|met|u|het"
     r"|nummer|telefonisch|of|bellen|mailen|aanmelden)\s*(?:nummer\s+)?)*[\s:(]*$"
 )
@@ -41,10 +41,11 @@ def own_numbers(social_map: SocialMap, entry: AnyEntry) -> Own:
         one.contact for one in (entry, organization, place) if one is not None and one.contact
     ]
     village = social_map.village
-    people = [one.phone.digits for one in (*village.supporters, *village.emergency_numbers)]
+    people = [one.phone.digits for one in village.supporters]
+    danger = [one.phone.digits for one in village.emergency_numbers]
     first = social_map.contact_of(entry)
     return Own(
-        frozenset((*(one.number.digits for c in contacts for one in c.phones), *people)),
+        frozenset((*(one.number.digits for c in contacts for one in c.phones), *people, *danger)),
         frozenset(
             fold(mail) for mail in (*(c.email for c in contacts),
                                     *(one.email for one in village.supporters)) if mail

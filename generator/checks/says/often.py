@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from generator.checks.says.aside import is_aside, is_denied, is_others
 from generator.checks.says.clauses import DAY, Clause
 from generator.checks.says.facts import When
+from generator.checks.says.whose import is_ours
 from generator.values.calendar_names import MONTHS, ORDINALS
 from generator.values.rhythm import LAST
 
@@ -34,7 +35,9 @@ _FORTNIGHTLY = re.compile(
 _MONTHLY = re.compile(
     rf"\b(?:maandelijkse?|{_EVERY}\s+maand|(?:1|een|eens|eenmaal)\s*(?:{_TIMES}\s+)?(?:per|in\s+de)\s+maand)\b"
 )
-_A_WEEK = re.compile(rf"\b({'|'.join(_NUMBERS)}|\d)\s*(?:{_TIMES})\s+(?:per|in\s+de)\s+week\b")
+_SO_OFTEN = re.compile(
+    rf"\b({'|'.join(_NUMBERS)}|\d)\s*(?:{_TIMES})\s+(?:per|in\s+de)\s+(week|maand)\b"
+)
 _KINDS = {"weekly", "fortnightly", "even", "odd", "monthly"}
 _WAYS = ((_WEEKLY, {"weekly"}), (_FORTNIGHTLY, {"fortnightly", "even", "odd"}),
          (_MONTHLY, {"monthly"}))  # fmt: skip
@@ -42,7 +45,6 @@ _SPOKEN = {
     "weekly": "elke week", "fortnightly": "om de week", "even": "even weken",
     "odd": "oneven weken", "monthly": "een vaste dag in de maand",
 }  # fmt: skip
-_OURS = re.compile(r"\b(?:we|wij|soos|groep|bij\s+elkaar|samen)\b|^\W*(?:elke|iedere)\b")
 _SOMETHING_ELSE = re.compile(
     r"\b(?:er\s+is|is\s+er|er\s+zijn|zijn\s+er|iets\s+anders|een\s+ander\w*|wisselt|uitje|optreden)\b"
 )
@@ -56,14 +58,25 @@ def other_rhythm(clause: Clause, when: When, *, running: bool) -> Iterator[tuple
         return
     yield from _other_place_in_month(clause, when, running=running)
     yield from _other_kind(clause, when, running=running)
-    found = _A_WEEK.search(clause.text)
-    if found and not running and when.rhythms == {"weekly"}:
-        told = int(found[1]) if found[1].isdigit() else _NUMBERS.index(found[1]) + 1
-        if told != len(when.days):
-            yield clause.typed(*found.span()), f"{when.field}: {when.spoken_days}"
+    yield from _other_number(clause, when, running=running)
 
 
-def _other_place_in_month(clause: Clause, when: When, *, running: bool) -> Iterator[tuple[str, str]]:
+def _other_number(clause: Clause, when: When, *, running: bool) -> Iterator[tuple[str, str]]:
+    """Find "twee keer per week" or "per maand" of what is on another number of days."""
+    found = _SO_OFTEN.search(clause.text)
+    if not found or running:
+        return
+    told = int(found[1]) if found[1].isdigit() else _NUMBERS.index(found[1]) + 1
+    if found[2] == "week" and when.rhythms == {"weekly"} and told != len(when.days):
+        yield clause.typed(*found.span()), f"{when.field}: {when.spoken_days}"
+    times = len(when.positions) * len(when.days)
+    if found[2] == "maand" and when.rhythms == {"monthly"} and told != times:
+        yield clause.typed(*found.span()), f"{when.field}: {times} keer per maand"
+
+
+def _other_place_in_month(
+    clause: Clause, when: When, *, running: bool
+) -> Iterator[tuple[str, str]]:
     found = _NTH.search(clause.text)
     if found is None or is_denied(clause.text, *found.span()):
         return
@@ -76,7 +89,7 @@ def _other_place_in_month(clause: Clause, when: When, *, running: bool) -> Itera
 
 
 def _other_kind(clause: Clause, when: When, *, running: bool) -> Iterator[tuple[str, str]]:
-    if running and (not _OURS.search(clause.text) or _SOMETHING_ELSE.search(clause.text)):
+    if running and (not is_ours(clause, when.name) or _SOMETHING_ELSE.search(clause.text)):
         return
     if not running and not clause.first:
         return

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.model import SocialMap, Supporter
+from generator.values.first_names import FIRST_NAMES
 from generator.values.text import fold
 
 _NAME = r"[A-ZÀ-Þ][\w'’-]+"
@@ -45,9 +46,10 @@ def other_supporter(
         name = found["after"] or found["before"]
         same = [one for one in known.people if _is_called(one, name)]
         at = found.start("after" if found["after"] else "before")
-        if not same:
-            yield at, name, f"ondersteuners: {_names(known.people, kernen)}"
-        elif kernen and not any(_serves(one, kernen) for one in same):
+        # "Volgens de dorpsondersteuner" is no name.
+        gone = not same and fold(name.split()[0]) in FIRST_NAMES
+        elsewhere = same and kernen and not any(_serves(one, kernen) for one in same)
+        if gone or elsewhere:
             yield at, name, f"ondersteuners: {_names(known.people, kernen)}"
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from generator.checks.says.aside import is_aside
-from generator.checks.says.clauses import Clause
-from generator.model import AnyEntry, Location, SocialMap
+from generator.checks.says.clauses import DAY, Clause
+from generator.checks.says.whose import is_ours
+from generator.model import Activity, AnyEntry, Location, SocialMap
 from generator.values.text import fold
 
 # What a place is, before what it is called: people leave it out.
@@ -17,17 +19,16 @@ _KIND = re.compile(
     r"|kulturhus|mfa|dienstencentrum|woonzorgcentrum|zorgcentrum|zorgboerderij|boerderij|sporthal"
     r"|sportpark|gymzaal|buurtkamer|verenigingsgebouw|ontmoetingscentrum|trefpunt)\s+(?=\S)"
 )
+_WORD = re.compile(r"[^\W\d_]+")
 _AT = r"\b(?:in|bij|van)\s+(?:de\s+)?(?:het\s+)?(?:\w+\s+){0,2}?"
 _ELSEWHERE = re.compile(
     r"\b(?:ook|tegen|naast|tegenover|achter|naar|parkeren|koopt|kopen|te\s+koop|haalt?|halen|ophalen"
-    r"|vertrek\w*|verzamel\w*|opstap\w*|uit|tuin|verbouwing|vroeger|eerder|eens|soms|regen|daarna"
+    r"|vertrek\w*|verzamel\w*|opstap\w*|tuin|verbouwing|vroeger|eerder|eens|soms|regen|daarna"
     r"|afloop|collega\w*|zelfde|andere|behalve|liever|wandel\w*|fiets\w*|lopen|rijd\w*|bezoek\w*"
-    r"|woon\w*|wonen|mensen|bewoners|opgroei\w*|geboren|dorpsbelang|winkel|bakker|slager|niet|geen"
-    r"|vertrekt|start|loket|sleutel|balie|bar|voor|als|jaarlijks|zomer|winter|lente|herfst)\b"
+    r"|woon\w*|wonen|opgroei\w*|geboren|dorpsbelang|winkel|bakker|slager"
+    r"|vertrekt|start|loket|kerst|pasen|opgenomen|dagje|mei|bus|belbus|optred\w*|treden|feest\w*|jubileum|sleutel|balie|bar|jaarlijks|zomer|winter|lente|herfst)\b"
 )
-_HERE = re.compile(
-    r"\b(?:we|wij|u|welkom|kom|komt|is|zijn|in|samen|elke|iedere)\b|^\W*[\w' -]+\b"
-)
+_NOT_BEFORE = re.compile(r"\b(?:voor|als|niet|geen|u\s+kent)\b")
 _STREET = re.compile(r"\b(?:naar|in|aan|op)\s+(?:de\s+|het\s+)?$|^\W*$")
 
 
@@ -39,6 +40,15 @@ class Places:
     streets: Mapping[str, frozenset[str]]
     kernen: Mapping[str, str]
     any_name: re.Pattern[str] | None
+
+    @cached_property
+    def _last_words(self) -> frozenset[str]:
+        known = (*self.names, *self.streets, *self.kernen)
+        return frozenset(words[-1] for name in known if (words := _WORD.findall(name)))
+
+    def may_be_in(self, text: str) -> bool:
+        """Tell quickly whether a folded text may name a place, by the last word of each name."""
+        return not self._last_words.isdisjoint(_WORD.findall(text))
 
     @classmethod
     def of(cls, social_map: SocialMap) -> Places:
@@ -93,19 +103,30 @@ def other_place(
             if not places.streets[name] & ids and not _ELSEWHERE.search(before[:-8]):
                 yield clause.typed(*found.span()), _spoken(own[0])
             continue
-        if name in called or _ELSEWHERE.search(clause.text):
+        if name in called or _ELSEWHERE.search(clause.text) or _NOT_BEFORE.search(before):
             continue
         if name in places.kernen:
             other = _other_kern(name, before, entry, own, places)
         else:
             other = not places.names[name] & ids and _is_at(before)
-        if other and (not running or _HERE.search(clause.text)):
+        if other and not (running and _may_be_besides(clause, entry)):
             yield clause.typed(*found.span()), _spoken(own[0])
+            return
 
 
 def _spoken(place: Location) -> str:
     street = place.address.street if place.address else None
     return f"locatie: {place.name}" + (f", {street}" if street else "")
+
+
+def _may_be_besides(clause: Clause, entry: AnyEntry) -> bool:
+    """Tell whether a running text may well be about a second place, or about others.
+
+    A service often has one on another day: "Op woensdag is er een behandelkamer in 't Hokje".
+    """
+    if not isinstance(entry, Activity) and re.search(DAY, clause.text):
+        return True
+    return not is_ours(clause, fold(entry.name))
 
 
 def _is_at(before: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from generator.checks.says.clauses import Clause
+from generator.checks.says.whose import is_named
 from generator.values.text import fold
 
 _NUMBERS = ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf",
@@ -24,7 +25,7 @@ _ONE_TIME = frozenset("keer les middag avond ochtend dag persoon maaltijd rit kl
 # Said of taking part, and not of the cake.
 _CLAIM = re.compile(
     r"^\W*(?:het|dit|dat|meedoen|deelname|deelnemen|meewandelen|meezingen|mee-eten|de\s+\w+"
-    r"|een\s+(?:maaltijd|les|middag|avond|ochtend|rit|klus|keer|consult|behandeling))\s+kost"
+    r"|een\s+(?:maaltijd|les|middag|avond|ochtend|rit|klus|keer|consult|behandeling|kaartje|toegangskaart))\s+kost"
     r"(?:\s+u)?\b|\b(?:kosten|entree|toegang|toegangsprijs|prijs|tarief|deelname|bijdrage|inleg"
     r"|contributie|deelnemerskosten)(?:\s+(?:is|zijn|bedraagt|bedragen))?\b"
     r"|\b(?:u\s+betaalt|betaalt\s+u|we\s+vragen|wij\s+vragen|vragen\s+(?:we|wij))\b"
@@ -37,7 +38,7 @@ _BESIDES = re.compile(
     r"|materiaal|wol|verf|boek|borg|lid|leden|lidmaatschap|niet-leden|kinderen|kind|pas|stadspas"
     r"|meedoenpas|jongeren|verloting|loten|lot|opbrengst|bracht|brengt|boete|vergoeding|subsidie"
     r"|gaat|eerste\s+(?:keer|les)|proefles|vervoer|belbus|taxi|busje|huur|vroeger|was|waren|vorig"
-    r"|vanaf\s+(?:volgend|januari)|tot\s+€|winst|prijsje|korting|plus|kraam|inkomen|kaartje|loket"
+    r"|vanaf\s+(?:volgend|januari)|tot\s+€|winst|prijsje|korting|plus|kraam|inkomen|loket"
     r"|halve\s+prijs|goedkoper|testament|batterij|inschrijfgeld|winnaar|hoofdprijs|eigen\s+risico)\b"
 )
 _FREE = re.compile(
@@ -49,23 +50,29 @@ _FREE_CLAIM = re.compile(
     r"|ochtend|middag|avond|maaltijd|film|hulp|rit|activiteit\w*|concert|kost\s+u)\b"
 )
 _FREE_BESIDES = re.compile(
-    r"\b(?:eerste|proef\w*|parkeren|wifi|kinderen|leden|pas|\w+pas|drankje|koffie\s+is|thee\s+is"
-    r"|koffie\s+en\s+thee|advies|keer|loten|kopje|folder|boekje|bellen|parkeerplaats|huisbezoek|tot"
-    r"|jonger\w*|vrijwilliger\w*|begeleider\w*|mantelzorger\w*|niets\s+is|kennismak\w*|uitleg"
+    r"\b(?:eerste|proef\w*|parkeren|wifi|kinderen|leden|pas|\w+pas|drankje|thee\s+is"
+    r"|koffie\s+en\s+thee|advies|krijgt|krijgen|meenemen|rondleiding|offerte|keer|loten|kopje|folder|boekje|bellen|parkeerplaats|huisbezoek|tot"
+    r"|jonger\w*|vrijwilligers\s+(?:mogen|komen|krijgen|eten|drinken)|begeleider\w*|mantelzorger\w*|niets\s+is|kennismak\w*|uitleg"
     r"|informatie|meekijken|kijken|lenen|telefoonnummer|als|voor\s+wie|met\s+de|onder\s+de)\b"
 )
 _PRICED = re.compile(r"€|\beuro\b|\bcent\b")
 _NO_TROUBLE = re.compile(r"\b(?:gratis|kosteloos|vrijwillig\w*|gift|geen|niets|potje)\b")
 
 
-def other_price(clause: Clause, cost: str | None, *, running: bool) -> Iterator[tuple[str, str]]:
+def other_price(
+    clause: Clause, cost: str | None, name: str, *, running: bool
+) -> Iterator[tuple[str, str]]:
     """Give what a clause says of the price that `cost` does not, and what that says."""
     told = fold(cost or "")
     if not told or clause.asks:
         return
     found = _FREE.search(clause.text)
     if found:
-        if _PRICED.search(told) and not _NO_TROUBLE.search(told) and _is_free(clause, running):
+        if (
+            _PRICED.search(told)
+            and not _NO_TROUBLE.search(told)
+            and _is_free(clause, name, running)
+        ):
             yield clause.typed(*found.span()), f"kosten: {cost}"
         return
     if _BESIDES.search(clause.text):
@@ -79,11 +86,14 @@ def other_price(clause: Clause, cost: str | None, *, running: bool) -> Iterator[
             return
 
 
-def _is_free(clause: Clause, running: bool) -> bool:  # noqa: FBT001 - the same everywhere here
+def _is_free(clause: Clause, name: str, running: bool) -> bool:  # noqa: FBT001 - the same everywhere here
     if _FREE_BESIDES.search(clause.text):
         return False
-    begins = re.match(r"\W*gratis\b", clause.text) is not None
-    return _FREE_CLAIM.search(clause.text) is not None or (begins and not running)
+    # "De koffie is gratis" is said of a koffieochtend, and elsewhere only of the coffee.
+    own = is_named(name, clause.text) or not re.search(r"\b(?:koffie|thee)\b", clause.text)
+    return own and (
+        not running or _FREE_CLAIM.search(clause.text) is not None or is_named(name, clause.text)
+    )
 
 
 def _is_price(text: str, amount: re.Match[str], told: str, *, running: bool) -> bool:

@@ -10,6 +10,7 @@ from generator.checks.says.aside import is_aside, is_denied, is_others
 from generator.checks.says.clauses import Clause
 from generator.checks.says.days import days_in
 from generator.checks.says.facts import Span, When
+from generator.checks.says.whose import is_named, is_ours
 from generator.values.clock import Clock
 
 _HOURS = ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf",
@@ -30,6 +31,12 @@ _BEGINS = re.compile(
     r"\s+(?:we|wij|het)|aanvang|begintijd)\b"
 )
 _OPENS = re.compile(r"\b(?:open|opent|binnen\s+zijn|inloop|zaal|deur|deuren)\b")
+_STAY = re.compile(
+    r"\W*(?:kunt\s+u\s+(?:\w+\s+)?(?:binnenlopen|terecht)|bent\s+u\s+welkom|zijn\s+(?:we|wij)\s+open)\b"
+)
+_STOPS = re.compile(
+    r"\b(?:(?:we|wij)\s+(?:stoppen|eindigen|sluiten)|het\s+(?:stopt|eindigt|sluit))\s+$"
+)
 _ENDS = re.compile(r"\b(?:open|geopend|duurt|welkom)\s*(?:\w+\s+){0,2}$")
 # What comes first, between or afterwards is a part of it.
 _A_PART = re.compile(
@@ -58,10 +65,11 @@ def other_times(clause: Clause, when: When, *, running: bool) -> Iterator[tuple[
     if is_others(clause.text) or re.search(r"\b(?:afloop|erna|daarna)\b", clause.sentence):
         return
     spans = _spans_of(clause, when)
-    for said in _times_in(clause.text):
+    ours = not running or is_ours(clause, when.name) or _BEGINS.search(clause.text)
+    for said in _times_in(clause.text) if ours else ():
         if is_denied(clause.text[: said.begin], said.begin, said.end):
             continue
-        if _differs(clause, said, spans, running=running):
+        if _differs(clause, said, spans, when.name, running=running):
             yield clause.typed(said.begin, said.end), f"{when.field}: {_spoken(spans)}"
 
 
@@ -80,7 +88,9 @@ def _times_in(text: str) -> Iterator[TimesSaid]:
             begin = found.end()
             yield TimesSaid(first, last, *found.span())
     for found in _POINT.finditer(text, begin):
-        if found["how"] != "vanaf" or found["aminute"] or "uur" in found[0]:
+        # "Om een worst" and "vanaf 16 jaar" are no times.
+        exact = found["aminute"] or found["apart"] or "uur" in found[0]
+        if exact or (found["ahour"] and found["how"] != "vanaf"):
             yield TimesSaid(_moments(found, "a"), (), *found.span())
     for found in _UNTIL.finditer(text, begin):
         yield TimesSaid((), _moments(found, "a"), *found.span())
@@ -105,13 +115,23 @@ def _moments(found: re.Match[str], name: str) -> tuple[int, ...]:
     return (exact,) if minute or hour > 12 else (exact, exact + _HALF_DAY)
 
 
-def _differs(clause: Clause, said: TimesSaid, spans: tuple[Span, ...], *, running: bool) -> bool:
+def _differs(
+    clause: Clause, said: TimesSaid, spans: tuple[Span, ...], name: str, *, running: bool
+) -> bool:
     if said.starts and said.ends:
         return not any(_fits(clause, said, span, running=running) for span in spans)
     if said.ends:
-        told = _ENDS.search(clause.text[: said.begin])
+        told = _ENDS.search(clause.text[: said.begin]) or _STAY.match(clause.text[said.end :])
         return bool(told) and not any(span.end in (None, *said.ends) for span in spans)
-    begins = _BEGINS.search(clause.text) or (not running and any(days_in(clause.text)))
+    before = clause.text[: said.begin]
+    if _STOPS.search(before):
+        return not any(span.end in (None, *said.starts) for span in spans)
+    does = re.search(r"\b(?:we|wij)\s+(\w+)\s+$", before)
+    begins = (
+        _BEGINS.search(clause.text)
+        or (not running and any(days_in(clause.text)))
+        or (does and is_named(name, does[1]))
+    )
     if begins and not _OPENS.search(clause.text):
         return not any(span.start in said.starts for span in spans)
     early = _EARLY if running or _OPENS.search(clause.text) else 0
