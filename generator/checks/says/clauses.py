@@ -44,7 +44,7 @@ class Clause:
 
 
 def clauses(text: str, tells: Callable[[str], bool] = bool) -> Iterator[Clause]:
-    """Give the clauses of a text, in order; of the sentences of which the folded text `tells` something."""
+    """Give the clauses of those sentences of a text of which `tells` says that they tell."""
     first = True
     for sentence in sentences(text):
         typed = sentence.text

@@ -23,14 +23,14 @@ from generator.model import Activity, AnyEntry, Location, SocialMap, Step
 from generator.problems import KeyPath
 from generator.values.text import fold
 
-# Looking for these takes little, and most texts and sentences have none.
-_DAYS = r"dag|weekend|door\s+de\s+week|\b(?:ma|di|wo|do|vr|za|zo)\b"
-_OFTEN = rf"{DAY}|week|weken|wekelijks|maand"
-_TIMES = r"\d|\buur\b|\bhalf\b|\bkwart\b"
-_PRICE = r"€|\beuro\b|\bcent\b|gratis|kosteloos|\bniets\b|\bniks\b|\b(?:geen|zonder)\s+kosten"
+# Without one of these parts a sentence says no day, rhythm, time or price; most have none.
+_DAYS = ("dag", "weekend", "door de week", "doordeweeks")
+_OFTEN = ("dag", "week", "weken", "wekelijks", "maand")
+_TIMES = ("uur", "half ", "kwart ")
+_PRICE = ("€", "euro", " cent", "gratis", "kosteloos", "niets", "niks", "kosten")
+_SHORT_DAY = re.compile(r"\b(?:ma|di|wo|do|vr|za|zo)\b")
+_DIGIT = re.compile(r"\d")
 _NUMBER = re.compile(r"\d{3}|@")
-_SAYS_DAYS, _SAYS_OFTEN, _SAYS_TIMES, _SAYS_PRICE = map(re.compile, (_DAYS, _OFTEN, _TIMES, _PRICE))
-_TELLING = re.compile("|".join((_DAYS, _OFTEN, _TIMES, _PRICE)))
 _DAY_ALONE = re.compile(rf"{DAY}(?:ochtend|morgen|middag|avond)?s?")
 # How texts are judged: those about the entry alone, and those that tell more.
 _SHORT, _RUNNING = ("summary",), ("description", "audience", "how_to_join")
@@ -102,10 +102,12 @@ def _of_entry(fields: Fields) -> Iterator[tuple[KeyPath, str, int]]:
 
 
 def _in_text(text: str, fields: Fields, *, running: bool) -> Iterator[tuple[int, str, str]]:
-    """Give each thing that a text says otherwise than the fields, and where its sentence begins."""
+    """Give what a text says otherwise than the fields, and where its sentence begins."""
 
     def tells(folded: str) -> bool:
-        return bool(_TELLING.search(folded) or (fields.places and places.may_be_in(folded)))
+        said = _has(folded, *_DAYS, *_OFTEN, *_TIMES, *_PRICE) or _DIGIT.search(folded)
+        named = fields.places and places.may_be_in(folded)
+        return bool(said or named or (not running and _SHORT_DAY.search(folded)))
 
     places = fields.known.places
     if not tells(fold(text)):
@@ -122,15 +124,19 @@ def _in_text(text: str, fields: Fields, *, running: bool) -> Iterator[tuple[int,
 def _in_clause(clause: Clause, fields: Fields, *, running: bool) -> list[tuple[str, str]]:
     """Give what a clause says otherwise than the fields of when it is and what it costs."""
     when, found = fields.when, list[tuple[str, str]]()
-    if _SAYS_DAYS.search(clause.text):
+    if _has(clause.text, *_DAYS) or _SHORT_DAY.search(clause.text):
         found += other_days(clause, when, running=running)
-    if isinstance(fields.entry, Activity) and not found and _SAYS_OFTEN.search(clause.text):
+    if isinstance(fields.entry, Activity) and not found and _has(clause.text, *_OFTEN):
         found += other_rhythm(clause, when, running=running)
-    if _SAYS_TIMES.search(clause.text):
+    if _has(clause.text, *_TIMES) or _DIGIT.search(clause.text):
         found += other_times(clause, when, running=running)
-    if _SAYS_PRICE.search(clause.text):
+    if _has(clause.text, *_PRICE):
         found += other_price(clause, fields.entry.cost, when.name, running=running)
     return found
+
+
+def _has(text: str, *parts: str) -> bool:
+    return any(part in text for part in parts)
 
 
 def _about_people(text: str, fields: Fields) -> Iterator[tuple[int, str, str]]:

@@ -14,7 +14,10 @@ from generator.values.calendar_names import MONTHS, WEEKDAYS, WEEKDAYS_SHORT
 
 _PART = r"(?:ochtend|morgen|middag|avond)"
 _ONE = rf"{DAY}{_PART}?(?:en|s)?\b-?"
-_JOINT = r"\s*(?:,\s*(?:en\s+)?(?:op\s+)?|\ben\s+(?:op\s+)?|&\s*|/\s*|\+\s*|t/m\s+|tot\s+en\s+met\s+|tot\s+)"
+_JOINT = (
+    r"\s*(?:,\s*(?:en\s+)?(?:op\s+)?|\ben\s+(?:op\s+)?|&\s*|/\s*|\+\s*|t/m\s+"
+    r"|tot\s+en\s+met\s+|tot\s+)"
+)
 _LIST = re.compile(rf"\b{_ONE}(?:{_JOINT}{_ONE})*")
 _SINGLE = re.compile(rf"({DAY})({_PART})?")
 _THROUGH = re.compile(rf"({DAY})\w*\s*(?:t/m|tot(?:\s+en\s+met)?)\s+({DAY})")

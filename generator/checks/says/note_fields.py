@@ -19,7 +19,7 @@ from generator.checks.says.year_words import (
     season_in,
     unclear_range_in,
 )
-from generator.values.calendar_names import ORDINALS, WEEKDAYS
+from generator.values.calendar_names import WEEKDAYS
 from generator.wording import days_text
 
 # Said of calling, of what one does, or of where to read: it is about the resident's day.
@@ -69,6 +69,10 @@ _UNTIL = re.compile(
 _ON_A_DAY = re.compile(r"\b(?:\d{1,2}[.:]\d\d|\d{1,2}\s*uur|extra)\b")
 
 
+_AWAY = "en haal dat hier weg"
+_FIRST_TIME = "en zet bij 'vanaf' de datum van de eerste keer"
+
+
 @dataclass(frozen=True)
 class Beside:
     """A note, the days beside it (0 is Monday), and the Dutch keys of what else was typed.
@@ -83,7 +87,7 @@ class Beside:
 
 
 def advice(beside: Beside, today: date) -> str:
-    """Give what stands in a note that a field can say, and what to type; empty when nothing does."""
+    """Give what in a note a field can say, and what to type; empty when there is nothing."""
     if not beside.days:
         return ""
     for clause in clauses(beside.note):
@@ -99,31 +103,37 @@ def advice(beside: Beside, today: date) -> str:
 
 
 def _rhythm(clause: Clause, beside: Beside, _today: date) -> str:
-    text = clause.text
     if "ritme" in beside.line_keys:
         return ""
-    if _FORTNIGHT.search(text):
-        return _instead("ritme", "om de week", "en zet bij 'vanaf' de datum van de eerste keer")
-    if found := _EVEN.search(text):
-        return _instead("ritme", f"{found[1]} weken")
-    if found := _WEEKS.search(text):
-        more = "en zet bij 'vanaf' de datum van de eerste keer"
-        return _instead("ritme", f"elke {found[1]} weken", more)
-    if found := _NTH.search(text):
-        which = " ".join((found[1] or found[2]).replace(",", " ").split()).removesuffix(" en")
-        return _instead("ritme", f"{which} {_day(beside)} van de maand")
-    if _QUARTER.search(text):
-        return _instead(
-            "ritme", f"elk kwartaal op de eerste {_day(beside)}", "als het de eerste is"
-        )
-    if _MONTHLY.search(text) or _SO_OFTEN.search(text):
-        return _instead("ritme", f"{ORDINALS[0]} {_day(beside)} van de maand",
-                        "als het de eerste is; wisselt het, zet dan de datums bij 'op'")  # fmt: skip
-    if _YEARLY.search(text):
-        return "Zet de datum bij 'op', en haal dat hier weg"
-    if _WEEK_NUMBER.search(text):
-        return "Zet de datums van die weken bij 'op' of 'niet_op', en haal dat hier weg"
+    for pattern, told in _RHYTHMS:
+        if found := pattern.search(clause.text):
+            return told(found, WEEKDAYS[beside.days[0]])
     return ""
+
+
+def _which_of_the_month(found: re.Match[str], day: str) -> str:
+    which = " ".join((found[1] or found[2]).replace(",", " ").split()).removesuffix(" en")
+    return _instead("ritme", f"{which} {day} van de maand")
+
+
+def _some_of_the_month(_found: re.Match[str], day: str) -> str:
+    other = "als het de eerste is; wisselt het, zet dan de datums bij 'op'"
+    return _instead("ritme", f"eerste {day} van de maand", other)
+
+
+_RHYTHMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str], str]], ...] = (
+    (_FORTNIGHT, lambda _found, _day: _instead("ritme", "om de week", _FIRST_TIME)),
+    (_EVEN, lambda found, _day: _instead("ritme", f"{found[1]} weken")),
+    (_WEEKS, lambda found, _day: _instead("ritme", f"elke {found[1]} weken", _FIRST_TIME)),
+    (_NTH, _which_of_the_month),
+    (_QUARTER, lambda _found, day: _instead(
+        "ritme", f"elk kwartaal op de eerste {day}", "als het de eerste is")),
+    (_MONTHLY, _some_of_the_month),
+    (_SO_OFTEN, _some_of_the_month),
+    (_YEARLY, lambda _found, _day: f"Zet de datum bij 'op', {_AWAY}"),
+    (_WEEK_NUMBER, lambda _found, _day: (
+        f"Zet de datums van die weken bij 'op' of 'niet_op', {_AWAY}")),
+)  # fmt: skip
 
 
 def _not_then(clause: Clause, beside: Beside, _today: date) -> str:
@@ -148,30 +158,28 @@ def _all_the_same(clause: Clause, beside: Beside, _today: date) -> str:
     return _instead("wel_op", f"[{', '.join(found)}]")
 
 
-def _season(clause: Clause, beside: Beside, _today: date) -> str:
+def _season(clause: Clause, beside: Beside, today: date) -> str:
     text = clause.text
-    if "seizoen" in beside.keys or _ALSO.search(text):
+    pleasant = _PLEASANT.search(text) and not _ONLY.search(text)
+    if "seizoen" in beside.keys or _ALSO.search(text) or pleasant:
         return ""
-    if _PLEASANT.search(text) and not _ONLY.search(text):
-        return ""
-    if span := range_in(text):
-        return _instead("seizoen", span)
     if spans := unclear_range_in(text):
         return _instead("seizoen", spans[0], f"of {spans[1]} als die maand nog meedoet")
-    holidays, months = holidays_in(text), months_in(text)
-    if holidays and not (_NOT.search(text) or _ALSO.search(text)):
-        return _instead("seizoen", holidays[0] if len(holidays) == 1 else _list(holidays))
-    if (
-        months
-        and not date_in(text, _today)
-        and not re.search(rf"\b(?:vanaf|tot|t/m)\s+{MONTH}", text)
-    ):
-        return _instead("seizoen", months[0] if len(months) == 1 else _list(months))
-    if (season := season_in(text)) and not holidays:
+    found = (range_in(text),) if range_in(text) else _named_parts(text, today)
+    if found:
+        return _instead("seizoen", found[0] if len(found) == 1 else _list(found))
+    if season := season_in(text):
         return _instead("seizoen", season, "of de maanden die het bij u zijn")
-    if re.search(r"\b(?:in\s+het|buiten\s+het)\s+seizoen\b", text):
-        return "Zet bij 'seizoen' de maanden, zoals 'seizoen: september t/m april', en haal dat hier weg"
+    if re.search(r"\b(?:in|buiten)\s+het\s+seizoen\b", text):
+        return f"Zet bij 'seizoen' de maanden, zoals 'seizoen: september t/m april', {_AWAY}"
     return ""
+
+
+def _named_parts(text: str, today: date) -> tuple[str, ...]:
+    """Give the holidays or else the months in which it is."""
+    holidays = () if _NOT.search(text) else holidays_in(text)
+    one_day = date_in(text, today) or re.search(rf"\b(?:vanaf|tot|t/m)\s+{MONTH}", text)
+    return holidays or (() if one_day else months_in(text))
 
 
 def _first_and_last(clause: Clause, beside: Beside, today: date) -> str:
@@ -202,7 +210,7 @@ def _days(clause: Clause, beside: Beside, _today: date) -> str:
             return _instead("dagen", _day_list(sorted({*named, *beside.days})))
         if _ON_A_DAY.search(clause.text):
             told = days_text(tuple(named))
-            return f"Maak voor {told} een eigen regel met 'dagen', 'van' en 'tot', en haal dat hier weg"
+            return f"Maak voor {told} een eigen regel met de tijd, {_AWAY}"
     return ""
 
 
@@ -213,15 +221,11 @@ _READINGS: tuple[Callable[[Clause, Beside, date], str], ...] = (
 
 def _instead(field: str, value: str, more: str = "") -> str:
     joint = "" if not more else f" ({more})" if more.startswith(("of", "als")) else f", {more}"
-    return f"Typ in plaats daarvan '{field}: {value}'{joint}, en haal dat hier weg"
+    return f"Typ in plaats daarvan '{field}: {value}'{joint}, {_AWAY}"
 
 
 def _list(values: tuple[str, ...]) -> str:
     return f"[{', '.join(values)}]"
-
-
-def _day(beside: Beside) -> str:
-    return WEEKDAYS[beside.days[0]]
 
 
 def _day_list(days: list[int]) -> str:

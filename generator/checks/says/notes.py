@@ -1,7 +1,7 @@
 """*Toelichting*: a note beside fixed days that says what a field can say.
 
 Nobody but a reader sees a note: with "alleen in de zomervakantie" in it, the agenda shows the
-activity all year. In: the lines with days of a map. Out: where such a note stands, and what to type.
+activity all year. In: a map. Out: where such a note stands, and what to type.
 """
 
 from __future__ import annotations

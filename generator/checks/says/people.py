@@ -28,7 +28,9 @@ class Supporters:
         """Give the supporters of a map, with the words by which their work is known."""
         people = social_map.village.supporters
         titles = sorted({*_TITLES, *(fold(one.title) for one in people)}, key=len, reverse=True)
-        title = rf"(?i:{'|'.join(map(re.escape, titles))})"
+        # Only the first letter may be a capital: minding no capitals at all takes far longer.
+        title = "|".join(f"[{one[0].upper()}{one[0]}]{re.escape(one[1:])}" for one in titles)
+        title = rf"(?:{title})"
         named = re.compile(
             rf"\b{title}\s+(?P<after>{_FULL})"
             rf"|(?P<before>{_FULL})(?:,|\s+is)\s+(?:(?:de|uw|onze|een|ons)\s+)?{title}\b"

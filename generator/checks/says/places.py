@@ -85,8 +85,8 @@ def _names_of(one: Location) -> Iterator[str]:
 def own_places(social_map: SocialMap, entry: AnyEntry) -> tuple[Location, ...]:
     """Give the places where the fields say that an entry is."""
     rules = (*entry.opening_hours, *getattr(entry, "schedules", ()))
-    ids = (entry.location, *(rule.location for rule in rules))
-    return tuple(dict.fromkeys(filter(None, map(social_map.location, ids))))
+    ids = dict.fromkeys((entry.location, *(rule.location for rule in rules)))
+    return tuple(filter(None, map(social_map.location, ids)))
 
 
 def other_place(

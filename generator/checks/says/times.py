@@ -97,7 +97,7 @@ def _times_in(text: str) -> Iterator[TimesSaid]:
 
 
 def _is_a_count(found: re.Match[str]) -> bool:
-    """Tell whether "van 5 tot 11" counts years or people: no minutes, no "uur", no words of time."""
+    """Tell whether "van 5 tot 11" counts years or people: no minutes, no "uur"."""
     return found["chour"] is None and not (
         found["aminute"] or found["bminute"] or "uur" in found[0]
         or found["aword"] or found["bword"]

@@ -19,10 +19,12 @@ _FULL_DATE = rf"\d{{1,2}}(?:\s+{MONTH}\s+|[-/]\d{{1,2}}[-/])\d{{4}}"
 _PERIOD = re.compile(rf"({_FULL_DATE})(?:{_THROUGH}|\s+tot\s+)({_FULL_DATE})")
 _UNTIL = re.compile(rf"\b({MONTH})\s+tot\s+(?:eind\s+)?({MONTH})")
 _DATE = re.compile(
-    rf"\A\W*(\d{{1,2}}(?:e\s+van)?[-/ ]\s?(?:{MONTH}|\d{{1,2}})(?:[-/ ]\s?\d{{4}})?|\d{{4}}-\d\d-\d\d)"
+    rf"\A\W*(\d{{1,2}}(?:e\s+van)?[-/ ]\s?(?:{MONTH}|\d{{1,2}})(?:[-/ ]\s?\d{{4}})?"
+    r"|\d{4}-\d\d-\d\d)"
 )
 _DATE_INSIDE = re.compile(
-    rf"\b(\d{{1,2}}[-/ ]\s?(?:{MONTH}|\d{{1,2}}(?=[-/]\d{{4}}))(?:[-/ ]\s?\d{{4}})?|\d{{4}}-\d\d-\d\d)\b"
+    rf"\b(\d{{1,2}}[-/ ]\s?(?:{MONTH}|\d{{1,2}}(?=[-/]\d{{4}}))(?:[-/ ]\s?\d{{4}})?"
+    r"|\d{4}-\d\d-\d\d)\b"
 )
 _BARE_MONTH = re.compile(rf"\A\W*({MONTH})(?:\s+(\d{{4}}))?")
 _SEASONS = (
