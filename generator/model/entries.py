@@ -5,6 +5,13 @@ from __future__ import annotations
 from datetime import date
 from typing import ClassVar
 
+from generator.model.exceptions import (
+    MovedList,
+    Season,
+    exceptions_of,
+    moved_field,
+    season_field,
+)
 from generator.model.fields import (
     Sentence,
     TextLines,
@@ -13,6 +20,7 @@ from generator.model.fields import (
 from generator.model.seen import EVERYWHERE, ON_PAPER, PAGE, PAGE_AND_SEARCH
 from generator.model.services import Service
 from generator.model.timing import ScheduleList
+from generator.schedule import Exceptions
 
 
 class Activity(Service):
@@ -28,13 +36,22 @@ class Activity(Service):
         seen=EVERYWHERE,
         min_length=1,
     )
+    season: Season = season_field()
+    moves: MovedList = moved_field()
+
+    @property
+    def exceptions(self) -> Exceptions:
+        """Give when it does not go on as a whole, and what else differs from its rhythms."""
+        return exceptions_of(self.off, self.goes_on, self.season, self.moves)
 
     @property
     def last_day(self) -> date | None:
         """Give the last day on which it happens; None when it goes on."""
         days = [rule.last_day for rule in self.schedules]
         known = [day for day in days if day is not None]
-        return max(known) if len(known) == len(days) else None
+        if len(known) < len(days):
+            return None
+        return max([*known, *(move.to for move in self.moves if move.to)])
 
     def is_active(self, today: date) -> bool:
         """Tell whether residents should find this: what is over stands on no map."""

@@ -9,6 +9,7 @@ from pydantic import field_validator
 
 from generator.model.access import FirstStep, Law
 from generator.model.contact import Contact
+from generator.model.exceptions import DaysOff, exceptions_of, goes_on_field, not_on_field
 from generator.model.fields import (
     ONCE,
     Date,
@@ -45,8 +46,8 @@ from generator.model.shared_fields import (
     internal_field,
     keywords_field,
 )
-from generator.model.timing import ExceptionList, OpeningHoursList, in_order
-from generator.schedule import NO_EXCEPTIONS
+from generator.model.timing import OpeningHoursList, in_order
+from generator.schedule import Exceptions
 
 
 class Service(Frozen):
@@ -146,14 +147,8 @@ class Service(Frozen):
         seen=EVERYWHERE,
         default=(),
     )
-    exceptions: ExceptionList = declared(
-        "niet_op",
-        "Niet op",
-        "Wanneer het niet doorgaat: feestdagen, schoolvakanties of datums.",
-        ["feestdagen", "2026-12-28"],
-        seen=WITH_THE_CARD,
-        default=NO_EXCEPTIONS,
-    )
+    off: DaysOff = not_on_field()
+    goes_on: DaysOff = goes_on_field()
     location: Annotated[Text | None, Reference(("locaties",))] = declared(
         "locatie", "Locatie", "Waar het is.", "dorpshuis-de-linde", seen=WITH_THE_CARD, default=None
     )
@@ -236,6 +231,11 @@ class Service(Frozen):
     internal: InternalField = internal_field()
 
     _period = field_validator("valid_until")(in_order)
+
+    @property
+    def exceptions(self) -> Exceptions:
+        """Give when this does not go on as a whole."""
+        return exceptions_of(self.off, self.goes_on)
 
     def has_yet_to_begin(self, today: date) -> bool:
         """Tell whether this only comes on the map after `today`."""

@@ -4,23 +4,25 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from functools import reduce
 from typing import Annotated, Any, Self
 
-from pydantic import (
-    BeforeValidator,
-    ValidationInfo,
-    WithJsonSchema,
-    field_validator,
-    model_validator,
-)
+from pydantic import BeforeValidator, ValidationInfo, field_validator, model_validator
 
+from generator.model.exceptions import (
+    DaysOff,
+    MovedList,
+    Season,
+    exceptions_of,
+    goes_on_field,
+    moved_field,
+    not_on_field,
+    season_field,
+)
 from generator.model.fields import (
     ONCE,
     Date,
     Days,
     Frozen,
-    Joined,
     Reference,
     RhythmText,
     Sentence,
@@ -30,46 +32,21 @@ from generator.model.fields import (
     listed,
     read_by,
 )
+from generator.model.plain_values import parse_number
 from generator.model.seen import EVERYWHERE, WITH_THE_CARD
 from generator.problems import UnusableValue
-from generator.schedule import NO_EXCEPTIONS, Exceptions, check_rule, joined
+from generator.schedule import (
+    NO_EXCEPTIONS,
+    Exceptions,
+    check_rule,
+    last_possible_day,
+    weekdays,
+)
 from generator.values.clock import Clock, check_times
-from generator.values.dates import check_period, parse_date
-from generator.values.nearest import nearest
+from generator.values.dates import check_period
 from generator.values.rhythm import Rhythm
 
-PUBLIC_HOLIDAYS = "feestdagen"
-SCHOOL_HOLIDAYS = "schoolvakanties"
-
-
-def _exception(text: str) -> Exceptions:
-    """Give one item of `niet_op`: a word for a kind of days, or a date."""
-    word = text.casefold()
-    if word in {PUBLIC_HOLIDAYS, SCHOOL_HOLIDAYS}:
-        return Exceptions(word == PUBLIC_HOLIDAYS, word == SCHOOL_HOLIDAYS)
-    if re.search(r"\bt/?m\b|\btot\b", word):
-        raise UnusableValue("een periode kan hier niet; typ elke datum apart", "niet-op")
-    if text and not any(sign.isdigit() for sign in text):
-        if near := nearest(text, [PUBLIC_HOLIDAYS, SCHOOL_HOLIDAYS]):
-            raise UnusableValue(f"dit kan hier niet; bedoelt u '{near}'?", "niet-op")
-        raise UnusableValue(
-            "hier kunnen feestdagen, schoolvakanties en datums; haal dit hier weg", "niet-op",
-            elsewhere=("toelichting", "beschrijving"), rest=f"Niet: {text}",
-        )  # fmt: skip
-    return Exceptions(dates=(parse_date(text),))
-
-
-def _together(found: list[Exceptions]) -> Exceptions:
-    return reduce(joined, found, NO_EXCEPTIONS)
-
-
-_DAY_OFF = {"type": ["string", "number"], "examples": [PUBLIC_HOLIDAYS, SCHOOL_HOLIDAYS]}
-ExceptionList = Annotated[
-    Exceptions,
-    Joined(Annotated[Exceptions, *read_by(_exception, {"type": "string"})], _together),
-    listed(),
-    WithJsonSchema({"type": "array", "items": _DAY_OFF}),
-]
+MOST_LESSONS = 100
 
 
 def _after_start(end: Clock | None, info: ValidationInfo) -> Clock | None:
@@ -84,18 +61,52 @@ def in_order(last: date | None, info: ValidationInfo) -> date | None:
     return last
 
 
+def _lessons(text: str) -> int:
+    count = parse_number(re.sub(r" ?(?:lessen|keer|x|maal|bijeenkomsten|avonden)$", "", text))
+    if not 1 <= count <= MOST_LESSONS:
+        raise UnusableValue(f"typ een aantal van 1 tot en met {MOST_LESSONS}", "getal")
+    return count
+
+
+LessonCount = Annotated[int, *read_by(_lessons, {"type": ["integer", "string"]})]
+
+
+def rhythm_field(explanation: str, example: str) -> Any:
+    """Declare how often something is."""
+    return declared("ritme", "Ritme", explanation, example, seen=EVERYWHERE, default=None)
+
+
 class OpeningHours(Frozen):
-    """Days with a time; or only a note when the hours are not known."""
+    """Days with a time, perhaps in a rhythm, a season or a period; or only a note."""
 
     days: Days = declared(
         "dagen", "Dagen", "Op welke dagen.", ["maandag", "vrijdag"], seen=EVERYWHERE, default=()
     )
+    rhythm: RhythmText | None = rhythm_field("Hoe vaak, als het niet elke week is.", "even weken")
     start: Time | None = declared(
         "van", "Van", "Hoe laat het begint.", "9.00", seen=WITH_THE_CARD, default=None
     )
     end: Time | None = declared(
         "tot", "Tot", "Hoe laat het ophoudt.", "12.00", seen=WITH_THE_CARD, default=None
     )
+    valid_from: Date | None = declared(
+        "vanaf",
+        "Vanaf",
+        "De eerste dag waarop dit geldt.",
+        "2027-01-04",
+        seen=WITH_THE_CARD,
+        default=None,
+    )
+    valid_until: Date | None = declared(
+        "tot_en_met",
+        "Tot en met",
+        "De laatste dag waarop dit geldt.",
+        "2027-06-30",
+        seen=WITH_THE_CARD,
+        default=None,
+    )
+    season: Season = season_field()
+    off: DaysOff = not_on_field()
     note: Sentence | None = declared(
         "toelichting",
         "Toelichting",
@@ -114,12 +125,45 @@ class OpeningHours(Frozen):
     )
 
     _times = field_validator("end")(_after_start)
+    _period = field_validator("valid_until")(in_order)
 
     @model_validator(mode="after")
     def _check(self) -> Self:
-        if not self.days and not self.note:
+        if not self.days and not self.rhythm and not self.note:
             raise UnusableValue("zet erbij op welke dagen, of een 'toelichting'", "dagen")
+        check_rule(self)
         return self
+
+    @property
+    def exceptions(self) -> Exceptions:
+        """Give when these hours do not hold."""
+        return exceptions_of(self.off, season=self.season)
+
+    @property
+    def dates(self) -> tuple[date, ...]:
+        """Give the dates written out one by one: none."""
+        return ()
+
+    @property
+    def lessons(self) -> None:
+        """Give after how many times it is over: never."""
+        return
+
+    @property
+    def all_days(self) -> tuple[int, ...]:
+        """Give the weekdays (0 is Monday), named by `dagen` or inside `ritme`."""
+        return weekdays(self)
+
+    @property
+    def is_plain(self) -> bool:
+        """Tell whether these are the hours of every week of every year."""
+        return not (self.rhythm or self.valid_from or self.valid_until) and (
+            self.exceptions == NO_EXCEPTIONS
+        )
+
+    def has_ended(self, today: date) -> bool:
+        """Tell whether the last day is before `today`."""
+        return self.valid_until is not None and self.valid_until < today
 
 
 class Schedule(Frozen):
@@ -128,13 +172,10 @@ class Schedule(Frozen):
     days: Days = declared(
         "dagen", "Dagen", "Op welke dagen.", ["dinsdag"], seen=EVERYWHERE, default=()
     )
-    rhythm: RhythmText | None = declared(
-        "ritme",
-        "Ritme",
-        "Hoe vaak: elke week, om de week, even weken, of een vaste dag in de maand.",
+    rhythm: RhythmText | None = rhythm_field(
+        "Hoe vaak: elke week, om de week, elke 4 weken, even weken, een vaste dag in de maand, "
+        "elk kwartaal of elk jaar.",
         "eerste dinsdag van de maand",
-        seen=EVERYWHERE,
-        default=None,
     )
     dates: Annotated[tuple[Date, ...], listed(), ONCE] = declared(
         "op", "Op", "Losse datums.", ["2026-12-05", "2027-01-09"], seen=WITH_THE_CARD, default=()
@@ -156,14 +197,18 @@ class Schedule(Frozen):
         seen=WITH_THE_CARD,
         default=None,
     )
-    exceptions: ExceptionList = declared(
-        "niet_op",
-        "Niet op",
-        "Wanneer het niet doorgaat: feestdagen, schoolvakanties of datums.",
-        ["schoolvakanties", "2026-12-28"],
+    season: Season = season_field()
+    lessons: LessonCount | None = declared(
+        "lessen",
+        "Lessen",
+        "Hoeveel keer het is, als het daarna klaar is. De eerste keer staat bij 'vanaf'.",
+        "8",
         seen=WITH_THE_CARD,
-        default=NO_EXCEPTIONS,
+        default=None,
     )
+    off: DaysOff = not_on_field()
+    goes_on: DaysOff = goes_on_field()
+    moves: MovedList = moved_field()
     note: Sentence | None = declared(
         "toelichting",
         "Toelichting",
@@ -196,11 +241,14 @@ class Schedule(Frozen):
         return self.days or (named.days if named else ())
 
     @property
+    def exceptions(self) -> Exceptions:
+        """Give when this rule does not hold, and what else differs from it."""
+        return exceptions_of(self.off, self.goes_on, self.season, self.moves)
+
+    @property
     def last_day(self) -> date | None:
         """Give the last day on which it can happen, when there is one."""
-        if self.dates and not self.all_days:
-            return max(self.dates)
-        return self.valid_until
+        return last_possible_day(self)
 
     def has_ended(self, today: date) -> bool:
         """Tell whether the last day is before `today`."""

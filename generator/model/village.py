@@ -7,6 +7,7 @@ from typing import Annotated, Self
 
 from pydantic import BeforeValidator, model_validator
 
+from generator.model.exceptions import HolidayNames
 from generator.model.fields import (
     ONCE,
     Colour,
@@ -37,6 +38,8 @@ from generator.model.shared_fields import (
 from generator.model.supporters import EmergencyNumber, Supporter
 from generator.model.timing import one_or_more
 from generator.problems import UnusableValue
+from generator.schedule import Calendar
+from generator.values.named_days import USUAL_HOLIDAYS
 
 ONLY_COUNTED = unseen("telt in 'kaart dekking', alleen voor u")
 
@@ -283,6 +286,15 @@ class Village(Frozen):
         seen=PAGE,
         default=SchoolRegion.NORTH,
     )
+    holidays: HolidayNames = declared(
+        "feestdagen",
+        "Feestdagen",
+        "Welke dagen u bedoelt als u ergens 'feestdagen' typt. Weggelaten: de dagen waarop "
+        "kantoren dicht zijn, ook Goede Vrijdag, en Bevrijdingsdag eens in de vijf jaar.",
+        ["nieuwjaarsdag", "pasen", "koningsdag", "hemelvaartsdag", "pinksteren", "kerst"],
+        seen=PAGE,
+        default=USUAL_HOLIDAYS,
+    )
     controls: Controls = declared(
         "controle",
         "Controle",
@@ -300,3 +312,8 @@ class Village(Frozen):
         default=(),
     )
     internal: InternalField = internal_field()
+
+    @property
+    def calendar(self) -> Calendar:
+        """Give the calendar of the village: its school region, and what "feestdagen" means."""
+        return Calendar(str(self.school_region), self.holidays)

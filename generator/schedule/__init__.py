@@ -1,43 +1,63 @@
 """When something happens: rules as values, and the dates that follow from them."""
 
+from generator.schedule.checking import check_rule
+from generator.schedule.day_sets import NO_DAYS, DaySet, both, is_empty
 from generator.schedule.dutch_holidays import (
     REGIONS,
     SCHOOL_HOLIDAYS_KNOWN,
+    Calendar,
     is_public_holiday,
     is_school_holiday,
     public_holidays,
 )
-from generator.schedule.occurrences import occurrences
+from generator.schedule.occurrences import is_planned, last_possible_day, occurrences, planned
 from generator.schedule.rules import (
     NO_EXCEPTIONS,
     Exceptions,
     HoursRow,
+    Move,
     Occurrence,
     Rule,
-    check_rule,
     first_day,
     joined,
     weekdays,
 )
-from generator.schedule.shapes import ExceptionsShape, HoursShape, RuleShape
+from generator.schedule.shapes import (
+    DaySetShape,
+    ExceptionsShape,
+    HoursShape,
+    MoveShape,
+    RuleShape,
+)
 
 __all__ = [
+    "NO_DAYS",
     "NO_EXCEPTIONS",
     "REGIONS",
     "SCHOOL_HOLIDAYS_KNOWN",
+    "Calendar",
+    "DaySet",
+    "DaySetShape",
     "Exceptions",
     "ExceptionsShape",
     "HoursRow",
     "HoursShape",
+    "Move",
+    "MoveShape",
     "Occurrence",
     "Rule",
     "RuleShape",
+    "both",
     "check_rule",
     "first_day",
+    "is_empty",
+    "is_planned",
     "is_public_holiday",
     "is_school_holiday",
     "joined",
+    "last_possible_day",
     "occurrences",
+    "planned",
     "public_holidays",
     "weekdays",
 ]

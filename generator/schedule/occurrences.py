@@ -2,82 +2,134 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import islice
 from typing import Final
 
-from generator.schedule.dutch_holidays import is_public_holiday, is_school_holiday
-from generator.schedule.rules import Exceptions, Occurrence, first_day, joined, weekdays
-from generator.schedule.shapes import ExceptionsShape, RuleShape
-from generator.values.rhythm import LAST, Rhythm
+from generator.schedule.day_sets import is_empty, members, written_out
+from generator.schedule.dutch_holidays import REGIONS, Calendar, calendar_of
+from generator.schedule.rhythm_days import rhythm_days
+from generator.schedule.rules import (
+    NO_EXCEPTIONS,
+    Exceptions,
+    Occurrence,
+    first_day,
+    joined,
+    weekdays,
+)
+from generator.schedule.shapes import ExceptionsShape, MoveShape, RuleShape
+from generator.values.rhythm import Rhythm
 
-_WEEK: Final = 7
 _EVERY_WEEK: Final = Rhythm("weekly")
+_LONGEST_COURSE: Final = timedelta(days=10 * 366)
 
 
 def occurrences(
-    rule: RuleShape, extra_exceptions: ExceptionsShape, from_: date, until: date, region: str
+    rule: RuleShape,
+    extra_exceptions: ExceptionsShape,
+    from_: date,
+    until: date,
+    region: str | Calendar,
 ) -> tuple[Occurrence, ...]:
     """Give what a rule brings from one day up to and including another, in order.
 
-    `extra_exceptions` are those of the whole entry. Dates that are written out one by one
-    were chosen with a calendar at hand: only other written-out dates cancel them. Without a
-    first date nobody can tell which weeks "every other week" means, so nothing is given then.
+    `extra_exceptions` are those of the whole entry; `region` may be the calendar of the village,
+    which also knows which days it means by "feestdagen". Dates that are written out one by one
+    were chosen with a calendar at hand: only other written-out dates and periods cancel them, and
+    no season does. A course stops after its last lesson: what falls out is made up for, what is
+    moved is not. Without a first date nobody can tell which weeks "every other week" means, so
+    nothing is given then.
     """
     exceptions = joined(rule.exceptions, extra_exceptions)
+    calendar = calendar_of(region)
+    days = planned(rule, exceptions, from_, until, calendar)
+    if not exceptions.moves:
+        return tuple(Occurrence(day, rule.start, rule.end) for day in days)
+    moved = {move.day: move for move in exceptions.moves}
+    found = [Occurrence(day, rule.start, rule.end) for day in days if day not in moved]
+    for move in moved.values():
+        here = move.to or move.day
+        if from_ <= here <= until and is_planned(rule, exceptions, move.day, calendar):
+            found.append(_moved(rule, move))
+    return tuple(sorted(found, key=_order))
+
+
+def planned(
+    rule: RuleShape, exceptions: Exceptions, from_: date, until: date, calendar: Calendar
+) -> list[date]:
+    """Give the days of a rule before anything is moved; `exceptions` are all that count."""
     first = max(from_, rule.valid_from or from_)
     last = min(until, rule.valid_until or until)
-    chosen = {day for day in rule.dates if first <= day <= last}
-    regular = {
-        day for day in _regular(rule, first, last) if not _cancelled(day, exceptions, region)
+    if rule.lessons is None:
+        return _days(rule, exceptions, (first, last), calendar)
+    begin = min(filter(None, (rule.valid_from, *rule.dates)), default=first)
+    # Whoever asks about later days has to count from the first lesson too.
+    lessons = islice(_days(rule, exceptions, (begin, last), calendar), rule.lessons)
+    return [day for day in lessons if first <= day]
+
+
+def last_possible_day(rule: RuleShape) -> date | None:
+    """Give the last day on which a rule can bring something, wherever the village lies.
+
+    A course that stops in the school holidays ends when the last region has had its last lesson.
+    """
+    last = rule.valid_until
+    if rule.dates and not (rule.rhythm or rule.days):
+        last = max(rule.dates)
+    elif rule.lessons is not None:
+        begin = min(filter(None, (rule.valid_from, *rule.dates)), default=None)
+        if begin is not None:
+            until = min(rule.valid_until or date.max, begin + _LONGEST_COURSE)
+            own = joined(rule.exceptions, NO_EXCEPTIONS)
+            ends = (planned(rule, own, begin, until, Calendar(one))[-1:] for one in REGIONS)
+            last = max((day for end in ends for day in end), default=last)
+    if last is None:
+        return None
+    return max([last, *(move.to for move in rule.exceptions.moves if move.to)])
+
+
+def is_planned(rule: RuleShape, exceptions: Exceptions, day: date, calendar: Calendar) -> bool:
+    """Tell whether a rule brings something on a day, before anything is moved."""
+    return bool(planned(rule, exceptions, day, day, calendar))
+
+
+def _days(
+    rule: RuleShape, exceptions: Exceptions, window: tuple[date, date], calendar: Calendar
+) -> list[date]:
+    first, last = window
+    if first > last:
+        return []
+    goes_on = members(exceptions.goes_on, calendar)
+    chosen = {
+        day
+        for day in rule.dates
+        if first <= day <= last and (not written_out(exceptions, day) or goes_on(day))
     }
-    days = sorted((chosen | regular) - set(exceptions.dates))
-    return tuple(Occurrence(day, rule.start, rule.end) for day in days)
-
-
-def _regular(rule: RuleShape, first: date, last: date) -> Iterator[date]:
-    """Give the days that fit the rhythm, before any exception."""
+    days = weekdays(rule)
+    if not (days or rule.rhythm):
+        return sorted(chosen)
     rhythm = rule.rhythm or _EVERY_WEEK
-    days, anchor = weekdays(rule), first_day(rule)
-    for number in range(first.toordinal(), last.toordinal() + 1):
-        day = date.fromordinal(number)
-        if day.weekday() in days and _fits(day, rhythm, anchor):
-            yield day
+    regular = rhythm_days(rhythm, days, _anchor(rule, rhythm), window, calendar)
+    if not is_empty(exceptions):
+        off = members(exceptions, calendar)
+        regular = (day for day in regular if not off(day) or goes_on(day))
+    for season in exceptions.seasons:
+        regular = filter(members(season, calendar), regular)
+    return sorted(chosen.union(regular))
 
 
-def _fits(day: date, rhythm: Rhythm, anchor: date | None) -> bool:
-    if rhythm.kind == "monthly":
-        last = LAST in rhythm.positions and _is_last(day)
-        return last or _position(day) in rhythm.positions
-    week = day.isocalendar().week
-    fits = {
-        "weekly": True,
-        "fortnightly": anchor is not None and _weeks_between(anchor, day) % 2 == 0,
-        "even": week % 2 == 0,
-        "odd": week % 2 == 1,
-    }
-    return fits[rhythm.kind]
+def _anchor(rule: RuleShape, rhythm: Rhythm) -> date | None:
+    """Give the first time, from which weeks or months are counted."""
+    return rule.valid_from if rhythm.in_months else first_day(rule)
 
 
-def _weeks_between(earlier: date, later: date) -> int:
-    """Count the calendar weeks, Monday to Sunday, from one day to another."""
-    return (_monday(later) - _monday(earlier)) // _WEEK
+def _moved(rule: RuleShape, move: MoveShape) -> Occurrence:
+    """Give one time that was moved; another start says nothing about the usual end."""
+    start = move.start or rule.start
+    end = move.end or (None if move.start else rule.end)
+    day = move.to or move.day
+    return Occurrence(day, start, end, move.location, move.day, move.note or "")
 
 
-def _monday(day: date) -> int:
-    return day.toordinal() - day.weekday()
-
-
-def _position(day: date) -> int:
-    """Tell which one of the month a day is: 1 for the first Tuesday on a Tuesday."""
-    return (day.day - 1) // _WEEK + 1
-
-
-def _is_last(day: date) -> bool:
-    return (day + timedelta(days=_WEEK)).month != day.month
-
-
-def _cancelled(day: date, exceptions: Exceptions, region: str) -> bool:
-    return (exceptions.public_holidays and is_public_holiday(day)) or (
-        exceptions.school_holidays and is_school_holiday(day, region)
-    )
+def _order(one: Occurrence) -> tuple[date, int]:
+    return one.date, one.start.minutes if one.start else -1

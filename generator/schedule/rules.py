@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 from typing import Final
 
-from generator.problems import UnusableValue
-from generator.schedule.shapes import ExceptionsShape, RuleShape
-from generator.values.calendar_names import WEEKDAYS
-from generator.values.clock import Clock, check_times
-from generator.values.dates import check_period
+from generator.schedule.day_sets import NO_DAYS, DaySet, both
+from generator.schedule.shapes import DaySetShape, ExceptionsShape, MoveShape, RuleShape
+from generator.values.clock import Clock
 from generator.values.rhythm import Rhythm
 
 _WEEK: Final = 7
@@ -27,12 +26,27 @@ class HoursRow:
 
 
 @dataclass(frozen=True)
-class Exceptions:
-    """When something does not happen: by calendar, and on single dates."""
+class Move:
+    """One date that is on another day, at another time or in another place."""
 
-    public_holidays: bool = False
-    school_holidays: bool = False
-    dates: tuple[date, ...] = ()
+    day: date
+    to: date | None = None
+    start: Clock | None = None
+    end: Clock | None = None
+    location: str | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Exceptions(DaySet):
+    """The days on which something does not happen, and what else differs from its rhythm.
+
+    On days that `goes_on` names it happens all the same; it keeps to each of the `seasons`.
+    """
+
+    goes_on: DaySetShape = NO_DAYS
+    seasons: tuple[DaySetShape, ...] = ()
+    moves: tuple[MoveShape, ...] = ()
 
 
 NO_EXCEPTIONS: Final = Exceptions()
@@ -56,6 +70,7 @@ class Rule:
     except_: Exceptions = field(default_factory=Exceptions)
     note: str = ""
     location_id: str | None = None
+    lessons: int | None = None
 
     @property
     def exceptions(self) -> Exceptions:
@@ -65,11 +80,17 @@ class Rule:
 
 @dataclass(frozen=True)
 class Occurrence:
-    """One time that something happens."""
+    """One time that something happens; `location` is the id of another place than usual.
 
-    date: date
+    What was moved knows the day it would have been, and what there is to know of this one time.
+    """
+
+    date: dt.date
     start: Clock | None = None
     end: Clock | None = None
+    location: str | None = None
+    moved_from: dt.date | None = None
+    note: str = ""
 
 
 def weekdays(rule: RuleShape) -> tuple[int, ...]:
@@ -90,58 +111,17 @@ def first_day(rule: RuleShape) -> date | None:
 
 
 def joined(one: ExceptionsShape, other: ExceptionsShape) -> Exceptions:
-    """Give the exceptions of both."""
+    """Give the exceptions of both; of a date that both move, the first says where to."""
+    off = both(one, other)
+    moved = {move.day: move for move in (*other.moves, *one.moves)}
     return Exceptions(
-        one.public_holidays or other.public_holidays,
-        one.school_holidays or other.school_holidays,
-        tuple(sorted({*one.dates, *other.dates})),
-    )
-
-
-def check_rule(rule: RuleShape) -> None:
-    """Refuse a rule that cannot be read one way: what it lacks, or what contradicts itself."""
-    check_times(rule.start, rule.end)
-    check_period(rule.valid_from, rule.valid_until)
-    if not (weekdays(rule) or rule.rhythm or rule.dates or rule.note):
-        advice = (
-            "er staat niet wanneer het is; typ bijvoorbeeld dagen: [dinsdag], of zet de datums "
-        )
-        raise UnusableValue(f"{advice}bij 'op'", "dagen")
-    rhythm = rule.rhythm
-    if rhythm is None:
-        return
-    if not weekdays(rule):
-        raise UnusableValue("de dag ontbreekt; typ bijvoorbeeld dagen: [dinsdag]", "dagen")
-    if rule.days and rhythm.days and set(rule.days) != set(rhythm.days):
-        raise UnusableValue(
-            "de dag in 'ritme' is een andere dan die bij 'dagen'; laat er één van beide staan",
-            "dagen",
-            "ritme",
-        )
-    if rhythm.kind == "fortnightly" and rule.valid_from is None:
-        raise UnusableValue(
-            "bij 'om de week' hoort 'vanaf': de datum van de eerste keer, zoals 2026-09-04", "vanaf"
-        )
-    _check_anchor(rule)
-
-
-def _check_anchor(rule: RuleShape) -> None:
-    """Refuse a first date on another day of the week: nobody can tell which weeks are meant."""
-    first = rule.valid_from
-    is_fortnightly = rule.rhythm is not None and rule.rhythm.kind == "fortnightly"
-    if first is None or not is_fortnightly or first.weekday() in weekdays(rule):
-        return
-    before, after = (
-        next(day for day in days if day.weekday() in weekdays(rule))
-        for days in (
-            [first - timedelta(days=step) for step in range(1, 8)],
-            [first + timedelta(days=step) for step in range(1, 8)],
-        )
-    )
-    choices = f"{before.isoformat()} of {after.isoformat()}"
-    raise UnusableValue(
-        f"de eerste keer is een {WEEKDAYS[first.weekday()]}, en die dag staat niet bij 'dagen'; "
-        f"typ {choices}",
-        "vanaf",
-        "vanaf",
+        off.public_holidays,
+        off.school_holidays,
+        off.dates,
+        off.periods,
+        off.spans,
+        off.names,
+        both(one.goes_on, other.goes_on),
+        tuple(dict.fromkeys((*one.seasons, *other.seasons))),
+        tuple(moved[day] for day in sorted(moved)),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 import re
+from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
@@ -24,12 +25,13 @@ _IN_WORDS: Final = re.compile(
 )
 _WEEKDAY: Final = re.compile(r"([a-z]{2,10})\.?,? (?=[0-9])")
 
-_MONTH_NUMBERS: Final = {
+MONTH_NUMBERS: Final[Mapping[str, int]] = {
     **{name: number for number, name in enumerate(MONTHS, 1)},
     **{name: number for number, name in enumerate(MONTHS_SHORT, 1)},
     "sept": 9,
     "maa": 3,
 }
+"""Month names and the usual short forms → number."""
 _DAY_NUMBERS: Final = {
     **{name: number for number, name in enumerate(WEEKDAYS)},
     **{name: number for number, name in enumerate(WEEKDAYS_SHORT)},
@@ -97,8 +99,8 @@ def _refuse_words(typed: str) -> None:
 
 
 def _month(name: str, day: str, year: str | None) -> int:
-    if name in _MONTH_NUMBERS:
-        return _MONTH_NUMBERS[name]
+    if name in MONTH_NUMBERS:
+        return MONTH_NUMBERS[name]
     meant = nearest(name, MONTHS)
     question = f"; bedoelt u '{day} {meant} {year}'?" if meant and year else f"; {_EXAMPLE}"
     raise UnusableValue(f"deze maand bestaat niet{question}")

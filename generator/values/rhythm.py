@@ -1,22 +1,23 @@
-"""How often something happens: every week, every other week, the first Tuesday of the month."""
+"""What people type for how often: om de week, elke 4 weken, 1e en 3e do van de mnd, elk jaar."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Final, Literal
+from collections.abc import Callable
+from typing import Final
 
 from generator.problems import UnusableValue
-from generator.values.calendar_names import ORDINALS
 from generator.values.days import parse_days
 from generator.values.nearest import nearest
-from generator.values.text import comparable
+from generator.values.reading_months import parse_by_month
+from generator.values.rhythm_kinds import LAST, LAST_BUT_ONE, Rhythm, RhythmKind
+from generator.values.rhythm_words import NUMBER, as_number, spelled_out
 
-RhythmKind = Literal["weekly", "fortnightly", "even", "odd", "monthly"]
-LAST: Final = -1
+__all__ = ["LAST", "LAST_BUT_ONE", "Rhythm", "RhythmKind", "parse_rhythm"]
+
+MOST_WEEKS: Final = 52
 
 _EXAMPLES: Final = "typ bijvoorbeeld: elke week, om de week, of eerste dinsdag van de maand"
-_UNKNOWN: Final = "dit ritme kent de kaart niet; zet de datums een voor een bij 'op'"
 _PHRASES: Final = (
     "elke week",
     "om de week",
@@ -25,94 +26,77 @@ _PHRASES: Final = (
     "wekelijks",
     "tweewekelijks",
 )
-
-_TWO: Final = r"(?:twee|2|veertien|14)"
-_ONCE: Final = r"(?:(?:1 ?x|1 keer|een keer|eens|eenmaal) )?"
+_ONCE: Final = r"(?:1 keer )?"
+_EACH: Final = r"(?:elke|per|in de|om de)"
 # The order counts: "tweewekelijks" contains "wekelijks", and "oneven" contains "even".
-_KINDS: Final[tuple[tuple[RhythmKind, re.Pattern[str]], ...]] = (
-    (
-        "fortnightly",
-        re.compile(
-            rf"\b{_ONCE}(?:(?:elke|iedere|per|in de|om de) {_TWO} (?:weken|dagen)"
-            rf"|om de (?:andere )?week|om en om|{_TWO}[- ]?(?:wekelijks|daags)e?)\b"
-        ),
-    ),
-    ("odd", re.compile(r"\b(?:in )?(?:de |elke |iedere )?oneven(?: we(?:ek|ken))?\b")),
-    ("even", re.compile(r"\b(?:in )?(?:de |elke |iedere )?even(?: we(?:ek|ken))?\b")),
-    (
-        "weekly",
-        re.compile(rf"\b{_ONCE}(?:(?:elke|iedere|per|in de) week|wekelijkse?|alle weken)\b"),
-    ),
-)
-_NO_FIELD_FOR: Final = re.compile(
-    r"\b(?:kwartaal|jaar|jaarlijks\w*|seizoen|drie|vier|vijf|zes|acht|3|4|6|8)\b"
-    r"(?! (?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag))"
-    r"|\d-?wekelijks|(?:drie|vier|zes)wekelijks|om de (?:dag|maand)|voorlaatste|na[- ]laatste"
-)
-
-_POSITIONS: Final = {
-    **{name: number for number, name in enumerate(ORDINALS, 1)},
-    **{f"{number}{end}": number for number in range(1, 6) for end in ("e", "de", "ste")},
-    "laatste": LAST,
-}
-_POSITION: Final = "|".join(sorted(_POSITIONS, key=len, reverse=True))
-_MONTHLY: Final = re.compile(
-    rf"(?P<positions>(?:{_POSITION})(?:(?: ?, ?(?:en )?| en (?:de )?| ?[&+/] ?)(?:{_POSITION}))*)"
-    r" (?P<days>[^0-9]+)"
-)
-_IN_FRONT: Final = re.compile(r"\A(?:(?:elke|iedere|op|de)\b ?)+")
-_OF_THE_MONTH: Final = re.compile(
-    r" ?\b(?:(?:van|in) (?:de|elke|iedere) maand|per maand|elke maand|iedere maand"
-    r"|maandelijkse?|van de maand(?:en)?)\b"
-)
-
-
-@dataclass(frozen=True)
-class Rhythm:
-    """How often: the kind, which of the month (1 to 5, -1 is the last) and on which days.
-
-    `positions` is empty unless the kind is monthly; `days` (0 is Monday) is empty when the
-    days stand in a field of their own.
-    """
-
-    kind: RhythmKind
-    positions: tuple[int, ...] = ()
-    days: tuple[int, ...] = ()
+_BY_WEEK: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Rhythm]], ...]] = (
+    (re.compile(rf"\b{_ONCE}{_EACH} (?P<n>{NUMBER}) weken\b"), lambda found: _weeks(found["n"])),
+    (re.compile(rf"\b{_ONCE}{_EACH} (?P<n>veertien|{NUMBER}) dagen\b"),
+     lambda found: _days_apart(found["n"])),
+    (re.compile(rf"\b(?P<n>{NUMBER})[- ]?wekelijkse?\b"), lambda found: _weeks(found["n"])),
+    (re.compile(rf"\b{_ONCE}om de (?:andere )?week\b|\bom en om\b|\b(?:veertien|14)[- ]?daagse?\b"),
+     lambda _: Rhythm("fortnightly")),
+    (re.compile(r"\b(?:in )?(?:de |elke )?oneven(?: we(?:ek|ken))?\b"), lambda _: Rhythm("odd")),
+    (re.compile(r"\b(?:in )?(?:de |elke )?even(?: we(?:ek|ken))?\b"), lambda _: Rhythm("even")),
+    (re.compile(rf"\b{_ONCE}(?:(?:elke|per|in de) week|wekelijkse?|alle weken)\b"),
+     lambda _: Rhythm("weekly")),
+)  # fmt: skip
+# What sounds like a rhythm, and can be read in two ways or in none.
+_UNCLEAR: Final[tuple[tuple[re.Pattern[str], str], ...]] = (
+    (re.compile(rf"\b(?!1 ){NUMBER} keer (?:per|in de) week\b"),
+     "op welke dagen is het? typ die bij 'dagen'"),
+    (re.compile(rf"\b(?!1 ){NUMBER} keer (?:per|in de|elke) maand\b"),
+     "op welke dagen is het? typ bijvoorbeeld: eerste en derde dinsdag van de maand"),
+    (re.compile(rf"\b(?!1 ){NUMBER} keer (?:per|in het|elke) (?:kwartaal|half|jaar)\b"),
+     "dit zegt niet op welke dagen het is; zet de datums een voor een bij 'op'"),
+    (re.compile(r"\bom de (?:andere )?dag\b"),
+     "dit valt elke week op andere dagen; zet de datums een voor een bij 'op'"),
+    (re.compile(r"\belke (?:derde|vierde|vijfde|zesde|[3-9]e) week\b"),
+     "dit kan op twee manieren worden gelezen; typ elke 3 weken of derde dinsdag van de maand"),
+    (re.compile(r"\bweekend\b.*\bmaand\b|\b(?:eerste|laatste|[1-5]e) weekend"),
+     "noem de dag: typ bijvoorbeeld eerste zaterdag van de maand"),
+    (re.compile(r"\bweken?\b.*\bmaand\b|\b(?:eerste|laatste|tweede|[1-5]e) week\b"),
+     "waar een week begint, telt ieder anders; typ bijvoorbeeld: eerste dinsdag van de maand"),
+    (re.compile(r"\bseizoen"),
+     "een deel van het jaar hoort bij 'seizoen', zoals april t/m september"),
+)  # fmt: skip
 
 
 def parse_rhythm(text: str) -> Rhythm:
     """Give the rhythm a text stands for, with the days named in it."""
-    typed = comparable(text).strip(" .,;")
+    typed = spelled_out(text)
     if not typed:
         raise UnusableValue(f"hier hoort hoe vaak het is; {_EXAMPLES}")
-    if re.search(rf"\b(?:{_POSITION})\b", typed) or re.search(r"\bmaand(?:elijks)?\b", typed):
-        return _monthly(typed)
-    for kind, pattern in _KINDS:
+    for pattern, told in _UNCLEAR:
+        if pattern.search(typed):
+            raise UnusableValue(told)
+    if by_month := parse_by_month(typed):
+        return by_month
+    for pattern, rhythm_of in _BY_WEEK:
         if found := pattern.search(typed):
+            rhythm = rhythm_of(found)
             rest = f"{typed[: found.start()]} {typed[found.end() :]}".strip(" ,.:;()")
-            return Rhythm(kind, days=_days(rest) if rest else ())
-    if _NO_FIELD_FOR.search(typed):
-        raise UnusableValue(_UNKNOWN)
+            days = _days(rest) if rest else ()
+            return Rhythm(rhythm.kind, days=days, every=rhythm.every)
     return Rhythm("weekly", days=_days(typed))
 
 
-def _monthly(typed: str) -> Rhythm:
-    bare = _IN_FRONT.sub("", " ".join(_OF_THE_MONTH.sub("", typed).split()).strip(" ,"), count=1)
-    found = _MONTHLY.fullmatch(bare)
-    if _NO_FIELD_FOR.search(typed) or re.search(r"werkdag|weekend|\b(?:dag|week)\b", bare):
-        raise UnusableValue(_UNKNOWN)
-    if not found:
+def _weeks(typed: str) -> Rhythm:
+    number = as_number(typed)
+    if not 1 <= number <= MOST_WEEKS:
+        raise UnusableValue(f"typ een aantal weken van 1 tot en met {MOST_WEEKS}")
+    if number <= 2:
+        return Rhythm("weekly" if number == 1 else "fortnightly")
+    return Rhythm("weeks", every=number)
+
+
+def _days_apart(typed: str) -> Rhythm:
+    number = 14 if typed == "veertien" else as_number(typed)
+    if number % 7 or not number:
         raise UnusableValue(
-            "welke dag van de maand? typ bijvoorbeeld: eerste dinsdag van de maand, "
-            "of zet de datums bij 'op'"
+            "dit valt elke keer op een andere dag; zet de datums een voor een bij 'op'"
         )
-    if re.search(rf"\b(?:{_POSITION})\b", found["days"]):
-        raise UnusableValue("dit zijn twee ritmes; maak er twee regels van onder 'wanneer'")
-    named = re.findall(rf"\b(?:{_POSITION})\b", found["positions"])
-    positions = {_POSITIONS[name] for name in named}
-    # The last one of the month comes after the others.
-    ordered = sorted(positions, key=lambda position: (position == LAST, position))
-    return Rhythm("monthly", tuple(ordered), _days(found["days"]))
+    return _weeks(str(number // 7))
 
 
 def _days(typed: str) -> tuple[int, ...]:

@@ -4,22 +4,28 @@ from generator.wording.dates import (
     date_text,
     dates_text,
     day_date_text,
+    day_text,
     period_text,
 )
+from generator.wording.day_names import day_names_text, season_text
 from generator.wording.hours import days_text, hours_text, times_text
 from generator.wording.lists import capital, list_text
-from generator.wording.rules import exceptions_text, rule_text
+from generator.wording.rules import exceptions_text, move_text, rule_text
 
 __all__ = [
     "capital",
     "date_text",
     "dates_text",
     "day_date_text",
+    "day_names_text",
+    "day_text",
     "days_text",
     "exceptions_text",
     "hours_text",
     "list_text",
+    "move_text",
     "period_text",
     "rule_text",
+    "season_text",
     "times_text",
 ]

@@ -15,6 +15,11 @@ def date_text(day: date) -> str:
     return f"{day.day} {_month_text(day)}"
 
 
+def day_text(day: date) -> str:
+    """Give "donderdag 1 oktober"."""
+    return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"
+
+
 def day_date_text(day: date) -> str:
     """Give "donderdag 1 oktober 2026"."""
     return f"{WEEKDAYS[day.weekday()]} {date_text(day)}"

@@ -2,51 +2,67 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
-from typing import Final
 
 from generator.schedule.rules import NO_EXCEPTIONS, first_day, joined, weekdays
-from generator.schedule.shapes import ExceptionsShape, RuleShape
-from generator.values.calendar_names import ORDINALS
-from generator.values.rhythm import LAST, Rhythm
-from generator.wording.dates import date_text, dates_text, day_date_text, period_text
-from generator.wording.hours import DAY_AND_NIGHT, days_text, times_text
+from generator.schedule.shapes import ExceptionsShape, MoveShape, RuleShape
+from generator.values.rhythm import Rhythm
+from generator.wording.dates import date_text, day_date_text, day_text, period_text
+from generator.wording.day_names import calendar_parts, dated_parts, season_text
+from generator.wording.hours import DAY_AND_NIGHT, times_text
 from generator.wording.lists import list_text
-
-_EVERY_DAY: Final = tuple(range(7))
-_WEEKS: Final = {
-    "fortnightly": "om de week",
-    "even": "in de even weken",
-    "odd": "in de oneven weken",
-}
+from generator.wording.rhythms import rhythm_text
 
 
 def rule_text(
     rule: RuleShape, extra_exceptions: ExceptionsShape = NO_EXCEPTIONS, today: date | None = None
 ) -> str:
-    """Give "elke dinsdag van 10.00 tot 12.00 uur", with period, exceptions and note.
+    """Give "elke dinsdag van 10.00 tot 12.00 uur", with season, period, exceptions and note.
 
     `extra_exceptions` are those of the whole entry. With `today`, a start and exceptions that
     have passed are left out; the first time of "om de week" stays, for the weeks depend on it.
+    Dates that were moved have a line of their own (`moves_text`).
     """
     moment = _moment(rule)
     if not moment:
         return rule.note or ""
-    exceptions = exceptions_text(joined(rule.exceptions, extra_exceptions), today)
-    text = ", ".join(filter(None, (moment, _period(rule, today), exceptions)))
+    every = joined(rule.exceptions, extra_exceptions)
+    parts = (
+        moment,
+        *(season_text(season) for season in every.seasons),
+        _period(rule, today),
+        f"{rule.lessons} keer" if rule.lessons else "",
+        exceptions_text(every, today),
+    )
+    text = ", ".join(filter(None, parts))
     return f"{text} ({rule.note})" if rule.note else text
 
 
 def exceptions_text(exceptions: ExceptionsShape, today: date | None = None) -> str:
     """Give "niet in de schoolvakanties en niet op feestdagen; niet op 28 december 2026"."""
-    calendars = (
-        "niet in de schoolvakanties" if exceptions.school_holidays else "",
-        "niet op feestdagen" if exceptions.public_holidays else "",
-    )
-    dates = [day for day in exceptions.dates if today is None or day >= today]
-    single = f"niet op {dates_text(dates)}" if dates else ""
-    return "; ".join(filter(None, (list_text(filter(None, calendars)), single)))
+    calendars = list_text(f"niet {part}" for part in calendar_parts(exceptions))
+    dated = (f"niet {part}" for part in dated_parts(exceptions, today))
+    goes_on = (*calendar_parts(exceptions.goes_on), *dated_parts(exceptions.goes_on, today))
+    all_the_same = f"wel {list_text(goes_on)}" if goes_on else ""
+    return "; ".join(filter(None, (calendars, *dated, all_the_same)))
+
+
+def move_text(move: MoveShape, place: str = "") -> str:
+    """Give "dinsdag 1 december 2026: verplaatst naar woensdag 2 december, 14.00 uur, in de zaal".
+
+    `place` is where it is then, in words such as "in De Linde".
+    """
+    times = times_text(move.start, move.end)
+    if move.start is not None and move.end is None:
+        times = f"{move.start.display} uur"
+    if move.to is None or move.to == move.day:
+        told = ", ".join(filter(None, (place, times)))
+    else:
+        same_year = move.to.year == move.day.year
+        there = day_text(move.to) if same_year else day_date_text(move.to)
+        told = ", ".join(filter(None, (f"verplaatst naar {there}", times, place)))
+    text = f"{day_date_text(move.day)}: {told}"
+    return f"{text} ({move.note})" if move.note else text
 
 
 def _moment(rule: RuleShape) -> str:
@@ -54,49 +70,24 @@ def _moment(rule: RuleShape) -> str:
     times = times_text(rule.start, rule.end)
     regular = ""
     if weekdays(rule) or rule.rhythm:
-        regular = _rhythm_and_days(rule.rhythm or Rhythm("weekly"), weekdays(rule))
+        regular = rhythm_text(rule.rhythm or Rhythm("weekly"), weekdays(rule))
     single = list_text(day_date_text(day) for day in sorted(set(rule.dates)))
     days = " en ".join(filter(None, (regular, f"op {single}" if regular and single else single)))
     # "elke dinsdag van 10.00" reads well; "van de maand van 10.00" and "2026 van" do not.
     weekly = rule.rhythm is None or rule.rhythm.kind == "weekly"
     close = weekly and not rule.dates and times != DAY_AND_NIGHT
     text = (" " if close else ", ").join(filter(None, (days, times)))
-    if rule.rhythm and rule.rhythm.kind == "fortnightly" and (first := first_day(rule)):
+    if rule.rhythm and rule.rhythm.needs_first and (first := _first(rule)):
         return f"{text} (eerste keer {date_text(first)})"
     return text
 
 
-def _rhythm_and_days(rhythm: Rhythm, days: tuple[int, ...]) -> str:
-    if rhythm.kind == "weekly":
-        return _weekly(days)
-    if rhythm.kind == "monthly":
-        return _monthly(rhythm.positions, days)
-    every_day = days == _EVERY_DAY
-    on_days = ", elke dag" if every_day else f" op {days_text(days)}" if days else ""
-    return f"{_WEEKS[rhythm.kind]}{on_days}"
-
-
-def _weekly(days: tuple[int, ...]) -> str:
-    """Give "elke dinsdag"; a range needs no "elke" and every day has it already."""
-    if not days:
-        return "elke week"
-    text = days_text(days)
-    return text if "tot en met" in text or days == _EVERY_DAY else f"elke {text}"
-
-
-def _monthly(positions: tuple[int, ...], days: tuple[int, ...]) -> str:
-    names = list_text(_position_names(positions))
-    each = "elke" if len(positions) == 1 else "de"
-    return f"{each} {names} {list_text(days_text((day,)) for day in days)} van de maand"
-
-
-def _position_names(positions: tuple[int, ...]) -> Iterator[str]:
-    for position in positions:
-        yield "laatste" if position == LAST else ORDINALS[position - 1]
+def _first(rule: RuleShape) -> date | None:
+    return rule.valid_from if rule.rhythm and rule.rhythm.in_months else first_day(rule)
 
 
 def _period(rule: RuleShape, today: date | None) -> str:
     first = rule.valid_from
-    if (rule.rhythm and rule.rhythm.kind == "fortnightly") or (first and today and first <= today):
-        first = None
-    return period_text(first, rule.valid_until)
+    told = rule.rhythm is not None and rule.rhythm.needs_first
+    begun = first is not None and today is not None and first <= today and rule.lessons is None
+    return period_text(None if told or begun else first, rule.valid_until)

@@ -43,6 +43,7 @@ class Appointment:
     dates: tuple[date, ...] = ()
     valid_from: date | None = None
     valid_until: date | None = None
+    lessons: int | None = None
     note: str | None = None
 
 

@@ -1,0 +1,254 @@
+"""When something does not go on, or does all the same; its season; and dates that were moved."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from functools import reduce
+from typing import Annotated, Any, Self
+
+from pydantic import BeforeValidator, WithJsonSchema, model_validator
+
+from generator.model.fields import (
+    Date,
+    Frozen,
+    Joined,
+    Reference,
+    Sentence,
+    Text,
+    Time,
+    declared,
+    listed,
+    read_by,
+)
+from generator.model.seen import WITH_THE_CARD
+from generator.problems import UnusableValue
+from generator.schedule import NO_DAYS, DaySet, Exceptions, both
+from generator.values.clock import check_times
+from generator.values.dates import parse_date
+from generator.values.named_days import SCHOOL_HOLIDAYS as SCHOOL_NAMES
+from generator.values.named_days import (
+    USUAL_HOLIDAYS,
+    every_spelling,
+    in_usual_order,
+    parse_named_days,
+)
+from generator.values.nearest import nearest
+from generator.values.parts_of_year import parse_year_span
+from generator.values.periods import parse_period
+from generator.values.text import comparable
+
+PUBLIC_HOLIDAYS = "feestdagen"
+SCHOOL_HOLIDAYS = "schoolvakanties"
+_IN_FRONT = re.compile(r"\A(?:(?:in|op|met|tijdens|de|het|alle|niet)\b ?)+")
+_OFFICIAL = re.compile(r"(?:officiele|nationale|erkende|christelijke|algemene) (?=feestdagen)")
+_MANY = re.compile(r" en | & |; ")
+_DAY_IN_WORDS = {"type": ["string", "number"], "examples": [PUBLIC_HOLIDAYS, SCHOOL_HOLIDAYS]}
+
+
+def parse_days_off(text: str) -> DaySet:
+    """Give one item of `niet_op` or `wel_op`: holidays by name, a month, a period or a date."""
+    days = _by_name(text)
+    return days if days is not None else DaySet(dates=(_date(text),))
+
+
+def _by_name(text: str) -> DaySet | None:
+    """Give the days of a name, a period or a part of the year; None when it may be one date."""
+    word = _OFFICIAL.sub("", _IN_FRONT.sub("", comparable(text)))
+    if word in {PUBLIC_HOLIDAYS, SCHOOL_HOLIDAYS}:
+        return DaySet(word == PUBLIC_HOLIDAYS, word == SCHOOL_HOLIDAYS)
+    if names := parse_named_days(text):
+        return DaySet(names=names)
+    if period := parse_period(text):
+        return DaySet(periods=(period,))
+    if span := parse_year_span(text):
+        return DaySet(spans=(span,))
+    parts = [_by_name(part) for part in _MANY.split(word)] if _MANY.search(word) else [None]
+    known = [one for one in parts if one is not None]
+    return _together(known) if len(known) == len(parts) else None
+
+
+def _date(text: str) -> dt.date:
+    if text and not any(sign.isdigit() for sign in text):
+        if near := nearest(text, [PUBLIC_HOLIDAYS, SCHOOL_HOLIDAYS, *every_spelling()]):
+            raise UnusableValue(f"dit kan hier niet; bedoelt u '{near}'?", "niet-op")
+        raise UnusableValue(
+            "hier kunnen feestdagen, schoolvakanties en datums; haal dit hier weg", "niet-op",
+            elsewhere=("toelichting", "beschrijving"), rest=f"Niet: {text}",
+        )  # fmt: skip
+    return parse_date(text)
+
+
+def parse_season(text: str) -> DaySet:
+    """Give one item of `seizoen`: a part of each year, or holidays by name."""
+    days = _by_name(text)
+    if days is not None and not days.periods and not days.public_holidays:
+        return days
+    if days is not None and days.periods:
+        raise UnusableValue(
+            "een seizoen komt elk jaar terug; typ het zonder jaar, zoals 15-4 t/m 30-9, "
+            "of gebruik 'vanaf' en 'tot_en_met'",
+            "seizoen",
+        )
+    raise UnusableValue(
+        "dit is geen deel van het jaar; typ bijvoorbeeld april t/m september, "
+        "15-4 t/m 30-9 of zomervakantie",
+        "seizoen",
+    )
+
+
+def _together(found: Sequence[DaySet]) -> DaySet:
+    return reduce(both, found, NO_DAYS)
+
+
+def _list_of(parse: Any) -> Any:
+    return (
+        Joined(Annotated[Any, *read_by(parse, {"type": "string"})], _together),
+        listed(),
+        WithJsonSchema({"type": "array", "items": _DAY_IN_WORDS}),
+    )
+
+
+DaysOff = Annotated[DaySet, *_list_of(parse_days_off)]
+Season = Annotated[DaySet, *_list_of(parse_season)]
+
+
+def parse_holidays(text: str) -> tuple[str, ...]:
+    """Give one item of `feestdagen` in the village: the days of a name."""
+    names = parse_named_days(text)
+    if names and not set(names) & set(SCHOOL_NAMES):
+        return names
+    near = nearest(text, [one for one in every_spelling() if one not in SCHOOL_NAMES])
+    if near and not names:
+        raise UnusableValue(f"deze feestdag is onbekend; bedoelt u '{near}'?", "feestdag")
+    raise UnusableValue(
+        "dit is geen feestdag; kies uit: "
+        "nieuwjaarsdag, goede vrijdag, pasen, koningsdag, bevrijdingsdag, hemelvaartsdag, "
+        "pinksteren, kerst, oudejaarsdag",
+        "feestdag",
+    )
+
+
+def _names(found: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
+    return in_usual_order(name for names in found for name in names)
+
+
+HolidayNames = Annotated[
+    tuple[str, ...],
+    Joined(Annotated[Any, *read_by(parse_holidays, {"type": "string"})], _names),
+    listed(),
+    WithJsonSchema(
+        {"type": "array", "items": {"type": "string", "examples": list(USUAL_HOLIDAYS)}}
+    ),
+]
+
+
+class Moved(Frozen):
+    """One date that is on another day, at another time or in another place."""
+
+    day: Date = declared(
+        "datum", "Datum", "De dag waarop het zou zijn.", "2026-12-01", seen=WITH_THE_CARD
+    )
+    to: Date | None = declared(
+        "naar", "Naar", "De dag waarop het nu is.", "2026-12-02", seen=WITH_THE_CARD, default=None
+    )
+    start: Time | None = declared(
+        "van", "Van", "Hoe laat het dan begint.", "14.00", seen=WITH_THE_CARD, default=None
+    )
+    end: Time | None = declared(
+        "tot", "Tot", "Hoe laat het dan ophoudt.", "16.00", seen=WITH_THE_CARD, default=None
+    )
+    location: Annotated[Text | None, Reference(("locaties",))] = declared(
+        "locatie",
+        "Locatie",
+        "Waar het dan is.",
+        "dorpshuis",
+        seen=WITH_THE_CARD,
+        default=None,
+    )
+    note: Sentence | None = declared(
+        "toelichting",
+        "Toelichting",
+        "Wat bewoners ervan moeten weten.",
+        "In de zaal wordt gestemd.",
+        seen=WITH_THE_CARD,
+        default=None,
+    )
+
+    @model_validator(mode="after")
+    def _check(self) -> Self:
+        check_times(self.start, self.end)
+        if not (self.to or self.start or self.end or self.location):
+            raise UnusableValue(
+                "er staat niet wat er anders is; zet de nieuwe dag bij 'naar', "
+                "of de nieuwe tijd bij 'van'",
+                "verplaatst",
+            )
+        return self
+
+
+def _blocks(value: Any) -> Any:
+    return [value] if isinstance(value, dict) else value
+
+
+MovedList = Annotated[tuple[Moved, ...], BeforeValidator(_blocks)]
+
+
+def not_on_field() -> Any:
+    """Declare when something does not go on."""
+    return declared(
+        "niet_op",
+        "Niet op",
+        "Wanneer het niet doorgaat: feestdagen, schoolvakanties, een vakantie of feestdag bij "
+        "naam, een maand, een periode of datums.",
+        ["schoolvakanties", "2026-12-28"],
+        seen=WITH_THE_CARD,
+        default=NO_DAYS,
+    )
+
+
+def goes_on_field() -> Any:
+    """Declare when something goes on all the same."""
+    return declared(
+        "wel_op",
+        "Wel op",
+        "Wanneer het toch doorgaat, ook al valt die dag onder 'niet_op'.",
+        ["goede vrijdag"],
+        seen=WITH_THE_CARD,
+        default=NO_DAYS,
+    )
+
+
+def season_field() -> Any:
+    """Declare in which part of each year something is."""
+    return declared(
+        "seizoen",
+        "Seizoen",
+        "In welk deel van elk jaar het is: maanden, datums zonder jaar, of een vakantie.",
+        "april t/m september",
+        seen=WITH_THE_CARD,
+        default=NO_DAYS,
+    )
+
+
+def moved_field() -> Any:
+    """Declare the dates that were moved."""
+    return declared(
+        "verplaatst",
+        "Verplaatst",
+        "Datums die op een andere dag, tijd of plek zijn.",
+        [{"datum": "2026-12-01", "naar": "2026-12-02", "van": "14.00"}],
+        seen=WITH_THE_CARD,
+        default=(),
+    )
+
+
+def exceptions_of(
+    off: DaySet, goes_on: DaySet = NO_DAYS, season: DaySet = NO_DAYS, moves: tuple[Moved, ...] = ()
+) -> Exceptions:
+    """Give everything that differs from a rhythm as one value for the calendar."""
+    return Exceptions(
+        off.public_holidays, off.school_holidays, off.dates, off.periods, off.spans, off.names,
+        goes_on, () if season == NO_DAYS else (season,), moves,
+    )  # fmt: skip
