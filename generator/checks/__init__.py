@@ -23,6 +23,7 @@ from generator.checks.notices import Check, Notice, OriginShape
 from generator.checks.plain_language import hard_texts
 from generator.checks.privacy import notices_of, privacy, texts
 from generator.checks.promises import amounts_of_a_year, false_promises
+from generator.checks.says import contrary_texts, telling_notes
 from generator.checks.steps import contradictions
 from generator.checks.synonyms import lost_synonyms
 from generator.checks.temporary import absences, closed_places, full_and_prices
@@ -53,20 +54,21 @@ NO_PAGES: Mapping[str, str] = MappingProxyType({})
 CHECKS: tuple[Check, ...] = (
     stale, stale_numbers, passed, privacy, texts, unreachable, long_summaries, empty_themes,
     doubles, dead_ends, night_hours, bare_endings, bare_costs, paid_numbers, lost_synonyms,
-    national_numbers, no_doctor, contradictions, false_promises, amounts_of_a_year,
-    closed_places, absences, full_and_prices,
+    national_numbers, no_doctor, contradictions, contrary_texts, telling_notes, false_promises,
+    amounts_of_a_year, closed_places, absences, full_and_prices,
 )  # fmt: skip
 # What these say of one file stays true, whatever is wrong with the others.
 APART: tuple[Check, ...] = (
     stale, stale_numbers, passed, privacy, long_summaries, night_hours, bare_endings,
-    bare_costs, paid_numbers, national_numbers, false_promises, amounts_of_a_year, full_and_prices,
+    bare_costs, paid_numbers, national_numbers, telling_notes, false_promises,
+    amounts_of_a_year, full_and_prices,
 )  # fmt: skip
 CODES = frozenset(
     "verouderd verlopen nooit toestemming mobiel mailadres naam adres rekening woning verwijzers "
     "contact lang "
     "thema-leeg dubbel gestopt icoon code hekje yaml lange-zin gemiddelde-zin kommas lange-alinea "
     "afkorting onbekende-afkorting jargon je-en-u hergebruikt voorbeeld nacht einde begin "
-    "kosten synoniem krulteken codering landelijk spoedpost tegenspraak belofte bedrag "
+    "kosten synoniem krulteken codering landelijk spoedpost tegenspraak toelichting belofte bedrag "
     "bestand kopie betaald foto tekens dicht afwezig".split()
 )
 

@@ -1,0 +1,174 @@
+"""*Tegenspraak*: a text that says something else than the fields of its entry."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from generator.checks.notices import Notice, key, lines_above
+from generator.checks.says.clauses import DAY, Clause, clauses
+from generator.checks.says.days import other_days
+from generator.checks.says.facts import When, when_of
+from generator.checks.says.numbers import Own, other_number, own_numbers
+from generator.checks.says.often import other_rhythm
+from generator.checks.says.people import Supporters, other_supporter
+from generator.checks.says.places import Places, other_place, own_places
+from generator.checks.says.prices import other_price
+from generator.checks.says.times import other_times
+from generator.checks.says.whose import is_surely_ours
+from generator.model import Activity, AnyEntry, Location, SocialMap, Step
+from generator.problems import KeyPath
+from generator.values.text import fold
+
+# Without one of these parts a sentence says no day, rhythm, time or price; most have none.
+_DAYS = ("dag", "weekend", "door de week", "doordeweeks")
+_OFTEN = ("dag", "week", "weken", "wekelijks", "maand")
+_TIMES = ("uur", "half ", "kwart ")
+_PRICE = ("€", "euro", " cent", "gratis", "kosteloos", "niets", "niks", "kosten")
+_SHORT_DAY = re.compile(r"\b(?:ma|di|wo|do|vr|za|zo)\b")
+_DIGIT = re.compile(r"\d")
+_NUMBER = re.compile(r"\d{3}|@")
+_DAY_ALONE = re.compile(rf"{DAY}(?:ochtend|morgen|middag|avond)?s?")
+# How texts are judged: those about the entry alone, and those that tell more.
+_SHORT, _RUNNING = ("summary",), ("description", "audience", "how_to_join")
+_CONTACT = ("summary", "description", "audience", "application", "how_to_join", "cost")
+_WHAT_TO_DO = "Een van de twee klopt niet: verander deze tekst, of zet het goed bij '{field}'"
+
+
+@dataclass(frozen=True)
+class Known:
+    """What the map says as a whole, worked out once."""
+
+    social_map: SocialMap
+    places: Places
+    supporters: Supporters
+
+
+@dataclass(frozen=True)
+class Fields:
+    """What the fields of one entry say; each part is worked out when a text asks for it."""
+
+    entry: AnyEntry
+    known: Known
+
+    @cached_property
+    def when(self) -> When:
+        """Give when it is."""
+        return when_of(self.entry)
+
+    @cached_property
+    def places(self) -> tuple[Location, ...]:
+        """Give where it is."""
+        return own_places(self.known.social_map, self.entry)
+
+    @cached_property
+    def numbers(self) -> Own:
+        """Give how it is reached."""
+        return own_numbers(self.known.social_map, self.entry)
+
+
+def contrary_texts(social_map: SocialMap, today: date) -> Iterator[Notice]:
+    """Find texts that say something else than the fields of their entry, or of a step's."""
+    known = Known(social_map, Places.of(social_map), Supporters.of(social_map))
+    entries = {one.id: one for one in social_map.active_entries(today)}
+    for entry in entries.values():
+        fields = Fields(entry, known)
+        for path, message, lines in _of_entry(fields):
+            yield Notice(entry.id, path, "tegenspraak", message, lines)
+    for route in social_map.routes:
+        for index, step in enumerate(route.steps):
+            path = (key(route, "steps"), index, key(step, "text"))
+            target = entries.get(step.target or "")
+            for message, lines in _of_step(step, target, route.kernen, known):
+                yield Notice(route.id, path, "tegenspraak", message, lines)
+
+
+def _of_entry(fields: Fields) -> Iterator[tuple[KeyPath, str, int]]:
+    entry = fields.entry
+    for name in (*_SHORT, *_RUNNING):
+        text = getattr(entry, name, None) or ""
+        for at, said, told in _in_text(text, fields, running=name not in _SHORT):
+            yield (key(entry, name),), _message(said, told), lines_above(text, at)
+    for name in _CONTACT:
+        text = getattr(entry, name, None) or ""
+        for at, said, told in _about_people(text, fields):
+            yield (key(entry, name),), _message(said, told), lines_above(text, at)
+    for index, word in enumerate(entry.keywords):
+        if told := _other_word(word, fields):
+            yield (key(entry, "keywords"), index), _message(word, told), 0
+
+
+def _in_text(text: str, fields: Fields, *, running: bool) -> Iterator[tuple[int, str, str]]:
+    """Give what a text says otherwise than the fields, and where its sentence begins."""
+
+    def tells(folded: str) -> bool:
+        said = _has(folded, *_DAYS, *_OFTEN, *_TIMES, *_PRICE) or _DIGIT.search(folded)
+        named = fields.places and places.may_be_in(folded)
+        return bool(said or named or (not running and _SHORT_DAY.search(folded)))
+
+    places = fields.known.places
+    if not tells(fold(text)):
+        return
+    for clause in clauses(text, tells):
+        found = _in_clause(clause, fields, running=running)
+        there = tuple(other_place(clause, fields.entry, fields.places, places, running=running))
+        # "Op woensdag kunt u in De Sluis terecht": another place, on its own day.
+        if running and found and there and not is_surely_ours(clause, fields.when.name):
+            continue
+        yield from ((clause.offset, *one) for one in (*found, *there))
+
+
+def _in_clause(clause: Clause, fields: Fields, *, running: bool) -> list[tuple[str, str]]:
+    """Give what a clause says otherwise than the fields of when it is and what it costs."""
+    when, found = fields.when, list[tuple[str, str]]()
+    if _has(clause.text, *_DAYS) or _SHORT_DAY.search(clause.text):
+        found += other_days(clause, when, running=running)
+    if isinstance(fields.entry, Activity) and not found and _has(clause.text, *_OFTEN):
+        found += other_rhythm(clause, when, running=running)
+    if _has(clause.text, *_TIMES) or _DIGIT.search(clause.text):
+        found += other_times(clause, when, running=running)
+    if _has(clause.text, *_PRICE):
+        found += other_price(clause, fields.entry.cost, when.name, running=running)
+    return found
+
+
+def _has(text: str, *parts: str) -> bool:
+    return any(part in text for part in parts)
+
+
+def _about_people(text: str, fields: Fields) -> Iterator[tuple[int, str, str]]:
+    if _NUMBER.search(text):
+        yield from other_number(text, fields.numbers)
+    yield from other_supporter(text, fields.entry.kernen, fields.known.supporters)
+
+
+def _other_word(word: str, fields: Fields) -> str:
+    """Give the days of the fields when a search word is another day."""
+    if not _DAY_ALONE.fullmatch(word := fold(word)):
+        return ""
+    clause = next(iter(clauses(word)))
+    return next((told for _, told in other_days(clause, fields.when, running=False)), "")
+
+
+def _of_step(
+    step: Step, target: AnyEntry | None, kernen: tuple[str, ...], known: Known
+) -> Iterator[tuple[str, int]]:
+    """Give what a step says otherwise than the entry that it leads to."""
+    for at, said, told in other_supporter(step.text, kernen, known.supporters):
+        yield _message(said, told), lines_above(step.text, at)
+    if target is not None:
+        for at, said, told in _in_text(step.text, Fields(target, known), running=True):
+            yield _message(said, told, target.id), lines_above(step.text, at)
+
+
+def _message(said: str, told: str, target: str = "") -> str:
+    field, _, value = told.partition(": ")
+    where = f"bij '{target}' staat bij '{field}'" if target else f"bij '{field}' staat"
+    if field == "ondersteuners":
+        where = "bij 'ondersteuners' in dorp.yml staat"
+    return f"hier staat '{said}', maar {where}: {value.rstrip('.')}. " + _WHAT_TO_DO.format(
+        field=field
+    )

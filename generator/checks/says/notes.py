@@ -1,0 +1,57 @@
+"""*Toelichting*: a note beside fixed days that says what a field can say.
+
+Nobody but a reader sees a note: with "alleen in de zomervakantie" in it, the agenda shows the
+activity all year. In: a map. Out: where such a note stands, and what to type.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from pydantic import BaseModel
+
+from generator.checks.notices import Notice, key
+from generator.checks.says.note_fields import Beside, advice
+from generator.model import SocialMap, Status
+from generator.model.timing import OpeningHours, Schedule
+from generator.model.village import Village
+from generator.problems import KeyPath
+
+VILLAGE = "dorp"
+
+
+def telling_notes(social_map: SocialMap, today: date) -> Iterator[Notice]:
+    """Find notes beside fixed days that name a month, a season, a week, a day or a holiday."""
+    village = social_map.village
+    for index, one in enumerate(village.supporters):
+        yield from _of(VILLAGE, one, (key(Village, "supporters"), index), today)
+    for place in social_map.locations:
+        yield from _of(place.id, place, (), today)
+    for entry in social_map.entries:
+        if entry.status is not Status.STOPPED:
+            yield from _of(entry.id, entry, (), today)
+
+
+def _of(owner: str, value: BaseModel, path: KeyPath, today: date) -> Iterator[Notice]:
+    """Find such notes in the lines of one thing, wherever its model has lines."""
+    for name in ("schedules", "opening_hours", "office_hours"):
+        for index, rule in enumerate(getattr(value, name, ())):
+            told = advice(_beside(value, rule), today) if rule.note else ""
+            if told:
+                here = (*path, key(value, name), index, key(rule, "note"))
+                yield Notice(owner, here, "toelichting", f"hier staat {told}")
+
+
+def _beside(value: BaseModel, rule: Schedule | OpeningHours) -> Beside:
+    """Give what stands beside a note: its days, and which other fields were typed."""
+    days = getattr(rule, "all_days", None) or rule.days
+    typed = {
+        info.alias
+        for one in (rule, value)
+        for name, info in type(one).model_fields.items()
+        if info.alias and name in one.model_fields_set
+    }
+    on_line = {info.alias or "" for name, info in type(rule).model_fields.items()
+               if name in rule.model_fields_set}  # fmt: skip
+    return Beside(rule.note or "", days, frozenset(filter(None, typed)), frozenset(on_line))
