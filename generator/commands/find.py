@@ -10,7 +10,6 @@ import click
 from generator.commands.common import (
     fail,
     map_option,
-    project_folder,
     publishable_map,
     today_option,
 )
@@ -19,7 +18,7 @@ from generator.commands.ids import meant_id, unknown_id
 from generator.search.engine import Answer, SearchEngine
 from generator.search.of_map import search_index
 from generator.site.handwritten import hand_written
-from generator.site.stage import CONTENT_FOLDER
+from generator.site.project import project_of
 from generator.values.nearest import choose_from, nearest
 from generator.views import map_view
 
@@ -50,7 +49,7 @@ def find(words: tuple[str, ...], folder: Path, kern: str, about: str, today: dat
     if kern and kern not in kernen:
         choice = choose_from(nearest(kern, kernen), kernen)
         fail(f"De kern '{kern}' bestaat niet; {choice}.")
-    texts = hand_written(project_folder() / CONTENT_FOLDER)
+    texts = hand_written(project_of(folder))
     engine = SearchEngine(search_index(view, texts))
     answer = engine.search(" ".join(words), today=today, kern=kern, about=about)
     for line in answer_lines(answer):

@@ -80,7 +80,10 @@ def make_pages(
     """
     memory = memory or Forgetful()
     cards = card_files(view, texts, memory)
-    pages = (*site_pages(view, offers, memory), *finder_pages(view, memory))
+    made = (*site_pages(view, offers, memory), *finder_pages(view, memory))
+    # A page that somebody wrote stands for the one of ours.
+    by_hand = {text.address for text in texts}
+    pages = tuple(page for page in made if page.address not in by_hand)
     icons = OF_THE_SHELL.union(cards.icons, *(page.icons for page in pages))
     return Site(
         name=view.name,
@@ -98,7 +101,7 @@ def make_pages(
             *cards.files,
             *memory.give("today", today_files, view.upcoming).files,
         ),
-        context=site_context(view),
+        context=site_context(view, texts),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.views import addresses
+from generator.views.found import TextPage
 from generator.views.parts import SupporterView
 from generator.views.whole import MapView
 
@@ -41,8 +42,13 @@ def near_supporters(supporters: Sequence[SupporterView], kernen: Sequence[str]) 
     return shown if len(shown) < len(supporters) else []
 
 
-def site_context(view: MapView) -> dict[str, object]:
-    """Give the texts of header and footer; kernen only when there is something to choose."""
+def site_context(view: MapView, texts: Sequence[TextPage] = ()) -> dict[str, object]:
+    """Give the texts of header and footer; kernen only when there is something to choose.
+
+    A hand-written page that the footer does not know yet is the village's own, and named there.
+    """
+    known = {address for _, address in FOOTER}
+    own = [(one.title, one.address) for one in texts if one.address not in known]
     return {
         "name": view.name,
         "site": view.site,
@@ -52,7 +58,7 @@ def site_context(view: MapView) -> dict[str, object]:
             {"name": name, "address": address, "section": section}
             for name, address, section in MENU
         ],
-        "footer": [{"name": name, "address": address} for name, address in FOOTER],
+        "footer": [{"name": name, "address": address} for name, address in (*FOOTER, *own)],
         "supporters": [
             {
                 "id": one.id,
