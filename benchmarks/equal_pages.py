@@ -19,6 +19,7 @@ from generator.publish.maker import make_site
 from generator.reading import read_map
 from generator.site.handwritten import hand_written
 from generator.site.page import Site
+from generator.site.project import Project
 from generator.site.stage import as_yaml, write_staging
 from generator.views import map_view
 
@@ -28,13 +29,13 @@ def lay_out(folder: Path, target: Path) -> None:
     reading = read_map(folder)
     assert reading.map is not None
     view = map_view(reading.map, TODAY)
-    site = make_site(view, TODAY, texts=hand_written(ROOT / "content"))
+    site = make_site(view, TODAY, texts=hand_written(Project.at(ROOT)))
     target.mkdir(parents=True)
     _write_markdown(site, target / "docs")
     bodies = [(page.address, page.title, page.text) for page in site.pages]
     (target / "bodies.json").write_text(json.dumps(bodies), encoding="utf-8")
     (target / "staged").mkdir()
-    write_staging(site, ROOT, target / "staged")
+    write_staging(site, Project.at(ROOT), target / "staged")
 
 
 def _write_markdown(site: Site, docs: Path) -> None:

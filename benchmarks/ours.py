@@ -15,6 +15,7 @@ from generator.cli import collect_seldom
 from generator.commands.common import inspect
 from generator.publish.build import build
 from generator.publish.caches import user_store
+from generator.site.project import Project
 from generator.views import map_view
 
 ROOT = Path(__file__).parents[1]
@@ -27,7 +28,13 @@ def build_site(folder: Path, target: Path) -> int:
     assert reading.map is not None, "\n".join(map(str, reading.problems))
     view = map_view(reading.map, TODAY)
     return build(
-        view, TODAY, project=ROOT, target=target, keep=(folder,), editions=(), store=user_store()
+        view,
+        TODAY,
+        project=Project.at(ROOT),
+        target=target,
+        keep=(folder,),
+        editions=(),
+        store=user_store(),
     ).pages
 
 

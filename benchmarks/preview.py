@@ -27,6 +27,7 @@ from benchmarks.processes import python
 from generator.cli import collect_seldom
 from generator.publish.preview.state import Preview
 from generator.search.script import INDEX_PATH
+from generator.site.project import Project
 
 ROOT = Path(__file__).parents[1]
 TODAY = date(2026, 11, 21)
@@ -94,7 +95,7 @@ def measure(entries: int, rounds: int) -> dict[str, object]:
     with tempfile.TemporaryDirectory(prefix="benchmark-") as place:
         folder, workspace = write_map(Path(place) / "kaart", entries), Path(place) / "werk"
         workspace.mkdir()
-        preview = Preview(folder, ROOT, workspace)
+        preview = Preview(folder, Project.at(ROOT), workspace)
         start = time.process_time()
         assert preview.rebuild(TODAY), preview.problems
         served(preview, INDEX_PATH)

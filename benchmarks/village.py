@@ -19,6 +19,7 @@ from generator.reading import read_map
 from generator.search.engine import SearchEngine
 from generator.search.of_map import search_index
 from generator.site.handwritten import hand_written
+from generator.site.project import Project
 from generator.views import map_view
 
 PROJECT = Path(__file__).parent.parent
@@ -69,7 +70,7 @@ def village_engine() -> SearchEngine:
     """Give the search of the example village, as the site has it."""
     reading = read_map(PROJECT / "kaart")
     assert reading.map is not None
-    texts = hand_written(PROJECT / "content")
+    texts = hand_written(Project.at(PROJECT))
     return SearchEngine(search_index(map_view(reading.map, TODAY), texts))
 
 

@@ -21,6 +21,7 @@ from generator.model import SocialMap
 from generator.publish.build import build
 from generator.publish.caches import user_store
 from generator.reading import Reading, read_map
+from generator.site.project import Project
 from generator.views import MapView, map_view
 
 # What is kept between runs is kept for these tests alone, also by the commands that they start.
@@ -93,5 +94,7 @@ def browser(chromium: str) -> Iterator[Browser]:
 def site(example_view: MapView, tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
     """The example village's site with its booklets, built once for all tests."""
     target = tmp_path_factory.mktemp("uit") / "site"
-    build(example_view, TODAY, project=EXAMPLE.parent, target=target, store=user_store())
+    build(
+        example_view, TODAY, project=Project.at(EXAMPLE.parent), target=target, store=user_store()
+    )
     return walk(target)

@@ -13,6 +13,7 @@ from small_village import SMALL, TODAY
 
 from generator.publish.build import build
 from generator.reading import read_map
+from generator.site.project import Project
 from generator.views import map_view
 
 WORD = "KANARIE"
@@ -41,7 +42,7 @@ def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
     assert reading.map.village.internal is not None
     assert reading.map.village.supporters[0].internal == f"{WORD}s"
     target = tmp_path_factory.mktemp("uit") / "site"
-    build(map_view(reading.map, TODAY), TODAY, project=PROJECT, target=target)
+    build(map_view(reading.map, TODAY), TODAY, project=Project.at(PROJECT), target=target)
     return target
 
 

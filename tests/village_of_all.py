@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from full_map import NAMES, Content, filled
+from generator.site.today import today_files
 
 from generator.booklet import Edition, edition
 from generator.booklet.content import booklet_content
@@ -22,7 +23,6 @@ from generator.reading.kinds import KINDS
 from generator.site.assets import site_assets
 from generator.site.cards import card_files
 from generator.site.pages import site_pages
-from generator.site.today import today_files
 from generator.views import MapView, map_view
 from generator.views.found import documents, search_filters
 from generator.views.referrers import referrer_lines

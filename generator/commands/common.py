@@ -12,7 +12,6 @@ from zoneinfo import ZoneInfo
 import click
 from click.core import ParameterSource
 
-import generator
 from generator.booklet.left_out import left_out as left_out_on_paper
 from generator.checks import (
     check_map,
@@ -23,7 +22,7 @@ from generator.checks import (
     publishable,
     switched_on,
 )
-from generator.commands.map_folders import USUAL, not_a_map
+from generator.commands.map_folders import USUAL, meant_map, not_a_map
 from generator.commands.option_types import Day, Folder, Moment
 from generator.commands.telling import problem_line, show_problems
 from generator.consent import PublicMap, public_map
@@ -36,14 +35,15 @@ from generator.reading.kept import read_known_map
 from generator.site.handwritten import texts_by_hand
 from generator.site.icons import icon_names
 from generator.site.photos import photos_in
-from generator.site.stage import CONFIG_FILE, CONTENT_FOLDER
+from generator.site.project import project_of
 from generator.values.clock import Clock
 
 F = TypeVar("F", bound=Callable[..., Any])
 
 map_option = click.option(
     "--kaart", "folder", type=Folder(), default=USUAL, metavar="MAP",
-    help="De map met uw YAML-bestanden, bijvoorbeeld mijndorp. Zonder deze optie: kaart.",
+    callback=lambda _context, _option, folder: meant_map(folder),
+    help="De map van uw dorp, bijvoorbeeld mijndorp. Zonder deze optie: de map waar u bent.",
 )  # fmt: skip
 
 
@@ -79,24 +79,6 @@ def now_option(command: F) -> F:
     )(command)
 
 
-def project_folder() -> Path:
-    """Give the folder with the site's settings and theme: here, or where the program stands."""
-    found = _project_folder()
-    if found is None:
-        fail(f"'{CONFIG_FILE}' is er niet. Ga eerst naar de map van uw sociale kaart.")
-    return found
-
-
-def _project_folder() -> Path | None:
-    places = (Path.cwd(), Path(generator.__file__).parent.parent)
-    return next((place for place in places if (place / CONFIG_FILE).is_file()), None)
-
-
-def _photos() -> frozenset[str] | None:
-    project = _project_folder()
-    return photos_in(project / CONTENT_FOLDER) if project else None
-
-
 def fail(message: str, code: int = 1) -> NoReturn:
     """Say what went wrong, when it was not said before, and stop."""
     if message:
@@ -117,7 +99,7 @@ def inspect(folder: Path, today: date) -> Reading:
 
     What looks at one file is also said when another file has errors.
     """
-    store = user_store()
+    store, project = user_store(), project_of(folder)
     reading = read_known_map(folder, store)
     notices: tuple[Problem, ...] = ()
     if reading.map is not None:
@@ -128,11 +110,11 @@ def inspect(folder: Path, today: date) -> Reading:
                 reading.sources,
                 today,
                 icon_names(),
-                _photos(),
+                photos_in(project),
                 more=(left_out_on_paper,),
                 memory=memory,
             ),
-            *check_pages(reading.map, _pages_by_hand(), today),
+            *check_pages(reading.map, texts_by_hand(project), today),
         )
         memory.save()
     elif reading.partial is not None:
@@ -166,14 +148,10 @@ def publishable_map(folder: Path, today: date, consolation: str = "") -> tuple[P
     `consolation` is said last when the map cannot be published.
     """
     known = read_known_map(existing(folder), user_store())
-    social_map, reading = _usable(publishable(known, today, _pages_by_hand()), consolation)
+    social_map, reading = _usable(
+        publishable(known, today, texts_by_hand(project_of(folder))), consolation
+    )
     return public_map(social_map, today), reading
-
-
-def _pages_by_hand() -> dict[str, str]:
-    """Give the texts that go with every map of this project."""
-    project = _project_folder()
-    return texts_by_hand(project / CONTENT_FOLDER) if project else {}
 
 
 def _usable(reading: Reading, consolation: str) -> tuple[SocialMap, Reading]:

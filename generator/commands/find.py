@@ -11,7 +11,6 @@ from generator.commands.common import (
     fail,
     map_option,
     now_option,
-    project_folder,
     publishable_map,
     today_option,
 )
@@ -21,7 +20,7 @@ from generator.search.engine import Answer, Hit, SearchEngine
 from generator.search.of_map import search_index
 from generator.search.times import Times
 from generator.site.handwritten import hand_written
-from generator.site.stage import CONTENT_FOLDER
+from generator.site.project import project_of
 from generator.values.nearest import choose_from, nearest
 from generator.views import map_view
 
@@ -55,7 +54,7 @@ def find(
     if kern and kern not in kernen:
         choice = choose_from(nearest(kern, kernen), kernen)
         fail(f"De kern '{kern}' bestaat niet; {choice}.")
-    texts = hand_written(project_folder() / CONTENT_FOLDER)
+    texts = hand_written(project_of(folder))
     engine = SearchEngine(
         search_index(view, texts),
         times=Times(view.occasions, today),

@@ -17,11 +17,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from generator.commands.common import existing, fail, map_option, project_folder
+from generator.commands.common import existing, fail, map_option
 from generator.commands.dutch import DutchCommand
 from generator.commands.map_folders import to_type
 from generator.commands.option_types import Day, WholeNumber
 from generator.publish.preview import HOST
+from generator.site.project import project_of
 
 # Seconds that a page may still take when somebody stops; what takes longer is let go.
 LONGEST_WAIT = 0.5
@@ -53,7 +54,7 @@ def look(folder: Path, port: int, day: date | None) -> None:
     from generator.publish.preview.state import Preview  # noqa: PLC0415
 
     existing(folder)
-    project = project_folder()
+    project = project_of(folder)
     # A page that an earlier preview gave must see that this one is another.
     started = time.time_ns() // 1_000_000
     with (

@@ -22,7 +22,6 @@ from generator.booklet.made_for import made_for, map_of
 from generator.commands.common import (
     fail,
     map_option,
-    project_folder,
     publishable_map,
     tell_left_out,
     tell_what_is_left_out,
@@ -30,7 +29,7 @@ from generator.commands.common import (
 )
 from generator.commands.dutch import DutchCommand
 from generator.commands.ids import plain_id
-from generator.commands.map_folders import to_type
+from generator.commands.map_folders import next_to, to_type
 from generator.commands.option_types import Folder, Form, WholeNumber
 from generator.commands.progress import progress
 from generator.commands.recording import record_edition, record_site
@@ -42,6 +41,7 @@ from generator.model.plain_values import suggested_id
 from generator.model.register import Register
 from generator.problems import MapProblems, why
 from generator.publish.caches import user_store
+from generator.site.project import project_of
 from generator.views import MapView, map_view
 from generator.views.referrers import referrer_lines
 from generator.wording import list_text
@@ -54,18 +54,21 @@ if TYPE_CHECKING:
 
 @click.command("bouw", cls=DutchCommand, examples=("kaart bouw",))
 @map_option
-@click.option("--uit", "target", type=Folder(), default=USUAL_SITE, metavar="MAP",
+@click.option("--uit", "target", type=Folder(), metavar="MAP",
               help="De map waar de site komt te staan. Zonder deze optie: site.")  # fmt: skip
 @replace_option
 @click.option("--vastleggen", "keep", is_flag=True,
               help="Onthoud wat er op de site staat. Doe dit als u hem op internet zet: dan weet "
               "de kaart de volgende keer welke bladzijden veranderd zijn.")  # fmt: skip
 @today_option
-def build_command(folder: Path, target: Path, *, replacing: bool, keep: bool, today: date) -> None:
+def build_command(
+    folder: Path, target: Path | None, *, replacing: bool, keep: bool, today: date
+) -> None:
     """Maak de site en de boekjes.
 
     Gaat er iets mis, dan blijft de vorige site gewoon staan.
     """
+    target = target or next_to(folder, USUAL_SITE)
     stays = "De vorige site staat er nog." if target.exists() else ""
     social_map, reading = publishable_map(folder, today, stays)
     if keep and social_map.register is None:
@@ -98,7 +101,7 @@ def _built(
     from generator.publish.mkdocs import EngineProblem  # noqa: PLC0415
     from generator.publish.swap import OtherSite, PublishProblem  # noqa: PLC0415
 
-    project = project_folder()
+    project = project_of(folder)
     with progress() as report:
         try:
             return build(
@@ -120,13 +123,14 @@ def _how_to_replace(folder: Path, target: Path, name: str) -> str:
     beside = target.with_name(f"{target.name}-{suggested_id(name)}")
     command = to_type("bouw", folder)
     return (
-        f"Wilt u die vervangen door de site van {name}? Typ: {command}{_to(target)} --vervang\n"
-        f"Wilt u ze allebei houden? Typ: {command}{_to(beside)}"
+        f"Wilt u die vervangen door de site van {name}? "
+        f"Typ: {command}{_to(folder, target)} --vervang\n"
+        f"Wilt u ze allebei houden? Typ: {command}{_to(folder, beside)}"
     )
 
 
-def _to(target: Path) -> str:
-    return "" if target == Path(USUAL_SITE) else f" --uit {as_typed(target)}"
+def _to(folder: Path, target: Path) -> str:
+    return "" if target == next_to(folder, USUAL_SITE) else f" --uit {as_typed(target)}"
 
 
 @click.command("boekje", cls=DutchCommand, rest="chosen", examples=(
@@ -182,7 +186,7 @@ def booklet_command(
             else:
                 kind = "blad" if ids and name == WHOLE_BOOKLET.name else name
                 wanted = edition(kind, view, ids, bleed)
-            path = _file(target, wanted.filename)
+            path = _file(target, next_to(folder, wanted.filename))
             again = _typed(name, chosen, folder, target)
             _refuse_to_lose(path, view, again, replacing=replacing)
             report(wanted.label, 0, 1)
@@ -221,7 +225,8 @@ def _refuse_to_lose(path: Path, view: MapView, again: str, *, replacing: bool) -
         refuse_other(path, "een boekje", there.title, again)
 
 
-def _file(target: Path | None, name: str) -> Path:
+def _file(target: Path | None, usual: Path) -> Path:
     if target is None:
-        return Path(name)
-    return target if target.suffix.casefold() == ".pdf" and not target.is_dir() else target / name
+        return usual
+    is_file = target.suffix.casefold() == ".pdf" and not target.is_dir()
+    return target if is_file else target / usual.name

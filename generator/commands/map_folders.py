@@ -17,6 +17,20 @@ def is_map(folder: Path) -> bool:
     return (folder / f"{VILLAGE_FILE}.yml").is_file()
 
 
+def meant_map(folder: Path) -> Path:
+    """Give the folder of the map: the one inside a village's folder, or where somebody is."""
+    inside = folder / USUAL
+    if not is_map(folder) and is_map(inside):
+        return inside
+    here = Path()
+    return here if folder == Path(USUAL) and not folder.exists() and is_map(here) else folder
+
+
+def next_to(folder: Path, name: str) -> Path:
+    """Give where something stands that is made of a map: here, but never among its files."""
+    return Path(name) if folder != Path() else Path("..", name)
+
+
 def not_a_map(folder: Path) -> str:
     """Say what is wrong with a folder that cannot be a map and what to type; '' when it can."""
     if folder.is_dir():
@@ -59,7 +73,8 @@ def option(folder: Path) -> str:
 
 def to_type(command: str, folder: Path) -> str:
     """Give a command as it is typed for this map: the usual one needs no option."""
-    return f"kaart {command}" if folder == Path(USUAL) else f"kaart {command} {option(folder)}"
+    usual = folder in {Path(USUAL), Path()}
+    return f"kaart {command}" if usual else f"kaart {command} {option(folder)}"
 
 
 def _nearest_folder(folder: Path) -> Path | None:

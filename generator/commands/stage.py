@@ -10,7 +10,6 @@ import click
 from generator.commands.common import (
     fail,
     map_option,
-    project_folder,
     publishable_map,
     today_option,
 )
@@ -23,7 +22,8 @@ from generator.publish.caches import user_store
 from generator.publish.maker import make_site
 from generator.site.handwritten import hand_written
 from generator.site.photos import with_photos_there
-from generator.site.stage import CONTENT_FOLDER, may_stage_in, staged_for, write_staging
+from generator.site.project import CONTENT_FOLDER, project_of
+from generator.site.stage import may_stage_in, staged_for, write_staging
 from generator.views import map_view
 
 
@@ -45,9 +45,9 @@ def stage(folder: Path, target: Path, *, replacing: bool, today: date) -> None:
     if there and there != mine and not replacing:
         again = f"{to_type('klaarzetten', folder)} --uit {as_typed(target)}"
         refuse_other(target, "bladzijden", there, again)
-    project = project_folder()
-    texts = hand_written(project / CONTENT_FOLDER)
-    view = with_photos_there(map_view(social_map, today), project / CONTENT_FOLDER)
+    project = project_of(folder)
+    texts = hand_written(project)
+    view = with_photos_there(map_view(social_map, today), project)
     site = make_site(view, today, texts=texts, store=user_store())
     try:
         target.mkdir(parents=True, exist_ok=True)

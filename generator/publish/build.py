@@ -20,7 +20,7 @@ from generator.publish.whose import Owner
 from generator.site.handwritten import about_dead_links, hand_written
 from generator.site.page import BookletOffer, Site
 from generator.site.photos import with_photos_there
-from generator.site.stage import CONFIG_FILE, CONTENT_FOLDER
+from generator.site.project import Project
 from generator.views import MapView
 
 BOOKLET_FOLDER = "boekje"
@@ -58,7 +58,7 @@ def build(
     view: MapView,
     today: date,
     *,
-    project: Path,
+    project: Project,
     target: Path,
     keep: tuple[Path, ...] = (),
     editions: tuple[Edition, ...] | None = None,
@@ -68,7 +68,7 @@ def build(
 ) -> Built:
     """Build site and booklets and put them at `target`, or leave that as it was and raise.
 
-    `project` holds the engine's settings, the theme and the hand-written pages; `keep` are
+    `project` says where the engine's settings, the theme and the hand-written pages are; `keep` are
     folders that may not be overwritten; `editions` are the booklets to make, by default those
     that every map has; `store` keeps what need not be made again: with the very site at `target`
     that would be made now, nothing is. The site of another map is only replaced with
@@ -76,9 +76,9 @@ def build(
     `MapProblems`; a booklet that cannot be made is left out, for the site is what residents find
     first.
     """
-    if dead := about_dead_links(project / CONTENT_FOLDER):
+    if dead := about_dead_links(project):
         raise PublishProblem(dead)
-    own = tuple(project / name for name in (CONFIG_FILE, "content", "overrides"))
+    own = project.places
     wanted = standard_editions(view) if editions is None else editions
     mark = made_of((view, wanted), today, own) if store.keeps else ""
     before = recorded(store, target, mark) if mark else None
@@ -90,9 +90,9 @@ def build(
     with publishing(target, (*own, *keep), owner) as folder:
         booklets = _made(view, wanted, today, report=report, store=store, missing=missing)
         offers = tuple(offer(one.file) for one in booklets)
-        texts = hand_written(project / CONTENT_FOLDER)
+        texts = hand_written(project)
         memory = LastingMemory(store, str(target.resolve()))
-        view = with_photos_there(view, project / CONTENT_FOLDER)
+        view = with_photos_there(view, project)
         site = make_site(view, today, offers, texts, store, memory=memory)
         build_site(site, project, folder, report)
         _write(booklets, folder / BOOKLET_FOLDER)
@@ -132,10 +132,10 @@ def _write(booklets: tuple[MadeBooklet, ...], folder: Path) -> None:
         (folder / booklet.file.preview).write_bytes(booklet.picture)
 
 
-def build_site(site: Site, project: Path, folder: Path, report: Progress = silent) -> None:
+def build_site(site: Site, project: Project, folder: Path, report: Progress = silent) -> None:
     """Build the pages of `site` into `folder` and tell of each page that is done."""
     what, done = "Bladzijden van de site", 0
-    by_hand = sum(1 for _ in (project / CONTENT_FOLDER).rglob("*.md"))
+    by_hand = sum(place.endswith(".md") for place in project.files())
     total = len(site.pages) + by_hand
 
     def count() -> None:
@@ -144,7 +144,7 @@ def build_site(site: Site, project: Path, folder: Path, report: Progress = silen
         report(what, done, total)
 
     report(what, 0, total)
-    run_mkdocs(site, project / CONFIG_FILE, folder, count)
+    run_mkdocs(site, project, folder, count)
 
 
 def offer(file: BookletFile) -> BookletOffer:

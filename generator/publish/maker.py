@@ -102,7 +102,10 @@ def _pages(
     known: Calendars,
 ) -> Site:
     cards = card_files(view, texts, memory)
-    pages = (*site_pages(view, offers, memory), *finder_pages(view, memory))
+    made = (*site_pages(view, offers, memory), *finder_pages(view, memory))
+    # A page that somebody wrote stands for the one of ours.
+    by_hand = {text.address for text in texts}
+    pages = tuple(page for page in made if page.address not in by_hand)
     icons = OF_THE_SHELL.union(cards.icons, *(page.icons for page in pages))
     return Site(
         name=view.name,
@@ -123,7 +126,7 @@ def _pages(
             *memory.give("days", day_files, view.occasions, today),
             *answering_files(view, today),
         ),
-        context=site_context(view),
+        context=site_context(view, texts),
     )
 
 

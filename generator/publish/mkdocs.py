@@ -36,6 +36,7 @@ from generator.site.changes import told
 from generator.site.handwritten import hand_written, texts_by_hand
 from generator.site.page import Page, Site
 from generator.site.photos import with_photos_there
+from generator.site.project import Layer, Project
 from generator.views import map_view
 from generator.views.addresses import full_address
 
@@ -62,7 +63,9 @@ class KaartPlugin(BasePlugin[KaartOptions]):  # type: ignore[no-untyped-call]
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Take name, address and texts of the theme from the map."""
         folder = Path(config.config_file_path).parent / self.config.source
-        site = self.site = self.site or _made_here(folder, Path(config.docs_dir), self.config.today)
+        theme = Path(str(config.theme.custom_dir))
+        project = Project(Path(config.config_file_path), theme, (Layer(Path(config.docs_dir)),))
+        site = self.site = self.site or _made_here(folder, project, self.config.today)
         config.site_name, config.site_url = site.name, site.address
         config.extra["village"] = dict(site.context)
         config.watch.append(str(folder))
@@ -156,14 +159,14 @@ def write_page(page: Page, shells: Shells, folder: Path) -> None:
     target.write_bytes(shells.written(page))
 
 
-def _made_here(folder: Path, texts: Path, day: str) -> Site:
+def _made_here(folder: Path, project: Project, day: str) -> Site:
     # Under `mkdocs build` this is the outermost edge, so the clock is read here.
     today = date.fromisoformat(day) if day else date.today()  # noqa: DTZ011 - the village's day
-    reading = publishable(read_map(folder), today, texts_by_hand(texts))
+    reading = publishable(read_map(folder), today, texts_by_hand(project))
     if reading.map is None:
         raise PluginError("\n".join(["De kaart heeft nog fouten:", *map(str, reading.problems)]))
-    view = with_photos_there(map_view(reading.map, today), texts)
-    return make_site(view, today, texts=hand_written(texts), store=user_store())
+    view = with_photos_there(map_view(reading.map, today), project)
+    return make_site(view, today, texts=hand_written(project), store=user_store())
 
 
 class _Warnings(logging.Handler):
@@ -177,34 +180,45 @@ class _Warnings(logging.Handler):
         self.lines.append(record.getMessage())
 
 
-def _settings(config_file: Path, target: Path, told: list[str]) -> MkDocsConfig:
+def _settings(project: Project, content: Path, target: Path, told: list[str]) -> MkDocsConfig:
     """Read the engine's settings; raise `EngineProblem` when they are wrong.
 
     What it finds wrong is added to `told`.
     """
+    # What stands together already is where the settings say, or they are wrong.
+    copied = {} if len(project.layers) == 1 else {"docs_dir": str(content)}
     try:
-        return load_config(str(config_file), site_dir=str(target))
+        return load_config(str(project.settings), site_dir=str(target), **copied)
     except (Abort, MkDocsException) as error:
-        raise EngineProblem(settings_slip("\n".join([*told, str(error)]), config_file)) from error
+        raise EngineProblem(
+            settings_slip("\n".join([*told, str(error)]), project.settings)
+        ) from error
 
 
 def run_mkdocs(
-    site: Site, config_file: Path, target: Path, on_page_done: Callable[[], None] | None = None
+    site: Site, project: Project, target: Path, on_page_done: Callable[[], None] | None = None
 ) -> None:
-    """Build `site` into `target` with the settings in `config_file`, in strict mode and silence."""
+    """Build `site` into `target` with what `project` gives, in strict mode and silence."""
+    with project.content() as content:
+        _run(site, project, content, target, on_page_done or KaartPlugin.page_done)
+
+
+def _run(
+    site: Site, project: Project, content: Path, target: Path, on_page_done: Callable[[], None]
+) -> None:
     log, warnings = logging.getLogger("mkdocs"), _Warnings()
     log.addHandler(warnings)
     try:
-        config = _settings(config_file, target, warnings.lines)
+        config = _settings(project, content, target, warnings.lines)
         plugin = config.plugins.get("kaart")
         if not isinstance(plugin, KaartPlugin):
-            raise EngineProblem(f"In {config_file.name} ontbreekt de plugin 'kaart'.")
-        plugin.site, plugin.page_done = site, on_page_done or plugin.page_done
+            raise EngineProblem(f"In {project.settings.name} ontbreekt de plugin 'kaart'.")
+        plugin.site, plugin.page_done = site, on_page_done
         build(config)
     except (Abort, MkDocsException) as error:
         raise EngineProblem(engine_told([*warnings.lines, str(error)])) from error
     except Exception as error:
-        told = slip(error, config_file.parent)
+        told = slip(error, project.folder)
         if told is None:
             raise
         raise EngineProblem(told) from error

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from generator.site.answering import changes_by_itself
 from generator.views import addresses
+from generator.views.found import TextPage
 from generator.views.parts import AwayLine, SupporterView
 from generator.views.whole import MapView
 
@@ -55,8 +56,13 @@ def _away(one: AwayLine) -> dict[str, str]:
     }
 
 
-def site_context(view: MapView) -> dict[str, object]:
-    """Give the texts of header and footer; kernen only when there is something to choose."""
+def site_context(view: MapView, texts: Sequence[TextPage] = ()) -> dict[str, object]:
+    """Give the texts of header and footer; kernen only when there is something to choose.
+
+    A hand-written page that the footer does not know yet is the village's own, and named there.
+    """
+    known = {address for _, address in FOOTER}
+    own = [(one.title, one.address) for one in texts if one.address not in known]
     return {
         "name": view.name,
         "site": view.site,
@@ -66,7 +72,7 @@ def site_context(view: MapView) -> dict[str, object]:
             {"name": name, "address": address, "section": section}
             for name, address, section in MENU
         ],
-        "footer": [{"name": name, "address": address} for name, address in FOOTER],
+        "footer": [{"name": name, "address": address} for name, address in (*FOOTER, *own)],
         "supporters": [
             {
                 "id": one.id,

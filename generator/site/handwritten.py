@@ -1,4 +1,4 @@
-"""The hand-written pages in `content/`, as plain text for the search."""
+"""The hand-written pages of a project, as plain text for the search."""
 
 from __future__ import annotations
 
@@ -8,47 +8,42 @@ from pathlib import Path
 from markdown import Markdown
 
 from generator.problems import MapProblems, Problem, why
+from generator.site.project import Project
 from generator.views.found import TextPage
 
 # What ends a piece of text: a list or table read aloud has a pause there.
 _BLOCKS = frozenset({"p", "li", "td", "th", "h2", "h3", "h4", "dd", "dt", "blockquote", "pre"})
 
 
-def hand_written(folder: Path) -> tuple[TextPage, ...]:
-    """Give the pages directly in `folder`: their address, title and text without marks.
+def hand_written(project: Project) -> tuple[TextPage, ...]:
+    """Give the hand-written pages: their address, title and text without marks.
 
     Raises `MapProblems` for a file that cannot be read.
     """
-    return tuple(
-        text_page(path.stem, _text(path))
-        for path in sorted(folder.glob("*.md"))
-        if not path.name.startswith(".")  # what an editor keeps while somebody types
-    )
+    return tuple(text_page(path.stem, _text(path, project)) for path in project.texts())
 
 
-def about_dead_links(folder: Path) -> str:
-    """Say which file in `folder` only leads to something that is not there; nothing when none."""
-    found = (path for path in sorted(folder.rglob("*")) if path.is_symlink() and not path.exists())
+def about_dead_links(project: Project) -> str:
+    """Say which file of a project only leads to something that is not there; nothing when none."""
+    every = (path for layer in project.layers for path in sorted(layer.folder.rglob("*")))
+    found = (path for path in every if path.is_symlink() and not path.exists())
+    # What begins with a dot an editor keeps while somebody types.
     dead = next((path for path in found if not path.name.startswith(".")), None)
     if dead is None:
         return ""
-    shown = f"{folder.name}/{dead.relative_to(folder).as_posix()}"
     return (
-        f"'{shown}' is een koppeling naar iets wat er niet is. Haal hem weg, of zet het bestand er."
+        f"'{project.shown(dead)}' is een koppeling naar iets wat er niet is. "
+        "Haal hem weg, of zet het bestand er."
     )
 
 
-def texts_by_hand(folder: Path) -> dict[str, str]:
+def texts_by_hand(project: Project) -> dict[str, str]:
     """Give the text of each hand-written page as it was typed, by its file as one would name it."""
-    return {
-        f"{folder.name}/{path.name}": _text(path)
-        for path in sorted(folder.glob("*.md"))
-        if not path.name.startswith(".")
-    }
+    return {project.shown(path): _text(path, project) for path in project.texts()}
 
 
-def _text(path: Path) -> str:
-    shown, line, column = f"{path.parent.name}/{path.name}", 1, 1
+def _text(path: Path, project: Project) -> str:
+    shown, line, column = project.shown(path), 1, 1
     try:
         data = path.read_bytes()
         return data.decode()

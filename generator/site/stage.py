@@ -10,10 +10,9 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from generator.site.page import Asset, Page, Site
+from generator.site.project import CONTENT_FOLDER, Project
 
-CONFIG_FILE = "mkdocs.yml"
 STAGED_CONFIG = "zensical.yml"
-CONTENT_FOLDER = "content"
 # JSON is YAML, except for these: YAML refuses them, or reads them as the end of a line.
 _NOT_IN_YAML = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 
@@ -39,13 +38,15 @@ def staged_files(pages: Iterable[Page], assets: Iterable[Asset]) -> dict[str, by
     return files | {asset.path: asset.data for asset in assets}
 
 
-def staged_config(site: Site, project: str, site_dir: str = "site") -> dict[str, object]:
-    """Give the settings for the other engine; `project` leads from its folder to `mkdocs.yml`.
+def staged_config(
+    site: Site, settings: str, overrides: str, site_dir: str = "site"
+) -> dict[str, object]:
+    """Give the settings for the other engine, which lie at `settings` from its folder.
 
     Its strict mode stops at links it cannot judge, so what must be there is asserted by us.
     """
     return {
-        "INHERIT": f"{project}/mkdocs.yml",
+        "INHERIT": settings,
         "site_name": site.name,
         "site_url": site.address,
         "docs_dir": CONTENT_FOLDER,
@@ -53,7 +54,7 @@ def staged_config(site: Site, project: str, site_dir: str = "site") -> dict[str,
         # Our shell draws its own menu, and a navigation of thousands of entries is slow.
         "nav": ["index.md"],
         "strict": False,
-        "theme": {"custom_dir": f"{project}/overrides"},
+        "theme": {"custom_dir": overrides},
         "plugins": [],
         "extra": {"village": dict(site.context)},
     }
@@ -76,16 +77,25 @@ def staged_for(folder: Path) -> str | None:
     return str(config.get("site_name", "")) if is_ours else None
 
 
-def write_staging(site: Site, project: Path, folder: Path) -> Path:
+def write_staging(site: Site, project: Project, folder: Path) -> Path:
     """Write pages, hand-written content and settings below `folder`; give the settings file."""
     content = folder / CONTENT_FOLDER
     shutil.rmtree(content, ignore_errors=True)
-    shutil.copytree(project / CONTENT_FOLDER, content)
+    project.copy_to(content)
     _write(staged_files(site.pages, site.assets), content)
-    to_project = Path(os.path.relpath(project.resolve(), folder.resolve())).as_posix()
     config = folder / STAGED_CONFIG
-    config.write_text(as_yaml(staged_config(site, to_project)) + "\n", encoding="utf-8")
+    config.write_text(
+        as_yaml(
+            staged_config(site, *(_way(folder, to) for to in (project.settings, project.overrides)))
+        )
+        + "\n",
+        encoding="utf-8",
+    )
     return config
+
+
+def _way(start: Path, to: Path) -> str:
+    return Path(os.path.relpath(to.resolve(), start.resolve())).as_posix()
 
 
 def _write(files: Mapping[str, bytes], folder: Path) -> None:

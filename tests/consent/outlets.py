@@ -19,6 +19,7 @@ from generator.publish.preview.state import Preview
 from generator.reading import read_map
 from generator.search.engine import SearchEngine
 from generator.search.of_map import search_index
+from generator.site.project import Project
 from generator.views import map_view
 
 PROJECT = EXAMPLE.parent
@@ -84,7 +85,7 @@ def outlets(folder: Path, work: Path) -> Iterator[tuple[str, bytes]]:
 def _previewed(folder: Path, work: Path) -> Iterator[tuple[str, bytes]]:
     place = work / "bekijk"
     place.mkdir()
-    preview = Preview(folder, PROJECT, place)
+    preview = Preview(folder, Project.at(PROJECT), place)
     assert preview.rebuild(TODAY), preview.problems
     assert preview.good is not None
     for address in (*preview.good.pages, *preview.good.assets, "assets/zoekindex.js"):

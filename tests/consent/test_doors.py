@@ -16,6 +16,7 @@ from small_village import SMALL, TODAY
 from generator.checks import check_pages, publishable
 from generator.publish.preview.state import Preview
 from generator.reading import read_map
+from generator.site.project import Project
 
 NUMBER = "06 77 88 99 00"
 GONE = "{telefoon: 0597 00 12 34, persoon: {naam: Gré de Boer, ingetrokken: 2026-11-01}}"
@@ -58,7 +59,7 @@ def test_a_private_number_in_a_text_stops_every_command(
 
 def test_a_preview_shows_the_mistake_and_no_page(tmp_path: Path) -> None:
     kaart = village(tmp_path / "kaart", service(f"Bel {NUMBER}."))
-    preview = Preview(kaart, PROJECT, tmp_path)
+    preview = Preview(kaart, Project.at(PROJECT), tmp_path)
     assert not preview.rebuild(TODAY)
     assert ["soep.yml:6:15: fout" in line for line in preview.problems] == [True]
     assert preview.good is None

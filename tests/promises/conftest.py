@@ -15,6 +15,7 @@ from small_village import EXAMPLE, TODAY
 from walk import BuiltSite, walk
 
 from generator.publish.build import build
+from generator.site.project import Project
 from generator.views import MapView, map_view
 
 
@@ -28,7 +29,7 @@ def village() -> MapView:
 def website(village: MapView, tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
     """Its site; without booklets, which take long."""
     target = tmp_path_factory.mktemp("dorp") / "site"
-    build(village, TODAY, project=EXAMPLE.parent, target=target, editions=())
+    build(village, TODAY, project=Project.at(EXAMPLE.parent), target=target, editions=())
     return walk(target)
 
 

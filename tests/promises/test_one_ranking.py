@@ -21,6 +21,7 @@ from generator.cli import kaart
 from generator.publish.build import build
 from generator.reading import read_map
 from generator.search.script import BROWSER, ranking_script
+from generator.site.project import Project
 from generator.views import map_view
 
 DECISION = "One ranking script, also on the command line"
@@ -48,7 +49,7 @@ def small_site(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
     found = read_map(SMALL).map
     assert found is not None
     target = tmp_path_factory.mktemp("klein") / "site"
-    project, today = EXAMPLE.parent, SATURDAY
+    project, today = Project.at(EXAMPLE.parent), SATURDAY
     build(map_view(found, today), today, project=project, target=target, editions=())
     return BuiltSite(target, {})
 

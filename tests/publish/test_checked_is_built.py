@@ -23,6 +23,7 @@ from generator.commands.common import inspect
 from generator.publish.build import build_site
 from generator.publish.maker import make_site
 from generator.reading.assemble import assemble
+from generator.site.project import Project
 from generator.views import MapView, map_view
 
 DECISION = "Paper never takes the site down"
@@ -54,7 +55,7 @@ def test_a_map_that_passes_the_check_is_built_whole(files: Files) -> None:
     event(f"{len(reading.map.village.kernen)} kernen")
     view = map_view(reading.map, TODAY)
     with TemporaryDirectory() as folder:
-        build_site(make_site(view, TODAY), PROJECT, Path(folder))
+        build_site(make_site(view, TODAY), Project.at(PROJECT), Path(folder))
         assert (Path(folder) / "index.html").is_file()
     for made in booklet_files(view, every_kind_of_edition(view), TODAY, workers=1):
         assert made.pdf.startswith(b"%PDF")

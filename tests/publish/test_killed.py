@@ -20,6 +20,7 @@ from small_village import EXAMPLE, SMALL
 from generator.publish import swap
 from generator.publish.build import build
 from generator.reading import read_map
+from generator.site.project import Project
 from generator.views import MapView, map_view
 
 YESTERDAY, TODAY = date(2026, 11, 20), date(2026, 11, 21)
@@ -112,4 +113,4 @@ def small_view(today: date) -> MapView:
 
 
 def build_small(view: MapView, today: date, target: Path) -> None:
-    build(view, today, project=EXAMPLE.parent, target=target, editions=())
+    build(view, today, project=Project.at(EXAMPLE.parent), target=target, editions=())

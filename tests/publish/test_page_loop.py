@@ -17,6 +17,7 @@ from generator.publish.shell import OpenText, Shell, Shells
 from generator.reading import read_map
 from generator.site.handwritten import hand_written
 from generator.site.page import Page, Site
+from generator.site.project import Project
 from generator.views import map_view
 
 DECISION = "A shell is rendered once for all pages of a kind"
@@ -41,7 +42,7 @@ def files(folder: Path) -> dict[str, bytes]:
 def same(site: Site, folder: Path) -> int:
     """Build both ways; give how many files there are when they are the same, byte for byte."""
     build_stock(site, SETTINGS, folder / "stock")
-    run_mkdocs(site, SETTINGS, folder / "ours")
+    run_mkdocs(site, Project.at(PROJECT), folder / "ours")
     stock, ours = files(folder / "stock"), files(folder / "ours")
     assert list(ours) == list(stock)
     assert [path for path in stock if stock[path] != ours[path]] == []
@@ -52,7 +53,7 @@ def same(site: Site, folder: Path) -> int:
 def test_a_whole_village_is_the_same(village: str, tmp_path: Path) -> None:
     found = read_map(PROJECT / village).map
     assert found is not None
-    texts = hand_written(PROJECT / "content")
+    texts = hand_written(Project.at(PROJECT))
     site = make_site(map_view(found, TODAY), TODAY, texts=texts)
     assert same(site, tmp_path) > len(site.pages)
 

@@ -14,6 +14,7 @@ import pytest
 
 from generator.publish.mkdocs import EngineProblem, run_mkdocs
 from generator.site.page import Asset, Page, Site
+from generator.site.project import Project
 
 PROJECT = Path(__file__).parents[2]
 SMALL_MAP = PROJECT / "tests" / "klein-dorp" / "kaart"
@@ -30,7 +31,7 @@ def site(*pages: Page, assets: tuple[Asset, ...] = ()) -> Site:
 
 def built(made: Site, target: Path) -> dict[str, str]:
     """Build with the real settings and theme; give path → text of every page."""
-    run_mkdocs(made, PROJECT / "mkdocs.yml", target)
+    run_mkdocs(made, Project.at(PROJECT), target)
     return {
         path.relative_to(target).as_posix(): path.read_text(encoding="utf-8")
         for path in target.rglob("*.html")
@@ -87,7 +88,7 @@ def test_the_same_pages_give_the_same_bytes(tmp_path: Path) -> None:
 
 def test_every_page_that_is_done_is_counted(tmp_path: Path) -> None:
     done = []
-    run_mkdocs(site(), PROJECT / "mkdocs.yml", tmp_path, lambda: done.append(1))
+    run_mkdocs(site(), Project.at(PROJECT), tmp_path, lambda: done.append(1))
     assert len(done) == len(list(tmp_path.rglob("index.html")))
 
 
@@ -98,14 +99,14 @@ def test_what_the_engine_warns_about_is_told_as_one_problem(tmp_path: Path) -> N
     shutil.copy(PROJECT / "mkdocs.yml", project)
     (project / "content" / "over.md").write_text("[weg](bestaat-niet.md)\n", encoding="utf-8")
     with pytest.raises(EngineProblem, match=r"bestaat-niet\.md"):
-        run_mkdocs(site(), project / "mkdocs.yml", tmp_path / "site")
+        run_mkdocs(site(), Project.at(project), tmp_path / "site")
 
 
 def test_settings_without_the_plugin_are_refused(tmp_path: Path) -> None:
     (tmp_path / "mkdocs.yml").write_text("site_name: x\nplugins: []\n", encoding="utf-8")
     (tmp_path / "docs").mkdir()
     with pytest.raises(EngineProblem, match="ontbreekt de plugin 'kaart'"):
-        run_mkdocs(site(), tmp_path / "mkdocs.yml", tmp_path / "site")
+        run_mkdocs(site(), Project.at(tmp_path), tmp_path / "site")
 
 
 class TestMkdocsItself:

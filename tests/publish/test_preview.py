@@ -19,6 +19,7 @@ from generator.publish.preview import watching
 from generator.publish.preview.server import News, preview_app
 from generator.publish.preview.state import Preview
 from generator.publish.preview.watching import days_and_changes, snapshot
+from generator.site.project import Project
 
 PROJECT = Path(__file__).parents[2]
 TODAY = date(2026, 11, 21)
@@ -55,7 +56,7 @@ class Shown:
 @pytest.fixture
 def shown(tmp_path: Path) -> Shown:
     folder = shutil.copytree(PROJECT / "tests" / "klein-dorp" / "kaart", tmp_path / "kaart")
-    return Shown(Preview(folder, PROJECT, tmp_path / "work"))
+    return Shown(Preview(folder, Project.at(PROJECT), tmp_path / "work"))
 
 
 def test_a_page_comes_with_the_helper_that_looks_for_a_newer_one(shown: Shown) -> None:
@@ -101,7 +102,7 @@ def test_a_slip_in_the_theme_does_not_end_the_preview(shown: Shown, tmp_path: Pa
         shutil.copytree(PROJECT / name, tmp_path / "project" / name)
     shutil.copy(PROJECT / "mkdocs.yml", tmp_path / "project")
     (tmp_path / "project" / "overrides" / "main.html").write_text("{% if %}", encoding="utf-8")
-    preview = Preview(shown.preview.folder, tmp_path / "project", tmp_path / "other")
+    preview = Preview(shown.preview.folder, Project.at(tmp_path / "project"), tmp_path / "other")
     assert not preview.rebuild(TODAY)
     assert preview.problems[0].startswith("In 'overrides/main.html' staat een fout, op regel 1.")
 
@@ -171,21 +172,21 @@ def test_after_every_kind_of_change_the_preview_is_what_a_fresh_one_would_be(
     tmp_path: Path,
 ) -> None:
     every = Everything(tmp_path)
-    warm = Preview(every.map, every.project, tmp_path / "work")
+    warm = Preview(every.map, Project.at(every.project), tmp_path / "work")
     warm.rebuild(TODAY)
     before = everything_of(warm)
     for what, change in CHANGES.items():
         change(tmp_path)
         warm.rebuild(TODAY)
         now = everything_of(warm)
-        fresh = Preview(every.map, every.project, tmp_path / "work")
+        fresh = Preview(every.map, Project.at(every.project), tmp_path / "work")
         fresh.rebuild(TODAY)
         assert now == everything_of(fresh), what
         assert now != before, what
         before = now
     (every.map / "diensten" / "maaltijd.yml").unlink()
     warm.rebuild(TODAY)
-    fresh = Preview(every.map, every.project, tmp_path / "work")
+    fresh = Preview(every.map, Project.at(every.project), tmp_path / "work")
     fresh.rebuild(TODAY)
     assert (warm.problems, warm.good is None) == (fresh.problems, False)
 

@@ -23,6 +23,7 @@ from generator.reading.file_names import SourceFile
 from generator.reading.registers import read_registers
 from generator.site.changes import for_everybody, recorded
 from generator.site.page import Page
+from generator.site.project import Project
 from generator.views import MapView, map_view
 
 DECISION = "One register remembers, and it is a file like any other"
@@ -161,8 +162,8 @@ class TestOnTheSite:
     def test_without_one_nothing_is_said_of_yesterday_but_of_what_was_asked(
         self, tmp_path: Path
     ) -> None:
-        build(view_of(SMALL, SATURDAY), SATURDAY, project=EXAMPLE.parent, target=tmp_path / "site",
-              editions=())  # fmt: skip
+        build(view_of(SMALL, SATURDAY), SATURDAY, project=Project.at(EXAMPLE.parent),
+              target=tmp_path / "site", editions=())  # fmt: skip
         meal = (tmp_path / "site" / "diensten" / "maaltijd" / "index.html").read_text("utf-8")
         assert "Bijgewerkt op" not in meal
         assert "Oudste gegevens nagevraagd op 1 oktober 2026." in meal
@@ -174,12 +175,12 @@ class TestOnTheSite:
     ) -> None:
         """The booklets are left out: there are seven, each with its day on it."""
         register = Register() if with_register else None
-        build(view_of(EXAMPLE, SATURDAY, register), SATURDAY, project=EXAMPLE.parent,
+        build(view_of(EXAMPLE, SATURDAY, register), SATURDAY, project=Project.at(EXAMPLE.parent),
               target=tmp_path / "then", editions=())  # fmt: skip
         if with_register:
             register = read_back((tmp_path / "then" / "register.yml").read_text("utf-8"))
-        build(view_of(EXAMPLE, WEEK_LATER, register), WEEK_LATER, project=EXAMPLE.parent,
-              target=tmp_path / "now", editions=())  # fmt: skip
+        build(view_of(EXAMPLE, WEEK_LATER, register), WEEK_LATER,
+              project=Project.at(EXAMPLE.parent), target=tmp_path / "now", editions=())  # fmt: skip
         then, now = bytes_in(tmp_path / "then"), bytes_in(tmp_path / "now")
         other = [path for path in then.keys() | now.keys() if then.get(path) != now.get(path)]
         assert len(then) > 400
@@ -196,7 +197,7 @@ def test_a_web_server_can_read_everything_whatever_the_umask(tmp_path: Path, uma
     target = tmp_path / "een" / "twee" / "site"
     before = os.umask(umask)
     try:
-        build(view_of(SMALL, SATURDAY), SATURDAY, project=EXAMPLE.parent, target=target,
+        build(view_of(SMALL, SATURDAY), SATURDAY, project=Project.at(EXAMPLE.parent), target=target,
               editions=())  # fmt: skip
     finally:
         os.umask(before)

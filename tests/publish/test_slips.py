@@ -12,6 +12,7 @@ from generator.cli import kaart
 from generator.commands.running import run
 from generator.publish.preview.state import Preview
 from generator.publish.slips import mishap
+from generator.site.project import Project
 
 
 @pytest.fixture
@@ -19,6 +20,7 @@ def project(tmp_path: Path) -> Path:
     for name in ("content", "overrides"):
         shutil.copytree(EXAMPLE.parent / name, tmp_path / name)
     shutil.copy(EXAMPLE.parent / "mkdocs.yml", tmp_path)
+    shutil.copytree(SMALL, tmp_path / "kaart")
     return tmp_path
 
 
@@ -37,7 +39,7 @@ def told(
 ) -> str:
     patch.chdir(project)
     with pytest.raises(SystemExit) as ended:
-        run(kaart, [*words.split(), "--kaart", str(SMALL)])
+        run(kaart, words.split())
     assert ended.value.code == 1
     return capsys.readouterr().err
 
@@ -109,7 +111,7 @@ def test_a_hand_written_page_that_is_not_utf_8(
 
 def test_the_preview_says_the_same(project: Path, tmp_path: Path) -> None:
     with_line(project / "overrides" / "main.html", 24, "{% if %}")
-    preview = Preview(SMALL, project, tmp_path / "work")
+    preview = Preview(SMALL, Project.at(project), tmp_path / "work")
     assert not preview.rebuild(TODAY)
     assert preview.problems[0].startswith("In 'overrides/main.html' staat een fout, op regel 24.")
 

@@ -9,6 +9,7 @@ from views.seen import seen
 
 from generator.booklet import standard_editions
 from generator.publish.build import build
+from generator.site.project import Project
 
 PROJECT = Path(__file__).parents[2]
 TODAY = date(2026, 11, 21)
@@ -21,7 +22,7 @@ def test_each_part_counts_from_nothing_to_all_of_it(tmp_path: Path) -> None:
     made = build(
         view,
         TODAY,
-        project=PROJECT,
+        project=Project.at(PROJECT),
         target=tmp_path / "site",
         editions=tuple(poster),
         report=lambda *one: told.append(one),

@@ -16,6 +16,7 @@ from generator.keeping.store import NOTHING_KEPT, Store
 from generator.publish import build as building
 from generator.publish.build import build
 from generator.reading import read_map
+from generator.site.project import Project
 from generator.views import MapView, map_view
 
 
@@ -53,7 +54,12 @@ class Village:
     def build(self, view: MapView, today: date = TODAY, store: Store | None = None) -> int:
         kept = self.store if store is None else store
         return build(
-            view, today, project=self.project, target=self.target, editions=(), store=kept
+            view,
+            today,
+            project=Project.at(self.project),
+            target=self.target,
+            editions=(),
+            store=kept,
         ).pages
 
 

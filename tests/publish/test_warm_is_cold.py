@@ -21,6 +21,7 @@ from generator.keeping.store import NOTHING_KEPT, Store
 from generator.publish.build import build
 from generator.reading.kept import read_known_map
 from generator.site import pages
+from generator.site.project import Project
 from generator.views import map_view
 
 Files = dict[str, bytes]
@@ -48,8 +49,8 @@ class Builds:
         found = read_known_map(self.every.map, store)
         assert found.map is not None, found.problems
         target = self.every.folder / name
-        build(map_view(found.map, today), today, project=self.every.project, target=target,
-              editions=(), store=store, replacing=True)  # fmt: skip
+        build(map_view(found.map, today), today, project=Project.at(self.every.project),
+              target=target, editions=(), store=store, replacing=True)  # fmt: skip
         paths = (path for path in target.rglob("*") if path.is_file())
         # A gzip file tells the moment at which it was made.
         return {

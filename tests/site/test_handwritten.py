@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.site.handwritten import about_dead_links, hand_written, text_page
+from generator.site.project import Project
 from generator.views.found import TextPage
 
 
@@ -42,9 +43,10 @@ def test_html_of_ones_own_is_read_in_the_same_way(tag: str) -> None:
 
 
 def test_the_pages_of_a_folder_come_in_the_order_of_their_names(tmp_path: Path) -> None:
+    (tmp_path / "content").mkdir()
     for name in ("privacy.md", "over.md", "plaatje.svg"):
-        (tmp_path / name).write_text("Tekst.\n", encoding="utf-8")
-    assert [page.address for page in hand_written(tmp_path)] == ["over/", "privacy/"]
+        (tmp_path / "content" / name).write_text("Tekst.\n", encoding="utf-8")
+    assert [page.address for page in hand_written(Project.at(tmp_path))] == ["over/", "privacy/"]
 
 
 @pytest.mark.parametrize("name", ["weg.md", "assets/weg.png"])
@@ -52,9 +54,9 @@ def test_a_file_that_leads_to_nothing_is_named(tmp_path: Path, name: str) -> Non
     content = tmp_path / "content"
     (content / "assets").mkdir(parents=True)
     (content / "assets" / ".weg").symlink_to(tmp_path / "nergens")
-    assert about_dead_links(content) == ""
+    assert about_dead_links(Project.at(tmp_path)) == ""
     (content / name).symlink_to(tmp_path / "nergens")
-    assert about_dead_links(content) == (
+    assert about_dead_links(Project.at(tmp_path)) == (
         f"'content/{name}' is een koppeling naar iets wat er niet is. "
         "Haal hem weg, of zet het bestand er."
     )

@@ -16,6 +16,7 @@ from generator.publish.maker import make_site
 from generator.publish.mkdocs import run_mkdocs
 from generator.reading import read_map
 from generator.site.page import Asset, Page, Site
+from generator.site.project import Project
 from generator.site.stage import (
     may_stage_in,
     page_source,
@@ -69,7 +70,7 @@ def test_assets_keep_their_path_and_bytes() -> None:
 
 
 def test_the_settings_add_to_ours_and_ask_for_no_plugin(small: Site) -> None:
-    config = staged_config(small, "..")
+    config = staged_config(small, "../mkdocs.yml", "../overrides")
     assert config["INHERIT"] == "../mkdocs.yml"
     assert config["plugins"] == []
     assert config["site_name"] == "Kleindorp"
@@ -77,9 +78,9 @@ def test_the_settings_add_to_ours_and_ask_for_no_plugin(small: Site) -> None:
 
 
 def test_an_earlier_page_does_not_stay_behind(small: Site, tmp_path: Path) -> None:
-    write_staging(small, PROJECT, tmp_path)
+    write_staging(small, Project.at(PROJECT), tmp_path)
     (tmp_path / "content" / "oud.md").touch()
-    write_staging(small, PROJECT, tmp_path)
+    write_staging(small, Project.at(PROJECT), tmp_path)
     assert not (tmp_path / "content" / "oud.md").exists()
     assert (tmp_path / "content" / "over.md").exists()
 
@@ -87,11 +88,11 @@ def test_an_earlier_page_does_not_stay_behind(small: Site, tmp_path: Path) -> No
 @pytest.fixture(scope="module")
 def sites(small: Site, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     folder = tmp_path_factory.mktemp("staging")
-    config = write_staging(small, PROJECT, folder)
+    config = write_staging(small, Project.at(PROJECT), folder)
     command = [str(Path(sys.executable).with_name("zensical")), "build", "-f", str(config)]
     ended = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
     assert ended.returncode == 0, ended.stderr
-    run_mkdocs(small, PROJECT / "mkdocs.yml", folder / "mkdocs")
+    run_mkdocs(small, Project.at(PROJECT), folder / "mkdocs")
     return folder / "mkdocs", folder / "site"
 
 
@@ -99,7 +100,7 @@ def test_staging_writes_where_nothing_is_or_only_what_it_wrote_before(
     small: Site, tmp_path: Path
 ) -> None:
     assert may_stage_in(tmp_path / "new")
-    write_staging(small, PROJECT, tmp_path / "staged")
+    write_staging(small, Project.at(PROJECT), tmp_path / "staged")
     assert may_stage_in(tmp_path / "staged")
     (tmp_path / "own" / "content").mkdir(parents=True)
     assert not may_stage_in(tmp_path / "own")

@@ -18,6 +18,7 @@ from generator.publish.maker import make_site
 from generator.publish.shell import Shells
 from generator.reading import read_map
 from generator.site.page import Site
+from generator.site.project import Project
 from generator.views import map_view
 
 PROJECT = EXAMPLE.parent
@@ -122,7 +123,9 @@ def heavy_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     reading = read_map(folder)
     assert reading.map is not None, "\n".join(map(str, reading.problems))
     target = folder.parent / "site"
-    build(map_view(reading.map, TODAY), TODAY, project=PROJECT, target=target, editions=())
+    build(
+        map_view(reading.map, TODAY), TODAY, project=Project.at(PROJECT), target=target, editions=()
+    )
     return target
 
 

@@ -134,7 +134,7 @@ def _answer(preview: Preview, address: str) -> Response:
     except (BookletProblem, MapProblems) as problem:
         return PlainTextResponse(str(problem), HTTPStatus.CONFLICT)
     except Exception as error:  # a slip in the shell may show on one page only
-        told = mishap(error, preview.project)
+        told = mishap(error, preview.project.folder)
         return PlainTextResponse(told, HTTPStatus.INTERNAL_SERVER_ERROR)
 
 

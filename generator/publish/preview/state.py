@@ -34,12 +34,11 @@ from generator.search.script import INDEX_PATH
 from generator.site.handwritten import about_dead_links, hand_written, texts_by_hand
 from generator.site.page import BookletOffer, Page, Site
 from generator.site.photos import with_photos_there
-from generator.site.stage import CONFIG_FILE, CONTENT_FOLDER
+from generator.site.project import Project
 from generator.views import MapView, map_view
 from generator.views.found import TextPage
 
 HERE = f"http://{HOST}/"
-OVERRIDES = "overrides"
 
 
 @dataclass(frozen=True)
@@ -90,7 +89,7 @@ class Preview:
     def __init__(
         self,
         folder: Path,
-        project: Path,
+        project: Project,
         workspace: Path,
         store: Store = NOTHING_KEPT,
         version: int = 0,
@@ -109,8 +108,7 @@ class Preview:
     @property
     def places(self) -> tuple[Path, ...]:
         """Give the folders and files that this site is made of."""
-        inside = (CONFIG_FILE, CONTENT_FOLDER, OVERRIDES)
-        return (self.folder, *(self.project / name for name in inside))
+        return (self.folder, *self.project.places)
 
     def rebuild(self, today: date) -> bool:
         """Read what changed and make its pages; tell whether that gave a site to look at."""
@@ -121,7 +119,7 @@ class Preview:
         except (EngineProblem, BookletProblem) as problem:
             self.problems = tuple(str(problem).splitlines())
         except Exception as error:  # a slip in a template of the theme may not end the preview
-            self.problems = tuple(mishap(error, self.project).splitlines())
+            self.problems = tuple(mishap(error, self.project.folder).splitlines())
         else:
             self.problems = ()
             # Not while there is a mistake: when that is mended, all else is still known.
@@ -130,19 +128,18 @@ class Preview:
         return not self.problems
 
     def _made(self, today: date) -> Good:
-        by_hand = texts_by_hand(self.project / CONTENT_FOLDER)
+        by_hand = texts_by_hand(self.project)
         typed = read_map(self.folder, self._memory)
         reading = publishable(typed, today, by_hand, self._memory)
         if reading.map is None:
             raise MapProblems(tuple(p for p in reading.problems if p.level is Level.ERROR))
         view = map_view(reading.map, today, self._memory)
-        view = with_photos_there(view, self.project / CONTENT_FOLDER)
+        view = with_photos_there(view, self.project)
         offers = tuple(BookletOffer(one.label, one.description, one.filename)
                        for one in standard_editions(view))  # fmt: skip
-        content = self.project / CONTENT_FOLDER
-        if dead := about_dead_links(content):
+        if dead := about_dead_links(self.project):
             raise EngineProblem(dead)
-        texts = self._memory.give("texts", _texts, content, snapshot([content]))
+        texts = self._memory.give("texts", _texts, self.project, snapshot(self.project.places))
         site = replace(
             make_pages(view, today, offers, texts, self.store, memory=self._memory), address=HERE
         )
@@ -154,8 +151,8 @@ class Preview:
         made_of = json.dumps(dict(site.context), ensure_ascii=False), own
         if self._base is None or self._base.made_of != made_of:
             folder = self.workspace / f"engine-{self.version + 1}"
-            run_mkdocs(replace(site, pages=(), assets=()), self.project / CONFIG_FILE, folder)
-            shells = Shells(self.project / OVERRIDES, site.context)
+            run_mkdocs(replace(site, pages=(), assets=()), self.project, folder)
+            shells = Shells(self.project.overrides, site.context)
             old, self._base = self._base, Base(folder, made_of, shells)
             if old:
                 shutil.rmtree(old.folder, ignore_errors=True)
@@ -189,9 +186,9 @@ class Preview:
             return self._papers.give(name, make_booklet, good.view, wanted, good.today, self.store)
 
 
-def _texts(folder: Path, _seen: Snapshot) -> tuple[TextPage, ...]:
-    """Give the hand-written pages of a folder that looks like `_seen`."""
-    return hand_written(folder)
+def _texts(project: Project, _seen: Snapshot) -> tuple[TextPage, ...]:
+    """Give the hand-written pages of a project that looks like `_seen`."""
+    return hand_written(project)
 
 
 def _in_folder(folder: Path, address: str) -> bytes | None:

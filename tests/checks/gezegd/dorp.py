@@ -19,7 +19,7 @@ noodnummers: [{id: "112", naam: Levensgevaar, telefoon: "112"}]
 PLACES = {
     "linde": "naam: Dorpshuis De Linde\nkern: westerdorp\nadres: {straat: Lindelaan 4}\n",
     "sluis": "naam: Dorpshuis De Sluis\nkern: oosterzijl\nadres: {straat: Zijldijk 7}\n",
-    "hokje": "naam: \"'t Hokje\"\nkern: achterbos\nadres: {straat: Zandpad 12}\n",
+    "hokje": 'naam: "\'t Hokje"\nkern: achterbos\nadres: {straat: Zandpad 12}\n',
 }
 ENTRIES = {
     "koffie": (
