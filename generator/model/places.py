@@ -9,6 +9,7 @@ from typing import Annotated, ClassVar
 from pydantic import BeforeValidator
 
 from generator.model.contact import Contact
+from generator.model.exceptions import DaysOff, exceptions_of, goes_on_field, not_on_field
 from generator.model.fields import (
     Date,
     Frozen,
@@ -38,6 +39,7 @@ from generator.model.shared_fields import (
 )
 from generator.model.timing import OpeningHoursList
 from generator.problems import UnusableValue
+from generator.schedule import Exceptions
 
 
 class Wheelchair(StrEnum):
@@ -231,6 +233,8 @@ class Location(Frozen):
         seen=PAGE,
         default=None,
     )
+    off: Annotated[DaysOff, Private.HOME] = not_on_field(seen=PAGE)
+    goes_on: Annotated[DaysOff, Private.HOME] = goes_on_field(seen=PAGE)
     setting: Annotated[
         Setting, *choice(Setting, openbaar="publiek", woning="huis thuis prive privé")
     ] = declared(
@@ -249,3 +253,8 @@ class Location(Frozen):
     def closed(self, day: date) -> bool:
         """Tell whether nothing goes on here on a day."""
         return self.status is not Status.ACTIVE or any(one.covers(day) for one in self.closures)
+
+    @property
+    def exceptions(self) -> Exceptions:
+        """Give when it is not open as a whole."""
+        return exceptions_of(self.off, self.goes_on)

@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from generator.consent import PublicMap
 from generator.model import Activity, AnyEntry, Location, Organization
 from generator.schedule import (
-    NO_EXCEPTIONS,
     Calendar,
     Exceptions,
     Occurrence,
@@ -73,11 +72,10 @@ def dates_of(
     if isinstance(entry, Organization):
         return ()
     first, last = from_, until
-    exceptions: Exceptions = NO_EXCEPTIONS
+    exceptions: Exceptions = entry.exceptions
     if not isinstance(entry, Location):
         first = max(from_, entry.valid_from or from_)
         last = min(until, entry.valid_until or until)
-        exceptions = entry.exceptions
     own = entry.id if isinstance(entry, Location) else entry.location
     calendar = (
         social_map.calendar if isinstance(social_map, Around) else social_map.village.calendar

@@ -26,6 +26,8 @@ from generator.views.room import cost_text, room_text
 from generator.views.timing import (
     current,
     exception_text,
+    holidays_text,
+    moved_lines,
     open_weekdays,
     opening_lines,
     schedule_lines,
@@ -68,11 +70,13 @@ def entry_view(social_map: PublicMap, entry: AnyEntry, today: date) -> EntryView
         audience=entry.audience or "",
         when=(
             *schedule_lines(social_map, schedules, today),
-            *opening_lines(social_map, entry.opening_hours),
+            *moved_lines(social_map, schedules, entry.exceptions, today),
+            *opening_lines(social_map, entry.opening_hours, today),
         ),
         when_note=exception_text(entry.exceptions, today),
         closed=closed_lines(social_map, entry, today),
         room=room_text(entry, today),
+        holidays=holidays_text(social_map, entry.exceptions, (*schedules, *entry.opening_hours)),
         place=place_line(social_map, location) if location else None,
         cost=cost_text(entry, today),
         application=entry.application or "",

@@ -125,7 +125,7 @@ def supporter_view(social_map: PublicMap, supporter: Supporter, today: date) -> 
         about=supporter.about or "",
         employer=employer.name if employer else "",
         presence=(
-            *opening_lines(social_map, supporter.office_hours),
+            *opening_lines(social_map, supporter.office_hours, today),
             *presence_lines(social_map, supporter.office_hours, today),
         ),
         photo=supporter.photo or "",

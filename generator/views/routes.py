@@ -40,7 +40,7 @@ from generator.views.pieces import (
     theme_ref,
 )
 from generator.views.step_times import step_times
-from generator.views.timing import opening_lines
+from generator.views.timing import exception_text, holidays_text, opening_lines
 from generator.views.whole import Gone
 from generator.wording import date_text, list_text
 
@@ -128,7 +128,11 @@ def location_view(
         Fact("waar", "Adres", "map-marker", (line.address, *village) if line.address else ()),
         Fact("dicht", "Dicht", "door-closed", place_lines(location, today)),
         Fact("nu", "Nu is er", "map-marker", (instead.name,) if instead else ()),
-        Fact("open", "Open", "clock-outline", opening_lines(social_map, hours)),
+        Fact("open", "Open", "clock-outline",
+             (*opening_lines(social_map, hours, today),
+              *_some(exception_text(location.exceptions, today)))),
+        Fact("feestdagen", "Feestdagen", "calendar",
+             _some(holidays_text(social_map, location.exceptions, hours))),
         Fact("binnen", "Naar binnen", "wheelchair-accessibility",
              tuple(part for part in (line.wheelchair, *location.accessibility) if part)),
         Fact("bus", "Bus", "bus", (location.bus,) if location.bus else ()),
@@ -231,3 +235,7 @@ def gone_view(social_map: PublicMap, entry: AnyEntry, today: date) -> Gone:
         link=item_link(entry.name, entry.folder, entry.id),
         permanent_address=addresses.permanent_address(entry.id),
     )
+
+
+def _some(text: str) -> tuple[str, ...]:
+    return (text,) if text else ()

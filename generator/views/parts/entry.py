@@ -64,6 +64,7 @@ class EntryView:
     link: Link
     permanent_address: str
     path: str
+    holidays: str = ""
 
     @property
     def theme(self) -> ThemeRef:
@@ -86,6 +87,7 @@ class EntryView:
                 "wanneer", "Wanneer", "calendar", (*self.when, *_some(self.when_note), *self.closed)
             ),
             Fact("plek", "Is er plek?", "account-clock-outline", _some(self.room)),
+            Fact("feestdagen", "Feestdagen", "calendar", _some(self.holidays)),
             Fact("waar", "Waar", "map-marker", where),
             Fact("kosten", "Kosten", "currency-eur", _some(self.cost)),
             Fact("voor-wie", "Voor wie", "account-multiple", _some(self.audience)),
