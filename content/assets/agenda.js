@@ -96,7 +96,13 @@
       page.hidden = age === 'out' && !known
       if (!opened) document.querySelector('[data-ritmes]').open = age === 'out'
       choices.hidden = age === 'out'
-      if (age === 'out') { near.replaceChildren(); later.replaceChildren(); drawn = ''; folds = []; return }
+      if (age === 'out') {
+        near.replaceChildren()
+        later.replaceChildren()
+        drawn = ''
+        folds = []
+        return
+      }
       const {day: today} = now
       const morrow = addDays(today, 1), sunday = addDays(monday(today), 6), next = addDays(sunday, 7)
       const soon = await sections([today, morrow], now, 'h2', day => `${day === today ? 'Vandaag' : 'Morgen'}, ${dated(day)}`)

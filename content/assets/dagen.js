@@ -40,7 +40,10 @@ window.MapDays = (() => {
         const script = document.createElement('script')
         script.src = `${root}assets/dagen/${name}.js`
         script.onload = () => done(true)
-        script.onerror = () => { coming.delete(name); done(false) }
+        script.onerror = () => {
+          coming.delete(name)
+          done(false)
+        }
         document.head.append(script)
       }))
     }
@@ -58,6 +61,7 @@ window.MapDays = (() => {
     if (!await known() || day > stand.until) return 'out'
     return daysBetween(stand.made, day) >= OLD_AFTER ? 'old' : 'fresh'
   }
+  fetched('stand')
   const isKnown = day => stand && day >= monday(stand.made) && day <= stand.until
 
   // Gives what happens on a day, earliest first.
