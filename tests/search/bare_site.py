@@ -7,12 +7,15 @@ from urllib.parse import parse_qs, urlsplit
 
 from playwright.sync_api import Page, expect
 from search_sample import DOCUMENTS, KERNEN, THEMES, sample_index
+from small_village import EXAMPLE
 
+from generator.search.holidays import holidays_around
 from generator.search.script import (
     danger_script,
     index_script,
     ranking_script,
     screen_script,
+    time_script,
     tongues_script,
 )
 from generator.values.scripts import as_script
@@ -60,6 +63,18 @@ def finder_page() -> str:
     )
 
 
+def search_scripts() -> dict[str, str]:
+    """Give what every map has for the search."""
+    return {
+        "zoeken.js": ranking_script(),
+        "gevaar.js": danger_script(),
+        "gevaar-talen.js": tongues_script(),
+        "zoeken-scherm.js": screen_script(),
+        "zoektijd.js": time_script(holidays_around(2026, "noord")),
+        "dagen.js": (EXAMPLE.parent / "content" / "assets" / "dagen.js").read_text("utf-8"),
+    }
+
+
 def card_scripts() -> dict[str, str]:
     """Give the files with the cards of the sample: five documents each."""
     cards = ["" if one.kind == "contactroute" else CARD.format(one) for one in in_order(DOCUMENTS)]
@@ -71,12 +86,9 @@ def card_scripts() -> dict[str, str]:
 
 
 def write_site(folder: Path) -> Path:
-    """Write the two pages and what they load."""
+    """Write the two pages and what they load; there are no files with dates."""
     assets = {
-        "zoeken.js": ranking_script(),
-        "gevaar.js": danger_script(),
-        "gevaar-talen.js": tongues_script(),
-        "zoeken-scherm.js": screen_script(),
+        **search_scripts(),
         "zoekindex.js": index_script(sample_index()),
         **card_scripts(),
     }

@@ -2,7 +2,7 @@
 const WEEKDAYS = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag']
 const MONTHS = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december']
 const SHORT_MONTHS = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sept?', 'okt', 'nov', 'dec']
-const MIDNIGHT = 1440
+const WEEK = 7, MIDNIGHT = 1440
 // Nobody typed when it ends: by then most people have gone home.
 const USUALLY_LASTS = 120
 

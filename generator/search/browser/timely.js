@@ -1,13 +1,13 @@
 // Answers a question about time. It runs in steps, because dates come from files: each step asks
 // for `{known}` (until which day), `{on: days}`, `{open: days}` or `{of: ids}`, and gets that.
-const WEEK = 7, FAR = 6 * WEEK
+const FAR = 6 * WEEK
 const SPEAKER = /(^| )(ik|mij|me|mijn|we|wij|ons|hij|zij|ze)( |$)/i
 const WONDERS = /(^| )(kan|mag|waar|wat|welke|wanneer|wil|zou)( |$)/i
 const HAPPENED = /(^| )(ben|bent|heb|hebt|heeft|is|was|werd|zijn) .*(ge(?!pland|opend|sloten|organiseerd)\w{3,}(d|t|en)|over\w+en)( |$)/i
 
 function* answered(index, query, {now, ...options}) {
   const ix = MapSearch.prepare(index), today = numbered(now.day)
-  const when = readTime(query, now, word => ix.by.has(MapSearch.stem(word)))
+  const when = readTime(query, now, word => ix.plain[ix.by.get(MapSearch.stem(word))] === word)
   const search = days => MapSearch.search(index, query, {...options, when: {words: when.words, days}})
   const plain = () => MapSearch.search(index, query, options)
   if (!when) return plain()
@@ -55,8 +55,8 @@ function* whatThereIs(ask) {
   if (then[0] || also[0]) return told(ask, then, also)
   if (when.holiday) {
     // "Met kerst" there may be nothing, but there is a Christmas market.
-    const named = (yield* datedHits(ask, ask.plain())).flatMap(one => one.found.slice(0, 1))
-    if (named[0]) return nothing(ask, hitsOf(named, now).slice(0, 3))
+    const plain = ask.plain(), named = (yield* datedHits(ask, plain)).filter(({hit}) => isNamed(plain, hit)).flatMap(one => one.found.slice(0, 1))
+    if (named[0] || days[0] > ask.last) return nothing(ask, hitsOf(named, now).slice(0, 3))
   }
   return nothing(ask, yield* nearest(ask, source, days, found))
 }
@@ -93,13 +93,12 @@ function* aboutWords(ask) {
   }
   const days = day == null ? upTo(today, today + 27) : when.days
   const isThen = ({time}) => days.includes(numbered(time.day)) && inHours(time, when.hours)
-  const fit = (list, share) => list.filter(({hit}) => hit.score > share * Math.max(...list.map(one => one.hit.score)))
   const here = dated.flatMap(({found}) => found), all = here[0] ? here : (yield* datedHits({...ask, heard: {...heard, kern: null}}, heard)).flatMap(({found}) => found)
   const place = hits[0] && hits[0].doc.kind === 'plek' && isNamed(heard, hits[0]) ? hits[0].doc : null
   const there = place && day != null ? (yield* timesOn(ask, 'on', days)).filter(one => one.time.place.startsWith(place.title) && isThen(one)) : []
-  const then = [...there, ...fit(all.filter(isThen), .4).filter(({doc}) => !there.some(one => one.doc === doc))]
+  const good = all.filter(({hit}) => hit.score > hits[0].score * .45), then = [...there, ...good.filter(isThen).filter(({doc}) => !there.some(one => one.doc === doc))]
   if (day == null) return then[0] ? told(ask, then, []) : heard
-  const good = fit(all, .4), same = when.wide ? sameDays(ask) : []
+  const same = when.wide ? sameDays(ask) : []
   const also = alsoThen(ask, good.filter(({time}) => same.includes(numbered(time.day))), then)
   if (here[0] && (then[0] || also[0])) return told(ask, then, also)
   // Nothing of it is there then: when it is, and what has no fixed times.
@@ -136,6 +135,7 @@ function told(ask, then, also) {
 }
 function nothing(ask, hits) {
   const {when, heard, today, now} = ask, next = hits.find(hit => hit.time), label = daysText(when, today)
+  if (when.days[0] > ask.last) return {...heard, hits, says: `${label}: zo ver vooruit is nog niet bekend wat er is.`}
   const none = when.days[0] != null && when.days[when.days.length - 1] < today ? `${label} is voorbij` : `${label} is er niets${when.opens ? ' open' : ''}${inKern(ask)}${heard.only ? '' : ` voor “${tellingWords(heard).map(({word}) => word).join(' ')}”`}`
   return {...heard, hits, says: `${none}${next ? `; wel ${momentText(next.time, next.doc, now)}: ${next.doc.title}` : ''}.`}
 }

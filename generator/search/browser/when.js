@@ -3,6 +3,7 @@ const DAY = '((?:zon|maan|dins|woens|donder|vrij|zater)dag)'
 const PART = '((?:voor|na)?middag|ochtend|morgen|avond|nacht)'
 const MONTH_NAME = `(${MONTHS.join('|')})`
 const MONTH = `(${[...MONTHS, ...SHORT_MONTHS].join('|')})`
+const NTH = 'eerste|1e|tweede|2e|derde|3e|vierde|4e|laatste'
 const COUNT = '(een|twee|drie|vier|vijf|zes|\\d)'
 const NEAR = '(?:deze|dit|komend|aankomend|aanstaand|eerstvolgend|as|a s)e?'
 const HOURS = {ochtend: [0, 720], morgen: [0, 720], voormiddag: [0, 720], middag: [720, 1050], namiddag: [720, 1050], avond: [1020, MIDNIGHT], nacht: [0, 360], overdag: [480, 1050]}
@@ -10,7 +11,7 @@ const HOURS = {ochtend: [0, 720], morgen: [0, 720], voormiddag: [0, 720], middag
 const SPELLED = WEEKDAYS.flatMap(day => ['', 'ochtend', 'morgen', 'middag', 'avond'].map(part => day + part))
   .concat('vandaag vanavond vanmiddag vanochtend overmorgen morgenochtend morgenmiddag morgenavond weekend'.split(' '))
 // Words that ask what there is and say nothing about what.
-const EMPTY = 'wat is er|te doen|iets|doen|leuks?|leuke|dingen|activiteit(?:en)?|evenement(?:en)?|agenda|programma|gebeurt|gebeuren|beleven|gepland|georganiseerd|dorp|buurt|uitje|uitjes|avondje|avondje uit|middagje|meedoen|gezelligs?|uur|tijd|(?:eerst)?volgende|komende'
+const EMPTY = 'wat is er|te doen|iets|doen|leuks?|leuke|dingen|activiteit(?:en)?|evenement(?:en)?|agenda|programma|gebeurt|gebeuren|beleven|gepland|georganiseerd|dorp|buurt|uitje|uitjes|avondje|avondje uit|middagje|meedoen|gezelligs?|heen|naartoe|verveel|vervelen|uur|tijd|(?:eerst)?volgende|komende'
 
 // Gives every word of a text, joined by a space, or within a date or an hour by its sign, and
 // where each word begins.
@@ -39,7 +40,7 @@ function slip(word, isKnown) {
 function readTime(text, now, isKnown) {
   const {line: written, begins} = lined(text, isKnown), today = numbered(now.day), monday = mondayOf(today), {year} = parts(today)
   const days = [], found = {days, hours: null, part: '', clockTime: '', label: '', wide: 0, now: false, opens: false, asks: false, holiday: false, bare: false}
-  let line = written, week = null, later = 0, next = false, some = false
+  let line = written, week = null, later = 0, next = false, some = false, nth
   const weekdays = []
   // Takes words out of the line; what `use` refuses stays.
   let taken
@@ -79,6 +80,10 @@ function readTime(text, now, isKnown) {
   take(`(?:${DAY} )?(\\d\\d?)-(\\d\\d?)(?:-((?:20)?\\d\\d))?`, (_, d, m, y) => m < 13 && `${d}-${m}` !== '24-7' ? add(dateIn(d, m - 1, y && 2000 + y % 100)) : false)
   take('(\\d\\d?)\\.(\\d\\d?)\\.((?:20)?\\d\\d)', (d, m, y) => m < 13 ? add(dateIn(d, m - 1, 2000 + y % 100)) : false)
   take(`(?:van |tussen )?(?:de )?(\\d\\d?)(?: t m | tot en met | tot | en | of |-)(\\d\\d?) ${MONTH}(?: (20\\d\\d))?`, (from, until, month, y) => add(dateIn(from, monthOf(month), y), dateIn(until, monthOf(month), y)))
+  take(`(?:in )?(?:de )?week van (?:${DAY} )?(\\d\\d?) ${MONTH}`, (_, d, month) => {
+    const from = mondayOf(dateIn(d, monthOf(month)))
+    return add(from, from + 6)
+  })
   take(`(?:op )?(?:(?:${DAY}|ma|di|wo|do|vr|za|zo) )?(?:de )?(\\d\\d?)(?:e|de|ste)? (?:van )?${MONTH}(?: (20\\d\\d))?(?: (?:in de |s )?${PART}s?)?`, (_, d, month, y, part) => {
     hours(part)
     return add(dateIn(d, monthOf(month), y))
@@ -103,6 +108,7 @@ function readTime(text, now, isKnown) {
   })
   take(`over ${COUNT} (dag|dagen)`, n => add(today + count(n)))
   take(`(?:over )?${COUNT} (?:week|weken|weekjes?)(?= ${DAY}|$)|over ${COUNT} (?:week|weken)`, (a, _, b) => { later = count(a || b) })
+  take('na (?:het |dit )?weekend', () => add(monday + WEEK, monday + WEEK + 4))
   take(`(${NEAR}|volgende|volgend|vorige)? ?week(?:end|einde|enden|ends)`, which => {
     const n = /^volgend/.test(which || '') && weekday(today) > 0 && weekday(today) < 6 ? 1 : /^volgend/.test(which || '') && weekday(today) ? 1 : 0
     const sunday = monday + 6 + 7 * (which === 'vorige' ? -1 : n)
@@ -135,19 +141,20 @@ function readTime(text, now, isKnown) {
     const night = part === 'nacht' && now.minutes > 360
     return add(today + night, today + night, taken)
   })
-  take(`((?:op|de|een|elke|iedere|alle|van|volgende|${NEAR}) )*(?:${DAY}|(ma|di|wo|do|vr|za|zo)(?= ${PART}))(en|s)?(?:(?: (?:in de |s )?|s?)${PART}s?(?:je)?)?`, (before = '', day, short, _, many, part) => {
+  take(`((?:(?:op|de|een|elke|iedere|alle|van|volgende|${NTH}|${NEAR}) )*)(?:${DAY}|(ma|di|wo|do|vr|za|zo)(?= ${PART}))(en|s)?(?:(?: (?:in de |s )?|s?)${PART}s?(?:je)?)?(?: (?:van|in) (?:de|elke) maand)?`, (before = '', day, short, _, many, part) => {
     const n = day ? WEEKDAYS.indexOf(day) : ['zo', 'ma', 'di', 'wo', 'do', 'vr', 'za'].indexOf(short)
     hours(part)
     weekdays.push(n)
     next = next || /^volgende/.test(before)
     some = some || new RegExp(`^${NEAR} `).test(before)
+    nth = nth || before.match(NTH)?.[0]
     if (many || /^(elke|iedere|alle)/.test(before)) found.wide = 2
   })
   take(`(?:s|in de|elke) ${PART}s?|overdag`, part => part === 'nacht' ? false : hours(part || 'overdag'))
   // The part of a day that stands apart from its day: "vrijdag iets doen in de middag".
   if (days[0] || weekdays[0]) take(`${PART}(?:je)?`, hours)
   take(`(om|vanaf|na|voor|rond|tot|van|tussen) (half |kwart over |kwart voor )?(\\d\\d?)(?:\\.(\\d\\d))?(?: (?:en|tot) (\\d\\d?)(?:\\.(\\d\\d))?)?( (?:uur|u))?`, (how, piece, h, m, h2, m2, uur) => {
-    if (!(uur || m || piece) || h > 24) return false
+    if (!(uur || m || piece || h2) || h > 24) return false
     // People say "4 uur" for four in the afternoon.
     const day = (hour, least) => (hour < least ? +hour + 12 : +hour) * 60
     const from = day(h, 8) + (+m || 0) + ({'half ': -30, 'kwart over ': 15, 'kwart voor ': -15}[piece] || 0), until = h2 ? day(h2, 8) + (+m2 || 0) : 0
@@ -157,13 +164,19 @@ function readTime(text, now, isKnown) {
 
   if (weekdays[0] != null) {
     for (const n of weekdays) {
+      if (nth) {
+        // The first Saturday of the month that was named, or else the coming one.
+        const month = days.length > 20 ? days.splice(0) : upTo(today, today + 62), fit = month.find(one => weekday(one) === n && isNth(one, nth))
+        add(fit)
+        continue
+      }
       let day = week != null || next ? monday + 7 * (week ?? 1) + (n + 6) % 7 : today + (n - weekday(today) + 7) % 7 + 7 * later
       // The evening of today may be over.
       if (day === today && found.hours && found.hours[1] <= now.minutes) day += 7
       add(day)
     }
     found.label = ''
-    if (!some && !next && week == null && !later && weekdays.length === 1) found.wide = found.wide || 1
+    if (!some && !next && !nth && week == null && !later && weekdays.length === 1) found.wide = found.wide || 1
     found.weekday = weekdays[0]
   } else if (week != null) add(Math.max(monday + 7 * week, week ? 0 : today), monday + 7 * week + 6)
   else if (later) add(today + 7 * later)
@@ -175,10 +188,16 @@ function readTime(text, now, isKnown) {
   found.words = begins.map(at => line[at] === '#').filter((_, n) => /^(\d|\S\S)/.test(written.slice(begins[n])))
   return found
 }
+// Whether a day is the first, second or last of its name in its month.
+function isNth(day, nth) {
+  if (nth === 'laatste') return parts(day + WEEK).month !== parts(day).month
+  return (parts(day).date - 1) / WEEK >> 0 === NTH.split('|').indexOf(nth) >> 1
+}
 // Whether it asks when something is open or begins: "hoe laat gaat de bibliotheek open".
 function readAsked(found, take, line) {
   const {days} = found
   take('(?:hoe ?laat|wanneer|welke (?:dag|dagen|datum|tijd|tijden)|(?:eerst)?volgende keer)(?: (?:gaat|is|zijn|begint|start|sluit|komt|kan))?(?: (?:er|de|het))?(?: weer)?', () => { found.asks = true })
+  if (/^(de )?(eerst)?volgende /.test(line())) found.asks = true
   const open = '(?:open|geopend|opent|dicht|gesloten|sluit|openingstijd(?:en)?|openingsuren|openings tijden)'
   const now = /(^| )(nu|op dit moment|momenteel|nog)( |$)/.test(line()) && !/van nu/.test(line())
   const asked = found.asks || now || days[0] != null || /^(is|zijn|kan) /.test(line()) || /openings|(^| )(open|geopend)$/.test(line())
