@@ -103,7 +103,8 @@ def _move(rule: Typed, entry: Typed, village: Village, chance: Random) -> None:
     day = chance.choice(days)
     move = {"datum": _typed(day, chance)}
     to = day + timedelta(days=chance.choice((-9, -1, 1, 2, 30)))
-    if chance.random() < 0.7 and to not in days:
+    taken = {time.day for time in times_of(entry, village, FIRST, LAST)}
+    if chance.random() < 0.7 and to not in taken:
         move["naar"] = _typed(to, chance)
     if chance.random() < 0.4 or "naar" not in move:
         move |= {"van": "20.15", "tot": "22.00"}
