@@ -95,7 +95,7 @@ def _entry(
     social_map: PublicMap, activity: Activity, view: EntryView, today: date
 ) -> CalendarEntry:
     asked = activity.assured.year if activity.assured else _FIRST_YEAR
-    ids = places_of(activity)
+    ids = tuple(dict.fromkeys((*places_of(activity), *_moved_to(activity))))
     lines = ((id_, place_line(social_map, at)) for id_ in ids if (at := social_map.location(id_)))
     return CalendarEntry(
         id=activity.id,
@@ -112,6 +112,13 @@ def _entry(
         activity=activity,
         around=around(social_map, ids),
     )
+
+
+def _moved_to(activity: Activity) -> Iterator[str]:
+    """Give the ids of other places where it is once."""
+    every = (activity.exceptions, *(rule.exceptions for rule in activity.schedules))
+    for exceptions in every:
+        yield from (move.location for move in exceptions.moves if move.location)
 
 
 def _told(*parts: str) -> str:

@@ -22,6 +22,7 @@ from schedule.random_rules import (
 )
 
 from generator.consent import public_map
+from generator.model import SocialMap
 from generator.reading.assemble import assemble
 from generator.reading.files import SourceFile
 from generator.views.dates import dates_of
@@ -74,7 +75,24 @@ def _told(typed: Typed, ours: set[Time], expected: set[Time]) -> str:
 
 
 def by_the_program(typed: dict[str, Typed], village: Village) -> dict[str, list[Time]]:
-    """Give the times of each activity as the program reads them from files."""
+    """Give the times of each activity or service as the program reads them from files."""
+    social_map = public_map(read(typed, village), FIRST)
+    return {
+        one.id: [
+            Time(
+                each.date,
+                each.start.display if each.start else "",
+                each.end.display if each.end else "",
+                each.location_id or "",
+            )
+            for each in dates_of(social_map, one, FIRST, LAST)
+        ]
+        for one in social_map.entries
+    }
+
+
+def read(typed: dict[str, Typed], village: Village) -> SocialMap:
+    """Read a map with these activities and services in it."""
     files: dict[str, object] = {
         "dorp": {
             **VILLAGE,
@@ -91,19 +109,7 @@ def by_the_program(typed: dict[str, Typed], village: Village) -> dict[str, list[
     }
     reading = assemble([_file(path, content) for path, content in files.items()])
     assert reading.map is not None, "\n".join(map(str, reading.problems))
-    social_map = public_map(reading.map, FIRST)
-    return {
-        one.id: [
-            Time(
-                each.date,
-                each.start.display if each.start else "",
-                each.end.display if each.end else "",
-                each.location_id or "",
-            )
-            for each in dates_of(social_map, one, FIRST, LAST)
-        ]
-        for one in social_map.entries
-    }
+    return reading.map
 
 
 def _file(path: str, content: object) -> SourceFile:
