@@ -65,12 +65,14 @@ class CalendarEntry:
         return dict(self.places).get(id_ or "", "")
 
     def series(self) -> Iterator[Series]:
-        """Give every rule that brings any day."""
-        own = self.activity.location
+        """Give every rule that brings any day; what two of them bring is with the first."""
+        own, given = self.activity.location, set[Dated]()
         for number, rule in enumerate(self.activity.schedules, 1):
             only = self.activity.model_copy(update={"schedules": (rule,)})
-            times = dates_of(self.around, only, self.first, self.last)
+            every = dates_of(self.around, only, self.first, self.last)
+            times = tuple(one for one in every if one not in given)
             if times:
+                given.update(times)
                 place = self.place(rule.location or own)
                 yield Series(number, rule.start, rule.end, place, rule.note or "", times)
 
