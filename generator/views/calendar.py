@@ -65,12 +65,14 @@ class CalendarEntry:
         return dict(self.places).get(id_ or "", "")
 
     def series(self) -> Iterator[Series]:
-        """Give every rule that brings any day."""
-        own = self.activity.location
+        """Give every rule that brings any day; what two of them bring is with the first."""
+        own, given = self.activity.location, set[Dated]()
         for number, rule in enumerate(self.activity.schedules, 1):
             only = self.activity.model_copy(update={"schedules": (rule,)})
-            times = dates_of(self.around, only, self.first, self.last)
+            every = dates_of(self.around, only, self.first, self.last)
+            times = tuple(one for one in every if one not in given)
             if times:
+                given.update(times)
                 place = self.place(rule.location or own)
                 yield Series(number, rule.start, rule.end, place, rule.note or "", times)
 
@@ -95,7 +97,7 @@ def _entry(
     social_map: PublicMap, activity: Activity, view: EntryView, today: date
 ) -> CalendarEntry:
     asked = activity.assured.year if activity.assured else _FIRST_YEAR
-    ids = places_of(activity)
+    ids = tuple(dict.fromkeys((*places_of(activity), *_moved_to(activity))))
     lines = ((id_, place_line(social_map, at)) for id_ in ids if (at := social_map.location(id_)))
     return CalendarEntry(
         id=activity.id,
@@ -112,6 +114,13 @@ def _entry(
         activity=activity,
         around=around(social_map, ids),
     )
+
+
+def _moved_to(activity: Activity) -> Iterator[str]:
+    """Give the ids of other places where it is once."""
+    every = (activity.exceptions, *(rule.exceptions for rule in activity.schedules))
+    for exceptions in every:
+        yield from (move.location for move in exceptions.moves if move.location)
 
 
 def _told(*parts: str) -> str:

@@ -7,6 +7,7 @@ the package `holidays`; Easter comes from `dateutil`, the rest is arithmetic.
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cache
 from typing import Any
@@ -30,24 +31,32 @@ _EVERY_YEAR = {
     "sinterklaas": ((5, 12),), "bevrijdingsdag": ((5, 5),),
 }  # fmt: skip
 _SCHOOL = ("kerstvakantie", "voorjaarsvakantie", "meivakantie", "zomervakantie", "herfstvakantie")
+# As in most agreements about work: of Liberation Day, once in five years.
+_LUSTRUM = "bevrijdingsdag eens in de vijf jaar"
 USUAL = (
-    "nieuwjaarsdag", "goede vrijdag", "pasen", "koningsdag", "bevrijdingsdag", "hemelvaartsdag",
+    "nieuwjaarsdag", "goede vrijdag", "pasen", "koningsdag", _LUSTRUM, "hemelvaartsdag",
     "pinksteren", "kerst",
 )  # fmt: skip
+Typed = dict[str, Any]
 
 
-def is_called(day: date, name: str, region: str, meant: tuple[str, ...] = USUAL) -> bool:
-    """Tell whether a day is what this name says; `meant` are the days that 'feestdagen' means."""
+@dataclass(frozen=True)
+class Village:
+    """What holds for all: the region of the schools, what 'feestdagen' means, and closed places."""
+
+    region: str = "noord"
+    holidays: tuple[str, ...] = USUAL
+    closed: dict[str, list[Typed]] = field(default_factory=dict)
+
+
+def is_called(day: date, name: str, village: Village) -> bool:
+    """Tell whether a day is what this name says in a village."""
     if name == "feestdagen":
-        return any(_is_free(day, one) for one in meant)
+        return any(_is_holiday(day, one) for one in village.holidays)
     if name == "schoolvakanties" or name in _SCHOOL:
-        return school_holiday(day, region) in (_SCHOOL if name == "schoolvakanties" else [name])
+        of_school = school_holiday(day, village.region)
+        return of_school in (_SCHOOL if name == "schoolvakanties" else [name])
     return MONTHS[day.month - 1] == name if name in MONTHS else _is_holiday(day, name)
-
-
-def _is_free(day: date, name: str) -> bool:
-    """Tell whether people are free on this holiday: of Liberation Day once in five years."""
-    return _is_holiday(day, name) and (name != "bevrijdingsdag" or day.year % 5 == 0)
 
 
 def _is_holiday(day: date, name: str) -> bool:
@@ -55,6 +64,8 @@ def _is_holiday(day: date, name: str) -> bool:
         return (day - easter(day.year)).days in _AFTER_EASTER[name]
     if name == "koningsdag":
         return day == kings_day(day.year)
+    if name == _LUSTRUM:
+        return (day.day, day.month) == (5, 5) and day.year % 5 == 0
     return (day.day, day.month) in _EVERY_YEAR[name]
 
 

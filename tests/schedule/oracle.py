@@ -9,19 +9,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any
 
-from schedule.named_days import MONTHS, USUAL, day_read, is_called, many
+from schedule.named_days import MONTHS, Typed, Village, day_read, is_called, many
 from schedule.said_rhythms import fits
 
 _DAY = timedelta(days=1)
-_NTH = {
-    "eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "vijfde": 5, "laatste": -1,
-    "1e": 1, "2e": 2, "3e": 3, "4e": 4, "5e": 5,
-}  # fmt: skip
-Typed = dict[str, Any]
+# Somewhat more than anybody asks about.
+_BEGIN, _END = date(2026, 1, 1), date(2028, 12, 31)
 
 
 @dataclass(frozen=True, order=True)
@@ -32,15 +28,6 @@ class Time:
     start: str = ""
     end: str = ""
     place: str = ""
-
-
-@dataclass(frozen=True)
-class Village:
-    """What holds for all: the region of the schools, what 'feestdagen' means, and closed places."""
-
-    region: str = "noord"
-    holidays: tuple[str, ...] = USUAL
-    closed: dict[str, list[Typed]] = field(default_factory=dict)
 
 
 def times_of(entry: Typed, village: Village, first: date, last: date) -> set[Time]:
@@ -78,17 +65,17 @@ def _of_rule(rule: Typed, entry: Typed, village: Village) -> Iterator[Time]:
 def _planned(rule: Typed, entry: Typed, village: Village) -> Iterator[date]:
     """Give the days of a rule before anything is moved, in order."""
     chosen = {day_read(text) for text in many(rule.get("op"))}
-    day = day_read(rule["vanaf"]) if "vanaf" in rule else date(2024, 1, 1)
-    until = day_read(rule["tot_en_met"]) if "tot_en_met" in rule else date(2030, 12, 31)
+    day = day_read(rule["vanaf"]) if "vanaf" in rule else _BEGIN
+    until = day_read(rule["tot_en_met"]) if "tot_en_met" in rule else _END
     begin = day
-    while day <= until:
+    while day <= min(until, _END):
         if day in chosen:
             # Chosen with a calendar at hand: only a date that is written out cancels it.
-            if not _written_out(day, rule, entry):
+            if not _written_out(day, rule, entry) or _goes_on(day, rule, entry, village):
                 yield day
         elif (
             _has_rhythm(rule)
-            and fits(day, rule, begin)
+            and fits(day, rule, begin, village)
             and _in_season(day, rule, entry, village)
             and not _is_off(day, rule, entry, village)
         ):
@@ -108,7 +95,7 @@ def _in_season(day: date, rule: Typed, entry: Typed, village: Village) -> bool:
 
 def _in_one(day: date, season: str, village: Village) -> bool:
     if " t/m " not in season:
-        return is_called(day, season, village.region, village.holidays)
+        return is_called(day, season, village)
     begin, end = season.split(" t/m ")
     first = _day_of_year(begin, end_of=False)
     last = _day_of_year(end, end_of=True)
@@ -126,9 +113,12 @@ def _day_of_year(text: str, *, end_of: bool) -> tuple[int, int]:
 
 def _is_off(day: date, rule: Typed, entry: Typed, village: Village) -> bool:
     """Tell whether it does not go on: something says so, and nothing says that it does."""
-    if any(_names(day, one, village) for one in _both(rule, entry, "wel_op")):
-        return False
-    return any(_names(day, one, village) for one in _both(rule, entry, "niet_op"))
+    off = any(_names(day, one, village) for one in _both(rule, entry, "niet_op"))
+    return off and not _goes_on(day, rule, entry, village)
+
+
+def _goes_on(day: date, rule: Typed, entry: Typed, village: Village) -> bool:
+    return any(_names(day, one, village) for one in _both(rule, entry, "wel_op"))
 
 
 def _written_out(day: date, rule: Typed, entry: Typed) -> bool:
@@ -139,7 +129,7 @@ def _written_out(day: date, rule: Typed, entry: Typed) -> bool:
 def _names(day: date, text: str, village: Village) -> bool:
     if re.match(r"\d", text):
         return _in_dates(day, text)
-    return is_called(day, text, village.region, village.holidays)
+    return is_called(day, text, village)
 
 
 def _in_dates(day: date, text: str) -> bool:

@@ -11,15 +11,23 @@ from random import Random
 import pytest
 import yaml
 from conftest import LONG
-from schedule.oracle import Time, Village, times_of
-from schedule.random_rules import FIRST, LAST, Typed, random_activity
+from schedule.named_days import Typed, Village
+from schedule.oracle import Time, times_of
+from schedule.random_rules import (
+    FIRST,
+    LAST,
+    random_activity,
+    random_service,
+    random_village,
+)
 
 from generator.consent import public_map
+from generator.model import SocialMap
 from generator.reading.assemble import assemble
 from generator.reading.files import SourceFile
 from generator.views.dates import dates_of
 
-EACH = 50
+EACH, HOURS = 50, 10
 SEEDS = range(40) if LONG else range(4)
 VILLAGE: Typed = {
     "naam": "Veenwijk", "site": "https://veenwijk.example/",
@@ -51,11 +59,12 @@ def test_what_the_words_say_about_december(rule: Typed, expected: str) -> None:
 @pytest.mark.parametrize("seed", SEEDS)
 def test_the_program_finds_the_same_times(seed: int) -> None:
     chance = Random(seed)
-    region = chance.choice(("noord", "midden", "zuid"))
-    typed = {f"een-{number}": random_activity(chance) for number in range(EACH)}
-    ours = by_the_program(typed, region)
+    village = random_village(chance)
+    typed = {f"een-{number}": random_activity(chance, village) for number in range(EACH - HOURS)}
+    typed |= {f"open-{number}": random_service(chance) for number in range(HOURS)}
+    ours = by_the_program(typed, village)
     for id_, one in typed.items():
-        expected = times_of(one, Village(region), FIRST, LAST)
+        expected = times_of(one, village, FIRST, LAST)
         assert set(ours[id_]) == expected, _told(one, set(ours[id_]), expected)
         assert len(ours[id_]) == len(expected), "the same time is given twice"
 
@@ -65,18 +74,9 @@ def _told(typed: Typed, ours: set[Time], expected: set[Time]) -> str:
     return f"{text}\nonly ours: {sorted(ours - expected)}\nnot ours: {sorted(expected - ours)}"
 
 
-def by_the_program(typed: dict[str, Typed], region: str) -> dict[str, list[Time]]:
-    """Give the times of each activity as the program reads them from files."""
-    files: dict[str, object] = {
-        "dorp": {**VILLAGE, "schoolvakanties": region},
-        "themas": [{"id": "overig", "naam": "Overig"}],
-        "locaties/linde": HALL,
-        "locaties/sluis": {**HALL, "naam": "De Sluis"},
-        **{f"activiteiten/{id_}": {**WHAT, **one} for id_, one in typed.items()},
-    }
-    reading = assemble([_file(path, content) for path, content in files.items()])
-    assert reading.map is not None, "\n".join(map(str, reading.problems))
-    social_map = public_map(reading.map, FIRST)
+def by_the_program(typed: dict[str, Typed], village: Village) -> dict[str, list[Time]]:
+    """Give the times of each activity or service as the program reads them from files."""
+    social_map = public_map(read(typed, village), FIRST)
     return {
         one.id: [
             Time(
@@ -87,8 +87,29 @@ def by_the_program(typed: dict[str, Typed], region: str) -> dict[str, list[Time]
             )
             for each in dates_of(social_map, one, FIRST, LAST)
         ]
-        for one in social_map.activities
+        for one in social_map.entries
     }
+
+
+def read(typed: dict[str, Typed], village: Village) -> SocialMap:
+    """Read a map with these activities and services in it."""
+    files: dict[str, object] = {
+        "dorp": {
+            **VILLAGE,
+            "schoolvakanties": village.region,
+            "feestdagen": list(village.holidays),
+        },
+        "themas": [{"id": "overig", "naam": "Overig"}],
+        "locaties/linde": HALL,
+        "locaties/sluis": {**HALL, "naam": "De Sluis", "gesloten": village.closed["sluis"]},
+        **{
+            f"{'activiteiten' if 'wanneer' in one else 'diensten'}/{id_}": {**WHAT, **one}
+            for id_, one in typed.items()
+        },
+    }
+    reading = assemble([_file(path, content) for path, content in files.items()])
+    assert reading.map is not None, "\n".join(map(str, reading.problems))
+    return reading.map
 
 
 def _file(path: str, content: object) -> SourceFile:
