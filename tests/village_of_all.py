@@ -7,7 +7,6 @@ from datetime import date
 from typing import Any
 
 from full_map import NAMES, Content, filled
-from generator.site.today import today_files
 
 from generator.booklet import Edition, edition
 from generator.booklet.content import booklet_content

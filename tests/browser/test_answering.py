@@ -15,6 +15,7 @@ from small_village import EXAMPLE, TODAY
 from views.seen import THEMES, VILLAGE, read, typed
 
 from generator.publish.build import build
+from generator.site.project import Project
 from generator.views import map_view
 
 ROOS = (
@@ -35,7 +36,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     village = VILLAGE.replace(ROOS, ROOS + HERS)
     found = read(dorp=village, themas=THEMES, diensten_klus=typed("kernen: [oost]", phone=""))
     view = map_view(found, TODAY)
-    build(view, TODAY, project=EXAMPLE.parent, target=target, editions=())
+    build(view, TODAY, project=Project.at(EXAMPLE.parent), target=target, editions=())
     return target
 
 

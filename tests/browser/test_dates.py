@@ -18,6 +18,7 @@ from views.seen import HALL, read, typed
 from walk import BuiltSite
 
 from generator.publish.build import build
+from generator.site.project import Project
 from generator.views import map_view
 
 AMSTERDAM = "Europe/Amsterdam"
@@ -58,7 +59,13 @@ FILES = {
 def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The built site of two small villages."""
     target = tmp_path_factory.mktemp("klein") / "site"
-    build(map_view(read(**FILES), TODAY), TODAY, project=PROJECT, target=target, editions=())
+    build(
+        map_view(read(**FILES), TODAY),
+        TODAY,
+        project=Project.at(PROJECT),
+        target=target,
+        editions=(),
+    )
     return target
 
 

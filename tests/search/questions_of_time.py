@@ -16,5 +16,7 @@ DAYS = {
     "morgenmiddag": "dijkwandeling-oosterzijl",
     "morgen ochtend": "koffie-na-de-kerk",
     "overmorgen": "peuterochtend-de-sluis bewegen-op-de-stoel biljartmiddag breicafe",
-    "dit weekend": "tuinclub-de-esch koffie-aan-de-haven koffie-na-de-kerk dijkwandeling-oosterzijl",
+    "dit weekend": (
+        "tuinclub-de-esch koffie-aan-de-haven koffie-na-de-kerk dijkwandeling-oosterzijl"
+    ),
 }

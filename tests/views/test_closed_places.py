@@ -16,7 +16,7 @@ COFFEE = ("locatie: linde", "wanneer: {dagen: [dinsdag], van: 10.00}")
 
 def dates(view: MapView) -> list[str]:
     """Give all dates that the agenda tells."""
-    return [day for item in view.upcoming for day in item.dates]
+    return [day.isoformat() for one in view.occasions for run in one.runs for day in run.days]
 
 
 def test_what_is_there_has_no_dates_then() -> None:

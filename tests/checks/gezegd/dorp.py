@@ -24,35 +24,35 @@ PLACES = {
 ENTRIES = {
     "koffie": (
         "activiteiten", "Koffieochtend",
-        "wanneer: {dagen: dinsdag, van: 10.00, tot: 12.00}\nlocatie: linde\n"
+        ("wanneer: {dagen: dinsdag, van: 10.00, tot: 12.00}\nlocatie: linde\n"
         "kosten: € 2,50 per keer\n"
-        "contact: {telefoon: 0597 00 60 11, email: koffie@welzijn.example}\n",
+        "contact: {telefoon: 0597 00 60 11, email: koffie@welzijn.example}\n"),
     ),
     "soos": (
         "activiteiten", "Soosmiddag",
-        "wanneer: {dagen: woensdag, ritme: om de week, vanaf: 2026-09-02, van: 14.00, tot: 16.30}\n"
+        ("wanneer: {dagen: woensdag, ritme: om de week, vanaf: 2026-09-02, van: 14.00, tot: 16.30}\n"
         "locatie: sluis\nkernen: [oosterzijl]\nkosten: Gratis\n"
-        "contact: {telefoon: 0597 00 60 12, email: soos@welzijn.example}\n",
+        "contact: {telefoon: 0597 00 60 12, email: soos@welzijn.example}\n"),
     ),
     "film": (
         "activiteiten", "Filmavond",
-        "wanneer: {ritme: derde vrijdag van de maand, van: 20.00, tot: 22.30}\nlocatie: linde\n"
-        "kosten: € 5 met een kop koffie\ncontact: {telefoon: 0597 00 60 13}\n",
+        ("wanneer: {ritme: derde vrijdag van de maand, van: 20.00, tot: 22.30}\nlocatie: linde\n"
+        "kosten: € 5 met een kop koffie\ncontact: {telefoon: 0597 00 60 13}\n"),
     ),
     "eten": (
         "activiteiten", "Samen eten",
-        "wanneer: {dagen: [woensdag, vrijdag], van: 12.00, tot: 13.30}\nlocatie: linde\n"
-        "kosten: € 8,50 per maaltijd\ncontact: {telefoon: 0597 00 60 14}\n",
+        ("wanneer: {dagen: [woensdag, vrijdag], van: 12.00, tot: 13.30}\nlocatie: linde\n"
+        "kosten: € 8,50 per maaltijd\ncontact: {telefoon: 0597 00 60 14}\n"),
     ),
     "bieb": (
         "diensten", "Bibliotheek",
-        "openingstijden: {dagen: [maandag, woensdag, vrijdag], van: 10.00, tot: 17.00}\n"
-        "locatie: linde\ncontact: {telefoon: 0597 00 60 15}\n",
+        ("openingstijden: {dagen: [maandag, woensdag, vrijdag], van: 10.00, tot: 17.00}\n"
+        "locatie: linde\ncontact: {telefoon: 0597 00 60 15}\n"),
     ),
     "klus": (
         "diensten", "Klussendienst",
-        "openingstijden: {dagen: [maandag, donderdag], van: 9.00, tot: 12.00, "
-        "toelichting: telefoon}\nkosten: € 5 per klus\ncontact: {telefoon: 0597 00 60 16}\n",
+        ("openingstijden: {dagen: [maandag, donderdag], van: 9.00, tot: 12.00, "
+        "toelichting: telefoon}\nkosten: € 5 per klus\ncontact: {telefoon: 0597 00 60 16}\n"),
     ),
 }  # fmt: skip
 
