@@ -30,7 +30,8 @@ ENTRIES = {
     ),
     "soos": (
         "activiteiten", "Soosmiddag",
-        ("wanneer: {dagen: woensdag, ritme: om de week, vanaf: 2026-09-02, van: 14.00, tot: 16.30}\n"
+        ("wanneer: {dagen: woensdag, ritme: om de week, vanaf: 2026-09-02, "
+        "van: 14.00, tot: 16.30}\n"
         "locatie: sluis\nkernen: [oosterzijl]\nkosten: Gratis\n"
         "contact: {telefoon: 0597 00 60 12, email: soos@welzijn.example}\n"),
     ),
