@@ -26,7 +26,7 @@ from generator.values.text import fold
 # Without one of these parts a sentence says no day, rhythm, time or price; most have none.
 _DAYS = ("dag", "weekend", "door de week", "doordeweeks")
 _OFTEN = ("dag", "week", "weken", "wekelijks", "maand")
-_TIMES = ("uur", "half ", "kwart ")
+_TIMES = ("uur", "half ", "kwart ", " tot ")
 _PRICE = ("€", "euro", " cent", "gratis", "kosteloos", "niets", "niks", "kosten")
 _SHORT_DAY = re.compile(r"\b(?:ma|di|wo|do|vr|za|zo)\b")
 _DIGIT = re.compile(r"\d")

@@ -26,7 +26,7 @@ _ELSEWHERE = re.compile(
     r"|vertrek\w*|verzamel\w*|opstap\w*|tuin|verbouwing|vroeger|eerder|eens|soms|regen|daarna"
     r"|afloop|collega\w*|zelfde|andere|behalve|liever|wandel\w*|fiets\w*|lopen|rijd\w*|bezoek\w*"
     r"|woon\w*|wonen|opgroei\w*|geboren|dorpsbelang|winkel|bakker|slager"
-    r"|vertrekt|start|loket|kerst|pasen|opgenomen|dagje|mei|bus|belbus|optred\w*|treden|feest\w*|jubileum|sleutel|balie|bar|jaarlijks|zomer|winter|lente|herfst)\b"
+    r"|vertrekt|start|loket|kerst|pasen|opgenomen|\w*zelfde|later|dagje|mei|bus|belbus|optred\w*|treden|feest\w*|jubileum|sleutel|balie|bar|jaarlijks|zomer|winter|lente|herfst)\b"
 )
 _NOT_BEFORE = re.compile(r"\b(?:voor|als|niet|geen|u\s+kent)\b")
 _STREET = re.compile(r"\b(?:naar|in|aan|op)\s+(?:de\s+|het\s+)?$|^\W*$")

@@ -41,6 +41,7 @@ _BESIDES = re.compile(
     r"|vanaf\s+(?:volgend|januari)|tot\s+€|winst|prijsje|korting|plus|kraam|inkomen|loket"
     r"|halve\s+prijs|goedkoper|testament|batterij|inschrijfgeld|winnaar|hoofdprijs|eigen\s+risico)\b"
 )
+_WITH = re.compile(r"\b(?:met|inclusief|incl\.?)\s+(?:een\s+)?[a-z]+(?:\s+en\s+[a-z]+)?")
 _FREE = re.compile(
     r"(?<!niet\s)\b(?:gratis|kosteloos|kost\s+(?:u\s+|het\s+u\s+)?(?:niets|niks)|geen\s+kosten"
     r"|betaalt\s+(?:u\s+)?(?:niets|niks)|zonder\s+kosten)\b"
@@ -75,7 +76,7 @@ def other_price(
         ):
             yield clause.typed(*found.span()), f"kosten: {cost}"
         return
-    if _BESIDES.search(clause.text):
+    if _BESIDES.search(_WITH.sub("", clause.text)):
         return
     known = set(_amounts(told))
     if not known and not _NO_TROUBLE.search(told):

@@ -25,12 +25,13 @@ _RANGE = re.compile(
     r"(?P<dhour>\d{1,2})[.:](?P<dminute>\d\d))"
 )
 _POINT = re.compile(rf"\b(?P<how>om|vanaf|aanvang|start|begin)\s*:?\s+{_CLOCK.format('a')}")
-_UNTIL = re.compile(r"\btot\s+(?P<ahour>\d{1,2})[.:](?P<aminute>[0-5]\d)(?:\s*uur)?")
+_UNTIL = re.compile(rf"\btot\s+{_CLOCK.format('a')}")
 _BEGINS = re.compile(
     r"\b(?:(?:we|wij|het|dat)\s+(?:beginnen|begint|starten|start)|(?:beginnen|begint|starten|start)"
     r"\s+(?:we|wij|het)|aanvang|begintijd)\b"
 )
 _OPENS = re.compile(r"\b(?:open|opent|binnen\s+zijn|inloop|zaal|deur|deuren)\b")
+_RIGHT_BEFORE = re.compile(r"\b(?:open|geopend|duurt|welkom)\s+$")
 _STAY = re.compile(
     r"\W*(?:kunt\s+u\s+(?:\w+\s+)?(?:binnenlopen|terecht)|bent\s+u\s+welkom|zijn\s+(?:we|wij)\s+open)\b"
 )
@@ -93,6 +94,9 @@ def _times_in(text: str) -> Iterator[TimesSaid]:
         if exact or (found["ahour"] and found["how"] != "vanaf"):
             yield TimesSaid(_moments(found, "a"), (), *found.span())
     for found in _UNTIL.finditer(text, begin):
+        # "Een tot twee uur" says how long.
+        if not found["aminute"] and not _RIGHT_BEFORE.search(text[: found.start()]):
+            continue
         yield TimesSaid((), _moments(found, "a"), *found.span())
 
 

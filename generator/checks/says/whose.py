@@ -9,7 +9,10 @@ import re
 
 from generator.checks.says.clauses import Clause
 
-_WE = re.compile(r"\b(?:we|wij|iedereen|kom|komt\s+u|loop|schuif|doe\s+mee|u\s+vindt\s+ons)\b")
+_WE = re.compile(
+    r"\b(?:we|wij|iedereen|kom|komt\s+u|loop|schuif|doe\s+mee|u\s+vindt\s+ons"
+    r"|ons\s+(?:team|koor)|onze\s+(?:openingstijden|groep|club|koks|vrijwilligers|gastvrouwen))\b"
+)
 # "U" comes, or hears something: only the first is about when it is.
 _COME = re.compile(
     r"\b(?:welkom|terecht|binnenlopen|binnenkomen|langskomen|langs|aanschuiven|meedoen|instappen)\b"
