@@ -12,7 +12,7 @@ import re
 _TELL = (
     r"bel|belt|bellen|gebeld|terugbel\w*|telefon\w*|bereik\w*|mail|mailt|mailen|app|appen|aanmeld\w*"
     r"|meld|meldt|melden|afmeld\w*|opgeven|opgave|geef|geeft|doorgeven|inschrij\w*|schrijf|bestel\w*"
-    r"|reserve\w*|afspreken|uiterlijk|deadline|vooraf|tevoren|afspraak|vraag|vraagt|vragen|inspreken"
+    r"|reserve\w*|afspreken|uiterlijk|deadline|vooraf|tevoren|afspraak|vraagt?\s+(?:het|naar|ernaar|de|uw|aan|om)|vragen\s+(?:naar|om|bij)|inspreken"
     r"|spreekt?\s+in|kaarten\s+(?:zijn|koop\w*|kop\w*|haal\w*)|kaartje\w*|te\s+koop|voorverkoop"
 )
 # To bring or to fetch something.

@@ -116,7 +116,8 @@ def _in_text(text: str, fields: Fields, *, running: bool) -> Iterator[tuple[int,
         found = _in_clause(clause, fields, running=running)
         there = tuple(other_place(clause, fields.entry, fields.places, places, running=running))
         # "Op woensdag kunt u in De Sluis terecht": another place, on its own day.
-        if running and found and there and not is_surely_ours(clause, fields.when.name):
+        ours = there and is_surely_ours(clause, fields.when.name)
+        if running and found and not ours and places.elsewhere(clause, fields.places):
             continue
         yield from ((clause.offset, *one) for one in (*found, *there))
 

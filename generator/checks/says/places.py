@@ -46,6 +46,17 @@ class Places:
         known = (*self.names, *self.streets, *self.kernen)
         return frozenset(words[-1] for name in known if (words := _WORD.findall(name)))
 
+    def elsewhere(self, clause: Clause, own: tuple[Location, ...]) -> bool:
+        """Tell whether a clause names a place or a kern that is none of these."""
+        ids = {one.id for one in own} | {one.kern for one in own}
+        named = self.any_name.findall(clause.text) if own and self.any_name else ()
+        return any(not ids & self._ids(name) for name in named)
+
+    def _ids(self, name: str) -> frozenset[str]:
+        kern = {self.kernen[name]} if name in self.kernen else set[str]()
+        nobody = frozenset[str]()
+        return self.names.get(name, nobody) | self.streets.get(name, nobody) | kern
+
     def may_be_in(self, text: str) -> bool:
         """Tell quickly whether a folded text may name a place, by the last word of each name."""
         return not self._last_words.isdisjoint(_WORD.findall(text))
