@@ -45,9 +45,16 @@ INSTEAD: Mapping[tuple[str, str], Any] = {
             "dagen": ["dinsdag"], "van": "10.00", "tot": "12.00", "vanaf": "2026-09-01",
             "tot_en_met": "2027-05-31", "niet_op": ["schoolvakanties"],
             "toelichting": "zie het dorpsblad", "locatie": "de-zaal",
+            "seizoen": "augustus t/m juni", "lessen": "30", "wel_op": ["goede vrijdag"],
+            "verplaatst": [{"datum": "2026-12-01", "naar": "2026-12-02", "van": "14.00",
+                            "tot": "16.00", "locatie": "de-zaal", "toelichting": "stemmen"}],
         },
         {"ritme": "eerste vrijdag van de maand", "van": "14.00"},
         {"op": ["2026-12-05"], "van": "20.00"},
+    ],
+    ("Activity", "verplaatst"): [
+        {"datum": "2026-12-08", "naar": "2026-12-09", "van": "14.00", "tot": "16.00",
+         "locatie": "de-zaal", "toelichting": "stemmen"},
     ],
     ("Contact", "telefoon"): [
         {
@@ -82,6 +89,12 @@ DIFFERENT: Mapping[str, Any] = {
     "tot": "21.55",
     "vanaf": "2027-01-05",
     "tot_en_met": "2027-04-27",
+    "seizoen": "oktober t/m mei",
+    "lessen": "29",
+    "wel_op": "koningsdag",
+    "datum": "2026-12-15",
+    "naar": "2026-12-16",
+    "feestdagen": "koningsdag",
     "op": "2026-12-12",
     "sinds": "2026-01-01",
     "gecontroleerd": "2026-11-02",
@@ -96,6 +109,9 @@ DIFFERENT: Mapping[str, Any] = {
     "spoed": "nee",
     "foto": "een-ander.jpg",
 }
+
+# Beside other fields some words have only one opposite.
+OTHER_WAY: Mapping[Any, str] = {"even weken": "oneven weken"}
 
 
 def filled(model: type[BaseModel]) -> Content:
@@ -164,7 +180,7 @@ def _different(info: FieldInfo, key: str, old: Any) -> Any:
     was = old[0] if isinstance(old, list) else old
     for words in _choices(info.annotation):
         return next((str(word) for word in words if str(word) != was), None)
-    return DIFFERENT.get(key, f"{was} anders")
+    return OTHER_WAY.get(was) or DIFFERENT.get(key, f"{was} anders")
 
 
 def _choices(annotation: Any) -> Iterator[type[StrEnum]]:

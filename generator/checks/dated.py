@@ -72,7 +72,7 @@ def passed(social_map: SocialMap, today: date) -> Iterator[Notice]:
 
 
 def _schedules(social_map: SocialMap, activity: Activity, today: date) -> Iterator[Notice]:
-    region = social_map.village.school_region
+    region = social_map.village.calendar
     ended = [rule.has_ended(today) for rule in activity.schedules]
     for index, rule in enumerate(activity.schedules):
         path = (key(activity, "schedules"), index)

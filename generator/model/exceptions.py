@@ -22,7 +22,7 @@ from generator.model.fields import (
     listed,
     read_by,
 )
-from generator.model.seen import WITH_THE_CARD
+from generator.model.seen import WITH_THE_CARD, Seen
 from generator.problems import UnusableValue
 from generator.schedule import NO_DAYS, DaySet, Exceptions, both
 from generator.values.clock import check_times
@@ -195,27 +195,27 @@ def _blocks(value: Any) -> Any:
 MovedList = Annotated[tuple[Moved, ...], BeforeValidator(_blocks)]
 
 
-def not_on_field() -> Any:
+def not_on_field(example: str = "feestdagen", seen: Seen = WITH_THE_CARD) -> Any:
     """Declare when something does not go on."""
     return declared(
         "niet_op",
         "Niet op",
         "Wanneer het niet doorgaat: feestdagen, schoolvakanties, een vakantie of feestdag bij "
         "naam, een maand, een periode of datums.",
-        ["schoolvakanties", "2026-12-28"],
-        seen=WITH_THE_CARD,
+        [example, "2026-12-28"],
+        seen=seen,
         default=NO_DAYS,
     )
 
 
-def goes_on_field() -> Any:
+def goes_on_field(seen: Seen = WITH_THE_CARD) -> Any:
     """Declare when something goes on all the same."""
     return declared(
         "wel_op",
         "Wel op",
         "Wanneer het toch doorgaat, ook al valt die dag onder 'niet_op'.",
         ["goede vrijdag"],
-        seen=WITH_THE_CARD,
+        seen=seen,
         default=NO_DAYS,
     )
 

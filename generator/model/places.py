@@ -8,6 +8,7 @@ from typing import Annotated, ClassVar
 from pydantic import BeforeValidator
 
 from generator.model.contact import Contact
+from generator.model.exceptions import DaysOff, exceptions_of, goes_on_field, not_on_field
 from generator.model.fields import (
     Date,
     Frozen,
@@ -34,6 +35,7 @@ from generator.model.shared_fields import (
 )
 from generator.model.timing import OpeningHoursList
 from generator.problems import UnusableValue
+from generator.schedule import Exceptions
 
 
 class Wheelchair(StrEnum):
@@ -192,6 +194,8 @@ class Location(Frozen):
         seen=PAGE,
         default=(),
     )
+    off: Annotated[DaysOff, Private.HOME] = not_on_field(seen=PAGE)
+    goes_on: Annotated[DaysOff, Private.HOME] = goes_on_field(seen=PAGE)
     setting: Annotated[
         Setting, *choice(Setting, openbaar="publiek", woning="huis thuis prive privé")
     ] = declared(
@@ -206,3 +210,8 @@ class Location(Frozen):
     keywords: Annotated[Words, Private.HOME] = keywords_field(seen_in(Outlet.SEARCH))
     assured: Date | None = assured_field()
     internal: InternalField = internal_field()
+
+    @property
+    def exceptions(self) -> Exceptions:
+        """Give when it is not open as a whole."""
+        return exceptions_of(self.off, self.goes_on)

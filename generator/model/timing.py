@@ -206,7 +206,7 @@ class Schedule(Frozen):
         seen=WITH_THE_CARD,
         default=None,
     )
-    off: DaysOff = not_on_field()
+    off: DaysOff = not_on_field("schoolvakanties")
     goes_on: DaysOff = goes_on_field()
     moves: MovedList = moved_field()
     note: Sentence | None = declared(

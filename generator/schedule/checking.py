@@ -42,7 +42,7 @@ def check_rule(rule: RuleShape) -> None:
 
 
 def _check_anchor(rule: RuleShape, rhythm: Rhythm) -> None:
-    """Refuse a first date that is missing or does not fit: nobody can tell which weeks are meant."""
+    """Refuse a first date that lacks or does not fit: nobody can tell which weeks are meant."""
     if not rhythm.needs_first:
         return
     first = rule.valid_from

@@ -51,14 +51,14 @@ def map_view(social_map: SocialMap, today: date, memory: Memory | None = None) -
         colour=village.colours.main,
         accent=village.colours.accent,
         kernen=tuple(KernView(kern.id, kern.name) for kern in village.kernen),
-        supporters=tuple(supporter_view(social_map, one) for one in village.supporters),
+        supporters=tuple(supporter_view(social_map, one, today) for one in village.supporters),
         emergencies=tuple(emergency_view(one) for one in village.emergency_numbers),
         publisher=publisher_view(social_map),
         themes=_themes(social_map, entries, routes),
         entries=entries,
         routes=tuple(sorted(routes, key=lambda route: sort_key(route.question))),
         places=tuple(
-            memory.give(one.id, location_view, seen, one, at_place.get(one.id, ()))
+            memory.give(one.id, location_view, seen, one, at_place.get(one.id, ()), today)
             for one in sorted(social_map.locations, key=lambda one: sort_key(one.name))
         ),
         organizations=tuple(

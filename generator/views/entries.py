@@ -23,6 +23,8 @@ from generator.views.pieces import (
 from generator.views.timing import (
     current,
     exception_text,
+    holidays_text,
+    moved_lines,
     open_weekdays,
     opening_lines,
     schedule_lines,
@@ -62,9 +64,11 @@ def entry_view(social_map: PublicMap, entry: AnyEntry, today: date) -> EntryView
         audience=entry.audience or "",
         when=(
             *schedule_lines(social_map, schedules, today),
-            *opening_lines(social_map, entry.opening_hours),
+            *moved_lines(social_map, schedules, entry.exceptions, today),
+            *opening_lines(social_map, entry.opening_hours, today),
         ),
         when_note=exception_text(entry.exceptions, today),
+        holidays=holidays_text(social_map, entry.exceptions, (*schedules, *entry.opening_hours)),
         place=place_line(social_map, location) if location else None,
         cost=entry.cost or "",
         application=entry.application or "",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from generator.consent import PublicMap
 from generator.model import Contact, EmergencyNumber, PhoneNumber, Supporter
@@ -54,7 +55,7 @@ def kern_names(social_map: PublicMap, kernen: tuple[str, ...]) -> tuple[str, ...
     return tuple(kern.name for kern in social_map.village.kernen if kern.id in kernen)
 
 
-def supporter_view(social_map: PublicMap, supporter: Supporter) -> SupporterView:
+def supporter_view(social_map: PublicMap, supporter: Supporter, today: date) -> SupporterView:
     """Give a supporter as residents meet her."""
     names = kern_names(social_map, supporter.kernen)
     employer = social_map.organization(supporter.employer)
@@ -69,7 +70,7 @@ def supporter_view(social_map: PublicMap, supporter: Supporter) -> SupporterView
         email=supporter.email or "",
         about=supporter.about or "",
         employer=employer.name if employer else "",
-        presence=opening_lines(social_map, supporter.office_hours),
+        presence=opening_lines(social_map, supporter.office_hours, today),
         photo=supporter.photo or "",
     )
 

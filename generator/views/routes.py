@@ -37,7 +37,7 @@ from generator.views.pieces import (
     place_line,
     theme_ref,
 )
-from generator.views.timing import opening_lines
+from generator.views.timing import exception_text, holidays_text, opening_lines
 from generator.views.whole import Gone
 from generator.wording import date_text, list_text
 
@@ -71,7 +71,7 @@ def _step(social_map: PublicMap, route: Route, step: Step, today: date) -> StepV
     if target == TO_SUPPORTER:
         supporters = social_map.supporters_for(route.kernen) or social_map.village.supporters
     if supporters:
-        shown = tuple(supporter_view(social_map, supporter) for supporter in supporters)
+        shown = tuple(supporter_view(social_map, supporter, today) for supporter in supporters)
         phone = shown[0].phone if len(shown) == 1 else None
         return StepView(step.text, Link("Wie is dat?", addresses.SUPPORTERS), phone, shown)
     if target == TO_SUPPORTER:
@@ -103,7 +103,7 @@ def _phone(contact: Contact | None, costs: str | None) -> PhoneLine | None:
 
 
 def location_view(
-    social_map: PublicMap, location: Location, here: tuple[EntryView, ...]
+    social_map: PublicMap, location: Location, here: tuple[EntryView, ...], today: date
 ) -> PlaceView:
     """Give a place with the entries that happen `here`."""
     line = place_line(social_map, location)
@@ -111,7 +111,11 @@ def location_view(
     village = () if line.kern in line.address else (line.kern,)
     facts = (
         Fact("waar", "Adres", "map-marker", (line.address, *village) if line.address else ()),
-        Fact("open", "Open", "clock-outline", opening_lines(social_map, location.opening_hours)),
+        Fact("open", "Open", "clock-outline",
+             (*opening_lines(social_map, location.opening_hours, today),
+              *_some(exception_text(location.exceptions, today)))),
+        Fact("feestdagen", "Feestdagen", "calendar",
+             _some(holidays_text(social_map, location.exceptions, location.opening_hours))),
         Fact("binnen", "Naar binnen", "wheelchair-accessibility",
              tuple(part for part in (line.wheelchair, *location.accessibility) if part)),
         Fact("bus", "Bus", "bus", (location.bus,) if location.bus else ()),
@@ -209,3 +213,7 @@ def gone_view(social_map: PublicMap, entry: AnyEntry, today: date) -> Gone:
         link=item_link(entry.name, entry.folder, entry.id),
         permanent_address=addresses.permanent_address(entry.id),
     )
+
+
+def _some(text: str) -> tuple[str, ...]:
+    return (text,) if text else ()

@@ -14,7 +14,15 @@ from generator.schedule import Exceptions, occurrences
 from generator.values.calendar_names import WEEKDAYS
 from generator.views.parts import EntryView
 from generator.views.whole import AgendaDay, AgendaItem, UpcomingItem
-from generator.wording import exceptions_text, hours_text, rule_text, times_text
+from generator.wording import (
+    day_names_text,
+    exceptions_text,
+    move_text,
+    opening_text,
+    rule_text,
+    season_text,
+    times_text,
+)
 
 
 def _at(social_map: PublicMap, location_id: str | None) -> str:
@@ -27,14 +35,18 @@ def _at(social_map: PublicMap, location_id: str | None) -> str:
     return f", in {location.name}"
 
 
-def opening_lines(social_map: PublicMap, hours: Iterable[OpeningHours]) -> tuple[str, ...]:
+def opening_lines(
+    social_map: PublicMap, hours: Iterable[OpeningHours], today: date | None = None
+) -> tuple[str, ...]:
     """Give opening hours in words, one line for days that share their times and place."""
+    every = tuple(hours)
+    lasting = tuple(one for one in every if today is None or not one.has_ended(today)) or every
     lines: list[str] = []
     by_place: dict[str | None, list[OpeningHours]] = {}
-    for one in hours:
+    for one in lasting:
         by_place.setdefault(one.location, []).append(one)
     for location_id, group in by_place.items():
-        lines.extend(f"{line}{_at(social_map, location_id)}" for line in hours_text(group))
+        lines.extend(f"{line}{_at(social_map, location_id)}" for line in opening_text(group, today))
     return tuple(lines)
 
 
@@ -48,6 +60,18 @@ def schedule_lines(
     )
 
 
+def moved_lines(
+    social_map: PublicMap, schedules: Iterable[Schedule], whole: Exceptions, today: date
+) -> tuple[str, ...]:
+    """Give the dates that were moved and are not over; `whole` is what the entry says of all."""
+    every = [*whole.moves, *(move for one in schedules for move in one.moves)]
+    ahead = {move.day: move for move in every if max(move.day, move.to or move.day) >= today}
+    return tuple(
+        move_text(ahead[day], _at(social_map, ahead[day].location).removeprefix(", "))
+        for day in sorted(ahead)
+    )
+
+
 def current(schedules: Iterable[Schedule], today: date) -> tuple[Schedule, ...]:
     """Leave out the seasons that are over, unless nothing else is left to show."""
     every = tuple(schedules)
@@ -55,13 +79,23 @@ def current(schedules: Iterable[Schedule], today: date) -> tuple[Schedule, ...]:
 
 
 def exception_text(exceptions: Exceptions, today: date) -> str:
-    """Give when something does not happen; empty when there is nothing to say."""
-    return exceptions_text(exceptions, today)
+    """Give the season, and when something does not happen; empty when there is nothing to say."""
+    seasons = (season_text(season) for season in exceptions.seasons)
+    return "; ".join(filter(None, (*seasons, exceptions_text(exceptions, today))))
+
+
+def holidays_text(
+    social_map: PublicMap, whole: Exceptions, rules: Iterable[Schedule | OpeningHours]
+) -> str:
+    """Give which days "feestdagen" means, when something is said of them; empty otherwise."""
+    every = [whole, *(rule.exceptions for rule in rules)]
+    said = any(one.public_holidays or one.goes_on.public_holidays for one in every)
+    return day_names_text(social_map.village.holidays) if said else ""
 
 
 def open_weekdays(hours: Iterable[OpeningHours], schedules: Iterable[Schedule]) -> tuple[int, ...]:
     """Give the days of the week (0 is Monday) on which a resident can go."""
-    found = {day for one in hours for day in one.days}
+    found = {day for one in hours for day in one.all_days}
     for schedule in schedules:
         found.update(schedule.all_days)
         found.update(day.weekday() for day in schedule.dates)
@@ -130,7 +164,7 @@ def _dates(
 ) -> tuple[date, ...]:
     """Give the days on which it happens in the ten weeks from `today`."""
     until = min(today + timedelta(days=UPCOMING_DAYS), activity.valid_until or date.max)
-    region = social_map.village.school_region
+    region = social_map.village.calendar
     times = occurrences(schedule, activity.exceptions, today, until, region)
     return tuple(one.date for one in times)
 

@@ -10,6 +10,7 @@ from generator.wording.dates import (
 from generator.wording.day_names import day_names_text, season_text
 from generator.wording.hours import days_text, hours_text, times_text
 from generator.wording.lists import capital, list_text
+from generator.wording.opening import opening_text
 from generator.wording.rules import exceptions_text, move_text, rule_text
 
 __all__ = [
@@ -24,6 +25,7 @@ __all__ = [
     "hours_text",
     "list_text",
     "move_text",
+    "opening_text",
     "period_text",
     "rule_text",
     "season_text",

@@ -26,16 +26,22 @@ def rule_text(
     moment = _moment(rule)
     if not moment:
         return rule.note or ""
+    text = ", ".join(filter(None, (moment, when_text(rule, today, extra_exceptions))))
+    return f"{text} ({rule.note})" if rule.note else text
+
+
+def when_text(
+    rule: RuleShape, today: date | None = None, extra_exceptions: ExceptionsShape = NO_EXCEPTIONS
+) -> str:
+    """Give the season, the period and the exceptions of a rule, without its days and times."""
     every = joined(rule.exceptions, extra_exceptions)
     parts = (
-        moment,
         *(season_text(season) for season in every.seasons),
         _period(rule, today),
         f"{rule.lessons} keer" if rule.lessons else "",
         exceptions_text(every, today),
     )
-    text = ", ".join(filter(None, parts))
-    return f"{text} ({rule.note})" if rule.note else text
+    return ", ".join(filter(None, parts))
 
 
 def exceptions_text(exceptions: ExceptionsShape, today: date | None = None) -> str:

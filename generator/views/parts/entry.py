@@ -61,6 +61,7 @@ class EntryView:
     link: Link
     permanent_address: str
     path: str
+    holidays: str = ""
 
     @property
     def theme(self) -> ThemeRef:
@@ -75,6 +76,7 @@ class EntryView:
             where = tuple(part for part in (self.place.name, self.place.address) if part)
         found = (
             Fact("wanneer", "Wanneer", "calendar", (*self.when, *_some(self.when_note))),
+            Fact("feestdagen", "Feestdagen", "calendar", _some(self.holidays)),
             Fact("waar", "Waar", "map-marker", where),
             Fact("kosten", "Kosten", "currency-eur", _some(self.cost)),
             Fact("voor-wie", "Voor wie", "account-multiple", _some(self.audience)),
