@@ -12,7 +12,7 @@ import re
 _TELL = (
     r"bel|belt|bellen|gebeld|terugbel\w*|telefon\w*|bereik\w*|mail|mailt|mailen|app|appen|aanmeld\w*"
     r"|meld|meldt|melden|afmeld\w*|opgeven|opgave|geef|geeft|doorgeven|inschrij\w*|schrijf|bestel\w*"
-    r"|reserve\w*|afspreken|uiterlijk|deadline|vooraf|tevoren|afspraak|vraag|vraagt|vragen|inspreken"
+    r"|reserve\w*|afspreken|uiterlijk|deadline|vooraf|tevoren|afspraak|vraagt?\s+(?:het|naar|ernaar|de|uw|aan|om)|vragen\s+(?:naar|om|bij)|inspreken"
     r"|spreekt?\s+in|kaarten\s+(?:zijn|koop\w*|kop\w*|haal\w*)|kaartje\w*|te\s+koop|voorverkoop"
 )
 # To bring or to fetch something.
@@ -30,13 +30,13 @@ _ELSE = (
     r"vroeger|voorheen|eerder|sinds|nu\s+nog|tot\s+nu|was|waren|werd|werden|ging|gingen|reed|begon"
     r"|stond|kwam|kwamen|had|hadden|bestond|zou|zouden|komende|aanstaande|volgende|afgelopen|vorige?"
     r"|vorig|eerstvolgende|andere|ander|anders|bijvoorbeeld|zoals|misschien|soms|liever|jarig"
-    r"|gezocht|zoeken|zoekt|collega\w*|zuster\w*"
+    r"|in\s+plaats|\w*vakanties?|koningsdag|stad|elders|verderop|ernaast|hiernaast|buurdorp|gezocht|zoeken|zoekt|collega\w*|zuster\w*"
 )
 # Somebody else's day.
 _OTHERS = (
     r"markt|marktdag|kerkdienst|dienst|mis|school|winkel|bakker|slager|groenteboer|kapper|pedicure"
     r"|verpleegkundige|huisarts\w*|dokter|notaris|wijkagent|dominee|pastor|fysiotherapeut|yoga"
-    r"|parkeren|afval|container|oud\s+papier|koks?|deuren|bewoners|sommigen|mensen\s+die"
+    r"|parkeren|afval|container|oud\s+papier|koks?|bewoners|sommigen|mensen\s+die"
 )
 _ASIDE = re.compile(rf"\b(?:{_TELL}|{_READ}|{_ELSE})\b")
 _NOT_OURS = re.compile(rf"\b(?:{_CARRY}|{_OTHERS})\b")

@@ -26,7 +26,7 @@ from generator.values.text import fold
 # Without one of these parts a sentence says no day, rhythm, time or price; most have none.
 _DAYS = ("dag", "weekend", "door de week", "doordeweeks")
 _OFTEN = ("dag", "week", "weken", "wekelijks", "maand")
-_TIMES = ("uur", "half ", "kwart ")
+_TIMES = ("uur", "half ", "kwart ", " tot ")
 _PRICE = ("€", "euro", " cent", "gratis", "kosteloos", "niets", "niks", "kosten")
 _SHORT_DAY = re.compile(r"\b(?:ma|di|wo|do|vr|za|zo)\b")
 _DIGIT = re.compile(r"\d")
@@ -116,7 +116,8 @@ def _in_text(text: str, fields: Fields, *, running: bool) -> Iterator[tuple[int,
         found = _in_clause(clause, fields, running=running)
         there = tuple(other_place(clause, fields.entry, fields.places, places, running=running))
         # "Op woensdag kunt u in De Sluis terecht": another place, on its own day.
-        if running and found and there and not is_surely_ours(clause, fields.when.name):
+        ours = there and is_surely_ours(clause, fields.when.name)
+        if running and found and not ours and places.elsewhere(clause, fields.places):
             continue
         yield from ((clause.offset, *one) for one in (*found, *there))
 

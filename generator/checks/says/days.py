@@ -32,7 +32,7 @@ _TOGETHER = (
     (
         frozenset(range(7)),
         re.compile(
-            rf"\b(?:{_EVERY}\s+(?:dag|dagen)\b(?!\s+(?:anders|een\s+ander))"
+            rf"\b(?:{_EVERY}\s+(?:dag|dagen)\b(?!\s+(?:anders|een\s+ander|dat|die|waarop))"
             r"|dagelijkse?\b(?!\s+(?:leven|ding))"
             r"|(?:zeven|7)\s+dagen\s+(?:per|in\s+de)\s+week)"
         ),

@@ -78,12 +78,14 @@ class Beside:
     """A note, the days beside it (0 is Monday), and the Dutch keys of what else was typed.
 
     `keys` are those of the line and of the whole it belongs to, `line_keys` of the line alone.
+    `goes_on` tells where 'wel_op' may stand: on the "line", in the whole "file", or not at all.
     """
 
     note: str
     days: tuple[int, ...]
     keys: frozenset[str]
     line_keys: frozenset[str]
+    goes_on: str = "line"
 
 
 def advice(beside: Beside, today: date) -> str:
@@ -127,7 +129,7 @@ _RHYTHMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str], str]], ...
     (_WEEKS, lambda found, _day: _instead("ritme", f"elke {found[1]} weken", _FIRST_TIME)),
     (_NTH, _which_of_the_month),
     (_QUARTER, lambda _found, day: _instead(
-        "ritme", f"elk kwartaal op de eerste {day}", "als het de eerste is")),
+        "ritme", f"elk kwartaal op de eerste {day}", f"als het de eerste is, {_FIRST_TIME}")),
     (_MONTHLY, _some_of_the_month),
     (_SO_OFTEN, _some_of_the_month),
     (_YEARLY, lambda _found, _day: f"Zet de datum bij 'op', {_AWAY}"),
@@ -146,6 +148,8 @@ def _not_then(clause: Clause, beside: Beside, _today: date) -> str:
     known = {"feestdagen", "schoolvakanties"} if "niet_op" in beside.keys else set()
     if not found or set(found) <= known:
         return ""
+    if "niet_op" in beside.line_keys:
+        return f"Zet bij 'niet_op' ook: {', '.join(found)}, {_AWAY}"
     return _instead("niet_op", f"[{', '.join(found)}]")
 
 
@@ -153,9 +157,11 @@ def _all_the_same(clause: Clause, beside: Beside, _today: date) -> str:
     if not _ALSO.search(clause.text) or _ONLY.search(clause.text):
         return ""
     found = holidays_in(clause.text)
-    if not found or "niet_op" not in beside.keys or "wel_op" in beside.keys:
+    has_fields = "niet_op" in beside.keys and "wel_op" not in beside.keys
+    if not (found and has_fields and beside.goes_on):
         return ""
-    return _instead("wel_op", f"[{', '.join(found)}]")
+    where = "los van deze regels, voor het hele bestand" if beside.goes_on == "file" else ""
+    return _instead("wel_op", f"[{', '.join(found)}]", where)
 
 
 def _season(clause: Clause, beside: Beside, today: date) -> str:

@@ -54,4 +54,17 @@ def _beside(value: BaseModel, rule: Schedule | OpeningHours) -> Beside:
     }
     on_line = {info.alias or "" for name, info in type(rule).model_fields.items()
                if name in rule.model_fields_set}  # fmt: skip
-    return Beside(rule.note or "", days, frozenset(filter(None, typed)), frozenset(on_line))
+    return Beside(
+        rule.note or "",
+        days,
+        frozenset(filter(None, typed)),
+        frozenset(on_line),
+        _goes_on(value, rule),
+    )
+
+
+def _goes_on(value: BaseModel, rule: Schedule | OpeningHours) -> str:
+    """Tell where the days can be typed on which it goes on all the same."""
+    if "goes_on" in type(rule).model_fields:
+        return "line"
+    return "file" if "goes_on" in type(value).model_fields else ""

@@ -19,7 +19,7 @@ _WHOSE = re.compile(
 _OURS = re.compile(
     r"\b(?:bel|belt|bellen|mail|mailt|mailen|telefoon|tel|nummer|reserveren|aanmelden|opgeven|opgave"
     r"|inschrijven|melden|weten|info|informatie|vragen|contact|app)\b[\s.:]*"
-    r"(?:(?:u\s+)?(?:ons|dan|gerust|even|voor\s+(?:\w+\s+){0,3}|via|op|naar|kan|kunt\s+u|met|u|het"
+    r"(?:(?:u\s+)?(?:ons|dan|gerust|even|eerst|vooraf|van\s+tevoren|voor\s+(?:\w+\s+){0,3}|via|op|naar|kan|kunt\s+u|met|u|het"
     r"|nummer|telefonisch|of|bellen|mailen|aanmelden)\s*(?:nummer\s+)?)*[\s:(]*$"
 )
 

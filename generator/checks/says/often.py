@@ -91,10 +91,11 @@ def _other_place_in_month(
 def _other_kind(clause: Clause, when: When, *, running: bool) -> Iterator[tuple[str, str]]:
     if running and (not is_ours(clause, when.name) or _SOMETHING_ELSE.search(clause.text)):
         return
-    if not running and not clause.first:
-        return
     for pattern, kinds in _WAYS:
         found = pattern.search(clause.text)
+        # "Elke week zingen, en eens per maand een optreden."
+        if not running and not clause.first and kinds != {"weekly"}:
+            continue
         if not found or kinds & when.rhythms or is_denied(clause.text, *found.span()):
             continue
         # "Een keer per maand eten we samen" is said of what is every week, too.

@@ -26,7 +26,7 @@ _ELSEWHERE = re.compile(
     r"|vertrek\w*|verzamel\w*|opstap\w*|tuin|verbouwing|vroeger|eerder|eens|soms|regen|daarna"
     r"|afloop|collega\w*|zelfde|andere|behalve|liever|wandel\w*|fiets\w*|lopen|rijd\w*|bezoek\w*"
     r"|woon\w*|wonen|opgroei\w*|geboren|dorpsbelang|winkel|bakker|slager"
-    r"|vertrekt|start|loket|kerst|pasen|opgenomen|dagje|mei|bus|belbus|optred\w*|treden|feest\w*|jubileum|sleutel|balie|bar|jaarlijks|zomer|winter|lente|herfst)\b"
+    r"|vertrekt|start|loket|kerst|pasen|opgenomen|\w*zelfde|later|dagje|mei|bus|belbus|optred\w*|treden|feest\w*|jubileum|sleutel|balie|bar|jaarlijks|zomer|winter|lente|herfst)\b"
 )
 _NOT_BEFORE = re.compile(r"\b(?:voor|als|niet|geen|u\s+kent)\b")
 _STREET = re.compile(r"\b(?:naar|in|aan|op)\s+(?:de\s+|het\s+)?$|^\W*$")
@@ -45,6 +45,17 @@ class Places:
     def _last_words(self) -> frozenset[str]:
         known = (*self.names, *self.streets, *self.kernen)
         return frozenset(words[-1] for name in known if (words := _WORD.findall(name)))
+
+    def elsewhere(self, clause: Clause, own: tuple[Location, ...]) -> bool:
+        """Tell whether a clause names a place or a kern that is none of these."""
+        ids = {one.id for one in own} | {one.kern for one in own}
+        named = self.any_name.findall(clause.text) if own and self.any_name else ()
+        return any(not ids & self._ids(name) for name in named)
+
+    def _ids(self, name: str) -> frozenset[str]:
+        kern = {self.kernen[name]} if name in self.kernen else set[str]()
+        nobody = frozenset[str]()
+        return self.names.get(name, nobody) | self.streets.get(name, nobody) | kern
 
     def may_be_in(self, text: str) -> bool:
         """Tell quickly whether a folded text may name a place, by the last word of each name."""

@@ -26,11 +26,13 @@ _ONE_TIME = frozenset("keer les middag avond ochtend dag persoon maaltijd rit kl
 _CLAIM = re.compile(
     r"^\W*(?:het|dit|dat|meedoen|deelname|deelnemen|meewandelen|meezingen|mee-eten|de\s+\w+"
     r"|een\s+(?:maaltijd|les|middag|avond|ochtend|rit|klus|keer|consult|behandeling|kaartje|toegangskaart))\s+kost"
-    r"(?:\s+u)?\b|\b(?:kosten|entree|toegang|toegangsprijs|prijs|tarief|deelname|bijdrage|inleg"
+    r"(?:\s+u)?\b|\b(?:kosten(?=\s*(?:zijn|bedragen|per)\b)|entree|toegang|toegangsprijs|prijs|tarief|deelname|bijdrage|inleg"
     r"|contributie|deelnemerskosten)(?:\s+(?:is|zijn|bedraagt|bedragen))?\b"
     r"|\b(?:u\s+betaalt|betaalt\s+u|we\s+vragen|wij\s+vragen|vragen\s+(?:we|wij))\b"
     r"|\bper\s+(?:keer|persoon|middag|avond|ochtend|maaltijd|les|rit)\b"
 )
+_HEADING = re.compile(r"\A\W*(?:de\s+)?(?:kosten|prijs|entree|toegang|bijdrage)\b")
+_OF_ITSELF = re.compile(r"^\W*(?:de\s+|een\s+)?(\w+)(?:\s+met\s+\w+)?\s+kost\b")
 _FIRST_FOR = re.compile(r"\bvoor\s+(?:maar\s+|slechts\s+|ongeveer\s+)?$")
 # What else can cost something, or is said of other people or another year.
 _BESIDES = re.compile(
@@ -41,6 +43,7 @@ _BESIDES = re.compile(
     r"|vanaf\s+(?:volgend|januari)|tot\s+€|winst|prijsje|korting|plus|kraam|inkomen|loket"
     r"|halve\s+prijs|goedkoper|testament|batterij|inschrijfgeld|winnaar|hoofdprijs|eigen\s+risico)\b"
 )
+_WITH = re.compile(r"\b(?:met|inclusief|incl\.?)\s+(?:een\s+)?[a-z]+(?:\s+en\s+[a-z]+)?")
 _FREE = re.compile(
     r"(?<!niet\s)\b(?:gratis|kosteloos|kost\s+(?:u\s+|het\s+u\s+)?(?:niets|niks)|geen\s+kosten"
     r"|betaalt\s+(?:u\s+)?(?:niets|niks)|zonder\s+kosten)\b"
@@ -51,7 +54,7 @@ _FREE_CLAIM = re.compile(
 )
 _FREE_BESIDES = re.compile(
     r"\b(?:eerste|proef\w*|parkeren|wifi|kinderen|leden|pas|\w+pas|drankje|thee\s+is"
-    r"|koffie\s+en\s+thee|advies|krijgt|krijgen|meenemen|rondleiding|offerte|keer|loten|kopje|folder|boekje|bellen|parkeerplaats|huisbezoek|tot"
+    r"|koffie\s+en\s+thee|advies|krijgt|krijgen|meenemen|rondleiding|offerte|keer|loten|tweede|derde|folder|boekje|bellen|parkeerplaats|huisbezoek|tot"
     r"|jonger\w*|vrijwilligers\s+(?:mogen|komen|krijgen|eten|drinken)|begeleider\w*|mantelzorger\w*|niets\s+is|kennismak\w*|uitleg"
     r"|informatie|meekijken|kijken|lenen|telefoonnummer|als|voor\s+wie|met\s+de|onder\s+de)\b"
 )
@@ -75,13 +78,13 @@ def other_price(
         ):
             yield clause.typed(*found.span()), f"kosten: {cost}"
         return
-    if _BESIDES.search(clause.text):
+    if _BESIDES.search(_WITH.sub("", clause.text)):
         return
     known = set(_amounts(told))
     if not known and not _NO_TROUBLE.search(told):
         return
     for amount in _AMOUNT.finditer(clause.text):
-        if _value(amount) not in known and _is_price(clause.text, amount, told, running=running):
+        if _value(amount) not in known and _is_price(clause, amount, told, name, running=running):
             yield clause.typed(*amount.span()), f"kosten: {cost}"
             return
 
@@ -96,13 +99,19 @@ def _is_free(clause: Clause, name: str, running: bool) -> bool:  # noqa: FBT001 
     )
 
 
-def _is_price(text: str, amount: re.Match[str], told: str, *, running: bool) -> bool:
+def _is_price(
+    clause: Clause, amount: re.Match[str], told: str, name: str, *, running: bool
+) -> bool:
     """Tell whether an amount is what taking part costs, each time as in the field."""
-    unit, field_unit = _UNIT.search(text), _UNIT.search(told)
+    unit, field_unit = _UNIT.search(clause.text), _UNIT.search(told)
     if unit and field_unit and _often(unit[1]) != _often(field_unit[1]):
         return False
-    claims = _CLAIM.search(text) is not None
-    return claims or (not running and _FIRST_FOR.search(text[: amount.start()]) is not None)
+    if _CLAIM.search(clause.text) or _HEADING.search(clause.sentence):
+        return True
+    itself = _OF_ITSELF.search(clause.text)
+    if itself and is_named(name, itself[1]):
+        return True
+    return not running and _FIRST_FOR.search(clause.text[: amount.start()]) is not None
 
 
 def _often(unit: str) -> str:

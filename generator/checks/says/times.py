@@ -25,12 +25,14 @@ _RANGE = re.compile(
     r"(?P<dhour>\d{1,2})[.:](?P<dminute>\d\d))"
 )
 _POINT = re.compile(rf"\b(?P<how>om|vanaf|aanvang|start|begin)\s*:?\s+{_CLOCK.format('a')}")
-_UNTIL = re.compile(r"\btot\s+(?P<ahour>\d{1,2})[.:](?P<aminute>[0-5]\d)(?:\s*uur)?")
+_UNTIL = re.compile(rf"\btot\s+{_CLOCK.format('a')}")
 _BEGINS = re.compile(
-    r"\b(?:(?:we|wij|het|dat)\s+(?:beginnen|begint|starten|start)|(?:beginnen|begint|starten|start)"
+    r"\b(?:(?:we|wij|het|dat)\s+(?:beginnen|begint|starten|start|openen)|(?:beginnen|begint|starten|start)"
     r"\s+(?:we|wij|het)|aanvang|begintijd)\b"
 )
 _OPENS = re.compile(r"\b(?:open|opent|binnen\s+zijn|inloop|zaal|deur|deuren)\b")
+_RIGHT_BEFORE = re.compile(r"\b(?:open|geopend|duurt|welkom)\s+$")
+_STARTS = re.compile(r"\b(?:begint|start)\s+$")
 _STAY = re.compile(
     r"\W*(?:kunt\s+u\s+(?:\w+\s+)?(?:binnenlopen|terecht)|bent\s+u\s+welkom|zijn\s+(?:we|wij)\s+open)\b"
 )
@@ -93,6 +95,9 @@ def _times_in(text: str) -> Iterator[TimesSaid]:
         if exact or (found["ahour"] and found["how"] != "vanaf"):
             yield TimesSaid(_moments(found, "a"), (), *found.span())
     for found in _UNTIL.finditer(text, begin):
+        # "Een tot twee uur" says how long.
+        if not found["aminute"] and not _RIGHT_BEFORE.search(text[: found.start()]):
+            continue
         yield TimesSaid((), _moments(found, "a"), *found.span())
 
 
@@ -126,12 +131,15 @@ def _differs(
     before = clause.text[: said.begin]
     if _STOPS.search(before):
         return not any(span.end in (None, *said.starts) for span in spans)
-    does = re.search(r"\b(?:we|wij)\s+(\w+)\s+$", before)
+    does = re.search(r"\b(?:we|wij)\s+(\w+\s+(?:(?:de|het)\s+\w+\s+)?)$", before)
     begins = (
         _BEGINS.search(clause.text)
         or (not running and any(days_in(clause.text)))
         or (does and is_named(name, does[1]))
     )
+    # "De film begint om 20.15 uur" is after the doors open at eight, but never before.
+    if is_named(name, before) and _STARTS.search(before):
+        return not any(span.start <= moment for span in spans for moment in said.starts)
     if begins and not _OPENS.search(clause.text):
         return not any(span.start in said.starts for span in spans)
     early = _EARLY if running or _OPENS.search(clause.text) else 0
@@ -142,7 +150,8 @@ def _fits(clause: Clause, said: TimesSaid, span: Span, *, running: bool) -> bool
     """Tell whether a period is that of a line, or surely only a part of it."""
     if span.start in said.starts and (span.end is None or span.end in said.ends):
         return True
-    within = any(_is_during(start, span) for start in said.starts) and any(
+    early = _EARLY if _OPENS.search(clause.text) else 0
+    within = any(_is_during(start, span, early) for start in said.starts) and any(
         span.end is None or end <= span.end for end in said.ends if end > min(said.starts)
     )
     touches = span.start in said.starts or span.end in said.ends

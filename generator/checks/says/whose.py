@@ -9,7 +9,20 @@ import re
 
 from generator.checks.says.clauses import Clause
 
-_WE = re.compile(r"\b(?:we|wij|iedereen|kom|komt\s+u|loop|schuif|doe\s+mee|u\s+vindt\s+ons)\b")
+# What people do at the time that it is: choosing a film or hiring out the hall is done before.
+_DO = (
+    "zijn|komen|zitten|staan|gaan|houden|hebben|ontvangen|ontmoeten|treffen|verzamelen|openen"
+    "|beginnen|starten|stoppen|eindigen|sluiten|spelen|kaarten|sjoelen|biljarten|zingen|dansen"
+    "|wandelen|lopen|fietsen|bewegen|sporten|zwemmen|schilderen|tekenen|breien|haken|naaien|lezen"
+    "|kijken|draaien|drinken|eten|koken|schenken|schuiven|praten|leren|repeteren|tuinieren|bidden"
+    "|knutselen|klussen|helpen|repareren|trainen|voetballen|gymmen|borduren|handwerken"
+)
+_WE = re.compile(
+    rf"\b(?:we|wij)\s+(?:{_DO})\b|\b(?:{_DO})\s+(?:we|wij)\b"
+    r"|\b(?:iedereen|kom|komt\s+u|loop|schuif|doe\s+mee|u\s+vindt|ons\s+(?:team|koor)"
+    r"|onze\s+(?:openingstijden|groep|club|koks|vrijwilligers|gastvrouwen))\b"
+)
+_WE_BEFORE = re.compile(rf"\b(?:we|wij)\s+(?!(?:{_DO})\b)\w+en\b")
 # "U" comes, or hears something: only the first is about when it is.
 _COME = re.compile(
     r"\b(?:welkom|terecht|binnenlopen|binnenkomen|langskomen|langs|aanschuiven|meedoen|instappen)\b"
@@ -39,7 +52,8 @@ def is_ours(
 
 def is_surely_ours(clause: Clause, name: str) -> bool:
     """Tell whether a clause says "we", or names the entry; "u" may be somewhere else."""
-    return _WE.search(clause.text) is not None or is_named(name, clause.text)
+    named = is_named(name, clause.text) and not _WE_BEFORE.search(clause.text)
+    return named or _WE.search(clause.text) is not None
 
 
 def is_named(name: str, text: str) -> bool:
