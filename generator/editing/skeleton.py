@@ -7,7 +7,7 @@ from typing import Any
 
 from pydantic.fields import FieldInfo
 
-from generator.model import SocialMap
+from generator.model import Location, SocialMap
 from generator.model.choices import choices_of, fitting_example
 from generator.model.fields import Frozen
 from generator.model.plain_values import WINDOWS_NAMES, suggested_id
@@ -41,16 +41,17 @@ def skeleton(model: type[Frozen], name: str, social_map: SocialMap) -> str:
     Ids exist in this map. What must be there and only she knows is an example that is refused
     until she has changed it; as long as the file waits, that is only a notice.
     """
-    # What nobody filled in yet is not for residents.
+    # What nobody filled in yet is not for residents; a place without anything in it does no harm.
+    waits = "status" in model.model_fields and model is not Location
     waiting = ["status: pauze   # haal deze regel weg als het op de kaart mag", ""]
     lines = [
-        *(waiting if "status" in model.model_fields else []),
+        *(waiting if waits else []),
         "# Wat achter een # staat, telt niet mee. Haal het # weg om een veld te gebruiken.",
         "# Regels die u niet nodig hebt, mag u weghalen.",
     ]
     fields = [(field, info) for field, info in model.model_fields.items() if info.alias]
     for field, info in sorted(fields, key=lambda item: not item[1].is_required()):
-        if field == "status":
+        if field == "status" and waits:
             continue
         value = _value(model, info, name if field in {"name", "question"} else "", social_map)
         text = typed_lines(str(info.alias), value)

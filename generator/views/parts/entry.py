@@ -86,7 +86,7 @@ class EntryView:
             Fact(
                 "wanneer", "Wanneer", "calendar", (*self.when, *_some(self.when_note), *self.closed)
             ),
-            Fact("plek", "Is er plek?", "account-clock-outline", _some(self.room)),
+            Fact("plek", "Plaatsen", "account-clock-outline", _some(self.room)),
             Fact("feestdagen", "Feestdagen", "calendar", _some(self.holidays)),
             Fact("waar", "Waar", "map-marker", where),
             Fact("kosten", "Kosten", "currency-eur", _some(self.cost)),
