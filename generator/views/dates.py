@@ -59,8 +59,15 @@ def dates_of(
         _dated(one, place or own, rule.note or ""): None
         for rule, place in _rules(entry)
         for one in occurrences(rule, exceptions, first, last, region)
+        if not _closed(social_map, place or own, one.date)
     }
     return tuple(sorted(found, key=lambda one: one.sort_key))
+
+
+def _closed(social_map: PublicMap, location_id: str | None, day: dt.date) -> bool:
+    """Tell whether the place is closed on a day, on a map that knows such days."""
+    closed = getattr(social_map, "closed", None)
+    return bool(closed and closed(location_id, day))
 
 
 def has_hours(entry: AnyEntry | Location) -> bool:
