@@ -18,6 +18,8 @@ from generator.site.day_files import LIGHT, PER_FILE, day_files, shard_of, shard
 from generator.site.page import Asset
 from generator.views import map_view
 
+DECISION = "Pages hold rhythms, files hold dates"
+
 YOGA = typed(
     "wanneer: {dagen: [dinsdag], van: 10.00, tot: 11.00}", "kosten: gratis", name="Yoga",
     themes="eten, ontmoeten",

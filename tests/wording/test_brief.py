@@ -19,7 +19,10 @@ TEN, NOON = Clock(600), Clock(720)
     ("rule", "words"),
     [
         (Rule(days=(2,), start=TEN, end=NOON), "woensdag 10.00 uur"),
-        (Rule(days=(2,), start=TEN, except_=Exceptions(public_holidays=True)), "woensdag 10.00 uur"),
+        (
+            Rule(days=(2,), start=TEN, except_=Exceptions(public_holidays=True)),
+            "woensdag 10.00 uur",
+        ),
         (Rule(days=(0, 2), start=TEN), "maandag en woensdag 10.00 uur"),
         (Rule(days=(2,)), "woensdag"),
         (
@@ -30,10 +33,13 @@ TEN, NOON = Clock(600), Clock(720)
             Rule(days=(2,), start=TEN, valid_until=date(2027, 6, 30)),
             "elke woensdag vanaf 10.00 uur, tot en met 30 juni 2027",
         ),
-        (Rule(days=(2,), start=TEN, note="bij droog weer"), "elke woensdag vanaf 10.00 uur (bij droog weer)"),
+        (
+            Rule(days=(2,), start=TEN, note="bij droog weer"),
+            "elke woensdag vanaf 10.00 uur (bij droog weer)",
+        ),
         (Rule(dates=(date(2026, 12, 5),), start=TEN), "zaterdag 5 december 2026, vanaf 10.00 uur"),
         (Rule(note="zie het dorpsblad"), "zie het dorpsblad"),
     ],
-)  # fmt: skip
+)
 def test_a_rule_in_few_words(rule: Rule, words: str) -> None:
     assert brief_text(rule, TODAY) == words
