@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from generator.schedule.rules import Rule, weekdays
@@ -11,11 +12,14 @@ from generator.wording.rules import rule_text
 
 
 def brief_text(rule: RuleShape, today: date) -> str:
-    """Give "woensdag 10.00 uur" for what is each week; what is more special needs all its words."""
+    """Give "woensdag 10.00 uur"; what has a season or dates of its own needs all its words."""
     days, whole = weekdays(rule), rule_text(rule, today=today)
-    usual = rule_text(Rule(days=days, start=rule.start, end=rule.end)) if days else ""
+    bare = Rule(days=rule.days, rhythm=rule.rhythm)
+    usual = rule_text(replace(bare, start=rule.start, end=rule.end)) if days else ""
     is_usual = bool(usual) and (whole == usual or whole.startswith(f"{usual}, niet "))
     if not is_usual or rule.note:
         return whole
+    is_weekly = rule.rhythm is None or rule.rhythm.kind == "weekly"
+    moment = days_text(days) if is_weekly else rule_text(bare)
     start = f"{rule.start.display} uur" if rule.start else times_text(None, rule.end)
-    return f"{days_text(days)} {start}".strip()
+    return f"{moment} {start}".strip()
