@@ -43,7 +43,7 @@ SHOWN = 8
 @today_option
 @now_option
 def find(
-    words: tuple[str, ...], folder: Path, kern: str, about: str, today: date, minutes: int
+    words: tuple[str, ...], folder: Path, kern: str, about: str, *, today: date, minutes: int
 ) -> None:
     """Zoek zoals een bewoner zoekt, en zie wat er gevonden wordt."""
     social_map, _ = publishable_map(folder, today)

@@ -29,7 +29,7 @@ from goldens.site_text import site_lines
 from generator.cli import kaart
 from generator.commands.running import run
 from generator.reading import read_map
-from generator.search.engine import Answer, SearchEngine
+from generator.search.engine import Answer, Hit, SearchEngine
 from generator.search.of_map import search_index
 from generator.search.times import Times
 from generator.views import MapView, map_view
@@ -152,6 +152,10 @@ def _searches() -> Iterator[tuple[str, list[str]]]:
     yield "zoeken/filters", lines
 
 
+def _reason(hit: Hit) -> str:
+    return hit.when or f"door {', '.join(hit.why) or 'het nummer'}"
+
+
 def _answer(answer: Answer) -> Iterator[str]:
     """Give the answer in the order in which a resident sees it, with how well each thing fits."""
     for call in answer.calls:
@@ -168,8 +172,7 @@ def _answer(answer: Answer) -> Iterator[str]:
         why = ", ".join(route.why) or "de kern"
         yield f"is dit uw vraag: {route.title} ({route.score:.2f}, door {why})"
     for place, hit in enumerate(answer.hits, 1):
-        why = hit.when or f"door {', '.join(hit.why) or 'het nummer'}"
-        yield f"{place}. {hit.title} ({hit.score:.2f}, {why})"
+        yield f"{place}. {hit.title} ({hit.score:.2f}, {_reason(hit)})"
     if not answer.hits:
         yield "niets gevonden"
     if answer.themes:
