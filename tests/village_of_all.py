@@ -21,8 +21,8 @@ from generator.reading.file_names import SourceFile
 from generator.reading.kinds import KINDS
 from generator.site.assets import site_assets
 from generator.site.cards import card_files
+from generator.site.day_files import day_files
 from generator.site.pages import site_pages
-from generator.site.today import today_files
 from generator.views import MapView, map_view
 from generator.views.found import documents, search_filters
 from generator.views.referrers import referrer_lines
@@ -91,7 +91,7 @@ def _pages(view: MapView, folder: str, name: str) -> str:
         if page.path.startswith(own)
     ]
     styles = [str(asset.data) for asset in site_assets(view) if asset.path.endswith(".css")]
-    dates = str(today_files(view.upcoming))
+    dates = str(day_files(view.occasions, TODAY))
     return "\n".join((*pages, dates, *(styles if not folder else ())))
 
 

@@ -25,7 +25,7 @@
     return make('span', {class: 'tijd'}, clock(start), end === null ? '' : make('small', {}, ` tot ${clock(end)}`), hours)
   }
   function line(time, now) {
-    const {name, address, theme, kernen, place, note} = time
+    const {name, address, themes: [theme], kernen, place, note} = time
     const told = [MapDays.isOn(time, now) ? 'nu bezig' : '', place, note].filter(Boolean).join(', ')
     return make('li', {'data-kernen': kernen.join(' ')},
       make('a', {class: `afspraak thema-${theme}`, href: root + address},
@@ -70,10 +70,10 @@
     let drawn = '', opened = false, folds = []
 
     function fits(time) {
-      const {theme, dagdeel, gratis} = Object.fromEntries(new FormData(choices))
+      const {thema: theme, dagdeel, gratis} = Object.fromEntries(new FormData(choices))
       const [from, until] = PARTS[dagdeel] ?? [0, 1440]
       const start = time.start ?? (time.end === null ? from : time.end - 1)
-      return (!theme || time.theme === theme) && (!gratis || time.free) && (time.start === null && time.end === null || (start >= from && start < until))
+      return (!theme || time.themes.includes(theme)) && (!gratis || time.free) && (time.start === null && time.end === null || (start >= from && start < until))
     }
     const chosen = () => [...new FormData(choices).values()].some(Boolean)
     async function timesOn(day, now) {
@@ -96,7 +96,13 @@
       page.hidden = age === 'out' && !known
       if (!opened) document.querySelector('[data-ritmes]').open = age === 'out'
       choices.hidden = age === 'out'
-      if (age === 'out') { near.replaceChildren(); later.replaceChildren(); drawn = ''; folds = []; return }
+      if (age === 'out') {
+        near.replaceChildren()
+        later.replaceChildren()
+        drawn = ''
+        folds = []
+        return
+      }
       const {day: today} = now
       const morrow = addDays(today, 1), sunday = addDays(monday(today), 6), next = addDays(sunday, 7)
       const soon = await sections([today, morrow], now, 'h2', day => `${day === today ? 'Vandaag' : 'Morgen'}, ${dated(day)}`)

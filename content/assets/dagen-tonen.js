@@ -3,7 +3,7 @@
 (() => {
   'use strict'
   const {addDays, daysBetween, weekday, WEEKDAYS, MONTHS} = MapDays
-  const DAY = 24 * 60
+  const DAY = 24 * 60, A_MINUTE = 60000
   // What is open so long on end is simply always open.
   const ALWAYS = 6 * DAY
   const all = (selector, from) => [...from.querySelectorAll(selector)]
@@ -127,7 +127,10 @@
   }
   const again = () => { for (const show of shown) show() }
   function everyMinute() {
-    setTimeout(() => { again(); everyMinute() }, 60_000 - Date.now() % 60_000)
+    setTimeout(() => {
+      again()
+      everyMinute()
+    }, A_MINUTE - Date.now() % A_MINUTE)
   }
   addEventListener('pageshow', event => { if (event.persisted) again() })
   document.addEventListener('visibilitychange', () => { if (!document.hidden) again() })

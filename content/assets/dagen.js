@@ -40,7 +40,10 @@ window.MapDays = (() => {
         const script = document.createElement('script')
         script.src = `${root}assets/dagen/${name}.js`
         script.onload = () => done(true)
-        script.onerror = () => { coming.delete(name); done(false) }
+        script.onerror = () => {
+          coming.delete(name)
+          done(false)
+        }
         document.head.append(script)
       }))
     }
@@ -58,6 +61,7 @@ window.MapDays = (() => {
     if (!await known() || day > stand.until) return 'out'
     return daysBetween(stand.made, day) >= OLD_AFTER ? 'old' : 'fresh'
   }
+  fetched('stand')
   const isKnown = day => stand && day >= monday(stand.made) && day <= stand.until
 
   // Gives what happens on a day, earliest first.
@@ -70,9 +74,9 @@ window.MapDays = (() => {
     if (!file) return []
     const at = daysBetween(first, day)
     return file.times.filter(([offset]) => offset === at).map(([, start, end, thing, where, note = '']) => {
-      const [id, name, address, theme, kernen, free] = file.entries[thing]
+      const [id, name, address, themes, kernen, free] = file.entries[thing]
       const [place, kern] = file.places[where]
-      return {id, name, address, theme, kernen, free: free === 1, day, start, end, place, kern, note}
+      return {id, name, address, themes: themes.split(' '), kernen, free: free === 1, day, start, end, place, kern, note}
     })
   }
 

@@ -152,7 +152,11 @@ def supporter_content(view: SupporterView) -> Json:
 def route_content(route: RouteView, view: MapView) -> Json:
     """Give a life question with its steps."""
     steps = [*([route.urgent] if route.urgent else []), *route.steps]
-    texts = [route.question, *(step.text for step in steps)]
+    texts = [
+        route.question,
+        *(step.text for step in steps),
+        *(w for step in steps for w in step.when),
+    ]
     return {
         "id": route.id,
         "question": route.question,
@@ -186,6 +190,7 @@ def _step(step: StepView, view: MapView) -> Json:
     is_said = step.phone and step.phone.display in step.text and not step.phone.cost
     return {
         "text": step.text,
+        "when": list(step.when),
         "phone": phone_content(step.phone) if step.phone and not is_said else None,
         "target": "supporters" if step.supporters else target,
         "theme": entry.theme.id if entry else "",

@@ -124,7 +124,8 @@ def _step(step: StepView, label: str) -> str:
     if step.supporters:
         called = (f"{one.name}, {_held(one.phone)}" for one in step.supporters)
         return f"{label}{step.text} → {'; '.join(called)}"
-    to = (step.link.name if step.link else "", _held(step.phone) if step.phone else "")
+    when = f" ({'; '.join(step.when)})" if step.when else ""
+    to = (f"{step.link.name}{when}" if step.link else "", _held(step.phone) if step.phone else "")
     where = ", ".join(part for part in to if part)
     return f"{label}{step.text} → {where}" if where else f"{label}{step.text}"
 

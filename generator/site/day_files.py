@@ -88,7 +88,7 @@ def _days(first: date, length: timedelta, times: dict[date, list[Time]]) -> Asse
             row = [at, start, end, thing, places.setdefault(place, len(places)), note]
             rows.append(row if note else row[:-1])
     entries = [
-        [one.id, one.name, one.address, one.theme, list(one.kernen), int(one.is_free)]
+        [one.id, one.name, one.address, " ".join(one.themes), list(one.kernen), int(one.is_free)]
         for _, one in things.values()
     ]
     known = {"places": [list(place) for place in places], "entries": entries, "times": rows}

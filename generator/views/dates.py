@@ -56,11 +56,18 @@ def dates_of(
     own = entry.id if isinstance(entry, Location) else entry.location
     region = social_map.village.school_region
     found = {
-        _dated(one, place or own): None
+        _dated(one, place or own, rule.note or ""): None
         for rule, place in _rules(entry)
         for one in occurrences(rule, exceptions, first, last, region)
+        if not _closed(social_map, place or own, one.date)
     }
     return tuple(sorted(found, key=lambda one: one.sort_key))
+
+
+def _closed(social_map: PublicMap, location_id: str | None, day: dt.date) -> bool:
+    """Tell whether the place is closed on a day, on a map that knows such days."""
+    closed = getattr(social_map, "closed", None)
+    return bool(closed and closed(location_id, day))
 
 
 def has_hours(entry: AnyEntry | Location) -> bool:
@@ -83,5 +90,5 @@ def _rule(hours: OpeningHours) -> Rule:
     return Rule(days=hours.days, start=hours.start, end=hours.end, note=hours.note or "")
 
 
-def _dated(one: Occurrence, location_id: str | None) -> Dated:
-    return Dated(one.date, one.start, one.end, location_id)
+def _dated(one: Occurrence, location_id: str | None, note: str) -> Dated:
+    return Dated(one.date, one.start, one.end, location_id, note=note)

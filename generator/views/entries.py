@@ -7,9 +7,9 @@ from datetime import date
 from generator.consent import PublicMap
 from generator.model import Activity, AnyEntry, VolunteerGroup
 from generator.views import addresses
+from generator.views.dates import has_hours
 from generator.views.first_steps import first_step, with_owner
 from generator.views.hints import hints
-from generator.views.dates import has_hours
 from generator.views.labels import FORMALITY_LABELS, KIND_LABELS, LANGUAGES, LAW_TEXTS
 from generator.views.parts import EntryView
 from generator.views.people import kern_names, number_line, person_text

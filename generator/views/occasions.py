@@ -58,7 +58,7 @@ class Occasions:
     id: str
     name: str
     address: str
-    theme: str
+    themes: tuple[str, ...]
     kernen: tuple[str, ...]
     is_free: bool
     happens: bool
@@ -103,7 +103,7 @@ def entry_occasions(social_map: PublicMap, entry: AnyEntry, first: date, last: d
         id=entry.id,
         name=entry.name,
         address=item_address(entry.folder, entry.id),
-        theme=entry.themes[0],
+        themes=entry.themes,
         kernen=entry.kernen,
         is_free=is_free(entry.cost),
         happens=isinstance(entry, Activity),
@@ -118,7 +118,7 @@ def place_occasions(social_map: PublicMap, place: Location, first: date, last: d
         id=place.id,
         name=place.name,
         address=item_address(place.folder, place.id),
-        theme="",
+        themes=(),
         kernen=(),
         is_free=False,
         happens=False,

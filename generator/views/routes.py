@@ -38,6 +38,7 @@ from generator.views.pieces import (
     place_line,
     theme_ref,
 )
+from generator.views.step_times import step_times
 from generator.views.timing import opening_lines
 from generator.views.whole import Gone
 from generator.wording import date_text, list_text
@@ -95,7 +96,16 @@ def _to_item(social_map: PublicMap, text: str, item: Item, today: date) -> StepV
         return StepView(text, link, _phone(item.contact, None), (), item.formality)
     contact = social_map.contact_of(item) if social_map.may_be_called(item, today) else None
     phone = _phone(contact, item.cost)
-    return StepView(text, link, phone, (), social_map.formality_of(item))
+    goes_on = item.is_active(today)
+    return StepView(
+        text,
+        link,
+        phone,
+        formality=social_map.formality_of(item),
+        kernen=item.kernen if goes_on else (),
+        when=step_times(social_map, item, today) if goes_on and isinstance(item, Activity) else (),
+        has_hours=goes_on and has_hours(item),
+    )
 
 
 def _phone(contact: Contact | None, costs: str | None) -> PhoneLine | None:

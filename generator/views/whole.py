@@ -32,8 +32,8 @@ class ThemeView:
 
     @property
     def has_activities(self) -> bool:
-        """Tell whether anything in the agenda has this as its first theme."""
-        return any(one.happens and one.theme.id == self.ref.id for one in self.entries)
+        """Tell whether anything in the agenda belongs to it."""
+        return any(one.happens for one in self.entries)
 
 
 @dataclass(frozen=True)

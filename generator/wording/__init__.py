@@ -1,5 +1,6 @@
 """Dates, times and rhythms in plain Dutch for residents."""
 
+from generator.wording.brief import brief_text
 from generator.wording.dates import (
     date_text,
     dates_text,
@@ -11,6 +12,7 @@ from generator.wording.lists import capital, list_text
 from generator.wording.rules import exceptions_text, rule_text
 
 __all__ = [
+    "brief_text",
     "capital",
     "date_text",
     "dates_text",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,9 @@ from goldens.page_text import page_lines
 _BYTES = re.compile(r", [\d,]+ [kM]B$")
 # Pages of which all that stands around the words is shown too: each has another shell.
 _SHELLS = frozenset({"", "zoeken/", "zoeken/oefenen/", "diensten/maaltijd/"})
+
+# With the holidays at the end of the year among them.
+_WEEKS = 8
 
 
 def site_lines(folder: Path) -> Iterator[tuple[str, list[str]]]:
@@ -31,8 +35,7 @@ def site_lines(folder: Path) -> Iterator[tuple[str, list[str]]]:
             yield f"omlijsting--{_golden(address)}", _around(html)
     yield "doorgangen", ways
     yield "kaartjes", [line for told in _told(folder / "assets/kaartjes") for line in _cards(told)]
-    today = (line for told in _told(folder / "assets/vandaag") for line in told)
-    yield "vandaag", [json.dumps(line, ensure_ascii=False) for line in today]
+    yield "dagen", list(_days(folder / "assets/dagen"))
     yield "kleuren", (folder / "assets/kleuren.css").read_text("utf-8").splitlines()
     drawn = (folder / "assets/icoontjes.css").read_text("utf-8").splitlines()
     yield "icoontjes", [line for line in drawn if line.startswith(".")]
@@ -44,7 +47,24 @@ def site_lines(folder: Path) -> Iterator[tuple[str, list[str]]]:
 def _told(folder: Path) -> Iterator[Any]:
     """Give what each script in a folder hands to the page that fetches it."""
     for file in sorted(folder.glob("*.js")):
-        yield json.loads(file.read_text(encoding="utf-8").partition("(")[2].rpartition(")")[0])
+        yield json.loads(_handed(file))
+
+
+def _days(folder: Path) -> Iterator[str]:
+    """Give what happens in the first weeks, and for each thing the runs of its dates."""
+    for file in sorted(folder.glob("20*.js"))[:_WEEKS]:
+        first, known = json.loads(f"[{_handed(file)}]")
+        for after, start, end, thing, place, *note in known["times"]:
+            day = date.fromisoformat(first) + timedelta(days=after)
+            names = (known["entries"][thing][1], known["places"][place][0], *note)
+            yield f"{day} {start}-{end} {', '.join(filter(None, names))}"
+    for told in _told(folder / "van"):
+        for id_, known in sorted(told.items()):
+            yield f"{id_} {json.dumps(known, ensure_ascii=False)}"
+
+
+def _handed(file: Path) -> str:
+    return file.read_text(encoding="utf-8").partition("(")[2].rpartition(")")[0]
 
 
 def _cards(html: str) -> list[str]:

@@ -74,5 +74,6 @@ def test_the_region_is_the_one_in_dorp_yml(region: str, meets: bool) -> None:
     ]  # fmt: skip
     made = assemble(files).map
     assert made is not None
-    ((item,),) = [day.items for day in map_view(made, date(2026, 10, 5)).agenda]
-    assert ("2026-10-14" in item.dates) is meets
+    (club,) = map_view(made, date(2026, 10, 5)).occasions
+    days = [day for run in club.runs for day in run.days]
+    assert (date(2026, 10, 14) in days) is meets

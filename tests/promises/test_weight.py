@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from small_village import TODAY
 from walk import BuiltSite
 
@@ -22,11 +24,11 @@ def test_the_limits_are_as_was_said() -> None:
     assert (CARDS, TIMES, NAMES, QUESTIONS) == (60, 140, 600, 150)
 
 
-def test_the_home_page_fetches_today_and_holds_no_day(website: BuiltSite) -> None:
-    home = (website.folder / "index.html").read_text(encoding="utf-8")
-    files = {path.stem for path in (website.folder / "assets" / "vandaag").iterdir()}
-    assert {*home.partition('data-vandaag="')[2].partition('"')[0].split()} == files
-    assert 'data-datums="' not in home
+def test_the_home_page_and_the_agenda_fetch_their_days_and_hold_none(website: BuiltSite) -> None:
+    assert (website.folder / "assets" / "dagen" / "2026-11-16.js").is_file()
+    for address in ("", "agenda"):
+        page = (website.folder / address / "index.html").read_text(encoding="utf-8")
+        assert re.findall(r"\d{4}-\d{2}-\d{2}", page) == []
 
 
 def test_no_template_gives_its_indentation(website: BuiltSite) -> None:

@@ -1,8 +1,6 @@
-"""The agenda: what happens per day of the week, and what comes in the next ten weeks."""
+"""What happens on each day of the week, in words."""
 
 from __future__ import annotations
-
-from datetime import date
 
 from views.seen import HALL, seen, typed
 
@@ -78,13 +76,6 @@ class TestPerDay:
         assert item.rhythm == "elke eerste dinsdag van de maand, vanaf 10.00 uur"
         assert item.place == "De Linde, Oost"
 
-    def test_a_line_holds_the_dates_of_its_own_day(self) -> None:
-        view = activities(yoga="{dagen: [maandag, dinsdag], tot_en_met: 2026-12-01}")
-        assert [day.items[0].dates for day in view.agenda] == [
-            ("2026-11-23", "2026-11-30"),
-            ("2026-11-24", "2026-12-01"),
-        ]
-
     def test_a_season_that_is_over_is_in_no_agenda(self) -> None:
         assert lines(seen(activiteiten_yoga=typed(OVER))) == {"dinsdag": ["Klus"]}
 
@@ -105,53 +96,7 @@ class TestPlaces:
             activiteiten_yoga=typed("wanneer: {dagen: [maandag], locatie: zaal}", "locatie: linde"),
         )
         assert view.agenda[0].items[0].place == "De zaal"
-        assert view.upcoming[0].place == "De zaal"
 
     def test_no_place_is_no_words(self) -> None:
         view = seen(activiteiten_yoga=typed("wanneer: {dagen: [maandag]}"))
         assert view.agenda[0].items[0].place == ""
-
-
-class TestUpcoming:
-    def test_holds_ten_weeks_from_today(self) -> None:
-        view = activities(yoga="{dagen: [zaterdag]}")
-        dates = view.upcoming[0].dates
-        assert (len(dates), dates[0], dates[-1]) == (11, "2026-11-21", "2027-01-30")
-
-    def test_holds_nothing_after_the_last_day_of_the_entry(self) -> None:
-        view = seen(
-            activiteiten_yoga=typed("wanneer: {dagen: [maandag]}", "tot_en_met: 2026-11-30")
-        )
-        assert view.upcoming[0].dates == ("2026-11-23", "2026-11-30")
-
-    def test_leaves_out_the_days_on_which_it_does_not_happen(self) -> None:
-        view = activities(yoga="{dagen: [maandag], tot_en_met: 2026-12-07, niet_op: [2026-11-30]}")
-        assert view.upcoming[0].dates == ("2026-11-23", "2026-12-07")
-
-    def test_stands_in_the_order_of_the_clock_and_then_of_the_alphabet(self) -> None:
-        view = activities(
-            dans="{dagen: [maandag]}",
-            avond="{dagen: [maandag], van: 19.30, tot: 21.00}",
-            yoga="{dagen: [dinsdag], van: 9.00}",
-            bingo="{dagen: [vrijdag], van: 9.00}",
-        )
-        assert [(item.time, item.entry.name) for item in view.upcoming] == [
-            ("vanaf 9.00 uur", "Bingo"),
-            ("vanaf 9.00 uur", "Yoga"),
-            ("van 19.30 tot 21.00 uur", "Avond"),
-            ("", "Dans"),
-        ]
-
-    def test_holds_nothing_that_is_not_soon_or_has_stopped(self) -> None:
-        view = seen(
-            activiteiten_zomer=typed("wanneer: {op: [2027-07-01]}"),
-            activiteiten_oud=typed("wanneer: {dagen: [maandag]}", "status: gestopt"),
-        )
-        assert view.upcoming == ()
-
-    def test_gives_each_rhythm_its_own_line(self) -> None:
-        view = seen(
-            date(2026, 12, 1),
-            activiteiten_yoga=typed("wanneer: [{op: [2026-12-05]}, {op: [2026-12-02]}]"),
-        )
-        assert [item.dates for item in view.upcoming] == [("2026-12-05",), ("2026-12-02",)]

@@ -19,7 +19,11 @@ def week(folder: str, *lines: str) -> list[str]:
     (entry,) = social_map.entries
     return [
         " ".join(
-            filter(None, (f"{one.date:%d-%m}", one.start and one.start.display, one.location_id))
+            [
+                f"{one.date:%d-%m}",
+                *([one.start.display] if one.start else []),
+                *([one.location_id] if one.location_id else []),
+            ]
         )
         for one in dates_of(social_map, entry, MONDAY, SUNDAY)
     ]

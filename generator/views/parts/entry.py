@@ -58,10 +58,10 @@ class EntryView:
     keywords: tuple[str, ...]
     hints: tuple[Hint, ...]
     days: tuple[int, ...]
-    has_hours: bool
     link: Link
     permanent_address: str
     path: str
+    has_hours: bool = False
 
     @property
     def theme(self) -> ThemeRef:

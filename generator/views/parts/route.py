@@ -11,13 +11,19 @@ from generator.views.parts.people import SupporterView
 
 @dataclass(frozen=True)
 class StepView:
-    """One step of a route: what to do and where it leads."""
+    """One step of a route: what to do and where it leads.
+
+    `kernen` are those for which that is; `when` tells when it happens, `has_hours` that it opens.
+    """
 
     text: str
     link: Link | None = None
     phone: PhoneLine | None = None
     supporters: tuple[SupporterView, ...] = ()
     formality: str = ""
+    kernen: tuple[str, ...] = ()
+    when: tuple[str, ...] = ()
+    has_hours: bool = False
 
 
 @dataclass(frozen=True)
