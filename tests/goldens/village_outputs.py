@@ -158,12 +158,8 @@ def _reason(hit: Hit) -> str:
 
 def _answer(answer: Answer) -> Iterator[str]:
     """Give the answer in the order in which a resident sees it, with how well each thing fits."""
-    for call in answer.calls:
-        yield f"bij gevaar bovenaan: {call}"
-    if answer.says:
-        yield answer.says
-    if answer.day:
-        yield f"de agenda van {answer.day}"
+    yield from (f"bij gevaar bovenaan: {call}" for call in answer.calls)
+    yield from filter(None, (answer.says, answer.day and f"de agenda van {answer.day}"))
     if answer.kern:
         yield f"gevraagde kern: {answer.kern}"
     if answer.suggestion:
