@@ -35,8 +35,9 @@ _TOLD = """globalThis.TOLD = given => {
   if (!done) return JSON.stringify({asks: answer})
   const plain = hit => hit && {
     id: hit.id, title: hit.doc.title, score: hit.score, why: hit.terms, when: hit.when ?? ''}
-  const means = one => [...one.means].sort((a, b) => b[1] - a[1]).slice(0, 6)
+  const strongest = ({means}) => [...means].sort((a, b) => b[1] - a[1]).slice(0, 6)
     .map(([term, fit]) => [answer.terms[term], fit])
+  const means = one => one.time ? [['zegt wanneer', 1]] : strongest(one)
   const tokens = answer.tokens.map(one => ({...one, means: means(one)}))
   const {hits, routes, about} = answer
   return JSON.stringify({...answer, terms: 0, tokens, hits: hits.map(plain),

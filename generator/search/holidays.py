@@ -19,8 +19,7 @@ _FIXED = {
 }  # fmt: skip
 # Sundays of a month: Mother's and Father's day.
 _SUNDAYS = {"moederdag": (5, 2), "vaderdag": (6, 3)}
-# As typed, and what the calendar calls those days. A longer name is looked for first, so that
-# "kerstvakantie" is no "kerst".
+# As typed, and what the calendar calls those days.
 _TYPED = {
     "nieuwjaar(?:sdag)?": ("nieuwjaarsdag",),
     "goede vrijdag": ("goede vrijdag",),
@@ -63,7 +62,7 @@ def holidays_around(year: int, region: str) -> Holidays:
         for typed, names in _TYPED.items()
     }
     found = ((typed, tuple(_periods(one))) for typed, one in days.items())
-    return tuple(sorted(found, key=lambda one: (-len(one[0]), one)))
+    return tuple(sorted(found))
 
 
 def _called(name: str, year: int, region: str) -> Iterable[date]:

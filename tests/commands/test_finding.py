@@ -24,8 +24,14 @@ def test_danger_comes_first() -> None:
     assert found("pijn op de borst").startswith("Bij gevaar staat bovenaan: Levensgevaar (112)")
 
 
-def test_a_day_leads_to_the_agenda() -> None:
-    assert found("wat is er dinsdag").startswith("Bovenaan staat de agenda van dinsdag")
+def test_a_day_brings_what_is_there_then() -> None:
+    shown = found("wat is er dinsdag", "--vandaag", "2026-11-21", "--nu", "9.00")
+    assert shown.startswith("Koffieochtend: dinsdag 24 november om 10.00 uur")
+
+
+def test_what_is_over_at_the_hour_that_was_typed_is_not_there() -> None:
+    late = found("vandaag", "--vandaag", "2026-11-24", "--nu", "15 uur")
+    assert late.startswith("Vandaag is er niets")
 
 
 def test_a_life_question_is_named() -> None:

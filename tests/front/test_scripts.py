@@ -9,13 +9,15 @@ import pytest
 from front.dialect import Dialect
 from small_village import EXAMPLE
 
-from generator.search.script import practice_script, ranking_script, screen_script
+from generator.search.script import practice_script, ranking_script, screen_script, time_script
 
 PROJECT = EXAMPLE.parent
 WRITTEN = sorted(
     path for room in ("content", "generator") for path in (PROJECT / room).rglob("*.js")
 )
 JOINED = [ranking_script, screen_script, practice_script]
+# Without holidays, which stand in it as data.
+TIME = time_script(())
 
 
 @pytest.fixture(scope="module")
@@ -33,6 +35,10 @@ def test_files_joined_are_one_script_in_our_dialect(
     dialect: Dialect, script: Callable[[], str]
 ) -> None:
     assert dialect.faults(script()) == []
+
+
+def test_the_words_of_time_are_one_script_in_our_dialect(dialect: Dialect) -> None:
+    assert dialect.faults(TIME) == []
 
 
 def test_scripts_that_residents_get_are_among_those_looked_at() -> None:

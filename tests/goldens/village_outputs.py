@@ -29,8 +29,9 @@ from goldens.site_text import site_lines
 from generator.cli import kaart
 from generator.commands.running import run
 from generator.reading import read_map
-from generator.search.engine import Answer, SearchEngine
+from generator.search.engine import Answer, Hit, SearchEngine
 from generator.search.of_map import search_index
+from generator.search.times import Times
 from generator.views import MapView, map_view
 
 TODAY = date(2026, 11, 21)
@@ -135,7 +136,8 @@ def _view(folder: Path) -> MapView:
 
 
 def _searches() -> Iterator[tuple[str, list[str]]]:
-    engine = SearchEngine(search_index(_view(Path("kaart"))))
+    view = _view(Path("kaart"))
+    engine = SearchEngine(search_index(view), times=Times(view.occasions, TODAY))
     for query, kern in QUESTIONS:
         name = "-".join((*query.split(), *([f"gekozen-{kern}"] if kern else [])))
         answer = engine.search(query, today=TODAY, kern=kern)
@@ -150,12 +152,14 @@ def _searches() -> Iterator[tuple[str, list[str]]]:
     yield "zoeken/filters", lines
 
 
+def _reason(hit: Hit) -> str:
+    return hit.when or f"door {', '.join(hit.why) or 'het nummer'}"
+
+
 def _answer(answer: Answer) -> Iterator[str]:
     """Give the answer in the order in which a resident sees it, with how well each thing fits."""
-    for call in answer.calls:
-        yield f"bij gevaar bovenaan: {call}"
-    if answer.day:
-        yield f"de agenda van {answer.day}"
+    yield from (f"bij gevaar bovenaan: {call}" for call in answer.calls)
+    yield from filter(None, (answer.says, answer.day and f"de agenda van {answer.day}"))
     if answer.kern:
         yield f"gevraagde kern: {answer.kern}"
     if answer.suggestion:
@@ -164,7 +168,7 @@ def _answer(answer: Answer) -> Iterator[str]:
         why = ", ".join(route.why) or "de kern"
         yield f"is dit uw vraag: {route.title} ({route.score:.2f}, door {why})"
     for place, hit in enumerate(answer.hits, 1):
-        yield f"{place}. {hit.title} ({hit.score:.2f}, door {', '.join(hit.why) or 'het nummer'})"
+        yield f"{place}. {hit.title} ({hit.score:.2f}, {_reason(hit)})"
     if not answer.hits:
         yield "niets gevonden"
     if answer.themes:

@@ -74,16 +74,6 @@ def test_organizations_and_hand_written_pages_stand_after_what_is_done_there() -
     assert ids(asked("soepkeuken", club, page, done))[0] == "zsoep"
 
 
-def test_with_a_day_in_the_question_the_agenda_of_that_day_stands_above_the_results(
-    browser: Browser, host: Host
-) -> None:
-    page = looked_for(browser, host, "koffie op dinsdag")
-    above = page.locator("[data-wegwijzer] a")
-    expect(above).to_have_text("Bekijk in de agenda wat er op dinsdag is")
-    expect(above).to_have_attribute("href", "../agenda/#dinsdag")
-    page.close()
-
-
 def test_a_cry_counts_as_danger_only_when_it_is_the_whole_question() -> None:
     assert engine().search("ik kan niet meer").danger == ("113",)
     assert engine().search("ik kan niet meer koken").danger == ()

@@ -15,15 +15,20 @@ const script = name => new Promise(done => {
 })
 
 // What may be a word of time: only then what knows them is fetched.
-const MAYBE = /dag|da[ch]|avo|midd|ocht|morg|nacht|week|wee?k|over|open|laat|wanneer|welke|volgende|dicht|geslo|sluit|nu|moment|kerst|pa[as]s|pinkst|hemelv|vakan|carna|vrijda|sint|pakjes|oud|nieuwj|herdenk|valen|\d|(^| )(zo|maa|din|woe|don|vri|zat|van|jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)/i
+const MAYBE = /da[gch]|gister|avo|midd|ocht|morg|nacht|week|wee?k|over|open|laat|wanneer|welke|volgende|dicht|geslo|sluit|nu|moment|kerst|pa[as]s|pinkst|hemelv|vakan|carna|vrijda|sint|pakjes|oud|nieuwj|herdenk|valen|\d|(^| )(zo|maa|din|woe|don|vri|zat|van|jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)/i
 
 // Gives what the script of time asks for, from the files of dates.
 async function given({known, on, open, of}) {
   if (known) return MapDays.known()
   return Promise.all(of ? of.map(MapDays.of) : on ? on.map(MapDays.on) : open.map(MapDays.open))
 }
+// A second MapDays would not have what came for the first.
+let timing
 async function answered(query, options) {
-  await Promise.all([window.MapTime || script('zoektijd.js'), window.MapDays || script('dagen.js')])
+  timing = timing || Promise.all([window.MapTime || script('zoektijd.js'), window.MapDays || script('dagen.js')])
+  await timing
+  // What did not come may come the next time.
+  if (!window.MapTime || !window.MapDays) timing = null
   const steps = MapTime.answered(MAP_INDEX, query, {...options, now: MapDays.now()})
   let step = steps.next()
   while (!step.done) step = steps.next(await given(step.value))

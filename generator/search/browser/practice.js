@@ -16,7 +16,7 @@ function show() {
   part('uitslag').replaceChildren(...hits.slice(0, 10).map((hit, n) => row(n + 1, hit.doc.title, hit.when || hit.terms.join(', '), hit.score.toFixed(1))))
   part('gevaar').textContent = danger[0] ? `Bij gevaar staat bovenaan: ${danger.map(one => `${one.name} (${one.phone})`).join(', ')}` : ''
   part('vragen').textContent = routes[0] ? `Levensvraag die erbij staat: ${routes.map(hit => hit.doc.title).join(', ')}` : ''
-  part('begrepen').replaceChildren(...tokens.map(one => row(one.word, means(one, terms) || 'niet gevonden op de kaart')))
+  part('begrepen').replaceChildren(...tokens.map(one => row(one.word, one.time && 'zegt wanneer' || means(one, terms) || 'niet gevonden op de kaart')))
   const place = one && hits.findIndex(hit => hit.id === one.id) + 1
   const why = one?.terms[0] ? `gevonden op: ${one.terms.join(', ')}.` : ''
   part('waarom').textContent = !one || !query ? '' : one.doc.title + (
