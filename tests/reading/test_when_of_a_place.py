@@ -19,7 +19,9 @@ LINES = {
 }  # fmt: skip
 
 # A place may have stopped, or be closed for some days.
-OF_A_PLACE = {"locaties/loods.yml": ("reden", "sinds", "in_plaats_daarvan", "vanaf", "tot_en_met")}
+OF_A_PLACE = {
+    "locaties/loods.yml": ("niet_op", "reden", "sinds", "in_plaats_daarvan", "vanaf", "tot_en_met")
+}
 
 
 @pytest.mark.parametrize("key", ["vanaf", "tot_en_met"])
@@ -27,7 +29,7 @@ def test_days_on_which_a_place_is_closed_stand_together(key: str) -> None:
     text, _ = FILES["locaties/loods.yml"]
     problems = village_with("locaties/loods.yml", f"{text}{LINES[key]}\n".encode()).problems
     (error,) = (one.message for one in problems if one.level == "fout")
-    assert error.startswith(f"'{key}' hoort onder 'gesloten'; zet het daar")
+    assert error.startswith(f"'{key}' hoort onder 'openingstijden' of 'gesloten'; zet het daar")
 
 
 def test_a_place_that_stopped_says_why_since_when_and_what_there_is_now() -> None:

@@ -34,6 +34,13 @@ def group() -> EntryView:
     return only(seen(vrijwilligers_tuin=typed(*EVERYTHING, name="Tuinploeg"), **files))
 
 
+HOLIDAYS = (
+    "nieuwjaarsdag, Goede Vrijdag, eerste paasdag, tweede paasdag, Koningsdag, Bevrijdingsdag (eens in "
+    "de vijf jaar), Hemelvaartsdag, eerste pinksterdag, tweede pinksterdag, eerste kerstdag en "
+    "tweede kerstdag"
+)
+
+
 class TestFacts:
     def test_stand_in_the_order_in_which_people_ask(self) -> None:
         assert [(fact.label, fact.icon, fact.lines) for fact in group().facts] == [
@@ -47,11 +54,12 @@ class TestFacts:
             ("Betaald uit", "scale-balance", ("uw zorgverzekering (de Zvw)",)),
             ("Talen", "translate", ("Nederlands",)),
             ("Tijd per week", "clock-outline", ("2 uur",)),
+            ("Feestdagen", "calendar", (HOLIDAYS,)),
         ]
 
     def test_are_asked_for_by_key(self) -> None:
         keys = ["wanneer", "waar", "kosten", "voor-wie", "kernen", "aanmelden", "verwijzing",
-                "wet", "talen", "tijd"]  # fmt: skip
+                "wet", "talen", "tijd", "feestdagen"]  # fmt: skip
         assert [group().fact(key) for key in keys] == list(group().facts)
         assert group().fact("gewicht") is None
 
