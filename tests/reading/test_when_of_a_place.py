@@ -38,6 +38,13 @@ def test_a_place_that_stopped_says_why_since_when_and_what_there_is_now() -> Non
     assert village_with("locaties/loods.yml", f"{text}{more}".encode()).map is not None
 
 
+def test_when_a_place_is_not_open_stands_with_its_hours() -> None:
+    text, _ = FILES["locaties/loods.yml"]
+    hours = "openingstijden: {dagen: ma, van: 9.00, tot: 12.00, vanaf: 2026-12-01}\n"
+    off = "niet_op: feestdagen\nwel_op: goede vrijdag\n"
+    assert village_with("locaties/loods.yml", f"{text}{hours}{off}".encode()).map is not None
+
+
 @pytest.mark.parametrize(
     ("path", "key"),
     [

@@ -26,6 +26,11 @@ EVERYTHING = (
     "zoekwoorden: [gras, heg]",
     "organisatie: welzijn",
 )
+HOLIDAYS = (
+    "nieuwjaarsdag, Goede Vrijdag, eerste paasdag, tweede paasdag, Koningsdag, "
+    "Bevrijdingsdag (eens in de vijf jaar), Hemelvaartsdag, eerste pinksterdag, "
+    "tweede pinksterdag, eerste kerstdag en tweede kerstdag"
+)
 
 
 def group() -> EntryView:
@@ -45,6 +50,7 @@ class TestFacts:
     def test_stand_in_the_order_in_which_people_ask(self) -> None:
         assert [(fact.label, fact.icon, fact.lines) for fact in group().facts] == [
             ("Wanneer", "calendar", ("maandag", "niet op feestdagen")),
+            ("Feestdagen", "calendar", (HOLIDAYS,)),
             ("Waar", "map-marker", ("De Linde", "Lindelaan 4, 9676 BA Oost")),
             ("Kosten", "currency-eur", ("€ 2",)),
             ("Voor wie", "account-multiple", ("Ouderen",)),
