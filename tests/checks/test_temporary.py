@@ -84,7 +84,8 @@ def test_whoever_stands_in_has_to_be_on_the_map() -> None:
         (
             "vol: tot 2026-11-21",
             (
-                "het was vol tot 21 november 2026; haal 'vol' weg, of geef een nieuwe datum als het "
+                "het was vol tot 21 november 2026; haal 'vol' weg, of geef een nieuwe datum als "
+                "het "
                 "nog vol is"
             ),
         ),

@@ -39,18 +39,10 @@ def group() -> EntryView:
     return only(seen(vrijwilligers_tuin=typed(*EVERYTHING, name="Tuinploeg"), **files))
 
 
-HOLIDAYS = (
-    "nieuwjaarsdag, Goede Vrijdag, eerste paasdag, tweede paasdag, Koningsdag, Bevrijdingsdag (eens in "
-    "de vijf jaar), Hemelvaartsdag, eerste pinksterdag, tweede pinksterdag, eerste kerstdag en "
-    "tweede kerstdag"
-)
-
-
 class TestFacts:
     def test_stand_in_the_order_in_which_people_ask(self) -> None:
         assert [(fact.label, fact.icon, fact.lines) for fact in group().facts] == [
             ("Wanneer", "calendar", ("maandag", "niet op feestdagen")),
-            ("Feestdagen", "calendar", (HOLIDAYS,)),
             ("Waar", "map-marker", ("De Linde", "Lindelaan 4, 9676 BA Oost")),
             ("Kosten", "currency-eur", ("€ 2",)),
             ("Voor wie", "account-multiple", ("Ouderen",)),
