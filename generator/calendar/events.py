@@ -51,7 +51,7 @@ def _events(entry: CalendarEntry, series: Series, site: str) -> Iterator[Event]:
         yield _event(entry, series, series.times[0], name, site)
         return
     days = sorted({_planned(time) for time in series.times})
-    usual = Dated(days[0], series.start, series.end)
+    usual = Dated(days[0], series.start, series.end, note=series.note)
     main = _event(entry, series, usual, name, site)
     _returns(main, days, series)
     yield main
@@ -69,7 +69,7 @@ def _planned(time: Dated) -> date:
 def _is_other(entry: CalendarEntry, series: Series, time: Dated) -> bool:
     usual = series.start, series.end, series.place
     here = time.start, time.end, entry.place(time.location_id)
-    return usual != here or time.moved_from is not None or bool(time.note)
+    return usual != here or time.moved_from is not None or time.note not in {"", series.note}
 
 
 def _returns(event: Event, days: Sequence[date], series: Series) -> None:
@@ -106,7 +106,7 @@ def _told(entry: CalendarEntry, series: Series, time: Dated, address: str) -> It
     """Give what stands below an event: nothing of a person, for it stays in people's calendars."""
     if time.moved_from:
         yield f"Verplaatst van {day_date_text(time.moved_from)}."
-    yield from filter(None, (time.note, entry.summary, series.note, address))
+    yield from dict.fromkeys(filter(None, (time.note, entry.summary, series.note, address)))
 
 
 def _moment(day: date, at: Clock | None) -> Moment:

@@ -15,7 +15,7 @@ from generator.site.lists import kind_pages, place_pages, theme_pages, volunteer
 from generator.site.page import BookletOffer, Page, page_meta
 from generator.site.questions import question_pages
 from generator.site.render import Renderer
-from generator.views.addresses import to_root
+from generator.views.addresses import calendar_address, to_root
 from generator.views.parts import EntryView, RouteView
 from generator.views.pieces import oldest_text
 from generator.views.whole import Gone, MapView
@@ -88,6 +88,7 @@ def _entry(render: Renderer, view: MapView, entry: EntryView) -> Page:
                   oldest=oldest_text([entry])),
         entry=entry, related=view.related(entry), routes=routes[:ENTRY_QUESTIONS],
         has_more=len(routes) > ENTRY_QUESTIONS,
+        calendar=calendar_address(entry.id) if view.in_calendar(entry.id) else "",
     )  # fmt: skip
 
 

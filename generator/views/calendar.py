@@ -66,13 +66,13 @@ class CalendarEntry:
 
     def series(self) -> Iterator[Series]:
         """Give every rule that brings any day; what two of them bring is with the first."""
-        own, given = self.activity.location, set[Dated]()
+        own, given = self.activity.location, set[object]()
         for number, rule in enumerate(self.activity.schedules, 1):
             only = self.activity.model_copy(update={"schedules": (rule,)})
             every = dates_of(self.around, only, self.first, self.last)
-            times = tuple(one for one in every if one not in given)
+            times = tuple(one for one in every if _when(one) not in given)
             if times:
-                given.update(times)
+                given.update(map(_when, times))
                 place = self.place(rule.location or own)
                 yield Series(number, rule.start, rule.end, place, rule.note or "", times)
 
@@ -114,6 +114,10 @@ def _entry(
         activity=activity,
         around=around(social_map, ids),
     )
+
+
+def _when(time: Dated) -> object:
+    return time.date, time.start, time.end, time.location_id
 
 
 def _moved_to(activity: Activity) -> Iterator[str]:

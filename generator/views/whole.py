@@ -8,6 +8,7 @@ from functools import cached_property
 
 from generator.model.register import Register
 from generator.values.text import sort_key
+from generator.views.addresses import VILLAGE_CALENDAR, kern_calendar
 from generator.views.calendar import CalendarEntry
 from generator.views.occasions import Occasions
 from generator.views.parts import (
@@ -162,6 +163,25 @@ class MapView:
         """Give the entries that links lead to."""
         ids = {link.id for link in links if link}
         return tuple(entry for id_ in sorted(ids) if (entry := self._entries.get(id_)))
+
+    @property
+    def calendars(self) -> tuple[Link, ...]:
+        """Give the calendar files to follow: all together, and each kern when there are more."""
+        if not self.calendar:
+            return ()
+        kernen = self.kernen if len(self.kernen) > 1 else ()
+        return (
+            Link(self.name, VILLAGE_CALENDAR),
+            *(Link(kern.name, kern_calendar(kern.id)) for kern in kernen),
+        )
+
+    def in_calendar(self, id_: str) -> bool:
+        """Tell whether something has days that can be put in a calendar."""
+        return id_ in self._in_calendar
+
+    @cached_property
+    def _in_calendar(self) -> frozenset[str]:
+        return frozenset(one.id for one in self.calendar)
 
     @cached_property
     def _entries(self) -> dict[str, EntryView]:
