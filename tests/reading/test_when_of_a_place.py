@@ -18,11 +18,21 @@ LINES = {
     "vanaf": "vanaf: 2026-12-01", "tot_en_met": "tot_en_met: 2027-01-01",
 }  # fmt: skip
 
+# The hours of a place may hold for some days only, and stop on others.
+OF_A_PLACE = {"locaties/loods.yml": ("niet_op", "vanaf", "tot_en_met")}
+
+
+def test_when_a_place_is_not_open_stands_with_its_hours() -> None:
+    text, _ = FILES["locaties/loods.yml"]
+    hours = "openingstijden: {dagen: ma, van: 9.00, tot: 12.00, vanaf: 2026-12-01}\n"
+    off = "niet_op: feestdagen\nwel_op: goede vrijdag\n"
+    assert village_with("locaties/loods.yml", f"{text}{hours}{off}".encode()).map is not None
+
 
 @pytest.mark.parametrize(
     ("path", "key"),
     [
-        *((path, key) for path in FILES for key in LINES),
+        *((path, key) for path in FILES for key in LINES if key not in OF_A_PLACE.get(path, ())),
         # An organisation may have stopped: that is said of itself.
         ("locaties/loods.yml", "status"),
         ("contactroutes/waar.yml", "status"),

@@ -26,6 +26,11 @@ EVERYTHING = (
     "zoekwoorden: [gras, heg]",
     "organisatie: welzijn",
 )
+HOLIDAYS = (
+    "nieuwjaarsdag, Goede Vrijdag, eerste paasdag, tweede paasdag, Koningsdag, "
+    "Bevrijdingsdag (eens in de vijf jaar), Hemelvaartsdag, eerste pinksterdag, "
+    "tweede pinksterdag, eerste kerstdag en tweede kerstdag"
+)
 
 
 def group() -> EntryView:
@@ -38,6 +43,7 @@ class TestFacts:
     def test_stand_in_the_order_in_which_people_ask(self) -> None:
         assert [(fact.label, fact.icon, fact.lines) for fact in group().facts] == [
             ("Wanneer", "calendar", ("maandag", "niet op feestdagen")),
+            ("Feestdagen", "calendar", (HOLIDAYS,)),
             ("Waar", "map-marker", ("De Linde", "Lindelaan 4, 9676 BA Oost")),
             ("Kosten", "currency-eur", ("€ 2",)),
             ("Voor wie", "account-multiple", ("Ouderen",)),
@@ -50,7 +56,7 @@ class TestFacts:
         ]
 
     def test_are_asked_for_by_key(self) -> None:
-        keys = ["wanneer", "waar", "kosten", "voor-wie", "kernen", "aanmelden", "verwijzing",
+        keys = ["wanneer", "feestdagen", "waar", "kosten", "voor-wie", "kernen", "aanmelden", "verwijzing",
                 "wet", "talen", "tijd"]  # fmt: skip
         assert [group().fact(key) for key in keys] == list(group().facts)
         assert group().fact("gewicht") is None
