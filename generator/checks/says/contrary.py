@@ -23,13 +23,14 @@ from generator.model import Activity, AnyEntry, Location, SocialMap, Step
 from generator.problems import KeyPath
 from generator.values.text import fold
 
-# Without one of these parts a sentence says no day, rhythm, time or price; most have none.
-_DAYS = ("dag", "weekend", "door de week", "doordeweeks")
-_OFTEN = ("dag", "week", "weken", "wekelijks", "maand")
-_TIMES = ("uur", "half ", "kwart ", " tot ")
-_PRICE = ("€", "euro", " cent", "gratis", "kosteloos", "niets", "niks", "kosten")
+# Without one of its words a text says nothing of a matter; looking for these takes little.
+_WORDS = {
+    "days": ("dag", "weekend", "door de week", "doordeweeks"),
+    "often": ("dag", "week", "weken", "wekelijks", "maand"),
+    "times": ("uur", "half ", "kwart ", " tot ", *"0123456789"),
+    "price": ("€", "euro", " cent", "gratis", "kosteloos", "niets", "niks", "kosten"),
+}
 _SHORT_DAY = re.compile(r"\b(?:ma|di|wo|do|vr|za|zo)\b")
-_DIGIT = re.compile(r"\d")
 _NUMBER = re.compile(r"\d{3}|@")
 _DAY_ALONE = re.compile(rf"{DAY}(?:ochtend|morgen|middag|avond)?s?")
 # How texts are judged: those about the entry alone, and those that tell more.
@@ -103,17 +104,17 @@ def _of_entry(fields: Fields) -> Iterator[tuple[KeyPath, str, int]]:
 
 def _in_text(text: str, fields: Fields, *, running: bool) -> Iterator[tuple[int, str, str]]:
     """Give what a text says otherwise than the fields, and where its sentence begins."""
+    places = fields.known.places
+    matters = _matters(text.casefold(), tuple(_WORDS), running=running)
 
     def tells(folded: str) -> bool:
-        said = _has(folded, *_DAYS, *_OFTEN, *_TIMES, *_PRICE) or _DIGIT.search(folded)
         named = fields.places and places.may_be_in(folded)
-        return bool(said or named or (not running and _SHORT_DAY.search(folded)))
+        return bool(named or _matters(folded, matters, running=running))
 
-    places = fields.known.places
-    if not tells(fold(text)):
+    if not matters and not (fields.places and places.may_be_in(fold(text))):
         return
     for clause in clauses(text, tells):
-        found = _in_clause(clause, fields, running=running)
+        found = _in_clause(clause, fields, matters, running=running)
         there = tuple(other_place(clause, fields.entry, fields.places, places, running=running))
         # "Op woensdag kunt u in De Sluis terecht": another place, on its own day.
         ours = there and is_surely_ours(clause, fields.when.name)
@@ -122,22 +123,34 @@ def _in_text(text: str, fields: Fields, *, running: bool) -> Iterator[tuple[int,
         yield from ((clause.offset, *one) for one in (*found, *there))
 
 
-def _in_clause(clause: Clause, fields: Fields, *, running: bool) -> list[tuple[str, str]]:
+def _matters(text: str, among: tuple[str, ...], *, running: bool) -> tuple[str, ...]:
+    """Give of which matters a folded text may say something: its days, its price."""
+    found = []
+    for matter in among:
+        for word in _WORDS[matter]:
+            if word in text:
+                found.append(matter)
+                break
+    if not running and "days" not in found and _SHORT_DAY.search(text):
+        found.append("days")
+    return tuple(found)
+
+
+def _in_clause(
+    clause: Clause, fields: Fields, among: tuple[str, ...], *, running: bool
+) -> list[tuple[str, str]]:
     """Give what a clause says otherwise than the fields of when it is and what it costs."""
     when, found = fields.when, list[tuple[str, str]]()
-    if _has(clause.text, *_DAYS) or _SHORT_DAY.search(clause.text):
+    matters = _matters(clause.text, among, running=running)
+    if "days" in matters:
         found += other_days(clause, when, running=running)
-    if isinstance(fields.entry, Activity) and not found and _has(clause.text, *_OFTEN):
+    if "often" in matters and not found and isinstance(fields.entry, Activity):
         found += other_rhythm(clause, when, running=running)
-    if _has(clause.text, *_TIMES) or _DIGIT.search(clause.text):
+    if "times" in matters:
         found += other_times(clause, when, running=running)
-    if _has(clause.text, *_PRICE):
+    if "price" in matters:
         found += other_price(clause, fields.entry.cost, when.name, running=running)
     return found
-
-
-def _has(text: str, *parts: str) -> bool:
-    return any(part in text for part in parts)
 
 
 def _about_people(text: str, fields: Fields) -> Iterator[tuple[int, str, str]]:

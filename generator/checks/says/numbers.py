@@ -63,8 +63,8 @@ def other_number(text: str, own: Own) -> Iterator[tuple[int, str, str]]:
     """Give where a text names a number or an address that is not the entry's, and what is."""
     if own.shown_number:
         for at, phone in phones_in(text):
-            # Mobile numbers of nobody known are judged as private already.
-            if phone.digits not in own.numbers and phone.kind != "mobile" and _is_ours(text[:at]):
+            # Mobile ones are judged as private already; 0900 is most often that of another.
+            if phone.digits not in own.numbers and phone.kind == "landline" and _is_ours(text[:at]):
                 yield at, phone.display, f"contact: {own.shown_number}"
     if own.shown_mail and "@" in text:
         for at, address in mail_addresses_in(text):
