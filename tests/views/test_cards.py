@@ -56,8 +56,8 @@ class TestFacts:
         ]
 
     def test_are_asked_for_by_key(self) -> None:
-        keys = ["wanneer", "feestdagen", "waar", "kosten", "voor-wie", "kernen", "aanmelden", "verwijzing",
-                "wet", "talen", "tijd"]  # fmt: skip
+        keys = ["wanneer", "feestdagen", "waar", "kosten", "voor-wie", "kernen", "aanmelden",
+                "verwijzing", "wet", "talen", "tijd"]  # fmt: skip
         assert [group().fact(key) for key in keys] == list(group().facts)
         assert group().fact("gewicht") is None
 
