@@ -19,6 +19,7 @@ from generator.model.timing import OpeningHours, Schedule
 from generator.model.typed import typed_out
 from generator.model.village import Colours, Controls, Publisher
 from generator.problems import KeyPath, UnusableValue
+from generator.reading.when_apart import when_apart
 from generator.values.people import is_person_name
 from generator.values.text import slug
 
@@ -27,7 +28,7 @@ _OPEN = frozenset({"toelichting", "uitleg", "tekst", "beschrijving"})
 # Where the text of somebody who typed no fields may belong, the likeliest first.
 _LONE: dict[type[BaseModel], tuple[str, ...]] = {
     Contact: ("telefoon", "email", "website", "toelichting"),
-    OpeningHours: ("dagen", "toelichting"),
+    OpeningHours: ("dagen", "ritme", "toelichting"),
     Schedule: ("dagen", "ritme", "op", "toelichting"),
     Publisher: ("naam",),
     Colours: ("hoofd",),
@@ -42,13 +43,16 @@ _STREET = re.compile(
 
 
 def advised(
-    model: type[BaseModel], location: KeyPath, error: UnusableValue, typed: frozenset[str]
-) -> str:
-    """Give the message about a value; `typed` are the fields that stand beside it."""
+    model: type[BaseModel], location: KeyPath, error: UnusableValue, typed: frozenset[str],
+    given: str = "",
+) -> str:  # fmt: skip
+    """Give the message about a value that was `given`; `typed` are the fields beside it."""
     names = tuple(part for part in location if isinstance(part, str))
     along = models_along(model, names[:-1])
     owner = along[-1]
     key = names[-1] if names else ""
+    if owner in _WHEN and key in {"dagen", "ritme"} and (apart := _apart(owner, key, given, typed)):
+        return apart
     takes_blocks = key in aliases(owner) and bool(blocks(owner, key))
     if error.block and takes_blocks:
         return f"{error.message.partition(';')[0]}; typ: {typed_out(error.block, inside=True)}"
@@ -60,6 +64,18 @@ def advised(
         # Beside other days, a rhythm would be about all of them.
         typed |= {"ritme"}
     return f"{error.alone}{_place(along, key, error, typed)}"
+
+
+def _apart(owner: type[BaseModel], key: str, given: str, typed: frozenset[str]) -> str:
+    """Say in which fields the parts of a line from a village weekly go; empty when one will do."""
+    found = when_apart(given)
+    if not found or typed & (found.keys() | {"dagen", "ritme"}) - {key} or not fits(owner, found):
+        return ""
+    own = found.pop("ritme")
+    if key == "dagen" and not fits(owner, {"dagen": own}):
+        return ""
+    rest = (f"zet '{text}' bij '{name}'" for name, text in found.items())
+    return f"hier hoort alleen hoe vaak het is; typ hier: {own}, en {', en '.join(rest)}"
 
 
 def _and(texts: tuple[str, ...]) -> str:
@@ -113,7 +129,9 @@ def as_block(model: type[BaseModel], text: str) -> dict[str, Any] | None:
         return block if fits(Person, block) else None
     if model is Theme:
         return {"id": slug(text), "naam": text[:1].upper() + text[1:]} if slug(text) else None
-    tries = ({name: text} for name in _LONE.get(model, ()))
+    tries = [{name: text} for name in _LONE.get(model, ())]
+    if model in _WHEN and (apart := when_apart(text)):
+        tries.insert(-1, apart)
     return next((block for block in tries if fits(model, block)), None)
 
 

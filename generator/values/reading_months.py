@@ -33,7 +33,7 @@ _POSITIONS: Final = {
 _POSITION: Final = "|".join(sorted(_POSITIONS, key=len, reverse=True))
 _AND: Final = r"(?: ?, ?(?:en )?(?:de )?| en (?:de )?(?:elke )?(?:op )?(?:de )?| ?[&+/] ?)"
 _SEVERAL: Final = re.compile(
-    rf"(?P<positions>(?:{_POSITION})(?:{_AND}(?:{_POSITION}))*) (?P<days>[^0-9]+)"
+    rf"(?P<positions>(?:{_POSITION})(?:{_AND}(?:{_POSITION}))*) (?P<days>[^0-9].*)"
 )
 _MONTH: Final = rf"(?:{'|'.join(sorted(MONTH_NUMBERS, key=len, reverse=True))})"
 _IN_MONTHS: Final = re.compile(
@@ -137,8 +137,8 @@ def _yearly(heard: _Heard) -> Rhythm | None:
     if found := _DAY_AND_MONTH.fullmatch(heard.rest):
         if not heard.is_yearly:
             raise UnusableValue(
-                f"elk jaar? typ dan: elk jaar op {heard.rest}; "
-                "is het één keer, zet de datum met het jaar dan bij 'op'"
+                "is het één keer, zet de datum met het jaar dan bij 'op'; "
+                f"is het elk jaar, typ: elk jaar op {heard.rest}"
             )
         month = MONTH_NUMBERS[found["month"]] if found["month"] else int(found["number"])
         days = _numbers(found["days"])
@@ -178,7 +178,7 @@ def _dates(heard: _Heard) -> Rhythm | None:
         return None
     days = _numbers(heard.rest)
     if not (heard.is_monthly or heard.months or heard.every > 1):
-        raise UnusableValue(f"elke maand? typ dan: de {heard.rest} van elke maand")
+        raise UnusableValue(f"is het elke maand? typ: de {heard.rest} van elke maand")
     return _checked(Rhythm("dates", days, every=heard.every, months=heard.months))
 
 

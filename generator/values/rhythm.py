@@ -12,6 +12,7 @@ from generator.values.nearest import nearest
 from generator.values.reading_months import parse_by_month
 from generator.values.rhythm_kinds import LAST, LAST_BUT_ONE, Rhythm, RhythmKind
 from generator.values.rhythm_words import NUMBER, as_number, spelled_out
+from generator.values.text import comparable
 
 __all__ = ["LAST", "LAST_BUT_ONE", "Rhythm", "RhythmKind", "parse_rhythm"]
 
@@ -57,6 +58,8 @@ _UNCLEAR: Final[tuple[tuple[re.Pattern[str], str], ...]] = (
      "noem de dag: typ bijvoorbeeld eerste zaterdag van de maand"),
     (re.compile(r"\bweken?\b.*\bmaand\b|\b(?:eerste|laatste|tweede|[1-5]e) week\b"),
      "waar een week begint, telt ieder anders; typ bijvoorbeeld: eerste dinsdag van de maand"),
+    (re.compile(r"\bschooldag(?:en)?\b"),
+     "typ: werkdagen, en zet 'schoolvakanties' bij 'niet_op'"),
     (re.compile(r"\bseizoen"),
      "een deel van het jaar hoort bij 'seizoen', zoals april t/m september"),
 )  # fmt: skip
@@ -78,7 +81,8 @@ def parse_rhythm(text: str) -> Rhythm:
             rest = f"{typed[: found.start()]} {typed[found.end() :]}".strip(" ,.:;()")
             days = _days(rest) if rest else ()
             return Rhythm(rhythm.kind, days=days, every=rhythm.every)
-    return Rhythm("weekly", days=_days(typed))
+    # Days have short forms of their own.
+    return Rhythm("weekly", days=_days(comparable(text).strip(" .,;")))
 
 
 def _weeks(typed: str) -> Rhythm:

@@ -19,6 +19,7 @@ _SHORT: Final[tuple[tuple[str, str], ...]] = (
     (r"\bv\.? ?/? ?d(?:\.|\b)", "van de "),
     (r"\bv\.? ?/? ?h(?:\.|\b)", "van het "),
     (r"\bp\.? ?/ ?(?=[a-z])|\bp\.(?=[wm]\b)", "per "),
+    (r" ?/ ?(?=(?:mnd|maand|wk|week|jaar|kwartaal)\b)", " per "),
     (r"\bper (?:wk?|w)\b\.?", "per week"),
     (r"\bper (?:mnd|m)\b\.?", "per maand"),
     (r"\b(?:mnd|maandl?)\b\.?(?!e)", "maand"),

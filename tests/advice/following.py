@@ -112,8 +112,10 @@ def value_at(file: File, path: KeyPath) -> str:
 def _type(file: File, problem: Problem, found: re.Match[str]) -> Iterator[File]:
     after = retype(file, path_of(problem), found["typed"])
     if found["rest"]:
-        place = (*holder_with(after, path_of(problem), found["place"]), found["place"])
-        after = put(after, place, found["rest"])
+        parts = re.findall(_ONE_MORE, f"{found['rest']}' bij '{found['place']}'")
+        for text, key in parts or [(found["rest"], found["place"])]:
+            place = (*holder_with(after, path_of(problem), key), key)
+            after = put(after, place, text)
     yield after
 
 
@@ -242,6 +244,8 @@ def _both_times(file: File, problem: Problem, found: re.Match[str]) -> Iterator[
     yield retype(first, (*above, "tot"), found["tot"])
 
 
+# "X' bij 'a', en zet 'Y' bij 'b'": what goes where, one after another.
+_ONE_MORE = r"(?:^|en zet ')(.+?)' bij '(\w+)'"
 _AND_THE_REST = r"(?:, en zet '(?P<rest>.+)' bij '(?P<place>\w+)')?"
 WAYS: tuple[tuple[str, Way], ...] = (
     (r"typ: van: (?P<van>\S+) en op de regel eronder tot: (?P<tot>\S+)$", _van_tot),
