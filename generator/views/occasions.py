@@ -140,8 +140,11 @@ def where(social_map: PublicMap, location_id: str | None) -> Where:
 def runs(social_map: PublicMap, times: Iterable[Dated]) -> Iterator[Run]:
     """Give the runs of some times: each holds one day of the week, in order of its first day."""
     alike: dict[tuple[int | None, int | None, Where, str, int], list[date]] = {}
+    places: dict[str | None, Where] = {}
     for one in times:
-        at = where(social_map, one.location_id)
+        if one.location_id not in places:
+            places[one.location_id] = where(social_map, one.location_id)
+        at = places[one.location_id]
         key = _minutes(one.start), _minutes(one.end), at, _note(one), one.date.weekday()
         alike.setdefault(key, []).append(one.date)
     found = (
