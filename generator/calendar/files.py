@@ -73,10 +73,10 @@ def head_text(name: str, publisher: str) -> bytes:
     from icalendar import Calendar  # noqa: PLC0415 - mostly it is known
 
     calendar = Calendar()
-    calendar.add("prodid", f"-//{publisher}//Sociale kaart//NL")
+    calendar.add("prodid", f"-//{' '.join(publisher.split())}//Sociale kaart//NL")
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
-    calendar.add("x-wr-calname", name)
+    calendar.add("x-wr-calname", " ".join(name.split()))
     calendar.add("x-wr-timezone", ZONE)
     calendar.add("x-published-ttl", "P1D")
     return bytes(calendar.to_ical()).removesuffix(_END)

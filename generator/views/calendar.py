@@ -6,16 +6,16 @@ The days themselves are worked out when a file is made, which is seldom: mostly 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
-from itertools import groupby
 from typing import Final
 
 from generator.consent import PublicMap
-from generator.model import Activity
+from generator.model import Activity, Location, Schedule, Status
 from generator.model.touched import places_of
+from generator.schedule import NO_EXCEPTIONS, Calendar, Move, Rule, joined
 from generator.values.clock import Clock
-from generator.views.dates import Around, Dated, around, dates_of
+from generator.views.dates import Dated, times_of
 from generator.views.parts import EntryView
 from generator.views.pieces import place_line
 
@@ -40,11 +40,27 @@ class Series:
 
 
 @dataclass(frozen=True)
+class Where:
+    """A place in words with its address, and when nothing goes on there."""
+
+    id: str
+    told: str
+    is_open: bool
+    closed: tuple[tuple[date, date | None], ...]
+
+    def goes_on(self, day: date) -> bool:
+        """Tell whether something can go on here on a day."""
+        shut = (first <= day and (last is None or day <= last) for first, last in self.closed)
+        return self.is_open and not any(shut)
+
+
+@dataclass(frozen=True)
 class CalendarEntry:
     """An activity for a calendar, in residents' words; `former` are the ids it had before.
 
     It tells the days of some years, from that in which somebody last asked whether all is right:
-    so a map that does not change has the same calendar next week.
+    so a map that does not change has the same calendar next week. All in it are plain values, for
+    what is kept between runs is known by their bytes.
     """
 
     id: str
@@ -56,25 +72,29 @@ class CalendarEntry:
     assured: date | None
     first: date
     last: date
-    places: tuple[tuple[str, str], ...]
-    activity: Activity
-    around: Around
+    places: tuple[Where, ...]
+    rules: tuple[Rule, ...]
+    calendar: Calendar
 
     def place(self, id_: str | None) -> str:
         """Give a place with its address."""
-        return dict(self.places).get(id_ or "", "")
+        return next((one.told for one in self.places if one.id == id_), "")
 
     def series(self) -> Iterator[Series]:
         """Give every rule that brings any day; what two of them bring is with the first."""
-        own, given = self.activity.location, set[object]()
-        for number, rule in enumerate(self.activity.schedules, 1):
-            only = self.activity.model_copy(update={"schedules": (rule,)})
-            every = dates_of(self.around, only, self.first, self.last)
-            times = tuple(one for one in every if _when(one) not in given)
+        given, places = set[object](), {one.id: one for one in self.places}
+        for number, rule in enumerate(self.rules, 1):
+            window = self.first, self.last
+            times = tuple(
+                one
+                for one in times_of(rule, rule.location_id, NO_EXCEPTIONS, window, self.calendar)
+                if _when(one) not in given
+                and ((at := places.get(one.location_id or "")) is None or at.goes_on(one.date))
+            )
             if times:
                 given.update(map(_when, times))
-                place = self.place(rule.location or own)
-                yield Series(number, rule.start, rule.end, place, rule.note or "", times)
+                place = self.place(rule.location_id)
+                yield Series(number, rule.start, rule.end, place, rule.note, times)
 
 
 def calendar_entries(
@@ -98,7 +118,9 @@ def _entry(
 ) -> CalendarEntry:
     asked = activity.assured.year if activity.assured else _FIRST_YEAR
     ids = tuple(dict.fromkeys((*places_of(activity), *_moved_to(activity))))
-    lines = ((id_, place_line(social_map, at)) for id_ in ids if (at := social_map.location(id_)))
+    first = date(min(asked, today.year), 1, 1)
+    # Who looks at the end of a year still finds the next one.
+    last = date(max(asked + _YEARS, today.year + 1), 12, 31)
     return CalendarEntry(
         id=activity.id,
         former=activity.former_ids,
@@ -107,13 +129,33 @@ def _entry(
         address=view.link.address,
         kernen=view.kernen,
         assured=activity.assured,
-        first=date(min(asked, today.year), 1, 1),
-        # Who looks at the end of a year still finds the next one.
-        last=date(max(asked + _YEARS, today.year + 1), 12, 31),
-        places=tuple((id_, _told(line.name, line.address)) for id_, line in lines),
-        activity=activity,
-        around=around(social_map, ids),
+        first=max(first, activity.valid_from or first),
+        last=min(last, activity.valid_until or last),
+        places=tuple(_where(social_map, at) for id_ in ids if (at := social_map.location(id_))),
+        rules=tuple(_plain(rule, activity) for rule in activity.schedules),
+        calendar=social_map.village.calendar,
     )
+
+
+def _where(social_map: PublicMap, location: Location) -> Where:
+    line = place_line(social_map, location)
+    closed = tuple((one.first, one.last) for one in location.closures)
+    told = ", ".join(dict.fromkeys(filter(None, (line.name, line.address))))
+    return Where(location.id, told, location.status is Status.ACTIVE, closed)
+
+
+def _plain(rule: Schedule, activity: Activity) -> Rule:
+    """Give a rule with all that it keeps to, as a plain value."""
+    exceptions = joined(rule.exceptions, activity.exceptions)
+    moves = tuple(
+        Move(one.day, one.to, one.start, one.end, one.location, one.note or "")
+        for one in exceptions.moves
+    )
+    return Rule(
+        rule.days, rule.rhythm, rule.dates, rule.start, rule.end, rule.valid_from,
+        rule.valid_until, replace(exceptions, moves=moves), rule.note or "",
+        rule.location or activity.location, rule.lessons,
+    )  # fmt: skip
 
 
 def _when(time: Dated) -> object:
@@ -125,7 +167,3 @@ def _moved_to(activity: Activity) -> Iterator[str]:
     every = (activity.exceptions, *(rule.exceptions for rule in activity.schedules))
     for exceptions in every:
         yield from (move.location for move in exceptions.moves if move.location)
-
-
-def _told(*parts: str) -> str:
-    return ", ".join(part for part, _ in groupby(filter(None, parts)))

@@ -7,7 +7,7 @@ everywhere alike.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.consent import PublicMap
@@ -15,7 +15,7 @@ from generator.model import Activity, AnyEntry, Location, Organization
 from generator.schedule import (
     Calendar,
     Exceptions,
-    Occurrence,
+    ExceptionsShape,
     RuleShape,
     occurrences,
 )
@@ -40,26 +40,8 @@ class Dated:
         return self.date, start, self.end.minutes if self.end else -1
 
 
-@dataclass(frozen=True)
-class Around:
-    """What the times of some entries depend on beside them, apart from the rest of the map."""
-
-    calendar: Calendar
-    places: tuple[Location, ...] = ()
-
-    def closed(self, id_: str | None, day: dt.date) -> bool:
-        """Tell whether nothing goes on at the place with this id on a day."""
-        return any(one.closed(day) for one in self.places if one.id == id_)
-
-
-def around(social_map: PublicMap, ids: Iterable[str]) -> Around:
-    """Give what times at the places with these ids depend on."""
-    places = (social_map.location(id_) for id_ in ids)
-    return Around(social_map.village.calendar, tuple(one for one in places if one))
-
-
 def dates_of(
-    social_map: PublicMap | Around,
+    social_map: PublicMap,
     entry: AnyEntry | Location | Organization,
     from_: dt.date,
     until: dt.date,
@@ -77,16 +59,31 @@ def dates_of(
         first = max(from_, entry.valid_from or from_)
         last = min(until, entry.valid_until or until)
     own = entry.id if isinstance(entry, Location) else entry.location
-    calendar = (
-        social_map.calendar if isinstance(social_map, Around) else social_map.village.calendar
-    )
     times = (
-        _dated(one, place or own, rule.note or "")
+        one
         for rule, place in _rules(entry)
-        for one in occurrences(rule, exceptions, first, last, calendar)
+        for one in times_of(
+            rule, place or own, exceptions, (first, last), social_map.village.calendar
+        )
     )
     found = {one: None for one in times if not social_map.closed(one.location_id, one.date)}
     return tuple(sorted(found, key=lambda one: one.sort_key))
+
+
+def times_of(
+    rule: RuleShape,
+    location_id: str | None,
+    exceptions: ExceptionsShape,
+    window: tuple[dt.date, dt.date],
+    calendar: Calendar,
+) -> Iterator[Dated]:
+    """Give the times of one rule, in order; `exceptions` are those of the whole entry.
+
+    Whether the place is closed then is not looked at.
+    """
+    for one in occurrences(rule, exceptions, *window, calendar):
+        place, note = one.location or location_id, one.note or rule.note or ""
+        yield Dated(one.date, one.start, one.end, place, one.moved_from, note)
 
 
 def has_hours(entry: AnyEntry | Location) -> bool:
@@ -101,8 +98,3 @@ def _rules(entry: AnyEntry | Location) -> Iterator[tuple[RuleShape, str | None]]
     rules = entry.schedules if isinstance(entry, Activity) else entry.opening_hours
     for one in rules:
         yield one, one.location
-
-
-def _dated(one: Occurrence, location_id: str | None, note: str) -> Dated:
-    place = one.location or location_id
-    return Dated(one.date, one.start, one.end, place, one.moved_from, one.note or note)
