@@ -133,7 +133,7 @@ def _wrong(
         given = node.text if isinstance(node, Scalar) else ""
     location = _typed_part(source, detail["loc"], prefix)
     beside = _keys_at(source, _holder((*prefix, *location)))
-    message = advised(model, location, error, beside)
+    message = advised(model, location, error, beside, given)
     curls = about_curls(given)
     message = as_needed(model, location, message, beside)
     return source.problem(path, *(curls or (with_found(message, given), error.code)))
