@@ -46,8 +46,14 @@ _BETWEEN: Final = re.compile(r"[,;/|&]|\ben\b|\bof\b|\s-\s|\s{2,}|\n")
 _TWO: Final = "dit zijn twee nummers; zet ze in een lijst, elk op een eigen regel met een - ervoor"
 # A number between words, and words about when somebody answers.
 _INSIDE: Final = re.compile(r"(?<![\w+])\(?\+?[0-9](?:[ ()./-]{0,2}[0-9]){2,13}(?![\w])")
+_CLOCK: Final = re.compile(r"(?<![\d.:])(?:[01]?\d|2[0-4])[.:][0-5]\d(?!\d|[.:]\d)")
+_DATE: Final = re.compile(r"(?<![\d-])[0-3]?\d[-/][01]?\d[-/](?:20)?\d\d(?![\d-])")
+# Directory enquiries: nobody means those beside another number, but a time or a year.
+_LIKE_A_TIME: Final = re.compile(r"1[89][0-9]{2}")
+_ADDRESS: Final = re.compile(r"[^\s,;:()<>]+@[^\s,;:()<>]+\.[a-z]+", re.IGNORECASE)
+_WEB: Final = re.compile(r"(?:https?://|www\.)[^\s,;()<>]+", re.IGNORECASE)
 _HOURS: Final = re.compile(
-    r"[0-9]{1,2}[.:u ][0-9u]|\buur|dag\b|dagen\b|dags\b|ochtend|middag|avond|nacht|weekend"
+    r"[0-9]{1,2}[.:u ][0-9u]|\b[0-9]{1,2} ?(?:-|–|tot|t/m) ?[0-9]{1,2}\b|\buur|dag\b|dagen\b|dags\b|ochtend|middag|avond|nacht|weekend"
     r"|\b(?:ma|di|wo|do|vr|za|zo)\b"
 )
 _CALLING: Final = re.compile(r"\bbel(?:len|kosten|t)?\b|minuut|gesprek|telefoon", re.IGNORECASE)
@@ -94,8 +100,10 @@ def parse_phone(text: str) -> Phone:
     if _several(text):
         _refuse_two(text)
         raise UnusableValue(_TWO)
-    if not re.fullmatch(r"\+?[0-9]+", bare):
+    is_number = re.fullmatch(r"\+?[0-9]+", bare)
+    if not is_number or (len(bare) > LENGTH and _CLOCK.search(typed)):
         _refuse_words(text)
+    if not is_number:
         mended = as_digits(typed)
         known = mended != typed and can_be_read(parse_phone, mended)
         raise UnusableValue(f"{unreadable(typed)}; typ: {mended}" if known else unreadable(typed))
@@ -114,17 +122,36 @@ def _refuse_words(text: str) -> None:
         raise UnusableValue("dit is een e-mailadres", elsewhere=("email", *TEXT_FIELDS))
     if re.match(r"https?://|www\.", typed, re.IGNORECASE):
         raise UnusableValue("dit is een webadres", elsewhere=("website", *TEXT_FIELDS))
-    found = [part for part in _INSIDE.findall(typed) if can_be_read(parse_phone, part)]
+    found = _numbers_among(typed)
     if len(found) > 1:
         _refuse_two(", ".join(found))
     if len(found) == 1:
         number = found[0].strip()
         words = " ".join(typed.replace(found[0], " ").split()).strip(" ,;:.()-–")
         if words:
-            block = {"nummer": number, **_told(words)}
             message = f"hier hoort alleen het nummer; typ: {number}"
+            _refuse_address(words, message)
+            block = {"nummer": number, **_told(words)}
             raise UnusableValue(message, "woorden", elsewhere=TEXT_FIELDS, rest=words, block=block)
     refuse_text(typed, "telefoonnummer")
+
+
+def _numbers_among(typed: str) -> list[str]:
+    """Give the numbers among words; times and days are none."""
+    for text in (_CLOCK.sub("u", _DATE.sub("d", typed)), typed):
+        every = [part for part in _INSIDE.findall(text) if can_be_read(parse_phone, part)]
+        found = [part for part in every if not _LIKE_A_TIME.fullmatch(_SEPARATORS.sub("", part))]
+        if found or every:
+            return found or every
+    return []
+
+
+def _refuse_address(words: str, message: str) -> None:
+    """Send a mail address or a site beside a number to the field of its own."""
+    for pattern, field in ((_ADDRESS, "email"), (_WEB, "website")):
+        if pattern.search(words):
+            own = (field,) if pattern.fullmatch(words) else ()
+            raise UnusableValue(message, "woorden", elsewhere=(*own, *TEXT_FIELDS), rest=words)
 
 
 def _told(words: str) -> dict[str, str]:
@@ -132,9 +159,9 @@ def _told(words: str) -> dict[str, str]:
     bare = comparable(words)
     if re.search(r"verwijzers|huisartsen|zorgverleners|professionals|hulpverleners", bare):
         return {"alleen_voor": "verwijzers"}
-    if _HOURS.search(bare):
-        return {"tijden": words}
-    return {"kosten": words} if re.search(r"€|euro|cent|gratis|kosten", bare) else {"naam": words}
+    if re.search(r"€|euro|cent\b|gratis|kosten", bare):
+        return {"kosten": words}
+    return {"tijden": words} if _HOURS.search(bare) else {"naam": words}
 
 
 def _refuse_two(text: str) -> None:
@@ -156,6 +183,9 @@ def _several(text: str) -> bool:
 
 
 def _is_number(part: str) -> bool:
+    when = _CLOCK.search(part) or _DATE.search(part) or _LIKE_A_TIME.fullmatch(part.strip())
+    if when and len(re.findall(r"[0-9]", _CLOCK.sub("", _DATE.sub("", part)))) < 6:
+        return False
     if len(re.findall(r"[0-9]", part)) > 5:
         return True
     try:
