@@ -18,6 +18,7 @@ from generator.values.no_address import (
     refuse_text,
 )
 from generator.values.phone_parts import BUSINESS, EXAMPLE, LENGTH, area_code, as_digits, unreadable
+from generator.values.phone_words import is_time, refuse_address, told, without_times
 from generator.values.text import comparable, without_invisible
 
 PhoneKind = Literal["mobile", "landline", "free", "paid", "municipal", "short", "business"]
@@ -46,16 +47,6 @@ _BETWEEN: Final = re.compile(r"[,;/|&]|\ben\b|\bof\b|\s-\s|\s{2,}|\n")
 _TWO: Final = "dit zijn twee nummers; zet ze in een lijst, elk op een eigen regel met een - ervoor"
 # A number between words, and words about when somebody answers.
 _INSIDE: Final = re.compile(r"(?<![\w+])\(?\+?[0-9](?:[ ()./-]{0,2}[0-9]){2,13}(?![\w])")
-_CLOCK: Final = re.compile(r"(?<![\d.:])(?:[01]?\d|2[0-4])[.:][0-5]\d(?!\d|[.:]\d)")
-_DATE: Final = re.compile(r"(?<![\d-])[0-3]?\d[-/][01]?\d[-/](?:20)?\d\d(?![\d-])")
-# Directory enquiries: nobody means those beside another number, but a time or a year.
-_LIKE_A_TIME: Final = re.compile(r"1[89][0-9]{2}")
-_ADDRESS: Final = re.compile(r"[^\s,;:()<>]+@[^\s,;:()<>]+\.[a-z]+", re.IGNORECASE)
-_WEB: Final = re.compile(r"(?:https?://|www\.)[^\s,;()<>]+", re.IGNORECASE)
-_HOURS: Final = re.compile(
-    r"[0-9]{1,2}[.:u ][0-9u]|\b[0-9]{1,2} ?(?:-|–|tot|t/m) ?[0-9]{1,2}\b|\buur|dag\b|dagen\b|dags\b|ochtend|middag|avond|nacht|weekend"
-    r"|\b(?:ma|di|wo|do|vr|za|zo)\b"
-)
 _CALLING: Final = re.compile(r"\bbel(?:len|kosten|t)?\b|minuut|gesprek|telefoon", re.IGNORECASE)
 _COST: Final = re.compile(r"kost|gratis|€|euro|cent\b|tarief", re.IGNORECASE)
 # No notation of one number comes near this; longer texts are not worth reading closely.
@@ -101,7 +92,7 @@ def parse_phone(text: str) -> Phone:
         _refuse_two(text)
         raise UnusableValue(_TWO)
     is_number = re.fullmatch(r"\+?[0-9]+", bare)
-    if not is_number or (len(bare) > LENGTH and _CLOCK.search(typed)):
+    if not is_number or (len(bare) > LENGTH and without_times(typed) != typed):
         _refuse_words(text)
     if not is_number:
         mended = as_digits(typed)
@@ -130,38 +121,20 @@ def _refuse_words(text: str) -> None:
         words = " ".join(typed.replace(found[0], " ").split()).strip(" ,;:.()-–")
         if words:
             message = f"hier hoort alleen het nummer; typ: {number}"
-            _refuse_address(words, message)
-            block = {"nummer": number, **_told(words)}
+            refuse_address(words, message)
+            block = {"nummer": number, **told(words)}
             raise UnusableValue(message, "woorden", elsewhere=TEXT_FIELDS, rest=words, block=block)
     refuse_text(typed, "telefoonnummer")
 
 
 def _numbers_among(typed: str) -> list[str]:
     """Give the numbers among words; times and days are none."""
-    for text in (_CLOCK.sub("u", _DATE.sub("d", typed)), typed):
+    for text in (without_times(typed, "u"), typed):
         every = [part for part in _INSIDE.findall(text) if can_be_read(parse_phone, part)]
-        found = [part for part in every if not _LIKE_A_TIME.fullmatch(_SEPARATORS.sub("", part))]
+        found = [part for part in every if not is_time(part)]
         if found or every:
             return found or every
     return []
-
-
-def _refuse_address(words: str, message: str) -> None:
-    """Send a mail address or a site beside a number to the field of its own."""
-    for pattern, field in ((_ADDRESS, "email"), (_WEB, "website")):
-        if pattern.search(words):
-            own = (field,) if pattern.fullmatch(words) else ()
-            raise UnusableValue(message, "woorden", elsewhere=(*own, *TEXT_FIELDS), rest=words)
-
-
-def _told(words: str) -> dict[str, str]:
-    """Give the words beside a number under the field where they belong."""
-    bare = comparable(words)
-    if re.search(r"verwijzers|huisartsen|zorgverleners|professionals|hulpverleners", bare):
-        return {"alleen_voor": "verwijzers"}
-    if re.search(r"€|euro|cent\b|gratis|kosten", bare):
-        return {"kosten": words}
-    return {"tijden": words} if _HOURS.search(bare) else {"naam": words}
 
 
 def _refuse_two(text: str) -> None:
@@ -183,8 +156,7 @@ def _several(text: str) -> bool:
 
 
 def _is_number(part: str) -> bool:
-    when = _CLOCK.search(part) or _DATE.search(part) or _LIKE_A_TIME.fullmatch(part.strip())
-    if when and len(re.findall(r"[0-9]", _CLOCK.sub("", _DATE.sub("", part)))) < 6:
+    if is_time(part):
         return False
     if len(re.findall(r"[0-9]", part)) > 5:
         return True
