@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from generator.booklet.icons import known_icon
 from generator.booklet.work import Json
 from generator.values.web import url_text
 from generator.views import EntryView, MapView, RouteView
@@ -134,7 +135,7 @@ def theme_content(ref: ThemeRef) -> Json:
         "id": ref.id,
         "name": ref.name,
         "asks": ref.question if ref.question != ref.name else "",
-        "icon": ref.icon,
+        "icon": known_icon(ref.icon),
         "colour": ref.colour,
         "number": ref.number,
     }

@@ -6,8 +6,6 @@ import json
 from datetime import UTC, date, datetime
 from functools import cache
 from importlib.resources import files
-from importlib.util import find_spec
-from pathlib import Path
 from typing import Any, Final, cast
 
 import typst
@@ -15,13 +13,13 @@ import typst
 from generator.booklet.codes import qr_svg
 from generator.booklet.errors import BookletProblem
 from generator.booklet.fonts import font_folder
+from generator.booklet.icons import icon_svg
 from generator.booklet.work import Json
 
 # Readable by everyone (UA) and for as long as there are archives (A).
 _STANDARDS: Final = ["ua-1", "a-2a"]
 # Typst keeps a result until this many documents were made without it.
 _AGE: Final = 11
-_NO_ICON: Final = "map-marker"
 # What the templates draw besides the icons of themes and facts.
 _ICONS: Final = frozenset({"phone", "hand-heart", "badge-account-outline"})
 
@@ -65,7 +63,7 @@ def _sources(template: str, content: Json) -> dict[str, bytes]:
     sources["main.typ"] = sources[template]
     sources["data.json"] = json.dumps(content, ensure_ascii=False).encode()
     for icon in sorted(_values(content, "icon") | _ICONS):
-        sources[f"icons/{icon}.svg"] = _icon(icon)
+        sources[f"icons/{icon}.svg"] = icon_svg(icon)
     for name, address in cast("dict[str, str]", content["codes"]).items():
         sources[f"codes/{name}.svg"] = qr_svg(address)
     return sources
@@ -85,16 +83,6 @@ def typeface() -> typst.Fonts:
 def _templates() -> dict[str, bytes]:
     folder = files("generator.booklet") / "template"
     return {one.name: one.read_bytes() for one in folder.iterdir() if one.name.endswith(".typ")}
-
-
-@cache
-def _icon(name: str) -> bytes:
-    spec = find_spec("material")
-    if spec is None or spec.origin is None:
-        raise ImportError("mkdocs-material")
-    folder = Path(spec.origin).parent / "templates" / ".icons" / "material"
-    path = folder / f"{name}.svg"
-    return (path if path.is_file() else folder / f"{_NO_ICON}.svg").read_bytes()
 
 
 def _values(content: object, key: str) -> set[str]:

@@ -19,7 +19,8 @@ _WORDS = {
     "telefoon": "phone phones telephone tel telnr tel_nr telefoonnummer mobiel mobile gsm",
     "email": "mail e_mail mailadres emailadres email_address",
     "website": "url link homepage webadres web www",
-    "persoon": "person contactpersoon contact_person",
+    "persoon": "person contactpersoon contact_person contact_persoon contactpersonen aanspreekpunt "
+    "aanspreekpersoon coordinator beheerder gastvrouw gastheer begeleider begeleidster",
     "functie": "role rol function beroep titel title",
     "toestemming": "consent akkoord permission",
     "nummer": "number nr",

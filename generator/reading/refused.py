@@ -20,7 +20,7 @@ from generator.model.typed import typed_out
 from generator.model.village import Colours, Controls, Publisher
 from generator.problems import KeyPath, UnusableValue
 from generator.reading.when_apart import when_apart
-from generator.values.people import is_person_name
+from generator.values.people import is_only_a_name, is_person_name, names_somebody
 from generator.values.text import slug
 
 # Fields of text to which something can be added.
@@ -36,6 +36,7 @@ _LONE: dict[type[BaseModel], tuple[str, ...]] = {
 }
 _WHEN = (OpeningHours, Schedule)
 _ONE_OF = frozenset({"dagen", "ritme", "op", "toelichting"})
+NO_NAME = "een naam hoort bij 'persoon' onder 'contact', met toestemming"
 _LEAVE_OUT = re.compile(r"[;,] (?:of )?haal (?:de|deze) regel weg\b")
 _STREET = re.compile(
     r"([^,]+?)[, ]+([1-9][0-9]{3} ?[A-Za-z]{2})[, ]+([^,]+)|([^,]+[0-9][a-z]?)(?:, *([^,]+))?"
@@ -63,7 +64,12 @@ def advised(
     if key == "dagen" and isinstance(location[-1], int):
         # Beside other days, a rhythm would be about all of them.
         typed |= {"ritme"}
-    return f"{error.alone}{_place(along, key, error, typed)}"
+    place = _place(along, key, error, typed)
+    if any(place.endswith(f"'{name}'") for name in _OPEN) and names_somebody(error.rest or given):
+        # Everybody reads what stands there.
+        wrong, _, instead = error.alone.partition("; ")
+        return f"{wrong}; {NO_NAME}; {instead or 'haal deze regel weg'}"
+    return f"{error.alone}{place}"
 
 
 def _apart(owner: type[BaseModel], key: str, given: str, typed: frozenset[str]) -> str:
@@ -127,6 +133,8 @@ def as_block(model: type[BaseModel], text: str) -> dict[str, Any] | None:
     if model is Person:
         block = {"naam" if is_person_name(text) else "functie": text}
         return block if fits(Person, block) else None
+    if model is Contact and is_only_a_name(text):
+        return {"persoon": {"naam": text}}
     if model is Theme:
         return {"id": slug(text), "naam": text[:1].upper() + text[1:]} if slug(text) else None
     tries = [{name: text} for name in _LONE.get(model, ())]

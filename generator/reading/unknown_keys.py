@@ -19,12 +19,15 @@ from generator.model.routes import Route
 from generator.model.services import Service
 from generator.model.themes import Theme
 from generator.model.timing import Schedule
+from generator.model.typed import typed_out
 from generator.model.village import Village
 from generator.problems import KeyPath, UnusableValue
 from generator.reading.kinds import KIND_NAMES, KINDS
 from generator.reading.other_words import LOOSE_WORDS, OTHER_WORDS
+from generator.reading.refused import NO_NAME, as_block
 from generator.values.days import parse_days
 from generator.values.nearest import distance, nearest
+from generator.values.people import names_somebody
 from generator.values.text import fold
 from generator.wording import list_text
 
@@ -136,7 +139,21 @@ def _instead(unknown: _Unknown, near: str) -> str:
         )
     if near in unknown.typed:
         return f"'{near}' staat er al; zet alles daar bij elkaar en haal deze regel weg"
-    return f"bedoelt u '{near}'?" if typo or _fits(unknown, near) else _as_text(unknown)
+    if block := _as_its_block(unknown, near):
+        return f"bedoelt u '{near}'? {block}"
+    is_meant = typo or isinstance(unknown.value, dict) or _fits(unknown, near, unknown.value)
+    return f"bedoelt u '{near}'?" if is_meant else _as_text(unknown)
+
+
+def _as_its_block(unknown: _Unknown, near: str) -> str:
+    """Say what to type for a lone text behind another name of a block: 'contactpersoon: Roos'."""
+    for inner in blocks(unknown.owner, near) if isinstance(unknown.value, str) else ():
+        block = as_block(inner, unknown.value)
+        if block and _fits(unknown, near, block) and not _fits(unknown, near, unknown.value):
+            ask = "toestemming" in aliases(inner) and "naam" in block
+            consent = ". Mag de naam op de kaart, zet dan de datum bij 'toestemming'"
+            return f"Typ: {near}: {typed_out(block)}{consent if ask else ''}"
+    return ""
 
 
 def _typo(key: str, near: str) -> bool:
@@ -154,10 +171,10 @@ def _two_times(unknown: _Unknown, near: str | None) -> str:
     return f"van: {found[1]} en op de regel eronder tot: {found[2]}" if found else ""
 
 
-def _fits(unknown: _Unknown, key: str) -> bool:
-    """Tell whether a field can hold what was typed."""
+def _fits(unknown: _Unknown, key: str, value: object) -> bool:
+    """Tell whether a field can hold a value."""
     try:
-        unknown.owner.model_validate({key: unknown.value})
+        unknown.owner.model_validate({key: value})
     except ValidationError as error:
         return not any(detail["loc"][:1] == (key,) for detail in error.errors())
     return True
@@ -182,6 +199,8 @@ def _is_day(key: str) -> bool:
 
 def _as_text(unknown: _Unknown) -> str:
     """Say where a value can stand that fits no field as it is."""
+    if isinstance(unknown.value, str) and names_somebody(unknown.value):
+        return f"{NO_NAME}; haal deze regel weg"
     for name in ("toelichting", "beschrijving"):
         if name in unknown.here and isinstance(unknown.value, str):
             return f"zet het bij '{name}'"

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from datetime import date
 
-from generator.schedule import public_holidays
+from generator.schedule.dutch_holidays import days_called
 from generator.site.page import Asset
 from generator.views.whole import MapView
 
@@ -31,7 +31,11 @@ def answering_files(view: MapView, today: date) -> tuple[Asset, ...]:
     years = (today.year, today.year + 1)
     content = {
         "tot": date(years[-1], 12, 31).isoformat(),
-        "vrij": [day.isoformat() for year in years for day in public_holidays(year)],
+        "vrij": [
+            day.isoformat()
+            for year in years
+            for day in sorted(days_called(view.holidays, year, view.school_region))
+        ],
         "mensen": {
             one.id: {
                 "uren": one.answers.hours,

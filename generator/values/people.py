@@ -155,6 +155,11 @@ def names_somebody(text: str) -> bool:
     return said or bool(_TITLED.search(text))
 
 
+def is_only_a_name(text: str) -> bool:
+    """Tell whether a text surely names a person and says nothing else: not "vraag naar Roos"."""
+    return names_somebody(text) and bool(_PERSON.fullmatch(text))
+
+
 def people_in(text: str) -> tuple[PersonName, ...]:
     """Give the names in a text such as "Jan en Ria" or "Anneke Bos / Geert Mulder"."""
     parts = re.split(r"\s+(?:en|of|&|\+)\s+|\s*[/;]\s*", text)

@@ -18,6 +18,7 @@ from generator.values.no_address import (
     refuse_text,
 )
 from generator.values.phone_parts import BUSINESS, EXAMPLE, LENGTH, area_code, as_digits, unreadable
+from generator.values.phone_words import is_time, refuse_address, told, without_times
 from generator.values.text import comparable, without_invisible
 
 PhoneKind = Literal["mobile", "landline", "free", "paid", "municipal", "short", "business"]
@@ -46,10 +47,6 @@ _BETWEEN: Final = re.compile(r"[,;/|&]|\ben\b|\bof\b|\s-\s|\s{2,}|\n")
 _TWO: Final = "dit zijn twee nummers; zet ze in een lijst, elk op een eigen regel met een - ervoor"
 # A number between words, and words about when somebody answers.
 _INSIDE: Final = re.compile(r"(?<![\w+])\(?\+?[0-9](?:[ ()./-]{0,2}[0-9]){2,13}(?![\w])")
-_HOURS: Final = re.compile(
-    r"[0-9]{1,2}[.:u ][0-9u]|\buur|dag\b|dagen\b|dags\b|ochtend|middag|avond|nacht|weekend"
-    r"|\b(?:ma|di|wo|do|vr|za|zo)\b"
-)
 _CALLING: Final = re.compile(r"\bbel(?:len|kosten|t)?\b|minuut|gesprek|telefoon", re.IGNORECASE)
 _COST: Final = re.compile(r"kost|gratis|€|euro|cent\b|tarief", re.IGNORECASE)
 # No notation of one number comes near this; longer texts are not worth reading closely.
@@ -94,8 +91,10 @@ def parse_phone(text: str) -> Phone:
     if _several(text):
         _refuse_two(text)
         raise UnusableValue(_TWO)
-    if not re.fullmatch(r"\+?[0-9]+", bare):
+    is_number = re.fullmatch(r"\+?[0-9]+", bare)
+    if not is_number or (len(bare) > LENGTH and without_times(typed) != typed):
         _refuse_words(text)
+    if not is_number:
         mended = as_digits(typed)
         known = mended != typed and can_be_read(parse_phone, mended)
         raise UnusableValue(f"{unreadable(typed)}; typ: {mended}" if known else unreadable(typed))
@@ -114,27 +113,28 @@ def _refuse_words(text: str) -> None:
         raise UnusableValue("dit is een e-mailadres", elsewhere=("email", *TEXT_FIELDS))
     if re.match(r"https?://|www\.", typed, re.IGNORECASE):
         raise UnusableValue("dit is een webadres", elsewhere=("website", *TEXT_FIELDS))
-    found = [part for part in _INSIDE.findall(typed) if can_be_read(parse_phone, part)]
+    found = _numbers_among(typed)
     if len(found) > 1:
         _refuse_two(", ".join(found))
     if len(found) == 1:
         number = found[0].strip()
         words = " ".join(typed.replace(found[0], " ").split()).strip(" ,;:.()-–")
         if words:
-            block = {"nummer": number, **_told(words)}
             message = f"hier hoort alleen het nummer; typ: {number}"
+            refuse_address(words, message)
+            block = {"nummer": number, **told(words)}
             raise UnusableValue(message, "woorden", elsewhere=TEXT_FIELDS, rest=words, block=block)
     refuse_text(typed, "telefoonnummer")
 
 
-def _told(words: str) -> dict[str, str]:
-    """Give the words beside a number under the field where they belong."""
-    bare = comparable(words)
-    if re.search(r"verwijzers|huisartsen|zorgverleners|professionals|hulpverleners", bare):
-        return {"alleen_voor": "verwijzers"}
-    if _HOURS.search(bare):
-        return {"tijden": words}
-    return {"kosten": words} if re.search(r"€|euro|cent|gratis|kosten", bare) else {"naam": words}
+def _numbers_among(typed: str) -> list[str]:
+    """Give the numbers among words; times and days are none."""
+    for text in (without_times(typed, "u"), typed):
+        every = [part for part in _INSIDE.findall(text) if can_be_read(parse_phone, part)]
+        found = [part for part in every if not is_time(part)]
+        if found or every:
+            return found or every
+    return []
 
 
 def _refuse_two(text: str) -> None:
@@ -156,6 +156,8 @@ def _several(text: str) -> bool:
 
 
 def _is_number(part: str) -> bool:
+    if is_time(part):
+        return False
     if len(re.findall(r"[0-9]", part)) > 5:
         return True
     try:

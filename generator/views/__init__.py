@@ -50,6 +50,7 @@ def map_view(social_map: SocialMap, today: date, memory: Memory | None = None) -
         municipality=village.municipality or "",
         region=region_text(village.municipality, village.province),
         school_region=village.school_region,
+        holidays=village.holidays,
         site=village.site if village.site.endswith("/") else f"{village.site}/",
         colour=village.colours.main,
         accent=village.colours.accent,

@@ -98,6 +98,7 @@ class MapView:
     municipality: str
     region: str
     school_region: str
+    holidays: tuple[str, ...]
     site: str
     colour: str
     accent: str

@@ -145,6 +145,10 @@ def _meant(file: File, problem: Problem, found: re.Match[str]) -> Iterator[File]
         yield retype(file, path_of(problem), found["typed"])
 
 
+def _renamed_block(file: File, problem: Problem, found: re.Match[str]) -> Iterator[File]:
+    yield from _rename(retype(file, path_of(problem), found["block"]), problem, found)
+
+
 def _either(file: File, problem: Problem, found: re.Match[str]) -> Iterator[File]:
     for typed in found["typed"].split(" of "):
         yield retype(file, path_of(problem), typed)
@@ -257,6 +261,7 @@ WAYS: tuple[tuple[str, Way], ...] = (
     (r"hier past er één; typ (?P<typed>.+?), en noem", _either),
     (r"bedoelt u '(?P<key>[^']+)'\? Dat hoort onder (?P<places>'[^;]+');", _under),
     (r"bedoelt u '(?P<key>[^']+)'\? Dat hoort bij .* zelf; laat deze", _to_top),
+    (r"bedoelt u '(?P<typed>[^']+)'\? Typ: (?P=typed): (?P<block>\{.+\})", _renamed_block),
     (r"bedoelt u '(?P<typed>[^']+)'\?", _meant),
     (r"bedoelt u (?P<typed>[0-9.]+)\?", _meant),
     (r"bedoelt u van (?P<van>[0-9.]+) tot (?P<tot>[0-9.]+)\?", _both_times),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from dataclasses import replace
 
 import pytest
 from booklet.pdf import TODAY, booklet_of, pages_with, texts
@@ -142,6 +143,20 @@ def test_many_numbers_with_notes_are_all_printed() -> None:
 def test_any_text_prints(text: str) -> None:
     view = map_of((entry("x", text or "x", summary=text, keywords=(text,), cost=text),))
     assert make_booklet(view, edition("thema:eten", view), TODAY).startswith(b"%PDF")
+
+
+@pytest.mark.parametrize(
+    "icon",
+    ["../../../etc/passwd", "/etc/passwd", "map/marker", "hart\x01", "Heart", "een hart", ""],
+)
+def test_an_icon_that_does_not_exist_prints_as_a_marker(icon: str) -> None:
+    view = map_of((entry("koffie", "Koffie"),))
+    themes = tuple(replace(one, ref=replace(one.ref, icon=icon)) for one in view.themes)
+    with_marker = tuple(
+        replace(one, ref=replace(one.ref, icon="map-marker")) for one in view.themes
+    )
+    printed = booklet_of(replace(view, themes=themes))
+    assert printed == booklet_of(replace(view, themes=with_marker))
 
 
 def test_hostile_text_elsewhere_in_the_map_is_printed_too() -> None:
