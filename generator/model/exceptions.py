@@ -69,12 +69,25 @@ def _by_name(text: str) -> DaySet | None:
     return _together(known) if len(known) == len(parts) else None
 
 
+_MANY_HOLIDAYS = ("vakantie", "vakanties", "de vakanties", "schoolvakantie")
+_PARTS_OF_THE_YEAR = {
+    "lente": "maart t/m mei", "voorjaar": "maart t/m mei", "zomer": "juni t/m augustus",
+    "herfst": "september t/m november", "najaar": "september t/m november",
+    "winter": "december t/m februari",
+}  # fmt: skip
+
+
 def _date(text: str) -> dt.date:
     if text and not any(sign.isdigit() for sign in text):
+        if comparable(text) in _MANY_HOLIDAYS:
+            raise UnusableValue(f"welke vakantie? typ: {SCHOOL_HOLIDAYS}", "niet-op")
+        if months := _PARTS_OF_THE_YEAR.get(comparable(text)):
+            raise UnusableValue(f"welke maanden zijn dat? typ bijvoorbeeld: {months}", "niet-op")
         if near := nearest(text, [PUBLIC_HOLIDAYS, SCHOOL_HOLIDAYS, *every_spelling()]):
             raise UnusableValue(f"dit kan hier niet; bedoelt u '{near}'?", "niet-op")
         raise UnusableValue(
-            "hier kunnen feestdagen, schoolvakanties en datums; haal dit hier weg", "niet-op",
+            "hier kunnen feestdagen, vakanties, maanden, periodes en datums; haal dit hier weg",
+            "niet-op",
             elsewhere=("toelichting", "beschrijving"), rest=f"Niet: {text}",
         )  # fmt: skip
     return parse_date(text)
@@ -91,6 +104,8 @@ def parse_season(text: str) -> DaySet:
             "of gebruik 'vanaf' en 'tot_en_met'",
             "seizoen",
         )
+    if months := _PARTS_OF_THE_YEAR.get(_IN_FRONT.sub("", comparable(text))):
+        raise UnusableValue(f"welke maanden zijn dat? typ bijvoorbeeld: {months}", "seizoen")
     raise UnusableValue(
         "dit is geen deel van het jaar; typ bijvoorbeeld april t/m september, "
         "15-4 t/m 30-9 of zomervakantie",
