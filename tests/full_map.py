@@ -53,6 +53,7 @@ INSTEAD: Mapping[tuple[str, str], Any] = {
         {"ritme": "eerste vrijdag van de maand", "van": "14.00"},
         {"op": ["2026-12-05"], "van": "20.00"},
     ],
+    ("Activity", "seizoen"): "augustus t/m juni",
     ("Activity", "verplaatst"): [
         {"datum": "2026-12-08", "naar": "2026-12-09", "van": "14.00", "tot": "16.00",
          "locatie": "de-zaal", "toelichting": "stemmen"},

@@ -68,7 +68,7 @@ def register_text(register: Register) -> str:
         *([f"site: {_quoted(register.site)}"] if register.site else []),
         *(["bladzijden:"] if register.pages else []),
         *(f"  {_quoted(address)}: {change}" for address, change in sorted(register.pages.items())),
-        *(["agenda:"] if register.calendar else []),
+        *(["kalender:"] if register.calendar else []),
         *(f"  {_quoted(id_)}: {one}" for id_, one in sorted(register.calendar.items())),
     ]
     editions = [

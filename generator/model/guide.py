@@ -10,6 +10,7 @@ from pydantic.fields import FieldInfo
 from generator.model.contact import Contact, Person, PhoneNumber
 from generator.model.declarations import marks_of
 from generator.model.entries import Activity, VolunteerGroup
+from generator.model.exceptions import Moved
 from generator.model.fields import Private
 from generator.model.organizations import Organization
 from generator.model.periods import Absence, Closure
@@ -54,6 +55,7 @@ FILES: tuple[tuple[str, str, type[BaseModel]], ...] = (
     ("contact: persoon", "Wie u aan de lijn krijgt.", Person),
     ("openingstijden", "Dagen met een tijd. Ook voor 'aanwezig'.", OpeningHours),
     ("wanneer", "Hoe een activiteit terugkomt.", Schedule),
+    ("verplaatst", "Eén datum die op een andere dag, tijd of plek is.", Moved),
 )
 
 

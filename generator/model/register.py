@@ -83,7 +83,7 @@ class Register(Frozen):
         {"/agenda/": "2026-11-21 0123456789abcdef"}, seen=ONLY_KEPT, default_factory=dict,
     )  # fmt: skip
     calendar: dict[str, SequenceText] = declared(
-        "agenda", "Agenda", "Hoe vaak de dagen van elke activiteit veranderden, en wanneer.",
+        "kalender", "Kalender", "Hoe vaak de dagen van elke activiteit veranderden, en wanneer.",
         {"koffie": "2 2026-11-21 0123456789abcdef"}, seen=ONLY_KEPT, default_factory=dict,
     )  # fmt: skip
     editions: tuple[PrintedEdition, ...] = declared(

@@ -33,7 +33,7 @@ from generator.model.fields import (
     read_by,
 )
 from generator.model.plain_values import parse_number
-from generator.model.seen import EVERYWHERE, WITH_THE_CARD
+from generator.model.seen import EVERYWHERE, WITH_THE_CARD, Seen
 from generator.problems import UnusableValue
 from generator.schedule import (
     NO_EXCEPTIONS,
@@ -71,9 +71,9 @@ def _lessons(text: str) -> int:
 LessonCount = Annotated[int, *read_by(_lessons, {"type": ["integer", "string"]})]
 
 
-def rhythm_field(explanation: str, example: str) -> Any:
+def rhythm_field(explanation: str, example: str, seen: Seen) -> Any:
     """Declare how often something is."""
-    return declared("ritme", "Ritme", explanation, example, seen=EVERYWHERE, default=None)
+    return declared("ritme", "Ritme", explanation, example, seen=seen, default=None)
 
 
 class OpeningHours(Frozen):
@@ -82,7 +82,9 @@ class OpeningHours(Frozen):
     days: Days = declared(
         "dagen", "Dagen", "Op welke dagen.", ["maandag", "vrijdag"], seen=EVERYWHERE, default=()
     )
-    rhythm: RhythmText | None = rhythm_field("Hoe vaak, als het niet elke week is.", "even weken")
+    rhythm: RhythmText | None = rhythm_field(
+        "Hoe vaak, als het niet elke week is.", "even weken", WITH_THE_CARD
+    )
     start: Time | None = declared(
         "van", "Van", "Hoe laat het begint.", "9.00", seen=WITH_THE_CARD, default=None
     )
@@ -193,6 +195,7 @@ class Schedule(Frozen):
         "Hoe vaak: elke week, om de week, elke 4 weken, even weken, een vaste dag in de maand, "
         "elk kwartaal of elk jaar.",
         "eerste dinsdag van de maand",
+        EVERYWHERE,
     )
     dates: Annotated[tuple[Date, ...], listed(), ONCE] = declared(
         "op", "Op", "Losse datums.", ["2026-12-05", "2027-01-09"], seen=WITH_THE_CARD, default=()

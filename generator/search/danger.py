@@ -112,14 +112,11 @@ def _headings(text: str, name: str) -> Iterator[Sourced]:
 
 
 def _spelled(word: str) -> Iterator[str]:
-    """Give every way that one written way stands for."""
+    """Give every way that one written way stands for; the script reads `a+b` as two ways."""
     parts = _BRACES.split(word)
     choices = [part.split(",") if n % 2 else [part] for n, part in enumerate(parts)]
     for chosen in product(*choices):
-        way = _folded("".join(chosen))
-        if "+" in way:
-            yield way.replace("+", "_").replace("~", "")
-        yield way.replace("+", "")
+        yield _folded("".join(chosen))
 
 
 def _term(part: str) -> str:

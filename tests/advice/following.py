@@ -247,6 +247,7 @@ WAYS: tuple[tuple[str, Way], ...] = (
     (r"typ: van: (?P<van>\S+) en op de regel eronder tot: (?P<tot>\S+)$", _van_tot),
     (r"elk als een eigen punt: (?P<typed>.+)$", _apart),
     (rf"typ(?: hier| hier alleen)?: (?P<typed>.+?){_AND_THE_REST}$", _type),
+    (r"typ dan: (?P<typed>[^;]+)(?P<rest>)(?P<place>); is het één keer", _type),
     (r"zet er een komma tussen: (?P<typed>.+)(?P<rest>)(?P<place>)$", _type),
     (r"typ bijvoorbeeld: (?P<typed>[a-z0-9-]+)(?P<rest>)(?P<place>)$", _type),
     (r"hier past er één; typ (?P<typed>.+?), en noem", _either),
@@ -259,6 +260,7 @@ WAYS: tuple[tuple[str, Way], ...] = (
     (r"typ (?P<typed>[0-9.]+ of [0-9.]+)$", _either),
     (r"typ dan '(?P<typed>Gratis)'$", _meant),
     (r"haal dit thema weg", _remove_holder),
+    (r"dit ritme noemt de dag al; haal 'dagen' weg", _remove),
     (r"zet het bij '(?P<place>\w+)'", _move),
     (r"haal dit hier weg, en zet '(?P<rest>.+)' bij '(?P<place>\w+)'", _told_elsewhere),
     (r"voeg een regel toe: `(?P<typed>.+)`$", _add),
@@ -306,7 +308,7 @@ HERS = (
     "Hoort de regel bij de tekst erboven", "mag het op de kaart, zet dan", "zet er een bij met id",
     "zet er het goede nummer neer", "zet dan onder 'telefoon'", "uit deze tekst", "haal de naam",
     "haal de datum", "typ de dag waarop", "mag het adres op de kaart", "Haal hem anders weg",
-    "haal het dan uit",
+    "haal het dan uit", "Een van de twee klopt niet",
 )  # fmt: skip
 
 

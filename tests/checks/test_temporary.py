@@ -83,13 +83,18 @@ def test_whoever_stands_in_has_to_be_on_the_map() -> None:
     [
         (
             "vol: tot 2026-11-21",
-            "het was vol tot 21 november 2026; haal 'vol' weg, of geef een nieuwe datum als het "
-            "nog vol is",
+            (
+                "het was vol tot 21 november 2026; haal 'vol' weg, of geef een nieuwe datum als "
+                "het "
+                "nog vol is"
+            ),
         ),
         (
             "nieuwe_kosten: {vanaf: 2026-11-21, kosten: € 9 per keer}",
-            "dit geldt sinds 21 november 2026; zet '€ 9 per keer' bij 'kosten' en haal "
-            "'nieuwe_kosten' weg",
+            (
+                "dit geldt sinds 21 november 2026; zet '€ 9 per keer' bij 'kosten' en haal "
+                "'nieuwe_kosten' weg"
+            ),
         ),
     ],
 )

@@ -193,9 +193,9 @@ def test_after_every_kind_of_change_the_preview_is_what_a_fresh_one_would_be(
 
 def test_when_the_day_turns_the_preview_turns_with_it(shown: Shown) -> None:
     shown.preview.rebuild(TODAY)
-    assert 'data-vandaag="2026-11-' in shown.get("/").body
+    assert '"made":"2026-11-' in str(shown.get("/assets/dagen/stand.js").body)
     shown.preview.rebuild(date(2026, 12, 24))
-    assert 'data-vandaag="2026-12-' in shown.get("/").body
+    assert '"made":"2026-12-24"' in str(shown.get("/assets/dagen/stand.js").body)
 
 
 def put_in_its_place(path: Path) -> None:

@@ -19,7 +19,9 @@ LINES = {
 }  # fmt: skip
 
 # A place may have stopped, or be closed for some days.
-OF_A_PLACE = {"locaties/loods.yml": ("reden", "sinds", "in_plaats_daarvan", "vanaf", "tot_en_met")}
+OF_A_PLACE = {
+    "locaties/loods.yml": ("niet_op", "reden", "sinds", "in_plaats_daarvan", "vanaf", "tot_en_met")
+}
 
 
 @pytest.mark.parametrize("key", ["vanaf", "tot_en_met"])
@@ -27,13 +29,20 @@ def test_days_on_which_a_place_is_closed_stand_together(key: str) -> None:
     text, _ = FILES["locaties/loods.yml"]
     problems = village_with("locaties/loods.yml", f"{text}{LINES[key]}\n".encode()).problems
     (error,) = (one.message for one in problems if one.level == "fout")
-    assert error.startswith(f"'{key}' hoort onder 'gesloten'; zet het daar")
+    assert error.startswith(f"'{key}' hoort onder 'openingstijden' of 'gesloten'; zet het daar")
 
 
 def test_a_place_that_stopped_says_why_since_when_and_what_there_is_now() -> None:
     text, _ = FILES["locaties/loods.yml"]
     more = "status: gestopt\nreden: Het dak lekt.\nsinds: 2026-10-01\n"
     assert village_with("locaties/loods.yml", f"{text}{more}".encode()).map is not None
+
+
+def test_when_a_place_is_not_open_stands_with_its_hours() -> None:
+    text, _ = FILES["locaties/loods.yml"]
+    hours = "openingstijden: {dagen: ma, van: 9.00, tot: 12.00, vanaf: 2026-12-01}\n"
+    off = "niet_op: feestdagen\nwel_op: goede vrijdag\n"
+    assert village_with("locaties/loods.yml", f"{text}{hours}{off}".encode()).map is not None
 
 
 @pytest.mark.parametrize(

@@ -26,6 +26,11 @@ EVERYTHING = (
     "zoekwoorden: [gras, heg]",
     "organisatie: welzijn",
 )
+HOLIDAYS = (
+    "nieuwjaarsdag, Goede Vrijdag, eerste paasdag, tweede paasdag, Koningsdag, "
+    "Bevrijdingsdag (eens in de vijf jaar), Hemelvaartsdag, eerste pinksterdag, "
+    "tweede pinksterdag, eerste kerstdag en tweede kerstdag"
+)
 
 
 def group() -> EntryView:
@@ -47,11 +52,12 @@ class TestFacts:
             ("Betaald uit", "scale-balance", ("uw zorgverzekering (de Zvw)",)),
             ("Talen", "translate", ("Nederlands",)),
             ("Tijd per week", "clock-outline", ("2 uur",)),
+            ("Feestdagen", "calendar", (HOLIDAYS,)),
         ]
 
     def test_are_asked_for_by_key(self) -> None:
         keys = ["wanneer", "waar", "kosten", "voor-wie", "kernen", "aanmelden", "verwijzing",
-                "wet", "talen", "tijd"]  # fmt: skip
+                "wet", "talen", "tijd", "feestdagen"]  # fmt: skip
         assert [group().fact(key) for key in keys] == list(group().facts)
         assert group().fact("gewicht") is None
 

@@ -37,6 +37,8 @@ function readDanger(written) {
     if (!named.has(name)) named.set(name, {ways: []})
     return named.get(name)
   }
+  // "brand+lucht" is one word or two.
+  const both = text => text.includes('+') ? [text.replace(/\+/g, '_').replace('~', ''), text.replace(/\+/g, '')] : [text]
   const way = text => text.split('_').map(part => part[0] === '@' ? meaning(part.slice(1)) : atom(part))
   // All words that any way of saying it ends with.
   const last = new Map()
@@ -54,14 +56,14 @@ function readDanger(written) {
         heard = dutch && name !== 'bestaat'
         // "=bij bie": who types "bie" says "bij".
         if (name[0] === '=') for (const word of ways) same.set(word, atom(name.slice(1)))
-        else meaning(name).ways.push(...ways.map(way))
+        else meaning(name).ways.push(...ways.flatMap(both).map(way))
       }
       heard = dutch
       for (const line of rules) {
         const [goals, kind, ...parts] = line.split(' '), terms = [], not = []
         for (const part of parts) {
           const away = part[0] === '-', list = away ? not : terms
-          list.push({ways: part.slice(away).split('/').map(way)})
+          list.push({ways: part.slice(away).split('/').flatMap(both).map(way)})
         }
         const rule = {goals: goals.split(','), kind, terms, not}
         const few = terms.map(ends).reduce((a, b) => b.length < a.length ? b : a)

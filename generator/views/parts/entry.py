@@ -87,7 +87,6 @@ class EntryView:
                 "wanneer", "Wanneer", "calendar", (*self.when, *_some(self.when_note), *self.closed)
             ),
             Fact("plek", "Plaatsen", "account-clock-outline", _some(self.room)),
-            Fact("feestdagen", "Feestdagen", "calendar", _some(self.holidays)),
             Fact("waar", "Waar", "map-marker", where),
             Fact("kosten", "Kosten", "currency-eur", _some(self.cost)),
             Fact("voor-wie", "Voor wie", "account-multiple", _some(self.audience)),
@@ -98,6 +97,7 @@ class EntryView:
             Fact("wet", "Betaald uit", "scale-balance", _some(self.law)),
             Fact("talen", "Talen", "translate", _some(self.languages)),
             Fact("tijd", "Tijd per week", "clock-outline", _some(self.time_per_week)),
+            Fact("feestdagen", "Feestdagen", "calendar", _some(self.holidays)),
         )
         return tuple(fact for fact in found if fact.lines)
 
