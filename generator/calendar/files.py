@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 from typing import Final
 
 from generator.calendar.events import events_text, oldest_id
@@ -70,13 +71,21 @@ def _files(
 
 def head_text(name: str, publisher: str) -> bytes:
     """Give how a file begins: whose calendar it is, and that it is worth a look every day."""
-    from icalendar import Calendar  # noqa: PLC0415 - mostly it is known
+    from icalendar.parser import Contentline, Parameters  # noqa: PLC0415 - mostly it is known
+    from icalendar.prop import vText  # noqa: PLC0415
+
+    called = Contentline.from_parts("X-WR-CALNAME", Parameters(), vText(" ".join(name.split())))
+    return b"".join((_head(publisher), called.to_ical(), b"\r\n"))
+
+
+@cache
+def _head(publisher: str) -> bytes:
+    from icalendar import Calendar  # noqa: PLC0415 - as above
 
     calendar = Calendar()
     calendar.add("prodid", f"-//{' '.join(publisher.split())}//Sociale kaart//NL")
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
-    calendar.add("x-wr-calname", " ".join(name.split()))
     calendar.add("x-wr-timezone", ZONE)
     calendar.add("x-published-ttl", "P1D")
     return bytes(calendar.to_ical()).removesuffix(_END)

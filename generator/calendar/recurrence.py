@@ -18,6 +18,8 @@ _NAMES: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _LAST: Final = -1
 # What comes less often than this is said by months: a quarter often has 13 weeks.
 _MOST_WEEKS: Final = 12
+_MOST_A_MONTH: Final = 3
+_MOST_DATES: Final = 4
 Parts = Mapping[str, object]
 
 
@@ -78,7 +80,12 @@ def _length(one: Recurrence) -> int:
 def _ways(days: Sequence[date]) -> Iterator[_Way]:
     """Give every kind of rule that brings most of these days, the simplest first."""
     months = frozenset(day.month for day in days)
-    for make in (_weekly, _by_place, _by_place_or_last, _by_date, _last_working_day):
+    # Who comes on so many days of a month has no rhythm by the month.
+    often = len(
+        {day.day for day in days if day.month == days[0].month and day.year == days[0].year}
+    )
+    by_month = (_by_place, _by_place_or_last, _by_date, _last_working_day)
+    for make in (_weekly, *(by_month if often <= _MOST_A_MONTH else ())):
         way = make(days)
         if len(months) < 12:
             yearly = way.rule["freq"] == "monthly" and len(months) == 1
@@ -127,7 +134,8 @@ def _by_place_in_month(days: Sequence[date], *, with_last: bool) -> _Way:
 
 def _by_date(days: Sequence[date]) -> _Way:
     """Give "the 15th"."""
-    numbers = sorted({day.day for day in days})
+    # Days that fall on all kinds of dates are not meant by their date.
+    numbers = sorted({day.day for day in days})[:_MOST_DATES]
     brought = (
         day
         for first in _months(days)
