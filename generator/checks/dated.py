@@ -95,6 +95,6 @@ def _schedules(social_map: SocialMap, activity: Activity, today: date) -> Iterat
         if not any(occurrences(rule, activity.exceptions, *span, region) for span in spans):
             message = (
                 "met deze regel is er nooit iets te doen; kijk naar de dagen, "
-                "'vanaf', 'tot_en_met', 'seizoen' en 'niet_op'"
+                "'vanaf', 'tot_en_met' en 'niet_op'"
             )
             yield Notice(activity.id, path, "nooit", message)

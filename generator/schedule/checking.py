@@ -15,9 +15,6 @@ from generator.values.clock import check_times
 from generator.values.dates import check_period
 from generator.values.rhythm import Rhythm
 
-# Whoever writes out more than this has a rhythm.
-MOST_DATES = 200
-
 
 def check_rule(rule: RuleShape) -> None:
     """Refuse a rule that cannot be read one way: what it lacks, or what contradicts itself."""
@@ -28,17 +25,6 @@ def check_rule(rule: RuleShape) -> None:
             "er staat niet wanneer het is; typ bijvoorbeeld dagen: [dinsdag], of zet de datums "
         )
         raise UnusableValue(f"{advice}bij 'op'", "dagen")
-    if len(rule.dates) > MOST_DATES:
-        raise UnusableValue(
-            f"hier staan {len(rule.dates)} datums; {MOST_DATES} is het meeste. "
-            "Komt het vast terug? Zet dan de dagen bij 'dagen' en hoe vaak bij 'ritme', en haal de datums weg",
-            "op",
-            "op",
-        )
-    if rule.lessons is not None and not (rule.valid_from or rule.dates):
-        raise UnusableValue(
-            "bij 'lessen' hoort 'vanaf': de datum van de eerste les, zoals 2026-09-04", "vanaf"
-        )
     rhythm = rule.rhythm
     if rhythm is None:
         return
