@@ -67,7 +67,7 @@ class UnusableValue(ValueError):  # noqa: N818 - reads as what it is where it is
     """
 
     def __init__(
-        self, message: str, code: str = "waarde", key: str = "", *,
+        self, message: str, code: str = "waarde", key: str | KeyPath = "", *,
         elsewhere: tuple[str, ...] = (), rest: str = "", block: dict[str, str] | None = None,
         alone: str = "", several: tuple[str, ...] = (),
     ) -> None:  # fmt: skip

@@ -8,12 +8,13 @@ from datetime import date, timedelta
 from generator.checks.notices import Notice, key
 from generator.model import Activity, SocialMap, Status
 from generator.model.village import Village
-from generator.schedule import occurrences
+from generator.schedule import Calendar, is_planned, joined, occurrences
 from generator.wording import date_text
 
 MAX_AGE = timedelta(days=365)
 MAX_AGE_ACTIVITY = timedelta(days=183)
 LOOK_AHEAD = timedelta(days=366)
+YEARS_AHEAD = timedelta(days=9 * 366)
 SOON = timedelta(days=35)
 
 
@@ -88,13 +89,40 @@ def _schedules(social_map: SocialMap, activity: Activity, today: date) -> Iterat
         if not (rule.all_days or rule.dates):
             continue
         start = max(today, rule.valid_from or today)
-        end = min(start + LOOK_AHEAD, rule.valid_until or start + LOOK_AHEAD)
+        # What comes once a year, or on the fifth Monday of one month, may be years away.
+        ahead = YEARS_AHEAD if rule.rhythm and rule.rhythm.months else LOOK_AHEAD
+        end = min(start + ahead, rule.valid_until or start + ahead)
         # Nearly everything comes soon, and then the rest of the year need not be worked out.
         soon = min(start + SOON, end)
         spans = ((start, soon), (soon, end))
         if not any(occurrences(rule, activity.exceptions, *span, region) for span in spans):
+            has_season = rule.exceptions.seasons or activity.exceptions.seasons
+            season = ", 'seizoen'" if has_season else ""
             message = (
                 "met deze regel is er nooit iets te doen; kijk naar de dagen, "
-                "'vanaf', 'tot_en_met' en 'niet_op'"
+                f"'vanaf', 'tot_en_met'{season} en 'niet_op'"
+            )
+            yield Notice(activity.id, path, "nooit", message)
+    yield from _moved(activity, region, today)
+
+
+def _moved(activity: Activity, calendar: Calendar, today: date) -> Iterator[Notice]:
+    """Find dates that were moved, though by the calendar of this village nothing is on then."""
+    rules = activity.schedules
+    places = [
+        ((key(activity, "moves"), index), move, rules) for index, move in enumerate(activity.moves)
+    ] + [
+        ((key(activity, "schedules"), at, key(rule, "moves"), index), move, (rule,))
+        for at, rule in enumerate(rules)
+        for index, move in enumerate(rule.moves)
+    ]
+    for path, move, own in places:
+        every = [(rule, joined(rule.exceptions, activity.exceptions)) for rule in own]
+        if move.day >= today and not any(
+            is_planned(rule, exceptions, move.day, calendar) for rule, exceptions in every
+        ):
+            message = (
+                f"op {date_text(move.day)} is er niets, door 'niet_op' of 'seizoen'; gaat het op "
+                f"de nieuwe dag wel door, typ dan bij 'wel_op': {move.day.isoformat()}"
             )
             yield Notice(activity.id, path, "nooit", message)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import ClassVar
+from typing import ClassVar, Self
+
+from pydantic import model_validator
 
 from generator.model.exceptions import (
     MovedList,
@@ -20,7 +22,7 @@ from generator.model.fields import (
 from generator.model.seen import EVERYWHERE, ON_PAPER, PAGE, PAGE_AND_SEARCH
 from generator.model.services import Service
 from generator.model.timing import ScheduleList
-from generator.schedule import Exceptions
+from generator.schedule import Exceptions, check_moves
 
 
 class Activity(Service):
@@ -38,6 +40,13 @@ class Activity(Service):
     )
     season: Season = season_field()
     moves: MovedList = moved_field()
+
+    @model_validator(mode="after")
+    def _check(self) -> Self:
+        if self.moves:
+            whole = exceptions_of(self.off, self.goes_on, self.season)
+            check_moves(self.schedules, self.moves, whole)
+        return self
 
     @property
     def exceptions(self) -> Exceptions:

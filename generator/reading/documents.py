@@ -126,7 +126,8 @@ def _wrong(
     error = detail.get("ctx", {}).get("error")
     if not isinstance(error, UnusableValue):
         return source.problem(path, *_shape(model, source, detail, prefix))
-    path = (*path, error.key) if error.key else path
+    inside = (error.key,) if isinstance(error.key, str) else error.key
+    path = (*path, *inside) if error.key else path
     given: Any = detail["input"]
     if not isinstance(given, str):
         node = node_at(source.node, path)

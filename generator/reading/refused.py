@@ -13,6 +13,7 @@ from pydantic import BaseModel, ValidationError
 
 from generator.model.contact import Contact, Person
 from generator.model.declarations import aliases, blocks, models_along
+from generator.model.exceptions import Moved
 from generator.model.places import Address
 from generator.model.themes import Theme
 from generator.model.timing import OpeningHours, Schedule
@@ -38,6 +39,7 @@ _WHEN = (OpeningHours, Schedule)
 _ONE_OF = frozenset({"dagen", "ritme", "op", "toelichting"})
 NO_NAME = "een naam hoort bij 'persoon' onder 'contact', met toestemming"
 _LEAVE_OUT = re.compile(r"[;,] (?:of )?haal (?:de|deze) regel weg\b")
+_MOVED_TO = re.compile(r" *(?:,? (?:is |wordt )?(?:verplaatst )?naar|,? wordt|->|=>) +")
 _STREET = re.compile(
     r"([^,]+?)[, ]+([1-9][0-9]{3} ?[A-Za-z]{2})[, ]+([^,]+)|([^,]+[0-9][a-z]?)(?:, *([^,]+))?"
 )
@@ -130,6 +132,9 @@ def as_block(model: type[BaseModel], text: str) -> dict[str, Any] | None:
     """Give the block in which a lone text says what it says now; None when there is none."""
     if model is Address:
         return _address(text)
+    if model is Moved:
+        block = dict(zip(("datum", "naar"), _MOVED_TO.split(text), strict=False))
+        return block if fits(Moved, block) else None
     if model is Person:
         block = {"naam" if is_person_name(text) else "functie": text}
         return block if fits(Person, block) else None

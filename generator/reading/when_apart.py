@@ -45,7 +45,7 @@ _TAKEN: Final[tuple[re.Pattern[str], ...]] = (
     re.compile(r"\b(?P<lessen>[0-9]{1,2}) (?:lessen|bijeenkomsten)\b(?: op)?"),
     re.compile(
         r"[,(]? ?\b(?:m\.? ?u\.? ?v\.?|met uitzondering van|behalve|uitgezonderd|niet|geen)"
-        r"(?=\s) (?:(?:in|op|tijdens) )?(?P<niet_op>.+)"
+        r"(?=\s) (?:(?:in|op|tijdens) )?(?:de )?(?P<niet_op>.+)"
     ),
     re.compile(r"[,(]? ?\b(?:in|tijdens|op) (?:de )?(?P<niet_op>[a-z]+(?: en [a-z]+)?) niet\b"),
     re.compile(rf"\b(?:alleen )?(?:van |in )?(?P<seizoen>{_DAY}{_THROUGH}{_DAY})"),

@@ -1,5 +1,6 @@
 """When something happens: rules as values, and the dates that follow from them."""
 
+from generator.schedule.check_moves import check_moves
 from generator.schedule.checking import check_rule
 from generator.schedule.day_sets import NO_DAYS, DaySet, both, is_empty
 from generator.schedule.dutch_holidays import (
@@ -48,6 +49,7 @@ __all__ = [
     "Rule",
     "RuleShape",
     "both",
+    "check_moves",
     "check_rule",
     "first_day",
     "is_empty",

@@ -66,7 +66,7 @@ UNDERSTOOD = {
 
 APART = {
     "elke wo m.u.v. schoolvakanties": {"ritme": "elke wo", "niet_op": "schoolvakanties"},
-    "elke do, behalve in de zomervakantie": {"ritme": "elke do", "niet_op": "de zomervakantie"},
+    "elke do, behalve in de zomervakantie": {"ritme": "elke do", "niet_op": "zomervakantie"},
     "ma t/m vr, niet op feestdagen": {"ritme": "ma t/m vr", "niet_op": "feestdagen"},
     "laatste do van de maand, behalve in december": {
         "ritme": "laatste do van de maand", "niet_op": "december",
