@@ -163,10 +163,10 @@ class Moved(Frozen):
     """One date that is on another day, at another time or in another place."""
 
     day: Date = declared(
-        "datum", "Datum", "De dag waarop het zou zijn.", "2026-12-01", seen=WITH_THE_CARD
+        "datum", "Datum", "De dag waarop het zou zijn.", "2026-09-01", seen=WITH_THE_CARD
     )
     to: Date | None = declared(
-        "naar", "Naar", "De dag waarop het nu is.", "2026-12-02", seen=WITH_THE_CARD, default=None
+        "naar", "Naar", "De dag waarop het nu is.", "2026-09-02", seen=WITH_THE_CARD, default=None
     )
     start: Time | None = declared(
         "van", "Van", "Hoe laat het dan begint.", "14.00", seen=WITH_THE_CARD, default=None
@@ -253,7 +253,7 @@ def moved_field() -> Any:
         "verplaatst",
         "Verplaatst",
         "Datums die op een andere dag, tijd of plek zijn.",
-        [{"datum": "2026-12-01", "naar": "2026-12-02", "van": "14.00"}],
+        [{"datum": "2026-09-01", "naar": "2026-09-02", "van": "14.00"}],
         seen=WITH_THE_CARD,
         default=(),
     )

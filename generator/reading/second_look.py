@@ -18,8 +18,10 @@ from generator.model.declarations import aliases, models_along
 from generator.problems import KeyPath, UnusableValue
 from generator.reading.unknown_keys import unknown_key
 
-# Two fields that may contradict each other; an example in one of them proves nothing.
-_COMPARED = frozenset({"dagen", "ritme"})
+# Fields that may contradict each other; an example in one of them proves nothing.
+_COMPARED = frozenset(
+    {"dagen", "ritme", "op", "vanaf", "tot_en_met", "niet_op", "seizoen", "lessen", "verplaatst"}
+)
 
 
 def lacking_in_blocks(

@@ -43,17 +43,16 @@ def check_moves(
         if not own:
             raise UnusableValue(_not_there(bare, move.day), _MOVED, (*here, "datum"))
         _check_target(own, move, moves, here)
-        for rule in own:
-            start = move.start or rule.start
-            target = (move.to or move.day, start.minutes if start else None)
-            if target in targets:
-                raise UnusableValue(
-                    "hierheen is al een andere datum verplaatst; typ een andere dag of tijd, "
-                    "zoals 2026-12-02",
-                    _MOVED,
-                    (*here, "naar"),
-                )
-            targets.add(target)
+        starts = {move.start or rule.start for rule in own}
+        here_now = {(move.to or move.day, one.minutes if one else None) for one in starts}
+        if here_now & targets:
+            raise UnusableValue(
+                "hierheen is al een andere datum verplaatst; typ een andere dag of tijd, "
+                "zoals 2026-12-02",
+                _MOVED,
+                (*here, "naar"),
+            )
+        targets |= here_now
 
 
 def _check_target(
