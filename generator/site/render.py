@@ -31,11 +31,6 @@ def _breakable(address: str) -> Markup:
     return Markup(re.sub(r"([@./])(?=.)", r"\1<wbr>", str(escape(address))))
 
 
-def _followed(address: str) -> str:
-    """Give an address as a calendar program takes it, to look there again every day."""
-    return f"webcal:{address.partition(':')[2]}"
-
-
 def _environment() -> Environment:
     environment = Environment(
         loader=PackageLoader("generator.site", "templates"),
@@ -45,7 +40,6 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.filters["web_name"] = _web_name
-    environment.filters["followed"] = _followed
     environment.filters["capital"] = capital
     environment.filters["breakable"] = _breakable
     return environment

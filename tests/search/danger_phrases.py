@@ -16,8 +16,9 @@ from generator.search.of_map import search_index
 from generator.views import MapView, map_view
 
 FOLDER = Path(__file__).parent / "gevaar"
-# `ontwikkeld` was written by somebody who never saw our lists, `eigen` by who wrote them.
-SETS = ("ontwikkeld", "eigen")
+# `ontwikkeld` was written by somebody who never saw our lists, `eigen` and `soorten` (kind by
+# kind, each in ten ways) by who wrote them.
+SETS = ("ontwikkeld", "eigen", "soorten")
 
 
 @dataclass(frozen=True)
