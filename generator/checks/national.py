@@ -26,6 +26,8 @@ from generator.values.text import fold, sort_key
 
 NAME = "landelijke-nummers.txt"
 ALARM = "112"
+# What only the number for danger of life is called.
+_ALARM_WORDS = ("112", "alarmnummer", "levensgevaar", "levensbedreigend", "direct gevaar")
 
 
 @dataclass(frozen=True)
@@ -106,10 +108,33 @@ def no_doctor(social_map: SocialMap, _today: date) -> Iterator[Notice]:
         yield Notice("dorp", (key(Village, "emergency_numbers"),), "spoedpost", message)
 
 
+def no_alarm(social_map: SocialMap, _today: date) -> Iterator[Notice]:
+    """Find a village without 112 among its emergency numbers."""
+    numbers = social_map.village.emergency_numbers
+    if not any(one.phone.digits == ALARM or _means_alarm(one) for one in numbers):
+        message = (
+            "112 staat er niet bij; zet er een bij met id '112', naam 'Levensgevaar', "
+            "telefoon 112 en 'spoed: ja'"
+        )
+        yield Notice("dorp", (key(Village, "emergency_numbers"),), "alarmnummer", message)
+
+
+def _means_alarm(one: EmergencyNumber) -> bool:
+    told = fold(f"{one.id.replace('-', ' ')}\n{one.name}")
+    return any(word in told for word in _ALARM_WORDS)
+
+
 def _emergency(one: EmergencyNumber, path: KeyPath) -> Iterator[Notice]:
     national = register().get(one.phone.digits)
     here = (*path, key(one, "phone"))
-    if national is not None and not national.fits(one.name, one.explanation):
+    fits = national is not None and national.fits(one.name, one.explanation)
+    if one.phone.digits != ALARM and _means_alarm(one) and not fits:
+        message = (
+            f"'{one.name}' is 112, en hier staat {one.phone.display}; zet er 112 neer, of geef "
+            "dit nummer een ander id en een andere naam"
+        )
+        yield Notice("dorp", here, "landelijk", message)
+    elif national is not None and not national.fits(one.name, one.explanation):
         yield Notice("dorp", here, "landelijk", _other_label(national, one.name))
     elif national is None:
         yield from _other_number("dorp", here, one.name, one.phone)

@@ -53,7 +53,8 @@ def validate(
     try:
         value = model.model_validate({**content, **given})
     except ValidationError as error:
-        details = [d for d in error.errors(include_url=False) if not _is_echo(source, d, prefix)]
+        every = error.errors(include_url=False)
+        details = [d for d in every if not _is_echo(source, d, prefix, every)]
         details = details[:MOST_PROBLEMS]
         details += lacking_in_blocks(model, content, given, details)
         problems = _problems(model, source, details, prefix)
@@ -61,8 +62,13 @@ def validate(
     return (None if clashes else value), clashes
 
 
-def _is_echo(source: Origin, detail: ErrorDetails, prefix: KeyPath) -> bool:
+def _is_echo(
+    source: Origin, detail: ErrorDetails, prefix: KeyPath, every: list[ErrorDetails]
+) -> bool:
     """Tell whether a list only counts as empty because what stands in it is wrong."""
+    here = detail["loc"]
+    if any(one["loc"][:-1] == here for one in every):
+        return detail["type"] == "too_short"
     node = node_at(source.node, (*prefix, *detail["loc"]))
     filled = isinstance(node, MappingNode) or (isinstance(node, Sequence) and bool(node.items))
     return detail["type"] == "too_short" and filled

@@ -15,10 +15,10 @@ from generator.model.social_map import SocialMap
 from generator.model.themes import Theme
 from generator.model.village import Village
 from generator.problems import Level, Problem
-from generator.reading.curls import told_once
 from generator.reading.file_names import VILLAGE_FILE
 from generator.reading.origin import Origin
 from generator.reading.shelf import Shelf
+from generator.reading.told_once import told_once
 
 
 @dataclass(frozen=True)

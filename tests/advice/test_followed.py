@@ -120,6 +120,28 @@ def test_a_slip_gets_its_own_words_and_they_mend_it(kind: str, line: str, says: 
     follow(file)
 
 
+@pytest.mark.parametrize(
+    ("kind", "line"),
+    [
+        ("S", "kosten: ?"),
+        ("S", "kosten: @"),
+        ("S", "kosten: !"),
+        ("S", "themas: ?"),
+        ("S", "soort: %formeel"),
+        ("S", "gecontroleerd: ? 2026"),
+        ("C", "telefoon: 0591 00 12 34: afspraken"),
+        ("C", "telefoon:\n  - 0591 00 12 34: afspraken"),
+        ("C", "telefoon: 0591 00 12 34 #3"),
+        ("C", "email: mail: info@dorp.nl"),
+        ("C", "website: Site: www.dorp.nl"),
+    ],
+)
+def test_a_value_that_must_change_anyway_gets_no_advice_about_quotes(kind: str, line: str) -> None:
+    file = File(*file_with(kind, line.replace("\n", "\n  "), ""))
+    (problem,) = told(file)
+    assert "aanhalingstekens" not in problem.message
+
+
 VALUES = (
     "niet op maandag", "zie Facebook", "maandag en/of dinsdag", "elke 2e maandag", "maandag t/m",
     "n.v.t.", "ja", "nee", "geen", "onbekend", "1. koffie 2. thee", "0900 1234", "Kleindorp",

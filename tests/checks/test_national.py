@@ -9,7 +9,13 @@ from small_village import TODAY
 from two_villages import entry, village
 
 from generator.checks.dated import stale_numbers
-from generator.checks.national import national_numbers, no_doctor, register, register_lines
+from generator.checks.national import (
+    national_numbers,
+    no_alarm,
+    no_doctor,
+    register,
+    register_lines,
+)
 from generator.search.emergencies import default_emergencies
 from generator.values.phone import parse_phone
 
@@ -61,6 +67,34 @@ class TestAnEmergencyNumber:
     def test_with_a_well_known_name_and_another_number(self) -> None:
         (message,) = about_number("Veilig Thuis", "0800-2001")
         assert "Veilig Thuis heeft landelijk 0800 2000, en hier staat 0800 2001" in message
+
+
+class TestTheAlarmNumber:
+    @pytest.mark.parametrize(
+        ("id_", "name"),
+        [
+            ("112", "Levensgevaar"),
+            ("nood", "Bij levensgevaar"),
+            ("alarmnummer", "Hulp"),
+            ("112", "Hulp"),
+            ("a", "Alarmnummer 112"),
+        ],
+    )
+    def test_is_112_and_no_other(self, id_: str, name: str) -> None:
+        typed = f'[{{id: "{id_}", naam: {name}, telefoon: 0597 00 11 11}}]'
+        found = village(noodnummers=typed)
+        (notice,) = national_numbers(found, TODAY)
+        assert "zet er 112 neer" in notice.message
+        assert list(no_alarm(found, TODAY)) == []
+
+    def test_is_asked_for_where_it_lacks(self) -> None:
+        (found,) = no_alarm(village(), TODAY)
+        assert (found.owner, found.code) == ("dorp", "alarmnummer")
+        assert "zet er een bij met id '112'" in found.message
+
+    def test_is_there(self) -> None:
+        typed = '[{id: "112", naam: Levensgevaar, telefoon: "112"}]'
+        assert list(no_alarm(village(noodnummers=typed), TODAY)) == []
 
 
 class TestAnEntry:
