@@ -93,13 +93,19 @@ def _event(entry: CalendarEntry, series: Series, time: Dated, name: str, site: s
     event.add("dtstart", _moment(time.date, time.start))
     if time.start and time.end:
         event.add("dtend", _moment(time.date, time.end))
-    event.add("summary", entry.name)
+    event.add("summary", as_typed(entry.name))
     place = entry.place(time.location_id) if time.location_id else series.place
     if place:
-        event.add("location", place)
-    event.add("description", "\n".join(_told(entry, series, time, address)))
+        event.add("location", as_typed(place))
+    told = map(as_typed, _told(entry, series, time, address))
+    event.add("description", "\n".join(told))
     event.add("url", address)
     return event
+
+
+def as_typed(text: str) -> str:
+    r"""Give a text so that it comes back: the package takes a typed `\N` for the end of a line."""
+    return text.replace(r"\N", r"\n")
 
 
 def _told(entry: CalendarEntry, series: Series, time: Dated, address: str) -> Iterable[str]:

@@ -16,6 +16,7 @@ from ics.reading_back import file, made, times_in
 from small_village import TODAY
 from views.seen import HALL, seen, typed
 
+from generator.calendar.events import as_typed
 from generator.calendar.files import head_text
 from generator.calendar.zone import moment, zone_text
 from generator.model.register import Register, Sequence
@@ -138,11 +139,11 @@ def test_there_is_a_file_for_all_and_one_for_each_kern() -> None:
 )
 def test_any_name_comes_back_as_it_was(name: str) -> None:
     event = Event()
-    event.add("summary", name)
+    event.add("summary", as_typed(name))
     whole = head_text(name, "Dorp") + event.to_ical() + b"END:VCALENDAR\r\n"
     assert all(len(line) <= 75 for line in whole.split(b"\r\n"))
     (back,) = Calendar.from_ical(whole).events
-    assert str(back["summary"]) == name
+    assert str(back["summary"]) == name.replace(r"\N", r"\n")
     assert whole.count(b"\r\nX-WR-CALNAME") == 1
 
 
