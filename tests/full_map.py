@@ -58,7 +58,7 @@ INSTEAD: Mapping[tuple[str, str], Any] = {
     ],
     ("Activity", "seizoen"): "augustus t/m juni",
     ("Activity", "verplaatst"): [
-        {"datum": "2026-12-08", "naar": "2026-12-09", "van": "14.00", "tot": "16.00",
+        {"datum": "2027-02-25", "naar": "2027-02-26", "van": "14.00", "tot": "16.00",
          "locatie": "de-zaal", "toelichting": "stemmen"},
     ],
     ("Contact", "telefoon"): [
@@ -118,7 +118,11 @@ DIFFERENT: Mapping[str, Any] = {
 }
 
 # Beside other fields some words have only one opposite.
-OTHER_WAY: Mapping[Any, str] = {"even weken": "oneven weken"}
+OTHER_WAY: Mapping[Any, str] = {
+    "even weken": "oneven weken",
+    "elke donderdag": "maandag, donderdag en zondag",
+    "eerste vrijdag van de maand": "laatste zondag van de maand",
+}
 
 
 def filled(model: type[BaseModel]) -> Content:
