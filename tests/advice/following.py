@@ -309,7 +309,8 @@ HERS = (
     "typ 'tot en met'", "middernacht is hier", "dit is geen kleur", "is er nu niet",
     "zet een .jpg", "de gekrulde aanhalingstekens", "kijk of", "is een afkorting",
     "Hoort de regel bij de tekst erboven", "mag het op de kaart, zet dan", "zet er een bij met id",
-    "zet er het goede nummer neer", "zet er 112 neer", "zet dan onder 'telefoon'", "uit deze tekst", "haal de naam",
+    "zet er het goede nummer neer", "zet er 112 neer", "zet dan onder 'telefoon'",
+    "uit deze tekst", "haal de naam",
     "haal de datum", "typ de dag waarop", "mag het adres op de kaart", "Haal hem anders weg",
     "haal het dan uit",
 )  # fmt: skip
