@@ -47,8 +47,8 @@ __all__ = ["Reading", "assemble"]
 # These may not be left out, so an empty one hears what must be in it.
 _NEEDED = {
     VILLAGE_FILE: (
-        "dit bestand is leeg; zet er minstens 'naam', 'site', 'kernen' en 'ondersteuners' in, zoals "
-        "in 'Een nieuw dorp beginnen' in de handleiding"
+        "dit bestand is leeg; zet er minstens 'naam', 'site', 'kernen' en 'ondersteuners' in, "
+        "zoals in 'Een nieuw dorp beginnen' in de handleiding"
     ),
     THEMES_FILE: (
         "dit bestand is leeg; zet er minstens één thema in, zoals: - {id: overig, naam: Overig}"
