@@ -55,8 +55,7 @@ CHECKS: tuple[Check, ...] = (
     stale, stale_numbers, passed, privacy, texts, unreachable, long_summaries, empty_themes,
     doubles, dead_ends, night_hours, bare_endings, bare_costs, paid_numbers, lost_synonyms,
     national_numbers, no_alarm, no_doctor, contradictions, contrary_texts, telling_notes,
-    false_promises,
-    amounts_of_a_year, closed_places, absences, full_and_prices,
+    false_promises, amounts_of_a_year, closed_places, absences, full_and_prices,
 )  # fmt: skip
 # What these say of one file stays true, whatever is wrong with the others.
 APART: tuple[Check, ...] = (

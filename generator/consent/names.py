@@ -29,7 +29,9 @@ _THING = (
     r"|toernooi|cup|loop|tocht|memorial|museum|kerk|molen|college|instituut|tuin|brug)"
 )
 _NOT_BEFORE = r"(?<![\w@/.-])(?<!\bde )(?<!\b't )(?<!\been )(?<!stichting )(?<!huize )"
-_NOT_AFTER = rf"(?![\w@/]|\.\w|['’]?-\w|[ -]{_THING}\b)"
+_NOT_AFTER = rf"(?![^\W_]|[@/]|\.\w|['’]?-\w|[ -]{_THING}\b)"
+# Marks of bold and slanted text, and more than one space, do not hide a name.
+_GAP = r"[ *_\u00a0]{1,8}"
 _SURNAME_FOLLOWS = re.compile(r" (?:(?:de|den|der|van|ten|ter|het|te|el|al|op|in) |'t )*[A-ZÀ-Þ]")
 
 
@@ -114,7 +116,7 @@ def _ways(name: PersonName, *, at_home: bool) -> tuple[_Way, ...]:
     ways: list[_Way] = []
     if first and last:
         initials = rf"(?P<first>{first[:1]})\. ?(?:\w\. ?)*"
-        ways.append(_way(rf"(?P<name>(?P<first>{first}) {surname})", sure=True))
+        ways.append(_way(rf"(?P<name>(?P<first>{first}){_GAP}{surname})", sure=True))
         ways.append(_way(rf"(?P<name>{initials}{surname})", sure=True))
     if last:
         ways.append(_way(rf"(?P<name>{_TITLE} {surname})", part=name.last))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 from typing import Annotated, Self
 
-from pydantic import BeforeValidator, model_validator
+from pydantic import AfterValidator, BeforeValidator, model_validator
 
 from generator.model.exceptions import HolidayNames
 from generator.model.fields import (
@@ -207,6 +208,15 @@ def _kern(name: str) -> object:
     return {"id": suggested_id(name), "naam": name[:1].upper() + name[1:]} if name else name
 
 
+def _whole_site(address: str) -> str:
+    """Refuse the address of one page: what is printed stands below the address of the site."""
+    bare = re.sub(r"/index\.html?\Z", "/", re.split(r"[?#]", address)[0])
+    if bare != address:
+        message = f"hier hoort het adres van de hele site, zonder bladzijde erachter; typ: {bare}"
+        raise UnusableValue(message)
+    return address
+
+
 class Village(Frozen):
     """`dorp.yml`: everything that is true of the whole map."""
 
@@ -219,7 +229,7 @@ class Village(Frozen):
     province: Sentence | None = declared(
         "provincie", "Provincie", "De provincie.", "Groningen", seen=PAGE, default=None
     )
-    site: WebAddress = declared(
+    site: Annotated[WebAddress, AfterValidator(_whole_site)] = declared(
         "site",
         "Site",
         "Het adres waar de site komt te staan.",

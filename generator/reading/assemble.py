@@ -17,6 +17,7 @@ from generator.reading.doubles import (
     doubles_in_lists,
     former_ids_in_use,
     ids_of_files_in_village,
+    same_names,
     typed_twice,
 )
 from generator.reading.examples import untouched_examples
@@ -41,6 +42,18 @@ from generator.yaml.nodes import Mapping as MappingNode
 from generator.yaml.nodes import Sequence
 
 __all__ = ["Reading", "assemble"]
+
+
+# These may not be left out, so an empty one hears what must be in it.
+_NEEDED = {
+    VILLAGE_FILE: (
+        "dit bestand is leeg; zet er minstens 'naam', 'site', 'kernen' en 'ondersteuners' in, "
+        "zoals in 'Een nieuw dorp beginnen' in de handleiding"
+    ),
+    THEMES_FILE: (
+        "dit bestand is leeg; zet er minstens één thema in, zoals: - {id: overig, naam: Overig}"
+    ),
+}
 
 
 def assemble(
@@ -73,12 +86,20 @@ def assemble(
     return finished_reading(shelf)
 
 
+def _has_text(data: bytes) -> bool:
+    """Tell whether a file holds more than remarks."""
+    lines = data.decode("utf-8-sig", errors="replace").splitlines()
+    return any(line.strip() and not line.lstrip().startswith("#") for line in lines)
+
+
 def _read_text(file: SourceFile) -> tuple[Origin | None, tuple[Problem, ...]]:
     """Read the text of a file; None when it cannot be used."""
     if file.data is None:
         return None, ()
     top = "" if file.folder else file.stem
     origin, problems = Origin.of(file.path, file.data, top)
+    if top in _NEEDED and origin is None and not _has_text(file.data):
+        return None, (Problem(file.path, 1, 1, "", _NEEDED[top], code="leeg"),)
     if top:
         node = origin.node if origin else None
         problems = tuple(replace(one, key=spoken(one.key, top, node)) for one in problems)
@@ -147,6 +168,8 @@ def _read_village(shelf: Shelf, source: Origin) -> None:
         shelf.add(value)
     for list_key in ("kernen", "ondersteuners", "noodnummers"):
         shelf.problems.extend(source.sure(doubles_in_lists(source, list_key)))
+    shelf.problems.extend(source.sure(same_names(source, "kernen")))
+    shelf.problems.extend(source.sure(same_names(source, "dekking", key="wat")))
 
 
 def _read_themes(shelf: Shelf, source: Origin) -> None:
@@ -169,6 +192,7 @@ def _read_themes(shelf: Shelf, source: Origin) -> None:
         if value is not None and source.whole:
             shelf.add(value)
     shelf.problems.extend(source.sure(doubles_in_lists(source, *prefix)))
+    shelf.problems.extend(source.sure(same_names(source, *prefix)))
 
 
 def _between_files(shelf: Shelf, memory: Memory) -> Iterator[Problem]:

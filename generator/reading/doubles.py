@@ -14,6 +14,7 @@ from generator.model.plain_values import suggested_id, words_in
 from generator.model.typed import typed_out
 from generator.model.village import Village
 from generator.problems import KeyPath, Level, Problem
+from generator.reading.file_names import RESERVED
 from generator.reading.origin import Origin, shown
 from generator.reading.shelf import Shelf
 from generator.values.text import fold
@@ -38,6 +39,28 @@ def doubles_in_lists(source: Origin, *path: str | int) -> Iterator[Problem]:
             message = f"het id '{id_}' staat al hoger in deze lijst; kies een ander"
             yield source.problem((*path, index, "id"), message, "dubbel-id")
         seen.add(id_)
+
+
+def same_names(source: Origin, *path: str | int, key: str = "naam") -> Iterator[Problem]:
+    """Find each second block in a list with one name, which nobody could tell from the first."""
+    content: Any = source.content
+    for part in path:
+        content = content.get(part, []) if isinstance(content, dict) else []
+    seen: set[str] = set()
+    for index, item in enumerate(content if isinstance(content, list) else []):
+        name = item.get(key) if isinstance(item, dict) else None
+        if not isinstance(name, str) or not name.strip():
+            continue
+        known = " ".join(fold(name).split())
+        if known in seen:
+            instead = (
+                "geef deze een andere naam"
+                if key == "naam"
+                else "zet alles daar bij elkaar en haal het hier weg"
+            )
+            message = f"'{shown(name)}' staat al hoger in deze lijst; {instead}"
+            yield source.problem((*path, index, key), message, "dubbel-naam")
+        seen.add(known)
 
 
 def typed_twice(model: type[BaseModel], source: Origin) -> Iterator[Problem]:
@@ -107,6 +130,10 @@ def ids_of_files_in_village(shelf: Shelf) -> Iterator[Problem]:
         items = content.get(key) if isinstance(content, dict) else None
         for index, item in enumerate(items if isinstance(items, list) else ()):
             id_ = item.get("id") if isinstance(item, dict) else None
+            if id_ in RESERVED:
+                message = f"het id '{id_}' gebruikt de kaart zelf al; kies een ander"
+                yield shelf.sources["dorp"].problem((key, index, "id"), message, "dubbel-id")
+                continue
             file = shelf.files.get(id_) if isinstance(id_, str) else None
             if file is not None and file.folder != Location.folder:
                 message = f"het id '{id_}' is ook de naam van '{file.path}'; kies een ander"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -217,8 +218,15 @@ def mail_addresses_in(text: str) -> Iterator[tuple[int, str]]:
 
 def numbers_in(text: str) -> Iterator[tuple[int, Phone]]:
     """Give the phone numbers of people and organisations in a text, each with where it begins."""
-    for found in (*_NUMBER.finditer(text), *_ABROAD.finditer(text)):
+    plain = text if text.isascii() else "".join(map(_plain_sign, text))
+    for found in (*_NUMBER.finditer(plain), *_ABROAD.finditer(plain)):
         try:
             yield found.start(), parse_phone(found[0])
         except UnusableValue:
             continue
+
+
+def _plain_sign(sign: str) -> str:
+    """Give the plain digit for one that is only drawn wider, each sign at its own place."""
+    plain = unicodedata.normalize("NFKC", sign)
+    return plain if len(plain) == 1 else sign
