@@ -44,7 +44,11 @@ SCHOOL_HOLIDAYS = "schoolvakanties"
 _IN_FRONT = re.compile(r"\A(?:(?:in|op|met|tijdens|de|het|alle|niet)\b ?)+")
 _OFFICIAL = re.compile(r"(?:officiele|nationale|erkende|christelijke|algemene) (?=feestdagen)")
 _MANY = re.compile(r" en | & |; ")
-_DAY_IN_WORDS = {"type": ["string", "number"], "examples": [PUBLIC_HOLIDAYS, SCHOOL_HOLIDAYS]}
+_DAYS_OFF = (
+    PUBLIC_HOLIDAYS, SCHOOL_HOLIDAYS, "zomervakantie", "kerstvakantie", "goede vrijdag",
+    "koningsdag", "juli", "21-12-2026 t/m 3-1-2027",
+)  # fmt: skip
+_SEASONS = ("april t/m september", "oktober t/m maart", "15-4 t/m 30-9", "zomervakantie")
 
 
 def parse_days_off(text: str) -> DaySet:
@@ -117,16 +121,18 @@ def _together(found: Sequence[DaySet]) -> DaySet:
     return reduce(both, found, NO_DAYS)
 
 
-def _list_of(parse: Any) -> Any:
+def _list_of(parse: Any, examples: Sequence[str]) -> Any:
     return (
         Joined(Annotated[Any, *read_by(parse, {"type": "string"})], _together),
         listed(),
-        WithJsonSchema({"type": "array", "items": _DAY_IN_WORDS}),
+        WithJsonSchema(
+            {"type": "array", "items": {"type": ["string", "number"], "examples": [*examples]}}
+        ),
     )
 
 
-DaysOff = Annotated[DaySet, *_list_of(parse_days_off)]
-Season = Annotated[DaySet, *_list_of(parse_season)]
+DaysOff = Annotated[DaySet, *_list_of(parse_days_off, _DAYS_OFF)]
+Season = Annotated[DaySet, *_list_of(parse_season, _SEASONS)]
 
 
 def parse_holidays(text: str) -> tuple[str, ...]:

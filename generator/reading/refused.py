@@ -38,6 +38,9 @@ _LONE: dict[type[BaseModel], tuple[str, ...]] = {
 _WHEN = (OpeningHours, Schedule)
 _ONE_OF = frozenset({"dagen", "ritme", "op", "toelichting"})
 NO_NAME = "een naam hoort bij 'persoon' onder 'contact', met toestemming"
+# A time where a date belongs.
+_TIME_OF = {"vanaf": "van", "tot_en_met": "tot"}
+_CLOCK = re.compile(r"[0-9]{1,2}[.:][0-9]{2}(?: ?u(?:ur)?)?")
 _LEAVE_OUT = re.compile(r"[;,] (?:of )?haal (?:de|deze) regel weg\b")
 _MOVED_TO = re.compile(r" *(?:,? (?:is |wordt )?(?:verplaatst )?naar|,? wordt|->|=>) +")
 _STREET = re.compile(
@@ -56,6 +59,13 @@ def advised(
     key = names[-1] if names else ""
     if owner in _WHEN and key in {"dagen", "ritme"} and (apart := _apart(owner, key, given, typed)):
         return apart
+    if (
+        owner in _WHEN
+        and key in _TIME_OF
+        and _CLOCK.fullmatch(given)
+        and _TIME_OF[key] not in typed
+    ):
+        return f"dit is een tijd en geen datum; zet het bij '{_TIME_OF[key]}'"
     takes_blocks = key in aliases(owner) and bool(blocks(owner, key))
     if error.block and takes_blocks:
         return f"{error.message.partition(';')[0]}; typ: {typed_out(error.block, inside=True)}"
@@ -83,7 +93,8 @@ def _apart(owner: type[BaseModel], key: str, given: str, typed: frozenset[str]) 
     if key == "dagen" and not fits(owner, {"dagen": own}):
         return ""
     rest = (f"zet '{text}' bij '{name}'" for name, text in found.items())
-    return f"hier hoort alleen hoe vaak het is; typ hier: {own}, en {', en '.join(rest)}"
+    here = "hoort alleen hoe vaak het is" if key == "ritme" else "horen alleen de dagen"
+    return f"hier {here}; typ hier: {own}, en {', en '.join(rest)}"
 
 
 def _and(texts: tuple[str, ...]) -> str:
@@ -144,7 +155,9 @@ def as_block(model: type[BaseModel], text: str) -> dict[str, Any] | None:
         return {"id": slug(text), "naam": text[:1].upper() + text[1:]} if slug(text) else None
     tries = [{name: text} for name in _LONE.get(model, ())]
     if model in _WHEN and (apart := when_apart(text)):
-        tries.insert(-1, apart)
+        # Days alone are days; what says how often is a rhythm.
+        only_days = {"dagen": apart["ritme"], **apart}
+        tries[-1:-1] = [{k: v for k, v in only_days.items() if k != "ritme"}, apart]
     return next((block for block in tries if fits(model, block)), None)
 
 

@@ -13,6 +13,7 @@ from generator.problems import UnusableValue
 from generator.values.calendar_names import ORDINALS
 from generator.values.dates import MONTH_NUMBERS
 from generator.values.days import parse_days
+from generator.values.days_beside import days_beside
 from generator.values.named_days import SCHOOL_HOLIDAYS, parse_named_days
 from generator.values.parts_of_year import check_day_of_year
 from generator.values.rhythm_kinds import LAST, LAST_BUT_ONE, Rhythm, RhythmKind
@@ -210,7 +211,7 @@ def _weekdays(heard: _Heard) -> Rhythm:
         positions, days = heard.rest, ""
         weekdays = named.pop()
     else:
-        weekdays = parse_days([days])
+        weekdays = days_beside(days)
     return Rhythm(
         "monthly", _positions(positions), weekdays, every=heard.every, months=heard.months
     )

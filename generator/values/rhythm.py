@@ -7,8 +7,7 @@ from collections.abc import Callable
 from typing import Final
 
 from generator.problems import UnusableValue
-from generator.values.days import parse_days
-from generator.values.nearest import nearest
+from generator.values.days_beside import EXAMPLES, days_beside
 from generator.values.reading_months import parse_by_month
 from generator.values.rhythm_kinds import LAST, LAST_BUT_ONE, Rhythm, RhythmKind
 from generator.values.rhythm_words import NUMBER, as_number, spelled_out
@@ -18,15 +17,6 @@ __all__ = ["LAST", "LAST_BUT_ONE", "Rhythm", "RhythmKind", "parse_rhythm"]
 
 MOST_WEEKS: Final = 52
 
-_EXAMPLES: Final = "typ bijvoorbeeld: elke week, om de week, of eerste dinsdag van de maand"
-_PHRASES: Final = (
-    "elke week",
-    "om de week",
-    "even weken",
-    "oneven weken",
-    "wekelijks",
-    "tweewekelijks",
-)
 _ONCE: Final = r"(?:1 keer )?"
 _EACH: Final = r"(?:elke|per|in de|om de)"
 # The order counts: "tweewekelijks" contains "wekelijks", and "oneven" contains "even".
@@ -69,7 +59,7 @@ def parse_rhythm(text: str) -> Rhythm:
     """Give the rhythm a text stands for, with the days named in it."""
     typed = spelled_out(text)
     if not typed:
-        raise UnusableValue(f"hier hoort hoe vaak het is; {_EXAMPLES}")
+        raise UnusableValue(f"hier hoort hoe vaak het is; {EXAMPLES}")
     for pattern, told in _UNCLEAR:
         if pattern.search(typed):
             raise UnusableValue(told)
@@ -79,10 +69,10 @@ def parse_rhythm(text: str) -> Rhythm:
         if found := pattern.search(typed):
             rhythm = rhythm_of(found)
             rest = f"{typed[: found.start()]} {typed[found.end() :]}".strip(" ,.:;()")
-            days = _days(rest) if rest else ()
+            days = days_beside(rest) if rest else ()
             return Rhythm(rhythm.kind, days=days, every=rhythm.every)
     # Days have short forms of their own.
-    return Rhythm("weekly", days=_days(comparable(text).strip(" .,;")))
+    return Rhythm("weekly", days=days_beside(comparable(text).strip(" .,;")))
 
 
 def _weeks(typed: str) -> Rhythm:
@@ -101,16 +91,3 @@ def _days_apart(typed: str) -> Rhythm:
             "dit valt elke keer op een andere dag; zet de datums een voor een bij 'op'"
         )
     return _weeks(str(number // 7))
-
-
-def _days(typed: str) -> tuple[int, ...]:
-    """Read the days beside a rhythm, with advice about the rhythm when they are none."""
-    try:
-        return parse_days([typed])
-    except UnusableValue as problem:
-        meant = nearest(typed, _PHRASES)
-        if meant:
-            raise UnusableValue(f"dit ritme is onbekend; bedoelt u '{meant}'?") from None
-        if "bedoelt u" in problem.message:
-            raise
-        raise UnusableValue(f"dit is niet als ritme te lezen; {_EXAMPLES}") from None

@@ -28,8 +28,19 @@ _SPELLED: Final = {
 
 
 def day_names_text(names: Iterable[str]) -> str:
-    """Give "Goede Vrijdag, Koningsdag en eerste kerstdag"."""
-    return list_text(_SPELLED.get(name, name) for name in names)
+    """Give "Goede Vrijdag, beide paasdagen en eerste kerstdag"."""
+    given = tuple(names)
+    return list_text(filter(None, (_name_text(name, given) for name in given)))
+
+
+def _name_text(name: str, beside: tuple[str, ...]) -> str:
+    """Give a name as it is said; of two days of one feast the first speaks for both."""
+    order, _, day = name.partition(" ")
+    if order == "eerste" and f"tweede {day}" in beside:
+        return f"beide {day}en"
+    if order == "tweede" and f"eerste {day}" in beside:
+        return ""
+    return _SPELLED.get(name, name)
 
 
 def year_span_text(span: YearSpan) -> str:

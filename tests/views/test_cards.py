@@ -27,9 +27,9 @@ EVERYTHING = (
     "organisatie: welzijn",
 )
 HOLIDAYS = (
-    "nieuwjaarsdag, Goede Vrijdag, eerste paasdag, tweede paasdag, Koningsdag, "
-    "Bevrijdingsdag (eens in de vijf jaar), Hemelvaartsdag, eerste pinksterdag, "
-    "tweede pinksterdag, eerste kerstdag en tweede kerstdag"
+    "nieuwjaarsdag, Goede Vrijdag, beide paasdagen, Koningsdag, "
+    "Bevrijdingsdag (eens in de vijf jaar), Hemelvaartsdag, beide pinksterdagen en "
+    "beide kerstdagen"
 )
 
 
