@@ -14,6 +14,7 @@ from playwright.sync_api import Browser, sync_playwright
 # The theme prints a notice about its own end on every build; DECISIONS.md says what we do then.
 os.environ["NO_MKDOCS_2_WARNING"] = "1"
 
+from length import LONG
 from small_village import EXAMPLE, REAL, TODAY
 from walk import BuiltSite, walk
 
@@ -31,7 +32,6 @@ os.environ["KAART_CACHE"] = KEPT.name
 
 # A quick run tries the same values each time; `make test-long` tries others, and ten times as many.
 # How long one takes says something about the machine only.
-LONG = bool(os.environ.get("LONG"))
 settings.register_profile("sample", deadline=None, derandomize=True)
 settings.register_profile("long", deadline=None, max_examples=1000)
 settings.load_profile("long" if LONG else "sample")

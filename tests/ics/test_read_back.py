@@ -6,8 +6,8 @@ from dataclasses import replace
 from random import Random
 
 import pytest
-from conftest import LONG
 from ics.reading_back import made, times_in
+from length import LONG
 from schedule.oracle import Time, times_of
 from schedule.random_rules import FIRST, LAST, random_activity, random_village
 from schedule.test_oracle import read

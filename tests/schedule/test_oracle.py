@@ -10,7 +10,7 @@ from random import Random
 
 import pytest
 import yaml
-from conftest import LONG
+from length import LONG
 from schedule.named_days import Typed, Village
 from schedule.oracle import Time, times_of
 from schedule.random_rules import (
