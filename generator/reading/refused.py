@@ -57,15 +57,8 @@ def advised(
     along = models_along(model, names[:-1])
     owner = along[-1]
     key = names[-1] if names else ""
-    if owner in _WHEN and key in {"dagen", "ritme"} and (apart := _apart(owner, key, given, typed)):
-        return apart
-    if (
-        owner in _WHEN
-        and key in _TIME_OF
-        and _CLOCK.fullmatch(given)
-        and _TIME_OF[key] not in typed
-    ):
-        return f"dit is een tijd en geen datum; zet het bij '{_TIME_OF[key]}'"
+    if owner in _WHEN and (other := _other_when(owner, key, given, typed)):
+        return other
     takes_blocks = key in aliases(owner) and bool(blocks(owner, key))
     if error.block and takes_blocks:
         return f"{error.message.partition(';')[0]}; typ: {typed_out(error.block, inside=True)}"
@@ -82,6 +75,16 @@ def advised(
         wrong, _, instead = error.alone.partition("; ")
         return f"{wrong}; {NO_NAME}; {instead or 'haal deze regel weg'}"
     return f"{error.alone}{place}"
+
+
+def _other_when(owner: type[BaseModel], key: str, given: str, typed: frozenset[str]) -> str:
+    """Say where a line of a weekly, or a time in the place of a date, goes; empty for all else."""
+    if key in {"dagen", "ritme"}:
+        return _apart(owner, key, given, typed)
+    time = _TIME_OF.get(key)
+    if time is None or time in typed or not _CLOCK.fullmatch(given):
+        return ""
+    return f"dit is een tijd en geen datum; zet het bij '{time}'"
 
 
 def _apart(owner: type[BaseModel], key: str, given: str, typed: frozenset[str]) -> str:
