@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from random import Random
 
 import pytest
@@ -28,6 +29,9 @@ from generator.reading.files import SourceFile
 from generator.views.dates import dates_of
 
 EACH, HOURS = 50, 10
+NEVER, MANY_YEARS = "in dit seizoen komt deze regel nooit", (date(2024, 1, 1), date(2032, 12, 31))
+# What an activity says for all of its rules.
+OF_ALL = ("seizoen",)
 SEEDS = range(40) if LONG else range(4)
 VILLAGE: Typed = {
     "naam": "Veenwijk", "site": "https://veenwijk.example/",
@@ -62,11 +66,32 @@ def test_the_program_finds_the_same_times(seed: int) -> None:
     village = random_village(chance)
     typed = {f"een-{number}": random_activity(chance, village) for number in range(EACH - HOURS)}
     typed |= {f"open-{number}": random_service(chance) for number in range(HOURS)}
+    refused = never_in_season(typed, village)
+    for rule in refused.values():
+        # The program refuses a season that never comes; so does the calendar.
+        assert times_of(rule, village, *MANY_YEARS) == set(), _told(rule, set(), set())
+    typed = {id_: one for id_, one in typed.items() if id_ not in refused}
     ours = by_the_program(typed, village)
     for id_, one in typed.items():
         expected = times_of(one, village, FIRST, LAST)
         assert set(ours[id_]) == expected, _told(one, set(ours[id_]), expected)
         assert len(ours[id_]) == len(expected), "the same time is given twice"
+
+
+def never_in_season(typed: dict[str, Typed], village: Village) -> dict[str, Typed]:
+    """Give each rule that is refused because it never comes in its season, by its file."""
+    found: dict[str, Typed] = {}
+    for one in assemble([_file(*part) for part in files(typed, village).items()]).problems:
+        if one.level == "fout" and NEVER in one.message:
+            id_, key = Path(one.path).stem, one.key.partition("[")[0]
+            number = int(one.key.partition("[")[2].partition("]")[0] or 1)
+            rules = typed[id_][key]
+            rule = rules[number - 1] if isinstance(rules, list) else rules
+            found[id_] = {
+                key: rule,
+                **{name: typed[id_][name] for name in OF_ALL if name in typed[id_]},
+            }
+    return found
 
 
 def _told(typed: Typed, ours: set[Time], expected: set[Time]) -> str:
@@ -91,9 +116,9 @@ def by_the_program(typed: dict[str, Typed], village: Village) -> dict[str, list[
     }
 
 
-def read(typed: dict[str, Typed], village: Village) -> SocialMap:
-    """Read a map with these activities and services in it."""
-    files: dict[str, object] = {
+def files(typed: dict[str, Typed], village: Village) -> dict[str, object]:
+    """Give the files of a map with these activities and services in it."""
+    return {
         "dorp": {
             **VILLAGE,
             "schoolvakanties": village.region,
@@ -107,7 +132,11 @@ def read(typed: dict[str, Typed], village: Village) -> SocialMap:
             for id_, one in typed.items()
         },
     }
-    reading = assemble([_file(path, content) for path, content in files.items()])
+
+
+def read(typed: dict[str, Typed], village: Village) -> SocialMap:
+    """Read a map with these activities and services in it."""
+    reading = assemble([_file(*part) for part in files(typed, village).items()])
     assert reading.map is not None, "\n".join(map(str, reading.problems))
     return reading.map
 
