@@ -106,19 +106,18 @@ EVERY = st.sampled_from((1, 2, 3, 4, 6))
 # Which months and how many months between cannot both be said.
 MONTHS_OR_EVERY = st.tuples(SOME_MONTHS, st.just(1)) | st.tuples(st.just(()), EVERY)
 BY_MONTH = st.builds(
-    lambda kind_and_positions, days, when: Rhythm(
-        *kind_and_positions,
-        days if kind_and_positions[0] == "monthly" else (),
-        months=when[0],
-        every=when[1],
+    lambda days, place, when: Rhythm(
+        "monthly", place, days, months=when[0], every=when[1]
     ),
-    st.tuples(st.just("monthly"), SOME_POSITIONS)
-    | st.tuples(st.just("workdays"), SOME_POSITIONS)
-    | st.tuples(st.just("dates"), st.sets(st.integers(1, 28), min_size=1).map(sorted).map(tuple))
-    | st.just(("dates", (-1,))),
-    SOME_DAYS.filter(bool),
+    SOME_DAYS.filter(bool), SOME_POSITIONS, MONTHS_OR_EVERY,
+) | st.builds(
+    lambda kind, place, when: Rhythm(kind, place, months=when[0], every=when[1]),
+    st.just("workdays"), SOME_POSITIONS, MONTHS_OR_EVERY,
+) | st.builds(
+    lambda place, when: Rhythm("dates", place, months=when[0], every=when[1]),
+    st.sets(st.integers(1, 28), min_size=1).map(sorted).map(tuple) | st.just((-1,)),
     MONTHS_OR_EVERY,
-)
+)  # fmt: skip
 RHYTHMS |= BY_MONTH
 RHYTHMS |= st.builds(Rhythm, st.just("weeks"), days=SOME_DAYS, every=st.integers(3, 52))
 RHYTHMS |= st.sampled_from(PUBLIC_HOLIDAYS).map(lambda name: Rhythm("named", names=(name,)))
