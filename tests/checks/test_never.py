@@ -42,8 +42,8 @@ def told(rest: str) -> list[str]:
         (
             "{dagen: vr, niet_op: feestdagen, verplaatst: {datum: 2026-12-25, naar: 2026-12-24}}",
             (
-                "op 25 december 2026 is er niets, door 'niet_op' of 'seizoen'; gaat het op de nieuwe "
-                "dag wel door, typ dan bij 'wel_op': 2026-12-25"
+                "op 25 december 2026 is er niets, door 'niet_op' of 'seizoen'; gaat het op de "
+                "nieuwe dag wel door, typ dan bij 'wel_op': 2026-12-25"
             ),
         ),
     ],
