@@ -86,11 +86,12 @@ def _schedules(social_map: SocialMap, activity: Activity, today: date) -> Iterat
                 )
                 yield Notice(activity.id, path, "verlopen", message)
             continue
-        if not (rule.all_days or rule.dates):
+        if not (rule.all_days or rule.rhythm or rule.dates):
             continue
         start = max(today, rule.valid_from or today)
         # What comes once a year, or on the fifth Monday of one month, may be years away.
-        ahead = YEARS_AHEAD if rule.rhythm and rule.rhythm.months else LOOK_AHEAD
+        is_rare = rule.rhythm is not None and (rule.rhythm.months or rule.rhythm.names)
+        ahead = YEARS_AHEAD if is_rare else LOOK_AHEAD
         end = min(start + ahead, rule.valid_until or start + ahead)
         # Nearly everything comes soon, and then the rest of the year need not be worked out.
         soon = min(start + SOON, end)

@@ -36,7 +36,6 @@ from generator.model.plain_values import parse_number
 from generator.model.seen import EVERYWHERE, WITH_THE_CARD, Seen
 from generator.problems import UnusableValue
 from generator.schedule import (
-    NO_EXCEPTIONS,
     Exceptions,
     check_rule,
     last_possible_day,
@@ -155,13 +154,6 @@ class OpeningHours(Frozen):
     def all_days(self) -> tuple[int, ...]:
         """Give the weekdays (0 is Monday), named by `dagen` or inside `ritme`."""
         return weekdays(self)
-
-    @property
-    def is_plain(self) -> bool:
-        """Tell whether these are the hours of every week of every year."""
-        return not (self.rhythm or self.valid_from or self.valid_until) and (
-            self.exceptions == NO_EXCEPTIONS
-        )
 
     def has_ended(self, today: date) -> bool:
         """Tell whether the last day is before `today`."""

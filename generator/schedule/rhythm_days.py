@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import calendar as months_of
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from generator.schedule.dutch_holidays import Calendar, days_called
@@ -88,23 +88,22 @@ def _of_month(
         numbers = {length if day < 0 else day for day in rhythm.positions}
         yield from (date(year, month, day) for day in sorted(numbers) if day <= length)
         return
-    every = [date(year, month, day) for day in range(1, length + 1)]
     if rhythm.kind == "workdays":
         off = days_called(calendar.holidays, year, calendar.region)
-        yield from _at(rhythm, [day for day in every if day.weekday() < 5 and day not in off])
+        every = (date(year, month, day) for day in range(1, length + 1))
+        worked = [day.day for day in every if day.weekday() < 5 and day not in off]
+        yield from (date(year, month, day) for day in _at(rhythm, worked))
         return
-    found = {
-        day
-        for weekday in days
-        for day in _at(rhythm, every[(weekday - every[0].weekday()) % 7 :: 7])
-    }
-    yield from sorted(found)
+    starts = date(year, month, 1).weekday()
+    for weekday in days:
+        named = range((weekday - starts) % _WEEK + 1, length + 1, _WEEK)
+        yield from (date(year, month, day) for day in _at(rhythm, named))
 
 
-def _at(rhythm: Rhythm, days: list[date]) -> Iterator[date]:
+def _at(rhythm: Rhythm, days: Sequence[int]) -> Iterator[int]:
     """Give those at the positions of the rhythm; -1 is the last."""
     places = {place - 1 if place > 0 else len(days) + place for place in rhythm.positions}
-    yield from (days[place] for place in sorted(places) if 0 <= place < len(days))
+    yield from (days[place] for place in places if 0 <= place < len(days))
 
 
 def _named(rhythm: Rhythm, window: tuple[date, date], calendar: Calendar) -> Iterator[date]:

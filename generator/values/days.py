@@ -28,7 +28,7 @@ _MORE_DAYS: Final = {
     **dict.fromkeys(("werkdagen", "werkdag", "elke werkdag", "op werkdagen"), EVERY_DAY[:5]),
     **dict.fromkeys(("door de week", "doordeweeks", "weekdagen", "weekdag"), EVERY_DAY[:5]),
     **dict.fromkeys(("weekend", "weekends", "het weekend", "in het weekend"), EVERY_DAY[5:]),
-    **dict.fromkeys(("elk weekend", "ieder weekend", "weekenden"), EVERY_DAY[5:]),
+    **dict.fromkeys(("elk weekend", "ieder weekend", "elke weekend", "weekenden"), EVERY_DAY[5:]),
 }
 _SUGGESTIONS: Final = (*WEEKDAYS, "elke dag", "werkdagen", "weekend", "dagelijks", "doordeweeks")
 

@@ -43,13 +43,21 @@ def _name_text(name: str, beside: tuple[str, ...]) -> str:
     return _SPELLED.get(name, name)
 
 
-def year_span_text(span: YearSpan) -> str:
-    """Give "in juli", "van april tot en met september" or "van 15 april tot en met 30 mei"."""
+def _year_span_text(span: YearSpan) -> str:
+    """Give "van april tot en met september" or "van 15 april tot en met 30 mei"."""
     months = span.months
     if months is None:
         return f"van {_day(span.first)} tot en met {_day(span.last)}"
     first, last = (MONTHS[month - 1] for month in months)
-    return f"in {first}" if first == last else f"van {first} tot en met {last}"
+    return f"van {first} tot en met {last}"
+
+
+def _span_parts(spans: Iterable[YearSpan]) -> Iterator[str]:
+    """Give single months together, and each longer part of the year by itself."""
+    single = [span for span in spans if span.months and span.months[0] == span.months[1]]
+    if single:
+        yield f"in {list_text(MONTHS[span.first[0] - 1] for span in single)}"
+    yield from (_year_span_text(span) for span in spans if span not in single)
 
 
 def season_text(season: DaySetShape) -> str:
@@ -64,7 +72,7 @@ def calendar_parts(days: DaySetShape) -> Iterator[str]:
     of_school = [name for name in days.names if name in SCHOOL_HOLIDAYS]
     if of_school:
         yield f"in de {list_text(of_school)}"
-    yield from map(year_span_text, days.spans)
+    yield from _span_parts(days.spans)
     if days.public_holidays:
         yield "op feestdagen"
     others = [name for name in days.names if name not in SCHOOL_HOLIDAYS]

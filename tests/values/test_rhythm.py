@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from generator.problems import UnusableValue
 from generator.schedule import Rule
+from generator.values.named_days import PUBLIC_HOLIDAYS
 from generator.values.rhythm import Rhythm, RhythmKind, parse_rhythm
 from generator.wording import rule_text
 
@@ -26,6 +27,9 @@ READ = [
     ("om de veertien dagen", Rhythm("fortnightly")),
     ("tweewekelijks", Rhythm("fortnightly")),
     ("14-daags", Rhythm("fortnightly")),
+    ("1x 14-daags", Rhythm("fortnightly")),
+    ("eens tweewekelijks op ma", Rhythm("fortnightly", days=(MON,))),
+    ("elk weekend, oneven weken", Rhythm("odd", days=(SAT, SUN))),
     ("om de week op vrijdag", Rhythm("fortnightly", days=(FRI,))),
     ("dinsdag, om de week", Rhythm("fortnightly", days=(TUE,))),
     ("even weken", Rhythm("even")),
@@ -100,6 +104,28 @@ RHYTHMS = st.builds(Rhythm, st.sampled_from(KINDS), days=SOME_DAYS) | st.builds(
 )
 
 
+SOME_MONTHS = st.sets(st.integers(1, 12)).map(sorted).map(tuple)
+EVERY = st.sampled_from((1, 2, 3, 4, 6))
+# Which months and how many months between cannot both be said.
+MONTHS_OR_EVERY = st.tuples(SOME_MONTHS, st.just(1)) | st.tuples(st.just(()), EVERY)
+BY_MONTH = st.builds(
+    lambda days, place, when: Rhythm(
+        "monthly", place, days, months=when[0], every=when[1]
+    ),
+    SOME_DAYS.filter(bool), SOME_POSITIONS, MONTHS_OR_EVERY,
+) | st.builds(
+    lambda kind, place, when: Rhythm(kind, place, months=when[0], every=when[1]),
+    st.just("workdays"), SOME_POSITIONS, MONTHS_OR_EVERY,
+) | st.builds(
+    lambda place, when: Rhythm("dates", place, months=when[0], every=when[1]),
+    st.sets(st.integers(1, 28), min_size=1).map(sorted).map(tuple) | st.just((-1,)),
+    MONTHS_OR_EVERY,
+)  # fmt: skip
+RHYTHMS |= BY_MONTH
+RHYTHMS |= st.builds(Rhythm, st.just("weeks"), days=SOME_DAYS, every=st.integers(3, 52))
+RHYTHMS |= st.sampled_from(PUBLIC_HOLIDAYS).map(lambda name: Rhythm("named", names=(name,)))
+
+
 @given(RHYTHMS)
 def test_a_rhythm_that_is_shown_reads_as_the_same_rhythm(rhythm: Rhythm) -> None:
     assert parse_rhythm(rule_text(Rule(rhythm=rhythm))) == rhythm
@@ -133,3 +159,4 @@ def test_every_text_gives_a_rhythm_or_an_explanation(text: str) -> None:
     except UnusableValue:
         return
     assert rhythm.days or rhythm.kind != "monthly"
+    assert rhythm.positions or not rhythm.in_months
