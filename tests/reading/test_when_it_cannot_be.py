@@ -25,7 +25,7 @@ WRONG = {
         "seizoen", "typ april t/m september of april t/m oktober"),
     TUESDAY("seizoen: 31-4 t/m 30-9"): ("seizoen", "april heeft hoogstens 30 dagen"),
     TUESDAY("seizoen: 15-4-2027 t/m 30-9-2027"): ("seizoen", "typ het zonder jaar"),
-    TUESDAY("seizoen: winter"): ("seizoen", "typ bijvoorbeeld april t/m september"),
+    TUESDAY("seizoen: winter"): ("seizoen", "typ bijvoorbeeld: december t/m februari"),
     "{ritme: elk jaar op 4 mei, seizoen: oktober t/m maart}": ("seizoen", "komt deze regel nooit"),
     TUESDAY("seizoen: juni, vanaf: 2026-09-01, tot_en_met: 2026-12-31"): (
         "seizoen", "komt deze regel nooit"),
