@@ -193,6 +193,8 @@ def _different(info: FieldInfo, key: str, old: Any) -> Any:
     was = old[0] if isinstance(old, list) else old
     for words in _choices(info.annotation):
         return next((str(word) for word in words if str(word) != was), None)
+    if str(was).startswith("https://"):
+        return "https://anders.example"
     return OTHER_WAY.get(was) or DIFFERENT.get(key, f"{was} anders")
 
 

@@ -21,6 +21,9 @@ SOON = timedelta(days=35)
 def stale(social_map: SocialMap, today: date) -> Iterator[Notice]:
     """Find what nobody has verified for a year, or half a year for an activity."""
     for one in social_map.to_verify:
+        if one.source and one.source.day and one.source.day > today:
+            seen = (key(one, "source"), key(one.source, "day"))
+            yield Notice(one.id, seen, "verouderd", "deze datum ligt in de toekomst; klopt dat?")
         path = (key(one, "assured"),)
         if one.assured is None:
             message = "nog nooit nagevraagd; zet de datum erbij waarop u het hebt gecontroleerd"
