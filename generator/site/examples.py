@@ -17,7 +17,8 @@ def search_examples(view: MapView) -> tuple[str, ...]:
 
     They are typed at the life questions that have no word about danger: nobody should come upon
     the worst words there are as an example. What something on the map is found by as well comes
-    first, and before others what belongs to the questions of the home page.
+    first, and before others what belongs to the questions of the home page. What is on some day
+    may be over before the site is made again.
     """
     calm = [one for one in (*view.front_routes, *view.routes) if one.urgent is None]
     known = {word for entry in view.entries for word in entry.keywords}
@@ -28,7 +29,7 @@ def search_examples(view: MapView) -> tuple[str, ...]:
             words = next(filter(fits, _to_type(route)), "")
             if words and theme not in found and words not in found.values():
                 found[theme] = words
-    groups = (entry.name for entry in (*view.activities, *view.volunteers))
+    groups = (entry.name for entry in view.volunteers)
     return (*found.values(), *groups)[:MOST]
 
 
