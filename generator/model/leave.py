@@ -57,6 +57,20 @@ def turns(supporters: Sequence[Supporter], one: Supporter, today: date) -> tuple
     return tuple(found)
 
 
+def running(away: Sequence[Turn], today: date) -> tuple[Turn, ...]:
+    """Give the turns from `today` until she is back, when somebody stands in for her today.
+
+    They follow each other without a day between; nobody may answer in a later one.
+    """
+    found: list[Turn] = []
+    for turn in away:
+        if found and found[-1].last and found[-1].last + timedelta(days=1) == turn.first:
+            found.append(turn)
+        elif not found and turn.stand_in and turn.first <= today:
+            found.append(turn)
+    return tuple(found)
+
+
 def _reads_on(before: Turn, turn: Turn) -> bool:
     same = (before.stand_in, before.note) == (turn.stand_in, turn.note)
     return same and before.last is not None and before.last + timedelta(days=1) == turn.first
