@@ -64,16 +64,19 @@ def running(away: Sequence[Turn], today: date) -> tuple[Turn, ...]:
     """
     found: list[Turn] = []
     for turn in away:
-        if found and found[-1].last and found[-1].last + timedelta(days=1) == turn.first:
-            found.append(turn)
-        elif not found and turn.stand_in and turn.first <= today:
+        begins = not found and turn.stand_in is not None and turn.first <= today
+        if begins or (found and _is_next(found[-1], turn)):
             found.append(turn)
     return tuple(found)
 
 
 def _reads_on(before: Turn, turn: Turn) -> bool:
     same = (before.stand_in, before.note) == (turn.stand_in, turn.note)
-    return same and before.last is not None and before.last + timedelta(days=1) == turn.first
+    return same and _is_next(before, turn)
+
+
+def _is_next(before: Turn, turn: Turn) -> bool:
+    return before.last is not None and before.last + timedelta(days=1) == turn.first
 
 
 def _pieces(supporters: Sequence[Supporter], one: Supporter, today: date) -> Iterator[Turn]:
