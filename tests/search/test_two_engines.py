@@ -1,4 +1,4 @@
-"""Computers for which no QuickJS is made ready run the same scripts in V8: with the same answers."""
+"""Where no QuickJS is made ready, the same scripts run in V8: with the same answers."""
 
 from __future__ import annotations
 
