@@ -79,6 +79,7 @@ def test_each_line_says_where_and_when_it_was_seen(one: SocialMap) -> None:
     for each in one.services:
         if not is_unfilled(each):
             assert each.source is not None, each.id
+            assert each.source.day is not None, each.id
             assert date(2026, 9, 1) <= each.source.day <= TODAY, each.id
 
 
