@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import io
 import shutil
 from pathlib import Path
 
-import pikepdf
 import pytest
-from pypdf import PdfReader
+from every_byte import everything_in
 from small_village import SMALL, TODAY
 
 from generator.publish.build import build
@@ -44,20 +42,6 @@ def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
     target = tmp_path_factory.mktemp("uit") / "site"
     build(map_view(reading.map, TODAY), TODAY, project=Project.at(PROJECT), target=target)
     return target
-
-
-def everything_in(path: Path) -> bytes:
-    """Give all a file says: of a PDF also what its compressed parts hold and show."""
-    content = path.read_bytes()
-    if path.suffix != ".pdf":
-        return content
-    with pikepdf.open(path) as pdf:
-        streams = [o.read_bytes() for o in pdf.objects if isinstance(o, pikepdf.Stream)
-                   and "/DCTDecode" not in str(o.get("/Filter", ""))]  # fmt: skip
-        plain = io.BytesIO()
-        pdf.save(plain, object_stream_mode=pikepdf.ObjectStreamMode.disable)
-    shown = "".join(page.extract_text() for page in PdfReader(path).pages)
-    return b"".join((content, plain.getvalue(), *streams, shown.encode()))
 
 
 def test_no_note_or_comment_is_in_any_published_file(published: Path) -> None:

@@ -60,6 +60,30 @@ def in_order(last: date | None, info: ValidationInfo) -> date | None:
     return last
 
 
+def _note_field(example: str) -> Any:
+    """Declare what belongs to a time and has no field."""
+    return declared(
+        "toelichting",
+        "Toelichting",
+        "Wat erbij hoort.",
+        example,
+        seen=WITH_THE_CARD,
+        default=None,
+    )
+
+
+def _elsewhere_field() -> Any:
+    """Declare the place of a time that is not where it usually is."""
+    return declared(
+        "locatie",
+        "Locatie",
+        "Waar, als het niet op de gewone plek is.",
+        "dorpshuis",
+        seen=WITH_THE_CARD,
+        default=None,
+    )
+
+
 def _lessons(text: str) -> int:
     count = parse_number(re.sub(r" ?(?:lessen|keer|x|maal|bijeenkomsten|avonden)$", "", text))
     if not 1 <= count <= MOST_LESSONS:
@@ -108,22 +132,8 @@ class OpeningHours(Frozen):
     )
     season: Season = season_field()
     off: DaysOff = not_on_field()
-    note: Sentence | None = declared(
-        "toelichting",
-        "Toelichting",
-        "Wat erbij hoort.",
-        "alleen op afspraak",
-        seen=WITH_THE_CARD,
-        default=None,
-    )
-    location: Annotated[Text | None, Reference(("locaties",))] = declared(
-        "locatie",
-        "Locatie",
-        "Waar, als het niet op de gewone plek is.",
-        "dorpshuis",
-        seen=WITH_THE_CARD,
-        default=None,
-    )
+    note: Sentence | None = _note_field("alleen op afspraak")
+    location: Annotated[Text | None, Reference(("locaties",))] = _elsewhere_field()
 
     _times = field_validator("end")(_after_start)
     _period = field_validator("valid_until")(in_order)
@@ -221,22 +231,8 @@ class Schedule(Frozen):
     off: DaysOff = not_on_field("schoolvakanties")
     goes_on: DaysOff = goes_on_field()
     moves: MovedList = moved_field()
-    note: Sentence | None = declared(
-        "toelichting",
-        "Toelichting",
-        "Wat erbij hoort.",
-        "zie het dorpsblad",
-        seen=WITH_THE_CARD,
-        default=None,
-    )
-    location: Annotated[Text | None, Reference(("locaties",))] = declared(
-        "locatie",
-        "Locatie",
-        "Waar, als het niet op de gewone plek is.",
-        "dorpshuis",
-        seen=WITH_THE_CARD,
-        default=None,
-    )
+    note: Sentence | None = _note_field("zie het dorpsblad")
+    location: Annotated[Text | None, Reference(("locaties",))] = _elsewhere_field()
 
     _times = field_validator("end")(_after_start)
     _period = field_validator("valid_until")(in_order)

@@ -8,9 +8,8 @@ from collections.abc import Iterator
 from contextlib import chdir, redirect_stderr, redirect_stdout
 from pathlib import Path
 
-import pikepdf
 import pytest
-from pypdf import PdfReader
+from every_byte import everything_in
 from small_village import EXAMPLE, TODAY
 
 from generator.cli import kaart
@@ -26,20 +25,6 @@ PROJECT = EXAMPLE.parent
 DAY = ("--vandaag", f"{TODAY}")
 EDITIONS = ("boekje", "drukversie", "grootletter", "kern:kleindorp", "thema:eten", "poster",
             "drukversie:kern:kleindorp")  # fmt: skip
-
-
-def everything_in(path: Path) -> bytes:
-    """Give all a file says: of a PDF also what its compressed parts hold and show."""
-    content = path.read_bytes()
-    if path.suffix != ".pdf":
-        return content
-    with pikepdf.open(path) as pdf:
-        streams = [o.read_bytes() for o in pdf.objects if isinstance(o, pikepdf.Stream)
-                   and "/DCTDecode" not in str(o.get("/Filter", ""))]  # fmt: skip
-        plain = io.BytesIO()
-        pdf.save(plain, object_stream_mode=pikepdf.ObjectStreamMode.disable)
-    shown = "".join(page.extract_text() for page in PdfReader(path).pages)
-    return b"".join((content, plain.getvalue(), *streams, shown.encode()))
 
 
 def typed(*words: str) -> str:
