@@ -106,7 +106,7 @@ class Organization(Frozen):
     )
     keywords: Words = keywords_field(seen_in(Outlet.SEARCH))
     assured: Date | None = assured_field()
-    source: SourceField | None = source_field()
+    source: SourceField = source_field()
     internal: InternalField = internal_field()
 
     def is_active(self, _today: date) -> bool:

@@ -249,7 +249,7 @@ class Location(Frozen):
     )
     keywords: Annotated[Words, Private.HOME] = keywords_field(seen_in(Outlet.SEARCH))
     assured: Date | None = assured_field()
-    source: Annotated[SourceField | None, Private.HOME] = source_field()
+    source: Annotated[SourceField, Private.HOME] = source_field()
     internal: InternalField = internal_field()
 
     def closed(self, day: date) -> bool:

@@ -126,6 +126,6 @@ class Route(Frozen):
     )
     keywords: Words = keywords_field()
     assured: Date | None = assured_field()
-    source: SourceField | None = source_field()
+    source: SourceField = source_field()
     former_ids: FormerIds = former_ids_field()
     internal: InternalField = internal_field()

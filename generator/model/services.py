@@ -196,7 +196,7 @@ class Service(Frozen):
     )
     keywords: Words = keywords_field()
     assured: Date | None = assured_field()
-    source: SourceField | None = source_field()
+    source: SourceField = source_field()
     valid_from: Date | None = declared(
         "vanaf",
         "Vanaf",

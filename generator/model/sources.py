@@ -58,7 +58,7 @@ def _source(value: object) -> object:
     return {"adres" if looks_like_url(value) else "naam": value}
 
 
-SourceField = Annotated[Source, BeforeValidator(_source)]
+SourceField = Annotated[Source | None, BeforeValidator(_source)]
 
 
 def source_field(seen: Seen = PAGE) -> Source | None:

@@ -180,4 +180,4 @@ class EmergencyNumber(Frozen):
     general: YesNo = general_field("dit nummer")
     consent: Date | None = consent_field("dit nummer")
     assured: Date | None = assured_field(unseen("voor uzelf: wanneer u dit nakeek"))
-    source: SourceField | None = source_field(unseen("voor uzelf: waar u dit nummer zag"))
+    source: SourceField = source_field(unseen("voor uzelf: waar u dit nummer zag"))
