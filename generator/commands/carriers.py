@@ -19,7 +19,7 @@ from generator.carry.own_folder import folder_of
 from generator.carry.problems import CarryProblem
 from generator.carry.secrets import Asking
 from generator.carry.zipped import ZipCarrier
-from generator.commands.asking import asked, asked_secretly, somebody_there
+from generator.commands.asking import asked, asked_secretly, on_terminal
 from generator.model.publication import Publication
 from generator.values.destination import Destination, Kind
 
@@ -57,7 +57,7 @@ def carrier_for(publication: Publication, now: datetime) -> Carrier:
 
 def asking() -> Asking:
     """Give whom to ask about servers and passwords: whoever sits at the terminal, or nobody."""
-    if not somebody_there():
+    if not on_terminal():
         return Asking(lambda _: False, lambda _: "", lambda _: False)
     return Asking(asked, asked_secretly, asked)
 

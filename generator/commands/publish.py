@@ -18,7 +18,7 @@ from generator.carry.problems import CarryProblem
 from generator.carry.signed import read_version
 from generator.carry.switching import Brought
 from generator.carry.versions import keep, versions
-from generator.commands.asking import asked, somebody_there
+from generator.commands.asking import asked, on_terminal
 from generator.commands.carriers import alone_here, carrier_for, located
 from generator.commands.common import (
     fail,
@@ -237,7 +237,7 @@ def _size(size: int) -> str:
 
 
 def _may(command: str) -> bool:
-    if not somebody_there():
+    if not on_terminal():
         fail(f"Hier kan niemand antwoord geven. Typ: {command} --ja\n{NOTHING}")
     return asked("Zal ik dit op internet zetten?")
 
