@@ -10,7 +10,7 @@ HALF_A_YEAR = timedelta(days=183)
 
 
 def asked_after(view: MapView, today: date) -> Asked:
-    """Give how many things have a page, of how many somebody asked, and how lately of activities."""
+    """Give how many pages there are, of how many somebody asked, and of activities how lately."""
     every = (*view.entries, *view.routes, *view.places, *view.organizations)
     activities = [one.assured for one in view.activities]
     return Asked(
