@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from generator.views.parts import EntryView, PlaceView, RouteView
 from generator.views.whole import Asked, MapView
 
 HALF_A_YEAR = timedelta(days=183)
@@ -11,6 +12,7 @@ HALF_A_YEAR = timedelta(days=183)
 
 def asked_after(view: MapView, today: date) -> Asked:
     """Give how many pages there are, of how many somebody asked, and of activities how lately."""
+    every: tuple[EntryView | RouteView | PlaceView, ...]
     every = (*view.entries, *view.routes, *view.places, *view.organizations)
     activities = [one.assured for one in view.activities]
     return Asked(
