@@ -46,7 +46,7 @@ def live(address: str, wanted: Manifest | None, now: datetime) -> Live:
         return Live(bad=(_nothing(address, first),), there=False)
     listed = read_list(fetch(urljoin(address, LIST)))
     files = wanted or listed or {}
-    good, bad = [], []
+    good, bad = list[str](), list[str]()
     if wanted is not None and version.whole != whole(wanted):
         bad.append(f"Op {address} staat nog iets anders dan er gepubliceerd is: gebouwd op "
                    f"{version.built}. Soms duurt het even; kijk straks nog eens na.")  # fmt: skip
