@@ -36,11 +36,10 @@ def _row_numbers(_: click.Context, __: click.Parameter, typed: str) -> frozenset
 
 
 @click.command("importeer", cls=DutchCommand, examples=(
-    "kaart importeer lijst.xlsx --proef",
-    "kaart importeer lijst.csv --kolom \"Soort=thema\" --bron \"Sociale kaart van de gemeente\"",
+    "kaart importeer lijst.csv --proef", "kaart importeer lijst.csv --kolom \"Soort=thema\" --ja",
 ))  # fmt: skip
 @click.argument("file", metavar="BESTAND", type=click.Path(path_type=Path),
-                help="De lijst: een .csv, .xlsx of .ods, bijvoorbeeld uit Excel.")  # fmt: skip
+                help="De lijst, een .csv, .xlsx of .ods. Bijvoorbeeld: lijst.xlsx")  # fmt: skip
 @click.option("--kolom", "columns", multiple=True, metavar="KOP=VELD",
               help="Wat een kolom is, als het niet goed geraden is. Mag vaker. Bijvoorbeeld: "
               "\"Soort=thema\". Met 'intern' komt de kolom alleen in uw notitie.")  # fmt: skip
