@@ -23,7 +23,7 @@ _TELLS: Final = re.compile(
 )
 # Said beside it, nobody knows the day beforehand.
 _NOBODY_KNOWS: Final = re.compile(
-    r"\b(?:andere dag|wisselen\w*|in overleg|op afspraak|na afspraak|meestal|soms|onregelmatig)\b"
+    r"\b(?:ander\w*|als er|indien|wisselen\w*|in overleg|op afspraak|na afspraak|meestal|soms|onregelmatig)\b"
 )
 
 
