@@ -23,7 +23,8 @@ _TELLS: Final = re.compile(
 )
 # Said beside it, nobody knows the day beforehand.
 _NOBODY_KNOWS: Final = re.compile(
-    r"\b(?:ander\w*|als er|indien|wisselen\w*|in overleg|op afspraak|na afspraak|meestal|soms|onregelmatig)\b"
+    r"\b(?:ander\w*|als er|indien|wisselen\w*|in overleg|op afspraak|na afspraak|meestal|soms"
+    r"|onregelmatig)\b"
 )
 
 
