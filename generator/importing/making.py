@@ -16,10 +16,15 @@ from generator.importing.places import Place, area_of, place_of
 from generator.importing.rows import Found, Workplace, plain_name, told
 from generator.importing.times import Columns, When, when_in, when_of
 from generator.model.declarations import aliases
-from generator.model.plain_values import is_nothing, parse_sentence, parse_text, words_in
+from generator.model.plain_values import (
+    EXAMPLE_TEXT,
+    is_nothing,
+    parse_sentence,
+    parse_text,
+    words_in,
+)
 from generator.model.shared_fields import Formality
 from generator.model.timing import OpeningHours, Schedule
-from generator.reading.examples import EXAMPLE_TEXT
 from generator.reading.kinds import KINDS
 from generator.values.text import fold
 from generator.values.web import looks_like_url

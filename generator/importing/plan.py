@@ -13,8 +13,8 @@ from generator.importing.making import make
 from generator.importing.rows import Workplace, rows_of
 from generator.importing.table import Table
 from generator.model import SocialMap
+from generator.model.plain_values import EXAMPLE_TEXT
 from generator.problems import Problem
-from generator.reading.examples import EXAMPLE_TEXT
 
 _ROUNDS = 8
 _STEP = re.compile(r"\.|\[\d+\]")
