@@ -67,9 +67,10 @@
     const at = now()
     const all = selector => document.querySelectorAll(selector)
     for (const away of all('.vervangt')) away.hidden = !within(at.day, [away.dataset.vanaf, away.dataset.tot])
+    for (const back of all('.weer')) back.hidden = true
     for (const away of all('.vervangt')) {
-      const own = away.parentElement.querySelector(':scope > .belknop')
-      if (own) own.hidden = isReplaced(away)
+      const own = away.parentElement.querySelectorAll(':scope > .belknop, :scope > .nummer-uitleg')
+      for (const part of own) part.hidden = isReplaced(away)
     }
     for (const element of all('.neemt-op')) {
       const person = known?.mensen[element.dataset.wie]

@@ -47,6 +47,13 @@ def away_text(one: AwayLine) -> str:
     return f"{one.text} {one.phone.display}." if one.phone else one.text
 
 
+def short_away_text(one: AwayLine) -> str:
+    """Give the same in few words, for below her name and number."""
+    if one.phone is None:
+        return f"{capital(one.period)} is hier niemand te bereiken."
+    return f"{capital(one.period)}: bel {one.stand_in}, {one.phone.display}."
+
+
 def entry_content(view: EntryView, site: str) -> Json:
     """Give one entry as the booklet prints it: the short text, the phone and the way to more."""
     step = view.first_step
@@ -154,6 +161,7 @@ def supporter_content(view: SupporterView) -> Json:
         "presence": [capital(line) for line in view.presence],
         "answers": [*view.answering],
         "away": [away_text(one) for one in view.phone.away],
+        "away_short": [short_away_text(one) for one in view.phone.away],
     }
 
 

@@ -9,7 +9,15 @@ import textwrap
 from collections.abc import Iterable, Iterator
 
 from generator.views import EntryView, RouteView
-from generator.views.parts import Fact, FirstStepView, PhoneLine, PlaceView, StepView, ThemeRef
+from generator.views.parts import (
+    AwayLine,
+    Fact,
+    FirstStepView,
+    PhoneLine,
+    PlaceView,
+    StepView,
+    ThemeRef,
+)
 from generator.views.whole import Gone
 
 TEXT_WIDTH = 76
@@ -102,14 +110,16 @@ def _sentence(step: FirstStepView) -> str:
 
 def _calls(phones: tuple[PhoneLine, ...], email: str = "", website: str = "") -> Iterator[str]:
     for one in phones:
+        yield from _away(one.now)
+        yield from _wrapped(one.back)
         yield from _wrapped(f"Bel {', '.join(filter(None, (_held(one), one.purpose, one.note)))}")
-        yield from _away(one)
+        yield from _away(one.later)
     yield from filter(None, (email, website))
 
 
-def _away(phone: PhoneLine) -> Iterator[str]:
-    """Give when somebody else answers than the one whose number this is."""
-    for one in phone.away:
+def _away(lines: Iterable[AwayLine]) -> Iterator[str]:
+    """Give when somebody else answers than the one whose number is said beside it."""
+    for one in lines:
         yield from _wrapped(f"{one.text} {_held(one.phone)}" if one.phone else one.text)
 
 
@@ -129,12 +139,17 @@ def _themes(themes: tuple[ThemeRef, ...]) -> str:
 
 def _step(step: StepView, label: str) -> str:
     if step.supporters:
-        called = (f"{one.name}, {_held(one.phone)}" for one in step.supporters)
+        called = (f"{one.name}, {_of_supporter(one.phone)}" for one in step.supporters)
         return f"{label}{step.text} → {'; '.join(called)}"
     when = f" ({'; '.join(step.when)})" if step.when else ""
     to = (f"{step.link.name}{when}" if step.link else "", _held(step.phone) if step.phone else "")
     where = ", ".join(part for part in to if part)
     return f"{label}{step.text} → {where}" if where else f"{label}{step.text}"
+
+
+def _of_supporter(phone: PhoneLine) -> str:
+    away = [f"{one.period}: {one.stand_in} {_held(one.phone)}" for one in phone.away if one.phone]
+    return f"{_held(phone)} ({'; '.join(away)})" if away else _held(phone)
 
 
 def _held(phone: PhoneLine) -> str:

@@ -57,9 +57,26 @@ def turns(supporters: Sequence[Supporter], one: Supporter, today: date) -> tuple
     return tuple(found)
 
 
+def running(away: Sequence[Turn], today: date) -> tuple[Turn, ...]:
+    """Give the turns from `today` until she is back, when somebody stands in for her today.
+
+    They follow each other without a day between; nobody may answer in a later one.
+    """
+    found: list[Turn] = []
+    for turn in away:
+        begins = not found and turn.stand_in is not None and turn.first <= today
+        if begins or (found and _is_next(found[-1], turn)):
+            found.append(turn)
+    return tuple(found)
+
+
 def _reads_on(before: Turn, turn: Turn) -> bool:
     same = (before.stand_in, before.note) == (turn.stand_in, turn.note)
-    return same and before.last is not None and before.last + timedelta(days=1) == turn.first
+    return same and _is_next(before, turn)
+
+
+def _is_next(before: Turn, turn: Turn) -> bool:
+    return before.last is not None and before.last + timedelta(days=1) == turn.first
 
 
 def _pieces(supporters: Sequence[Supporter], one: Supporter, today: date) -> Iterator[Turn]:

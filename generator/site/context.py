@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from generator.site.answering import changes_by_itself
 from generator.views import addresses
 from generator.views.found import TextPage
-from generator.views.parts import AwayLine, SupporterView
+from generator.views.parts import AwayLine, PhoneLine, SupporterView
 from generator.views.whole import MapView
 
 MENU = (
@@ -43,13 +43,21 @@ def near_supporters(supporters: Sequence[SupporterView], kernen: Sequence[str]) 
     return shown if len(shown) < len(supporters) else []
 
 
+def _numbers(phone: PhoneLine) -> list[dict[str, str]]:
+    """Give the number of a supporter and those of who answer for her, in the order of reading.
+
+    A line with a first day is somebody else's.
+    """
+    own = {"first": "", "last": "", "text": phone.back, **_number(phone)}
+    return [*map(_away, phone.now), own, *map(_away, phone.later)]
+
+
 def _away(one: AwayLine) -> dict[str, str]:
-    """Give when a supporter is away, and whom to call then, as texts."""
-    phone = one.phone
+    return {"first": one.first, "last": one.last, "text": one.text, **_number(one.phone)}
+
+
+def _number(phone: PhoneLine | None) -> dict[str, str]:
     return {
-        "first": one.first,
-        "last": one.last,
-        "text": one.text,
         "phone": phone.display if phone else "",
         "href": phone.href if phone else "",
         "answers": phone.whose if phone else "",
@@ -80,10 +88,7 @@ def site_context(view: MapView, texts: Sequence[TextPage] = ()) -> dict[str, obj
                 "title": one.title,
                 "where": one.kern_text,
                 "kernen": " ".join(one.kernen),
-                "phone": one.phone.display,
-                "href": one.phone.href,
-                "answers": one.phone.whose,
-                "away": [_away(each) for each in one.phone.away],
+                "numbers": _numbers(one.phone),
             }
             for one in view.supporters
         ],

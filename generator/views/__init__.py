@@ -57,7 +57,7 @@ def map_view(social_map: SocialMap, today: date, memory: Memory | None = None) -
         kernen=tuple(KernView(kern.id, kern.name) for kern in village.kernen),
         supporters=tuple(supporter_view(social_map, one, today) for one in village.supporters),
         emergencies=tuple(emergency_view(one) for one in village.emergency_numbers),
-        publisher=publisher_view(social_map),
+        publisher=publisher_view(social_map, today),
         themes=_themes(social_map, entries, routes),
         entries=entries,
         routes=tuple(sorted(routes, key=lambda route: sort_key(route.question))),

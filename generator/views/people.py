@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from generator.consent import PublicMap
 from generator.model import Contact, EmergencyNumber, PhoneNumber, Supporter
-from generator.model.leave import Turn, turns
+from generator.model.leave import Turn, running, turns
 from generator.model.village import Publisher
 from generator.values.people import is_person_name
 from generator.values.phone import Phone, cost_of_call, mentions_cost
@@ -16,7 +16,7 @@ from generator.views.closed import presence_lines
 from generator.views.parts import AwayLine, EmergencyView, PhoneLine, PhoneTimes, SupporterView
 from generator.views.timing import opening_lines
 from generator.views.whole import PublisherView
-from generator.wording import hours_text, list_text, period_text
+from generator.wording import date_text, hours_text, list_text, period_text
 
 PAID = "bellen kost extra"
 
@@ -63,9 +63,11 @@ def supporter_phone(
 ) -> PhoneLine:
     """Give the number of a supporter, with whom to call on the days that she is away."""
     supporters = social_map.village.supporters
-    away = tuple(_away(supporter, one) for one in turns(supporters, supporter, today))
-    line = _own_line(supporter, purpose)
-    return replace(line, away=away) if away else line
+    away = turns(supporters, supporter, today)
+    now = running(away, today)
+    lines = tuple(_away(supporter, one, is_first=one in now) for one in away)
+    line = replace(_own_line(supporter, purpose), away=lines)
+    return replace(line, back=_back(supporter, now[-1])) if now else line
 
 
 def _own_line(supporter: Supporter, purpose: str = "") -> PhoneLine:
@@ -73,15 +75,26 @@ def _own_line(supporter: Supporter, purpose: str = "") -> PhoneLine:
     return replace(phone_line(supporter.phone, purpose), whose=whose)
 
 
-def _away(supporter: Supporter, turn: Turn) -> AwayLine:
+def _back(supporter: Supporter, last: Turn) -> str:
+    """Give in words from when a supporter answers herself, after the last who stands in."""
+    if last.last is None:
+        return f"Als {supporter.name} er weer is:"
+    return f"Vanaf {date_text(last.last + timedelta(days=1))} weer {supporter.name}:"
+
+
+def _away(supporter: Supporter, turn: Turn, *, is_first: bool) -> AwayLine:
     """Give in words that a supporter is away, and whom to call then."""
+    period = period_text(turn.first, turn.last)
     unknown = "" if turn.last else ", en nog niet bekend tot wanneer"
     note = f" ({turn.note.rstrip('.')})" if turn.note else ""
-    text = f"{supporter.name} is er niet {period_text(turn.first, turn.last)}{unknown}{note}."
+    text = f"{supporter.name} is er niet {period}{unknown}{note}."
     first, last = turn.first.isoformat(), turn.last.isoformat() if turn.last else ""
-    if turn.stand_in is None:
-        return AwayLine(first, last, text)
-    return AwayLine(first, last, f"{text} Bel dan {turn.stand_in.name}:", _own_line(turn.stand_in))
+    told = AwayLine(first, last, text, period=period, is_first=is_first)
+    other = turn.stand_in
+    if other is None:
+        return told
+    text = f"{text} Bel dan {other.name}:"
+    return replace(told, text=text, phone=_own_line(other), stand_in=other.name)
 
 
 def _answers(supporter: Supporter) -> PhoneTimes | None:
@@ -154,7 +167,7 @@ def _explanation(number: EmergencyNumber) -> str:
     return f"{told.rstrip('.')}. {sentence}" if told else sentence
 
 
-def publisher_view(social_map: PublicMap) -> PublisherView:
+def publisher_view(social_map: PublicMap, today: date) -> PublisherView:
     """Give who answers for the map; the first supporter when no publisher is named."""
     publisher: Publisher | None = social_map.village.publisher
     if publisher is None:
@@ -162,6 +175,8 @@ def publisher_view(social_map: PublicMap) -> PublisherView:
             # Nobody said yes yet: a map that is shown anyway has nobody to name.
             return PublisherView(social_map.village.name, "", "", None)
         first = social_map.village.supporters[0]
-        return PublisherView(first.name, "", first.email or "", phone_line(first.phone))
+        return PublisherView(
+            first.name, "", first.email or "", supporter_phone(social_map, first, today)
+        )
     phone = phone_line(publisher.phone) if publisher.phone else None
     return PublisherView(publisher.name, publisher.address or "", publisher.email or "", phone)

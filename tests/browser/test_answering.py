@@ -6,6 +6,7 @@ The site was made on 21 November 2026. Somebody looks at it later, anywhere in t
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -32,11 +33,14 @@ OTHERWISE = "Nu niet bereikbaar: spreek in, ik bel binnen twee dagen terug. Weer
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The site of two villages, of which the supporter of one has hours and is on leave once."""
-    target = tmp_path_factory.mktemp("bereikbaar") / "site"
+    return make(tmp_path_factory.mktemp("bereikbaar") / "site", TODAY)
+
+
+def make(target: Path, today: date) -> Path:
     village = VILLAGE.replace(ROOS, ROOS + HERS)
     found = read(dorp=village, themas=THEMES, diensten_klus=typed("kernen: [oost]", phone=""))
-    view = map_view(found, TODAY)
-    build(view, TODAY, project=Project.at(EXAMPLE.parent), target=target, editions=())
+    view = map_view(found, today)
+    build(view, today, project=Project.at(EXAMPLE.parent), target=target, editions=())
     return target
 
 
@@ -110,6 +114,25 @@ def test_in_the_night_of_the_last_day_her_own_number_comes_back(reader: Reader) 
     reader.page.clock.run_for(61_000)
     assert reader.calls[0] == "0597 00 90 01"
     assert reader.hears == [f"{OTHERWISE} vandaag van 9.00 tot 12.00 uur."]
+
+
+def test_a_site_made_in_her_leave_gives_her_own_number_again_after_it(
+    browser: Browser, tmp_path: Path
+) -> None:
+    inside = make(tmp_path / "site", date(2026, 12, 22))
+    reader = Reader(browser.new_page(), inside)
+    reader.opens("2027-01-03T23:59:00+01:00", "diensten/klus")
+    assert reader.calls[0] == "0597 00 90 02"
+    assert "0597 00 90 01" not in reader.calls
+    assert not reader.page.get_by_text("weer Roos Veen").first.is_visible()
+    reader.page.clock.run_for(61_000)
+    assert reader.calls[0] == "0597 00 90 01"
+    assert "0597 00 90 02" not in reader.calls
+    # Paper is read on other days too.
+    reader.page.emulate_media(media="print")
+    assert {"0597 00 90 01", "0597 00 90 02"} <= {*reader.calls}
+    assert not reader.page.locator(".neemt-op:visible").count()
+    reader.page.close()
 
 
 def test_so_it_does_at_the_foot_of_every_page_and_beside_what_she_helps_with(

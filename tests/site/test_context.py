@@ -43,13 +43,13 @@ def test_every_supporter_with_her_villages_and_number() -> None:
     assert context()["supporters"] == [
         {
             "id": "roos", "name": "Roos Veen", "title": "dorpsondersteuner", "where": "Oost",
-            "kernen": "oost", "phone": "0597 00 90 01", "href": "tel:+31597009001",
-            "answers": "", "away": [],
+            "kernen": "oost", "numbers": [{"first": "", "last": "", "text": "", "answers": "",
+                         "phone": "0597 00 90 01", "href": "tel:+31597009001"}],
         },
         {
             "id": "piet", "name": "Piet Smit", "title": "dorpsondersteuner", "where": "West",
-            "kernen": "west", "phone": "0597 00 90 02", "href": "tel:+31597009002",
-            "answers": "", "away": [],
+            "kernen": "west", "numbers": [{"first": "", "last": "", "text": "", "answers": "",
+                         "phone": "0597 00 90 02", "href": "tel:+31597009002"}],
         },
     ]  # fmt: skip
 

@@ -117,3 +117,37 @@ def test_who_answers_is_known_for_each_day() -> None:
     (turn,) = turns((roos, piet), roos, date(2026, 12, 30))
     assert turn.stand_in is piet
     assert turns((roos, piet), piet, date(2026, 11, 21)) == ()
+
+
+def test_on_a_day_of_her_leave_the_other_number_comes_first() -> None:
+    leave = f", afwezig: [{{{CHRISTMAS}, vervanger: piet}}, {{vanaf: 2027-05-01, vervanger: piet}}]"
+    phone = supporter(seen(date(2026, 12, 21), dorp=village(leave))).phone
+    (now,), (later,) = phone.now, phone.later
+    assert (now.first, later.first) == ("2026-12-21", "2027-05-01")
+    assert phone.back == "Vanaf 4 januari 2027 weer Roos Veen:"
+
+
+def test_before_and_after_her_leave_her_own_number_comes_first() -> None:
+    leave = f", afwezig: [{{{CHRISTMAS}, vervanger: piet}}]"
+    for today in (date(2026, 12, 20), date(2027, 1, 4)):
+        phone = supporter(seen(today, dorp=village(leave))).phone
+        assert (phone.now, phone.back) == ((), "")
+
+
+def test_her_own_number_waits_until_nobody_stands_in_any_more() -> None:
+    roos = f", afwezig: [{{{CHRISTMAS}, vervanger: piet}}]"
+    piet = ", afwezig: [24-12-2026 t/m 26-12-2026]"
+    phone = supporter(seen(date(2026, 12, 22), dorp=village(roos, piet))).phone
+    assert [one.first for one in phone.now] == ["2026-12-21", "2026-12-24", "2026-12-27"]
+    assert phone.back == "Vanaf 4 januari 2027 weer Roos Veen:"
+
+
+def test_nobody_knows_when_she_is_back() -> None:
+    leave = ", afwezig: [{vanaf: 2026-11-01, vervanger: piet}]"
+    phone = supporter(seen(date(2026, 11, 21), dorp=village(leave))).phone
+    assert phone.back == "Als Roos Veen er weer is:"
+
+
+def test_where_nobody_stands_in_her_own_number_stays_first() -> None:
+    phone = supporter(seen(date(2026, 12, 22), dorp=village(f", afwezig: [{{{CHRISTMAS}}}]"))).phone
+    assert (phone.now, phone.back) == ((), "")

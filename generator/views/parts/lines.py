@@ -20,7 +20,8 @@ class PhoneLine:
     """A number to call: as people read it, as a phone dials it, and what it is for.
 
     `cost` is only filled when a call costs extra; it stands in `note` as well. Of a supporter,
-    `away` says when somebody else answers; `whose` is her id when she answers at set hours.
+    `away` says when somebody else answers; `whose` is her id when she answers at set hours. When
+    somebody else answers on the day of the map, `back` says from when this number holds again.
     """
 
     display: str
@@ -30,19 +31,34 @@ class PhoneLine:
     cost: str = ""
     whose: str = ""
     away: tuple[AwayLine, ...] = ()
+    back: str = ""
+
+    @property
+    def now(self) -> tuple[AwayLine, ...]:
+        """Give who answers on the day of the map and until this number holds again."""
+        return tuple(one for one in self.away if one.is_first)
+
+    @property
+    def later(self) -> tuple[AwayLine, ...]:
+        """Give who answers on other days than those of `now`."""
+        return tuple(one for one in self.away if not one.is_first)
 
 
 @dataclass(frozen=True)
 class AwayLine:
     """Days on which a supporter does not answer, as '2026-12-21', and in words whom to call then.
 
-    `last` is '' when nobody knows it yet, `phone` is None when nobody stands in for her.
+    `last` is '' when nobody knows it yet, `phone` is None when nobody stands in for her. `period`
+    and `stand_in` are the same in fewer words. `is_first` when it comes before her own number.
     """
 
     first: str
     last: str
     text: str
     phone: PhoneLine | None = None
+    period: str = ""
+    stand_in: str = ""
+    is_first: bool = False
 
 
 @dataclass(frozen=True)
