@@ -45,11 +45,13 @@ __all__ = [
 NO_PAGES: Mapping[str, str] = MappingProxyType({})
 # These look at more files than one; `each.py` has those that do not.
 CHECKS: tuple[Check, ...] = (
-    privacy, unreachable, empty_themes, doubles, dead_ends, lost_synonyms, no_alarm, no_doctor,
+    privacy, unreachable, empty_themes, doubles, dead_ends, no_alarm, no_doctor,
     contradictions, closed_places, absences,
 )  # fmt: skip
 # These hold each text against all else on the map, and take long.
-SLOW: tuple[Kept, ...] = (notices_of_each, texts, contrary_texts, hard_texts)
+SLOW: tuple[Kept, ...] = (
+    notices_of_each, texts, contrary_texts, hard_texts, lost_synonyms,
+)  # fmt: skip
 # What these say of one file stays true, whatever is wrong with the others.
 APART: tuple[Kept, ...] = (notices_of_each, hard_texts)
 CODES = frozenset(
@@ -84,7 +86,7 @@ def check_map(
                *unknown_codes(social_map, CODES),
                *(one for check in SLOW for one in check(social_map, today, memory)),
                *(unknown_photos(social_map, photos) if photos is not None else ()))  # fmt: skip
-    return _shown(notices, social_map, places)
+    return _shown(notices, social_map, places, memory)
 
 
 def check_partial(
@@ -159,19 +161,32 @@ def only(
 
 
 def _shown(
-    notices: Iterable[Notice], social_map: SocialMap, places: Mapping[str, OriginShape]
+    notices: Iterable[Notice],
+    social_map: SocialMap,
+    places: Mapping[str, OriginShape],
+    memory: Memory | None = None,
 ) -> tuple[Problem, ...]:
-    """Locate and sort notices, less those that the village does not want to see."""
-    off = frozenset(social_map.village.controls.off)
-    return tuple(
-        sorted(
-            {
-                _located(n, places)
-                for n in notices
-                if (n.level is Level.ERROR or n.code not in off) and n.owner in places
-            }
-        )
+    """Locate and sort notices, less those that the village does not want to see.
+
+    To tell where they stand, a file is read once more: with the `memory` of an earlier time, only
+    what changed.
+    """
+    memory, off = memory or Forgetful(), frozenset(social_map.village.controls.off)
+    of_file: dict[str, dict[Notice, None]] = {}
+    for one in notices:
+        if (one.level is Level.ERROR or one.code not in off) and one.owner in places:
+            of_file.setdefault(one.owner, {})[one] = None
+    found = (
+        problem
+        for owner, some in of_file.items()
+        for problem in memory.keep(owner, _located_in, places[owner], tuple(some))
     )
+    return tuple(sorted(set(found)))
+
+
+def _located_in(place: OriginShape, notices: tuple[Notice, ...]) -> tuple[Problem, ...]:
+    """Locate the notices of one file."""
+    return tuple(_at(place, one) for one in notices)
 
 
 def switched_on(problems: tuple[Problem, ...], social_map: SocialMap | None) -> tuple[Problem, ...]:
@@ -186,6 +201,9 @@ def _all(checks: Iterable[Check], social_map: SocialMap, today: date) -> Iterato
 
 
 def _located(notice: Notice, places: Mapping[str, OriginShape]) -> Problem:
-    place = places[notice.owner]
+    return _at(places[notice.owner], notice)
+
+
+def _at(place: OriginShape, notice: Notice) -> Problem:
     found = place.problem(notice.path, notice.message, notice.code, notice.level)
     return replace(found, line=found.line + notice.line_offset)

@@ -79,9 +79,12 @@ def _is_shared(value: object) -> bool:
 def _is_taken_apart(part: object) -> bool:
     """Tell whether a part of a value is known better by its own parts.
 
-    A long list shares them with others, and a set has no order to be written down in.
+    A long list shares them with others, a set has no order to be written down in, and what was
+    typed is marked by its fields.
     """
-    return isinstance(part, frozenset | Mapping) or (_is_row(part) and len(part) > _LONG)
+    if _is_row(part):
+        return len(part) > _LONG or isinstance(part[0], BaseModel)
+    return isinstance(part, frozenset | Mapping | BaseModel)
 
 
 @cache

@@ -14,6 +14,12 @@ from generator.reading import read_map
 
 
 @dataclass(frozen=True)
+class Hall:
+    closed: Closure
+    also: tuple[Closure, ...] = ()
+
+
+@dataclass(frozen=True)
 class Street:
     name: str
     houses: Mapping[str, frozenset[str]] = field(default_factory=dict)
@@ -41,6 +47,9 @@ def test_which_fields_were_typed_counts_and_their_order_does_not() -> None:
     bare = Closure.model_validate({"vanaf": "2026-12-21"})
     spelled_out = bare.model_copy(update={"reason": None})
     assert mark(one) == mark(other) != mark(bare) != mark(spelled_out)
+    halls = [Hall(closed, (closed,)) for closed in (one, other, bare, spelled_out)]
+    assert mark(halls[0]) == mark(halls[1])
+    assert len(set(map(mark, halls))) == 3
 
 
 def test_what_was_worked_out_meanwhile_does_not_count() -> None:
