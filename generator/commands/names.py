@@ -30,6 +30,7 @@ class Named:
 
 # In the order in which a supporter meets them.
 COMMANDS = (
+    Named("begin", "Begin de kaart van uw eigen dorp, in een nieuwe map.", "begin", "begin"),
     Named("controleer", "Kijk de hele kaart na en toon wat er niet klopt.", "check", "check"),
     Named("bouw", "Maak de site en de boekjes.", "make", "build_command"),
     Named("bekijk", "Bekijk de site terwijl u aan de kaart werkt.", "look", "look"),

@@ -19,6 +19,7 @@ from generator.model.room import NewCost
 from generator.model.routes import Route, Step
 from generator.model.seen import seen_of
 from generator.model.services import Service
+from generator.model.sources import Source
 from generator.model.supporters import EmergencyNumber, Supporter
 from generator.model.themes import Theme
 from generator.model.timing import OpeningHours, PhoneHours, Schedule
@@ -50,6 +51,7 @@ FILES: tuple[tuple[str, str, type[BaseModel]], ...] = (
     ("contactroutes/ID.yml", "Een levensvraag met de stappen.", Route),
     ("contactroutes/ID.yml: stappen", "Eén stap; 'spoed' heeft dezelfde velden.", Step),
     ("nieuwe_kosten", "Wat iets vanaf een bepaalde dag kost.", NewCost),
+    ("bron", "Waar u iets gezien hebt.", Source),
     ("contact", "Hoe u iemand bereikt.", Contact),
     ("contact: telefoon", "Eén nummer uit een lijst van nummers.", PhoneNumber),
     ("contact: persoon", "Wie u aan de lijn krijgt.", Person),

@@ -17,13 +17,14 @@ from generator.model.organizations import Organization
 from generator.model.places import Location
 from generator.model.routes import Route
 from generator.model.services import Service
+from generator.model.sources import Source
 from generator.model.themes import Theme
 from generator.model.timing import Schedule
 from generator.model.typed import typed_out
 from generator.model.village import Village
 from generator.problems import KeyPath, UnusableValue
 from generator.reading.kinds import KIND_NAMES, KINDS
-from generator.reading.other_words import LOOSE_WORDS, OTHER_WORDS
+from generator.reading.other_words import LOOSE_WORDS, OTHER_WORDS, WORDS_OF_SOURCES
 from generator.reading.refused import NO_NAME, as_block
 from generator.values.days import parse_days
 from generator.values.nearest import distance, nearest
@@ -288,6 +289,8 @@ def _mistyped_below(unknown: _Unknown) -> Advice | None:
 def _word(key: str, model: type[BaseModel], owner: type[BaseModel], typed: frozenset[str]) -> str:
     """Give the Dutch key for a word of other systems or languages, else the key, tidied."""
     tidy = "_".join(fold(key).replace("-", " ").split())
+    if owner is Source and tidy in WORDS_OF_SOURCES:
+        return WORDS_OF_SOURCES[tidy]
     if tidy in aliases(model) or _below(model, tidy, _DEEPEST):
         return tidy
     words = OTHER_WORDS.get(tidy, (tidy,))
@@ -321,6 +324,8 @@ def _keys_below(
     for key in aliases(model):
         here = (*above, key)
         found += [here] if above else []
-        for block in blocks(model, key) if depth else ():
+        # An address or a date is never meant for where something was seen, unless it stands there.
+        inner = (block for block in blocks(model, key) if block is not Source)
+        for block in inner if depth else ():
             found += _keys_below(block, depth - 1, here)
     return tuple(found)
