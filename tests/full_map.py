@@ -121,6 +121,8 @@ DIFFERENT: Mapping[str, Any] = {
 # Beside other fields some words have only one opposite.
 OTHER_WAY: Mapping[Any, str] = {
     "even weken": "oneven weken",
+    "sftp://anneke@host.nl/www": "map:/srv/www",
+    "SHA256:nThbg6kXUpJWGl7E1IGOCspRomTxdCARLviKw6E5SY8": "SHA256:" + "a" * 43,
     "elke donderdag": "maandag, donderdag en zondag",
     "eerste vrijdag van de maand": "laatste zondag van de maand",
 }

@@ -30,7 +30,16 @@ from generator.model.fields import (
     listed,
 )
 from generator.model.plain_values import suggested_id
-from generator.model.seen import PAGE, PAGE_AND_BOOKLET, SITE_AND_BOOKLET, Outlet, seen_in, unseen
+from generator.model.publication import PublicationField
+from generator.model.seen import (
+    PAGE,
+    PAGE_AND_BOOKLET,
+    PRIVATE,
+    SITE_AND_BOOKLET,
+    Outlet,
+    seen_in,
+    unseen,
+)
 from generator.model.shared_fields import (
     InternalField,
     consent_field,
@@ -340,6 +349,14 @@ class Village(Frozen):
         [{"wat": "klussen", "wel": ["klusteam"], "niet": ["uitleenschuur"]}],
         seen=ONLY_COUNTED,
         default=(),
+    )
+    publication: PublicationField | None = declared(
+        "publicatie",
+        "Publicatie",
+        "Waar 'kaart publiceer' de site neerzet. Nooit met een wachtwoord erin.",
+        {"naar": "sftp://anneke@host.nl/www"},
+        seen=PRIVATE,
+        default=None,
     )
     internal: InternalField = internal_field()
 

@@ -15,6 +15,7 @@ from generator.model.declarations import aliases, blocks, models_along
 from generator.model.entries import Activity, VolunteerGroup
 from generator.model.organizations import Organization
 from generator.model.places import Location
+from generator.model.publication import Publication
 from generator.model.routes import Route
 from generator.model.services import Service
 from generator.model.sources import Source
@@ -54,6 +55,10 @@ _POINTERS: Mapping[type[BaseModel], str] = {
     Location: "locatie",
     Organization: "organisatie",
 }
+
+
+# Whoever wants to publish looks for a place to type one.
+_SECRETS = frozenset("wachtwoord password passwd pass pw ww pin token sleutel key geheim".split())
 
 
 _EVERY_KEY = frozenset(
@@ -107,6 +112,7 @@ def unknown_key(
     word = _word(key, model, models_along(model, above)[-1], typed)
     unknown = _Unknown(model, above, key, word, typed, value)
     for advise in (
+        _secret,
         _in_this_block,
         _in_a_block_around,
         _with_the_entries,
@@ -116,6 +122,15 @@ def unknown_key(
         if advice := advise(unknown):
             return advice
     return Advice(f"onbekend veld; {_elsewhere(unknown)}")
+
+
+def _secret(unknown: _Unknown) -> Advice | None:
+    if unknown.owner is not Publication or fold(unknown.key) not in _SECRETS:
+        return None
+    return Advice(
+        "een wachtwoord of sleutel hoort niet in de kaart, want die wordt bewaard en gedeeld; "
+        "haal deze regel weg"
+    )
 
 
 def _in_this_block(unknown: _Unknown) -> Advice | None:
