@@ -17,7 +17,7 @@ from generator.checks.notices import Check, Notice
 from generator.checks.privacy import old_consent
 from generator.checks.promises import amounts_of_a_year, false_promises
 from generator.checks.says import telling_notes
-from generator.checks.temporary import full_and_prices
+from generator.checks.temporary import full_and_prices, old_news
 from generator.checks.unfinished import bare_costs, bare_endings, night_hours, paid_numbers
 from generator.keeping.memory import Memory
 from generator.model import (
@@ -35,11 +35,14 @@ from generator.model.village import Village
 EACH: Final[tuple[Check, ...]] = (
     stale, stale_numbers, passed, old_consent, long_summaries, night_hours, bare_endings,
     bare_costs, paid_numbers, national_numbers, telling_notes, false_promises,
-    amounts_of_a_year, full_and_prices,
+    amounts_of_a_year, full_and_prices, old_news,
 )  # fmt: skip
 _VILLAGE: Final = "dorp"
 # What is left of a village tells its calendar; its own notices are given once.
-_BARE: Final = {"supporters": (), "emergency_numbers": (), "publisher": None, "judgements": ()}
+_BARE: Final = {
+    "supporters": (), "emergency_numbers": (), "publisher": None, "judgements": (),
+    "introduction": None, "news": (),
+}  # fmt: skip
 _LISTS: Final[dict[type[Any], str]] = {
     Service: "services",
     Activity: "activities",
