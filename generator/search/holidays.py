@@ -2,88 +2,75 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 from functools import cache
+from typing import Final
 
-from generator.schedule.dutch_holidays import public_holidays
+from generator.schedule.dutch_holidays import days_called
+from generator.values.named_days import LUSTRUM, SCHOOL_HOLIDAYS, every_spelling, parse_named_days
+from generator.values.text import fold
 
 # What people type (a pattern), with the first and the last day of each time.
 Holidays = tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
 _DAY = timedelta(days=1)
-_SCHOOL = "kerstvakantie", "voorjaarsvakantie", "meivakantie", "zomervakantie", "herfstvakantie"
-_FIXED = {
-    "sinterklaas": (12, 5), "sint-maarten": (11, 11), "kerstavond": (12, 24),
-    "oudejaarsdag": (12, 31), "dodenherdenking": (5, 4), "bevrijdingsdag": (5, 5),
-    "valentijnsdag": (2, 14),
-}  # fmt: skip
-# Sundays of a month: Mother's and Father's day.
-_SUNDAYS = {"moederdag": (5, 2), "vaderdag": (6, 3)}
-# As typed, and what the calendar calls those days.
-_TYPED = {
-    "nieuwjaar(?:sdag)?": ("nieuwjaarsdag",),
-    "goede vrijdag": ("goede vrijdag",),
-    "paaszondag|(?:eerste|1e) paasdag": ("eerste paasdag",),
-    "paasmaandag|(?:tweede|2e) paasdag": ("tweede paasdag",),
-    "pasen|paas": ("eerste paasdag", "tweede paasdag"),
-    "koningsdag": ("koningsdag",),
-    "hemelvaart(?:sdag)?": ("hemelvaartsdag",),
-    "(?:eerste|1e) pinksterdag": ("eerste pinksterdag",),
-    "(?:tweede|2e) pinksterdag": ("tweede pinksterdag",),
-    "pinksteren|pinkster": ("eerste pinksterdag", "tweede pinksterdag"),
-    "(?:eerste|1e) kerstdag": ("eerste kerstdag",),
-    "(?:tweede|2e) kerstdag": ("tweede kerstdag",),
-    "kerst(?:mis)?": ("eerste kerstdag", "tweede kerstdag"),
-    "kerst(?:avond|nacht)": ("kerstavond",),
-    "oud en nieuw|jaarwisseling": ("oudejaarsdag", "nieuwjaarsdag"),
-    "oude?jaar(?:sdag|savond)?": ("oudejaarsdag",),
-    "sinterklaas(?:avond)?|pakjesavond": ("sinterklaas",),
-    "sint ?maarten": ("sint-maarten",),
-    "dodenherdenking": ("dodenherdenking",),
-    "bevrijdingsdag": ("bevrijdingsdag",),
-    "valentijn(?:sdag)?": ("valentijnsdag",),
-    "moederdag": ("moederdag",),
-    "vaderdag": ("vaderdag",),
-    "voorjaarsvakantie|krokusvakantie": ("voorjaarsvakantie",),
-    **{name: (name,) for name in _SCHOOL if name != "voorjaarsvakantie"},
-    "schoolvakanties?": _SCHOOL,
+_PAIRS: Final = {"pasen": "paas", "pinksteren": "pinkster"}
+# People ask for these too, but no rhythm is said by them: month and day, or the nth Sunday.
+_MORE_DAYS: Final = {"valentijnsdag": (2, 14)}
+_SUNDAYS: Final = {"moederdag": (5, 2), "vaderdag": (6, 3)}
+# Short for, beside the spellings that stand in a file.
+_SHORT: Final[Mapping[str, tuple[str, ...]]] = {
+    **{short: parse_named_days(name) for name, short in _PAIRS.items()},
+    "jaarwisseling": parse_named_days("oud en nieuw"),
+    "valentijn": ("valentijnsdag",),
+    "schoolvakantie": SCHOOL_HOLIDAYS,
+    "schoolvakanties": SCHOOL_HOLIDAYS,
+    **{name: (name,) for name in (*_MORE_DAYS, *_SUNDAYS)},
 }
+# In a question "sint" begins other names too.
+_NOT_ASKED: Final = frozenset({"sint", LUSTRUM})
 
 
 @cache
 def holidays_around(year: int, region: str) -> Holidays:
-    """Give the holidays of a year and the next, each as periods from day to day.
+    """Give the holidays of a year and the two after it, each as periods from day to day.
 
-    They stay the same all year, so an unchanged map keeps its script.
+    They stay the same all year, so an unchanged map keeps its script. What is said in more words
+    comes first: "tweede paasdag" is not the "paasdag" in it.
     """
     years = range(year, year + 3)
-    days = {
-        typed: {day for name in names for one in years for day in _called(name, one, region)}
-        for typed, names in _TYPED.items()
-    }
-    found = ((typed, tuple(_periods(one))) for typed, one in days.items())
-    return tuple(sorted(found))
+    found = []
+    for (_, names), spellings in sorted(_spellings().items()):
+        days = {day for name in names for one in years for day in _called(name, one, region)}
+        found.append(("|".join(sorted({*spellings}, key=_longest_first)), tuple(_periods(days))))
+    return tuple(found)
+
+
+def _spellings() -> Mapping[tuple[bool, tuple[str, ...]], list[str]]:
+    """Give all that people type for the same days, apart where it is one word and where more."""
+    typed = {one: parse_named_days(one) for one in every_spelling() if one not in _NOT_ASKED}
+    found: dict[tuple[bool, tuple[str, ...]], list[str]] = {}
+    for spelling, names in (typed | _SHORT).items():
+        # As a question is read: without signs, and without what makes a letter another.
+        words = " ".join(re.findall(r"[a-z0-9]+", fold(spelling)))
+        if LUSTRUM not in names:
+            found.setdefault((" " not in words, names), []).append(words)
+    return found
+
+
+def _longest_first(text: str) -> tuple[int, str]:
+    return -len(text), text
 
 
 def _called(name: str, year: int, region: str) -> Iterable[date]:
-    if name in _FIXED:
-        return (date(year, *_FIXED[name]),)
+    if name in _MORE_DAYS:
+        return (date(year, *_MORE_DAYS[name]),)
     if name in _SUNDAYS:
         month, nth = _SUNDAYS[name]
         first = date(year, month, 1)
         return (first + _DAY * (6 - first.weekday() + 7 * (nth - 1)),)
-    if name in _SCHOOL:
-        return (day for day, called in _school(year, region) if called == name)
-    return (day for day, called in public_holidays(year).items() if name in called.lower())
-
-
-def _school(year: int, region: str) -> Iterator[tuple[date, str]]:
-    import holidays  # noqa: PLC0415 - loads long
-
-    known = holidays.country_holidays(
-        "NL", subdiv=region.capitalize(), years=year, categories=("school",), language="nl"
-    )
-    return ((day, name.lower()) for day, name in known.items())
+    return days_called((name,), year, region)
 
 
 def _periods(days: set[date]) -> Iterator[tuple[str, str]]:

@@ -52,7 +52,8 @@ class Run(NamedTuple):
 class Occasions:
     """Something with dates: what a line in an agenda says of it, and its runs.
 
-    What `happens` stands in the agenda; what is open has hours only.
+    What `happens` stands in the agenda; what is open has hours only. `is_free` until the day
+    `new_price`, when there is one; from then on it is `free_then`.
     """
 
     id: str
@@ -64,6 +65,13 @@ class Occasions:
     happens: bool
     where: Where
     runs: tuple[Run, ...]
+    new_price: date | None = None
+    free_then: bool = False
+
+    def is_free_on(self, day: date) -> bool:
+        """Tell whether residents pay nothing on a day."""
+        changed = self.new_price is not None and day >= self.new_price
+        return self.free_then if changed else self.is_free
 
 
 def monday(day: date) -> date:
@@ -109,6 +117,8 @@ def entry_occasions(social_map: PublicMap, entry: AnyEntry, first: date, last: d
         happens=isinstance(entry, Activity),
         where=where(social_map, entry.location),
         runs=tuple(runs(social_map, dates_of(social_map, entry, first, last))),
+        new_price=entry.new_cost.first if entry.new_cost else None,
+        free_then=is_free(entry.new_cost.cost) if entry.new_cost else False,
     )
 
 

@@ -10,6 +10,7 @@ from generator.views.parts.lines import (
     PhoneLine,
     PlaceLine,
     ThemeRef,
+    Turned,
 )
 from generator.views.parts.people import EmergencyView, PhoneTimes, SupporterView
 from generator.views.parts.place import PlaceView
@@ -31,4 +32,5 @@ __all__ = [
     "StepView",
     "SupporterView",
     "ThemeRef",
+    "Turned",
 ]
