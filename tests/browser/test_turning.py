@@ -1,4 +1,4 @@
-"""A site made on 21 November 2026 and read later: what changed on a day that was known has changed."""
+"""A site made on 21 November 2026, read later: what changed on a day that was known has changed."""
 
 from __future__ import annotations
 
