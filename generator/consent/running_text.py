@@ -32,7 +32,7 @@ _HOUSE = frozenset(
 _BETWEEN = frozenset("de den der van ten ter het 't op aan in te la el".split())
 _NEAR = 70
 # Without one of these a text holds no number and no address, and most texts hold none.
-_SIGN = re.compile(r"[\d@]|[\[({] ?(?:at|apenstaart)", re.IGNORECASE)
+_SIGN = re.compile(r"[\d@\uff20]|\b(?:at|apenstaart(?:je)?|nul)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
