@@ -98,9 +98,9 @@ def _date(text: str) -> dt.date:
 
 
 def parse_season(text: str) -> DaySet:
-    """Give one item of `seizoen`: a part of each year, or holidays by name."""
+    """Give one item of `seizoen`: a part of each year, the holidays, or some of them by name."""
     days = _by_name(text)
-    if days is not None and not days.periods and not days.public_holidays:
+    if days is not None and not days.periods:
         return days
     if days is not None and days.periods:
         raise UnusableValue(
@@ -246,7 +246,8 @@ def season_field() -> Any:
     return declared(
         "seizoen",
         "Seizoen",
-        "In welk deel van elk jaar het is: maanden, datums zonder jaar, of een vakantie.",
+        "In welk deel van elk jaar het is: maanden, datums zonder jaar, een vakantie, of alleen op "
+        "feestdagen.",
         "april t/m september",
         seen=WITH_THE_CARD,
         default=NO_DAYS,

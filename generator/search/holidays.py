@@ -51,7 +51,7 @@ def _spellings() -> Mapping[tuple[bool, tuple[str, ...]], list[str]]:
     """Give all that people type for the same days, apart where it is one word and where more."""
     typed = {one: parse_named_days(one) for one in every_spelling() if one not in _NOT_ASKED}
     found: dict[tuple[bool, tuple[str, ...]], list[str]] = {}
-    for spelling, names in (typed | _SHORT).items():
+    for spelling, names in {**typed, **_SHORT}.items():
         # As a question is read: without signs, and without what makes a letter another.
         words = " ".join(re.findall(r"[a-z0-9]+", fold(spelling)))
         if LUSTRUM not in names:

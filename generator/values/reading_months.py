@@ -6,7 +6,7 @@ In: a text that `spelled_out` has read. Out: its rhythm, or nothing when it goes
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from generator.problems import UnusableValue
@@ -20,6 +20,7 @@ from generator.values.rhythm_kinds import LAST, LAST_BUT_ONE, Rhythm, RhythmKind
 from generator.values.rhythm_words import NUMBER, as_number
 
 QUARTERS: Final = (1, 4, 7, 10)
+QUARTER_ENDS: Final = (3, 6, 9, 12)
 """The first month of each quarter."""
 
 _POSITIONS: Final = {
@@ -79,6 +80,7 @@ class _Heard:
     months: tuple[int, ...] = ()
     is_yearly: bool = False
     is_monthly: bool = False
+    in_quarters: bool = False
 
 
 def parse_by_month(typed: str) -> Rhythm | None:
@@ -92,7 +94,19 @@ def parse_by_month(typed: str) -> Rhythm | None:
         raise UnusableValue("dit zijn twee ritmes; noem de maanden, of hoeveel maanden ertussen")
     if not heard.rest:
         raise UnusableValue(_without_day(heard))
-    return _yearly(heard) or _dates(heard) or _weekdays(heard)
+    return _in_quarters(heard, _yearly(heard) or _dates(heard) or _weekdays(heard))
+
+
+def _in_quarters(heard: _Heard, rhythm: Rhythm) -> Rhythm:
+    """Give the rhythm with the months in which its days are the first or last of a quarter."""
+    if not rhythm.positions or heard.months != QUARTERS or not heard.in_quarters:
+        return rhythm
+    last = [position < 0 for position in rhythm.positions]
+    if all(last):
+        return replace(rhythm, months=QUARTER_ENDS)
+    if any(last):
+        raise UnusableValue("dit zijn twee ritmes; maak er twee regels van onder 'wanneer'")
+    return rhythm
 
 
 def _heard(typed: str) -> _Heard:
@@ -111,7 +125,7 @@ def _heard(typed: str) -> _Heard:
         months = tuple(sorted({*months, *(MONTH_NUMBERS[word] for word in words)}))
         rest = f"{rest[: named.start()]} {rest[named.end() :]}"
     bare = _IN_FRONT.sub("", " ".join(rest.split()).strip(" ,:;()")).strip(" ,:;()")
-    return _Heard(bare, every, months, is_yearly, is_monthly)
+    return _Heard(bare, every, months, is_yearly, is_monthly, in_quarters)
 
 
 def _take(pattern: re.Pattern[str], text: str) -> tuple[str, bool]:

@@ -7,11 +7,11 @@ everywhere alike.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from generator.consent import PublicMap
-from generator.model import Activity, AnyEntry, Location, Organization
+from generator.model import Activity, AnyEntry, Location, OpeningHours, Organization
 from generator.schedule import (
     Calendar,
     Exceptions,
@@ -19,7 +19,11 @@ from generator.schedule import (
     RuleShape,
     occurrences,
 )
+from generator.schedule.dutch_holidays import days_called
 from generator.values.clock import Clock
+from generator.values.named_days import SCHOOL_HOLIDAYS
+
+_MIDNIGHT, _WEEK = 24 * 60, 7
 
 
 @dataclass(frozen=True)
@@ -67,7 +71,70 @@ def dates_of(
         )
     )
     found = {one: None for one in times if not social_map.closed(one.location_id, one.date)}
-    return tuple(sorted(found, key=lambda one: one.sort_key))
+    every = sorted(found, key=lambda one: one.sort_key)
+    if isinstance(entry, Activity):
+        return tuple(every)
+    unsure = _unsure_days(entry, social_map.village.calendar)
+    return tuple(_marked(one, unsure) for one in _joined(every))
+
+
+PERHAPS_CLOSED = "feestdag: misschien dicht, bel eerst"
+"""Said of hours on a holiday when nobody said whether they hold then; the browser knows it too."""
+
+
+def _unsure_days(entry: AnyEntry | Location, calendar: Calendar) -> Callable[[dt.date], bool]:
+    """Give what tells of a day whether it is a holiday about which nobody said anything.
+
+    What is open on all days of the week, day and night, needs no word about them.
+    """
+    rules = entry.opening_hours
+    every = [entry.exceptions, *(rule.exceptions for rule in rules)]
+    sets = [*every, *(one.goes_on for one in every), *(s for one in every for s in one.seasons)]
+    is_said = any(one.public_holidays or {*one.names} - {*SCHOOL_HOLIDAYS} for one in sets)
+    if is_said or _is_always_open(rules):
+        return lambda _day: False
+    return lambda day: day in days_called(calendar.holidays, day.year, calendar.region)
+
+
+def _is_always_open(rules: Iterable[OpeningHours]) -> bool:
+    days = {day for one in rules if one.start and one.end and not one.start.minutes
+            and one.end.minutes == _MIDNIGHT for day in one.all_days}  # fmt: skip
+    return len(days) == _WEEK
+
+
+def _marked(one: Dated, is_unsure: Callable[[dt.date], bool]) -> Dated:
+    if not is_unsure(one.date):
+        return one
+    return replace(one, note="; ".join(filter(None, (one.note, PERHAPS_CLOSED))))
+
+
+def _joined(times: Iterable[Dated]) -> Iterator[Dated]:
+    """Give hours in order, those of one day and place that overlap or touch as one."""
+    last: Dated | None = None
+    for one in times:
+        both = last and _both(last, one)
+        if last and not both:
+            yield last
+        last = both or one
+    if last:
+        yield last
+
+
+def _both(one: Dated, other: Dated) -> Dated | None:
+    """Give two times as one, when the second begins before the first is over.
+
+    With another note only when one of them is wholly within the other, which then says it all.
+    """
+    if not (one.start and one.end and other.start and other.end):
+        return None
+    same = (one.date, one.location_id) == (other.date, other.location_id)
+    if not same or other.start.minutes > one.end.minutes:
+        return None
+    if one.note == other.note:
+        return replace(one, end=max(one.end, other.end))
+    if other.end <= one.end:
+        return one
+    return other if other.start == one.start else None
 
 
 def times_of(

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from generator.values.calendar_names import MONTHS, ORDINALS
-from generator.values.reading_months import QUARTERS
+from generator.values.reading_months import QUARTER_ENDS, QUARTERS
 from generator.values.rhythm import LAST, LAST_BUT_ONE, Rhythm
 from generator.wording.day_names import day_names_text
 from generator.wording.hours import days_text
@@ -55,7 +55,8 @@ def _by_month(rhythm: Rhythm, which: str) -> str:
 
 
 def _in_some_months(rhythm: Rhythm, which: str) -> str:
-    if rhythm.months == QUARTERS:
+    is_last = all(position < 0 for position in rhythm.positions)
+    if rhythm.months == (QUARTER_ENDS if is_last else QUARTERS):
         return f"de {which} van elk kwartaal"
     months = list_text(MONTHS[month - 1] for month in rhythm.months)
     if rhythm.kind == "dates" and len(rhythm.months) == 1 and min(rhythm.positions) > 0:

@@ -136,7 +136,9 @@ def _of_the_month(chance: Random) -> Typed:
     day = chance.choice((*WEEKDAYS, "do", "wo"))
     month = chance.choice(("van de maand", "van de maand", "van de mnd", "van het kwartaal",
                            f"van {chance.choice(MONTHS)}"))  # fmt: skip
-    return _perhaps_from({"ritme": f"{chance.choice(_NTHS)} {day} {month}"}, chance)
+    # The second and the last of a quarter are two rhythms.
+    nths = [one for one in _NTHS if "kwartaal" not in month or one != "2e en laatste"]
+    return _perhaps_from({"ritme": f"{chance.choice(nths)} {day} {month}"}, chance)
 
 
 def _of_the_year(chance: Random) -> Typed:

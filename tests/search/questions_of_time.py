@@ -91,21 +91,31 @@ WHAT_IS_SAID = {
     "Dorpshuis De Linde, Westerdorp.",
     "sinterklaas": "Sinterklaas in Westerdorp: zaterdag 5 december om 14.00 uur, "
     "Sporthal De Kring, Westerdorp.",
-    "vanavond": "Vanavond is er niets; wel morgen om 11.00 uur: Koffie na de kerk.",
-    "vanmiddag achterbos": "Vanmiddag is er niets in Achterbos; "
+    "vanavond": "Vanavond staat er niets in de agenda; wel morgen om 11.00 uur: Koffie na de kerk.",
+    "vanmiddag achterbos": "Vanmiddag staat er niets in de agenda in Achterbos; "
     "wel dinsdag 1 december om 9.30 uur: Wandelgroep Achterbos.",
     "yoga maandag": "Maandag 30 november is er niets voor “yoga”; "
     "wel woensdag 2 december om 19.00 uur: Rustige yoga.",
     "tandarts in het weekend": "Dit weekend is er niets voor “tandarts”; "
     "wel maandag 30 november open van 8.00 tot 17.00 uur: Tandarts Westerdorp.",
-    "met kerst": "Met kerst is er niets; "
+    "met kerst": "Met kerst staat er niets in de agenda; "
     "wel zaterdag 12 december om 16.00 uur: Kerstmarkt Westerdorp.",
-    "eerste kerstdag": "Eerste kerstdag is er niets; "
+    "eerste kerstdag": "Eerste kerstdag staat er niets in de agenda; "
     "wel woensdag 23 december om 10.00 uur: Koffieochtend De Linde.",
     "in de kerstvakantie": "In de kerstvakantie: 16 resultaten, op volgorde van tijd.",
     "in de zomervakantie": "In de zomervakantie: zo ver vooruit is nog niet bekend wat er is.",
     "gisteren": "Vrijdag 27 november is voorbij; "
     "wel vandaag nu bezig, tot 12.00 uur: Tuinclub De Esch.",
+    "tussen kerst en oud en nieuw": "Tussen kerst en oud en nieuw: 5 resultaten, op volgorde "
+    "van tijd.",
+    "na de kerst": "Na de kerst: 7 resultaten, op volgorde van tijd.",
+    "maandag morgen": "Maandagochtend 30 november: 2 resultaten, op volgorde van tijd.",
+    "is de huisarts nu open": "Huisartsenpraktijk Westerdorp: nu gesloten, "
+    "maandag 30 november open van 8.00 tot 17.00 uur, Gezondheidscentrum Westerdorp.",
+    "is de bibliotheek open op eerste kerstdag": "Bibliotheek Westerdorp: vrijdag 25 december "
+    "open van 10.00 tot 17.30 uur (feestdag: misschien dicht, bel eerst).",
+    "is de dokter open op eerste kerstdag": "Huisartsenpost: vrijdag 25 december open, "
+    "dag en nacht.",
     "nu open": "Nu open: 12 resultaten, op volgorde van tijd.",
 }
 # Words that look as if they told a time: the answer is that of any other question.

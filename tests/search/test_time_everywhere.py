@@ -102,7 +102,7 @@ def test_words_of_time_load_only_when_somebody_types_one(tokyo: Page, dated: Pat
     tokyo.wait_for_timeout(100)
     assert not [one for one in loaded if "zoektijd" in one or "dagen" in one]
     tokyo.locator("#q").fill("fysiotherapie morgen")
-    expect(tokyo.locator("[data-melding]")).to_contain_text("Morgen is er niets")
+    expect(tokyo.locator("[data-melding]")).to_contain_text("Morgen staat er niets in de agenda")
     assert [one for one in loaded if "zoektijd.js" in one]
 
 

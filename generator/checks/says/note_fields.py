@@ -20,6 +20,7 @@ from generator.checks.says.year_words import (
     unclear_range_in,
 )
 from generator.values.calendar_names import WEEKDAYS
+from generator.values.named_days import FIXED_DAYS, PUBLIC_HOLIDAYS
 from generator.wording import days_text
 
 # Said of calling, of what one does, or of where to read: it is about the resident's day.
@@ -35,7 +36,7 @@ _NOT = re.compile(
     r"\b(?:niet|geen|gesloten|dicht|vrij|behalve|uitgezonderd|m\.?u\.?v\.?|uitzondering|vervalt|buiten\s+(?:de|het)"
     r"|zonder|stil|stop|pauze|zomerstop|winterstop|zomersluiting|winterpauze|zomerpauze)\b"
 )
-_ALSO = re.compile(r"\b(?:ook|wel|gewoon)\b")
+_ALSO = re.compile(r"\b(?:ook|wel|gewoon|gaat\s+(?:het\s+|dan\s+)?door|doorgaan)\b")
 _ONLY = re.compile(r"\b(?:alleen|uitsluitend|enkel|slechts)\b")
 _NUMBER = r"(?:\d{1,2}|drie|vier|vijf|zes|acht|tien|twaalf)"
 _WEEKS = re.compile(
@@ -61,12 +62,32 @@ _QUARTER = re.compile(
 _YEARLY = re.compile(r"\b(?:jaarlijks|(?:een|1|eens)\s*(?:keer\s+|x\s+)?per\s+jaar)\b")
 _WEEK_NUMBER = re.compile(r"\bweek\s+\d{1,2}\b|\bweeknummer\b")
 _FROM = re.compile(
-    r"\b(?:vanaf|met\s+ingang\s+van|start\w*|begin\w*|per|sinds)\s+(?:op\s+)?(?:\w+dag\s+)?(?P<at>)"
+    r"\b(?:vanaf|met\s+ingang\s+van|start\w*|begin\w*|per|sinds)\s+(?:op\s+|in\s+)?(?:\w+dag\s+)?(?P<at>)"
 )
 _UNTIL = re.compile(
-    r"\b(?:tot\s+en\s+met|t/m|tot|laatste\s+keer(?:\s+is)?(?:\s+op)?)\s+(?:\w+dag\s+)?(?P<at>)"
+    r"\b(?:tot\s+en\s+met|t/m|tot|laatste\s+keer(?:\s+is)?(?:\s+(?:op|in))?)\s+(?:\w+dag\s+)?(?P<at>)"
 )
 _ON_A_DAY = re.compile(r"\b(?:\d{1,2}[.:]\d\d|\d{1,2}\s*uur|extra)\b")
+
+
+# "Zomerstop: 1 juli t/m 31 augustus" is one thing, and "in mei: ander lokaal" another.
+_TITLE = re.compile(
+    r"\b(niet|geen|gesloten|dicht|vrij|vakantie|\w*(?:stop|sluiting|pauze))\s*:\s*", re.IGNORECASE
+)
+_BREAK = re.compile(rf"\bvakantie\s+(?:van\s+)?(?:\d|{MONTH})")
+_UNTIL_HOLIDAY = re.compile(r"\btot(?:\s+aan)?\s+de\s+\w*vakantie")
+_CLOCK = re.compile(r"\b(?:\d{1,2}[.:]\d\d|\d{1,2}\s*uur)\b")
+# What may stand around a season without saying anything more.
+_SEASON_ONLY = re.compile(
+    r"\b(?:alleen|uitsluitend|enkel|slechts|van|vanaf|in|de|het|tijdens|gedurende|en|tot|met|t/m|is|er"
+    r"|elk|elke|ieder|iedere|jaar|maand|maanden|loopt|dit|hele|s|seizoen|periode)\b|[^a-z]"
+)
+
+
+_SEASON_WORDS = re.compile(
+    r"\b(?:zomer|winter)(?:s|maanden|periode|seizoen|tijd|halfjaar)?\b"
+    r"|\b(?:voorjaar|lente|najaar|herfst)\b|\b\w*vakanties?\b"
+)
 
 
 _AWAY = "en haal dat hier weg"
@@ -92,7 +113,7 @@ def advice(beside: Beside, today: date) -> str:
     """Give what in a note a field can say, and what to type; empty when there is nothing."""
     if not beside.days:
         return ""
-    for clause in clauses(beside.note):
+    for clause in clauses(_TITLE.sub(r"\1 ", beside.note)):
         if _CALLING.search(clause.text) or clause.asks:
             continue
         for reading in _READINGS:
@@ -107,8 +128,11 @@ def advice(beside: Beside, today: date) -> str:
 def _rhythm(clause: Clause, beside: Beside, _today: date) -> str:
     if "ritme" in beside.line_keys:
         return ""
+    if (found := _EVEN.search(clause.text)) and _NOT.search(clause.text):
+        return _instead("ritme", f"{'even' if found[1] == 'oneven' else 'oneven'} weken")
     for pattern, told in _RHYTHMS:
-        if found := pattern.search(clause.text):
+        # "Niet de eerste dinsdag" says which one it is not, and no field says that.
+        if (found := pattern.search(clause.text)) and not _NOT.search(clause.text):
             return told(found, WEEKDAYS[beside.days[0]])
     return ""
 
@@ -141,10 +165,12 @@ _RHYTHMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str], str]], ...
 def _not_then(clause: Clause, beside: Beside, _today: date) -> str:
     if period := period_in(clause.text):
         return _instead("niet_op", period) if _NOT.search(clause.text) else ""
-    if not _NOT.search(clause.text) or _PLEASANT.search(_NOT.sub("", clause.text)):
+    is_break = bool(_BREAK.search(clause.text))
+    if not (is_break or _NOT.search(clause.text)) or _PLEASANT.search(_NOT.sub("", clause.text)):
         return ""
-    dates = tuple(_dates(clause.text, _today))
-    found = (*dates, *holidays_in(clause.text), *(() if dates else _months(clause.text)))
+    dates = () if range_in(clause.text) else tuple(_dates(clause.text, _today))
+    holidays = () if is_break else holidays_in(clause.text)
+    found = (*dates, *holidays, *(() if dates else _months(clause.text)))
     known = {"feestdagen", "schoolvakanties"} if "niet_op" in beside.keys else set()
     if not found or set(found) <= known:
         return ""
@@ -169,16 +195,40 @@ def _season(clause: Clause, beside: Beside, today: date) -> str:
     pleasant = _PLEASANT.search(text) and not _ONLY.search(text)
     if "seizoen" in beside.keys or _ALSO.search(text) or pleasant:
         return ""
+    if _UNTIL_HOLIDAY.search(text):
+        return f"Zet de laatste dag bij 'tot_en_met', {_AWAY}"
     if spans := unclear_range_in(text):
         return _instead("seizoen", spans[0], f"of {spans[1]} als die maand nog meedoet")
-    found = (range_in(text),) if range_in(text) else _named_parts(text, today)
-    if found:
-        return _instead("seizoen", found[0] if len(found) == 1 else _list(found))
+    if span := range_in(text):
+        return _instead("seizoen", span)
+    if ":" in beside.note and not _CLOCK.search(beside.note):
+        return ""
+    if found := _named_parts(text, today):
+        return _then(text, found[0] if len(found) == 1 else _list(found), found)
     if season := season_in(text):
-        return _instead("seizoen", season, "of de maanden die het bij u zijn")
+        return _then(text, season, ())
     if re.search(r"\b(?:in|buiten)\s+het\s+seizoen\b", text):
         return f"Zet bij 'seizoen' de maanden, zoals 'seizoen: september t/m april', {_AWAY}"
     return ""
+
+
+def _then(text: str, value: str, named: tuple[str, ...]) -> str:
+    """Give what to type for a part of the year, as far as the note says that it is only then."""
+    bare = _SEASON_WORDS.sub("", re.sub(MONTH, "", text))
+    for name in named:
+        bare = bare.replace(name, "")
+    if _ONLY.search(text) or not _SEASON_ONLY.sub("", bare):
+        more = "" if named else "of de maanden die het bij u zijn"
+        return _instead("seizoen", value, more)
+    if _CLOCK.search(text):
+        return f"Maak daarvoor een eigen regel met de tijd en 'seizoen: {value}', {_AWAY}"
+    if not named or {*named} & {*PUBLIC_HOLIDAYS, *FIXED_DAYS, "feestdagen", "pasen", "kerst"}:
+        # "Op Goede Vrijdag" and "'s winters binnen" may mean anything.
+        return ""
+    return (
+        f"Is het alleen dan, typ dan 'seizoen: {value}'; is het dan juist niet, "
+        f"typ dan 'niet_op: {value}', {_AWAY}"
+    )
 
 
 def _named_parts(text: str, today: date) -> tuple[str, ...]:

@@ -17,6 +17,8 @@ const script = name => new Promise(done => {
 // What may be a word of time: only then what knows them is fetched.
 const MAYBE = /da[gch]|gister|avo|midd|ocht|morg|nacht|week|wee?k|over|open|laat|wanneer|welke|volgende|dicht|geslo|sluit|nu|moment|kerst|pa[as]s|pinkst|hemelv|vakan|carna|vrijda|sint|pakjes|oud|nieuwj|herdenk|valen|\d|(^| )(zo|maa|din|woe|don|vri|zat|van|jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)/i
 
+const isTimely = query => MAYBE.test(query)
+
 // Gives what the script of time asks for, from the files of dates.
 async function given({known, on, open, of}) {
   if (known) return MapDays.known()
@@ -44,7 +46,7 @@ function ask(query, more) {
   const options = {kern: ownKern(), ...more}, key = JSON.stringify([query, options, MAP_DANGER.length, Date.now() / 6e4 | 0])
   if (!heard.has(key)) {
     const plain = MapSearch.search(MAP_INDEX, query, options)
-    if (!MAYBE.test(query)) return plain
+    if (!isTimely(query)) return plain
     if (heard.size > 50) heard.clear()
     heard.set(key, {...plain, waits: true})
     answered(query, options).catch(() => plain).then(answer => {

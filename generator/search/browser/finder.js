@@ -6,14 +6,14 @@ function finder(page, index) {
   const boxes = [...filters.querySelectorAll('input')], helpers = [...page.querySelectorAll('[data-helper]')]
   const ways = part('wegen'), cards = cardBox(list.dataset.perBestand)
   const PAGE = 20, TYPING = 1, ENTER = 2, CHOICE = 3
-  let limit, pause, last, shown
+  let limit, pause, last, shown, painted
   // From another page the words come behind a '#', which no server ever sees.
   const inAddress = () => new URLSearchParams(location.search || location.hash.slice(1))
   input.value = inAddress().get('q') || ''
   function fail() {
     message.textContent = 'Zoeken lukt nu niet. Kies hieronder een thema of kijk van A tot Z.'
     say(part('gezegd'), message.textContent, [])
-    shown = null
+    shown = painted = null
     list.replaceChildren()
     list.removeAttribute('aria-busy')
     show(false)
@@ -39,7 +39,7 @@ function finder(page, index) {
   function outcome(said, hits, answer, free) {
     const words = said && ` voor “${said[60] ? `${said.slice(0, 60)}…` : said}”`
     if (free) return `Geen resultaten${words} met deze keuzes.`
-    if (answer.says && !answer.danger[0]) return answer.says
+    if (answer.says) return answer.says
     if (!hits[0] && answer.danger[0]) return 'Bel het nummer hierboven. Hieronder leest u wie u ook verder helpt.'
     if (!hits[0]) return `Geen resultaten${words}. Hieronder leest u wie u verder helpt.`
     return amount(hits.length) + words + (said && hits[0].share < .35 ? '. Staat het er niet bij? Bel gerust.' : '')
@@ -59,7 +59,10 @@ function finder(page, index) {
     if (!hits) return list.setAttribute('aria-busy', true)
     const paint = () => {
       if (shown !== hits) return
-      list.replaceChildren(...hits.map(result))
+      // A minute later most of it is the same, and somebody may be reading it.
+      const told = JSON.stringify([input.value, hits.map(hit => [hit.id, because(hit)])])
+      if (told !== painted) list.replaceChildren(...hits.map(result))
+      painted = told
       list.removeAttribute('aria-busy')
       window.MapDays?.tell?.(list)
       afterwards?.()
@@ -190,4 +193,6 @@ function finder(page, index) {
   read()
   keep(false)
   render()
+  // "Morgen" is another day after midnight, and what was open closes.
+  window.MapDays?.keepTrue?.(() => { if (shown && isTimely(input.value)) render() })
 }

@@ -2,6 +2,9 @@
 // for `{known}` (until which day), `{on: days}`, `{open: days}` or `{of: ids}`, and gets that.
 const FAR = 6 * WEEK
 const SPEAKER = /(^| )(ik|mij|me|mijn|we|wij|ons|hij|zij|ze)( |$)/i
+const ABOUT_DOCTOR = /huisarts|dokter/i
+const isDoctor = ({id}) => id === 'huisartsenpost'
+const OLD = 'De datums op deze kaart zijn te oud: wij weten niet wat er nu is. Bel gerust.'
 const WONDERS = /(^| )(kan|mag|waar|wat|welke|wanneer|wil|zou)( |$)/i
 const HAPPENED = /(^| )(ben|bent|heb|hebt|heeft|is|was|werd|zijn) .*(ge(?!pland|opend|sloten|organiseerd)\w{3,}(d|t|en)|over\w+en)( |$)/i
 
@@ -13,20 +16,33 @@ function* answered(index, query, {now, ...options}) {
   if (!when) return plain()
   const heard = search([])
   // In danger nothing stands above the number, and nothing is left out.
-  if (heard.danger[0]) return plain().danger[0] ? plain() : heard
-  if (isStory(query, heard)) return heard
+  const alarm = plain().danger[0] ? plain() : heard
+  const asksDoctor = alarm.danger[0] && when.opens && alarm.danger.every(isDoctor) && !MapSearch.hurts(untimed(query, when))
+  if (alarm.danger[0] && !asksDoctor) return alarm
+  if (!asksDoctor && isStory(query, heard)) return heard
   const known = yield {known: true}
   if (!known || now.day > known.until) {
     const days = when.days.slice(0, WEEK).map(day => WEEKDAYS[weekday(day)])
-    return {...search(days), day: days.length === 1 ? days[0] : ''}
+    return {...search(days), day: days.length === 1 ? days[0] : '', says: known && (heard.only || when.opens) ? OLD : ''}
+  }
+  if (asksDoctor) {
+    // The number for when the practice is closed, and whether it is.
+    const calm = {...options, calm: true}, quiet = {index, ix, query, when, now, today, last: numbered(known.until), plain: () => MapSearch.search(index, query, calm), own: undefined}
+    const answer = yield* aboutWords({...quiet, heard: MapSearch.search(index, query, {...calm, when: {words: when.words, days: []}})})
+    return {...answer, danger: alarm.danger, hits: [...answer.hits, ...alarm.hits.filter(hit => !answer.hits.some(({id}) => id === hit.id))]}
   }
   const ask = {index, ix, query, when, heard, plain, now, today, last: numbered(known.until), own: ix.kernen.find(one => one.id === options.kern)}
   if (when.holiday && when.bare) {
     const answer = theAnswer(ask, yield* datedHits(ask, plain()), true)
     if (answer.says) return answer
   }
-  return yield* heard.only ? whatThereIs(ask) : aboutWords(ask)
+  if (heard.only) return yield* whatThereIs(ask)
+  const answer = yield* aboutWords(ask)
+  // Whose doctor is closed needs the number for that hour.
+  return /gesloten/.test(answer.says) && ABOUT_DOCTOR.test(query) ? {...answer, danger: index.emergencies.filter(isDoctor)} : answer
 }
+// What a question says besides when.
+const untimed = (query, when) => MapSearch.split(query).filter((_, n) => !when.words[n]).join(' ')
 // Somebody who tells what happened asks for help, and not for what there is on that day.
 function isStory(query, {hits: [hit], routes: [route]}) {
   const leads = route && route.share > .5 && !(hit && hit.score >= route.score)
@@ -133,10 +149,16 @@ function told(ask, then, also) {
   const says = count > 1 ? `${daysText(when, today)}${when.opens ? ' open' : ''}${inKern(ask)}: ${count} resultaten, op volgorde van tijd.` : `${hits[0].doc.title}: ${hits[0].when}.`
   return {...heard, hits: [...hits, ...also], says: says + rest}
 }
+// The agenda is not all there is: what has opening hours may well be open.
+function none({when, heard, query}) {
+  if (when.opens) return 'is er niets open'
+  const free = /gratis/i.test(query) ? ' gratis' : ''
+  return heard.only ? `staat er niets${free} in de agenda` : `is er niets${free}`
+}
 function nothing(ask, hits) {
   const {when, heard, today, now} = ask, next = hits.find(hit => hit.time), label = daysText(when, today)
   if (when.days[0] > ask.last) return {...heard, hits, says: `${label}: zo ver vooruit is nog niet bekend wat er is.`}
-  const none = when.days[0] != null && when.days[when.days.length - 1] < today ? `${label} is voorbij` : `${label} is er niets${when.opens ? ' open' : ''}${inKern(ask)}${heard.only ? '' : ` voor “${tellingWords(heard).map(({word}) => word).join(' ')}”`}`
-  return {...heard, hits, says: `${none}${next ? `; wel ${momentText(next.time, next.doc, now)}: ${next.doc.title}` : ''}.`}
+  const said = when.days[0] != null && when.days[when.days.length - 1] < today ? `${label} is voorbij` : `${label} ${none(ask)}${inKern(ask)}${heard.only ? '' : ` voor “${tellingWords(heard).map(({word}) => word).join(' ')}”`}`
+  return {...heard, hits, says: `${said}${next ? `; wel ${momentText(next.time, next.doc, now)}: ${next.doc.title}` : ''}.`}
 }
 return {answered}

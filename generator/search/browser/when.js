@@ -1,12 +1,13 @@
 // Which days and hours a question speaks of, and which of its words say so.
 const DAY = '((?:zon|maan|dins|woens|donder|vrij|zater)dag)'
-const PART = '((?:voor|na)?middag|ochtend|morgen|avond|nacht)'
+// After a day of the week "morgen" is the morning: it is written so that nothing takes it for tomorrow.
+const PART = '((?:voor|na)?middag|ochtend|morgen|m0rgen|avond|nacht)'
 const MONTH_NAME = `(${MONTHS.join('|')})`
 const MONTH = `(${[...MONTHS, ...SHORT_MONTHS].join('|')})`
 const NTH = 'eerste|1e|tweede|2e|derde|3e|vierde|4e|laatste'
 const COUNT = '(een|twee|drie|vier|vijf|zes|\\d)'
 const NEAR = '(?:deze|dit|komend|aankomend|aanstaand|eerstvolgend|as|a s)e?'
-const HOURS = {ochtend: [0, 720], morgen: [0, 720], voormiddag: [0, 720], middag: [720, 1050], namiddag: [720, 1050], avond: [1020, MIDNIGHT], nacht: [0, 360], overdag: [480, 1050]}
+const HOURS = {ochtend: [0, 720], morgen: [0, 720], m0rgen: [0, 720], voormiddag: [0, 720], middag: [720, 1050], namiddag: [720, 1050], avond: [1020, MIDNIGHT], nacht: [0, 360], overdag: [480, 1050]}
 // What a long word may be a slip for. Shorter words are too near to others.
 const SPELLED = WEEKDAYS.flatMap(day => ['', 'ochtend', 'morgen', 'middag', 'avond'].map(part => day + part))
   .concat('vandaag vanavond vanmiddag vanochtend overmorgen morgenochtend morgenmiddag morgenavond weekend'.split(' '))
@@ -58,7 +59,7 @@ function readTime(text, now, isKnown) {
   const hours = part => {
     if (!part) return
     found.hours = HOURS[part]
-    found.part = part === 'morgen' ? 'ochtend' : part
+    found.part = /^m.rgen$/.test(part) ? 'ochtend' : part
   }
   const count = text => +text || ['', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes'].indexOf(text)
   const monthOf = text => MONTHS.findIndex((name, n) => name === text || text && new RegExp(`^${SHORT_MONTHS[n]}$`).test(text))
@@ -73,6 +74,7 @@ function readTime(text, now, isKnown) {
     const [from, until] = {begin: [first, first + 9], half: [first + 10, first + 19], eind: [first + 20, last]}[piece] || [first, last]
     return add(Math.max(from, Math.min(today, until)), until, `${piece ? `${piece} ` : 'in '}${MONTHS[month]}`)
   }
+  line = line.replace(new RegExp(`\\b(${DAY}|ma|di|wo|do|vr|za|zo) morgen\\b`, 'g'), all => all.replace(/morgen$/, 'm0rgen'))
   take('goede?n? ?(?:morgen|middag|avond|dag)', () => true)
   line = line.replace(/\b(elke (nacht|dag|avond)|hele (nacht|dag|avond)|iets met \w+)\b/g, all => '~'.repeat(all.length))
 
@@ -92,10 +94,15 @@ function readTime(text, now, isKnown) {
     const {month} = parts(today), here = dayIn(year, month, +d)
     return d > 31 ? false : add(here < today ? dayIn(year, month + 1, +d) : here)
   })
-  for (const [names, ranges] of HOLIDAYS) take(`(?:(?:in|met|op|tijdens|rond|voor) )?(?:de )?(?:${names})(?:dagen|weekend)?(?: (20\\d\\d))?`, y => {
+  // The days between, of which no calendar has a name.
+  take('tussen (?:de )?kerst(?:dagen)? en (?:oud en nieuw|oudjaar|nieuwjaar|de jaarwisseling)', () => add(Math.max(today, dayIn(year, 11, 27)), dayIn(year, 11, 31), taken))
+  for (const [names, ranges] of HOLIDAYS) take(`(?:(voor de|na de|na|in|met|op|tijdens|rond|voor) )?(?:de )?(?:${names})(?:dagen|weekend)?(?: (20\\d\\d))?`, (how, y) => {
     const range = ranges.find(([from, until]) => y ? from.startsWith(y) : numbered(until) >= today)
+    // Before it, and the week after it, are other days.
+    if (range && how === 'voor de' && numbered(range[0]) > today) return add(Math.max(today, numbered(range[0]) - 14), numbered(range[0]) - 1, taken)
+    if (range && /^na/.test(how)) return add(numbered(range[1]) + 1, numbered(range[1]) + 7, taken)
     found.holiday = true
-    found.bare = taken === written && !/^(in|met|op|tijdens|rond|voor) /.test(taken)
+    found.bare = taken === written && !how
     return !!range && add(Math.max(numbered(range[0]), Math.min(today, numbered(range[1]))), numbered(range[1]), taken)
   })
   take(`(?:(begin|half|eind)e? |in |van |vanaf |rond )?(?:de maand )?${MONTH_NAME}(?: (20\\d\\d))?`, (piece, name, y) => {
@@ -128,8 +135,9 @@ function readTime(text, now, isKnown) {
     hours(part)
     return add(today + 2)
   })
-  take(`(?:morgen|morn) ?(?:vroeg |vroeg in de )?${PART}?`, part => {
-    hours(part)
+  take('vroeg in de (?:morgen|ochtend)|s (?:morgens|ochtends) vroeg', () => hours('ochtend'))
+  take(`(?:morgen|morn)(?: vroeg(?: in de)?)? ?${PART}?`, part => {
+    hours(part || (taken.includes('vroeg') ? 'ochtend' : part))
     return add(today + 1)
   })
   take(`(?:vandaag|vandaags|heden|vandoag)(?: (?:nog|in de|nog in de))?(?: ${PART})?`, part => {
