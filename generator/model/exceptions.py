@@ -43,7 +43,7 @@ PUBLIC_HOLIDAYS = "feestdagen"
 SCHOOL_HOLIDAYS = "schoolvakanties"
 _IN_FRONT = re.compile(r"\A(?:(?:in|op|met|tijdens|de|het|alle|niet)\b ?)+")
 _OFFICIAL = re.compile(r"(?:officiele|nationale|erkende|christelijke|algemene) (?=feestdagen)")
-_MANY = re.compile(r" en | & |; ")
+_MANY = re.compile(r" en | & |; |(?<=[a-z]) ?/ ?(?=[a-z])")
 _DAYS_OFF = (
     PUBLIC_HOLIDAYS, SCHOOL_HOLIDAYS, "zomervakantie", "kerstvakantie", "goede vrijdag",
     "koningsdag", "juli", "21-12-2026 t/m 3-1-2027",

@@ -7,6 +7,7 @@ Out: the message, with advice that can be followed to the letter.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
@@ -21,8 +22,17 @@ from generator.model.typed import typed_out
 from generator.model.village import Colours, Controls, Publisher
 from generator.problems import KeyPath, UnusableValue
 from generator.reading.when_apart import when_apart
-from generator.values.people import is_only_a_name, is_person_name, names_somebody
-from generator.values.text import slug
+from generator.values.calendar_names import MONTHS, WEEKDAYS
+from generator.values.named_days import parse_named_days
+from generator.values.people import (
+    is_only_a_name,
+    is_person_name,
+    is_personal_mail,
+    mail_addresses_in,
+    names_somebody,
+)
+from generator.values.rhythm import parse_rhythm
+from generator.values.text import comparable, slug
 
 # Fields of text to which something can be added.
 _OPEN = frozenset({"toelichting", "uitleg", "tekst", "beschrijving"})
@@ -38,9 +48,15 @@ _LONE: dict[type[BaseModel], tuple[str, ...]] = {
 _WHEN = (OpeningHours, Schedule)
 _ONE_OF = frozenset({"dagen", "ritme", "op", "toelichting"})
 NO_NAME = "een naam hoort bij 'persoon' onder 'contact', met toestemming"
+NO_MAIL = "het mailadres van iemand hoort bij 'email' onder 'contact', met toestemming"
 # A time where a date belongs.
 _TIME_OF = {"vanaf": "van", "tot_en_met": "tot"}
 _CLOCK = re.compile(r"[0-9]{1,2}[.:][0-9]{2}(?: ?u(?:ur)?)?")
+# What says when something is, in whatever form; "op afspraak" does not.
+_TELLS_TIME = re.compile(
+    rf"\d|\b(?:{'|'.join((*WEEKDAYS, *MONTHS))}|elke?|iedere?|wekelijks|maandelijks"
+    r"|jaarlijks|werkdagen|weekend|kerst\w*|pasen|\w*paasdag|pinkster\w*|\w*vakanties?|feestdagen)\b"
+)
 _LEAVE_OUT = re.compile(r"[;,] (?:of )?haal (?:de|deze) regel weg\b")
 _MOVED_TO = re.compile(r" *(?:,? (?:is |wordt )?(?:verplaatst )?naar|,? wordt|->|=>) +")
 _STREET = re.compile(
@@ -70,11 +86,22 @@ def advised(
         # Beside other days, a rhythm would be about all of them.
         typed |= {"ritme"}
     place = _place(along, key, error, typed)
-    if any(place.endswith(f"'{name}'") for name in _OPEN) and names_somebody(error.rest or given):
-        # Everybody reads what stands there.
+    if kept := _not_for_all(place, error.rest or given):
         wrong, _, instead = error.alone.partition("; ")
-        return f"{wrong}; {NO_NAME}; {instead or 'haal deze regel weg'}"
+        return f"{wrong}; {kept}; {instead or 'haal deze regel weg'}"
     return f"{error.alone}{place}"
+
+
+def _not_for_all(place: str, text: str) -> str:
+    """Say why a text cannot go to a place that everybody reads; empty when it can."""
+    if place and _has_private_mail(text):
+        return NO_MAIL
+    is_open = any(place.endswith(f"'{name}'") for name in _OPEN)
+    return NO_NAME if is_open and names_somebody(text) else ""
+
+
+def _has_private_mail(text: str) -> bool:
+    return any(is_personal_mail(address) for _, address in mail_addresses_in(text))
 
 
 def _other_when(owner: type[BaseModel], key: str, given: str, typed: frozenset[str]) -> str:
@@ -156,12 +183,40 @@ def as_block(model: type[BaseModel], text: str) -> dict[str, Any] | None:
         return {"persoon": {"naam": text}}
     if model is Theme:
         return {"id": slug(text), "naam": text[:1].upper() + text[1:]} if slug(text) else None
-    tries = [{name: text} for name in _LONE.get(model, ())]
-    if model in _WHEN and (apart := when_apart(text)):
+    # Everybody reads what stands in 'toelichting'.
+    names = (n for n in _LONE.get(model, ()) if n not in _OPEN or not _has_private_mail(text))
+    tries = [{name: text} for name in names]
+    return _when(model, text, tries) if model in _WHEN else _first_that_fits(model, tries)
+
+
+def _first_that_fits(
+    model: type[BaseModel], tries: Iterable[dict[str, Any]]
+) -> dict[str, Any] | None:
+    return next((block for block in tries if fits(model, block)), None)
+
+
+def _when(model: type[BaseModel], text: str, tries: list[dict[str, Any]]) -> dict[str, Any] | None:
+    """Give the fields of a line of a weekly; a note only of what says no time."""
+    if apart := when_apart(text):
         # Days alone are days; what says how often is a rhythm.
         only_days = {"dagen": apart["ritme"], **apart}
         tries[-1:-1] = [{k: v for k, v in only_days.items() if k != "ritme"}, apart]
-    return next((block for block in tries if fits(model, block)), None)
+    found = _first_that_fits(model, tries)
+    if found == {"toelichting": text} and _TELLS_TIME.search(comparable(text)):
+        # As a note it would be in no agenda, and nobody would say so again.
+        return _as_rhythm(text)
+    return found
+
+
+def _as_rhythm(text: str) -> dict[str, Any] | None:
+    """Give a rhythm that can be read, or that asks next for its first day; None for all else."""
+    if parse_named_days(text):
+        return {"ritme": f"elk jaar op {text}"}
+    try:
+        parse_rhythm(text)
+    except UnusableValue:
+        return None
+    return {"ritme": text}
 
 
 def fits(model: type[BaseModel], block: dict[str, Any]) -> bool:

@@ -40,6 +40,11 @@ _TAKEN: Final[tuple[re.Pattern[str], ...]] = (
     re.compile(rf"(?:t ?/ ?m|tot en met) (?P<tot_en_met>{_DATE})"),
     re.compile(rf"\b{_BEGINS}(?P<van>{_EXACT}){_TO}(?P<tot>{_EXACT})(?: ?uur| ?u\b)?"),
     re.compile(rf"\b{_BEGINS}(?P<van>{_CLOCK}){_TO}(?P<tot>{_CLOCK})(?: ?uur| ?u\b)"),
+    # Half of the country writes "van 10 tot 12" without the word "uur".
+    re.compile(
+        rf"\b(?:van|tussen) (?P<van>{_CLOCK}) (?:tot|en) (?P<tot>{_CLOCK})"
+        rf"(?![ /-]?(?:{_MONTH}|[0-9]))"
+    ),
     re.compile(rf"\b{_BEGINS}(?P<van>{_EXACT})(?: ?uur| ?u\b)?"),
     re.compile(rf"\b{_BEGINS}(?P<van>{_CLOCK}) ?(?:uur|u\b)"),
     re.compile(r"\b(?P<lessen>[0-9]{1,2}) (?:lessen|bijeenkomsten)\b(?: op)?"),

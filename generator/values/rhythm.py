@@ -8,6 +8,7 @@ from typing import Final
 
 from generator.problems import UnusableValue
 from generator.values.days_beside import EXAMPLES, days_beside
+from generator.values.named_days import SCHOOL_HOLIDAYS, parse_named_days
 from generator.values.reading_months import parse_by_month
 from generator.values.rhythm_kinds import LAST, LAST_BUT_ONE, Rhythm, RhythmKind
 from generator.values.rhythm_words import NUMBER, as_number, spelled_out
@@ -43,8 +44,12 @@ _UNCLEAR: Final[tuple[tuple[re.Pattern[str], str], ...]] = (
      "dit zegt niet op welke dagen het is; zet de datums een voor een bij 'op'"),
     (re.compile(r"\bom de (?:andere )?dag\b"),
      "dit valt elke week op andere dagen; zet de datums een voor een bij 'op'"),
-    (re.compile(r"\belke (?:derde|vierde|vijfde|zesde|[3-9]e) week\b"),
-     "dit kan op twee manieren worden gelezen; typ elke 3 weken of derde dinsdag van de maand"),
+    *((re.compile(rf"\belke (?:{nth}|{number}e) week\b"),
+       f"dit kan op twee manieren worden gelezen; typ elke {number} weken of {nth} dinsdag van "
+       "de maand")
+      for number, nth in ((3, "derde"), (4, "vierde"), (5, "vijfde"))),
+    (re.compile(r"\belke (?:zesde|[6-9]e) week\b"),
+     "noem hoeveel weken ertussen zitten: typ bijvoorbeeld elke 6 weken"),
     (re.compile(r"\bweekend\b.*\bmaand\b|\b(?:eerste|laatste|[1-5]e) weekend"),
      "noem de dag: typ bijvoorbeeld eerste zaterdag van de maand"),
     (re.compile(r"\bweken?\b.*\bmaand\b|\b(?:eerste|laatste|tweede|[1-5]e) week\b"),
@@ -64,6 +69,9 @@ def parse_rhythm(text: str) -> Rhythm:
     for pattern, told in _UNCLEAR:
         if pattern.search(typed):
             raise UnusableValue(told)
+    names = parse_named_days(text)
+    if names and not {*names} & {*SCHOOL_HOLIDAYS}:
+        raise UnusableValue(f"is het elk jaar, typ: elk jaar op {comparable(text)}")
     if by_month := parse_by_month(typed):
         return by_month
     for pattern, rhythm_of in _BY_WEEK:

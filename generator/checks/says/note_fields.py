@@ -197,11 +197,18 @@ def _season(clause: Clause, beside: Beside, today: date) -> str:
         return ""
     if _UNTIL_HOLIDAY.search(text):
         return f"Zet de laatste dag bij 'tot_en_met', {_AWAY}"
+    return _range(text) or _part_of_year(text, beside.note, today)
+
+
+def _range(text: str) -> str:
     if spans := unclear_range_in(text):
         return _instead("seizoen", spans[0], f"of {spans[1]} als die maand nog meedoet")
-    if span := range_in(text):
-        return _instead("seizoen", span)
-    if ":" in beside.note and not _CLOCK.search(beside.note):
+    return _instead("seizoen", span) if (span := range_in(text)) else ""
+
+
+def _part_of_year(text: str, note: str, today: date) -> str:
+    """Give what to type for months, holidays or a season that a note names."""
+    if ":" in note and not _CLOCK.search(note):
         return ""
     if found := _named_parts(text, today):
         return _then(text, found[0] if len(found) == 1 else _list(found), found)

@@ -9,6 +9,7 @@ from generator.views.parts.lines import (
     Link,
     PhoneLine,
     PlaceLine,
+    SourceLine,
     ThemeRef,
     Turned,
 )
@@ -29,6 +30,7 @@ __all__ = [
     "PlaceLine",
     "PlaceView",
     "RouteView",
+    "SourceLine",
     "StepView",
     "SupporterView",
     "ThemeRef",

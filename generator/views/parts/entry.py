@@ -12,6 +12,7 @@ from generator.views.parts.lines import (
     Link,
     PhoneLine,
     PlaceLine,
+    SourceLine,
     ThemeRef,
     Turned,
 )
@@ -72,6 +73,7 @@ class EntryView:
     has_hours: bool = False
     turns: tuple[Turned, ...] = ()
     over: str = ""
+    source: SourceLine | None = None
 
     @property
     def theme(self) -> ThemeRef:
