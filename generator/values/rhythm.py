@@ -34,6 +34,9 @@ _BY_WEEK: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Rhythm]],
     (re.compile(rf"\b{_ONCE}(?:(?:elke|per|in de) week|wekelijkse?|alle weken)\b"),
      lambda _: Rhythm("weekly")),
 )  # fmt: skip
+_TWO_WAYS: Final = (
+    "dit kan op twee manieren worden gelezen; typ elke {} weken of {} dinsdag van de maand"
+)
 # What sounds like a rhythm, and can be read in two ways or in none.
 _UNCLEAR: Final[tuple[tuple[re.Pattern[str], str], ...]] = (
     (re.compile(rf"\b(?!1 ){NUMBER} keer (?:per|in de) week\b"),
@@ -45,8 +48,7 @@ _UNCLEAR: Final[tuple[tuple[re.Pattern[str], str], ...]] = (
     (re.compile(r"\bom de (?:andere )?dag\b"),
      "dit valt elke week op andere dagen; zet de datums een voor een bij 'op'"),
     *((re.compile(rf"\belke (?:{nth}|{number}e) week\b"),
-       f"dit kan op twee manieren worden gelezen; typ elke {number} weken of {nth} dinsdag van "
-       "de maand")
+       _TWO_WAYS.format(number, nth))
       for number, nth in ((3, "derde"), (4, "vierde"), (5, "vijfde"))),
     (re.compile(r"\belke (?:zesde|[6-9]e) week\b"),
      "noem hoeveel weken ertussen zitten: typ bijvoorbeeld elke 6 weken"),
