@@ -8,6 +8,7 @@ from datetime import date
 from types import MappingProxyType
 
 from generator.checks.coherence import (
+    Photos,
     dead_ends,
     doubles,
     empty_themes,
@@ -78,7 +79,7 @@ def check_map(
     places: Mapping[str, OriginShape],
     today: date,
     icons: frozenset[str],
-    photos: frozenset[str] | None = None,
+    photos: Photos | None = None,
     *,
     more: Iterable[Check] = (),
     memory: Memory | None = None,

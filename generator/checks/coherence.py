@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date
 
 from generator.checks.notices import Notice, key
@@ -131,13 +132,23 @@ def unknown_icons(social_map: SocialMap, icons: frozenset[str]) -> Iterator[Noti
             yield Notice("themas", (theme.id, key(theme, "icon")), "icoon", message)
 
 
-def unknown_photos(social_map: SocialMap, photos: frozenset[str]) -> Iterator[Notice]:
+@dataclass(frozen=True)
+class Photos:
+    """The names of the pictures of a site, and the folder in which a supporter puts hers."""
+
+    names: frozenset[str]
+    folder: str
+
+
+def unknown_photos(social_map: SocialMap, photos: Photos) -> Iterator[Notice]:
     """Find photos of supporters that are not among the files of the site."""
     for index, one in enumerate(social_map.village.supporters):
-        if one.photo and one.photo not in photos:
-            near = next((name for name in photos if name.casefold() == one.photo.casefold()), "")
+        if one.photo and one.photo not in photos.names:
+            near = next(
+                (name for name in photos.names if name.casefold() == one.photo.casefold()), ""
+            )
             advice = f"typ: {near}" if near else "zet hem daar neer, of haal deze regel weg"
-            gone = "staat niet in content/assets/ en komt niet op de site"
+            gone = f"staat niet in {photos.folder} en komt niet op de site"
             message = f"'{one.photo}' {gone}; {advice}"
             path = (key(Village, "supporters"), index, key(one, "photo"))
             yield Notice("dorp", path, "foto", message)

@@ -148,13 +148,14 @@ def parse_picture(value: str) -> str:
     name = value.replace("\\", "/").rpartition("/")[2]
     if not _PICTURE.fullmatch(name):
         raise UnusableValue(
-            "dit is geen foto; zet een .jpg, .png of .webp in content/assets/ "
-            "en typ hier de naam van dat bestand",
+            "dit is geen foto; zet een .jpg, .png of .webp bij uw foto's, in de map beeld/ naast "
+            "uw kaart, en typ hier de naam van dat bestand",
             "foto",
         )
     if name != value:
         raise UnusableValue(
-            f"foto's staan in content/assets/; zet hem daar neer en typ: {name}", "foto"
+            f"foto's staan in de map beeld/ naast uw kaart; zet hem daar neer en typ: {name}",
+            "foto",
         )
     return value
 

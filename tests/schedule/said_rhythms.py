@@ -53,8 +53,8 @@ def _in_month(day: date, rhythm: str) -> bool:
     if "kwartaal" in rhythm:
         # The first days of a quarter are in January, its last ones in March.
         nths = _nths(rhythm)
-        months = (3, 6, 9, 12) if min(nths) < 0 else (1, 4, 7, 10)
-        return day.month in months and any(_is_nth(day, nth) for nth in nths)
+        quarter = (3, 6, 9, 12) if min(nths) < 0 else (1, 4, 7, 10)
+        return day.month in quarter and any(_is_nth(day, nth) for nth in nths)
     months = [word for word in rhythm.split() if word in MONTHS]
     in_month = not months or MONTHS[day.month - 1] in months
     return in_month and any(_is_nth(day, nth) for nth in _nths(rhythm))

@@ -46,6 +46,7 @@ class Known:
     social_map: SocialMap
     places: Places
     supporters: Supporters
+    today: date
 
 
 @dataclass(frozen=True)
@@ -61,6 +62,11 @@ class Fields:
         return when_of(self.entry)
 
     @cached_property
+    def costs(self) -> str:
+        """Give what it costs today and, where a new price is known, later; '' when not known."""
+        return "; daarna ".join(filter(None, self.entry.costs_from(self.known.today)))
+
+    @cached_property
     def places(self) -> tuple[Location, ...]:
         """Give where it is."""
         return own_places(self.known.social_map, self.entry)
@@ -73,7 +79,7 @@ class Fields:
 
 def contrary_texts(social_map: SocialMap, today: date) -> Iterator[Notice]:
     """Find texts that say something else than the fields of their entry, or of a step's."""
-    known = Known(social_map, Places.of(social_map), Supporters.of(social_map))
+    known = Known(social_map, Places.of(social_map), Supporters.of(social_map), today)
     entries = {one.id: one for one in social_map.active_entries(today)}
     for entry in entries.values():
         fields = Fields(entry, known)
@@ -149,7 +155,7 @@ def _in_clause(
     if "times" in matters:
         found += other_times(clause, when, running=running)
     if "price" in matters:
-        found += other_price(clause, fields.entry.cost, when.name, running=running)
+        found += other_price(clause, fields.costs, when.name, running=running)
     return found
 
 
