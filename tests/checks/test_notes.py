@@ -101,10 +101,11 @@ def test_it_can_be_switched_off() -> None:
 
 @pytest.mark.parametrize(
     ("note", "place"),
-    [("De Sluis in Oosterzijl", "sluis"), ("in De Sluis", "sluis"), ("'t Hokje", "hokje"),
-     ("De Sluis, zaal 2", ""), ("opstappen bij De Sluis", ""), ("op afspraak", "")],
+    [("De Linde in Westerdorp", "linde"), ("in De Linde", "linde"),
+     ("Dorpshuis De Linde", "linde"), ("De Linde, zaal 2", ""), ("opstappen bij De Linde", ""),
+     ("op afspraak", "")],
 )  # fmt: skip
 def test_a_note_that_is_a_place_belongs_in_its_field(note: str, place: str) -> None:
-    """Somebody who reads "De Linde (De Sluis in Oosterzijl)" goes to the wrong village."""
+    """Who reads "De Sluis, Oosterzijl (De Linde in Westerdorp)" goes to the wrong village."""
     found = notices("1", [], note, hours=True)
     assert [f"'locatie: {place}'" in one.message for one in found] == ([True] if place else [])
