@@ -8,7 +8,6 @@ from datetime import date
 from types import MappingProxyType
 
 from generator.checks.coherence import (
-    Photos,
     dead_ends,
     doubles,
     empty_themes,
@@ -27,7 +26,7 @@ from generator.checks.promises import amounts_of_a_year, false_promises
 from generator.checks.says import contrary_texts, telling_notes
 from generator.checks.steps import contradictions
 from generator.checks.synonyms import lost_synonyms
-from generator.checks.temporary import absences, closed_places, full_and_prices
+from generator.checks.temporary import absences, closed_places, full_and_prices, old_news
 from generator.checks.unfinished import (
     bare_costs,
     bare_endings,
@@ -56,13 +55,13 @@ CHECKS: tuple[Check, ...] = (
     stale, stale_numbers, passed, privacy, texts, unreachable, long_summaries, empty_themes,
     doubles, dead_ends, night_hours, bare_endings, bare_costs, paid_numbers, lost_synonyms,
     national_numbers, no_alarm, no_doctor, contradictions, contrary_texts, telling_notes,
-    false_promises, amounts_of_a_year, closed_places, absences, full_and_prices,
+    false_promises, amounts_of_a_year, closed_places, absences, full_and_prices, old_news,
 )  # fmt: skip
 # What these say of one file stays true, whatever is wrong with the others.
 APART: tuple[Check, ...] = (
     stale, stale_numbers, passed, privacy, long_summaries, night_hours, bare_endings,
     bare_costs, paid_numbers, national_numbers, telling_notes, false_promises,
-    amounts_of_a_year, full_and_prices,
+    amounts_of_a_year, full_and_prices, old_news,
 )  # fmt: skip
 CODES = frozenset(
     "verouderd verlopen nooit toestemming mobiel mailadres naam adres rekening woning verwijzers "
@@ -79,7 +78,7 @@ def check_map(
     places: Mapping[str, OriginShape],
     today: date,
     icons: frozenset[str],
-    photos: Photos | None = None,
+    photos: frozenset[str] | None = None,
     *,
     more: Iterable[Check] = (),
     memory: Memory | None = None,

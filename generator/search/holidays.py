@@ -2,65 +2,68 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from functools import cache
-from typing import Final
 
 from generator.schedule.dutch_holidays import days_called
-from generator.values.named_days import LUSTRUM, SCHOOL_HOLIDAYS, every_spelling, parse_named_days
-from generator.values.text import fold
+from generator.values.named_days import SCHOOL_HOLIDAYS
 
-# What people type (a pattern), with the first and the last day of each time.
-Holidays = tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
+# What people type (a pattern), with the first day of each time as a number of days since 1970, and
+# how many days come after it.
+Holidays = tuple[tuple[str, tuple[tuple[int, int], ...]], ...]
+_FIRST = date(1970, 1, 1)
 _DAY = timedelta(days=1)
-_PAIRS: Final = {"pasen": "paas", "pinksteren": "pinkster"}
-# People ask for these too, but no rhythm is said by them: month and day, or the nth Sunday.
-_MORE_DAYS: Final = {"valentijnsdag": (2, 14)}
-_SUNDAYS: Final = {"moederdag": (5, 2), "vaderdag": (6, 3)}
-# Short for, beside the spellings that stand in a file.
-_SHORT: Final[Mapping[str, tuple[str, ...]]] = {
-    **{short: parse_named_days(name) for name, short in _PAIRS.items()},
-    "jaarwisseling": parse_named_days("oud en nieuw"),
-    "valentijn": ("valentijnsdag",),
-    "schoolvakantie": SCHOOL_HOLIDAYS,
-    "schoolvakanties": SCHOOL_HOLIDAYS,
-    **{name: (name,) for name in (*_MORE_DAYS, *_SUNDAYS)},
+# Days that nobody types in a file, as month and day.
+_MORE_DAYS = {"valentijnsdag": (2, 14)}
+# Sundays of a month: Mother's and Father's day.
+_SUNDAYS = {"moederdag": (5, 2), "vaderdag": (6, 3)}
+# As typed, and what the calendar calls those days.
+_TYPED = {
+    "nieuwjaar(?:sdag)?": ("nieuwjaarsdag",),
+    "goede vrijdag": ("goede vrijdag",),
+    "paaszondag|(?:eerste|1e) paasdag": ("eerste paasdag",),
+    "paasmaandag|(?:tweede|2e) paasdag": ("tweede paasdag",),
+    "pasen|paas": ("eerste paasdag", "tweede paasdag"),
+    "koningsdag": ("koningsdag",),
+    "hemelvaart(?:sdag)?": ("hemelvaartsdag",),
+    "(?:vrijdag|dag) na hemelvaart(?:sdag)?": ("dag na hemelvaart",),
+    "carnaval": ("carnaval",),
+    "(?:eerste|1e) pinksterdag": ("eerste pinksterdag",),
+    "(?:tweede|2e) pinksterdag": ("tweede pinksterdag",),
+    "pinksteren|pinkster": ("eerste pinksterdag", "tweede pinksterdag"),
+    "(?:eerste|1e) kerstdag": ("eerste kerstdag",),
+    "(?:tweede|2e) kerstdag": ("tweede kerstdag",),
+    "kerst(?:mis)?": ("eerste kerstdag", "tweede kerstdag"),
+    "kerst(?:avond|nacht)": ("kerstavond",),
+    "oud en nieuw|jaarwisseling": ("oudejaarsdag", "nieuwjaarsdag"),
+    "oude?jaar(?:sdag|savond)?": ("oudejaarsdag",),
+    "sinterklaas(?:avond)?|pakjesavond": ("sinterklaas",),
+    "sint ?maarten": ("sint-maarten",),
+    "dodenherdenking": ("dodenherdenking",),
+    "bevrijdingsdag": ("bevrijdingsdag",),
+    "valentijn(?:sdag)?": ("valentijnsdag",),
+    "moederdag": ("moederdag",),
+    "vaderdag": ("vaderdag",),
+    "voorjaarsvakantie|krokusvakantie": ("voorjaarsvakantie",),
+    **{name: (name,) for name in SCHOOL_HOLIDAYS if name != "voorjaarsvakantie"},
+    "schoolvakanties?": SCHOOL_HOLIDAYS,
 }
-# In a question "sint" begins other names too.
-_NOT_ASKED: Final = frozenset({"sint", LUSTRUM})
 
 
 @cache
 def holidays_around(year: int, region: str) -> Holidays:
-    """Give the holidays of a year and the two after it, each as periods from day to day.
+    """Give the holidays of a year and the next, each as periods from day to day.
 
-    They stay the same all year, so an unchanged map keeps its script. What is said in more words
-    comes first: "tweede paasdag" is not the "paasdag" in it.
+    They stay the same all year, so an unchanged map keeps its script.
     """
     years = range(year, year + 3)
-    found = []
-    for (_, names), spellings in sorted(_spellings().items()):
-        days = {day for name in names for one in years for day in _called(name, one, region)}
-        found.append(("|".join(sorted({*spellings}, key=_longest_first)), tuple(_periods(days))))
-    return tuple(found)
-
-
-def _spellings() -> Mapping[tuple[bool, tuple[str, ...]], list[str]]:
-    """Give all that people type for the same days, apart where it is one word and where more."""
-    typed = {one: parse_named_days(one) for one in every_spelling() if one not in _NOT_ASKED}
-    found: dict[tuple[bool, tuple[str, ...]], list[str]] = {}
-    for spelling, names in {**typed, **_SHORT}.items():
-        # As a question is read: without signs, and without what makes a letter another.
-        words = " ".join(re.findall(r"[a-z0-9]+", fold(spelling)))
-        if LUSTRUM not in names:
-            found.setdefault((" " not in words, names), []).append(words)
-    return found
-
-
-def _longest_first(text: str) -> tuple[int, str]:
-    return -len(text), text
+    days = {
+        typed: {day for name in names for one in years for day in _called(name, one, region)}
+        for typed, names in _TYPED.items()
+    }
+    found = ((typed, tuple(_periods(one))) for typed, one in days.items())
+    return tuple(sorted(found))
 
 
 def _called(name: str, year: int, region: str) -> Iterable[date]:
@@ -73,9 +76,9 @@ def _called(name: str, year: int, region: str) -> Iterable[date]:
     return days_called((name,), year, region)
 
 
-def _periods(days: set[date]) -> Iterator[tuple[str, str]]:
+def _periods(days: set[date]) -> Iterator[tuple[int, int]]:
     """Give days as periods without a gap."""
     ordered = sorted(days)
     first = [day for day in ordered if day - _DAY not in days]
     last = [day for day in ordered if day + _DAY not in days]
-    return ((a.isoformat(), b.isoformat()) for a, b in zip(first, last, strict=True))
+    return (((a - _FIRST).days, (b - a).days) for a, b in zip(first, last, strict=True))

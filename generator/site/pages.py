@@ -20,6 +20,7 @@ from generator.views.addresses import calendar_address, to_root
 from generator.views.parts import EntryView, RouteView
 from generator.views.pieces import oldest_text
 from generator.views.whole import Gone, MapView
+from generator.wording import list_text
 
 HOME_QUESTIONS, ENTRY_QUESTIONS = 8, 6
 
@@ -70,6 +71,16 @@ def _main_pages(
         ("ondersteuners", "Wie helpt u verder?", "supporters.html", "", {}),
         ("boekje/index", "Het boekje", "booklet.html", "", {"editions": editions}),
         ("klopt-er-iets-niet", "Klopt er iets niet?", "feedback.html", "", {}),
+        (
+            "over",
+            "Over deze kaart",
+            "over.html",
+            "",
+            {
+                "where": list_text([kern.name for kern in view.kernen]),
+                "asked": view.asked,
+            },
+        ),
         ("privacy", "Privacy", "privacy.html", "", {}),
         ("toegankelijkheid", "Voor iedereen te gebruiken", "accessibility.html", "", {}),
     )

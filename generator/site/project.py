@@ -73,12 +73,6 @@ class Project:
         """Give the files and folders that all of it stands in; not each is there."""
         return (self.settings, self.overrides, *(layer.folder for layer in self.layers))
 
-    @property
-    def picture_folder(self) -> str:
-        """Give the folder in which a supporter puts her pictures, as one would name it."""
-        hers = next((one for one in self.layers if one.at == ASSETS), None)
-        return f"{hers.folder.name}/" if hers else f"{CONTENT_FOLDER}/{ASSETS}/"
-
     def files(self) -> dict[str, Path]:
         """Give each file of the site that is not made of the map, by its place in the site."""
         found: dict[str, Path] = {}

@@ -76,6 +76,23 @@ class PublisherView:
 
 
 @dataclass(frozen=True)
+class NewsLine:
+    """An item of news, and the last day on which it is shown, as '2026-12-24'."""
+
+    text: str
+    last: str
+
+
+@dataclass(frozen=True)
+class Asked:
+    """How much of what is on the map somebody asked after, and whether activities are kept up."""
+
+    total: int = 0
+    known: int = 0
+    activities_twice_a_year: bool = False
+
+
+@dataclass(frozen=True)
 class Gone:
     """Something that paused or stopped: what it was, why, and what to do instead."""
 
@@ -119,6 +136,10 @@ class MapView:
     synonyms: tuple[tuple[str, tuple[str, ...]], ...]
     made_on: str
     register: Register | None = None
+    logo: str = ""
+    introduction: tuple[str, ...] = ()
+    news: tuple[NewsLine, ...] = ()
+    asked: Asked = Asked()
     calendar: tuple[CalendarEntry, ...] = ()
 
     def __getstate__(self) -> dict[str, object]:

@@ -92,7 +92,7 @@ WHAT_IS_SAID = {
     "sinterklaas": "Sinterklaas in Westerdorp: zaterdag 5 december om 14.00 uur, "
     "Sporthal De Kring, Westerdorp.",
     "vanavond": "Vanavond staat er niets in de agenda; wel morgen om 11.00 uur: Koffie na de kerk.",
-    "vanmiddag achterbos": "Vanmiddag staat er niets in de agenda in Achterbos; "
+    "vanmiddag achterbos": "Vanmiddag staat er in Achterbos niets in de agenda; "
     "wel dinsdag 1 december om 9.30 uur: Wandelgroep Achterbos.",
     "yoga maandag": "Maandag 30 november is er niets voor “yoga”; "
     "wel woensdag 2 december om 19.00 uur: Rustige yoga.",
@@ -106,16 +106,6 @@ WHAT_IS_SAID = {
     "in de zomervakantie": "In de zomervakantie: zo ver vooruit is nog niet bekend wat er is.",
     "gisteren": "Vrijdag 27 november is voorbij; "
     "wel vandaag nu bezig, tot 12.00 uur: Tuinclub De Esch.",
-    "tussen kerst en oud en nieuw": "Tussen kerst en oud en nieuw: 5 resultaten, op volgorde "
-    "van tijd.",
-    "na de kerst": "Na de kerst: 7 resultaten, op volgorde van tijd.",
-    "maandag morgen": "Maandagochtend 30 november: 2 resultaten, op volgorde van tijd.",
-    "is de huisarts nu open": "Huisartsenpraktijk Westerdorp: nu gesloten, "
-    "maandag 30 november open van 8.00 tot 17.00 uur, Gezondheidscentrum Westerdorp.",
-    "is de bibliotheek open op eerste kerstdag": "Bibliotheek Westerdorp: vrijdag 25 december "
-    "open van 10.00 tot 17.30 uur (feestdag: misschien dicht, bel eerst).",
-    "is de dokter open op eerste kerstdag": "Huisartsenpost: vrijdag 25 december open, "
-    "dag en nacht.",
     "nu open": "Nu open: 12 resultaten, op volgorde van tijd.",
 }
 # Words that look as if they told a time: the answer is that of any other question.
@@ -123,6 +113,6 @@ NO_TIME = (
     "vrouwen van nu", "doet niet open", "ik durf mijn post niet meer open te maken",
     "wond die niet dicht gaat", "lig elke nacht wakker", "mijn man is dinsdag overleden",
     "ik ben zondag gevallen", "open eettafel", "iets met kerst", "0597 00 25 61", "zondagsoep",
-    "filmavond", "32 december",
+    "filmavond",
 )  # fmt: skip
 EVERY = (*WHAT_IS_THERE, *WHAT_IS_THERE_ABOUT, *WHAT_IS_SAID, *NO_TIME)

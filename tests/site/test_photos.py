@@ -8,7 +8,6 @@ import pytest
 from small_village import SMALL, TODAY, village_with
 
 from generator.checks import check_map
-from generator.checks.coherence import Photos
 from generator.site.icons import icon_names
 from generator.site.pages import site_pages
 from generator.site.photos import photos_in, with_photos_there
@@ -49,20 +48,9 @@ def test_a_photo_that_is_not_there_is_told_and_left_out(tmp_path: Path) -> None:
         reading.map, reading.sources, TODAY, icon_names(), photos_in(Project.at(tmp_path))
     )
     (told,) = (one.message for one in notices if one.code == "foto")
-    assert told.startswith("'roos.jpg' staat niet in content/assets/ en komt niet op de site; ")
+    assert told.startswith("'roos.jpg' staat niet in de map beeld en komt niet op de site; ")
     view = with_photos_there(map_view(reading.map, TODAY), Project.at(tmp_path))
     assert not any("roos.jpg" in page.text for page in site_pages(view, ()))
-
-
-def test_in_a_folder_of_the_village_alone_it_belongs_among_her_own_pictures(
-    tmp_path: Path,
-) -> None:
-    reading = village_with("dorp.yml", with_photo("roos.jpg"))
-    assert reading.map is not None
-    photos = photos_in(Project.of_village(tmp_path))
-    notices = check_map(reading.map, reading.sources, TODAY, icon_names(), photos)
-    (told,) = (one.message for one in notices if one.code == "foto")
-    assert told.startswith("'roos.jpg' staat niet in beeld/ en komt niet op de site; ")
 
 
 def test_a_photo_that_is_there_is_shown(tmp_path: Path) -> None:
@@ -82,6 +70,6 @@ def test_a_photo_that_is_there_is_shown(tmp_path: Path) -> None:
 def test_a_photo_in_other_capitals_is_named() -> None:
     reading = village_with("dorp.yml", with_photo("Roos.JPG"))
     assert reading.map is not None
-    photos = Photos(frozenset({"roos.jpg"}), "beeld/")
+    photos = frozenset({"roos.jpg"})
     notices = check_map(reading.map, reading.sources, TODAY, icon_names(), photos)
     assert any(one.message.endswith("typ: roos.jpg") for one in notices)

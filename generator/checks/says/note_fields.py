@@ -90,6 +90,7 @@ _SEASON_WORDS = re.compile(
 )
 
 
+_ONLY_READ = "'{}', maar dat leest alleen een mens; de kaart rekent er niet mee."
 _AWAY = "en haal dat hier weg"
 _FIRST_TIME = "en zet bij 'vanaf' de datum van de eerste keer"
 
@@ -118,11 +119,14 @@ def advice(beside: Beside, today: date) -> str:
             continue
         for reading in _READINGS:
             if told := reading(clause, beside, today):
-                quoted = f"'{clause.typed(0, len(clause.text)).strip(' .,')}'"
-                return (
-                    f"{quoted}, maar dat leest alleen een mens; de kaart rekent er niet mee. {told}"
-                )
+                quoted = clause.typed(0, len(clause.text)).strip(" .,")
+                return f"{_ONLY_READ.format(quoted)} {told}"
     return ""
+
+
+def in_field(note: str, field: str, value: str) -> str:
+    """Give that a note stands for the value of a field, and to type it there."""
+    return f"{_ONLY_READ.format(note.strip(' .,'))} {_instead(field, value)}"
 
 
 def _rhythm(clause: Clause, beside: Beside, _today: date) -> str:

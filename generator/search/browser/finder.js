@@ -33,13 +33,15 @@ function finder(page, index) {
     const card = cards.give(hit)
     for (const link of card.querySelectorAll('a[href^="."]')) link.setAttribute('href', file(link.getAttribute('href')))
     for (const text of card.querySelectorAll('h3 a, .zin')) text.replaceChildren(...marked(text.textContent, hit.terms))
-    if (because(hit)) card.append(make('p', {class: 'gevonden'}, because(hit)))
+    // Who asked when reads that first: right below the name.
+    if (hit.when) card.querySelector('h3').after(make('p', {class: 'wanneer-dan'}, because(hit)))
+    else if (because(hit)) card.append(make('p', {class: 'gevonden'}, because(hit)))
     return make('li', {}, card)
   }
   function outcome(said, hits, answer, free) {
     const words = said && ` voor “${said[60] ? `${said.slice(0, 60)}…` : said}”`
     if (free) return `Geen resultaten${words} met deze keuzes.`
-    if (answer.says) return answer.says
+    if (answer.says && !answer.danger[0]) return answer.says
     if (!hits[0] && answer.danger[0]) return 'Bel het nummer hierboven. Hieronder leest u wie u ook verder helpt.'
     if (!hits[0] && answer.routes[0]) return 'Kijk of de vraag hieronder bij u past. Daar leest u wie u helpt.'
     if (!hits[0]) return `Geen resultaten${words}. Hieronder leest u wie u verder helpt.`
@@ -60,11 +62,14 @@ function finder(page, index) {
     if (!hits) return list.setAttribute('aria-busy', true)
     const paint = () => {
       if (shown !== hits) return
-      // A minute later most of it is the same, and somebody may be reading it.
-      const told = JSON.stringify([input.value, hits.map(hit => [hit.id, because(hit)])])
-      if (told !== painted) list.replaceChildren(...hits.map(result))
-      painted = told
       list.removeAttribute('aria-busy')
+      // When the clock asked again, who reads on keeps the same list as far as it is still true.
+      const told = JSON.stringify(hits.map(hit => [hit.id, hit.when, hit.terms, cards.has(hit)]))
+      if (told === painted) return afterwards?.()
+      painted = told
+      const focused = list.contains(document.activeElement) && document.activeElement.getAttribute('href')
+      list.replaceChildren(...hits.map(result))
+      if (focused) [...list.querySelectorAll('a')].find(link => link.getAttribute('href') === focused)?.focus()
       window.MapDays?.tell?.(list)
       afterwards?.()
     }
@@ -100,7 +105,7 @@ function finder(page, index) {
     // above them, if it fits more than some loose words.
     const best = answer.routes[0], fits = best && best.share > .5 && !(hits[0] && hits[0].score >= best.score)
     const wanted = [...answer.routes.map(hit => `vraag:${hit.id}`), ...answer.themes.map(id => `thema:${id}`)]
-    const first = danger[0] || says ? '' : day ? `dag:${day}` : fits ? wanted[0] : '', none = !answer.themes[0] && !hits[0]
+    const first = danger[0] ? '' : day ? `dag:${day}` : fits && !says ? wanted[0] : '', none = !answer.themes[0] && !hits[0]
     lead.hidden = true
     for (const old of ways.querySelectorAll('[data-weg^=vraag]')) old.remove()
     ways.prepend(...answer.routes.map(({doc}) => make('li', {'data-weg': `vraag:${doc.id}`}, make('a', {href: root + file(doc.url)}, doc.title))))
@@ -194,6 +199,4 @@ function finder(page, index) {
   read()
   keep(false)
   render()
-  // "Morgen" is another day after midnight, and what was open closes.
-  window.MapDays?.keepTrue?.(() => { if (shown && isTimely(input.value)) render() })
 }

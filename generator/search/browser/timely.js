@@ -2,47 +2,55 @@
 // for `{known}` (until which day), `{on: days}`, `{open: days}` or `{of: ids}`, and gets that.
 const FAR = 6 * WEEK
 const SPEAKER = /(^| )(ik|mij|me|mijn|we|wij|ons|hij|zij|ze)( |$)/i
-const ABOUT_DOCTOR = /huisarts|dokter/i
-const isDoctor = ({id}) => id === 'huisartsenpost'
-const OLD = 'De datums op deze kaart zijn te oud: wij weten niet wat er nu is. Bel gerust.'
 const WONDERS = /(^| )(kan|mag|waar|wat|welke|wanneer|wil|zou)( |$)/i
 const HAPPENED = /(^| )(ben|bent|heb|hebt|heeft|is|was|werd|zijn) .*(ge(?!pland|opend|sloten|organiseerd)\w{3,}(d|t|en)|over\w+en)( |$)/i
+
+const UNCLEAR = 'Welke dag of tijd u bedoelt, is niet begrepen. Typ bijvoorbeeld “zaterdagmiddag” of “15 december”.'
+const OLD_AFTER = 8 * WEEK
 
 function* answered(index, query, {now, ...options}) {
   const ix = MapSearch.prepare(index), today = numbered(now.day)
   const when = readTime(query, now, word => ix.plain[ix.by.get(MapSearch.stem(word))] === word)
-  const search = days => MapSearch.search(index, query, {...options, when: {words: when.words, days}})
-  const plain = () => MapSearch.search(index, query, options)
+  const find = more => MapSearch.search(index, query, {...options, ...more})
+  const search = (days, more) => find({when: {words: when.words, days}, ...more})
+  const plain = () => find()
   if (!when) return plain()
-  const heard = search([])
+  const heard = search([]), inDanger = () => plain().danger[0] ? plain() : heard, isDoctor = asksForDoctor(query, when, heard)
   // In danger nothing stands above the number, and nothing is left out.
-  const alarm = plain().danger[0] ? plain() : heard
-  const asksDoctor = alarm.danger[0] && when.opens && alarm.danger.every(isDoctor) && !MapSearch.hurts(untimed(query, when))
-  if (alarm.danger[0] && !asksDoctor) return alarm
-  if (!asksDoctor && isStory(query, heard)) return heard
+  if (heard.danger[0] && !isDoctor) return inDanger()
+  if (!isDoctor && isStory(query, heard)) return heard
+  if (when.unclear && !heard.danger[0]) {
+    const rest = find({when: {words: when.words.map((says, n) => says || when.looks[n]), days: []}})
+    if (!rest.tokens.some(isTelling)) return {...rest, hits: [], routes: [], themes: [], suggestion: null, says: UNCLEAR}
+    if (!when.days[0] && !when.hours && !when.opens && !when.asks) return plain()
+  }
   const known = yield {known: true}
   if (!known || now.day > known.until) {
+    if (heard.danger[0]) return inDanger()
     const days = when.days.slice(0, WEEK).map(day => WEEKDAYS[weekday(day)])
-    return {...search(days), day: days.length === 1 ? days[0] : '', says: known && (heard.only || when.opens) ? OLD : ''}
+    const answer = when.maybe ? plain() : {...search(days), day: days.length === 1 ? days[0] : ''}
+    return known && !when.maybe ? {...answer, says: ranOut(known)} : answer
   }
-  if (asksDoctor) {
-    // The number for when the practice is closed, and whether it is.
-    const calm = {...options, calm: true}, quiet = {index, ix, query, when, now, today, last: numbered(known.until), plain: () => MapSearch.search(index, query, calm), own: undefined}
-    const answer = yield* aboutWords({...quiet, heard: MapSearch.search(index, query, {...calm, when: {words: when.words, days: []}})})
-    return {...answer, danger: alarm.danger, hits: [...answer.hits, ...alarm.hits.filter(hit => !answer.hits.some(({id}) => id === hit.id))]}
-  }
-  const ask = {index, ix, query, when, heard, plain, now, today, last: numbered(known.until), own: ix.kernen.find(one => one.id === options.kern)}
+  const ask = {index, ix, query, when, heard, plain, search, now, today, last: numbered(known.until), seen: {}, own: ix.kernen.find(one => one.id === options.kern)}
+  const answer = isDoctor && (yield* theDoctor(ask)) || (heard.danger[0] ? inDanger() : yield* whenAsked(ask))
+  if (answer.suggestion) answer.suggestion = answer.suggestion.split(' ').map((word, n) => when.words[n] && when.meant[n] || word).join(' ')
+  const isOld = answer.says && !answer.danger[0] && today - numbered(known.made) >= OLD_AFTER
+  return isOld ? {...answer, says: `${answer.says} Deze datums zijn al een tijd niet nagekeken; bel voor de zekerheid even.`} : answer
+}
+function* whenAsked(ask) {
+  const {when, heard, plain} = ask
   if (when.holiday && when.bare) {
     const answer = theAnswer(ask, yield* datedHits(ask, plain()), true)
     if (answer.says) return answer
   }
-  if (heard.only) return yield* whatThereIs(ask)
-  const answer = yield* aboutWords(ask)
-  // Whose doctor is closed needs the number for that hour.
-  return /gesloten/.test(answer.says) && ABOUT_DOCTOR.test(query) ? {...answer, danger: index.emergencies.filter(isDoctor)} : answer
+  // "Dokter nu" asks for hours; "hulp nu" does not.
+  const isThere = hit => isNamed(heard, hit) && isOpenDoor(hit.doc) && tellingWords(heard).some(({weight}) => weight > .5)
+  if (when.maybe && (when.opens ? !heard.hits.some(isThere) : !heard.only)) return plain()
+  return yield* heard.only ? whatThereIs(ask) : aboutWords(ask)
 }
-// What a question says besides when.
-const untimed = (query, when) => MapSearch.split(query).filter((_, n) => !when.words[n]).join(' ')
+const ranOut = ({made}) => `De datums op deze kaart zijn op: ze zijn van ${dateText(numbered(made))} ${made.slice(0, 4)}. Wilt u weten of iets doorgaat of open is? Bel gerust.`
+// Whether a word of a question, other than one of time, is likely to be something on the map.
+const isTelling = ({time, kern, weight, means}) => !time && !kern && weight > .3 && [...means.values()].some(fit => fit > .7)
 // Somebody who tells what happened asks for help, and not for what there is on that day.
 function isStory(query, {hits: [hit], routes: [route]}) {
   const leads = route && route.share > .5 && !(hit && hit.score >= route.score)
@@ -133,12 +141,17 @@ function isNamed(answer, {doc}) {
 }
 // When something is open or happens, said first; the rest stands as always.
 function theAnswer({when, now, ...ask}, dated, isHoliday) {
-  const day = when.days[0], plain = ask.plain(), first = dated.find(({hit, found}) => found[0] && isNamed(isHoliday ? plain : ask.heard, hit))
+  const day = when.days[0], plain = ask.plain(), heard = isHoliday ? plain : ask.heard, opens = when.opens && !isHoliday
+  const named = dated.filter(({hit, doc, found}) => found[0] && isNamed(heard, hit) && !(opens && !isOpenDoor(doc))), begins = ({doc}) => tellingWords(heard).some(({word}) => MapSearch.fold(doc.title).startsWith(word))
+  // "De gemeente" is the town hall rather than what it has elsewhere.
+  const first = opens && named.find(begins) || named[0]
   if (!first) return plain
-  const next = list => (list.find(({time}) => day == null || isHoliday || numbered(time.day) >= day) || list[0]).time
-  const hits = [first, ...dated.filter(one => one !== first)].map(({hit, doc, found}) => found[0] ? {...hit, time: next(found), when: timeText(next(found), doc, now)} : hit)
+  // What comes to several villages is told for the own one.
+  const nearBy = list => [...list.filter(({away}) => !away), ...list.filter(({away}) => away)]
+  const next = list => (nearBy(list).find(({time}) => day == null || isHoliday || numbered(time.day) >= day) || list[0]).time
+  const hits = [first, ...dated.filter(one => one !== first)].map(({hit, doc, found}) => found[0] ? {...hit, time: next(found), when: timeText(next(found), doc, now, when.until)} : hit)
   const {doc, found} = first
-  return {...plain, hits, says: isOpenDoor(doc) ? openText(doc, found.map(({time}) => time), day, now) : `${doc.title}: ${hits[0].when}.`}
+  return {...plain, hits, suggestion: ask.heard.suggestion, says: isOpenDoor(doc) && (when.opens || day != null || isOn(next(found), now)) ? openText(doc, nearBy(found).map(({time}) => time), day, now) : `${doc.title}: ${hits[0].when}.`}
 }
 
 const inKern = ({ix, heard}) => heard.kern ? ` in ${ix.kernen.find(one => one.id === heard.kern).name}` : ''
@@ -149,16 +162,19 @@ function told(ask, then, also) {
   const says = count > 1 ? `${daysText(when, today)}${when.opens ? ' open' : ''}${inKern(ask)}: ${count} resultaten, op volgorde van tijd.` : `${hits[0].doc.title}: ${hits[0].when}.`
   return {...heard, hits: [...hits, ...also], says: says + rest}
 }
-// The agenda is not all there is: what has opening hours may well be open.
-function none({when, heard, query}) {
-  if (when.opens) return 'is er niets open'
-  const free = /gratis/i.test(query) ? ' gratis' : ''
-  return heard.only ? `staat er niets${free} in de agenda` : `is er niets${free}`
-}
 function nothing(ask, hits) {
-  const {when, heard, today, now} = ask, next = hits.find(hit => hit.time), label = daysText(when, today)
-  if (when.days[0] > ask.last) return {...heard, hits, says: `${label}: zo ver vooruit is nog niet bekend wat er is.`}
-  const said = when.days[0] != null && when.days[when.days.length - 1] < today ? `${label} is voorbij` : `${label} ${none(ask)}${inKern(ask)}${heard.only ? '' : ` voor “${tellingWords(heard).map(({word}) => word).join(' ')}”`}`
-  return {...heard, hits, says: `${said}${next ? `; wel ${momentText(next.time, next.doc, now)}: ${next.doc.title}` : ''}.`}
+  const {when, heard, today, now, last} = ask, next = hits.find(hit => hit.time), label = daysText(when, today), until = when.days[when.days.length - 1]
+  if (when.days[0] > last) return {...heard, hits, says: `${label}: zo ver vooruit is nog niet bekend wat er is.`}
+  const isPast = until < today || until === today && when.hours && when.hours[1] <= now.minutes
+  const further = next || when.days[0] == null || until < last - WEEK ? '' : ` Verder dan ${dateText(last)} is nog niet bekend wat er is.`
+  return {...heard, hits, says: `${isPast ? `${label} is voorbij` : `${label} ${noneText(ask)}`}${next ? `; wel ${momentText(next.time, next.doc, now)}: ${next.doc.title}` : ''}.${further}`}
 }
-return {answered}
+// What there is not, so that it is true: something may be open though nothing happens, and what
+// costs money is something as well.
+function noneText(ask) {
+  const {when, heard, seen} = ask, words = tellingWords(heard).map(({word}) => word).join(' ')
+  const free = heard.tokens.filter(one => one.hint && !one.time).map(one => ` ${one.word}`).join(''), none = `niets${seen.over ? ' meer' : ''}${free}`
+  if (when.opens) return `is er ${none} open${inKern(ask)}${heard.only || !words ? '' : ` voor “${words}”`}`
+  return heard.only || !words ? `staat er${inKern(ask)} ${none} in de agenda` : `is er ${none}${inKern(ask)} voor “${words}”`
+}
+return {answered, readTime}
