@@ -3,9 +3,9 @@
 (() => {
   'use strict'
   const {addDays, daysBetween, weekday, WEEKDAYS, MONTHS} = MapDays
-  const DAY = 24 * 60, A_MINUTE = 60000
-  // What stays open for so many days is simply always open.
-  const ALWAYS = 6
+  const DAY = 24 * 60, A_MINUTE = 60000, A_SCREEN = '600px'
+  // What is open so long on end is simply always open.
+  const ALWAYS = 6 * DAY
   const all = (selector, from) => [...from.querySelectorAll(selector)]
   const capital = text => text.charAt(0).toUpperCase() + text.slice(1)
 
@@ -23,22 +23,30 @@
     return end === null ? '' : `tot ${hour(end)}`
   }
 
-  // Gives ", tot 17.00 uur", ", tot maandag 8.00 uur"; nothing where nobody knows until when.
-  function untilWords({day, end, lasts = {day, end}}, today, known) {
-    if (daysBetween(today, lasts.day) >= ALWAYS) return ', dag en nacht'
-    if (lasts.end === DAY && lasts.day === known) return ''
-    if (lasts.end === DAY && lasts.day === today) return ', tot middernacht'
-    const until = lasts.end === DAY ? {day: addDays(lasts.day, 1), end: 0} : lasts
-    return until.day === today ? `, tot ${hour(until.end)}` : `, tot ${dayWord(until.day, today)} ${hour(until.end)}`
+  // Gives the times as stretches of minutes from today's midnight; what touches is one stretch.
+  function stretches(times, today) {
+    const found = []
+    for (const {day, start, end, note} of times) {
+      if (start === null || end === null) continue
+      const from = daysBetween(today, day) * DAY
+      const last = found[found.length - 1]
+      if (last && last.note === note && from + start <= last.end) last.end = Math.max(last.end, from + end)
+      else found.push({start: from + start, end: from + end, note})
+    }
+    return found
+  }
+  function untilWords(end, today) {
+    const day = addDays(today, Math.floor(end / DAY))
+    if (end === DAY) return 'tot middernacht'
+    return day === today ? `tot ${hour(end)}` : `tot ${dayWord(day, today)} ${hour(end % DAY)}`
   }
   // Gives "Nu open, tot 17.00 uur" or "Gesloten, morgen open om 9.00 uur"; nothing when nobody knows.
-  function openWords(times, {day: today, minutes}, known) {
+  function openWords(times, {day: today, minutes}) {
     const aside = note => note && ` (${note})`
-    const now = {day: today, minutes}
-    const on = times.find(time => MapDays.isOn(time, now))
-    if (on) return `Nu open${untilWords(on, today, known)}${aside(on.note)}`
-    const isLoose = ({start, end, ...time}) => start === null || end === null || MapDays.isUnsure(time)
-    const half = times.find(time => time.day === today && isLoose(time) && (time.end === null || minutes < time.end))
+    const known = stretches(times, today)
+    const on = known.find(({start, end}) => start <= minutes && minutes < end)
+    if (on) return `Nu open, ${on.end - on.start >= ALWAYS ? 'dag en nacht' : untilWords(on.end, today)}${aside(on.note)}`
+    const half = times.find(({day, start, end}) => day === today && (start === null || end === null) && (end === null || minutes < end))
     if (half) return `Vandaag open ${timeWords(half.start, half.end)}${aside(half.note)}`.trim()
     const next = times.find(({day, start}) => day > today || start > minutes)
     if (!next) return ''
@@ -51,8 +59,7 @@
     place.hidden = !text
   }
   async function tellNow(place) {
-    const times = await MapDays.of(place.dataset.nu), known = await MapDays.known()
-    const words = openWords(times, MapDays.now(), known?.until)
+    const words = openWords(await MapDays.of(place.dataset.nu), MapDays.now())
     place.classList.toggle('nu-open', words.startsWith('Nu'))
     fill(place, words)
   }
@@ -104,6 +111,21 @@
     place.replaceChildren(said, ...(people ? [people.cloneNode(true)] : []))
   }
 
+  // Dates are fetched for what somebody is about to see: a long list needs nearly all files.
+  // Looked at is what a place stands in, for the place itself is hidden until it says something.
+  const near = new WeakSet()
+  const watch = new IntersectionObserver(seen => {
+    for (const {target} of seen.filter(one => one.isIntersecting)) {
+      watch.unobserve(target)
+      near.add(target)
+      tell(target)
+    }
+  }, {rootMargin: A_SCREEN})
+  function whenNear(place, say) {
+    if (near.has(place.parentElement)) say(place)
+    else watch.observe(place.parentElement)
+  }
+
   // Shows what holds today of what changes on a day: a price, room, a closed door, the end of it.
   function tellWhatHolds(container) {
     const {day} = MapDays.now()
@@ -115,11 +137,11 @@
     }
   }
 
-  // Fills all places for dates in a part of a page.
+  // Fills the places for dates in a part of a page.
   function tell(container = document) {
     tellWhatHolds(container)
-    for (const place of all('[data-nu]', container)) tellNow(place)
-    for (const place of all('[data-volgende]', container)) tellNext(place)
+    for (const place of all('[data-nu]', container)) whenNear(place, tellNow)
+    for (const place of all('[data-volgende]', container)) whenNear(place, tellNext)
     for (const place of all('[data-agenda-oud]', container)) tellAge(place)
   }
 

@@ -8,8 +8,6 @@ window.MapDays = (() => {
   // Nobody typed when it ends: by then most people have gone home.
   const USUALLY_LASTS = 120
   const OLD_AFTER = 8 * 7
-  // Nobody said whether these hours hold on a holiday; the generator says it in the same words.
-  const PERHAPS_CLOSED = 'feestdag: misschien dicht, bel eerst'
   const WEEKDAYS = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag']
   const MONTHS = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december']
 
@@ -98,22 +96,7 @@ window.MapDays = (() => {
         if (day >= from && day <= until) found.push({day, start, end, place: other || place, elsewhere: other, note})
       }
     }
-    return throughNights(found.sort(inOrder))
-  }
-  // What is open until midnight and again from then on goes on: `lasts` is when that ends, as a day
-  // and minutes. At the end of the last day that is known, nobody knows.
-  function throughNights(times) {
-    const wholeUntil = new Map()
-    for (const time of [...times].reverse()) {
-      const {day, start, end} = time
-      if (start === null || end === null) continue
-      if (end === DAY && !isUnsure(time)) {
-        const next = addDays(day, 1)
-        time.lasts = next > stand.until ? {day, end} : wholeUntil.get(next)
-      }
-      if (start === 0 && !isUnsure(time)) wholeUntil.set(day, time.lasts ?? {day, end})
-    }
-    return times
+    return found.sort(inOrder)
   }
   // Gives every time from today on, as far as is known, of something that happens or is open.
   async function of(id) {
@@ -130,8 +113,7 @@ window.MapDays = (() => {
 
   const endOf = ({start, end}) => end ?? (start === null ? DAY : start + USUALLY_LASTS)
   const isOver = (time, {day, minutes} = now()) => time.day < day || (time.day === day && endOf(time) <= minutes)
-  const isUnsure = ({note}) => Boolean(note?.endsWith(PERHAPS_CLOSED))
-  const isOn = (time, {day, minutes} = now()) => !isUnsure(time) && time.day === day && time.start !== null && time.end !== null && time.start <= minutes && minutes < time.end
+  const isOn = (time, {day, minutes} = now()) => time.day === day && time.start !== null && time.end !== null && time.start <= minutes && minutes < time.end
 
-  return {...receivers, known, age, on, of, open, now, isOver, isOn, isUnsure, addDays, daysBetween, weekday, monday, WEEKDAYS, MONTHS}
+  return {...receivers, known, age, on, of, open, now, isOver, isOn, addDays, daysBetween, weekday, monday, WEEKDAYS, MONTHS}
 })()

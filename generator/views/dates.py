@@ -7,23 +7,22 @@ everywhere alike.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from generator.consent import PublicMap
-from generator.model import Activity, AnyEntry, Location, OpeningHours, Organization
+from generator.model import Activity, AnyEntry, Location, Organization, Status
 from generator.schedule import (
     Calendar,
     Exceptions,
     ExceptionsShape,
+    Move,
+    Rule,
     RuleShape,
+    joined,
     occurrences,
 )
-from generator.schedule.dutch_holidays import days_called
 from generator.values.clock import Clock
-from generator.values.named_days import SCHOOL_HOLIDAYS
-
-_MIDNIGHT, _WEEK = 24 * 60, 7
 
 
 @dataclass(frozen=True)
@@ -42,6 +41,25 @@ class Dated:
         """Give the order of a day: earliest first, and what has no hour before all others."""
         start = self.start.minutes if self.start else -1
         return self.date, start, self.end.minutes if self.end else -1
+
+
+@dataclass(frozen=True)
+class Shut:
+    """When nothing goes on at a place: never while it `is_open`, but for some periods."""
+
+    is_open: bool
+    periods: tuple[tuple[dt.date, dt.date | None], ...]
+
+    def goes_on(self, day: dt.date) -> bool:
+        """Tell whether something can go on here on a day."""
+        shut = (first <= day and (last is None or day <= last) for first, last in self.periods)
+        return self.is_open and not any(shut)
+
+
+def shut(location: Location) -> Shut:
+    """Give when nothing goes on at a place, as a plain value."""
+    periods = tuple((one.first, one.last) for one in location.closures)
+    return Shut(location.status is Status.ACTIVE, periods)
 
 
 def dates_of(
@@ -71,70 +89,7 @@ def dates_of(
         )
     )
     found = {one: None for one in times if not social_map.closed(one.location_id, one.date)}
-    every = sorted(found, key=lambda one: one.sort_key)
-    if isinstance(entry, Activity):
-        return tuple(every)
-    unsure = _unsure_days(entry, social_map.village.calendar)
-    return tuple(_marked(one, unsure) for one in _joined(every))
-
-
-PERHAPS_CLOSED = "feestdag: misschien dicht, bel eerst"
-"""Said of hours on a holiday when nobody said whether they hold then; the browser knows it too."""
-
-
-def _unsure_days(entry: AnyEntry | Location, calendar: Calendar) -> Callable[[dt.date], bool]:
-    """Give what tells of a day whether it is a holiday about which nobody said anything.
-
-    What is open on all days of the week, day and night, needs no word about them.
-    """
-    rules = entry.opening_hours
-    every = [entry.exceptions, *(rule.exceptions for rule in rules)]
-    sets = [*every, *(one.goes_on for one in every), *(s for one in every for s in one.seasons)]
-    is_said = any(one.public_holidays or {*one.names} - {*SCHOOL_HOLIDAYS} for one in sets)
-    if is_said or _is_always_open(rules):
-        return lambda _day: False
-    return lambda day: day in days_called(calendar.holidays, day.year, calendar.region)
-
-
-def _is_always_open(rules: Iterable[OpeningHours]) -> bool:
-    days = {day for one in rules if one.start and one.end and not one.start.minutes
-            and one.end.minutes == _MIDNIGHT for day in one.all_days}  # fmt: skip
-    return len(days) == _WEEK
-
-
-def _marked(one: Dated, is_unsure: Callable[[dt.date], bool]) -> Dated:
-    if not is_unsure(one.date):
-        return one
-    return replace(one, note="; ".join(filter(None, (one.note, PERHAPS_CLOSED))))
-
-
-def _joined(times: Iterable[Dated]) -> Iterator[Dated]:
-    """Give hours in order, those of one day and place that overlap or touch as one."""
-    last: Dated | None = None
-    for one in times:
-        both = last and _both(last, one)
-        if last and not both:
-            yield last
-        last = both or one
-    if last:
-        yield last
-
-
-def _both(one: Dated, other: Dated) -> Dated | None:
-    """Give two times as one, when the second begins before the first is over.
-
-    With another note only when one of them is wholly within the other, which then says it all.
-    """
-    if not (one.start and one.end and other.start and other.end):
-        return None
-    same = (one.date, one.location_id) == (other.date, other.location_id)
-    if not same or other.start.minutes > one.end.minutes:
-        return None
-    if one.note == other.note:
-        return replace(one, end=max(one.end, other.end))
-    if other.end <= one.end:
-        return one
-    return other if other.start == one.start else None
+    return tuple(sorted(found, key=lambda one: one.sort_key))
 
 
 def times_of(
@@ -151,6 +106,26 @@ def times_of(
     for one in occurrences(rule, exceptions, *window, calendar):
         place, note = one.location or location_id, one.note or rule.note or ""
         yield Dated(one.date, one.start, one.end, place, one.moved_from, note)
+
+
+def plain_rules(entry: AnyEntry | Location) -> tuple[Rule, ...]:
+    """Give each rule of an entry or a place with all that it keeps to, as plain values."""
+    extra: Exceptions = entry.exceptions
+    own = entry.id if isinstance(entry, Location) else entry.location
+    return tuple(_plain(rule, extra, place or own) for rule, place in _rules(entry))
+
+
+def _plain(rule: RuleShape, extra: ExceptionsShape, location_id: str | None) -> Rule:
+    exceptions = joined(rule.exceptions, extra)
+    moves = tuple(
+        Move(one.day, one.to, one.start, one.end, one.location, one.note or "")
+        for one in exceptions.moves
+    )
+    return Rule(
+        rule.days, rule.rhythm, rule.dates, rule.start, rule.end, rule.valid_from,
+        rule.valid_until, replace(exceptions, moves=moves), rule.note or "", location_id,
+        rule.lessons,
+    )  # fmt: skip
 
 
 def has_hours(entry: AnyEntry | Location) -> bool:

@@ -50,11 +50,8 @@ def _by_date(day: date, rhythm: str, village: Village) -> bool | None:
 
 
 def _in_month(day: date, rhythm: str) -> bool:
-    if "kwartaal" in rhythm:
-        # The first days of a quarter are in January, its last ones in March.
-        nths = _nths(rhythm)
-        quarter = (3, 6, 9, 12) if min(nths) < 0 else (1, 4, 7, 10)
-        return day.month in quarter and any(_is_nth(day, nth) for nth in nths)
+    if "kwartaal" in rhythm and day.month % 3 != (0 if "laatste" in rhythm else 1):
+        return False
     months = [word for word in rhythm.split() if word in MONTHS]
     in_month = not months or MONTHS[day.month - 1] in months
     return in_month and any(_is_nth(day, nth) for nth in _nths(rhythm))

@@ -12,7 +12,8 @@ from datetime import date
 from pydantic import BaseModel
 
 from generator.checks.notices import Notice, key
-from generator.checks.says.note_fields import Beside, advice, in_field
+from generator.checks.says.note_fields import advice, in_field
+from generator.checks.says.note_words import Beside
 from generator.checks.says.places import Places
 from generator.model import Location, SocialMap, Status
 from generator.model.timing import OpeningHours, Schedule
@@ -24,7 +25,7 @@ VILLAGE = "dorp"
 
 def telling_notes(social_map: SocialMap, today: date) -> Iterator[Notice]:
     """Find notes beside fixed days that name a month, a season, a week, a day or a holiday."""
-    village, places = social_map.village, Places.of(social_map)
+    village, places = social_map.village, Places.of(social_map.village, social_map.locations)
     for index, one in enumerate(village.supporters):
         yield from _of(VILLAGE, one, (key(Village, "supporters"), index), today, places)
     for place in social_map.locations:
@@ -73,6 +74,7 @@ def _beside(value: BaseModel, rule: Schedule | OpeningHours) -> Beside:
         frozenset(filter(None, typed)),
         frozenset(on_line),
         _goes_on(value, rule),
+        isinstance(rule, Schedule),
     )
 
 

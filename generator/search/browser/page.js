@@ -5,8 +5,7 @@ const file = url => location.protocol === 'file:' ? url.replace(/(^|\/)(?=$|[?#]
 let speaking
 function say(place, text, danger) {
   clearTimeout(speaking)
-  const told = danger.map(one => `${one.name}: bel ${one.phone}. `).join('').replace('?:', '?') + text
-  speaking = setTimeout(() => { if (place.textContent !== told) place.textContent = told }, 900)
+  speaking = setTimeout(() => { place.textContent = danger.map(one => `${one.name}: bel ${one.phone}. `).join('').replace('?:', '?') + text }, 900)
 }
 const capital = text => text[0].toUpperCase() + text.slice(1)
 const amount = n => n === 1 ? '1 resultaat' : `${n || 'Geen'} resultaten`

@@ -2,18 +2,12 @@
 const isOpenDoor = doc => doc.kind !== 'activiteit'
 const endOf = ({start, end}) => end ?? (start == null ? MIDNIGHT : start + USUALLY_LASTS)
 const isOver = (time, now) => time.day < now.day || time.day === now.day && endOf(time) <= now.minutes
-// The generator says it so of hours on a holiday about which nobody said anything.
-const isUnsure = ({note}) => /misschien dicht/.test(note || '')
-const isOn = ({day, start, end, note}, now) => !isUnsure({note}) && day === now.day && start != null && end != null && start <= now.minutes && now.minutes < end
+const isOn = ({day, start, end}, now) => day === now.day && start != null && end != null && start <= now.minutes && now.minutes < end
 const isAllDay = ({start, end}) => start === 0 && end === MIDNIGHT
 
 // "om 10.00 uur", "open van 10.00 tot 17.00 uur", or when that is going on "open tot 17.00 uur".
 function hoursText(time, opens, now, isUntil) {
   const {start, end} = time, from = start == null ? '' : ` van ${clock(start)}`, until = end == null ? '' : ` tot ${clock(end)} uur`
-  if (isOn(time, now) && time.lasts && time.lasts.day > now.day && !isAllDay(time)) {
-    const last = time.lasts.end === MIDNIGHT ? [numbered(time.lasts.day) + 1, 0] : [numbered(time.lasts.day), time.lasts.end]
-    return `${opens ? ' open' : ' nu bezig,'} tot ${dayText(last[0], numbered(now.day))} ${clock(last[1])} uur`
-  }
   if (isAllDay(time)) return `${opens ? ' open,' : ''} dag en nacht`
   if (isOn(time, now)) return `${opens ? ' open' : ' nu bezig'},${until}`.replace('open,', 'open')
   if (!opens) return start == null ? until : isUntil && end != null ? from + until : ` om ${clock(start)} uur`
