@@ -53,6 +53,10 @@ def asked(
         ("half acht", TEN, "De komende weken om half acht: "),
         ("tien over half acht", TEN, "De komende weken om tien over half acht: "),
         ("vijf voor half drie", TEN, "De komende weken om vijf voor half drie: "),
+        ("na acht uur 's avonds", TEN, "De komende weken 's avonds na acht uur: "),
+        ("omstreeks drie uur", TEN, "De komende weken omstreeks drie uur: "),
+        ("vorig jaar", TEN, "Vorig jaar is voorbij; wel "),
+        ("is er morgen bingo", TEN, "Morgen is er niets voor “bingo”; wel vrijdag 11 december "),
         ("avond", TEN, "De komende weken 's avonds: "),
     ],
 )
@@ -89,6 +93,7 @@ def test_what_comes_to_several_villages_is_told_for_the_own_one(
     ("question", "said"),
     [
         ("tot hoe laat duurt de soos", "Soosmiddag in 't Hokje: vandaag van 14.00 tot 16.30 uur"),
+        ("hoe laat gaat de soos uit", "Soosmiddag in 't Hokje: vandaag van 14.00 tot 16.30 uur"),
         ("hoe laat begint de soos", "Soosmiddag in 't Hokje: vandaag om 14.00 uur"),
         ("kan ik nu bij de gemeente terecht", "Gemeentehuis Wolderland: vandaag open tot 13.00"),
         ("hoelang is t hokje dicht", "'t Hokje: nu gesloten, vrijdag 4 december open van 9.30"),

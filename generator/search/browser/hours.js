@@ -39,14 +39,14 @@ function readHours(found, take) {
     const at = minutesOf(found, h)
     set(taken, at - 60, at + 60)
   })
-  take(`((?:vijf|tien|5|10) )?(?:zo )?(om|vanaf|na|voor|rond|tegen|tot|van|tussen) (?:de klok van )?${PIECE}?${HOUR}(?:\\.(\\d\\d))?(?: (?:en|tot) ${HOUR}(?:\\.(\\d\\d))?)?( (?:uur|u))?${NO_HOUR}`, (taken, some, how, piece, h, m, h2, m2, uur) => {
+  take(`((?:vijf|tien|5|10) )?(?:zo )?(om|vanaf|na|voor|rond|tegen|omstreeks|klokslag|tot|van|tussen) (?:de klok van )?${PIECE}?${HOUR}(?:\\.(\\d\\d))?(?: (?:en|tot) ${HOUR}(?:\\.(\\d\\d))?)?( (?:uur|u))?${NO_HOUR}`, (taken, some, how, piece, h, m, h2, m2, uur) => {
     const byTheClock = BY_THE_CLOCK.includes(h)
     if (some || !(uur || m || piece || h2 || byTheClock) || counted(h) > 24 || counted(h2 || '0') > 24) return false
     const at = minutesOf(found, h, m, piece, how === 'na' && byTheClock), until = h2 ? minutesOf(found, h2, m2) : 0
-    const [from, to] = until ? [at, until] : {na: [at, MIDNIGHT], vanaf: [at, MIDNIGHT], voor: [0, at], tot: [0, at], rond: [at - 60, at + 60], tegen: [at - 60, at + 60]}[how] || [at, at + 60]
+    const [from, to] = until ? [at, until] : {na: [at, MIDNIGHT], vanaf: [at, MIDNIGHT], voor: [0, at], tot: [0, at], rond: [at - 60, at + 60], tegen: [at - 60, at + 60], omstreeks: [at - 60, at + 60]}[how] || [at, at + 60]
     return from < to && set(taken, from, to)
   })
-  take(`${PIECE}${HOUR}(?: (?:uur|u))?${NO_HOUR}|(\\d\\d?)(?:\\.(\\d\\d))?(?: (?:uur|u)|u)(?=$| #)${NO_HOUR}|(\\d\\d?)\\.(\\d\\d)`, (taken, piece, h, h2, m2, h3, m3) => {
+  take(`${PIECE}${HOUR}(?: (?:uur|u))?${NO_HOUR}|${HOUR}(?:\\.(\\d\\d))?(?: (?:uur|u)|u)(?=$| #)|(\\d\\d?)\\.(\\d\\d)`, (taken, piece, h, h2, m2, h3, m3) => {
     const hour = h || h2 || h3
     if (counted(hour) > 23 || +(m2 || m3 || 0) > 59) return false
     const at = minutesOf(found, hour, m2 || m3, piece)

@@ -24,7 +24,7 @@ function timeText(time, doc, now, isUntil) {
 // The days that somebody asked for, as a sentence begins with them.
 function daysText({days, label, part, clockTime}, today) {
   const [first] = days, last = days[days.length - 1], ahead = first - today
-  if (first == null) return part || clockTime ? capital(`de komende weken${part ? ` ${part === 'overdag' ? part : `'s ${part}s`}` : clockTime}`) : 'Nu'
+  if (first == null) return part || clockTime ? capital(`de komende weken${part && ` ${part === 'overdag' ? part : `'s ${part}s`}`}${clockTime}`) : 'Nu'
   let said = label
   if (days.length > 1) {
     const month = parts(first).month === parts(last).month ? parts(first).date : dateText(first)

@@ -121,7 +121,8 @@ function* aboutWords(ask) {
   const place = hits[0] && hits[0].doc.kind === 'plek' && isNamed(heard, hits[0]) ? hits[0].doc : null
   const there = place && day != null ? (yield* timesOn(ask, 'on', days)).filter(one => one.time.place.startsWith(place.title) && isThen(one)) : []
   const good = all.filter(({hit}) => hit.score > hits[0].score * .45), then = [...there, ...good.filter(isThen).filter(({doc}) => !there.some(one => one.doc === doc))]
-  const named = good.filter(({hit}) => isNamed(heard, hit)), best = named[0] ? named : good
+  const named = good.filter(({hit}) => isNamed(heard, hit)), bear = good.filter(({doc}) => tellingWords(heard).every(({word}) => MapSearch.fold(doc.title).includes(word)))
+  const best = [bear, named, good].find(list => list[0]) || []
   // Where something bears that name, other things then are no answer.
   if (named[0] && !then.some(one => !one.hit || named.includes(one))) then.length = 0
   if (day == null && (then[0] || !when.hours)) return then[0] ? told(ask, then, []) : heard
