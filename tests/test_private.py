@@ -7,6 +7,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from dulwich.objects import Blob
+from dulwich.repo import Repo
 from every_byte import everything_in
 from small_village import SMALL, TODAY
 
