@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import islice
 from typing import Final
 
-from generator.schedule.day_sets import is_empty, members, written_out
+from generator.schedule.day_sets import members, written_out
 from generator.schedule.dutch_holidays import REGIONS, Calendar, calendar_of
+from generator.schedule.holiday_lines import holidays_named
 from generator.schedule.rhythm_days import rhythm_days
 from generator.schedule.rules import (
     NO_EXCEPTIONS,
@@ -105,17 +108,29 @@ def _days(
         for day in rule.dates
         if first <= day <= last and (not written_out(exceptions, day) or goes_on(day))
     }
-    days = weekdays(rule)
-    if not (days or rule.rhythm):
+    if not (rule.days or rule.rhythm):
         return sorted(chosen)
-    rhythm = rule.rhythm or _EVERY_WEEK
-    regular = rhythm_days(rhythm, days, _anchor(rule, rhythm), window, calendar)
-    if not is_empty(exceptions):
-        off = members(exceptions, calendar)
-        regular = (day for day in regular if not off(day) or goes_on(day))
+    named = frozenset(holidays_named(rule, window, calendar))
+    off = members(exceptions, calendar)
+    # Who names the holidays beside these hours, does not mean them by a general "not on holidays".
+    off_named = members(replace(exceptions, public_holidays=False), calendar) if named else off
+    regular: Iterator[date] = (
+        day
+        for day in (*named, *_regular(rule, window, calendar))
+        if goes_on(day) or not (off_named(day) if day in named else off(day))
+    )
     for season in exceptions.seasons:
         regular = filter(members(season, calendar), regular)
     return sorted(chosen.union(regular))
+
+
+def _regular(rule: RuleShape, window: tuple[date, date], calendar: Calendar) -> Iterable[date]:
+    """Give the days of the rhythm alone."""
+    days = weekdays(rule)
+    if not (days or rule.rhythm):
+        return ()
+    rhythm = rule.rhythm or _EVERY_WEEK
+    return rhythm_days(rhythm, days, _anchor(rule, rhythm), window, calendar)
 
 
 def _anchor(rule: RuleShape, rhythm: Rhythm) -> date | None:

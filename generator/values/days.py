@@ -8,6 +8,8 @@ from typing import Final
 
 from generator.problems import UnusableValue
 from generator.values.calendar_names import WEEKDAYS, WEEKDAYS_SHORT
+from generator.values.day_numbers import HOLIDAYS, number_of
+from generator.values.named_days import parse_named_days
 from generator.values.nearest import nearest
 from generator.values.text import comparable
 
@@ -45,6 +47,19 @@ _HOW_OFTEN: Final = re.compile(
     r"\b(?:[0-9]{1,2} ?(?:e|de|ste)|eerste|tweede|derde|vierde|vijfde|laatste|om de|even|oneven)\b"
     r"|week\b|weken\b|wekelijks|maand\b|maandelijks|\bkwartaal\b|\bjaar"
 )
+_HOLIDAYS: Final = re.compile(
+    r"(?:(?:ook|incl\.?|inclusief|op|alle|de|elke|iedere|officiele|nationale|erkende|christelijke)"
+    r"\s+)*feestdag(?:en)?"
+)
+_ALSO: Final = re.compile(r"\A(?:ook|incl\.?|inclusief|op)\s+")
+# "zon- en feestdagen", "eerste en tweede kerstdag"
+_CUT_SHORT: Final = re.compile(
+    rf"\b({'|'.join(name.removesuffix('dag') for name in WEEKDAYS)})- ?(?=en )"
+)
+_BOTH: Final = re.compile(
+    r"\b(?:eerste|1e|1ste) (?:en|&) (?:tweede|2e|2de) (kerst|paas|pinkster)dag\b"
+)
+_ALWAYS: Final = re.compile(r"dag en nacht|24 ?/ ?7|24 uur(?: per dag)?")
 _PART_OF_DAY: Final = re.compile(r"(?:ochtend|morgen|middag|avond|nacht)s?(?:en)?$")
 
 
@@ -54,6 +69,48 @@ def parse_days(texts: Sequence[str]) -> tuple[int, ...]:
     if not days:
         raise UnusableValue(f"hier hoort een dag; {_EXAMPLE}")
     return tuple(sorted(days))
+
+
+def parse_days_and_holidays(texts: Sequence[str]) -> tuple[int, ...]:
+    """Give the days that the texts name together, sorted, as in `values/day_numbers.py`."""
+    days = {day for text in texts for day in _days_and_holidays(text)}
+    if not days:
+        raise UnusableValue(f"hier hoort een dag; {_EXAMPLE}")
+    return tuple(sorted(days))
+
+
+def _days_and_holidays(text: str) -> Iterator[int]:
+    typed = _BOTH.sub(r"\1dagen", _CUT_SHORT.sub(r"\1dag ", comparable(text)))
+    if _ALWAYS.search(typed):
+        raise UnusableValue("typ: dagen: elke dag, van: 0.00, tot: 24.00", "dagen")
+    whole = _holidays(typed)
+    parts = [typed] if whole else [part for one in _BETWEEN.split(typed) if (part := one.strip())]
+    of_parts = [(part, _holidays(part)) for part in parts]
+    for _, holidays in of_parts:
+        yield from holidays
+    others = [part for part, holidays in of_parts if not holidays]
+    if len(others) == len(parts):
+        _refuse_other_than_holidays(typed)
+        yield from _days(text)
+    elif others:
+        yield from _days(", ".join(others))
+
+
+def _holidays(typed: str) -> tuple[int, ...]:
+    """Give the holidays that a text stands for; nothing when it is another day, or none."""
+    if _HOLIDAYS.fullmatch(typed.strip(" .")):
+        return (HOLIDAYS,)
+    names = parse_named_days(_ALSO.sub("", typed))
+    numbers = [number for name in names if (number := number_of(name)) is not None]
+    return tuple(numbers) if len(numbers) == len(names) else ()
+
+
+def _refuse_other_than_holidays(typed: str) -> None:
+    found = re.search(r"\bfeestdag(?:en)?\b", typed)
+    if found and _NOT.search(typed):
+        raise UnusableValue(
+            "hier horen alleen de dagen waarop het wel is; typ 'niet_op: feestdagen'", "dagen"
+        )
 
 
 def _days(text: str) -> Iterator[int]:

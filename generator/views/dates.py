@@ -7,24 +7,38 @@ everywhere alike.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from generator.consent import PublicMap
-from generator.model import Activity, AnyEntry, Location, Organization
+from generator.model import (
+    Activity,
+    AnyEntry,
+    Location,
+    OpeningHours,
+    Organization,
+    Schedule,
+)
 from generator.schedule import (
     Calendar,
     Exceptions,
     ExceptionsShape,
     RuleShape,
+    holiday_on,
+    is_unsaid,
     occurrences,
+    openings,
 )
 from generator.values.clock import Clock
 
 
 @dataclass(frozen=True)
 class Dated:
-    """One time that something happens or is open: when, where, and what is different then."""
+    """One time that something happens or is open: when, where, and what is different then.
+
+    `holiday` is the name of the day when nobody said whether it goes on at holidays: then nobody
+    may say that it does.
+    """
 
     date: dt.date
     start: Clock | None = None
@@ -32,6 +46,7 @@ class Dated:
     location_id: str | None = None
     moved_from: dt.date | None = None
     note: str = ""
+    holiday: str = ""
 
     @property
     def sort_key(self) -> tuple[dt.date, int, int]:
@@ -59,15 +74,55 @@ def dates_of(
         first = max(from_, entry.valid_from or from_)
         last = min(until, entry.valid_until or until)
     own = entry.id if isinstance(entry, Location) else entry.location
-    times = (
-        one
-        for rule, place in _rules(entry)
-        for one in times_of(
-            rule, place or own, exceptions, (first, last), social_map.village.calendar
-        )
-    )
+    calendar = social_map.village.calendar
+    if isinstance(entry, Activity):
+        times = _happens(entry.schedules, own, exceptions, (first, last), calendar)
+    else:
+        times = _is_open(entry.opening_hours, own, exceptions, (first, last), calendar)
     found = {one: None for one in times if not social_map.closed(one.location_id, one.date)}
     return tuple(sorted(found, key=lambda one: one.sort_key))
+
+
+def _happens(
+    rules: Sequence[Schedule],
+    own: str | None,
+    whole: Exceptions,
+    window: tuple[dt.date, dt.date],
+    calendar: Calendar,
+) -> Iterator[Dated]:
+    """Give the times of an activity; `own` is the place where it usually is."""
+    for rule in rules:
+        for one in times_of(rule, rule.location or own, whole, window, calendar):
+            # Who moved a date looked at the calendar.
+            chosen = one.moved_from is not None
+            yield one if chosen else _with_holiday(one, rule, rules, whole, calendar)
+
+
+def _is_open(
+    rules: Sequence[OpeningHours],
+    own: str | None,
+    whole: Exceptions,
+    window: tuple[dt.date, dt.date],
+    calendar: Calendar,
+) -> Iterator[Dated]:
+    """Give the times of what has opening hours; `own` is the place where it usually is."""
+    for rule, one in openings(rules, whole, *window, calendar):
+        time = Dated(one.date, one.start, one.end, rule.location or own, note=rule.note or "")
+        yield _with_holiday(time, rule, rules, whole, calendar)
+
+
+def _with_holiday(
+    time: Dated,
+    rule: RuleShape,
+    rules: Sequence[RuleShape],
+    whole: Exceptions,
+    calendar: Calendar,
+) -> Dated:
+    """Give a time with the holiday it falls on, when nobody said what happens then."""
+    holiday = holiday_on(time.date, calendar)
+    if holiday and is_unsaid(rule, rules, whole, time.date, calendar):
+        return replace(time, holiday=holiday)
+    return time
 
 
 def times_of(
@@ -90,11 +145,4 @@ def has_hours(entry: AnyEntry | Location) -> bool:
     """Tell whether something is open on days that are known; an activity happens instead."""
     if isinstance(entry, Activity):
         return False
-    return any(one.days or one.rhythm for one in entry.opening_hours)
-
-
-def _rules(entry: AnyEntry | Location) -> Iterator[tuple[RuleShape, str | None]]:
-    """Give each rule with the place it names."""
-    rules = entry.schedules if isinstance(entry, Activity) else entry.opening_hours
-    for one in rules:
-        yield one, one.location
+    return any(one.days or one.rhythm or one.dates for one in entry.opening_hours)

@@ -32,7 +32,10 @@ class Where(NamedTuple):
 
 
 class Run(NamedTuple):
-    """Days with the same time and place, equally far from each other; times are minutes."""
+    """Days with the same time and place, equally far from each other; times are minutes.
+
+    With a `holiday` nobody knows whether it is open then.
+    """
 
     first: date
     step: int
@@ -41,6 +44,7 @@ class Run(NamedTuple):
     end: int | None
     where: Where
     note: str
+    holiday: str
 
     @property
     def days(self) -> tuple[date, ...]:
@@ -139,17 +143,18 @@ def where(social_map: PublicMap, location_id: str | None) -> Where:
 
 def runs(social_map: PublicMap, times: Iterable[Dated]) -> Iterator[Run]:
     """Give the runs of some times: each holds one day of the week, in order of its first day."""
-    alike: dict[tuple[int | None, int | None, Where, str, int], list[date]] = {}
+    alike: dict[tuple[int | None, int | None, Where, str, str, int], list[date]] = {}
     places: dict[str | None, Where] = {}
     for one in times:
         if one.location_id not in places:
             places[one.location_id] = where(social_map, one.location_id)
         at = places[one.location_id]
-        key = _minutes(one.start), _minutes(one.end), at, _note(one), one.date.weekday()
+        hours = _minutes(one.start), _minutes(one.end)
+        key = *hours, at, _note(one), one.holiday, one.date.weekday()
         alike.setdefault(key, []).append(one.date)
     found = (
-        Run(first, step, count, start, end, at, note)
-        for (start, end, at, note, _), days in alike.items()
+        Run(first, step, count, start, end, at, note, holiday)
+        for (start, end, at, note, holiday, _), days in alike.items()
         for first, step, count in _strides(days)
     )
     yield from sorted(found, key=lambda run: (run.first, run.start or 0))
@@ -178,3 +183,9 @@ def _note(one: Dated) -> str:
         f"verplaatst van {WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}" if day else ""
     )
     return ", ".join(filter(None, (moved, one.note)))
+
+
+def told_note(run: Run) -> str:
+    """Give what an agenda says beside a time, also that nobody knows whether it goes on."""
+    unsure = f"{run.holiday}: bel eerst of het doorgaat" if run.holiday else ""
+    return ", ".join(filter(None, (run.note, unsure)))

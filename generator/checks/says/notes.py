@@ -17,6 +17,7 @@ from generator.model import SocialMap, Status
 from generator.model.timing import OpeningHours, Schedule
 from generator.model.village import Village
 from generator.problems import KeyPath
+from generator.schedule import weekdays
 
 VILLAGE = "dorp"
 
@@ -45,7 +46,7 @@ def _of(owner: str, value: BaseModel, path: KeyPath, today: date) -> Iterator[No
 
 def _beside(value: BaseModel, rule: Schedule | OpeningHours) -> Beside:
     """Give what stands beside a note: its days, and which other fields were typed."""
-    days = getattr(rule, "all_days", None) or rule.days
+    days = weekdays(rule)
     typed = {
         info.alias
         for one in (rule, value)
