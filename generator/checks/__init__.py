@@ -18,6 +18,7 @@ from generator.checks.coherence import (
     unreachable,
 )
 from generator.checks.dated import passed, stale, stale_numbers
+from generator.checks.holidays import unsaid_holidays
 from generator.checks.national import national_numbers, no_alarm, no_doctor
 from generator.checks.notices import Check, Notice, OriginShape
 from generator.checks.plain_language import hard_texts
@@ -56,6 +57,7 @@ CHECKS: tuple[Check, ...] = (
     doubles, dead_ends, night_hours, bare_endings, bare_costs, paid_numbers, lost_synonyms,
     national_numbers, no_alarm, no_doctor, contradictions, contrary_texts, telling_notes,
     false_promises, amounts_of_a_year, closed_places, absences, full_and_prices,
+    unsaid_holidays,
 )  # fmt: skip
 # What these say of one file stays true, whatever is wrong with the others.
 APART: tuple[Check, ...] = (
@@ -69,7 +71,7 @@ CODES = frozenset(
     "thema-leeg dubbel gestopt icoon code hekje yaml lange-zin gemiddelde-zin kommas lange-alinea "
     "afkorting onbekende-afkorting jargon je-en-u hergebruikt voorbeeld nacht einde begin "
     "kosten synoniem krulteken codering landelijk spoedpost tegenspraak toelichting belofte bedrag "
-    "bestand kopie betaald foto tekens dicht afwezig".split()
+    "bestand kopie betaald foto tekens dicht afwezig feestdag".split()
 )
 
 

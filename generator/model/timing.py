@@ -108,7 +108,7 @@ class OpeningHours(Frozen):
         "Dagen",
         "Op welke dagen: dagen van de week, en ook feestdagen. Op een feestdag die u hier noemt, "
         "gelden alleen de regels die hem noemen.",
-        ["zaterdag", "zondag", "feestdagen"],
+        ["maandag", "vrijdag"],
         seen=EVERYWHERE,
         default=(),
     )

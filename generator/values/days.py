@@ -9,7 +9,7 @@ from typing import Final
 from generator.problems import UnusableValue
 from generator.values.calendar_names import WEEKDAYS, WEEKDAYS_SHORT
 from generator.values.day_numbers import HOLIDAYS, number_of
-from generator.values.named_days import parse_named_days
+from generator.values.named_days import PUBLIC_HOLIDAYS, parse_named_days
 from generator.values.nearest import nearest
 from generator.values.text import comparable
 
@@ -34,6 +34,7 @@ _MORE_DAYS: Final = {
 }
 _SUGGESTIONS: Final = (*WEEKDAYS, "elke dag", "werkdagen", "weekend", "dagelijks", "doordeweeks")
 
+_SUGGESTED_HOLIDAYS: Final = ("feestdagen", *PUBLIC_HOLIDAYS)
 _ENGLISH: Final = dict(
     zip(("mon", "tue", "wed", "thu", "fri", "sat", "sun"), WEEKDAYS, strict=True)
 )
@@ -80,7 +81,7 @@ def parse_days_and_holidays(texts: Sequence[str]) -> tuple[int, ...]:
 
 
 def _days_and_holidays(text: str) -> Iterator[int]:
-    typed = _BOTH.sub(r"\1dagen", _CUT_SHORT.sub(r"\1dag ", comparable(text)))
+    typed = _BOTH.sub(r"\1dagen", _CUT_SHORT.sub(r"\1dag ", _typed(text)))
     if _ALWAYS.search(typed):
         raise UnusableValue("typ: dagen: elke dag, van: 0.00, tot: 24.00", "dagen")
     whole = _holidays(typed)
@@ -91,9 +92,19 @@ def _days_and_holidays(text: str) -> Iterator[int]:
     others = [part for part, holidays in of_parts if not holidays]
     if len(others) == len(parts):
         _refuse_other_than_holidays(typed)
-        yield from _days(text)
-    elif others:
-        yield from _days(", ".join(others))
+    if others:
+        yield from _days_or_advice(text if len(others) == len(parts) else ", ".join(others), others)
+
+
+def _days_or_advice(text: str, parts: Sequence[str]) -> tuple[int, ...]:
+    """Give days of the week; what is none of them may be a slip for a holiday."""
+    try:
+        return tuple(_days(text))
+    except UnusableValue as refused:
+        near = next(filter(None, (nearest(part, _SUGGESTED_HOLIDAYS) for part in parts)), None)
+        if near is None or not refused.message.endswith(_EXAMPLE):
+            raise
+        raise UnusableValue(f"dit is geen dag van de week; bedoelt u '{near}'?") from refused
 
 
 def _holidays(typed: str) -> tuple[int, ...]:
@@ -115,14 +126,17 @@ def _refuse_other_than_holidays(typed: str) -> None:
 
 def _days(text: str) -> Iterator[int]:
     """Give the days in one text, which may itself be a list: ma, wo en vr."""
-    typed = comparable(text)
-    # One short word keeps "tot en met" out of reach of the "en" that separates days.
-    typed = re.sub(r"\bt/?m\b|\btot en met\b", "tem", typed)
+    typed = _typed(text)
     if _BETWEEN.search(typed) and _HOW_OFTEN.search(typed):
         _refuse_more_than_a_day(typed, typed)
     for part in _BETWEEN.split(typed):
         if day := part.strip(" ."):
             yield from _part(day)
+
+
+def _typed(text: str) -> str:
+    # One short word keeps "tot en met" out of reach of the "en" that separates days.
+    return re.sub(r"\bt/?m\b|\btot en met\b", "tem", comparable(text))
 
 
 def _refuse_more_than_a_day(typed: str, name: str) -> None:

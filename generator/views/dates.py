@@ -79,8 +79,13 @@ def dates_of(
         times = _happens(entry.schedules, own, exceptions, (first, last), calendar)
     else:
         times = _is_open(entry.opening_hours, own, exceptions, (first, last), calendar)
-    found = {one: None for one in times if not social_map.closed(one.location_id, one.date)}
-    return tuple(sorted(found, key=lambda one: one.sort_key))
+    found: dict[Dated, Dated] = {}
+    for one in times:
+        if not social_map.closed(one.location_id, one.date):
+            # Of two lines with the same time, one may be sure of a holiday.
+            sure = replace(one, holiday="")
+            found[sure] = min(one, found.get(sure, one), key=lambda time: time.holiday)
+    return tuple(sorted(found.values(), key=lambda one: one.sort_key))
 
 
 def _happens(

@@ -79,6 +79,7 @@ class Beside:
 
     `keys` are those of the line and of the whole it belongs to, `line_keys` of the line alone.
     `goes_on` tells where 'wel_op' may stand: on the "line", in the whole "file", or not at all.
+    `holidays` tells that the days name holidays already.
     """
 
     note: str
@@ -86,6 +87,7 @@ class Beside:
     keys: frozenset[str]
     line_keys: frozenset[str]
     goes_on: str = "line"
+    holidays: bool = False
 
 
 def advice(beside: Beside, today: date) -> str:
@@ -157,11 +159,23 @@ def _all_the_same(clause: Clause, beside: Beside, _today: date) -> str:
     if not _ALSO.search(clause.text) or _ONLY.search(clause.text):
         return ""
     found = holidays_in(clause.text)
-    has_fields = "niet_op" in beside.keys and "wel_op" not in beside.keys
-    if not (found and has_fields and beside.goes_on):
+    if not found or "wel_op" in beside.keys:
+        return ""
+    if "niet_op" not in beside.keys:
+        return _holidays_too(found, beside)
+    if not beside.goes_on:
         return ""
     where = "los van deze regels, voor het hele bestand" if beside.goes_on == "file" else ""
     return _instead("wel_op", f"[{', '.join(found)}]", where)
+
+
+def _holidays_too(found: tuple[str, ...], beside: Beside) -> str:
+    """Give the days with the holidays behind them, unless these are of the schools."""
+    known = not any("vakantie" in name for name in found)
+    if beside.holidays or not known or "ritme" in beside.line_keys:
+        return ""
+    names = [WEEKDAYS[day] for day in beside.days]
+    return _instead("dagen", _list((*names, *found)))
 
 
 def _season(clause: Clause, beside: Beside, today: date) -> str:

@@ -18,6 +18,7 @@ from generator.model.timing import OpeningHours, Schedule
 from generator.model.village import Village
 from generator.problems import KeyPath
 from generator.schedule import weekdays
+from generator.values.day_numbers import has_holidays
 
 VILLAGE = "dorp"
 
@@ -61,6 +62,7 @@ def _beside(value: BaseModel, rule: Schedule | OpeningHours) -> Beside:
         frozenset(filter(None, typed)),
         frozenset(on_line),
         _goes_on(value, rule),
+        has_holidays(rule.days),
     )
 
 
