@@ -1,7 +1,7 @@
-"""Maps that nobody would make and that pass the check all the same: made from the declarations.
+"""Maps that nobody would make: made from the declarations, to be mended before they are built.
 
 Each field of the model that may be left out is sometimes there, each text is short, long, strange
-or in another script, and each reference leads somewhere. What comes out is the text of files.
+or in another script, and each reference leads somewhere. What comes out are the fields of files.
 """
 
 from __future__ import annotations
@@ -10,18 +10,17 @@ from enum import Enum
 from typing import Annotated, Any, get_args, get_origin
 
 from hypothesis import strategies as st
+from mended_map import Fields
 from pydantic import BaseModel, ValidationError
 
 from generator.model.declarations import aliases, blocks
 from generator.model.fields import Reference
 from generator.model.themes import Theme
-from generator.model.typed import typed_lines, typed_out
 from generator.model.village import Village
 from generator.problems import UnusableValue
-from generator.reading.files import SourceFile
 from generator.reading.kinds import KINDS
 
-Files = dict[str, str]
+Files = dict[str, Fields]
 
 LONG_WORD = "Arbeidsongeschiktheidsverzekeringsmaatschappij"
 SENTENCE = (
@@ -107,28 +106,14 @@ texts = st.one_of(
 
 @st.composite
 def any_map(draw: st.DrawFn) -> Files:
-    """Give the files of a map by their path, such as 'diensten/koffie.yml'."""
+    """Give the fields of the files of a map by their path, such as 'diensten/koffie.yml'."""
     plan = draw(plans)
-    files = {"dorp.yml": _text(_village(draw, plan))}
-    themes = [{**_block(draw, Theme, plan), "id": id_} for id_ in plan.themes]
-    files["themas.yml"] = "".join(f"- {typed_out(theme)}\n" for theme in themes)
+    files: Files = {"dorp.yml": _village(draw, plan)}
+    files["themas.yml"] = [{**_block(draw, Theme, plan), "id": id_} for id_ in plan.themes]
     for folder, ids in plan.files.items():
         for id_ in ids:
-            files[f"{folder}/{id_}.yml"] = _text(_block(draw, KINDS[folder], plan))
+            files[f"{folder}/{id_}.yml"] = _block(draw, KINDS[folder], plan)
     return files
-
-
-def sources(files: Files) -> list[SourceFile]:
-    """Give the files as the reader finds them in a folder."""
-    return [
-        SourceFile(f"kaart/{path}", path.rpartition("/")[0],
-                   path.rpartition("/")[2].removesuffix(".yml"), text.encode())
-        for path, text in files.items()
-    ]  # fmt: skip
-
-
-def _text(fields: dict[str, Any]) -> str:
-    return "".join(f"{line}\n" for key, value in fields.items() for line in typed_lines(key, value))
 
 
 def _village(draw: st.DrawFn, plan: Plan) -> dict[str, Any]:

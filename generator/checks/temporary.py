@@ -23,6 +23,18 @@ from generator.wording import date_text, list_text, period_text
 _GO = "dit is voorbij; haal het hier weg"
 
 
+def old_news(social_map: SocialMap, today: date) -> Iterator[Notice]:
+    """Find news of which the last day is behind us: residents do not see it any more."""
+    for index, item in enumerate(social_map.village.news):
+        if item.is_over(today):
+            path = (key(Village, "news"), index, key(item, "last"))
+            message = (
+                f"dit was tot en met {date_text(item.last)} en staat niet meer op de voorpagina; "
+                "haal het weg, of geef een nieuwe datum"
+            )
+            yield Notice("dorp", path, "verlopen", message)
+
+
 def closed_places(social_map: SocialMap, today: date) -> Iterator[Notice]:
     """Find what does not go on because a place is closed or stopped, in one list for each time."""
     for place in social_map.locations:

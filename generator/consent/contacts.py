@@ -7,12 +7,12 @@ from datetime import date
 from generator.consent.blocks import Block, contact_block
 from generator.consent.found import Found
 from generator.consent.ledger import Ledger
+from generator.consent.names import is_joined_name, joined
 from generator.model import Contact, PhoneNumber
 from generator.model.contact import Person
 from generator.model.texts import key
 from generator.problems import KeyPath
 from generator.values.people import numbers_in
-from generator.values.text import slug
 
 GONE = "weggelaten van de site, het boekje en al het andere"
 
@@ -136,7 +136,5 @@ def _website(
 
 def is_address_of_withheld(address: str, ledger: Ledger) -> bool:
     """Tell whether an address holds the full name of somebody who may not be named."""
-    bare = slug(address).replace("-", "")
-    return any(
-        one.name.is_full and slug(one.name.key).replace("-", "") in bare for one in ledger.withheld
-    )
+    bare = joined(address)
+    return any(is_joined_name(bare, one.name) for one in ledger.withheld)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from generator.consent.found import Found
 from generator.consent.ledger import Ledger
-from generator.consent.names import names_in
+from generator.consent.names import names_in, names_in_addresses
 from generator.consent.running_text import RunningText, is_first_name
 from generator.problems import Level
 from generator.values.people import (
@@ -18,12 +18,14 @@ from generator.values.people import (
     mail_addresses_in,
     numbers_in,
 )
+from generator.values.phone import parse_phone
 from generator.values.private_signs import (
     bank_accounts_in,
     birth_dates_in,
     citizen_numbers_in,
     street_addresses_in,
 )
+from generator.values.said_numbers import mobile_numbers_said, places_of
 from generator.values.text import fold
 
 # Words right before an address that tell it is where somebody lives.
@@ -44,6 +46,8 @@ _OF_CLUB = re.compile(
     r"|rode kruis|zonnebloem|bestuur|waterschap|provincie|school|\w*bond)\b"
 )
 _DIGIT = re.compile(r"\d")
+# A number that begins so near to the same one is that one: "+31 6" and "31 6".
+_SAME = 4
 _WITHOUT_CONSENT = (
     "{what} in deze tekst lijkt van één persoon die geen toestemming gaf; haal het uit deze tekst, "
     "of "
@@ -73,22 +77,37 @@ def private_in(one: RunningText, known: Known) -> Iterator[Found]:
     if not one.has_signs:
         return
     yield from _mail_addresses(one, known.ledger)
+    yield from _numbers(one, known.ledger)
     if _DIGIT.search(one.text):
-        yield from _numbers(one, known.ledger)
         yield from _of_her_life(one)
         yield from _addresses_in(one, known)
 
 
 def _numbers(one: RunningText, ledger: Ledger) -> Iterator[Found]:
     """Find phone numbers that nobody said yes to."""
-    for at, number in numbers_in(one.text):
-        is_private = number.kind == "mobile" or number.digits in ledger.withheld_numbers
-        if is_private and number.digits not in ledger.open_numbers:
-            message = _WITHOUT_CONSENT.format(what=f"het nummer {number.display}") + (
-                f"onder 'telefoon': {{nummer: {number.display}, toestemming: de datum}}. Is het "
-                f"van een organisatie, dan: {{nummer: {number.display}, algemeen: ja}}"
-            )
-            yield one.found(at, "mobiel", message)
+    for at, digits in _private_numbers(one.text, ledger):
+        display = parse_phone(digits).display
+        message = _WITHOUT_CONSENT.format(what=f"het nummer {display}") + (
+            f"onder 'telefoon': {{nummer: {display}, toestemming: de datum}}. Is het "
+            f"van een organisatie, dan: {{nummer: {display}, algemeen: ja}}"
+        )
+        yield one.found(at, "mobiel", message)
+
+
+def _private_numbers(text: str, ledger: Ledger) -> Iterator[tuple[int, str]]:
+    """Give the private numbers in a text, each place once, also those that are said in words."""
+    found = (
+        *((at, one.digits) for at, one in numbers_in(text)
+          if one.kind == "mobile" or one.digits in ledger.withheld_numbers),
+        *mobile_numbers_said(text),
+        *places_of(text, sorted(ledger.withheld_numbers)),
+    )  # fmt: skip
+    seen: set[tuple[int, str]] = set()
+    for at, digits in found:
+        is_told = any((at + near, digits) in seen for near in range(-_SAME, _SAME + 1))
+        if not is_told and digits not in ledger.open_numbers:
+            seen.add((at, digits))
+            yield at, digits
 
 
 def _mail_addresses(one: RunningText, ledger: Ledger) -> Iterator[Found]:
@@ -106,7 +125,11 @@ def _mail_addresses(one: RunningText, ledger: Ledger) -> Iterator[Found]:
 def _names(one: RunningText, known: Known) -> Iterator[Found]:
     """Find the names of people on the map who may not be named."""
     shared = frozenset(part for name in known.ledger.agreed for part in name.split())
-    for name in names_in(one.text, known.ledger.withheld, one.owner, known.words, shared):
+    withheld = known.ledger.withheld
+    said = tuple(names_in(one.text, withheld, one.owner, known.words, shared))
+    places = {name.at for name in said}
+    in_addresses = names_in_addresses(one.text, withheld)
+    for name in (*said, *(other for other in in_addresses if other.at not in places)):
         why = "trok de toestemming in" if name.who.withdrawn else "gaf geen toestemming"
         mend = "haal de naam weg" if name.who.withdrawn else _DATE_OR_AWAY
         message = (

@@ -12,8 +12,8 @@ from pydantic import BaseModel
 from generator.consent.blocks import VILLAGE, owners
 from generator.consent.found import Found
 from generator.consent.public_map import PublicMap
-from generator.keeping.memory import Memory
-from generator.model import Contact, SocialMap, Supporter
+from generator.model import Contact, Service, SocialMap, Supporter
+from generator.model.sources import Source
 from generator.model.texts import key, lines_above, public_texts
 from generator.model.village import Village
 from generator.problems import KeyPath, Level
@@ -24,6 +24,7 @@ from generator.values.text import fold
 _NO_TEXT = frozenset(
     (key(Contact, "email"), key(Contact, "website"), key(Village, "site"), key(Supporter, "photo"))
 )
+_SEEN_AT = (key(Service, "source"), key(Source, "address"))
 # "Huize Anna, Kerkstraat 3" is no home of hers.
 _HOUSE = frozenset(
     "huize huis stichting hotel sint st kapsalon cafe school praktijk stal de".split()
@@ -32,7 +33,7 @@ _HOUSE = frozenset(
 _BETWEEN = frozenset("de den der van ten ter het 't op aan in te la el".split())
 _NEAR = 70
 # Without one of these a text holds no number and no address, and most texts hold none.
-_SIGN = re.compile(r"[\d@]|[\[({] ?(?:at|apenstaart)", re.IGNORECASE)
+_SIGN = re.compile(r"[\d@\uff20]|\b(?:at|apenstaart(?:je)?|nul)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -74,35 +75,35 @@ class RunningText:
         return f"{self.before(at)} {fold(after)}"
 
 
-def all_texts(
-    social_map: SocialMap, public: PublicMap, memory: Memory
-) -> Iterator[tuple[RunningText, ...]]:
-    """Give every text that residents would read, those of a file together.
+@dataclass(frozen=True)
+class Part:
+    """A file or a part of one: its value, where it begins there, and what does not go out."""
 
-    With the `memory` of an earlier time, those of a file that did not change are the same object.
-    """
+    value: BaseModel
+    owner: str
+    start: KeyPath
+    away: tuple[KeyPath, ...]
+
+    def texts(self) -> Iterator[RunningText]:
+        """Give its texts that residents would read, without addresses and the like."""
+        for path, text in public_texts(self.value, self.start):
+            if _is_text(path) and not any(path[: len(one)] == one for one in self.away):
+                yield RunningText(self.owner, path, text)
+
+
+def parts_with_texts(social_map: SocialMap, public: PublicMap) -> Iterator[Part]:
+    """Give everything that holds texts that residents would read."""
     hidden: dict[str, list[KeyPath]] = {}
     for owner, place in _hidden(social_map, public):
         hidden.setdefault(owner, []).append(place)
     for value, owner, start in _values(social_map):
-        away = tuple(hidden.get(owner, ()))
-        yield memory.give((owner, start), _texts_of, value, owner, start, away)
-    yield tuple(
-        RunningText("synoniemen", (word,), text)
-        for word, meanings in social_map.synonyms.items()
-        for text in (word, *meanings)
-    )
+        yield Part(value, owner, start, tuple(hidden.get(owner, ())))
 
 
-def _texts_of(
-    value: BaseModel, owner: str, start: KeyPath, away: tuple[KeyPath, ...]
-) -> tuple[RunningText, ...]:
-    """Give the texts of one file, without addresses and the like, and without what is `away`."""
-    return tuple(
-        RunningText(owner, path, text)
-        for path, text in public_texts(value, start)
-        if _named(path) not in _NO_TEXT and not any(path[: len(place)] == place for place in away)
-    )
+def synonym_texts(social_map: SocialMap) -> Iterator[RunningText]:
+    """Give residents' own words, with what they mean."""
+    for word, meanings in social_map.synonyms.items():
+        yield from (RunningText("synoniemen", (word,), text) for text in (word, *meanings))
 
 
 def _values(social_map: SocialMap) -> Iterator[tuple[BaseModel, str, KeyPath]]:
@@ -110,6 +111,10 @@ def _values(social_map: SocialMap) -> Iterator[tuple[BaseModel, str, KeyPath]]:
     yield social_map.village, VILLAGE, ()
     yield from ((theme, "themas", (theme.id,)) for theme in social_map.themes)
     yield from ((item, item.id, ()) for item in social_map.by_id.values())
+
+
+def _is_text(path: KeyPath) -> bool:
+    return _named(path) not in _NO_TEXT and path[-2:] != _SEEN_AT
 
 
 def _named(path: KeyPath) -> str:

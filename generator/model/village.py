@@ -16,6 +16,8 @@ from generator.model.fields import (
     Email,
     Frozen,
     Identifier,
+    Logo,
+    Number,
     PhoneText,
     Private,
     Reference,
@@ -28,8 +30,18 @@ from generator.model.fields import (
     declared,
     listed,
 )
+from generator.model.news import NewsItem
 from generator.model.plain_values import suggested_id
-from generator.model.seen import PAGE, PAGE_AND_BOOKLET, SITE_AND_BOOKLET, Outlet, seen_in, unseen
+from generator.model.publication import PublicationField
+from generator.model.seen import (
+    PAGE,
+    PAGE_AND_BOOKLET,
+    PRIVATE,
+    SITE_AND_BOOKLET,
+    Outlet,
+    seen_in,
+    unseen,
+)
 from generator.model.shared_fields import (
     InternalField,
     consent_field,
@@ -217,9 +229,28 @@ def _whole_site(address: str) -> str:
     return address
 
 
+FORMAT = 1
+"""The newest form of the files that this program can read; a map without a number has form 1."""
+
+
+def _format(number: int) -> int:
+    if not 1 <= number <= FORMAT:
+        raise UnusableValue(f"dit formaat bestaat niet; typ: {FORMAT}, of haal deze regel weg")
+    return number
+
+
 class Village(Frozen):
     """`dorp.yml`: everything that is true of the whole map."""
 
+    map_format: Annotated[Number, AfterValidator(_format)] = declared(
+        "formaat",
+        "Formaat",
+        "In welke vorm deze bestanden geschreven zijn. Laat dit zo staan: het programma ziet "
+        "eraan of het deze kaart kan lezen. Weggelaten: 1.",
+        str(FORMAT),
+        seen=unseen("zegt welk programma deze kaart kan lezen"),
+        default=1,
+    )
     name: Text = declared(
         "naam", "Naam", "De naam van de kaart.", "Westerdorp en Achterbos", seen=PAGE_AND_BOOKLET
     )
@@ -288,6 +319,30 @@ class Village(Frozen):
         seen=PAGE_AND_BOOKLET,
         default=Colours.model_validate({}),
     )
+    logo: Logo | None = declared(
+        "logo",
+        "Logo",
+        "Bestand in de map beeld; het komt boven aan elke bladzijde.",
+        "wapen.svg",
+        seen=PAGE,
+        default=None,
+    )
+    introduction: Sentence | None = declared(
+        "inleiding",
+        "Inleiding",
+        "Een paar zinnen van u op de voorpagina. Een lege regel begint een nieuwe alinea.",
+        "Welkom op de kaart van ons dorp.",
+        seen=PAGE,
+        default=None,
+    )
+    news: Annotated[tuple[NewsItem, ...], BeforeValidator(one_or_more)] = declared(
+        "nieuws",
+        "Nieuws",
+        "Wat op de voorpagina staat tot het voorbij is.",
+        [{"tekst": "Het dorpshuis heeft een lift.", "tot_en_met": "2026-12-24"}],
+        seen=PAGE,
+        default=(),
+    )
     school_region: Annotated[SchoolRegion, *choice(SchoolRegion)] = declared(
         "schoolvakanties",
         "Schoolvakanties",
@@ -320,6 +375,14 @@ class Village(Frozen):
         [{"wat": "klussen", "wel": ["klusteam"], "niet": ["uitleenschuur"]}],
         seen=ONLY_COUNTED,
         default=(),
+    )
+    publication: PublicationField | None = declared(
+        "publicatie",
+        "Publicatie",
+        "Waar 'kaart publiceer' de site neerzet. Nooit met een wachtwoord erin.",
+        {"naar": "sftp://anneke@host.nl/www"},
+        seen=PRIVATE,
+        default=None,
     )
     internal: InternalField = internal_field()
 

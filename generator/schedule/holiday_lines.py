@@ -17,9 +17,9 @@ Window = tuple[date, date]
 _BY_WEEK, _HOLIDAYS, _BY_NAME, _BY_DATE = range(4)
 
 
-def holidays_named(rule: RuleShape, window: Window, calendar: Calendar) -> Iterator[date]:
-    """Give the days from the first up to the last of a window that a line names as holidays."""
-    names = (*names_of(rule.days), *(calendar.holidays if HOLIDAYS in rule.days else ()))
+def holidays_named(days: tuple[int, ...], window: Window, calendar: Calendar) -> Iterator[date]:
+    """Give the dates from the first up to the last of a window that some days name as holidays."""
+    names = (*names_of(days), *(calendar.holidays if HOLIDAYS in days else ()))
     yield from _called(names, window, calendar)
 
 
@@ -35,7 +35,7 @@ def named_by(rule: RuleShape, window: Window, calendar: Calendar) -> dict[date, 
     # Nobody means "every year on 4 May" as a day of the week.
     yearly = rhythm.names if rhythm is not None else ()
     found = {
-        **dict.fromkeys(holidays_named(rule, (first, last), calendar), _HOLIDAYS),
+        **dict.fromkeys(holidays_named(rule.days, (first, last), calendar), _HOLIDAYS),
         **dict.fromkeys(
             _called((*names_of(rule.days), *yearly), (first, last), calendar), _BY_NAME
         ),
@@ -44,11 +44,6 @@ def named_by(rule: RuleShape, window: Window, calendar: Calendar) -> dict[date, 
         holds = members(season, calendar)
         found = {day: how for day, how in found.items() if holds(day)}
     return found | {day: _BY_DATE for day in rule.dates if first <= day <= last}
-
-
-def is_named(how: int) -> bool:
-    """Tell whether a line names a day in any other way than by the week."""
-    return how > _BY_WEEK
 
 
 def _called(names: tuple[str, ...], window: Window, calendar: Calendar) -> Iterator[date]:

@@ -11,6 +11,7 @@ from generator.keeping.memory import Memory, watched
 from generator.site.a_to_z import a_to_z_pages
 from generator.site.agenda import agenda_pages, day_links
 from generator.site.context import near_supporters
+from generator.site.examples import search_examples
 from generator.site.lists import kind_pages, place_pages, theme_pages, volunteer_pages
 from generator.site.page import BookletOffer, Page, page_meta
 from generator.site.questions import question_pages
@@ -19,9 +20,9 @@ from generator.views.addresses import calendar_address, to_root
 from generator.views.parts import EntryView, RouteView
 from generator.views.pieces import oldest_text
 from generator.views.whole import Gone, MapView
+from generator.wording import list_text
 
 HOME_QUESTIONS, ENTRY_QUESTIONS = 8, 6
-EXAMPLES = ("eten aan huis", "vervoer naar het ziekenhuis", "iemand om mee te praten")
 
 
 def site_pages(
@@ -57,7 +58,7 @@ def _home(render: Renderer, view: MapView) -> Page:
     about = f"Hulp, activiteiten en contact in {view.name}."
     return render(
         "index.md", view.name, "home.html", page_meta("voorpagina", description=about),
-        view=view, questions=view.front_routes[:HOME_QUESTIONS], examples=EXAMPLES,
+        view=view, questions=view.front_routes[:HOME_QUESTIONS], examples=search_examples(view),
         days=day_links(view.agenda),
     )  # fmt: skip
 
@@ -70,6 +71,16 @@ def _main_pages(
         ("ondersteuners", "Wie helpt u verder?", "supporters.html", "", {}),
         ("boekje/index", "Het boekje", "booklet.html", "", {"editions": editions}),
         ("klopt-er-iets-niet", "Klopt er iets niet?", "feedback.html", "", {}),
+        (
+            "over",
+            "Over deze kaart",
+            "over.html",
+            "",
+            {
+                "where": list_text([kern.name for kern in view.kernen]),
+                "asked": view.asked,
+            },
+        ),
         ("privacy", "Privacy", "privacy.html", "", {}),
         ("toegankelijkheid", "Voor iedereen te gebruiken", "accessibility.html", "", {}),
     )

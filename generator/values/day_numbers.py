@@ -32,6 +32,11 @@ def names_of(days: Iterable[int]) -> tuple[str, ...]:
     return tuple(_SINGLE[day - HOLIDAYS - 1] for day in days if day > HOLIDAYS)
 
 
+def holidays_among(days: Iterable[int]) -> tuple[int, ...]:
+    """Give the holidays among some days."""
+    return tuple(day for day in days if day >= HOLIDAYS)
+
+
 def has_holidays(days: Iterable[int]) -> bool:
     """Tell whether some days are holidays, all of them or single ones."""
-    return any(day >= HOLIDAYS for day in days)
+    return bool(holidays_among(days))

@@ -67,16 +67,27 @@ _PRIVATE_MAIL = frozenset(
     "casema.nl chello.nl upcmail.nl telfort.nl zeelandnet.nl kpnplanet.nl tele2.nl online.nl "
     "solcon.nl caiway.nl delta.nl proton.me protonmail.com gmx.net quicknet.nl".split()
 )
-# Some write "(at)", so that no program finds it.
-_AT = r"(?:@| ?[\[({] ?(?:at|apenstaart(?:je)?) ?[\])}] ?)"
-_MAIL = re.compile(rf"[\w.+-]{{1,64}}{_AT}[\w-]{{1,63}}(?:\.[\w-]{{1,63}}){{1,4}}", re.IGNORECASE)
-_MAYBE_MAIL = re.compile(r"@|[\[({] ?(?:at|apenstaart)", re.IGNORECASE)
+# Some write "(at)" and "punt", so that no program finds it.
+_AT = (
+    r"(?: ?(?:@|\uff20|&#64;|&commat;|%40) ?| ?[\[({] ?(?:at|apenstaart(?:je)?) ?[\])}] ?"
+    r"| (?:at|apenstaart(?:je)?) )"
+)
+_DOT = r"(?:\.| ?[\[({] ?(?:dot|punt) ?[\])}] ?| (?:dot|punt) )"
+_MAIL = re.compile(
+    rf"(?<![\w.+-])[\w.+-]{{1,64}}{_AT}[\w-]{{1,63}}(?:{_DOT}[\w-]{{1,63}}){{1,4}}", re.IGNORECASE
+)
+_MAYBE_MAIL = re.compile(r"@|\uff20|&#64;|&commat;|%40|\b(?:at|apenstaart)", re.IGNORECASE)
 # Ten digits in any notation, or one abroad; shorter numbers are of services, never of a person.
 _BETWEEN = r"[ \t\n./()\u00a0\u2010-\u2015-]{0,3}"
 _NUMBER = re.compile(
-    rf"(?<![\d+])(?:(?:\+|00)31(?: ?\(0\))?|(?<=wa\.me/)31|0)(?:{_BETWEEN}\d){{9}}(?!\d)"
+    rf"(?<![\d+])(?:(?:\+|00)31(?: ?\(0\))?|0)(?:{_BETWEEN}\d){{9}}(?!\d)"
+    r"|(?<!\d)316\d{8}(?!\d)"
 )
-_ABROAD = re.compile(rf"(?<![\d+])(?:\+|00)(?!31)[1-9](?:{_BETWEEN}\d){{7,13}}(?!\d)")
+_ABROAD = re.compile(
+    rf"(?<![\d+])(?:\+|00)(?!31)[1-9](?:{_BETWEEN}\d){{7,13}}(?!\d)"
+    # As it stands in an address to send a message to.
+    r"|(?<=wa\.me/)[1-9]\d{7,13}(?!\d)"
+)
 
 
 @dataclass(frozen=True)
@@ -213,7 +224,8 @@ def _long_parts(name: str) -> Iterator[str]:
 def mail_addresses_in(text: str) -> Iterator[tuple[int, str]]:
     """Give the mail addresses in a text, each with where it begins."""
     for found in _MAIL.finditer(text) if _MAYBE_MAIL.search(text) else ():
-        yield found.start(), re.sub(_AT, "@", found[0], flags=re.IGNORECASE)
+        plain = re.sub(_AT, "@", found[0], count=1, flags=re.IGNORECASE)
+        yield found.start(), re.sub(_DOT, ".", plain, flags=re.IGNORECASE)
 
 
 def numbers_in(text: str) -> Iterator[tuple[int, Phone]]:
@@ -221,7 +233,7 @@ def numbers_in(text: str) -> Iterator[tuple[int, Phone]]:
     plain = text if text.isascii() else "".join(map(_plain_sign, text))
     for found in (*_NUMBER.finditer(plain), *_ABROAD.finditer(plain)):
         try:
-            yield found.start(), parse_phone(found[0])
+            yield found.start(), parse_phone(found[0] if found[0][0] in "+0" else f"+{found[0]}")
         except UnusableValue:
             continue
 

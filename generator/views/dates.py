@@ -11,21 +11,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from generator.consent import PublicMap
-from generator.model import (
-    Activity,
-    AnyEntry,
-    Location,
-    OpeningHours,
-    Organization,
-    Schedule,
-)
+from generator.model import Activity, AnyEntry, Location, Organization, Status
 from generator.schedule import (
+    NO_EXCEPTIONS,
     Calendar,
     Exceptions,
     ExceptionsShape,
+    Move,
+    Rule,
     RuleShape,
     holiday_on,
     is_unsaid,
+    joined,
     occurrences,
     openings,
 )
@@ -55,6 +52,25 @@ class Dated:
         return self.date, start, self.end.minutes if self.end else -1
 
 
+@dataclass(frozen=True)
+class Shut:
+    """When nothing goes on at a place: never while it `is_open`, but for some periods."""
+
+    is_open: bool
+    periods: tuple[tuple[dt.date, dt.date | None], ...]
+
+    def goes_on(self, day: dt.date) -> bool:
+        """Tell whether something can go on here on a day."""
+        shut = (first <= day and (last is None or day <= last) for first, last in self.periods)
+        return self.is_open and not any(shut)
+
+
+def shut(location: Location) -> Shut:
+    """Give when nothing goes on at a place, as a plain value."""
+    periods = tuple((one.first, one.last) for one in location.closures)
+    return Shut(location.status is Status.ACTIVE, periods)
+
+
 def dates_of(
     social_map: PublicMap,
     entry: AnyEntry | Location | Organization,
@@ -69,65 +85,47 @@ def dates_of(
     if isinstance(entry, Organization):
         return ()
     first, last = from_, until
-    exceptions: Exceptions = entry.exceptions
     if not isinstance(entry, Location):
         first = max(from_, entry.valid_from or from_)
         last = min(until, entry.valid_until or until)
-    own = entry.id if isinstance(entry, Location) else entry.location
-    calendar = social_map.village.calendar
-    if isinstance(entry, Activity):
-        times = _happens(entry.schedules, own, exceptions, (first, last), calendar)
-    else:
-        times = _is_open(entry.opening_hours, own, exceptions, (first, last), calendar)
+    calendar, happens = social_map.village.calendar, isinstance(entry, Activity)
+    times = times_together(plain_rules(entry), (first, last), calendar, happens=happens)
+    return tuple(one for one in times if not social_map.closed(one.location_id, one.date))
+
+
+def times_together(
+    rules: Sequence[Rule], window: tuple[dt.date, dt.date], calendar: Calendar, *, happens: bool
+) -> tuple[Dated, ...]:
+    """Give the times of all rules of one thing, once each and in order.
+
+    What `happens` does so by each of its rules; of what is open, one line may come before another.
+    Whether a place is closed then is not looked at.
+    """
+    times = _happening(rules, window, calendar) if happens else _open(rules, window, calendar)
     found: dict[Dated, Dated] = {}
-    for one in times:
-        if not social_map.closed(one.location_id, one.date):
-            # Of two lines with the same time, one may be sure of a holiday.
-            sure = replace(one, holiday="")
-            found[sure] = min(one, found.get(sure, one), key=lambda time: time.holiday)
+    for rule, one in times:
+        # Who moved a date looked at the calendar.
+        holiday = "" if one.moved_from else holiday_on(one.date, calendar)
+        unsure = holiday and is_unsaid(rule, rules, NO_EXCEPTIONS, one.date, calendar)
+        # Of two lines with the same time, one may be sure of a holiday.
+        if one not in found or not unsure:
+            found[one] = replace(one, holiday=holiday) if unsure else one
     return tuple(sorted(found.values(), key=lambda one: one.sort_key))
 
 
-def _happens(
-    rules: Sequence[Schedule],
-    own: str | None,
-    whole: Exceptions,
-    window: tuple[dt.date, dt.date],
-    calendar: Calendar,
-) -> Iterator[Dated]:
-    """Give the times of an activity; `own` is the place where it usually is."""
+def _happening(
+    rules: Sequence[Rule], window: tuple[dt.date, dt.date], calendar: Calendar
+) -> Iterator[tuple[Rule, Dated]]:
     for rule in rules:
-        for one in times_of(rule, rule.location or own, whole, window, calendar):
-            # Who moved a date looked at the calendar.
-            chosen = one.moved_from is not None
-            yield one if chosen else _with_holiday(one, rule, rules, whole, calendar)
+        for one in times_of(rule, rule.location_id, NO_EXCEPTIONS, window, calendar):
+            yield rule, one
 
 
-def _is_open(
-    rules: Sequence[OpeningHours],
-    own: str | None,
-    whole: Exceptions,
-    window: tuple[dt.date, dt.date],
-    calendar: Calendar,
-) -> Iterator[Dated]:
-    """Give the times of what has opening hours; `own` is the place where it usually is."""
-    for rule, one in openings(rules, whole, *window, calendar):
-        time = Dated(one.date, one.start, one.end, rule.location or own, note=rule.note or "")
-        yield _with_holiday(time, rule, rules, whole, calendar)
-
-
-def _with_holiday(
-    time: Dated,
-    rule: RuleShape,
-    rules: Sequence[RuleShape],
-    whole: Exceptions,
-    calendar: Calendar,
-) -> Dated:
-    """Give a time with the holiday it falls on, when nobody said what happens then."""
-    holiday = holiday_on(time.date, calendar)
-    if holiday and is_unsaid(rule, rules, whole, time.date, calendar):
-        return replace(time, holiday=holiday)
-    return time
+def _open(
+    rules: Sequence[Rule], window: tuple[dt.date, dt.date], calendar: Calendar
+) -> Iterator[tuple[Rule, Dated]]:
+    for rule, one in openings(rules, NO_EXCEPTIONS, *window, calendar):
+        yield rule, Dated(one.date, one.start, one.end, rule.location_id, note=rule.note)
 
 
 def times_of(
@@ -146,8 +144,35 @@ def times_of(
         yield Dated(one.date, one.start, one.end, place, one.moved_from, note)
 
 
+def plain_rules(entry: AnyEntry | Location) -> tuple[Rule, ...]:
+    """Give each rule of an entry or a place with all that it keeps to, as plain values."""
+    extra: Exceptions = entry.exceptions
+    own = entry.id if isinstance(entry, Location) else entry.location
+    return tuple(_plain(rule, extra, place or own) for rule, place in _rules(entry))
+
+
+def _plain(rule: RuleShape, extra: ExceptionsShape, location_id: str | None) -> Rule:
+    exceptions = joined(rule.exceptions, extra)
+    moves = tuple(
+        Move(one.day, one.to, one.start, one.end, one.location, one.note or "")
+        for one in exceptions.moves
+    )
+    return Rule(
+        rule.days, rule.rhythm, rule.dates, rule.start, rule.end, rule.valid_from,
+        rule.valid_until, replace(exceptions, moves=moves), rule.note or "", location_id,
+        rule.lessons,
+    )  # fmt: skip
+
+
 def has_hours(entry: AnyEntry | Location) -> bool:
     """Tell whether something is open on days that are known; an activity happens instead."""
     if isinstance(entry, Activity):
         return False
     return any(one.days or one.rhythm or one.dates for one in entry.opening_hours)
+
+
+def _rules(entry: AnyEntry | Location) -> Iterator[tuple[RuleShape, str | None]]:
+    """Give each rule with the place it names."""
+    rules = entry.schedules if isinstance(entry, Activity) else entry.opening_hours
+    for one in rules:
+        yield one, one.location

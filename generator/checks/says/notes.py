@@ -12,7 +12,8 @@ from datetime import date
 from pydantic import BaseModel
 
 from generator.checks.notices import Notice, key
-from generator.checks.says.note_fields import Beside, advice
+from generator.checks.says.note_fields import advice
+from generator.checks.says.note_words import Beside
 from generator.model import SocialMap, Status
 from generator.model.timing import OpeningHours, Schedule
 from generator.model.village import Village
@@ -62,6 +63,7 @@ def _beside(value: BaseModel, rule: Schedule | OpeningHours) -> Beside:
         frozenset(filter(None, typed)),
         frozenset(on_line),
         _goes_on(value, rule),
+        isinstance(rule, Schedule),
         has_holidays(rule.days),
     )
 

@@ -6,22 +6,22 @@ const isOn = ({day, start, end}, now) => day === now.day && start != null && end
 const isAllDay = ({start, end}) => start === 0 && end === MIDNIGHT
 
 // "om 10.00 uur", "open van 10.00 tot 17.00 uur", or when that is going on "open tot 17.00 uur".
-function hoursText(time, opens, now) {
+function hoursText(time, opens, now, isUntil) {
   const {start, end} = time, from = start == null ? '' : ` van ${clock(start)}`, until = end == null ? '' : ` tot ${clock(end)} uur`
   if (isAllDay(time)) return `${opens ? ' open,' : ''} dag en nacht`
   if (isOn(time, now)) return `${opens ? ' open' : ' nu bezig'},${until}`.replace('open,', 'open')
-  if (!opens) return start == null ? until : ` om ${clock(start)} uur`
+  if (!opens) return start == null ? until : isUntil && end != null ? from + until : ` om ${clock(start)} uur`
   return ` open${until ? from + until : from && ` vanaf ${clock(start)} uur`}`
 }
-function momentText(time, doc, now) {
-  return dayText(numbered(time.day), numbered(now.day)) + hoursText(time, isOpenDoor(doc), now)
+function momentText(time, doc, now, isUntil) {
+  return dayText(numbered(time.day), numbered(now.day)) + hoursText(time, isOpenDoor(doc), now, isUntil)
 }
 // "morgen om 10.00 uur, De Linde", or "vandaag open tot 17.00 uur".
-function timeText(time, doc, now) {
+function timeText(time, doc, now, isUntil) {
   // Nobody said what happens on a holiday.
   if (time.holiday) return `${dayText(numbered(time.day), numbered(now.day))} is het ${time.holiday}. Bel eerst of het open is`
   const place = time.place && !time.place.startsWith(doc.title) ? `, ${time.place}` : ''
-  return `${momentText(time, doc, now)}${place}${time.note ? ` (${time.note})` : ''}`
+  return `${momentText(time, doc, now, isUntil)}${place}${time.note ? ` (${time.note})` : ''}`
 }
 // The days that somebody asked for, as a sentence begins with them.
 function daysText({days, label, part, clockTime}, today) {
