@@ -191,7 +191,8 @@ def _tell(folder: Path, made: SocialMap) -> None:
     click.echo(f"Er staan {len(made.themes)} thema's, {len(made.routes)} levensvragen en {lines} "
                "landelijke nummers in.")  # fmt: skip
     click.echo("\nDit vult u als eerste in:")
-    click.echo("  kaart/dorp.yml: het nummer van de huisartsenpost, en het adres van uw site")
+    click.echo("  kaart/dorp.yml: het nummer van de huisartsenpost, het adres van uw site, en uw "
+               "vakantieregio")  # fmt: skip
     for one in waiting:
         click.echo(f"  kaart/{one.folder}/{one.id}.yml: {getattr(one, 'name', '')}")
     click.echo("Tot u een bestand hebt ingevuld, ziet een bewoner er niets van.")

@@ -211,6 +211,13 @@ class TestWholeOrNotAtAll:
         assert ended.code == 1
         assert everything_in(here) == ["mijndorp"]
 
+    def test_what_a_begin_left_that_was_killed_goes_with_the_next(
+        self, typed: Type, here: Path
+    ) -> None:
+        (here / ".kaart-mijndorp-nieuw-4711" / "kaart").mkdir(parents=True)
+        typed("controleer", "--kaart", "mijndorp", *TODAY)
+        assert everything_in(here) == []
+
     def test_the_folder_above_is_made_too(self, typed: Type, here: Path) -> None:
         assert typed("begin", "a/b/mijndorp", *NAMED, *ASKED_HER, *TODAY).code == 0
         assert (here / "a" / "b" / "mijndorp" / "kaart" / "dorp.yml").is_file()

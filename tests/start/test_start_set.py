@@ -23,6 +23,7 @@ from generator.site.pages import site_pages
 from generator.start import Answers
 from generator.views import map_view
 
+DECISION = "A new village holds only what is true everywhere"
 FOLDER = Path(str(files("generator.start"))) / "kaart"
 FILES = sorted(FOLDER.rglob("*.yml"))
 WAITING = ["dorpshuis", "huisarts", "huisartsenpost", "koffieochtend", "wijkagent",
