@@ -126,8 +126,20 @@
     else watch.observe(place.parentElement)
   }
 
+  // Shows what holds today of what changes on a day: a price, room, a closed door, the end of it.
+  function tellWhatHolds(container) {
+    const {day} = MapDays.now()
+    for (const place of all('[data-geldt]', container)) {
+      const [first, last] = place.dataset.geldt.split('/')
+      place.hidden = day < first || Boolean(last && day > last)
+      const fact = place.closest('.feit')
+      if (fact) fact.hidden = all('dd', fact).every(line => line.hidden)
+    }
+  }
+
   // Fills the places for dates in a part of a page.
   function tell(container = document) {
+    tellWhatHolds(container)
     for (const place of all('[data-nu]', container)) whenNear(place, tellNow)
     for (const place of all('[data-volgende]', container)) whenNear(place, tellNext)
     for (const place of all('[data-agenda-oud]', container)) tellAge(place)

@@ -49,11 +49,19 @@ class Run(NamedTuple):
         return tuple(self.first + timedelta(days=self.step * at) for at in range(self.times))
 
 
+class NewPrice(NamedTuple):
+    """The first day of another price, and whether residents pay nothing then."""
+
+    first: date
+    is_free: bool
+
+
 @dataclass(frozen=True)
 class Occasions:
     """Something with dates: what a line in an agenda says of it, and its runs.
 
-    What `happens` stands in the agenda; what is open has hours only.
+    What `happens` stands in the agenda; what is open has hours only. `is_free` holds until the
+    price of `new_price`, when there is one.
     """
 
     id: str
@@ -65,6 +73,12 @@ class Occasions:
     happens: bool
     where: Where
     runs: tuple[Run, ...]
+    new_price: NewPrice | None = None
+
+    def is_free_on(self, day: date) -> bool:
+        """Tell whether residents pay nothing on a day."""
+        new = self.new_price
+        return new.is_free if new and day >= new.first else self.is_free
 
 
 @dataclass(frozen=True)
@@ -96,6 +110,7 @@ class Dates:
     first: date
     last: date
     calendar: Calendar
+    new_price: NewPrice | None = None
 
     def occasions(self) -> Occasions:
         """Give each time that it happens or is open, as runs."""
@@ -104,6 +119,7 @@ class Dates:
         return Occasions(
             self.id, self.name, self.address, self.themes, self.kernen, self.is_free, self.happens,
             usual.where if usual else Where(), tuple(runs(self._times(places), places)),
+            self.new_price,
         )  # fmt: skip
 
     def _times(self, places: Mapping[str, Place]) -> list[Dated]:
@@ -172,7 +188,13 @@ def _dates(
         first=first if isinstance(thing, Location) else max(first, thing.valid_from or first),
         last=last if isinstance(thing, Location) else min(last, thing.valid_until or last),
         calendar=social_map.village.calendar,
+        new_price=None if isinstance(thing, Location) else _new_price(thing),
     )
+
+
+def _new_price(entry: AnyEntry) -> NewPrice | None:
+    new = entry.new_cost
+    return NewPrice(new.first, is_free(new.cost)) if new else None
 
 
 def where(social_map: PublicMap, location_id: str | None) -> Where:

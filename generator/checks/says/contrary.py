@@ -61,12 +61,16 @@ class Known:
 
 @dataclass(frozen=True)
 class Fields:
-    """What the fields of one entry say: also where it is and how it is reached."""
+    """What the fields of one entry say: also where it is and how it is reached.
+
+    `costs` is what it costs now and, where a new price is known, later.
+    """
 
     entry: AnyEntry
     places: tuple[Location, ...]
     numbers: Own
     known: Known
+    costs: str
 
     @cached_property
     def when(self) -> When:
@@ -84,7 +88,13 @@ def contrary_texts(
     memory = memory or Forgetful()
     known = memory.same("known", Known(social_map.village, social_map.locations))
     told = {
-        one.id: Fields(one, own_places(social_map, one), own_numbers(social_map, one), known)
+        one.id: Fields(
+            one,
+            own_places(social_map, one),
+            own_numbers(social_map, one),
+            known,
+            "; daarna ".join(filter(None, one.costs_from(today))),
+        )
         for one in social_map.active_entries(today)
     }
     for fields in told.values():
@@ -175,7 +185,7 @@ def _in_clause(
     if "times" in matters:
         found += other_times(clause, when, running=running)
     if "price" in matters:
-        found += other_price(clause, fields.entry.cost, when.name, running=running)
+        found += other_price(clause, fields.costs, when.name, running=running)
     return found
 
 

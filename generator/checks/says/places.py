@@ -62,6 +62,14 @@ class Places:
         """Tell quickly whether a folded text may name a place, by the last word of each name."""
         return not self._last_words.isdisjoint(_WORD.findall(text))
 
+    def only(self, text: str) -> str:
+        """Give the id of the place whose name a text is, perhaps with its kern; '' for all else."""
+        bare = re.sub(r"\A(?:in|bij)\s+", "", fold(text).strip(" .,()"))
+        for kern in self.kernen:
+            bare = bare.removesuffix(f" in {kern}").removesuffix(f", {kern}")
+        ids = self.names.get(bare, frozenset())
+        return next(iter(ids)) if len(ids) == 1 else ""
+
     @classmethod
     def of(cls, village: Village, locations: Iterable[Location]) -> Places:
         """Give the names of the places and kernen of a map."""
