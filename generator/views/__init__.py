@@ -15,7 +15,7 @@ from generator.views.addresses import item_address, permanent_address
 from generator.views.asked import asked_after
 from generator.views.calendar import calendar_entries
 from generator.views.entries import entry_view
-from generator.views.occasions import occasions
+from generator.views.occasions import dates
 from generator.views.parts import EntryView, Link, RouteView
 from generator.views.people import emergency_view, publisher_view, supporter_view
 from generator.views.pieces import item_link, paragraphs, region_text, theme_ref
@@ -76,7 +76,7 @@ def map_view(social_map: SocialMap, today: date, memory: Memory | None = None) -
         ),
         front_routes=_front(social_map, routes),
         agenda=agenda(social_map, entries, today, memory),
-        occasions=occasions(social_map, today, memory),
+        dates=dates(social_map, today, memory),
         permanent_links=_permanent(social_map, today),
         gone=tuple(
             memory.give(e.id, gone_view, seen, e, today)

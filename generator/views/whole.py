@@ -6,11 +6,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from functools import cached_property
 
+from generator.keeping.memory import Forgetful
 from generator.model.register import Register
 from generator.values.text import sort_key
 from generator.views.addresses import VILLAGE_CALENDAR, kern_calendar
 from generator.views.calendar import CalendarEntry
-from generator.views.occasions import Occasions
+from generator.views.occasions import Dates, Occasions, occasions
 from generator.views.parts import (
     EmergencyView,
     EntryView,
@@ -130,7 +131,7 @@ class MapView:
     organizations: tuple[PlaceView, ...]
     front_routes: tuple[RouteView, ...]
     agenda: tuple[AgendaDay, ...]
-    occasions: tuple[Occasions, ...]
+    dates: tuple[Dates, ...]
     permanent_links: tuple[tuple[str, Link], ...]
     gone: tuple[Gone, ...]
     synonyms: tuple[tuple[str, tuple[str, ...]], ...]
@@ -155,6 +156,11 @@ class MapView:
     def activities(self) -> tuple[EntryView, ...]:
         """Give the activities."""
         return tuple(entry for entry in self.entries if entry.happens)
+
+    @cached_property
+    def occasions(self) -> tuple[Occasions, ...]:
+        """Give everything that happens or is open, by its id."""
+        return occasions(self.dates, Forgetful())
 
     @cached_property
     def everything(self) -> tuple[tuple[str, Link, str], ...]:

@@ -115,3 +115,15 @@ def test_it_can_be_switched_off() -> None:
     reading = with_lines("{dagen: dinsdag, toelichting: niet in juli}", off="toelichting")
     assert reading.map is not None
     assert only(telling_notes, reading.map, reading.sources, TODAY) == ()
+
+
+@pytest.mark.parametrize(
+    ("note", "place"),
+    [("De Linde in Westerdorp", "linde"), ("in De Linde", "linde"),
+     ("Dorpshuis De Linde", "linde"), ("De Linde, zaal 2", ""), ("opstappen bij De Linde", ""),
+     ("op afspraak", "")],
+)  # fmt: skip
+def test_a_note_that_is_a_place_belongs_in_its_field(note: str, place: str) -> None:
+    """Who reads "De Sluis, Oosterzijl (De Linde in Westerdorp)" goes to the wrong village."""
+    found = notices("1", [], note, hours=True)
+    assert [f"'locatie: {place}'" in one.message for one in found] == ([True] if place else [])

@@ -103,6 +103,12 @@ def advice(beside: Beside, today: date) -> str:
     return ""
 
 
+def in_field(note: str, field: str, value: str) -> str:
+    """Give that a note stands for the value of a field, and to type it there."""
+    told = f"'{note.strip(' .,')}', maar dat leest alleen een mens; de kaart rekent er niet mee. "
+    return f"{told}Typ in plaats daarvan '{field}: {value}', {AWAY}"
+
+
 def _alone(beside: Beside) -> str:
     """Give what to do with a note that stands in the place of days, and names them."""
     if beside.line_keys != {"toelichting"} or _CALLING.search(fold(beside.note)):

@@ -121,15 +121,18 @@ function* aboutWords(ask) {
   const place = hits[0] && hits[0].doc.kind === 'plek' && isNamed(heard, hits[0]) ? hits[0].doc : null
   const there = place && day != null ? (yield* timesOn(ask, 'on', days)).filter(one => one.time.place.startsWith(place.title) && isThen(one)) : []
   const good = all.filter(({hit}) => hit.score > hits[0].score * .45), then = [...there, ...good.filter(isThen).filter(({doc}) => !there.some(one => one.doc === doc))]
-  if (day == null) return then[0] ? told(ask, then, []) : heard
+  const named = good.filter(({hit}) => isNamed(heard, hit)), bear = good.filter(({doc}) => tellingWords(heard).every(({word}) => MapSearch.fold(doc.title).includes(word)))
+  const best = [bear, named, good].find(list => list[0]) || []
+  // Where something bears that name, other things then are no answer.
+  if (named[0] && !then.some(one => !one.hit || named.includes(one))) then.length = 0
+  if (day == null && (then[0] || !when.hours)) return then[0] ? told(ask, then, []) : heard
   const same = when.wide ? sameDays(ask) : []
   const also = alsoThen(ask, good.filter(({time}) => same.includes(numbered(time.day))), then)
   if (here[0] && (then[0] || also[0])) return told(ask, then, also)
   // Nothing of it is there then: when it is, and what has no fixed times.
   const unknown = dated.filter(({hit, isDated}) => !isDated && hit.score > hits[0].score * .6).map(({hit}) => hit)
   if (!hits[0] || unknown.includes(hits[0])) return {...heard, hits: unknown}
-  const named = good.filter(({hit}) => isNamed(heard, hit)), best = named[0] ? named : good
-  const target = day * MIDNIGHT + (when.hours ? when.hours[0] : 0), far = ({time}) => Math.abs(numbered(time.day) * MIDNIGHT + (time.start ?? 0) - target)
+  const target = (day ?? today) * MIDNIGHT + (when.hours ? when.hours[0] : 0), far = ({time}) => Math.abs(numbered(time.day) * MIDNIGHT + (time.start ?? 0) - target)
   const least = best.length && best.reduce((a, b) => far(b) < far(a) ? b : a).time.day
   return nothing(ask, [...hitsOf(best.filter(({time}) => time.day === least), now).slice(0, 3), ...unknown])
 }
@@ -173,7 +176,7 @@ function nothing(ask, hits) {
 // costs money is something as well.
 function noneText(ask) {
   const {when, heard, seen} = ask, words = tellingWords(heard).map(({word}) => word).join(' ')
-  const free = heard.tokens.filter(one => one.hint && !one.time).map(one => ` ${one.word}`).join(''), none = `niets${seen.over ? ' meer' : ''}${free}`
+  const free = heard.tokens.filter(one => one.hint && !one.time).map(one => ` ${one.word}`).join(''), none = `niets${seen.over && when.days.includes(numbered(ask.now.day)) ? ' meer' : ''}${free}`
   if (when.opens) return `is er ${none} open${inKern(ask)}${heard.only || !words ? '' : ` voor “${words}”`}`
   return heard.only || !words ? `staat er${inKern(ask)} ${none} in de agenda` : `is er ${none}${inKern(ask)} voor “${words}”`
 }
