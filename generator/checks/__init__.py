@@ -17,6 +17,7 @@ from generator.checks.coherence import (
     unreachable,
 )
 from generator.checks.each import notices_of_each
+from generator.checks.idle_dates import moved_to_closed
 from generator.checks.national import no_alarm, no_doctor
 from generator.checks.notices import Check, Kept, Notice, OriginShape
 from generator.checks.plain_language import hard_texts
@@ -46,7 +47,7 @@ NO_PAGES: Mapping[str, str] = MappingProxyType({})
 # These look at more files than one; `each.py` has those that do not.
 CHECKS: tuple[Check, ...] = (
     privacy, unreachable, empty_themes, doubles, dead_ends, no_alarm, no_doctor,
-    contradictions, closed_places, absences,
+    contradictions, closed_places, absences, moved_to_closed,
 )  # fmt: skip
 # These hold each text against all else on the map, and take long.
 SLOW: tuple[Kept, ...] = (
