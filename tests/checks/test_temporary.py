@@ -78,6 +78,22 @@ def test_whoever_stands_in_has_to_be_on_the_map() -> None:
     assert message.startswith("'piet' staat niet op de kaart")
 
 
+def test_when_whoever_stands_in_is_away_too_nobody_answers() -> None:
+    village = VILLAGE.replace(
+        "{id: roos, naam: Roos Veen,",
+        "{id: roos, naam: Roos Veen, afwezig: [{vanaf: 2026-12-21, tot_en_met: 2027-01-03, "
+        "vervanger: piet}],",
+    ).replace(
+        "{id: piet, naam: Piet Smit,",
+        "{id: piet, naam: Piet Smit, afwezig: [24-12-2026 t/m 26-12-2026],",
+    )
+    ((owner, code, message),) = said(absences, read(dorp=village))
+    assert (owner, code) == ("dorp", "afwezig")
+    assert message.startswith(
+        "van 24 december 2026 tot en met 26 december 2026 is 'piet' er zelf niet en neemt niemand"
+    )
+
+
 @pytest.mark.parametrize(
     ("line", "message"),
     [
