@@ -8,7 +8,7 @@ TOOLS := .venv-tools
 TOOLED := $(TOOLS)/.installed
 
 .DEFAULT_GOAL := all
-.PHONY: all help install check fix test test-long goldens mutants lock audit site serve booklet clean
+.PHONY: all help install check fix test test-long goldens mutants lock audit wheels site serve booklet clean
 
 all: site  ## Build the example village: site and booklets
 
@@ -85,6 +85,9 @@ lock: $(TOOLED)  ## Find the newest versions that fit and write the lock anew; t
 
 audit: $(TOOLED)  ## Ask whether a version in the lock is known to be unsafe, if that can be asked
 	sh requirements/audit.sh $(TOOLS)/bin/pip-audit requirements/test.txt requirements/tools.txt
+
+wheels: $(TOOLED)  ## Ask whether all we need comes ready made for the computers villages have
+	sh requirements/wheels.sh $(TOOLS)/bin/uv requirements/run.txt
 
 clean:  ## Remove what was built and installed
 	rm -rf $(VENV) $(TOOLS) site build *.egg-info tests/editor/node_modules

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Iterator
+from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
@@ -28,6 +29,7 @@ from generator.views import MapView, map_view
 # What is kept between runs is kept for these tests alone, also by the commands that they start.
 KEPT = TemporaryDirectory(prefix="kaart-bewaard-")
 os.environ["KAART_CACHE"] = KEPT.name
+os.environ["KAART_GEGEVENS"] = str(Path(KEPT.name, "gegevens"))
 
 
 # A quick run tries the same values each time; `make test-long` tries others, and ten times as many.

@@ -74,8 +74,9 @@ INSTEAD: Mapping[tuple[str, str], Any] = {
         {"id": "westerdorp", "naam": "Westerdorp"}, {"id": "achterbos", "naam": "Achterbos"},
     ],
 }  # fmt: skip
-# Whoever takes her consent back is nowhere: that would hide all that is to be seen of her.
-EMPTY = frozenset({"ingetrokken"})
+# Whoever takes her consent back is nowhere: that would hide all that is to be seen of her. And of
+# the form of the files there is only one so far.
+EMPTY = frozenset({"ingetrokken", "formaat"})
 # Another value than the example, where a letter more would not do.
 DIFFERENT: Mapping[str, Any] = {
     "id": "iets-anders",
@@ -120,6 +121,8 @@ DIFFERENT: Mapping[str, Any] = {
 # Beside other fields some words have only one opposite.
 OTHER_WAY: Mapping[Any, str] = {
     "even weken": "oneven weken",
+    "sftp://anneke@host.nl/www": "map:/srv/www",
+    "SHA256:nThbg6kXUpJWGl7E1IGOCspRomTxdCARLviKw6E5SY8": "SHA256:" + "a" * 43,
     "elke donderdag": "maandag, donderdag en zondag",
     "eerste vrijdag van de maand": "laatste zondag van de maand",
 }
@@ -192,6 +195,8 @@ def _different(info: FieldInfo, key: str, old: Any) -> Any:
     was = old[0] if isinstance(old, list) else old
     for words in _choices(info.annotation):
         return next((str(word) for word in words if str(word) != was), None)
+    if str(was).startswith("https://"):
+        return "https://anders.example"
     return OTHER_WAY.get(was) or DIFFERENT.get(key, f"{was} anders")
 
 

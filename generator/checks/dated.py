@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from generator.checks.notices import Notice, key
-from generator.model import Activity, SocialMap, Status
+from generator.model import Activity, Item, Reach, Route, SocialMap, Status
 from generator.model.village import Village
 from generator.schedule import Calendar, is_planned, joined, occurrences
 from generator.wording import date_text
@@ -21,8 +21,13 @@ SOON = timedelta(days=35)
 def stale(social_map: SocialMap, today: date) -> Iterator[Notice]:
     """Find what nobody has verified for a year, or half a year for an activity."""
     for one in social_map.to_verify:
+        if one.source and one.source.day and one.source.day > today:
+            seen = (key(one, "source"), key(one.source, "day"))
+            yield Notice(one.id, seen, "verouderd", "deze datum ligt in de toekomst; klopt dat?")
         path = (key(one, "assured"),)
         if one.assured is None:
+            if _can_wait(one, today):
+                continue
             message = "nog nooit nagevraagd; zet de datum erbij waarop u het hebt gecontroleerd"
             yield Notice(one.id, path, "verouderd", message)
             continue
@@ -36,6 +41,19 @@ def stale(social_map: SocialMap, today: date) -> Iterator[Notice]:
                 f"vraag het na en typ dan: kaart herzien {one.id} --akkoord"
             )
             yield Notice(one.id, path, "verouderd", message)
+
+
+def _can_wait(one: Item, today: date) -> bool:
+    """Tell whether nobody needs to phone about something soon.
+
+    A life question tells of other things, each with a day of its own; and a line of the whole
+    country that was seen this year is not for every village to phone.
+    """
+    if isinstance(one, Route):
+        return True
+    seen = one.source.day if one.source else None
+    national = getattr(one, "reach", None) is Reach.COUNTRY
+    return national and seen is not None and today - seen <= MAX_AGE
 
 
 def stale_numbers(social_map: SocialMap, today: date) -> Iterator[Notice]:

@@ -43,7 +43,7 @@ def entry_text(entry: EntryView, routes: Iterable[RouteView] = ()) -> Iterator[s
         yield from _list("Wij zoeken", entry.wanted, apart=False)
         yield from _wrapped(entry.how_to_join)
     yield from _list("Dit hoort erbij", _belongs(entry, routes))
-    yield from _story(entry.checked)
+    yield from _story(_known_by(entry))
 
 
 def place_text(place: PlaceView) -> Iterator[str]:
@@ -57,7 +57,7 @@ def place_text(place: PlaceView) -> Iterator[str]:
     yield from facts_text(place.facts)
     yield from _story(*place.paragraphs)
     yield from _list("Hier vindt u", [entry.name for entry in place.entries])
-    yield from _story(place.checked)
+    yield from _story(_known_by(place))
 
 
 def route_text(route: RouteView) -> Iterator[str]:
@@ -68,7 +68,7 @@ def route_text(route: RouteView) -> Iterator[str]:
         yield from _story(_step(route.urgent, "Spoed: "))
     for step in route.steps:
         yield from _story(_step(step, "- "))
-    yield from _story(_themes(route.themes), route.checked)
+    yield from _story(_themes(route.themes), _known_by(route))
 
 
 def gone_text(gone: Gone) -> Iterator[str]:
@@ -121,6 +121,11 @@ def _away(lines: Iterable[AwayLine]) -> Iterator[str]:
     """Give when somebody else answers than the one whose number is said beside it."""
     for one in lines:
         yield from _wrapped(f"{one.text} {_held(one.phone)}" if one.phone else one.text)
+
+
+def _known_by(view: EntryView | PlaceView | RouteView) -> str:
+    """Give when somebody asked, and where it was seen."""
+    return " ".join(filter(None, (view.checked, view.source.text if view.source else "")))
 
 
 def _belongs(entry: EntryView, routes: Iterable[RouteView]) -> Iterator[str]:

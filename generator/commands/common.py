@@ -31,7 +31,9 @@ from generator.model import SocialMap
 from generator.problems import Level, Problem
 from generator.publish.caches import user_store
 from generator.reading import Reading
+from generator.reading.files import village_files
 from generator.reading.kept import read_known_map
+from generator.reading.newer import newer_form
 from generator.site.handwritten import texts_by_hand
 from generator.site.icons import icon_names
 from generator.site.photos import photos_in
@@ -87,10 +89,15 @@ def fail(message: str, code: int = 1) -> NoReturn:
 
 
 def existing(folder: Path) -> Path:
-    """Give the folder of a map, or say which was probably meant and stop."""
+    """Give the folder of a map, or say which was probably meant and stop.
+
+    Nothing is done with a map in a newer form than this program knows.
+    """
     wrong = not_a_map(folder)
     if wrong:
         fail(wrong)
+    if newer := newer_form(village_files(folder)):
+        fail(str(newer))
     return folder
 
 

@@ -73,7 +73,9 @@ def build_command(
     social_map, reading = publishable_map(folder, today, stays)
     if keep and social_map.register is None:
         social_map = replace(social_map, register=Register())
-    built = _built(map_view(social_map, today), folder, target, today, stays, replacing=replacing)
+    built = built_site(
+        map_view(social_map, today), folder, target, today, stays, replacing=replacing
+    )
     tell_what_is_left_out(social_map, reading)
     if reading.problems:
         click.echo(f"{summary(reading.problems)} Typ: {to_type('controleer', folder)}")
@@ -92,7 +94,7 @@ def build_command(
         click.secho(f"Let op: {line}", fg="red", err=True)
 
 
-def _built(
+def built_site(
     view: MapView, folder: Path, target: Path, today: date, stays: str, *, replacing: bool
 ) -> Built:
     """Build the site, or say why that could not be and stop; `stays` is said last."""

@@ -30,9 +30,11 @@ class Named:
 
 # In the order in which a supporter meets them.
 COMMANDS = (
+    Named("begin", "Begin de kaart van uw eigen dorp, in een nieuwe map.", "begin", "begin"),
     Named("controleer", "Kijk de hele kaart na en toon wat er niet klopt.", "check", "check"),
     Named("bouw", "Maak de site en de boekjes.", "make", "build_command"),
     Named("bekijk", "Bekijk de site terwijl u aan de kaart werkt.", "look", "look"),
+    Named("publiceer", "Zet de site op internet.", "publish", "publish_command"),
     Named("boekje", "Maak één boekje als PDF.", "make", "booklet_command"),
     Named("toon", "Toon wat een bewoner leest over één ding op de kaart.", "show", "show"),
     Named("nieuw", "Maak een nieuw bestand om in te vullen.", "new", "new"),

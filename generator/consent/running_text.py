@@ -13,7 +13,8 @@ from generator.consent.blocks import VILLAGE, owners
 from generator.consent.found import Found
 from generator.consent.public_map import PublicMap
 from generator.keeping.memory import Memory
-from generator.model import Contact, SocialMap, Supporter
+from generator.model import Contact, Service, SocialMap, Supporter
+from generator.model.sources import Source
 from generator.model.texts import key, lines_above, public_texts
 from generator.model.village import Village
 from generator.problems import KeyPath, Level
@@ -24,6 +25,7 @@ from generator.values.text import fold
 _NO_TEXT = frozenset(
     (key(Contact, "email"), key(Contact, "website"), key(Village, "site"), key(Supporter, "photo"))
 )
+_SEEN_AT = (key(Service, "source"), key(Source, "address"))
 # "Huize Anna, Kerkstraat 3" is no home of hers.
 _HOUSE = frozenset(
     "huize huis stichting hotel sint st kapsalon cafe school praktijk stal de".split()
@@ -101,7 +103,7 @@ def _texts_of(
     return tuple(
         RunningText(owner, path, text)
         for path, text in public_texts(value, start)
-        if _named(path) not in _NO_TEXT and not any(path[: len(place)] == place for place in away)
+        if _is_text(path) and not any(path[: len(place)] == place for place in away)
     )
 
 
@@ -110,6 +112,10 @@ def _values(social_map: SocialMap) -> Iterator[tuple[BaseModel, str, KeyPath]]:
     yield social_map.village, VILLAGE, ()
     yield from ((theme, "themas", (theme.id,)) for theme in social_map.themes)
     yield from ((item, item.id, ()) for item in social_map.by_id.values())
+
+
+def _is_text(path: KeyPath) -> bool:
+    return _named(path) not in _NO_TEXT and path[-2:] != _SEEN_AT
 
 
 def _named(path: KeyPath) -> str:

@@ -10,10 +10,10 @@ from pydantic.fields import FieldInfo
 from generator.model import Location, SocialMap
 from generator.model.choices import choices_of, fitting_example
 from generator.model.fields import Frozen
-from generator.model.plain_values import WINDOWS_NAMES, suggested_id
+from generator.model.plain_values import EXAMPLE_TEXT, WINDOWS_NAMES, suggested_id
 from generator.model.shared_fields import Formality
 from generator.model.typed import typed_lines, typed_out
-from generator.reading.examples import EXAMPLE_MARK, EXAMPLE_TEXT
+from generator.reading.examples import EXAMPLE_MARK
 from generator.reading.file_names import RESERVED
 
 MOST_SHOWN = 8

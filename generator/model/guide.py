@@ -15,10 +15,12 @@ from generator.model.fields import Private
 from generator.model.organizations import Organization
 from generator.model.periods import Absence, Closure
 from generator.model.places import Address, Coordinates, Location
+from generator.model.publication import Publication
 from generator.model.room import NewCost
 from generator.model.routes import Route, Step
 from generator.model.seen import seen_of
 from generator.model.services import Service
+from generator.model.sources import Source
 from generator.model.supporters import EmergencyNumber, Supporter
 from generator.model.themes import Theme
 from generator.model.timing import OpeningHours, PhoneHours, Schedule
@@ -37,6 +39,7 @@ FILES: tuple[tuple[str, str, type[BaseModel]], ...] = (
     ("dorp.yml: uitgever", "Wie de kaart uitgeeft.", Publisher),
     ("dorp.yml: kleuren", "De kleuren van het dorp.", Colours),
     ("dorp.yml: controle", "Welke meldingen u niet wilt zien.", Controls),
+    ("dorp.yml: publicatie", "Waar de site heen gaat met 'kaart publiceer'.", Publication),
     ("dorp.yml: dekking", "Wat er wel of niet telt in 'kaart dekking'.", Judgement),
     ("themas.yml", "Een lijst; dit zijn de velden van één thema.", Theme),
     ("diensten/ID.yml", "Iets wat er altijd is.", Service),
@@ -50,6 +53,7 @@ FILES: tuple[tuple[str, str, type[BaseModel]], ...] = (
     ("contactroutes/ID.yml", "Een levensvraag met de stappen.", Route),
     ("contactroutes/ID.yml: stappen", "Eén stap; 'spoed' heeft dezelfde velden.", Step),
     ("nieuwe_kosten", "Wat iets vanaf een bepaalde dag kost.", NewCost),
+    ("bron", "Waar u iets gezien hebt.", Source),
     ("contact", "Hoe u iemand bereikt.", Contact),
     ("contact: telefoon", "Eén nummer uit een lijst van nummers.", PhoneNumber),
     ("contact: persoon", "Wie u aan de lijn krijgt.", Person),

@@ -35,6 +35,7 @@ from generator.model.shared_fields import (
     internal_field,
     keywords_field,
 )
+from generator.model.sources import SourceField, source_field
 
 
 class Organization(Frozen):
@@ -105,6 +106,7 @@ class Organization(Frozen):
     )
     keywords: Words = keywords_field(seen_in(Outlet.SEARCH))
     assured: Date | None = assured_field()
+    source: SourceField = source_field()
     internal: InternalField = internal_field()
 
     def is_active(self, _today: date) -> bool:

@@ -37,6 +37,7 @@ from generator.model.shared_fields import (
     keywords_field,
     withdrawn_field,
 )
+from generator.model.sources import SourceField, source_field
 from generator.model.timing import OpeningHoursList
 from generator.problems import UnusableValue
 from generator.schedule import Exceptions
@@ -248,6 +249,7 @@ class Location(Frozen):
     )
     keywords: Annotated[Words, Private.HOME] = keywords_field(seen_in(Outlet.SEARCH))
     assured: Date | None = assured_field()
+    source: Annotated[SourceField, Private.HOME] = source_field()
     internal: InternalField = internal_field()
 
     def closed(self, day: date) -> bool:

@@ -14,6 +14,8 @@ ID_PATTERN = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 LONGEST_ID = 100
 EMPTY = "hier staat niets; vul iets in, of haal de regel weg als u dit veld niet gebruikt"
 FILL_IN = EMPTY.partition("; ")[2]
+# So begins a text that waits for somebody to write her own.
+EXAMPLE_TEXT = "Schrijf hier"
 # Windows keeps these for devices: no file or folder there may have such a name.
 WINDOWS_NAMES = frozenset(
     {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))}

@@ -35,6 +35,7 @@ from generator.model.shared_fields import (
     internal_field,
     keywords_field,
 )
+from generator.model.sources import SourceField, source_field
 
 STEP_KINDS = ("vindbaar", "ondersteuner", "noodnummers")
 """What a step may lead to."""
@@ -125,5 +126,6 @@ class Route(Frozen):
     )
     keywords: Words = keywords_field()
     assured: Date | None = assured_field()
+    source: SourceField = source_field()
     former_ids: FormerIds = former_ids_field()
     internal: InternalField = internal_field()

@@ -54,6 +54,7 @@ from generator.model.shared_fields import (
     internal_field,
     keywords_field,
 )
+from generator.model.sources import SourceField, source_field
 from generator.model.timing import OpeningHoursList, in_order
 from generator.schedule import Exceptions
 
@@ -195,6 +196,7 @@ class Service(Frozen):
     )
     keywords: Words = keywords_field()
     assured: Date | None = assured_field()
+    source: SourceField = source_field()
     valid_from: Date | None = declared(
         "vanaf",
         "Vanaf",

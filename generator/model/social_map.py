@@ -12,6 +12,7 @@ from generator.model.contact import NO_CONTACT, Contact
 from generator.model.entries import Activity, AnyEntry, VolunteerGroup
 from generator.model.organizations import Organization
 from generator.model.places import Location
+from generator.model.plain_values import EXAMPLE_TEXT
 from generator.model.register import Register
 from generator.model.routes import Route
 from generator.model.services import Service
@@ -22,6 +23,15 @@ from generator.model.village import Kern, Village
 
 # Everything with a file of its own.
 Item = AnyEntry | Organization | Location | Route
+
+
+def is_unfilled(item: Item) -> bool:
+    """Tell whether a thing waits for somebody to fill it in: residents never heard of it."""
+    if isinstance(item, Location):
+        told = item.address.street if item.address else None
+    else:
+        told = item.summary
+    return (told or "").startswith(EXAMPLE_TEXT)
 
 
 @dataclass(frozen=True)
@@ -54,17 +64,24 @@ class SocialMap:
 
     @cached_property
     def to_verify(self) -> tuple[Item, ...]:
-        """Give everything that has to be asked again now and then: not what has stopped."""
+        """Give everything that has to be asked again now and then.
+
+        That is neither what has stopped nor what nobody filled in yet.
+        """
         closable: tuple[AnyEntry | Organization, ...] = (*self.entries, *self.organizations)
         open_ones = (one for one in closable if one.status is not Status.STOPPED)
         places = (one for one in self.locations if one.status is not Status.STOPPED)
-        return (*open_ones, *places, *self.routes)
+        known = (one for one in (*open_ones, *places) if not is_unfilled(one))
+        return (*known, *self.routes)
 
     def has_page(self, item: Item, today: date) -> bool:
         """Tell whether residents can go to a thing on `today`.
 
         What has stopped keeps a page that says so, for it may be on paper; an organisation is not.
+        What nobody filled in yet never was on the map.
         """
+        if is_unfilled(item):
+            return False
         return not isinstance(item, Organization) or item.is_active(today)
 
     def may_be_called(self, item: Item, today: date) -> bool:
@@ -121,9 +138,9 @@ class SocialMap:
         return found if isinstance(found, Organization) else None
 
     def location(self, id_: str | None) -> Location | None:
-        """Give the location with this id."""
+        """Give the location with this id, unless nobody filled it in yet."""
         found = self.by_id.get(id_ or "")
-        return found if isinstance(found, Location) else None
+        return found if isinstance(found, Location) and not is_unfilled(found) else None
 
     def closed(self, id_: str | None, day: date) -> bool:
         """Tell whether nothing goes on at the place with this id on a day."""

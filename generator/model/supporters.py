@@ -29,6 +29,7 @@ from generator.model.shared_fields import (
     internal_field,
     withdrawn_field,
 )
+from generator.model.sources import SourceField, source_field
 from generator.model.timing import OpeningHoursList, PhoneHoursList
 from generator.values.text import fold
 
@@ -179,3 +180,4 @@ class EmergencyNumber(Frozen):
     general: YesNo = general_field("dit nummer")
     consent: Date | None = consent_field("dit nummer")
     assured: Date | None = assured_field(unseen("voor uzelf: wanneer u dit nakeek"))
+    source: SourceField = source_field(unseen("voor uzelf: waar u dit nummer zag"))

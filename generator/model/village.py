@@ -16,6 +16,7 @@ from generator.model.fields import (
     Email,
     Frozen,
     Identifier,
+    Number,
     PhoneText,
     Private,
     Reference,
@@ -29,7 +30,16 @@ from generator.model.fields import (
     listed,
 )
 from generator.model.plain_values import suggested_id
-from generator.model.seen import PAGE, PAGE_AND_BOOKLET, SITE_AND_BOOKLET, Outlet, seen_in, unseen
+from generator.model.publication import PublicationField
+from generator.model.seen import (
+    PAGE,
+    PAGE_AND_BOOKLET,
+    PRIVATE,
+    SITE_AND_BOOKLET,
+    Outlet,
+    seen_in,
+    unseen,
+)
 from generator.model.shared_fields import (
     InternalField,
     consent_field,
@@ -217,9 +227,28 @@ def _whole_site(address: str) -> str:
     return address
 
 
+FORMAT = 1
+"""The newest form of the files that this program can read; a map without a number has form 1."""
+
+
+def _format(number: int) -> int:
+    if not 1 <= number <= FORMAT:
+        raise UnusableValue(f"dit formaat bestaat niet; typ: {FORMAT}, of haal deze regel weg")
+    return number
+
+
 class Village(Frozen):
     """`dorp.yml`: everything that is true of the whole map."""
 
+    map_format: Annotated[Number, AfterValidator(_format)] = declared(
+        "formaat",
+        "Formaat",
+        "In welke vorm deze bestanden geschreven zijn. Laat dit zo staan: het programma ziet "
+        "eraan of het deze kaart kan lezen. Weggelaten: 1.",
+        str(FORMAT),
+        seen=unseen("zegt welk programma deze kaart kan lezen"),
+        default=1,
+    )
     name: Text = declared(
         "naam", "Naam", "De naam van de kaart.", "Westerdorp en Achterbos", seen=PAGE_AND_BOOKLET
     )
@@ -320,6 +349,14 @@ class Village(Frozen):
         [{"wat": "klussen", "wel": ["klusteam"], "niet": ["uitleenschuur"]}],
         seen=ONLY_COUNTED,
         default=(),
+    )
+    publication: PublicationField | None = declared(
+        "publicatie",
+        "Publicatie",
+        "Waar 'kaart publiceer' de site neerzet. Nooit met een wachtwoord erin.",
+        {"naar": "sftp://anneke@host.nl/www"},
+        seen=PRIVATE,
+        default=None,
     )
     internal: InternalField = internal_field()
 

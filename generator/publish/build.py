@@ -10,6 +10,7 @@ from typing import TypedDict
 
 from generator.booklet import BookletProblem, Edition, standard_editions
 from generator.booklet.booklet_files import BookletFile, MadeBooklet, booklet_files, length_advice
+from generator.carry.signed import sign
 from generator.keeping.lasting import LastingMemory
 from generator.keeping.store import NOTHING_KEPT, Store
 from generator.publish.maker import make_site
@@ -96,6 +97,7 @@ def build(
         site = make_site(view, today, offers, texts, store, memory=memory)
         build_site(site, project, folder, report)
         _write(booklets, folder / BOOKLET_FOLDER)
+        sign(folder, today)
     sheets = next((one.file.pages for one in booklets), 0)
     told: Told = {"pages": len(site.pages), "advice": length_advice(sheets),
                   "missing": tuple(missing)}  # fmt: skip

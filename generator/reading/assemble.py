@@ -31,6 +31,7 @@ from generator.reading.files import (
 from generator.reading.kinds import KINDS
 from generator.reading.known import known_ids
 from generator.reading.missing import missing
+from generator.reading.newer import newer_form
 from generator.reading.origin import Origin
 from generator.reading.references import references_in, unknown_references
 from generator.reading.registers import dead_addresses, is_register, moved_site, read_registers
@@ -61,8 +62,13 @@ def assemble(
 ) -> Reading:
     """Give the map that stands in `files`, with every problem of all of them, sorted.
 
-    With the `memory` of an earlier time, only files that changed are read again.
+    Of a map in a newer form than this program knows, that is the only problem: whatever else
+    seemed wrong in it would be right tomorrow. With the `memory` of an earlier time, only files
+    that changed are read again.
     """
+    files = tuple(files)
+    if newer := newer_form(files):
+        return Reading(None, (newer,), {})
     shelf, memory = Shelf(), memory or Forgetful()
     # Files whose name is right come first: another one may only fill an open place.
     for file in sorted(files, key=lambda file: not file.sure):
@@ -170,6 +176,7 @@ def _read_village(shelf: Shelf, source: Origin) -> None:
         shelf.problems.extend(source.sure(doubles_in_lists(source, list_key)))
     shelf.problems.extend(source.sure(same_names(source, "kernen")))
     shelf.problems.extend(source.sure(same_names(source, "dekking", key="wat")))
+    shelf.problems.extend(source.sure(untouched_examples(source, of_village=True)))
 
 
 def _read_themes(shelf: Shelf, source: Origin) -> None:

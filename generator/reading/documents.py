@@ -18,6 +18,7 @@ from generator.reading.origin import MOST_PROBLEMS, Origin, as_typed, node_at, w
 from generator.reading.refused import advised, as_block, as_needed, fits
 from generator.reading.second_look import lacking_in_blocks
 from generator.reading.unknown_keys import unknown_key
+from generator.values.destination import SECRET
 from generator.yaml import as_value, path_text
 from generator.yaml.nodes import Mapping as MappingNode
 from generator.yaml.nodes import Node, Scalar, Sequence
@@ -143,7 +144,8 @@ def _wrong(
     message = advised(model, location, error, beside, given)
     curls = about_curls(given)
     message = as_needed(model, location, message, beside)
-    return source.problem(path, *(curls or (with_found(message, given), error.code)))
+    told = message if error.code == SECRET else with_found(message, given)
+    return source.problem(path, *(curls or (told, error.code)))
 
 
 def _typed_part(source: Origin, location: KeyPath, prefix: KeyPath) -> KeyPath:

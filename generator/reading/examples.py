@@ -10,22 +10,26 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from generator.model.plain_values import EXAMPLE_TEXT
 from generator.problems import KeyPath, Level, Problem
 from generator.reading.origin import Origin
 
-EXAMPLE_TEXT: Final = "Schrijf hier"
 EXAMPLE_MARK: Final = "voorbeeld"
 _PAUSED: Final = "pauze"
 _MARKED: Final = re.compile(rf"^([a-z_]+):.*\S[ \t]+# ?{EXAMPLE_MARK}\b", re.MULTILINE)
 _CODE: Final = "voorbeeld"
 
 
-def untouched_examples(source: Origin) -> Iterator[Problem]:
-    """Find the texts and choices in a new file that nobody has made her own."""
+def untouched_examples(source: Origin, *, of_village: bool = False) -> Iterator[Problem]:
+    """Find the texts and choices in a new file that nobody has made her own.
+
+    Those of the village, such as its address, only keep it from going out.
+    """
     content = source.content
     if not isinstance(content, dict):
         return
-    level = Level.NOTICE if content.get("status") == _PAUSED else Level.ERROR
+    waits = of_village or content.get("status") == _PAUSED
+    level = Level.NOTICE if waits else Level.ERROR
     for path in _example_texts(content):
         message = "hier staat nog de voorbeeldtekst; schrijf uw eigen tekst"
         yield source.problem(path, message, _CODE, level)

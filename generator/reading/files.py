@@ -83,6 +83,13 @@ def list_files(root: Path) -> tuple[tuple[SourceFile, ...], tuple[Problem, ...]]
     return tuple(files), tuple(problems)
 
 
+def village_files(root: Path) -> tuple[SourceFile, ...]:
+    """Read only the file about the village; nothing when it is not there."""
+    data = _bytes(root / f"{VILLAGE_FILE}.yml")
+    path = f"{map_name(root)}/{VILLAGE_FILE}.yml"
+    return () if data is None else (SourceFile(path, "", VILLAGE_FILE, data),)
+
+
 def _names(found: list[Path]) -> frozenset[str]:
     """Give the ids that files have; the others are to be called otherwise."""
     yaml = (path.stem for path in found if path.suffix.casefold() in YAML_ENDINGS)

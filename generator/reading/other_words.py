@@ -48,6 +48,7 @@ _WORDS = {
     "talen": "languages language taal",
     "zoekwoorden": "keywords tags trefwoorden zoektermen",
     "gecontroleerd": "checked verified assured gecheckt nagevraagd bijgewerkt updated",
+    "bron": "source gezien_op herkomst seen",
     "status": "state actief active",
     "reden": "reason",
     "sinds": "since",
@@ -99,6 +100,13 @@ _WORDS = {
 # Keys that are known, but elsewhere; where only the second is known, that is what was meant.
 LOOSE_WORDS: Mapping[str, str] = MappingProxyType(
     {"vanaf": "van", "tot_en_met": "tot", "tijd": "van", "tijden": "van", "wanneer": "dagen"}
+)
+# Of where something was seen these are other fields than of what was seen there.
+WORDS_OF_SOURCES: Mapping[str, str] = MappingProxyType(
+    {
+        **dict.fromkeys(("website", "url", "link", "webadres", "site", "web"), "adres"),
+        **dict.fromkeys(("dag", "op", "date", "gezien", "gezien_op", "wanneer"), "datum"),
+    }
 )
 
 

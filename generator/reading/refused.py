@@ -21,7 +21,13 @@ from generator.model.typed import typed_out
 from generator.model.village import Colours, Controls, Publisher
 from generator.problems import KeyPath, UnusableValue
 from generator.reading.when_apart import when_apart
-from generator.values.people import is_only_a_name, is_person_name, names_somebody
+from generator.values.people import (
+    is_only_a_name,
+    is_person_name,
+    is_personal_mail,
+    mail_addresses_in,
+    names_somebody,
+)
 from generator.values.text import slug
 
 # Fields of text to which something can be added.
@@ -38,6 +44,7 @@ _LONE: dict[type[BaseModel], tuple[str, ...]] = {
 _WHEN = (OpeningHours, Schedule)
 _ONE_OF = frozenset({"dagen", "ritme", "op", "toelichting"})
 NO_NAME = "een naam hoort bij 'persoon' onder 'contact', met toestemming"
+NO_MAIL = "het mailadres van iemand hoort bij 'email' onder 'contact', met toestemming"
 # A time where a date belongs.
 _TIME_OF = {"vanaf": "van", "tot_en_met": "tot"}
 _CLOCK = re.compile(r"[0-9]{1,2}[.:][0-9]{2}(?: ?u(?:ur)?)?")
@@ -70,11 +77,22 @@ def advised(
         # Beside other days, a rhythm would be about all of them.
         typed |= {"ritme"}
     place = _place(along, key, error, typed)
-    if any(place.endswith(f"'{name}'") for name in _OPEN) and names_somebody(error.rest or given):
-        # Everybody reads what stands there.
+    if kept := _not_for_all(place, error.rest or given):
         wrong, _, instead = error.alone.partition("; ")
-        return f"{wrong}; {NO_NAME}; {instead or 'haal deze regel weg'}"
+        return f"{wrong}; {kept}; {instead or 'haal deze regel weg'}"
     return f"{error.alone}{place}"
+
+
+def _not_for_all(place: str, text: str) -> str:
+    """Say why a text cannot go to a place that everybody reads; empty when it can."""
+    if place and _has_private_mail(text):
+        return NO_MAIL
+    is_open = any(place.endswith(f"'{name}'") for name in _OPEN)
+    return NO_NAME if is_open and names_somebody(text) else ""
+
+
+def _has_private_mail(text: str) -> bool:
+    return any(is_personal_mail(address) for _, address in mail_addresses_in(text))
 
 
 def _other_when(owner: type[BaseModel], key: str, given: str, typed: frozenset[str]) -> str:
@@ -156,7 +174,9 @@ def as_block(model: type[BaseModel], text: str) -> dict[str, Any] | None:
         return {"persoon": {"naam": text}}
     if model is Theme:
         return {"id": slug(text), "naam": text[:1].upper() + text[1:]} if slug(text) else None
-    tries = [{name: text} for name in _LONE.get(model, ())]
+    # Everybody reads what stands in 'toelichting'.
+    names = (n for n in _LONE.get(model, ()) if n not in _OPEN or not _has_private_mail(text))
+    tries = [{name: text} for name in names]
     if model in _WHEN and (apart := when_apart(text)):
         # Days alone are days; what says how often is a rhythm.
         only_days = {"dagen": apart["ritme"], **apart}

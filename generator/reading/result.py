@@ -16,6 +16,7 @@ from generator.model.themes import Theme
 from generator.model.village import Village
 from generator.problems import Level, Problem
 from generator.reading.file_names import VILLAGE_FILE
+from generator.reading.newer import NEWER
 from generator.reading.origin import Origin
 from generator.reading.shelf import Shelf
 from generator.reading.told_once import told_once
@@ -34,6 +35,11 @@ class Reading:
     problems: tuple[Problem, ...]
     sources: Mapping[str, Origin]
     partial: SocialMap | None = None
+
+    @property
+    def is_newer(self) -> bool:
+        """Tell whether the map is of a newer form than this program can read."""
+        return any(problem.code == NEWER for problem in self.problems)
 
 
 def finished_reading(shelf: Shelf) -> Reading:

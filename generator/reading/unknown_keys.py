@@ -15,15 +15,17 @@ from generator.model.declarations import aliases, blocks, models_along
 from generator.model.entries import Activity, VolunteerGroup
 from generator.model.organizations import Organization
 from generator.model.places import Location
+from generator.model.publication import Publication
 from generator.model.routes import Route
 from generator.model.services import Service
+from generator.model.sources import Source
 from generator.model.themes import Theme
 from generator.model.timing import Schedule
 from generator.model.typed import typed_out
 from generator.model.village import Village
 from generator.problems import KeyPath, UnusableValue
 from generator.reading.kinds import KIND_NAMES, KINDS
-from generator.reading.other_words import LOOSE_WORDS, OTHER_WORDS
+from generator.reading.other_words import LOOSE_WORDS, OTHER_WORDS, WORDS_OF_SOURCES
 from generator.reading.refused import NO_NAME, as_block
 from generator.values.days import parse_days
 from generator.values.nearest import distance, nearest
@@ -53,6 +55,10 @@ _POINTERS: Mapping[type[BaseModel], str] = {
     Location: "locatie",
     Organization: "organisatie",
 }
+
+
+# Whoever wants to publish looks for a place to type one.
+_SECRETS = frozenset("wachtwoord password passwd pass pw ww pin token sleutel key geheim".split())
 
 
 _EVERY_KEY = frozenset(
@@ -106,6 +112,7 @@ def unknown_key(
     word = _word(key, model, models_along(model, above)[-1], typed)
     unknown = _Unknown(model, above, key, word, typed, value)
     for advise in (
+        _secret,
         _in_this_block,
         _in_a_block_around,
         _with_the_entries,
@@ -115,6 +122,15 @@ def unknown_key(
         if advice := advise(unknown):
             return advice
     return Advice(f"onbekend veld; {_elsewhere(unknown)}")
+
+
+def _secret(unknown: _Unknown) -> Advice | None:
+    if unknown.owner is not Publication or fold(unknown.key) not in _SECRETS:
+        return None
+    return Advice(
+        "een wachtwoord of sleutel hoort niet in de kaart, want die wordt bewaard en gedeeld; "
+        "haal deze regel weg"
+    )
 
 
 def _in_this_block(unknown: _Unknown) -> Advice | None:
@@ -299,6 +315,8 @@ def _mistyped_below(unknown: _Unknown) -> Advice | None:
 def _word(key: str, model: type[BaseModel], owner: type[BaseModel], typed: frozenset[str]) -> str:
     """Give the Dutch key for a word of other systems or languages, else the key, tidied."""
     tidy = "_".join(fold(key).replace("-", " ").split())
+    if owner is Source and tidy in WORDS_OF_SOURCES:
+        return WORDS_OF_SOURCES[tidy]
     if tidy in aliases(model) or _below(model, tidy, _DEEPEST):
         return tidy
     words = OTHER_WORDS.get(tidy, (tidy,))
@@ -332,6 +350,8 @@ def _keys_below(
     for key in aliases(model):
         here = (*above, key)
         found += [here] if above else []
-        for block in blocks(model, key) if depth else ():
+        # An address or a date is never meant for where something was seen, unless it stands there.
+        inner = (block for block in blocks(model, key) if block is not Source)
+        for block in inner if depth else ():
             found += _keys_below(block, depth - 1, here)
     return tuple(found)

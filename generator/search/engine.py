@@ -6,12 +6,11 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Protocol, cast
-
-import quickjs
+from typing import Any
 
 from generator.search.holidays import holidays_around
 from generator.search.index import Index
+from generator.search.javascript import Scripts, scripts
 from generator.search.script import (
     danger_script,
     filters_script,
@@ -21,12 +20,10 @@ from generator.search.script import (
 )
 from generator.search.times import Times
 
-# A search takes milliseconds; this only guards against a script that never ends.
-SECONDS = 20
 # Nobody said which day it is: then words of time mean days of the week.
 SOME_DAY = date(2026, 1, 5)
 # A question about time asks for dates on its way to an answer.
-_ASK = """(query, options) => {
+_ASK = """globalThis.ASK = (query, options) => {
   globalThis.STEPS = MapTime.answered(INDEX, query, JSON.parse(options))
   return TOLD()
 }"""
@@ -43,15 +40,11 @@ _TOLD = """globalThis.TOLD = given => {
   return JSON.stringify({...answer, terms: 0, tokens, hits: hits.map(plain),
     routes: routes.map(plain), about: plain(about)})
 }"""
-_FILTER = """(query, chosen) => {
+_FILTER = """globalThis.FILTER = (query, chosen) => {
   const hits = query ? MapSearch.search(INDEX, query).hits : null
   const {hits: passing, counts} = filter(INDEX, hits, JSON.parse(chosen))
   return JSON.stringify({ids: passing.map(hit => hit.id), counts})
 }"""
-
-
-class _Function(Protocol):
-    def __call__(self, *arguments: str) -> object: ...
 
 
 @dataclass(frozen=True)
@@ -108,19 +101,26 @@ class SearchEngine:
         *,
         times: Times | None = None,
         region: str = "noord",
+        engine: Scripts | None = None,
     ) -> None:
-        """Take an index, and what is known of dates; the region tells the school holidays."""
-        self._context = quickjs.Context()
-        self._context.set_time_limit(SECONDS)
-        self._context.eval(ranking_script() if script is None else script)
-        self._context.eval(filters_script())
-        self._context.eval(danger_script())
-        self._context.eval(tongues_script())
-        self._context.set("INDEX", self._context.parse_json(json.dumps(index)))
-        self._context.eval(_TOLD)
-        self._ask = self._function(_ASK)
-        self._told = self._function("TOLD")
-        self._filter = self._function(_FILTER)
+        """Take an index, and what is known of dates; the region tells the school holidays.
+
+        `engine` runs the scripts; without one it is what this computer has.
+        """
+        self._scripts = engine or scripts()
+        for source in (
+            ranking_script() if script is None else script,
+            filters_script(),
+            danger_script(),
+            tongues_script(),
+        ):
+            self._scripts.run(source)
+        self._scripts.know("INDEX", index)
+        for source in (_TOLD, _ASK, _FILTER):
+            self._scripts.run(source)
+        self._ask = self._scripts.function("ASK")
+        self._told = self._scripts.function("TOLD")
+        self._filter = self._scripts.function("FILTER")
         self._times, self._region, self._year = times, region, 0
 
     def search(
@@ -140,24 +140,21 @@ class SearchEngine:
         self._know_holidays(day.year)
         now = {"day": day.isoformat(), "minutes": minutes}
         options = json.dumps({"now": now, "kern": kern, "about": about})
-        found = json.loads(str(self._ask(query, options)))
+        found = json.loads(self._ask(query, options))
         while "asks" in found:
             known = self._times.reply(found["asks"], day) if self._times else None
-            found = json.loads(str(self._told(json.dumps(known))))
+            found = json.loads(self._told(json.dumps(known)))
         return _answer(found)
 
     def _know_holidays(self, year: int) -> None:
         if year != self._year:
-            self._context.eval(time_script(holidays_around(year, self._region)))
+            self._scripts.run(time_script(holidays_around(year, self._region)))
             self._year = year
 
     def filter(self, query: str, *chosen: str) -> Filtered:
         """Give what passes the chosen values, such as 'dag:dinsdag', and every value's count."""
-        found = json.loads(str(self._filter(query, json.dumps(chosen))))
+        found = json.loads(self._filter(query, json.dumps(chosen)))
         return Filtered(tuple(found["ids"]), found["counts"])
-
-    def _function(self, source: str) -> _Function:
-        return cast("_Function", self._context.eval(source))
 
 
 def _answer(found: dict[str, Any]) -> Answer:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from generator import __version__
 from generator.site.answering import changes_by_itself
 from generator.views import addresses
 from generator.views.found import TextPage
@@ -72,6 +73,7 @@ def site_context(view: MapView, texts: Sequence[TextPage] = ()) -> dict[str, obj
     known = {address for _, address in FOOTER}
     own = [(one.title, one.address) for one in texts if one.address not in known]
     return {
+        "program": f"Sociale kaart {__version__}",
         "name": view.name,
         "site": view.site,
         "colour": view.colour,

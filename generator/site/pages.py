@@ -11,6 +11,7 @@ from generator.keeping.memory import Memory, watched
 from generator.site.a_to_z import a_to_z_pages
 from generator.site.agenda import agenda_pages, day_links
 from generator.site.context import near_supporters
+from generator.site.examples import search_examples
 from generator.site.lists import kind_pages, place_pages, theme_pages, volunteer_pages
 from generator.site.page import BookletOffer, Page, page_meta
 from generator.site.questions import question_pages
@@ -21,7 +22,6 @@ from generator.views.pieces import oldest_text
 from generator.views.whole import Gone, MapView
 
 HOME_QUESTIONS, ENTRY_QUESTIONS = 8, 6
-EXAMPLES = ("eten aan huis", "vervoer naar het ziekenhuis", "iemand om mee te praten")
 
 
 def site_pages(
@@ -57,7 +57,7 @@ def _home(render: Renderer, view: MapView) -> Page:
     about = f"Hulp, activiteiten en contact in {view.name}."
     return render(
         "index.md", view.name, "home.html", page_meta("voorpagina", description=about),
-        view=view, questions=view.front_routes[:HOME_QUESTIONS], examples=EXAMPLES,
+        view=view, questions=view.front_routes[:HOME_QUESTIONS], examples=search_examples(view),
         days=day_links(view.agenda),
     )  # fmt: skip
 

@@ -128,6 +128,11 @@ def _refuse_url(text: str, typed: str) -> None:
         raise UnusableValue(f"er staat een spatie in het webadres; {_URL_EXAMPLE}")
 
 
+def looks_like_url(text: str) -> bool:
+    """Tell whether a text can only be meant as a web address: one word with a dot in it."""
+    return " " not in text.strip() and can_be_read(parse_url, text.strip())
+
+
 def url_text(url: str) -> str:
     """Give a parsed web address as it reads on paper: without https://, www. and last slash."""
     return re.sub(r"\Ahttps?://(?:www\.)?", "", url).removesuffix("/")

@@ -64,6 +64,7 @@ def map_view(social_map: SocialMap, today: date, memory: Memory | None = None) -
         places=tuple(
             memory.give(one.id, location_view, seen, one, at_place.get(one.id, ()), today)
             for one in sorted(social_map.locations, key=lambda one: sort_key(one.name))
+            if social_map.has_page(one, today)
         ),
         organizations=tuple(
             memory.give(one.id, organization_view, seen, one, offered.get(one.id, ()), today)
@@ -74,11 +75,11 @@ def map_view(social_map: SocialMap, today: date, memory: Memory | None = None) -
         front_routes=_front(social_map, routes),
         agenda=agenda(social_map, entries, today, memory),
         occasions=occasions(social_map, today, memory),
-        permanent_links=_permanent(social_map),
+        permanent_links=_permanent(social_map, today),
         gone=tuple(
             memory.give(e.id, gone_view, seen, e, today)
             for e in social_map.entries
-            if e.id not in active_ids
+            if e.id not in active_ids and social_map.has_page(e, today)
         ),
         synonyms=tuple(social_map.synonyms.items()),
         made_on=date_text(today),
@@ -106,7 +107,7 @@ def _front(social_map: PublicMap, routes: tuple[RouteView, ...]) -> tuple[RouteV
     return tuple(chosen)
 
 
-def _permanent(social_map: PublicMap) -> tuple[tuple[str, Link], ...]:
+def _permanent(social_map: PublicMap, today: date) -> tuple[tuple[str, Link], ...]:
     """Give every printed address with what it leads to now; old names lead there too.
 
     The page itself had an address with the old name as well, which people may have kept.
@@ -114,6 +115,8 @@ def _permanent(social_map: PublicMap) -> tuple[tuple[str, Link], ...]:
     things: tuple[AnyEntry | Route, ...] = (*social_map.entries, *social_map.routes)
     links: dict[str, Link] = {}
     for one in things:
+        if not social_map.has_page(one, today):
+            continue
         link = item_link(_name_of(one), one.folder, one.id)
         links[permanent_address(one.id)] = link
         for old in one.former_ids:

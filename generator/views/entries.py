@@ -23,6 +23,7 @@ from generator.views.pieces import (
     theme_ref,
 )
 from generator.views.room import cost_text, room_text
+from generator.views.sources import source_line
 from generator.views.timing import (
     current,
     exception_text,
@@ -99,6 +100,7 @@ def entry_view(social_map: PublicMap, entry: AnyEntry, today: date) -> EntryView
         how_to_join=(group.how_to_join or "") if group else "",
         checked=checked_text(entry.assured),
         assured=entry.assured,
+        source=source_line(entry.source, entry.assured),
         keywords=entry.keywords,
         hints=tuple(hints(social_map, entry, days, today)),
         days=days,

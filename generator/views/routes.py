@@ -39,6 +39,7 @@ from generator.views.pieces import (
     place_line,
     theme_ref,
 )
+from generator.views.sources import source_line
 from generator.views.step_times import step_times
 from generator.views.timing import exception_text, holidays_text, opening_lines
 from generator.views.whole import Gone
@@ -61,6 +62,7 @@ def route_view(social_map: PublicMap, route: Route, today: date) -> RouteView:
         keywords=route.keywords,
         checked=checked_text(route.assured),
         assured=route.assured,
+        source=source_line(route.source, route.assured),
         link=item_link(route.question, "contactroutes", route.id),
         permanent_address=addresses.permanent_address(route.id),
     )
@@ -159,6 +161,7 @@ def location_view(
         kernen=(location.kern,) if location.kern else (),
         checked=checked_text(location.assured),
         assured=location.assured,
+        source=source_line(location.source, location.assured),
         link=item_link(location.name, location.folder, location.id),
         has_hours=has_hours(location),
     )
@@ -204,6 +207,7 @@ def organization_view(
         kernen=organization.kernen,
         checked=checked_text(organization.assured),
         assured=organization.assured,
+        source=source_line(organization.source, organization.assured),
         link=item_link(organization.name, organization.folder, organization.id),
     )
 

@@ -276,7 +276,8 @@ WAYS: tuple[tuple[str, Way], ...] = (
     (r"hoort bij .* zelf; laat deze regel dan minder ver inspringen$(?P<key>)", _to_top),
     (r"hoort onder (?P<places>'[^;,]+')(?P<key>)[;,]", _under),
     (r"zet dit bestand in de map (?P<folders>'.+')$", _to_folder),
-    (r"haal (?:deze regel|de regel|het|hem|'naar'|'dagen') (?:hier )?weg(?!; het kan)", _remove),
+    (r"haal (?:deze regel|de regel|dit|het|hem|'naar'|'dagen') (?:hier )?weg(?!; het kan)",
+     _remove),
     (r"(?:vul iets in|vul er een in), of haal de regel weg", _remove),
 )  # fmt: skip
 

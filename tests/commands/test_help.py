@@ -23,7 +23,9 @@ EXAMPLES = [example for one in COMMANDS.values() for example in one.examples]
 HEAVY = {"pydantic", "mkdocs", "typst", "fontTools", "holidays", "phonenumbers", "jinja2", "yaml",
          "pikepdf", "markdown", "material"}  # fmt: skip
 # These take long, and have tests of their own.
-SLOW = {"kaart bouw", "kaart bekijk"}
+# Tried in tests of their own: these build, stay at work, or need somewhere to publish.
+SLOW = {"kaart bouw", "kaart bekijk", "kaart publiceer", "kaart publiceer --proef",
+        "kaart publiceer --naar map:/srv/www"}  # fmt: skip
 # Runs `kaart` and then tells on the last line which packages it has loaded.
 LOADED = """
 import json, sys

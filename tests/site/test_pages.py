@@ -133,10 +133,15 @@ class TestTheHomePage:
         assert "Vraag 8 helpt?" in home
         assert "Vraag 9 helpt?" not in home
 
-    def test_gives_examples_of_what_to_type(self) -> None:
-        home = text("")
-        for words in ("eten aan huis", "vervoer naar het ziekenhuis", "iemand om mee te praten"):
-            assert f">{words}</a>" in home
+    def test_gives_examples_of_what_to_type_in_words_of_this_map(self) -> None:
+        soup = f"{ROUTE}zoekwoorden: [soep, soep aan huis]\n"
+        home = text("", contactroutes_soep=soup)
+        assert '?q=soep%20aan%20huis">soep aan huis</a>' in home
+        assert "Bijvoorbeeld: " not in text("")
+
+    def test_gives_no_example_about_danger(self) -> None:
+        danger = f"{ROUTE}spoed: Bel 112.\nzoekwoorden: [bang voor mijn man]\n"
+        assert "bang voor mijn man" not in text("", contactroutes_bang=danger)
 
     def test_has_a_place_for_today_that_the_browser_fills(self) -> None:
         files = {"activiteiten_yoga": typed("wanneer: {op: [2026-12-05, 2026-12-19]}", name="Yoga")}
@@ -200,6 +205,6 @@ class TestText:
             render._ENVIRONMENT.from_string("<p>{{ kernne }}</p>").render(kernen="Oost")
 
     def test_links_to_the_root_work_from_a_stick_too(self) -> None:
-        assert 'href="zoeken/' in text("")
+        assert 'href="boekje/' in text("")
         assert 'href="../zoeken/' not in text("")
         assert 'action="zoeken/"' in text("")

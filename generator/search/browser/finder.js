@@ -41,6 +41,7 @@ function finder(page, index) {
     if (free) return `Geen resultaten${words} met deze keuzes.`
     if (answer.says && !answer.danger[0]) return answer.says
     if (!hits[0] && answer.danger[0]) return 'Bel het nummer hierboven. Hieronder leest u wie u ook verder helpt.'
+    if (!hits[0] && answer.routes[0]) return 'Kijk of de vraag hieronder bij u past. Daar leest u wie u helpt.'
     if (!hits[0]) return `Geen resultaten${words}. Hieronder leest u wie u verder helpt.`
     return amount(hits.length) + words + (said && hits[0].share < .35 ? '. Staat het er niet bij? Bel gerust.' : '')
   }

@@ -9,6 +9,7 @@ from generator.views.parts.lines import (
     Link,
     PhoneLine,
     PlaceLine,
+    SourceLine,
     ThemeRef,
 )
 from generator.views.parts.people import EmergencyView, PhoneTimes, SupporterView
@@ -28,6 +29,7 @@ __all__ = [
     "PlaceLine",
     "PlaceView",
     "RouteView",
+    "SourceLine",
     "StepView",
     "SupporterView",
     "ThemeRef",

@@ -12,6 +12,7 @@ from generator.views.parts.lines import (
     Link,
     PhoneLine,
     PlaceLine,
+    SourceLine,
     ThemeRef,
 )
 
@@ -65,6 +66,7 @@ class EntryView:
     path: str
     holidays: str = ""
     has_hours: bool = False
+    source: SourceLine | None = None
 
     @property
     def theme(self) -> ThemeRef:

@@ -62,6 +62,21 @@ class AwayLine:
 
 
 @dataclass(frozen=True)
+class SourceLine:
+    """Where something was seen: words, what that is called, its web address or '', more words."""
+
+    before: str
+    name: str
+    address: str
+    after: str
+
+    @property
+    def text(self) -> str:
+        """Give it as one sentence."""
+        return f"{self.before} {self.name}{self.after}"
+
+
+@dataclass(frozen=True)
 class ThemeRef:
     """A theme as it marks an entry; `number` is its place on the map, from 1."""
 

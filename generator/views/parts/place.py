@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.views.parts.entry import EntryView
-from generator.views.parts.lines import Fact, Link, PhoneLine
+from generator.views.parts.lines import Fact, Link, PhoneLine, SourceLine
 
 
 @dataclass(frozen=True)
@@ -35,3 +35,4 @@ class PlaceView:
     assured: date | None
     link: Link
     has_hours: bool = False
+    source: SourceLine | None = None

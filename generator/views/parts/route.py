@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from generator.views.parts.lines import Link, PhoneLine, ThemeRef
+from generator.views.parts.lines import Link, PhoneLine, SourceLine, ThemeRef
 from generator.views.parts.people import SupporterView
 
 
@@ -43,3 +43,4 @@ class RouteView:
     assured: date | None
     link: Link
     permanent_address: str
+    source: SourceLine | None = None

@@ -1,0 +1,50 @@
+"""What a new village begins with: a start set that is true everywhere, and her own answers.
+
+In: what somebody answered. Out: the files of a folder that is hers alone, as bytes by their place
+in it. `kaart/` here holds the start set, in the map's own format; what must be local is a file that
+waits to be filled in, and is on no map until then.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+
+from generator.start.answers import Answers
+from generator.start.readme import readme_text
+from generator.start.village_file import village_text
+
+__all__ = ["Answers", "folder_files"]
+
+_START = files(__package__)
+MAP, TEXTS, PICTURES = "kaart", "teksten", "beeld"
+# Keeps an empty folder in git; what begins with a dot comes on no site.
+_KEPT = ".gitkeep"
+_IGNORED = (
+    "# Wat het programma zelf maakt, hoort niet bij uw bestanden.\n/site/\n/*.pdf\n.kaart-*\n"
+)
+
+
+def folder_files(answers: Answers) -> Mapping[str, bytes]:
+    """Give every file of a new village's folder, by its place in that folder."""
+    map_files = dict(_below(_START / MAP, MAP))
+    taken = frozenset(place.rpartition("/")[2].removesuffix(".yml") for place in map_files)
+    return {
+        "LEESMIJ.md": readme_text(answers).encode(),
+        ".gitignore": _IGNORED.encode(),
+        f"{TEXTS}/{_KEPT}": b"",
+        f"{PICTURES}/{_KEPT}": b"",
+        f"{MAP}/dorp.yml": village_text(answers, taken).encode(),
+        **map_files,
+    }
+
+
+def _below(folder: Traversable, at: str) -> Iterator[tuple[str, bytes]]:
+    for one in sorted(folder.iterdir(), key=lambda each: each.name):
+        place = f"{at}/{one.name}"
+        if one.is_dir():
+            yield from _below(one, place)
+        elif one.name.endswith(".yml"):
+            # Where git writes the line ends of Windows, hers are as elsewhere.
+            yield place, one.read_bytes().replace(b"\r\n", b"\n")

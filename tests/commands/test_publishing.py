@@ -1,0 +1,161 @@
+"""`kaart publiceer`: what she reads, what arrives, and what never does."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+from commands.typing_them import TODAY, Type
+
+PLACE = "map:web"
+YES = ("publiceer", *TODAY, "--ja")
+
+
+@pytest.fixture(autouse=True)
+def at_home(small: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Let her type in the folder of her village, with a computer that remembers nothing yet."""
+    monkeypatch.chdir(small.parent)
+    monkeypatch.setenv("KAART_GEGEVENS", str(small.parent / "gegevens"))
+    with (small / "dorp.yml").open("a", encoding="utf-8") as village:
+        village.write(f"publicatie: {PLACE}\n")
+    return small.parent
+
+
+def change(small: Path, name: str, before: str, after: str) -> None:
+    path = small / name
+    text = path.read_text(encoding="utf-8")
+    assert before in text
+    path.write_text(text.replace(before, after), encoding="utf-8")
+
+
+def test_the_first_time_all_of_it_goes_and_the_second_time_what_changed(
+    typed: Type, small: Path, at_home: Path
+) -> None:
+    first = typed(*YES)
+    assert first.code == 0, first.complained
+    assert "Hier komt voor het eerst een site te staan: map:" in first.said
+    assert (at_home / "web" / "index.html").is_file()
+    version = json.loads((at_home / "web" / "versie.json").read_text(encoding="utf-8"))
+    assert version["gebouwd"] == "2026-11-21"
+    assert not (at_home / "web" / "kaart-bezig").exists()
+
+    again = typed(*YES)
+    assert again.said.splitlines()[-1].startswith("Alles staat er al")
+
+    change(small, "diensten/maaltijd.yml", "€ 8,50", "€ 9,10")
+    soup = (small / "diensten" / "maaltijd.yml").read_text(encoding="utf-8")
+    (small / "diensten" / "soep.yml").write_text(soup.replace("maaltijd", "soep"), encoding="utf-8")
+    after = typed(*YES)
+    assert "Voor bewoners verandert: 1 nieuw, 1 gewijzigd." in after.said
+    assert "  Gewijzigd: Warme maaltijd" in after.said
+    page = (at_home / "web" / "diensten" / "maaltijd" / "index.html").read_text(encoding="utf-8")
+    assert "€ 9,10" in page
+
+
+def test_a_rehearsal_shows_and_does_nothing(typed: Type, at_home: Path) -> None:
+    before = {path for path in at_home.rglob("*") if "gegevens" not in path.parts}
+    ended = typed("publiceer", *TODAY, "--proef")
+    assert ended.code == 0
+    assert "Dit was een proef: er is niets gepubliceerd." in ended.said
+    assert {path for path in at_home.rglob("*") if "gegevens" not in path.parts} == before
+
+
+def test_without_somebody_to_ask_nothing_happens(typed: Type, at_home: Path) -> None:
+    ended = typed("publiceer", *TODAY)
+    assert ended.code == 1
+    assert "Typ: kaart publiceer --ja" in ended.complained
+    assert not (at_home / "web").exists()
+
+
+def test_with_a_mistake_in_the_map_nothing_happens(typed: Type, small: Path, at_home: Path) -> None:
+    typed(*YES)
+    before = (at_home / "web" / "bestanden.json").read_bytes()
+    change(small, "diensten/maaltijd.yml", "naam: Warme maaltijd", "namm: Warme maaltijd")
+    ended = typed(*YES)
+    assert ended.code == 1
+    assert ended.complained.endswith("Er is niets gepubliceerd.\n")
+    assert (at_home / "web" / "bestanden.json").read_bytes() == before
+
+
+def test_somewhere_else_for_once(typed: Type, at_home: Path) -> None:
+    assert typed(*YES, "--naar", "zip:uit/site.zip").code == 0
+    assert (at_home / "uit" / "site.zip").is_file()
+    assert not (at_home / "web").exists()
+
+
+@pytest.mark.parametrize(("typed_place", "told"), [
+    ("/srv/www", "zet er map: voor; typ: map:/srv/www"),
+    ("sftp://anneke:hunter2@host.nl/www", "een wachtwoord hoort niet in de kaart"),
+    ("ftp://host.nl/www", "FTP kan hier niet"),
+])  # fmt: skip
+def test_a_place_that_cannot_be_is_told(typed: Type, typed_place: str, told: str) -> None:
+    ended = typed(*YES, "--naar", typed_place)
+    assert ended.code == 1
+    assert told in ended.complained
+    assert "hunter2" not in ended.complained
+
+
+@pytest.mark.parametrize("lines", [
+    "publicatie: sftp://anneke:hunter2@host.nl/www\n",
+    "publicatie:\n  naar: sftp://anneke@host.nl/www\n  wachtwoord: hunter2\n",
+    "publicatie:\n  naar: git:https://hunter2@host.nl/site.git\n",
+])  # fmt: skip
+def test_a_password_in_the_map_is_an_error_and_is_not_repeated(
+    typed: Type, small: Path, lines: str
+) -> None:
+    change(small, "dorp.yml", f"publicatie: {PLACE}\n", lines)
+    ended = typed(*YES)
+    assert ended.code == 1
+    assert "hoort niet in de kaart, want die wordt bewaard en gedeeld" in ended.complained
+    assert "hunter2" not in ended.said + ended.complained
+
+
+def test_a_map_that_says_no_place_is_told_what_to_type(typed: Type, small: Path) -> None:
+    change(small, "dorp.yml", f"publicatie: {PLACE}\n", "")
+    ended = typed(*YES)
+    assert ended.code == 1
+    assert "publicatie:\n  naar: sftp://anneke@host.nl/www" in ended.complained
+
+
+def test_what_is_of_another_stays_until_she_says_so(typed: Type, at_home: Path) -> None:
+    (at_home / "web").mkdir()
+    home = at_home / "web" / "index.html"
+    home.write_text("Welkom bij uw host", encoding="utf-8")
+    refused = typed(*YES)
+    assert refused.code == 1
+    assert "Daar staat al iets wat niet van deze kaart is: 'index.html'." in refused.complained
+    assert home.read_text(encoding="utf-8") == "Welkom bij uw host"
+    assert typed(*YES, "--vervang").code == 0
+    assert "Welkom bij uw host" not in home.read_text(encoding="utf-8")
+
+
+def test_the_site_of_another_map_stays(typed: Type, small: Path) -> None:
+    typed(*YES)
+    change(small, "dorp.yml", "naam: Kleindorp", "naam: Groot Dorp")
+    shutil.rmtree("site")
+    (small / "register.yml").unlink()
+    refused = typed(*YES)
+    assert refused.code == 1
+    assert "Daar staat de site van een andere kaart: Kleindorp" in refused.complained
+
+
+def test_what_was_published_is_remembered_in_the_register(typed: Type, small: Path) -> None:
+    assert "is vastgelegd in" in typed(*YES).said
+    assert (small / "register.yml").read_text(encoding="utf-8").count("2026-11-21") > 5
+
+
+def test_on_another_computer_the_published_register_tells_what_changed(
+    typed: Type, small: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    typed(*YES)
+    (small / "register.yml").unlink()
+    monkeypatch.setenv("KAART_GEGEVENS", str(small.parent / "elders"))
+    change(small, "diensten/maaltijd.yml", "€ 8,50", "€ 9,10")
+    ended = typed("publiceer", "--vandaag", "2026-11-28", "--ja")
+    assert "Voor bewoners verandert: 1 gewijzigd." in ended.said
+    assert "de vorige keer is op een andere computer gepubliceerd" in ended.said
+    register = (small / "register.yml").read_text(encoding="utf-8")
+    assert "2026-11-21" in register
+    assert '"/diensten/maaltijd/": 2026-11-28' in register
