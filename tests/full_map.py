@@ -115,6 +115,7 @@ DIFFERENT: Mapping[str, Any] = {
     "verwijzing": "van uw huisarts",
     "spoed": "nee",
     "foto": "een-ander.jpg",
+    "logo": "een-ander.svg",
     "vol": "ja",
 }
 

@@ -1,6 +1,6 @@
 #!/bin/sh
-# What the tests need beside Python: a browser, the list of Dutch words, and the language server that
-# editors use for YAML.
+# What the tests need beside Python: a browser, a server with SFTP, the list of Dutch words, and the
+# language server that editors use for YAML.
 # With ALL_TESTS set nothing may be missing; without it, tests say what they could not do.
 set -eu
 python=$1
@@ -29,7 +29,16 @@ words() {
   [ -f /usr/share/dict/dutch ] || debian wdutch
 }
 
+# A real server to publish on; it is started by the tests alone.
+server() {
+  [ -x /usr/sbin/sshd ] || command -v sshd >/dev/null 2>&1 || debian openssh-server
+}
+
 browser
+if ! server; then
+  echo "openssh-server is not installed; the tests that publish on a server will be skipped." >&2
+  [ -z "${ALL_TESTS:-}" ] || exit 1
+fi
 if ! words; then
   echo "Debian's list of Dutch words is not installed; its test will be skipped." >&2
   [ -z "${ALL_TESTS:-}" ] || exit 1

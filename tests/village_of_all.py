@@ -21,6 +21,7 @@ from generator.reading.file_names import SourceFile
 from generator.reading.kinds import KINDS
 from generator.site.assets import site_assets
 from generator.site.cards import card_files
+from generator.site.context import site_context
 from generator.site.day_files import day_files
 from generator.site.pages import site_pages
 from generator.views import MapView, map_view
@@ -89,7 +90,7 @@ def seen(social_map: SocialMap, folder: str, name: str) -> dict[Outlet, str]:
 
 
 def _pages(view: MapView, folder: str, name: str) -> str:
-    """Give the page of a thing; of the village and its themes, all pages and the stylesheets."""
+    """Give the page of a thing; of the village and its themes, all pages, stylesheets and shell."""
     own = {"": "", "contactroutes": f"wie-bel-ik/{name}."}.get(folder, f"{folder}/{name}.")
     pages = [
         f"{page.path} {page.title} {page.meta}\n{page.text}"
@@ -98,7 +99,8 @@ def _pages(view: MapView, folder: str, name: str) -> str:
     ]
     styles = [str(asset.data) for asset in site_assets(view) if asset.path.endswith(".css")]
     dates = str(day_files(view.occasions, TODAY))
-    return "\n".join((*pages, dates, *(styles if not folder else ())))
+    around = str(site_context(view))
+    return "\n".join((*pages, dates, *((*styles, around) if not folder else ())))
 
 
 def _sheet(view: MapView) -> str:

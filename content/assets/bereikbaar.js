@@ -63,13 +63,15 @@
   const isReplaced = ({parentElement}) =>
     Boolean(parentElement.querySelector(':scope > .vervangt:not([hidden]) > .belknop'))
 
+  const hers = ['belknop', 'nummer-uitleg', 'mens-tijden', 'mens-tijd'].map(name => `:scope > .${name}`).join()
+
   function tell() {
     const at = now()
     const all = selector => document.querySelectorAll(selector)
     for (const away of all('.vervangt')) away.hidden = !within(at.day, [away.dataset.vanaf, away.dataset.tot])
     for (const back of all('.weer')) back.hidden = true
     for (const away of all('.vervangt')) {
-      const own = away.parentElement.querySelectorAll(':scope > .belknop, :scope > .nummer-uitleg')
+      const own = away.parentElement.querySelectorAll(hers)
       for (const part of own) part.hidden = isReplaced(away)
     }
     for (const element of all('.neemt-op')) {

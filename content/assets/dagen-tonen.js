@@ -3,7 +3,7 @@
 (() => {
   'use strict'
   const {addDays, daysBetween, weekday, WEEKDAYS, MONTHS} = MapDays
-  const DAY = 24 * 60, A_MINUTE = 60000
+  const DAY = 24 * 60, A_MINUTE = 60000, A_SCREEN = '600px'
   // What is open so long on end is simply always open.
   const ALWAYS = 6 * DAY
   const all = (selector, from) => [...from.querySelectorAll(selector)]
@@ -111,10 +111,37 @@
     place.replaceChildren(said, ...(people ? [people.cloneNode(true)] : []))
   }
 
-  // Fills all places for dates in a part of a page.
+  // Dates are fetched for what somebody is about to see: a long list needs nearly all files.
+  // Looked at is what a place stands in, for the place itself is hidden until it says something.
+  const near = new WeakSet()
+  const watch = new IntersectionObserver(seen => {
+    for (const {target} of seen.filter(one => one.isIntersecting)) {
+      watch.unobserve(target)
+      near.add(target)
+      tell(target)
+    }
+  }, {rootMargin: A_SCREEN})
+  function whenNear(place, say) {
+    if (near.has(place.parentElement)) say(place)
+    else watch.observe(place.parentElement)
+  }
+
+  // Shows what holds today of what changes on a day: a price, room, a closed door, the end of it.
+  function tellWhatHolds(container) {
+    const {day} = MapDays.now()
+    for (const place of all('[data-geldt]', container)) {
+      const [first, last] = place.dataset.geldt.split('/')
+      place.hidden = day < first || Boolean(last && day > last)
+      const fact = place.closest('.feit')
+      if (fact) fact.hidden = all('dd', fact).every(line => line.hidden)
+    }
+  }
+
+  // Fills the places for dates in a part of a page.
   function tell(container = document) {
-    for (const place of all('[data-nu]', container)) tellNow(place)
-    for (const place of all('[data-volgende]', container)) tellNext(place)
+    tellWhatHolds(container)
+    for (const place of all('[data-nu]', container)) whenNear(place, tellNow)
+    for (const place of all('[data-volgende]', container)) whenNear(place, tellNext)
     for (const place of all('[data-agenda-oud]', container)) tellAge(place)
   }
 

@@ -10,7 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final
 
 from generator.booklet.fonts import known_signs, lent_signs
@@ -82,6 +82,8 @@ class LeftOut:
 @lru_cache(maxsize=20_000)
 def printable(text: str) -> tuple[str, str]:
     """Give the text as it can be printed, and the signs in it for which nothing will do."""
+    if _plain_signs().issuperset(text):
+        return " ".join(text.split()), ""
     done: list[str] = []
     unknown: dict[str, None] = {}
     seen = _LOOSE_JOINERS.sub("", _UNSEEN.sub("", unicodedata.normalize("NFC", text)))
@@ -90,6 +92,13 @@ def printable(text: str) -> tuple[str, str]:
         done.append(written)
         unknown |= dict.fromkeys(missing)
     return " ".join("".join(done).split()), "".join(unknown)
+
+
+@cache
+def _plain_signs() -> frozenset[str]:
+    """Give the signs that are printed as they are, in which nearly every text is written."""
+    signs = map(chr, range(ord(" "), 0x180))
+    return frozenset(("\n", *(sign for sign in signs if _written(sign) == (sign, ""))))
 
 
 def _clusters(text: str) -> Iterator[str]:

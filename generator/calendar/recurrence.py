@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import lru_cache
 from math import gcd
 from typing import Final
 
@@ -42,6 +43,12 @@ class _Way:
 
 def recurrence(days: Sequence[date]) -> Recurrence:
     """Give how these days return: all different, in order, and at least one."""
+    return _recurrence(tuple(days))
+
+
+@lru_cache(maxsize=1_000)
+def _recurrence(days: tuple[date, ...]) -> Recurrence:
+    """Give the same; much in a village is on the same day of every week."""
     best = Recurrence(added=tuple(days[1:]))
     for one in _found(days):
         if _length(one) <= _length(best):

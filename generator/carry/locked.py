@@ -7,6 +7,7 @@ the place itself, for those of two computers differ.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import time
@@ -21,6 +22,7 @@ from generator.carry.problems import CarryProblem
 
 ROOM = "kaart-bezig"
 _LOCK, _WHO, _CLOCK = f"{ROOM}/slot", f"{ROOM}/slot/wie.json", f"{ROOM}/klok"
+_OF = "van-"
 LIMIT = 600
 _SIGN_OF_LIFE = 60
 
@@ -66,6 +68,7 @@ class Lock:
         with suppress(OSError, EOFError):
             self._place.remove(_WHO)
             self._place.remove_folder(_LOCK)
+            self._place.remove(_intent(self._publisher))
             self._place.remove_folder(ROOM)
 
 
@@ -78,14 +81,29 @@ def lock(
     that nobody else on it is at work.
     """
     place.make_folder(ROOM)
+    place.write(_intent(publisher), b"")
     if not place.make_folder(_LOCK):
         there = _who(place)
-        left = mine and bool(there) and there.get("wie") == publisher.name
+        left = mine and _is_left_by(place, publisher, there)
         if not left and not _is_old(place):
+            place.remove(_intent(publisher))
             raise CarryProblem(_busy(there))
         _take_over(place)
     place.write(_WHO, publisher.as_bytes())
     return Lock(place, publisher, ticks)
+
+
+def _intent(publisher: Publisher) -> str:
+    """Give the file that says who is about to lock: somebody may be cut right after that."""
+    name = hashlib.sha256(publisher.name.encode(errors="surrogatepass")).hexdigest()
+    return f"{ROOM}/{_OF}{name[:12]}"
+
+
+def _is_left_by(place: Place, publisher: Publisher, there: dict[str, Any]) -> bool:
+    if there:
+        return bool(there.get("wie") == publisher.name)
+    others = {f"{ROOM}/{name}" for name in place.names(ROOM) if name.startswith(_OF)}
+    return others == {_intent(publisher)}
 
 
 def _take_over(place: Place) -> None:

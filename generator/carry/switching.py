@@ -58,16 +58,19 @@ def bring(job: Job) -> Brought:
         _try_renaming(job.place)
         try:
             sent = _send_aside(job, todo, refused)
-        except OSError:
+        except OSError as error:
             # Perhaps the disk is full; what stays aside would keep it so.
+            why = job.place.why(error)
             with suppress(OSError, EOFError):
                 _tidy(job.place)
-            raise
+            raise CarryProblem(f"De site kon niet gepubliceerd worden: {why}.") from error
         todo = Plan(tuple(path for path in todo.put if path not in refused), todo.remove)
         _make_folders(job.place, todo)
         job.lock.hold()
         _switch(job, todo)
-    _tidy(job.place)
+    with suppress(OSError, EOFError):
+        # All is in place; what stays aside is for the next time.
+        _tidy(job.place)
     return Brought(todo.put, sent, todo.remove, tuple(refused))
 
 

@@ -11,28 +11,21 @@ from generator.checks.coherence import (
     dead_ends,
     doubles,
     empty_themes,
-    long_summaries,
     unknown_codes,
     unknown_icons,
     unknown_photos,
     unreachable,
 )
-from generator.checks.dated import passed, stale, stale_numbers
-from generator.checks.national import national_numbers, no_alarm, no_doctor
-from generator.checks.notices import Check, Notice, OriginShape
+from generator.checks.each import notices_of_each
+from generator.checks.idle_dates import moved_to_closed
+from generator.checks.national import no_alarm, no_doctor
+from generator.checks.notices import Check, Kept, Notice, OriginShape
 from generator.checks.plain_language import hard_texts
 from generator.checks.privacy import notices_of, privacy, texts
-from generator.checks.promises import amounts_of_a_year, false_promises
-from generator.checks.says import contrary_texts, telling_notes
+from generator.checks.says import contrary_texts
 from generator.checks.steps import contradictions
 from generator.checks.synonyms import lost_synonyms
-from generator.checks.temporary import absences, closed_places, full_and_prices
-from generator.checks.unfinished import (
-    bare_costs,
-    bare_endings,
-    night_hours,
-    paid_numbers,
-)
+from generator.checks.temporary import absences, closed_places
 from generator.consent import PublicMap, private_pages, private_texts, public_map
 from generator.keeping.memory import Forgetful, Memory
 from generator.model import SocialMap
@@ -51,18 +44,17 @@ __all__ = [
 ]
 
 NO_PAGES: Mapping[str, str] = MappingProxyType({})
+# These look at more files than one; `each.py` has those that do not.
 CHECKS: tuple[Check, ...] = (
-    stale, stale_numbers, passed, privacy, texts, unreachable, long_summaries, empty_themes,
-    doubles, dead_ends, night_hours, bare_endings, bare_costs, paid_numbers, lost_synonyms,
-    national_numbers, no_alarm, no_doctor, contradictions, contrary_texts, telling_notes,
-    false_promises, amounts_of_a_year, closed_places, absences, full_and_prices,
+    privacy, unreachable, empty_themes, doubles, dead_ends, no_alarm, no_doctor,
+    contradictions, closed_places, absences, moved_to_closed,
+)  # fmt: skip
+# These hold each text against all else on the map, and take long.
+SLOW: tuple[Kept, ...] = (
+    notices_of_each, texts, contrary_texts, hard_texts, lost_synonyms,
 )  # fmt: skip
 # What these say of one file stays true, whatever is wrong with the others.
-APART: tuple[Check, ...] = (
-    stale, stale_numbers, passed, privacy, long_summaries, night_hours, bare_endings,
-    bare_costs, paid_numbers, national_numbers, telling_notes, false_promises,
-    amounts_of_a_year, full_and_prices,
-)  # fmt: skip
+APART: tuple[Kept, ...] = (notices_of_each, hard_texts)
 CODES = frozenset(
     "verouderd verlopen nooit toestemming mobiel mailadres naam adres rekening woning verwijzers "
     "contact lang "
@@ -90,11 +82,12 @@ def check_map(
     outlet can make, such as what paper cannot show. With the `memory` of an earlier time, only
     texts that changed are looked at again.
     """
+    memory = memory or Forgetful()
     notices = (*_all((*CHECKS, *more), social_map, today), *unknown_icons(social_map, icons),
                *unknown_codes(social_map, CODES),
-               *hard_texts(social_map, today, memory or Forgetful()),
+               *(one for check in SLOW for one in check(social_map, today, memory)),
                *(unknown_photos(social_map, photos) if photos is not None else ()))  # fmt: skip
-    return _shown(notices, social_map, places)
+    return _shown(notices, social_map, places, memory)
 
 
 def check_partial(
@@ -110,9 +103,10 @@ def check_partial(
     that looks at more files than one waits until the errors are gone.
     """
     wrong = {problem.path for problem in problems if problem.level is Level.ERROR}
-    notices = (*_all(APART, social_map, today), *unknown_icons(social_map, icons),
+    notices = (*privacy(social_map, today), *unknown_icons(social_map, icons),
                *unknown_codes(social_map, CODES),
-               *hard_texts(social_map, today, Forgetful()))  # fmt: skip
+               *(one for check in APART for one in check(social_map, today, Forgetful()))
+              )  # fmt: skip
     return tuple(one for one in _shown(notices, social_map, places) if one.path not in wrong)
 
 
@@ -168,19 +162,32 @@ def only(
 
 
 def _shown(
-    notices: Iterable[Notice], social_map: SocialMap, places: Mapping[str, OriginShape]
+    notices: Iterable[Notice],
+    social_map: SocialMap,
+    places: Mapping[str, OriginShape],
+    memory: Memory | None = None,
 ) -> tuple[Problem, ...]:
-    """Locate and sort notices, less those that the village does not want to see."""
-    off = frozenset(social_map.village.controls.off)
-    return tuple(
-        sorted(
-            {
-                _located(n, places)
-                for n in notices
-                if (n.level is Level.ERROR or n.code not in off) and n.owner in places
-            }
-        )
+    """Locate and sort notices, less those that the village does not want to see.
+
+    To tell where they stand, a file is read once more: with the `memory` of an earlier time, only
+    what changed.
+    """
+    memory, off = memory or Forgetful(), frozenset(social_map.village.controls.off)
+    of_file: dict[str, dict[Notice, None]] = {}
+    for one in notices:
+        if (one.level is Level.ERROR or one.code not in off) and one.owner in places:
+            of_file.setdefault(one.owner, {})[one] = None
+    found = (
+        problem
+        for owner, some in of_file.items()
+        for problem in memory.keep(owner, _located_in, places[owner], tuple(some))
     )
+    return tuple(sorted(set(found)))
+
+
+def _located_in(place: OriginShape, notices: tuple[Notice, ...]) -> tuple[Problem, ...]:
+    """Locate the notices of one file."""
+    return tuple(_at(place, one) for one in notices)
 
 
 def switched_on(problems: tuple[Problem, ...], social_map: SocialMap | None) -> tuple[Problem, ...]:
@@ -195,6 +202,9 @@ def _all(checks: Iterable[Check], social_map: SocialMap, today: date) -> Iterato
 
 
 def _located(notice: Notice, places: Mapping[str, OriginShape]) -> Problem:
-    place = places[notice.owner]
+    return _at(places[notice.owner], notice)
+
+
+def _at(place: OriginShape, notice: Notice) -> Problem:
     found = place.problem(notice.path, notice.message, notice.code, notice.level)
     return replace(found, line=found.line + notice.line_offset)

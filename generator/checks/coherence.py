@@ -132,15 +132,17 @@ def unknown_icons(social_map: SocialMap, icons: frozenset[str]) -> Iterator[Noti
 
 
 def unknown_photos(social_map: SocialMap, photos: frozenset[str]) -> Iterator[Notice]:
-    """Find photos of supporters that are not among the files of the site."""
-    for index, one in enumerate(social_map.village.supporters):
-        if one.photo and one.photo not in photos:
-            near = next((name for name in photos if name.casefold() == one.photo.casefold()), "")
+    """Find a logo, and photos of supporters, that are not among the files of the site."""
+    village = social_map.village
+    typed: list[tuple[KeyPath, str | None]] = [((key(Village, "logo"),), village.logo)]
+    for index, one in enumerate(village.supporters):
+        typed.append(((key(Village, "supporters"), index, key(one, "photo")), one.photo))
+    for path, name in typed:
+        if name and name not in photos:
+            near = next((each for each in photos if each.casefold() == name.casefold()), "")
             advice = f"typ: {near}" if near else "zet hem daar neer, of haal deze regel weg"
-            gone = "staat niet in content/assets/ en komt niet op de site"
-            message = f"'{one.photo}' {gone}; {advice}"
-            path = (key(Village, "supporters"), index, key(one, "photo"))
-            yield Notice("dorp", path, "foto", message)
+            gone = "staat niet in de map beeld en komt niet op de site"
+            yield Notice("dorp", path, "foto", f"'{name}' {gone}; {advice}")
 
 
 def unknown_codes(social_map: SocialMap, codes: frozenset[str]) -> Iterator[Notice]:

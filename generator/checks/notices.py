@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
+from generator.keeping.memory import Memory
 from generator.model import SocialMap
 from generator.model.texts import key, lines_above, public_texts
 from generator.problems import KeyPath, Level, Problem
 
-__all__ = ["Check", "Notice", "OriginShape", "key", "lines_above", "public_texts"]
+__all__ = ["Check", "Kept", "Notice", "OriginShape", "key", "lines_above", "public_texts"]
 
 
 class OriginShape(Protocol):
@@ -45,3 +46,5 @@ class Notice:
 
 
 Check = Callable[[SocialMap, date], Iterator[Notice]]
+Kept = Callable[[SocialMap, date, Memory], Iterator[Notice]]
+"""A check that takes long, with the memory of what it said an earlier time."""

@@ -11,6 +11,7 @@ from pydantic import BaseModel
 from generator.checks.notices import Notice, key, lines_above, public_texts
 from generator.consent import Found, private_texts, public_map
 from generator.consent.blocks import VILLAGE, Owner, owners
+from generator.keeping.memory import Memory
 from generator.model import Contact, PhoneNumber, SocialMap
 from generator.model.places import Setting
 from generator.problems import KeyPath
@@ -22,13 +23,17 @@ CONSENT_LASTS = timedelta(days=730)
 
 
 def privacy(social_map: SocialMap, today: date) -> Iterator[Notice]:
-    """Find what is left out for want of consent, and consent that is too old."""
+    """Find what is left out for want of consent, and what may have to be."""
     yield from notices_of(public_map(social_map, today).left_out)
+    yield from _homes(social_map)
+    yield from _referrer_numbers(social_map)
+
+
+def old_consent(social_map: SocialMap, today: date) -> Iterator[Notice]:
+    """Find consent that is too old, or of a day that has yet to come."""
     yield from _dated(social_map.village, VILLAGE, today)
     for one in owners(social_map):
         yield from _dated(one, one.id, today)
-    yield from _homes(social_map)
-    yield from _referrer_numbers(social_map)
 
 
 def _homes(social_map: SocialMap) -> Iterator[Notice]:
@@ -39,9 +44,12 @@ def _homes(social_map: SocialMap) -> Iterator[Notice]:
             yield Notice(one.id, (key(one, "name"),), "woning", message)
 
 
-def texts(social_map: SocialMap, today: date) -> Iterator[Notice]:
-    """Find what is private in running texts: nobody leaves that out."""
-    yield from notices_of(private_texts(social_map, today))
+def texts(social_map: SocialMap, today: date, memory: Memory | None = None) -> Iterator[Notice]:
+    """Find what is private in running texts: nobody leaves that out.
+
+    With the `memory` of an earlier time, only files that changed are looked through again.
+    """
+    yield from notices_of(private_texts(social_map, today, memory=memory))
 
 
 def notices_of(found: Iterable[Found]) -> Iterator[Notice]:

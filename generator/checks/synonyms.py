@@ -9,6 +9,7 @@ from datetime import date
 from pydantic import BaseModel
 
 from generator.checks.notices import Notice, public_texts
+from generator.keeping.memory import Forgetful, Memory
 from generator.model import SocialMap
 from generator.values.text import fold
 from generator.wording import list_text
@@ -19,14 +20,17 @@ _SHORTEST = 4
 _BEGINNING = 6
 
 
-def lost_synonyms(social_map: SocialMap, today: date) -> Iterator[Notice]:
+def lost_synonyms(
+    social_map: SocialMap, today: date, memory: Memory | None = None
+) -> Iterator[Notice]:
     """Find residents' words for which no text of the map has any of the words beside them.
 
-    It errs on the quiet side: a word that is part of another, or begins like it, is there.
+    It errs on the quiet side: a word that is part of another, or begins like it, is there. With
+    the `memory` of an earlier time, only the words of what changed are looked up again.
     """
     if not social_map.synonyms:
         return
-    known = _words_of(social_map, today)
+    known = _words_of(social_map, today, memory or Forgetful())
     starts = {word[:_BEGINNING] for word in known if len(word) >= _BEGINNING}
     together = f" {' '.join(sorted(known))} "
     for lay, targets in social_map.synonyms.items():
@@ -41,7 +45,7 @@ def lost_synonyms(social_map: SocialMap, today: date) -> Iterator[Notice]:
             yield Notice("synoniemen", (lay,), "synoniem", message)
 
 
-def _words_of(social_map: SocialMap, today: date) -> frozenset[str]:
+def _words_of(social_map: SocialMap, today: date, memory: Memory) -> frozenset[str]:
     things: tuple[BaseModel, ...] = (
         *social_map.active_entries(today),
         *social_map.active_organizations(today),
@@ -50,8 +54,13 @@ def _words_of(social_map: SocialMap, today: date) -> frozenset[str]:
         *social_map.themes,
         social_map.village,
     )
-    texts = (fold(text) for one in things for _, text in public_texts(one))
-    return frozenset(word for text in texts for word in _WORD.findall(text))
+    every = (memory.keep(getattr(one, "id", ""), _words_in, one) for one in things)
+    return frozenset(word for words in every for word in words)
+
+
+def _words_in(thing: BaseModel) -> tuple[str, ...]:
+    texts = (fold(text) for _, text in public_texts(thing))
+    return tuple(sorted({word for text in texts for word in _WORD.findall(text)}))
 
 
 def _is_there(word: str, known: frozenset[str], starts: set[str], together: str) -> bool:

@@ -12,6 +12,7 @@ from datetime import date
 from generator.checks.notices import Notice, key
 from generator.consent import public_map
 from generator.model import AnyEntry, Location, SocialMap, Status
+from generator.model.leave import turns
 from generator.model.periods import Absence, Closure
 from generator.model.room import NewCost
 from generator.model.touched import at_hours, places_of, touched
@@ -21,6 +22,18 @@ from generator.values.text import sort_key
 from generator.wording import date_text, list_text, period_text
 
 _GO = "dit is voorbij; haal het hier weg"
+
+
+def old_news(social_map: SocialMap, today: date) -> Iterator[Notice]:
+    """Find news of which the last day is behind us: residents do not see it any more."""
+    for index, item in enumerate(social_map.village.news):
+        if item.is_over(today):
+            path = (key(Village, "news"), index, key(item, "last"))
+            message = (
+                f"dit was tot en met {date_text(item.last)} en staat niet meer op de voorpagina; "
+                "haal het weg, of geef een nieuwe datum"
+            )
+            yield Notice("dorp", path, "verlopen", message)
 
 
 def closed_places(social_map: SocialMap, today: date) -> Iterator[Notice]:
@@ -86,6 +99,24 @@ def absences(social_map: SocialMap, today: date) -> Iterator[Notice]:
                     "vervangt; noem iemand anders, of haal deze regel weg"
                 )
                 yield Notice("dorp", (*path, key(Absence, "stand_in")), "afwezig", message)
+        yield from _nobody(social_map, at, today)
+
+
+def _nobody(social_map: SocialMap, at: int, today: date) -> Iterator[Notice]:
+    """Find days on which whoever stands in is not there either."""
+    supporters = social_map.village.supporters
+    one = supporters[at]
+    for turn in turns(supporters, one, today):
+        index, away = next(
+            (index, away) for index, away in enumerate(one.absences) if away.covers(turn.first)
+        )
+        if turn.stand_in is None and away.stand_in:
+            message = (
+                f"{period_text(turn.first, turn.last)} is '{away.stand_in}' er ook niet, en dan "
+                "neemt niemand op; noem bij een van beiden een andere vervanger"
+            )
+            path = (key(Village, "supporters"), at, key(one, "absences"), index)
+            yield Notice("dorp", (*path, key(Absence, "stand_in")), "afwezig", message)
 
 
 def full_and_prices(social_map: SocialMap, today: date) -> Iterator[Notice]:

@@ -38,6 +38,12 @@ COMMANDS = (
     Named("boekje", "Maak één boekje als PDF.", "make", "booklet_command"),
     Named("toon", "Toon wat een bewoner leest over één ding op de kaart.", "show", "show"),
     Named("nieuw", "Maak een nieuw bestand om in te vullen.", "new", "new"),
+    Named(
+        "importeer",
+        "Zet een lijst uit Excel of een ander programma op de kaart.",
+        "import_list",
+        "import_list",
+    ),
     Named("herzien", "Toon wat u weer eens moet navragen, het oudste eerst.", "review", "review"),
     Named("schema", "Laat uw editor meedenken terwijl u typt.", "schema", "schema"),
     Named("dekking", "Toon wat elk dorp heeft en wat er mist.", "coverage", "coverage_command"),

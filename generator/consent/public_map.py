@@ -41,7 +41,11 @@ def public_map(social_map: SocialMap, today: date) -> PublicMap:
     """Give the map as far as people said yes to it on `today`; a public map as it is."""
     if isinstance(social_map, PublicMap):
         return social_map
-    return _map_of(social_map, today, for_referrers=False)
+    # On the map itself, as a cached property is: whoever checks a map asks this again and again.
+    known: dict[date, PublicMap] = vars(social_map).setdefault("_public_on", {})
+    if today not in known:
+        known[today] = _map_of(social_map, today, for_referrers=False)
+    return known[today]
 
 
 def referrers_map(social_map: SocialMap, today: date) -> PublicMap:

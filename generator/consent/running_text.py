@@ -12,7 +12,6 @@ from pydantic import BaseModel
 from generator.consent.blocks import VILLAGE, owners
 from generator.consent.found import Found
 from generator.consent.public_map import PublicMap
-from generator.keeping.memory import Memory
 from generator.model import Contact, Person, Route, Service, SocialMap, Supporter
 from generator.model.sources import Source
 from generator.model.texts import key, lines_above, public_texts
@@ -85,35 +84,35 @@ class RunningText:
         return f"{self.before(at)} {fold(after)}"
 
 
-def all_texts(
-    social_map: SocialMap, public: PublicMap, memory: Memory
-) -> Iterator[tuple[RunningText, ...]]:
-    """Give every text that residents would read, those of a file together.
+@dataclass(frozen=True)
+class Part:
+    """A file or a part of one: its value, where it begins there, and what does not go out."""
 
-    With the `memory` of an earlier time, those of a file that did not change are the same object.
-    """
+    value: BaseModel
+    owner: str
+    start: KeyPath
+    away: tuple[KeyPath, ...]
+
+    def texts(self) -> Iterator[RunningText]:
+        """Give its texts that residents would read, without addresses and the like."""
+        for path, text in public_texts(self.value, self.start):
+            if _is_text(path) and not any(path[: len(one)] == one for one in self.away):
+                yield RunningText(self.owner, path, text)
+
+
+def parts_with_texts(social_map: SocialMap, public: PublicMap) -> Iterator[Part]:
+    """Give everything that holds texts that residents would read."""
     hidden: dict[str, list[KeyPath]] = {}
     for owner, place in _hidden(social_map, public):
         hidden.setdefault(owner, []).append(place)
     for value, owner, start in _values(social_map):
-        away = tuple(hidden.get(owner, ()))
-        yield memory.give((owner, start), _texts_of, value, owner, start, away)
-    yield tuple(
-        RunningText("synoniemen", (word,), text)
-        for word, meanings in social_map.synonyms.items()
-        for text in (word, *meanings)
-    )
+        yield Part(value, owner, start, tuple(hidden.get(owner, ())))
 
 
-def _texts_of(
-    value: BaseModel, owner: str, start: KeyPath, away: tuple[KeyPath, ...]
-) -> tuple[RunningText, ...]:
-    """Give the texts of one file, without addresses and the like, and without what is `away`."""
-    return tuple(
-        RunningText(owner, path, text)
-        for path, text in public_texts(value, start)
-        if _is_text(path) and not any(path[: len(place)] == place for place in away)
-    )
+def synonym_texts(social_map: SocialMap) -> Iterator[RunningText]:
+    """Give residents' own words, with what they mean."""
+    for word, meanings in social_map.synonyms.items():
+        yield from (RunningText("synoniemen", (word,), text) for text in (word, *meanings))
 
 
 def _values(social_map: SocialMap) -> Iterator[tuple[BaseModel, str, KeyPath]]:

@@ -5,7 +5,7 @@ Texts are never rewritten, so what stands there has to be taken out by whoever w
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from generator.consent.found import Found
@@ -13,7 +13,7 @@ from generator.consent.homes import is_hidden
 from generator.consent.ledger import Ledger, ledger_of
 from generator.consent.private_in import Known, private_in, spaced
 from generator.consent.public_map import PublicMap, public_map
-from generator.consent.running_text import RunningText, all_texts
+from generator.consent.running_text import Part, RunningText, parts_with_texts, synonym_texts
 from generator.keeping.memory import Forgetful, Memory
 from generator.model import SocialMap
 from generator.problems import Level
@@ -34,14 +34,20 @@ def private_texts(
     memory = memory or Forgetful()
     known = memory.same("people", _known(social_map, today))
     public = public or public_map(social_map, today)
-    for texts in filter(None, all_texts(social_map, public, memory)):
-        yield from memory.give((texts[0].owner, texts[0].path), _private_of, texts, known)
+    for part in parts_with_texts(social_map, public):
+        yield from memory.keep((part.owner, part.start), _private_of, part, known)
+    yield from _private_in(synonym_texts(social_map), known)
     yield from _in_names_of_files(social_map, known.ledger)
 
 
-def _private_of(texts: tuple[RunningText, ...], known: Known) -> tuple[Found, ...]:
-    """Find what is private in the texts of one file."""
-    return tuple(found for one in texts for found in private_in(one, known))
+def _private_of(part: Part, known: Known) -> tuple[Found, ...]:
+    """Find what is private in the texts of a part of the map."""
+    return tuple(_private_in(part.texts(), known))
+
+
+def _private_in(texts: Iterable[RunningText], known: Known) -> Iterator[Found]:
+    for one in texts:
+        yield from private_in(one, known)
 
 
 def private_pages(social_map: SocialMap, today: date, pages: Mapping[str, str]) -> Iterator[Found]:

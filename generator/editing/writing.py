@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+from collections.abc import Mapping
 from pathlib import Path
 
 from generator.editing.rename import CannotRename, Plan
@@ -33,6 +35,28 @@ def put_new(path: Path, data: bytes) -> None:
         except OSError:
             path.unlink()
             raise
+
+
+def put_all_new(files: Mapping[Path, bytes]) -> None:
+    """Put new files in place, all or none: first each beside its place, then each at its name.
+
+    Raises `FileExistsError` when one of them is there already.
+    """
+    beside: dict[Path, Path] = {}
+    placed: list[Path] = []
+    try:
+        for path, data in files.items():
+            path.parent.mkdir(exist_ok=True)
+            if path.exists():
+                raise FileExistsError(errno.EEXIST, "", str(path))
+            beside[path] = _beside(path, data)
+        for path, fresh in beside.items():
+            placed.append(path)
+            fresh.rename(path)
+    except BaseException:
+        for path in (*placed, *beside.values()):
+            path.unlink(missing_ok=True)
+        raise
 
 
 def file_at(folder: Path, shown: str) -> Path:

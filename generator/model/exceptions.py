@@ -27,6 +27,7 @@ from generator.problems import UnusableValue
 from generator.schedule import NO_DAYS, DaySet, Exceptions, both
 from generator.values.clock import check_times
 from generator.values.dates import parse_date
+from generator.values.days import is_days
 from generator.values.named_days import SCHOOL_HOLIDAYS as SCHOOL_NAMES
 from generator.values.named_days import (
     USUAL_HOLIDAYS,
@@ -43,7 +44,7 @@ PUBLIC_HOLIDAYS = "feestdagen"
 SCHOOL_HOLIDAYS = "schoolvakanties"
 _IN_FRONT = re.compile(r"\A(?:(?:in|op|met|tijdens|de|het|alle|niet)\b ?)+")
 _OFFICIAL = re.compile(r"(?:officiele|nationale|erkende|christelijke|algemene) (?=feestdagen)")
-_MANY = re.compile(r" en | & |; ")
+_MANY = re.compile(r" en | & |; |(?<=[a-z]) ?/ ?(?!m\b)(?=[a-z])")
 _DAYS_OFF = (
     PUBLIC_HOLIDAYS, SCHOOL_HOLIDAYS, "zomervakantie", "kerstvakantie", "goede vrijdag",
     "koningsdag", "juli", "21-12-2026 t/m 3-1-2027",
@@ -87,6 +88,10 @@ def _date(text: str) -> dt.date:
             raise UnusableValue(f"welke vakantie? typ: {SCHOOL_HOLIDAYS}", "niet-op")
         if months := _PARTS_OF_THE_YEAR.get(comparable(text)):
             raise UnusableValue(f"welke maanden zijn dat? typ bijvoorbeeld: {months}", "niet-op")
+        if is_days(text):
+            raise UnusableValue(
+                "hier horen geen dagen van de week; haal die dag weg bij 'dagen'", "niet-op"
+            )
         if near := nearest(text, [PUBLIC_HOLIDAYS, SCHOOL_HOLIDAYS, *every_spelling()]):
             raise UnusableValue(f"dit kan hier niet; bedoelt u '{near}'?", "niet-op")
         raise UnusableValue(

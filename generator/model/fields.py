@@ -37,6 +37,7 @@ from generator.model.plain_values import (
     other_words,
     parse_colour,
     parse_identifier,
+    parse_logo,
     parse_number,
     parse_picture,
     parse_sentence,
@@ -231,6 +232,7 @@ OwnText = Annotated[str, *read_by(parse_text, {**_STRING, "pattern": r"\S"}, any
 Sentence = Annotated[str, *read_by(parse_sentence, {**_STRING, "pattern": r"\S"})]
 """What residents read by itself."""
 Picture = Annotated[str, *read_by(parse_picture, {"type": "string"})]
+Logo = Annotated[str, *read_by(parse_logo, {"type": "string"})]
 Identifier = Annotated[str, *read_by(parse_identifier, _ID_SCHEMA)]
 Number = Annotated[int, *read_by(parse_number, {"type": ["integer", "string"]})]
 YesNo = Annotated[bool, *read_by(parse_yes_no, _YES_NO_SCHEMA)]

@@ -12,6 +12,7 @@ from generator.model.declarations import marks_of
 from generator.model.entries import Activity, VolunteerGroup
 from generator.model.exceptions import Moved
 from generator.model.fields import Private
+from generator.model.news import NewsItem
 from generator.model.organizations import Organization
 from generator.model.periods import Absence, Closure
 from generator.model.places import Address, Coordinates, Location
@@ -38,6 +39,7 @@ FILES: tuple[tuple[str, str, type[BaseModel]], ...] = (
     ("dorp.yml: noodnummers", "Een nummer voor als het dringend is.", EmergencyNumber),
     ("dorp.yml: uitgever", "Wie de kaart uitgeeft.", Publisher),
     ("dorp.yml: kleuren", "De kleuren van het dorp.", Colours),
+    ("dorp.yml: nieuws", "Een bericht op de voorpagina.", NewsItem),
     ("dorp.yml: controle", "Welke meldingen u niet wilt zien.", Controls),
     ("dorp.yml: publicatie", "Waar de site heen gaat met 'kaart publiceer'.", Publication),
     ("dorp.yml: dekking", "Wat er wel of niet telt in 'kaart dekking'.", Judgement),

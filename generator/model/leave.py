@@ -54,7 +54,7 @@ def turns(supporters: Sequence[Supporter], one: Supporter, today: date) -> tuple
             found[-1] = replace(before, last=turn.last)
         else:
             found.append(turn)
-    return tuple(found)
+    return tuple(turn for turn in found if turn.last is None or turn.last >= today)
 
 
 def running(away: Sequence[Turn], today: date) -> tuple[Turn, ...]:
@@ -87,8 +87,6 @@ def _pieces(supporters: Sequence[Supporter], one: Supporter, today: date) -> Ite
         starts = [day for day in changes(supporters) if day > away.first and away.covers(day)]
         for first, after in zip([away.first, *starts], [*starts, None], strict=True):
             last = after - timedelta(days=1) if after else away.last
-            if last is not None and last < today:
-                continue
             way = way_from(supporters, one, first)
             stand_in = None if is_circle(way) else way[-1]
             yield Turn(first, last, stand_in, away.note or "")

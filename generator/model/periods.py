@@ -10,9 +10,14 @@ from pydantic import BeforeValidator, ValidationInfo, field_validator
 
 from generator.model.fields import Date, Frozen, Private, Reference, Sentence, Text, declared
 from generator.model.seen import PAGE, PAGE_AND_BOOKLET, WITH_THE_CARD, Outlet, seen_in
+from generator.problems import UnusableValue
 from generator.values.dates import check_period
+from generator.values.periods import parse_period
+from generator.values.text import comparable
 
 WITH_HER_NUMBER = seen_in(Outlet.PAGE, Outlet.CARD, Outlet.BOOKLET)
+_PERIOD_EXAMPLE = "typ bijvoorbeeld 21-12-2026 t/m 3-1-2027"
+_OPEN = re.compile(r"(?:vanaf|met ingang van) (?P<first>[^,;]*[0-9]{4}(?:-[0-9]{2}){0,2})")
 _BETWEEN = re.compile(r"\s*(?:\bt/?m\b|\btot en met\b)\s*", re.IGNORECASE)
 
 
@@ -97,6 +102,11 @@ def _as_block(value: object) -> object:
     """Let a text stand where a period is meant: one date, or "21-12-2026 t/m 3-1-2027"."""
     if not isinstance(value, str):
         return value
+    if not any(sign.isdigit() for sign in value):
+        raise UnusableValue(f"hier horen datums; {_PERIOD_EXAMPLE}", "periode")
+    if found := _OPEN.fullmatch(comparable(value)):
+        return {"vanaf": found["first"]}
+    parse_period(value)  # says what is unclear or backwards in it
     first, *last = _BETWEEN.split(value.strip(), maxsplit=1)
     return {"vanaf": first, "tot_en_met": last[0] if last else first}
 

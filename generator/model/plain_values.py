@@ -36,6 +36,7 @@ _NUMBER = re.compile(r"\A(?:[0-9]{1,2}[.)]\s+(?=\S)|-\s+)")
 _BETWEEN_WORDS = re.compile(r"[,;|\n\u2022\u00b7]")
 _BETWEEN_LINES = re.compile(r"[\n\u2022]")
 _PICTURE = re.compile(r"[^\W_][\w .()&+-]*\.(?:jpe?g|png|webp|gif|avif)", re.IGNORECASE)
+_DRAWING = re.compile(r"[^\W_][\w .()&+-]*\.(?:svg|jpe?g|png|webp|gif|avif)", re.IGNORECASE)
 COLOUR_PATTERN = re.compile(r"#?([0-9a-fA-F]{6})")
 
 
@@ -144,18 +145,26 @@ def fitting_id(name: str) -> str:
 
 
 def parse_picture(value: str) -> str:
-    """Give the bare name of a picture."""
+    """Give the bare name of a photo."""
+    return _picture(value, _PICTURE, "foto", ".jpg, .png of .webp")
+
+
+def parse_logo(value: str) -> str:
+    """Give the bare name of a drawing or a photo."""
+    return _picture(value, _DRAWING, "logo", ".svg, .png, .jpg of .webp")
+
+
+def _picture(value: str, pattern: re.Pattern[str], what: str, kinds: str) -> str:
     name = value.replace("\\", "/").rpartition("/")[2]
-    if not _PICTURE.fullmatch(name):
+    if not pattern.fullmatch(name):
         raise UnusableValue(
-            "dit is geen foto; zet een .jpg, .png of .webp in content/assets/ "
-            "en typ hier de naam van dat bestand",
+            f"dit is geen {what}; zet een {kinds} in de map beeld en typ hier de naam van dat "
+            "bestand",
             "foto",
         )
     if name != value:
-        raise UnusableValue(
-            f"foto's staan in content/assets/; zet hem daar neer en typ: {name}", "foto"
-        )
+        message = f"een {what} staat in de map beeld; zet hem daar neer en typ: {name}"
+        raise UnusableValue(message, "foto")
     return value
 
 

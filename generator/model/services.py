@@ -265,6 +265,12 @@ class Service(Frozen):
             return self.new_cost.cost
         return self.cost
 
+    def costs_from(self, today: date) -> tuple[str | None, ...]:
+        """Give what it costs on `today`, and what it costs later where that is known."""
+        is_later = self.new_cost is not None and self.new_cost.first > today
+        later = (self.new_cost.cost,) if self.new_cost is not None and is_later else ()
+        return (self.cost_on(today), *later)
+
     def is_active(self, today: date) -> bool:
         """Tell whether residents should find this on `today`."""
         return (

@@ -127,7 +127,7 @@ class Supporter(Frozen):
         default=(),
     )
     photo: Annotated[Picture | None, Private.PERSON] = declared(
-        "foto", "Foto", "Bestand in content/assets/.", "anneke.jpg", seen=PAGE, default=None
+        "foto", "Foto", "Bestand in de map beeld.", "anneke.jpg", seen=PAGE, default=None
     )
     general: YesNo = general_field("het nummer")
     consent: Date | None = consent_field("naam en nummer")

@@ -16,6 +16,7 @@ from generator.model.fields import (
     Email,
     Frozen,
     Identifier,
+    Logo,
     Number,
     PhoneText,
     Private,
@@ -29,6 +30,7 @@ from generator.model.fields import (
     declared,
     listed,
 )
+from generator.model.news import NewsItem
 from generator.model.plain_values import suggested_id
 from generator.model.publication import PublicationField
 from generator.model.seen import (
@@ -316,6 +318,30 @@ class Village(Frozen):
         {"hoofd": "#1f4e5f"},
         seen=PAGE_AND_BOOKLET,
         default=Colours.model_validate({}),
+    )
+    logo: Logo | None = declared(
+        "logo",
+        "Logo",
+        "Bestand in de map beeld; het komt boven aan elke bladzijde.",
+        "wapen.svg",
+        seen=PAGE,
+        default=None,
+    )
+    introduction: Sentence | None = declared(
+        "inleiding",
+        "Inleiding",
+        "Een paar zinnen van u op de voorpagina. Een lege regel begint een nieuwe alinea.",
+        "Welkom op de kaart van ons dorp.",
+        seen=PAGE,
+        default=None,
+    )
+    news: Annotated[tuple[NewsItem, ...], BeforeValidator(one_or_more)] = declared(
+        "nieuws",
+        "Nieuws",
+        "Wat op de voorpagina staat tot het voorbij is.",
+        [{"tekst": "Het dorpshuis heeft een lift.", "tot_en_met": "2026-12-24"}],
+        seen=PAGE,
+        default=(),
     )
     school_region: Annotated[SchoolRegion, *choice(SchoolRegion)] = declared(
         "schoolvakanties",

@@ -39,6 +39,7 @@ from generator.site.page import Asset, BookletOffer, Site
 from generator.site.pages import site_pages
 from generator.views import MapView
 from generator.views.found import TextPage
+from generator.views.occasions import occasions
 
 REGISTER = f"{REGISTER_FILE}.yml"
 
@@ -123,7 +124,7 @@ def _pages(
             Asset("assets/oefenen.js", practice_script().encode()),
             *cards.files,
             *(Asset(path, data) for path, data in known.files),
-            *memory.give("days", day_files, view.occasions, today),
+            *memory.give("days", day_files, occasions(view.dates, memory), today),
             *answering_files(view, today),
         ),
         context=site_context(view, texts),

@@ -15,7 +15,7 @@ from generator.model.typed import typed_out
 from generator.problems import KeyPath, Problem, UnusableValue
 from generator.reading.curls import about_curls
 from generator.reading.origin import MOST_PROBLEMS, Origin, as_typed, node_at, with_found
-from generator.reading.refused import advised, as_block, as_needed, fits
+from generator.reading.refused import advised, as_block, as_blocks, as_needed, fits
 from generator.reading.second_look import lacking_in_blocks
 from generator.reading.unknown_keys import unknown_key
 from generator.values.destination import SECRET
@@ -202,8 +202,8 @@ def _shape(
     inner = models_along(model, location)[-1]
     if detail["type"] == "tuple_type":
         text = node.text if isinstance(node, Scalar) else ""
-        block = as_block(inner, text) if text else None
-        advice = f"typ: [{typed_out(block)}]" if block else _example(model, location)
+        blocks = as_blocks(inner, text) if text else []
+        advice = f"typ: {typed_out(list(blocks))}" if blocks else _example(model, location)
         return with_found(f"hier hoort een lijst; {advice}", text), "vorm"
     return _no_block(inner, node, _example(model, location))
 

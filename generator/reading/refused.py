@@ -7,6 +7,8 @@ Out: the message, with advice that can be followed to the letter.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from datetime import timedelta
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
@@ -20,7 +22,7 @@ from generator.model.timing import OpeningHours, Schedule
 from generator.model.typed import typed_out
 from generator.model.village import Colours, Controls, Publisher
 from generator.problems import KeyPath, UnusableValue
-from generator.reading.when_apart import when_apart
+from generator.reading.when_apart import when_apart, whens_apart
 from generator.values.people import (
     is_only_a_name,
     is_person_name,
@@ -28,7 +30,9 @@ from generator.values.people import (
     mail_addresses_in,
     names_somebody,
 )
+from generator.values.periods import Period, parse_period
 from generator.values.text import slug
+from generator.values.time_words import names_a_time
 
 # Fields of text to which something can be added.
 _OPEN = frozenset({"toelichting", "uitleg", "tekst", "beschrijving"})
@@ -48,6 +52,7 @@ NO_MAIL = "het mailadres van iemand hoort bij 'email' onder 'contact', met toest
 # A time where a date belongs.
 _TIME_OF = {"vanaf": "van", "tot_en_met": "tot"}
 _CLOCK = re.compile(r"[0-9]{1,2}[.:][0-9]{2}(?: ?u(?:ur)?)?")
+_MOST_DAYS_APART = 14
 _LEAVE_OUT = re.compile(r"[;,] (?:of )?haal (?:de|deze) regel weg\b")
 _MOVED_TO = re.compile(r" *(?:,? (?:is |wordt )?(?:verplaatst )?naar|,? wordt|->|=>) +")
 _STREET = re.compile(
@@ -99,14 +104,40 @@ def _other_when(owner: type[BaseModel], key: str, given: str, typed: frozenset[s
     """Say where a line of a weekly, or a time in the place of a date, goes; empty for all else."""
     if key in {"dagen", "ritme"}:
         return _apart(owner, key, given, typed)
+    if key in {"op", "vanaf"} and (period := _period(given)):
+        return _of_period(key, period, typed)
     time = _TIME_OF.get(key)
     if time is None or time in typed or not _CLOCK.fullmatch(given):
         return ""
     return f"dit is een tijd en geen datum; zet het bij '{time}'"
 
 
+def _period(given: str) -> Period | None:
+    try:
+        return parse_period(given)
+    except UnusableValue:
+        return None
+
+
+def _of_period(key: str, period: Period, typed: frozenset[str]) -> str:
+    """Say where the days of a period go that was typed in the place of one date."""
+    first, last = period
+    count = (last - first).days + 1
+    if key == "op" and count <= _MOST_DAYS_APART:
+        days = ", ".join((first + timedelta(days=n)).isoformat() for n in range(count))
+        return f"dit zijn {count} datums; typ ze apart: {days}"
+    if key == "vanaf" and "tot_en_met" not in typed:
+        return (
+            f"hier hoort alleen de eerste dag; typ hier: {first}, en zet '{last}' bij 'tot_en_met'"
+        )
+    return ""
+
+
 def _apart(owner: type[BaseModel], key: str, given: str, typed: frozenset[str]) -> str:
     """Say in which fields the parts of a line from a village weekly go; empty when one will do."""
+    if len(rules := whens_apart(given)) > 1 and fits(owner, rules[0]):
+        times = " en ".join(f"'{rule['van']} tot {rule['tot']}'" for rule in rules)
+        return f"dit zijn twee regels, met dezelfde dagen: {times}; {_of_two(rules)}"
     found = when_apart(given)
     if not found or typed & (found.keys() | {"dagen", "ritme"}) - {key} or not fits(owner, found):
         return ""
@@ -116,6 +147,14 @@ def _apart(owner: type[BaseModel], key: str, given: str, typed: frozenset[str]) 
     rest = (f"zet '{text}' bij '{name}'" for name, text in found.items())
     here = "hoort alleen hoe vaak het is" if key == "ritme" else "horen alleen de dagen"
     return f"hier {here}; typ hier: {own}, en {', en '.join(rest)}"
+
+
+def _of_two(rules: tuple[Mapping[str, str], ...]) -> str:
+    """Say what the rule becomes, and what to add below it."""
+    first, second = rules
+    days, begin, end = (first[key] for key in ("ritme", "van", "tot"))
+    own = f"typ hier: {days}, en zet '{begin}' bij 'van' en '{end}' bij 'tot'"
+    return f"{own}; maak er een regel bij: {typed_out(dict(second))}"
 
 
 def _and(texts: tuple[str, ...]) -> str:
@@ -160,6 +199,16 @@ def as_needed(
     return f"{kept}. {told}" if cut else message
 
 
+def as_blocks(model: type[BaseModel], text: str) -> list[dict[str, Any]]:
+    """Give the blocks of a list that a lone text stands for; none when there are none."""
+    if model in _WHEN and len(rules := whens_apart(text)) > 1:
+        blocks = [_with_days(rule) for rule in rules]
+        if all(fits(model, block) for block in blocks):
+            return blocks
+    block = as_block(model, text)
+    return [block] if block else []
+
+
 def as_block(model: type[BaseModel], text: str) -> dict[str, Any] | None:
     """Give the block in which a lone text says what it says now; None when there is none."""
     if model is Address:
@@ -174,14 +223,20 @@ def as_block(model: type[BaseModel], text: str) -> dict[str, Any] | None:
         return {"persoon": {"naam": text}}
     if model is Theme:
         return {"id": slug(text), "naam": text[:1].upper() + text[1:]} if slug(text) else None
-    # Everybody reads what stands in 'toelichting'.
-    names = (n for n in _LONE.get(model, ()) if n not in _OPEN or not _has_private_mail(text))
-    tries = [{name: text} for name in names]
+    # Everybody reads what stands in 'toelichting'; and what names a time would as a note be in no
+    # agenda, and nobody would hear of it.
+    is_note = not _has_private_mail(text) and not (model in _WHEN and names_a_time(text))
+    names = _LONE.get(model, ())
+    tries = [{name: text} for name in names if name not in _OPEN]
     if model in _WHEN and (apart := when_apart(text)):
-        # Days alone are days; what says how often is a rhythm.
-        only_days = {"dagen": apart["ritme"], **apart}
-        tries[-1:-1] = [{k: v for k, v in only_days.items() if k != "ritme"}, apart]
+        tries += [_with_days(apart), apart]
+    tries += [{name: text} for name in names if name in _OPEN and is_note]
     return next((block for block in tries if fits(model, block)), None)
+
+
+def _with_days(rule: Mapping[str, str]) -> dict[str, str]:
+    """Give a rule in which days alone are days; what says how often is a rhythm."""
+    return {"dagen": rule["ritme"], **{k: v for k, v in rule.items() if k != "ritme"}}
 
 
 def fits(model: type[BaseModel], block: dict[str, Any]) -> bool:

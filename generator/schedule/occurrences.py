@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import lru_cache
 from itertools import islice
 from typing import Final
 
@@ -96,26 +97,40 @@ def is_planned(rule: RuleShape, exceptions: Exceptions, day: date, calendar: Cal
 def _days(
     rule: RuleShape, exceptions: Exceptions, window: tuple[date, date], calendar: Calendar
 ) -> list[date]:
+    rhythm = rule.rhythm or _EVERY_WEEK
+    days = weekdays(rule)
+    returns = (rhythm, days, _anchor(rule, rhythm)) if days or rule.rhythm else None
+    return list(_days_of(returns, tuple(rule.dates), exceptions, window, calendar))
+
+
+# Much in a village is every Tuesday, and asked about for the same weeks.
+@lru_cache(maxsize=256)
+def _days_of(
+    returns: tuple[Rhythm, tuple[int, ...], date | None] | None,
+    dates: tuple[date, ...],
+    exceptions: Exceptions,
+    window: tuple[date, date],
+    calendar: Calendar,
+) -> tuple[date, ...]:
+    """Give the days of a rule by how it returns, if it does, and by its single dates."""
     first, last = window
     if first > last:
-        return []
+        return ()
     goes_on = members(exceptions.goes_on, calendar)
     chosen = {
         day
-        for day in rule.dates
+        for day in dates
         if first <= day <= last and (not written_out(exceptions, day) or goes_on(day))
     }
-    days = weekdays(rule)
-    if not (days or rule.rhythm):
-        return sorted(chosen)
-    rhythm = rule.rhythm or _EVERY_WEEK
-    regular = rhythm_days(rhythm, days, _anchor(rule, rhythm), window, calendar)
+    if returns is None:
+        return tuple(sorted(chosen))
+    regular = rhythm_days(*returns, window, calendar)
     if not is_empty(exceptions):
         off = members(exceptions, calendar)
         regular = (day for day in regular if not off(day) or goes_on(day))
     for season in exceptions.seasons:
         regular = filter(members(season, calendar), regular)
-    return sorted(chosen.union(regular))
+    return tuple(sorted(chosen.union(regular)))
 
 
 def _anchor(rule: RuleShape, rhythm: Rhythm) -> date | None:

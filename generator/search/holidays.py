@@ -6,33 +6,35 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from functools import cache
 
-from generator.schedule.dutch_holidays import public_holidays
+from generator.schedule.dutch_holidays import days_called
+from generator.values.named_days import SCHOOL_HOLIDAYS
 
-# What people type (a pattern), with the first and the last day of each time.
-Holidays = tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
+# What people type (a pattern), with the first day of each time as a number of days since 1970, and
+# how many days come after it.
+Holidays = tuple[tuple[str, tuple[tuple[int, int], ...]], ...]
+_FIRST = date(1970, 1, 1)
 _DAY = timedelta(days=1)
-_SCHOOL = "kerstvakantie", "voorjaarsvakantie", "meivakantie", "zomervakantie", "herfstvakantie"
-_FIXED = {
-    "sinterklaas": (12, 5), "sint-maarten": (11, 11), "kerstavond": (12, 24),
-    "oudejaarsdag": (12, 31), "dodenherdenking": (5, 4), "bevrijdingsdag": (5, 5),
-    "valentijnsdag": (2, 14),
-}  # fmt: skip
+# Days that nobody types in a file, as month and day.
+_MORE_DAYS = {"valentijnsdag": (2, 14)}
 # Sundays of a month: Mother's and Father's day.
 _SUNDAYS = {"moederdag": (5, 2), "vaderdag": (6, 3)}
 # As typed, and what the calendar calls those days.
 _TYPED = {
     "nieuwjaar(?:sdag)?": ("nieuwjaarsdag",),
     "goede vrijdag": ("goede vrijdag",),
-    "paaszondag|(?:eerste|1e) paasdag": ("eerste paasdag",),
-    "paasmaandag|(?:tweede|2e) paasdag": ("tweede paasdag",),
+    "paaszondag|(?:eerste|1e|1ste) paasdag": ("eerste paasdag",),
+    "paasmaandag|(?:tweede|2e|2de) paasdag": ("tweede paasdag",),
     "pasen|paas": ("eerste paasdag", "tweede paasdag"),
     "koningsdag": ("koningsdag",),
     "hemelvaart(?:sdag)?": ("hemelvaartsdag",),
-    "(?:eerste|1e) pinksterdag": ("eerste pinksterdag",),
-    "(?:tweede|2e) pinksterdag": ("tweede pinksterdag",),
+    "(?:vrijdag|dag) na hemelvaart(?:sdag)?": ("dag na hemelvaart",),
+    "carnaval": ("carnaval",),
+    "feestdagen": ("feestdagen",),
+    "(?:eerste|1e|1ste) pinksterdag": ("eerste pinksterdag",),
+    "(?:tweede|2e|2de) pinksterdag": ("tweede pinksterdag",),
     "pinksteren|pinkster": ("eerste pinksterdag", "tweede pinksterdag"),
-    "(?:eerste|1e) kerstdag": ("eerste kerstdag",),
-    "(?:tweede|2e) kerstdag": ("tweede kerstdag",),
+    "(?:eerste|1e|1ste) kerstdag": ("eerste kerstdag",),
+    "(?:tweede|2e|2de) kerstdag": ("tweede kerstdag",),
     "kerst(?:mis)?": ("eerste kerstdag", "tweede kerstdag"),
     "kerst(?:avond|nacht)": ("kerstavond",),
     "oud en nieuw|jaarwisseling": ("oudejaarsdag", "nieuwjaarsdag"),
@@ -45,8 +47,8 @@ _TYPED = {
     "moederdag": ("moederdag",),
     "vaderdag": ("vaderdag",),
     "voorjaarsvakantie|krokusvakantie": ("voorjaarsvakantie",),
-    **{name: (name,) for name in _SCHOOL if name != "voorjaarsvakantie"},
-    "schoolvakanties?": _SCHOOL,
+    **{name: (name,) for name in SCHOOL_HOLIDAYS if name != "voorjaarsvakantie"},
+    "schoolvakanties?": SCHOOL_HOLIDAYS,
 }
 
 
@@ -66,29 +68,21 @@ def holidays_around(year: int, region: str) -> Holidays:
 
 
 def _called(name: str, year: int, region: str) -> Iterable[date]:
-    if name in _FIXED:
-        return (date(year, *_FIXED[name]),)
+    if name in _MORE_DAYS:
+        return (date(year, *_MORE_DAYS[name]),)
+    if name == "feestdagen":
+        # From Christmas until New Year's Day is what people call so.
+        return (date(year, 12, 25) + _DAY * more for more in range(8))
     if name in _SUNDAYS:
         month, nth = _SUNDAYS[name]
         first = date(year, month, 1)
         return (first + _DAY * (6 - first.weekday() + 7 * (nth - 1)),)
-    if name in _SCHOOL:
-        return (day for day, called in _school(year, region) if called == name)
-    return (day for day, called in public_holidays(year).items() if name in called.lower())
+    return days_called((name,), year, region)
 
 
-def _school(year: int, region: str) -> Iterator[tuple[date, str]]:
-    import holidays  # noqa: PLC0415 - loads long
-
-    known = holidays.country_holidays(
-        "NL", subdiv=region.capitalize(), years=year, categories=("school",), language="nl"
-    )
-    return ((day, name.lower()) for day, name in known.items())
-
-
-def _periods(days: set[date]) -> Iterator[tuple[str, str]]:
+def _periods(days: set[date]) -> Iterator[tuple[int, int]]:
     """Give days as periods without a gap."""
     ordered = sorted(days)
     first = [day for day in ordered if day - _DAY not in days]
     last = [day for day in ordered if day + _DAY not in days]
-    return ((a.isoformat(), b.isoformat()) for a, b in zip(first, last, strict=True))
+    return (((a - _FIRST).days, (b - a).days) for a, b in zip(first, last, strict=True))

@@ -19,7 +19,8 @@ RANKING = ("stemmer", "packing", "distance", "danger", "preparing", "meanings", 
 FILTERS = ("filters",)
 SCREEN = ("asking", "page", *FILTERS, "combobox", "cards", "finder", "starting")
 PRACTICE = ("asking", "practice")
-TIME = ("days", "when", "telling", "occasions", "timely")
+TIME = ("days", "hearing", "hours", "when", "asked", "telling", "occasions", "doctor",
+        "timely")  # fmt: skip
 
 
 def index_script(index: Index) -> str:

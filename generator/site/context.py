@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from generator import __version__
 from generator.site.answering import changes_by_itself
+from generator.values.text import sort_key
 from generator.views import addresses
 from generator.views.found import TextPage
 from generator.views.parts import AwayLine, PhoneLine, SupporterView
@@ -68,19 +69,25 @@ def _number(phone: PhoneLine | None) -> dict[str, str]:
 def site_context(view: MapView, texts: Sequence[TextPage] = ()) -> dict[str, object]:
     """Give the texts of header and footer; kernen only when there is something to choose.
 
-    A hand-written page that the footer does not know yet is the village's own, and named there.
+    A hand-written page that stands for none of ours is the village's own: it is in the menu, by
+    title, and in the footer.
     """
-    known = {address for _, address in FOOTER}
-    own = [(one.title, one.address) for one in texts if one.address not in known]
+    known = {address for _, address in FOOTER}.union(address for _, address, _ in MENU)
+    own = sorted(
+        ((one.title, one.address) for one in texts if one.address not in known),
+        key=lambda one: sort_key(one[0]),
+    )
     return {
         "program": f"Sociale kaart {__version__}",
         "name": view.name,
         "site": view.site,
         "colour": view.colour,
+        "logo": view.logo,
+        "news": bool(view.news),
         "publisher": view.publisher.name,
         "menu": [
             {"name": name, "address": address, "section": section}
-            for name, address, section in MENU
+            for name, address, section in (*MENU, *((*one, one[1]) for one in own))
         ],
         "footer": [{"name": name, "address": address} for name, address in (*FOOTER, *own)],
         "supporters": [

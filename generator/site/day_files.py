@@ -80,16 +80,19 @@ def _by_day(occasions: Iterable[Occasions]) -> dict[date, list[Time]]:
 def _days(first: date, length: timedelta, times: dict[date, list[Time]]) -> Asset:
     """Give the file with some days: its places, what happens, and when, by number."""
     places: dict[Where, int] = {}
-    things: dict[str, tuple[int, Occasions]] = {}
+    # What gets a price in the middle of a week stands there twice.
+    things: dict[tuple[str, bool], tuple[int, Occasions]] = {}
     rows = []
     for at in range(length.days):
-        for start, end, one, place, note in sorted(times.get(first + at * _DAY, ()), key=_order):
-            thing, _ = things.setdefault(one.id, (len(things), one))
+        day = first + at * _DAY
+        for start, end, one, place, note in sorted(times.get(day, ()), key=_order):
+            key = one.id, one.is_free_on(day)
+            thing, _ = things.setdefault(key, (len(things), one))
             row = [at, start, end, thing, places.setdefault(place, len(places)), note]
             rows.append(row if note else row[:-1])
     entries = [
-        [one.id, one.name, one.address, " ".join(one.themes), list(one.kernen), int(one.is_free)]
-        for _, one in things.values()
+        [one.id, one.name, one.address, " ".join(one.themes), list(one.kernen), int(free)]
+        for (_, free), (_, one) in things.items()
     ]
     known = {"places": [list(place) for place in places], "entries": entries, "times": rows}
     return Asset(f"{FOLDER}/{first}.js", _call("week", first.isoformat(), known))

@@ -8,11 +8,34 @@ from pathlib import Path
 from markdown import Markdown
 
 from generator.problems import MapProblems, Problem, why
-from generator.site.project import Project
+from generator.reading.file_names import ENTRY_FOLDERS
+from generator.site.project import ASSETS, Project
+from generator.views import addresses
 from generator.views.found import TextPage
 
 # What ends a piece of text: a list or table read aloud has a pause there.
 _BLOCKS = frozenset({"p", "li", "td", "th", "h2", "h3", "h4", "dd", "dt", "blockquote", "pre"})
+
+
+# What the program makes itself, and what else has an address at the top of the site.
+_MADE = frozenset({
+    "index", *(address.rstrip("/") for address in (
+        addresses.SEARCH, addresses.THEMES, addresses.ROUTES, addresses.AGENDA,
+        addresses.VOLUNTEERS, addresses.A_TO_Z, addresses.BOOKLET,
+    )), *ENTRY_FOLDERS, ASSETS, "q",
+})  # fmt: skip
+
+
+def _instead(stem: str) -> str:
+    if stem.casefold() == "index":
+        return (
+            "de voorpagina maakt het programma zelf; typ uw eigen woorden in dorp.yml bij "
+            "'inleiding', en haal dit bestand weg"
+        )
+    return (
+        "een bladzijde met deze naam maakt het programma zelf; geef dit bestand een andere naam, "
+        f"bijvoorbeeld: ons-{stem.casefold()}.md"
+    )
 
 
 def hand_written(project: Project) -> tuple[TextPage, ...]:
@@ -44,6 +67,8 @@ def texts_by_hand(project: Project) -> dict[str, str]:
 
 def _text(path: Path, project: Project) -> str:
     shown, line, column = project.shown(path), 1, 1
+    if path.stem.casefold() in _MADE:
+        raise MapProblems((Problem(shown, 1, 1, "", _instead(path.stem), code="bestand"),))
     try:
         data = path.read_bytes()
         return data.decode()

@@ -20,8 +20,10 @@ from generator.views.addresses import calendar_address, to_root
 from generator.views.parts import EntryView, RouteView
 from generator.views.pieces import oldest_text
 from generator.views.whole import Gone, MapView
+from generator.wording import list_text
 
 HOME_QUESTIONS, ENTRY_QUESTIONS = 8, 6
+MOST_NAMED = 5
 
 
 def site_pages(
@@ -70,12 +72,28 @@ def _main_pages(
         ("ondersteuners", "Wie helpt u verder?", "supporters.html", "", {}),
         ("boekje/index", "Het boekje", "booklet.html", "", {"editions": editions}),
         ("klopt-er-iets-niet", "Klopt er iets niet?", "feedback.html", "", {}),
+        (
+            "over",
+            "Over deze kaart",
+            "over.html",
+            "",
+            {
+                "where": list_text([kern.name for kern in view.kernen]),
+                "asked": view.asked,
+            },
+        ),
         ("privacy", "Privacy", "privacy.html", "", {}),
         ("toegankelijkheid", "Voor iedereen te gebruiken", "accessibility.html", "", {}),
     )
     for stem, title, template, section, values in plain:
         meta = page_meta("overzicht", section)
         yield render(f"{stem}.md", title, template, meta, view=view, **values)
+
+
+def _where(view: MapView) -> str:
+    """Give the names of the kernen, or of the map when they are too many for one sentence."""
+    names = [kern.name for kern in view.kernen]
+    return list_text(names) if len(names) <= MOST_NAMED else view.name
 
 
 def _entry(render: Renderer, view: MapView, entry: EntryView) -> Page:

@@ -1,4 +1,4 @@
-"""The supporters' photos: which files there are, and a view without those that are not there."""
+"""The logo and the photos: which files there are, and a view without those that are not there."""
 
 from __future__ import annotations
 
@@ -15,9 +15,12 @@ def photos_in(project: Project) -> frozenset[str]:
 
 
 def with_photos_there(view: MapView, project: Project) -> MapView:
-    """Give a view in which nobody has a photo that would be a broken picture."""
+    """Give a view without a logo or a photo that would be a broken picture."""
     there = photos_in(project)
-    if all(not one.photo or one.photo in there for one in view.supporters):
+    gone = [one for one in view.supporters if one.photo and one.photo not in there]
+    if view.logo and view.logo not in there:
+        view = replace(view, logo="")
+    if not gone:
         return view
-    kept = (one if one.photo in there else replace(one, photo="") for one in view.supporters)
+    kept = (replace(one, photo="") if one in gone else one for one in view.supporters)
     return replace(view, supporters=tuple(kept))

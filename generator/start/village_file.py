@@ -28,7 +28,7 @@ noodnummers:
   # Wie is bij u de dokter in de avond en het weekend? Vul het nummer in en haal de # weg.
   # - id: dokter-bij-spoed
   #   naam: Dokter, avond en weekend
-  #   telefoon: 0597 00 12 34
+  #   telefoon:
   #   uitleg: De huisartsenpost, 's avonds, 's nachts en in het weekend.
   #   spoed: ja
   - id: geweld-thuis
@@ -52,6 +52,7 @@ noodnummers:
     uitleg: Voor een aangifte of een melding. U betaalt de gewone belkosten.
     spoed: nee
 """
+_TITLE = "dorpsondersteuner"
 _OWN_ADDRESS = "zet hier uw eigen adres, en haal dit stukje vanaf # weg"
 _QUESTIONS = (
     "ik-voel-me-alleen", "moeilijk-de-deur-uit", "niet-meer-zelf-koken", "zorgen-wordt-te-veel",
@@ -79,8 +80,12 @@ def village_text(answers: Answers, taken: frozenset[str]) -> str:
         "# Wie bewoners bellen als zij het niet weten. Werkt u met meer mensen? Maak er nog een",
         "# blok bij, met een eigen id. Zet bij ieder de datum waarop zij ja zei.",
         "ondersteuners:",
-        f"  - id: {ids.free(answers.supporter)}",
+        # An id is seen in addresses; without her consent it may not be her name.
+        f"  - id: {ids.free(answers.supporter if answers.consent else _TITLE)}",
         *(f"    {line}" for line in _supporter(answers)),
+        "",
+        "# In welke vakantieregio ligt uw gemeente: noord, midden of zuid?",
+        f"schoolvakanties: noord   # {EXAMPLE_MARK}: kies zelf, en haal dit stukje vanaf # weg",
         "",
         _NUMBERS,
         "# Welke vragen op de voorpagina staan. Acht passen er.",
@@ -92,7 +97,7 @@ def village_text(answers: Answers, taken: frozenset[str]) -> str:
 
 def _supporter(answers: Answers) -> Iterator[str]:
     yield from typed_lines("naam", answers.supporter)
-    yield "functie: dorpsondersteuner"
+    yield f"functie: {_TITLE}"
     yield from typed_lines("telefoon", answers.phone)
     if answers.consent is None:
         yield "algemeen: ja   # zonder toestemming staat alleen de functie op de kaart"

@@ -56,6 +56,14 @@ def parse_days(texts: Sequence[str]) -> tuple[int, ...]:
     return tuple(sorted(days))
 
 
+def is_days(text: str) -> bool:
+    """Tell whether a text names days of the week."""
+    try:
+        return bool(parse_days([text]))
+    except UnusableValue:
+        return False
+
+
 def _days(text: str) -> Iterator[int]:
     """Give the days in one text, which may itself be a list: ma, wo en vr."""
     typed = comparable(text)

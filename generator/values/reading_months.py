@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from generator.problems import UnusableValue
-from generator.values.calendar_names import ORDINALS
+from generator.values.calendar_names import MONTHS, ORDINALS, WEEKDAYS
 from generator.values.dates import MONTH_NUMBERS
 from generator.values.days import parse_days
 from generator.values.days_beside import days_beside
@@ -21,6 +21,8 @@ from generator.values.rhythm_words import NUMBER, as_number
 
 QUARTERS: Final = (1, 4, 7, 10)
 """The first month of each quarter."""
+LAST_OF_QUARTERS: Final = (3, 6, 9, 12)
+"""The last month of each quarter, in which its last Friday is."""
 
 _POSITIONS: Final = {
     **{name: number for number, name in enumerate(ORDINALS, 1)},
@@ -52,6 +54,7 @@ _WITH_YEAR: Final = re.compile(rf"[0-9] {_MONTH} [0-9]{{4}}|[0-9]-[0-9]{{4}}")
 _ONCE: Final = r"(?:1 keer )?"
 _YEARLY: Final = re.compile(rf"\b{_ONCE}(?:(?:elke|per|in het) jaar|jaarlijkse?)\b")
 _QUARTER: Final = re.compile(r"\b(?:van|in) (?:het|elke) kwartaal\b")
+_OF_THE_YEAR: Final = re.compile(r"\b(?:van|in) (?:het|elke) jaar\b")
 _SOME_MONTHS: Final[tuple[tuple[re.Pattern[str], int | None], ...]] = (
     (re.compile(r"\bom de (?:andere )?maand\b"), 2),
     (re.compile(rf"\b{_ONCE}(?:elke|per|in de|om de) (?P<n>{NUMBER}) maanden\b"), None),
@@ -63,6 +66,8 @@ _OF_THE_MONTH: Final = re.compile(
     rf"\b(?:{_ONCE}per maand|(?:van|in) (?:de|elke) maand|elke maand|maandelijkse?|van maand)\b"
 )
 _IN_FRONT: Final = re.compile(r"\A(?:(?:elke|op|de|het|in|met|van)\b ?)+")
+_FROM_THE_END: Final = frozenset(name for name, place in _POSITIONS.items() if place < 0)
+_TOO_MANY: Final = re.compile(r"\b(?P<which>zesde|zevende|achtste|[6-9]e) (?P<day>[a-z]+)\b")
 _HAS_POSITION: Final = re.compile(rf"\b(?:{_POSITION})\b")
 _WHICH_DAY: Final = (
     "welke dag van de maand? typ bijvoorbeeld: eerste dinsdag van de maand, "
@@ -97,7 +102,8 @@ def parse_by_month(typed: str) -> Rhythm | None:
 
 def _heard(typed: str) -> _Heard:
     """Take out of the text what it says about years, quarters and months."""
-    rest, is_yearly = _take(_YEARLY, typed)
+    rest, in_year = _take(_OF_THE_YEAR, typed) if _HAS_POSITION.search(typed) else (typed, False)
+    rest, is_yearly = _take(_YEARLY, rest)
     rest, in_quarters = _take(_QUARTER, rest)
     every = 1
     for pattern, number in _SOME_MONTHS:
@@ -105,13 +111,26 @@ def _heard(typed: str) -> _Heard:
             every = number or as_number(found["n"])
             rest = pattern.sub(" ", rest)
     rest, is_monthly = _take(_OF_THE_MONTH, rest)
-    months: tuple[int, ...] = QUARTERS if in_quarters else ()
+    months: tuple[int, ...] = ()
+    if in_quarters or in_year:
+        first, last = (QUARTERS, LAST_OF_QUARTERS) if in_quarters else ((1,), (12,))
+        months = last if _counts_from_the_end(rest) else first
     if named := _IN_MONTHS.search(rest):
         words = re.findall(rf"\b{_MONTH}\b", named["months"])
         months = tuple(sorted({*months, *(MONTH_NUMBERS[word] for word in words)}))
         rest = f"{rest[: named.start()]} {rest[named.end() :]}"
     bare = _IN_FRONT.sub("", " ".join(rest.split()).strip(" ,:;()")).strip(" ,:;()")
     return _Heard(bare, every, months, is_yearly, is_monthly)
+
+
+def _counts_from_the_end(rest: str) -> bool:
+    """Tell whether the last of a quarter or a year is meant; the first months hold the others."""
+    found = set(re.findall(rf"\b(?:{_POSITION})\b", rest))
+    if found & {"vijfde", "5e", "5de"}:
+        raise UnusableValue("dit valt elke keer anders; zet de datums een voor een bij 'op'")
+    if len({name in _FROM_THE_END for name in found}) > 1:
+        raise UnusableValue("dit zijn twee ritmes; maak er twee regels van onder 'wanneer'")
+    return bool(found & _FROM_THE_END)
 
 
 def _take(pattern: re.Pattern[str], text: str) -> tuple[str, bool]:
@@ -123,7 +142,8 @@ def _without_day(heard: _Heard) -> str:
     if heard.is_yearly:
         return (
             "welke dag van het jaar? typ bijvoorbeeld: elk jaar op 4 mei, "
-            "of elk jaar op de derde zaterdag van september"
+            "of elk jaar op de derde zaterdag van september; "
+            "is het elk jaar op een andere datum, zet de datums dan bij 'op'"
         )
     if heard.every == 3:
         return (
@@ -200,7 +220,7 @@ def _weekdays(heard: _Heard) -> Rhythm:
     """Read "eerste en derde dinsdag", of which the day may be said again: 1e di en 3e di."""
     found = _SEVERAL.fullmatch(heard.rest)
     if not found:
-        raise UnusableValue(_WHICH_DAY)
+        raise UnusableValue(_which_of_those(heard))
     positions, days = found["positions"], found["days"]
     if _HAS_POSITION.search(days):
         parts = re.split(rf"{_AND}(?=(?:{_POSITION})\b)", heard.rest)
@@ -215,6 +235,26 @@ def _weekdays(heard: _Heard) -> Rhythm:
     return Rhythm(
         "monthly", _positions(positions), weekdays, every=heard.every, months=heard.months
     )
+
+
+def _which_of_those(heard: _Heard) -> str:
+    """Ask which day of the month or the quarter, with the day that was named."""
+    if found := _TOO_MANY.search(heard.rest):
+        return f"geen maand heeft een {found['which']} {found['day']}; {_WHICH_DAY}"
+    try:
+        days = parse_days([heard.rest])
+    except UnusableValue:
+        return _WHICH_DAY
+    day = WEEKDAYS[days[0]]
+    if heard.every == 3:
+        return f"de hoeveelste {day}? typ bijvoorbeeld: elk kwartaal op de eerste {day}"
+    if heard.months:
+        months = ", ".join(MONTHS[month - 1] for month in heard.months)
+        return (
+            f"de hoeveelste {day}? typ bijvoorbeeld: eerste {day} van {months}; "
+            f"is het elke {day}, typ hier: {day}, en zet '{months}' bij 'seizoen'"
+        )
+    return f"de hoeveelste {day}? typ bijvoorbeeld: eerste {day} van de maand"
 
 
 def _positions(typed: str) -> tuple[int, ...]:

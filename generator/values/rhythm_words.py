@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from generator.values.calendar_names import WEEKDAYS_SHORT
 from generator.values.text import comparable
 
 _NUMBERS: Final = {
@@ -38,9 +39,21 @@ _SHORT: Final[tuple[tuple[str, str], ...]] = (
 _WITH_DOT: Final = re.compile(r"\b([a-z]{2,5})\.(?=[ ,/)]|$)")
 
 
+_DAY: Final = rf"(?:{'|'.join(WEEKDAYS_SHORT)})"
+# ma.wo.vr, and do.avond: with a point between them they are two days, or a day and its part.
+_DOTS_BETWEEN: Final = re.compile(rf"\b{_DAY}(?:\.{_DAY})+\b")
+_DOT_BEFORE_PART: Final = re.compile(rf"\b({_DAY})\.(?=(?:ochtend|morgen|middag|avond))")
+
+
+def without_dots(typed: str) -> str:
+    """Give a folded text in which no point stands inside days: ma.wo.vr, do.avond."""
+    parted = _DOTS_BETWEEN.sub(lambda found: found[0].replace(".", ", "), typed)
+    return _DOT_BEFORE_PART.sub(r"\1", parted)
+
+
 def spelled_out(text: str) -> str:
     """Give a text about how often in whole words, folded and with single spaces."""
-    typed = comparable(text)
+    typed = without_dots(comparable(text))
     for short, whole in _SHORT:
         typed = re.sub(short, whole, typed)
     return " ".join(_WITH_DOT.sub(r"\1", typed).split()).strip(" .,;:")

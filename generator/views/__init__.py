@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import date
 from itertools import islice, zip_longest
 
@@ -11,15 +12,16 @@ from generator.keeping.memory import Forgetful, Memory, watched
 from generator.model import AnyEntry, Route, SocialMap
 from generator.values.text import sort_key
 from generator.views.addresses import item_address, permanent_address
+from generator.views.asked import asked_after
 from generator.views.calendar import calendar_entries
 from generator.views.entries import entry_view
-from generator.views.occasions import occasions
+from generator.views.occasions import dates
 from generator.views.parts import EntryView, Link, RouteView
 from generator.views.people import emergency_view, publisher_view, supporter_view
-from generator.views.pieces import item_link, region_text, theme_ref
+from generator.views.pieces import item_link, paragraphs, region_text, theme_ref
 from generator.views.routes import gone_view, location_view, organization_view, route_view
 from generator.views.timing import agenda
-from generator.views.whole import KernView, MapView, ThemeView
+from generator.views.whole import KernView, MapView, NewsLine, ThemeView
 from generator.wording import date_text
 
 __all__ = ["EntryView", "MapView", "RouteView", "map_view"]
@@ -45,7 +47,7 @@ def map_view(social_map: SocialMap, today: date, memory: Memory | None = None) -
     offered = _together((one.organization.id, one) for one in entries if one.organization)
     active_ids = {entry.id for entry in active}
     village = social_map.village
-    return MapView(
+    view = MapView(
         name=village.name,
         municipality=village.municipality or "",
         region=region_text(village.municipality, village.province),
@@ -74,7 +76,7 @@ def map_view(social_map: SocialMap, today: date, memory: Memory | None = None) -
         ),
         front_routes=_front(social_map, routes),
         agenda=agenda(social_map, entries, today, memory),
-        occasions=occasions(social_map, today, memory),
+        dates=dates(social_map, today, memory),
         permanent_links=_permanent(social_map, today),
         gone=tuple(
             memory.give(e.id, gone_view, seen, e, today)
@@ -84,8 +86,16 @@ def map_view(social_map: SocialMap, today: date, memory: Memory | None = None) -
         synonyms=tuple(social_map.synonyms.items()),
         made_on=date_text(today),
         register=social_map.register,
+        logo=village.logo or "",
+        introduction=paragraphs(village.introduction),
+        news=tuple(
+            NewsLine(one.text, one.last.isoformat())
+            for one in village.news
+            if not one.is_over(today)
+        ),
         calendar=calendar_entries(social_map, entries, today),
     )
+    return replace(view, asked=asked_after(view, today))
 
 
 def _together(pairs: Iterable[tuple[str, EntryView]]) -> dict[str, tuple[EntryView, ...]]:

@@ -6,16 +6,16 @@ The days themselves are worked out when a file is made, which is seldom: mostly 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
 from generator.consent import PublicMap
-from generator.model import Activity, Location, Schedule, Status
+from generator.model import Activity, Location
 from generator.model.touched import places_of
-from generator.schedule import NO_EXCEPTIONS, Calendar, Move, Rule, joined
+from generator.schedule import NO_EXCEPTIONS, Calendar, Rule
 from generator.values.clock import Clock
-from generator.views.dates import Dated, times_of
+from generator.views.dates import Dated, Shut, plain_rules, shut, times_of
 from generator.views.parts import EntryView
 from generator.views.pieces import place_line
 
@@ -45,13 +45,7 @@ class Where:
 
     id: str
     told: str
-    is_open: bool
-    closed: tuple[tuple[date, date | None], ...]
-
-    def goes_on(self, day: date) -> bool:
-        """Tell whether something can go on here on a day."""
-        shut = (first <= day and (last is None or day <= last) for first, last in self.closed)
-        return self.is_open and not any(shut)
+    shut: Shut
 
 
 @dataclass(frozen=True)
@@ -89,7 +83,7 @@ class CalendarEntry:
                 one
                 for one in times_of(rule, rule.location_id, NO_EXCEPTIONS, window, self.calendar)
                 if _when(one) not in given
-                and ((at := places.get(one.location_id or "")) is None or at.goes_on(one.date))
+                and ((at := places.get(one.location_id or "")) is None or at.shut.goes_on(one.date))
             )
             if times:
                 given.update(map(_when, times))
@@ -132,30 +126,15 @@ def _entry(
         first=max(first, activity.valid_from or first),
         last=min(last, activity.valid_until or last),
         places=tuple(_where(social_map, at) for id_ in ids if (at := social_map.location(id_))),
-        rules=tuple(_plain(rule, activity) for rule in activity.schedules),
+        rules=plain_rules(activity),
         calendar=social_map.village.calendar,
     )
 
 
 def _where(social_map: PublicMap, location: Location) -> Where:
     line = place_line(social_map, location)
-    closed = tuple((one.first, one.last) for one in location.closures)
     told = ", ".join(dict.fromkeys(filter(None, (line.name, line.address))))
-    return Where(location.id, told, location.status is Status.ACTIVE, closed)
-
-
-def _plain(rule: Schedule, activity: Activity) -> Rule:
-    """Give a rule with all that it keeps to, as a plain value."""
-    exceptions = joined(rule.exceptions, activity.exceptions)
-    moves = tuple(
-        Move(one.day, one.to, one.start, one.end, one.location, one.note or "")
-        for one in exceptions.moves
-    )
-    return Rule(
-        rule.days, rule.rhythm, rule.dates, rule.start, rule.end, rule.valid_from,
-        rule.valid_until, replace(exceptions, moves=moves), rule.note or "",
-        rule.location or activity.location, rule.lessons,
-    )  # fmt: skip
+    return Where(location.id, told, shut(location))
 
 
 def _when(time: Dated) -> object:

@@ -20,13 +20,21 @@ _WORDS = {Status.STOPPED: "is er niet meer", Status.PAUSED: "is voorlopig dicht"
 def closed_lines(social_map: PublicMap, entry: AnyEntry, today: date) -> tuple[str, ...]:
     """Give when an entry does not go on, because the place where it would be is closed."""
     places = places_of(entry)
-    what = "dit" if len(places) == 1 else "wat daar is,"
     return tuple(
         line
         for id_ in places
         if (location := social_map.location(id_)) is not None
-        for line in _of_entry(social_map, location, entry, today, what)
+        for line in _of_entry(social_map, location, entry, today, len(places))
     )
+
+
+def _what(places: int) -> str:
+    return "dit" if places == 1 else "wat daar is,"
+
+
+def closed_line(location: Location, closure: Closure, places: int) -> str:
+    """Give that a place is closed, for an entry that happens at so many places."""
+    return f"{whole_line(location, closure)}: {_what(places)} gaat dan niet door"
 
 
 def going_on(social_map: PublicMap, entry: AnyEntry, rows: Iterable[R]) -> tuple[R, ...]:
@@ -36,14 +44,14 @@ def going_on(social_map: PublicMap, entry: AnyEntry, rows: Iterable[R]) -> tuple
 
 
 def _of_entry(
-    social_map: PublicMap, location: Location, entry: AnyEntry, today: date, what: str
+    social_map: PublicMap, location: Location, entry: AnyEntry, today: date, places: int
 ) -> Iterator[str]:
     if location.status is not Status.ACTIVE:
-        yield f"{_named(location)} {_WORDS[location.status]}: {what} gaat niet door"
+        yield f"{_named(location)} {_WORDS[location.status]}: {_what(places)} gaat niet door"
         return
     for closure in closures_of(location, today):
         if touches(social_map, closure, location.id, entry):
-            yield f"{_closed(location, closure)}: {what} gaat dan niet door"
+            yield closed_line(location, closure, places)
 
 
 def closures_of(location: Location, today: date) -> tuple[Closure, ...]:
@@ -59,10 +67,12 @@ def place_lines(location: Location, today: date) -> tuple[str, ...]:
         told = f"{_named(location)} {_WORDS[location.status]}"
         reason = (location.status_reason,) if location.status_reason else ()
         return (f"{told}, sinds {date_text(since)}" if since else told, *reason)
-    return tuple(
-        f"{_period(one)}{f' ({one.reason})' if one.reason else ''}"
-        for one in closures_of(location, today)
-    )
+    return tuple(place_line_of(one) for one in closures_of(location, today))
+
+
+def place_line_of(closure: Closure) -> str:
+    """Give when a place is closed, for its own page."""
+    return f"{_period(closure)}{f' ({closure.reason})' if closure.reason else ''}"
 
 
 def presence_lines(
@@ -78,14 +88,15 @@ def whole_lines(location: Location, today: date) -> tuple[str, ...]:
     """Give when a place is closed with its name before it, for who works there."""
     if location.status is not Status.ACTIVE:
         return (f"{_named(location)} {_WORDS[location.status]}",)
-    return tuple(_closed(location, one) for one in closures_of(location, today))
+    return tuple(whole_line(location, one) for one in closures_of(location, today))
 
 
 def _named(location: Location) -> str:
     return "Deze plek" if location.name == HOME_NAME else location.name
 
 
-def _closed(location: Location, closure: Closure) -> str:
+def whole_line(location: Location, closure: Closure) -> str:
+    """Give when a place is closed, with its name before it."""
     return f"{_named(location)} is dicht {_period(closure)}"
 
 

@@ -8,15 +8,18 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.consent import PublicMap
-from generator.model import Activity, AnyEntry, Location, Organization
+from generator.model import Activity, AnyEntry, Location, Organization, Status
 from generator.schedule import (
     Calendar,
     Exceptions,
     ExceptionsShape,
+    Move,
+    Rule,
     RuleShape,
+    joined,
     occurrences,
 )
 from generator.values.clock import Clock
@@ -38,6 +41,25 @@ class Dated:
         """Give the order of a day: earliest first, and what has no hour before all others."""
         start = self.start.minutes if self.start else -1
         return self.date, start, self.end.minutes if self.end else -1
+
+
+@dataclass(frozen=True)
+class Shut:
+    """When nothing goes on at a place: never while it `is_open`, but for some periods."""
+
+    is_open: bool
+    periods: tuple[tuple[dt.date, dt.date | None], ...]
+
+    def goes_on(self, day: dt.date) -> bool:
+        """Tell whether something can go on here on a day."""
+        shut = (first <= day and (last is None or day <= last) for first, last in self.periods)
+        return self.is_open and not any(shut)
+
+
+def shut(location: Location) -> Shut:
+    """Give when nothing goes on at a place, as a plain value."""
+    periods = tuple((one.first, one.last) for one in location.closures)
+    return Shut(location.status is Status.ACTIVE, periods)
 
 
 def dates_of(
@@ -84,6 +106,26 @@ def times_of(
     for one in occurrences(rule, exceptions, *window, calendar):
         place, note = one.location or location_id, one.note or rule.note or ""
         yield Dated(one.date, one.start, one.end, place, one.moved_from, note)
+
+
+def plain_rules(entry: AnyEntry | Location) -> tuple[Rule, ...]:
+    """Give each rule of an entry or a place with all that it keeps to, as plain values."""
+    extra: Exceptions = entry.exceptions
+    own = entry.id if isinstance(entry, Location) else entry.location
+    return tuple(_plain(rule, extra, place or own) for rule, place in _rules(entry))
+
+
+def _plain(rule: RuleShape, extra: ExceptionsShape, location_id: str | None) -> Rule:
+    exceptions = joined(rule.exceptions, extra)
+    moves = tuple(
+        Move(one.day, one.to, one.start, one.end, one.location, one.note or "")
+        for one in exceptions.moves
+    )
+    return Rule(
+        rule.days, rule.rhythm, rule.dates, rule.start, rule.end, rule.valid_from,
+        rule.valid_until, replace(exceptions, moves=moves), rule.note or "", location_id,
+        rule.lessons,
+    )  # fmt: skip
 
 
 def has_hours(entry: AnyEntry | Location) -> bool:

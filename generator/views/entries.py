@@ -33,6 +33,7 @@ from generator.views.timing import (
     opening_lines,
     schedule_lines,
 )
+from generator.views.turning import end_line, over_from, turns_of
 from generator.wording import list_text
 
 
@@ -42,7 +43,7 @@ def entry_view(social_map: PublicMap, entry: AnyEntry, today: date) -> EntryView
     phones = with_owner(
         social_map,
         entry,
-        tuple(number_line(number, entry.cost_on(today)) for number in contact.public_phones),
+        tuple(number_line(number, *entry.costs_from(today)) for number in contact.public_phones),
     )
     location = social_map.location(entry.location)
     organization = social_map.organization_of(entry)
@@ -73,6 +74,7 @@ def entry_view(social_map: PublicMap, entry: AnyEntry, today: date) -> EntryView
             *schedule_lines(social_map, schedules, today),
             *moved_lines(social_map, schedules, entry.exceptions, today),
             *opening_lines(social_map, entry.opening_hours, today),
+            *filter(None, (end_line(entry, today),)),
         ),
         when_note=exception_text(entry.exceptions, today),
         closed=closed_lines(social_map, entry, today),
@@ -105,6 +107,8 @@ def entry_view(social_map: PublicMap, entry: AnyEntry, today: date) -> EntryView
         hints=tuple(hints(social_map, entry, days, today)),
         days=days,
         has_hours=has_hours(entry),
+        turns=tuple(turns_of(social_map, entry, today)),
+        over=over_from(entry),
         link=item_link(entry.name, entry.folder, entry.id),
         permanent_address=addresses.permanent_address(entry.id),
         path=f"{entry.folder}/{entry.id}",

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from generator.consent import PublicMap
 from generator.model import AnyEntry, Formality, Wheelchair
 from generator.values.calendar_names import WEEKDAYS
 from generator.views.parts import Hint
+
+SOON = timedelta(weeks=8)
+"""How long after it was made a site may be read without a word about its age."""
 
 
 def is_free(cost: str | None) -> bool:
@@ -32,7 +35,8 @@ def hints(
     for day in days:
         yield Hint("dag", WEEKDAYS[day])
     yield Hint("soort", formality)
-    if is_free(entry.cost_on(today)):
+    # What is soon free no more is not found among what is free: nobody makes the site again then.
+    if is_free(entry.cost_on(today)) and is_free(entry.cost_on(today + SOON)):
         yield Hint("gratis", "ja")
     if location is not None and location.wheelchair is Wheelchair.YES:
         yield Hint("rolstoel", "ja")

@@ -1,12 +1,12 @@
 """The dates of everything on the map, as few words as can be, for files that a browser fetches.
 
 Two thousand dates of an activity are a handful of runs: a first day, how many days between, and
-how often.
+how often. They are worked out when a file is made, which is seldom: mostly nothing changed.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import NamedTuple
@@ -14,10 +14,11 @@ from typing import NamedTuple
 from generator.consent import PublicMap
 from generator.keeping.memory import Memory, watched
 from generator.model import Activity, AnyEntry, Location
+from generator.schedule import NO_EXCEPTIONS, Calendar, Rule
 from generator.values.calendar_names import MONTHS, WEEKDAYS
 from generator.values.clock import Clock
 from generator.views.addresses import item_address
-from generator.views.dates import Dated, dates_of
+from generator.views.dates import Dated, Shut, plain_rules, shut, times_of
 from generator.views.hints import is_free
 
 WEEKS = 26
@@ -48,11 +49,19 @@ class Run(NamedTuple):
         return tuple(self.first + timedelta(days=self.step * at) for at in range(self.times))
 
 
+class NewPrice(NamedTuple):
+    """The first day of another price, and whether residents pay nothing then."""
+
+    first: date
+    is_free: bool
+
+
 @dataclass(frozen=True)
 class Occasions:
     """Something with dates: what a line in an agenda says of it, and its runs.
 
-    What `happens` stands in the agenda; what is open has hours only.
+    What `happens` stands in the agenda; what is open has hours only. `is_free` holds until the
+    price of `new_price`, when there is one.
     """
 
     id: str
@@ -64,6 +73,63 @@ class Occasions:
     happens: bool
     where: Where
     runs: tuple[Run, ...]
+    new_price: NewPrice | None = None
+
+    def is_free_on(self, day: date) -> bool:
+        """Tell whether residents pay nothing on a day."""
+        new = self.new_price
+        return new.is_free if new and day >= new.first else self.is_free
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where something is, and when nothing goes on there."""
+
+    id: str
+    where: Where
+    shut: Shut
+
+
+@dataclass(frozen=True)
+class Dates:
+    """What the occasions of something follow from, between its `first` and its `last` day.
+
+    All in it are plain values, for what is kept between runs is known by their bytes.
+    """
+
+    id: str
+    name: str
+    address: str
+    themes: tuple[str, ...]
+    kernen: tuple[str, ...]
+    is_free: bool
+    happens: bool
+    usual: str | None
+    places: tuple[Place, ...]
+    rules: tuple[Rule, ...]
+    first: date
+    last: date
+    calendar: Calendar
+    new_price: NewPrice | None = None
+
+    def occasions(self) -> Occasions:
+        """Give each time that it happens or is open, as runs."""
+        places = {one.id: one for one in self.places}
+        usual = places.get(self.usual or "")
+        return Occasions(
+            self.id, self.name, self.address, self.themes, self.kernen, self.is_free, self.happens,
+            usual.where if usual else Where(), tuple(runs(self._times(places), places)),
+            self.new_price,
+        )  # fmt: skip
+
+    def _times(self, places: Mapping[str, Place]) -> list[Dated]:
+        window, found = (self.first, self.last), dict[Dated, None]()
+        for rule in self.rules:
+            for one in times_of(rule, rule.location_id, NO_EXCEPTIONS, window, self.calendar):
+                at = places.get(one.location_id or "")
+                if at is None or at.shut.goes_on(one.date):
+                    found[one] = None
+        return sorted(found, key=lambda one: one.sort_key)
 
 
 def monday(day: date) -> date:
@@ -81,50 +147,54 @@ def window(today: date) -> tuple[date, date]:
     return monday(today.replace(day=1)), monday(next_month - timedelta(days=1)) + timedelta(days=6)
 
 
-def occasions(social_map: PublicMap, today: date, memory: Memory) -> tuple[Occasions, ...]:
-    """Give everything that happens or is open around `today`, by its id."""
+def dates(social_map: PublicMap, today: date, memory: Memory) -> tuple[Dates, ...]:
+    """Give what happens or is open on days that are known around `today`, by its id."""
     seen, (first, last) = watched(social_map), window(today)
-    found = (
-        *(
-            memory.give(one.id, entry_occasions, seen, one, first, last)
-            for one in social_map.active_entries(today)
-        ),
-        *(
-            memory.give(one.id, place_occasions, seen, one, first, last)
-            for one in social_map.locations
-        ),
+    things: tuple[AnyEntry | Location, ...] = (
+        *social_map.active_entries(today), *social_map.locations
+    )  # fmt: skip
+    found = (memory.give(one.id, _dates, seen, one, first, last) for one in things)
+    return tuple(sorted(filter(None, found), key=lambda one: one.id))
+
+
+def occasions(known: Iterable[Dates], memory: Memory) -> tuple[Occasions, ...]:
+    """Give the occasions of each of these that has any."""
+    found = (memory.keep(one.id, Dates.occasions, one) for one in known)
+    return tuple(one for one in found if one.runs)
+
+
+def _dates(
+    social_map: PublicMap, thing: AnyEntry | Location, first: date, last: date
+) -> Dates | None:
+    """Give what the days of an entry or a place follow from; None when it has none."""
+    rules = tuple(rule for rule in plain_rules(thing) if rule.days or rule.rhythm or rule.dates)
+    if not rules:
+        return None
+    usual = thing.id if isinstance(thing, Location) else thing.location
+    moved = (move.location for rule in rules for move in rule.except_.moves)
+    ids = dict.fromkeys((usual, *(rule.location_id for rule in rules), *moved))
+    found = (at for id_ in ids if (at := social_map.location(id_)))
+    return Dates(
+        id=thing.id,
+        name=thing.name,
+        address=item_address(thing.folder, thing.id),
+        themes=() if isinstance(thing, Location) else thing.themes,
+        kernen=() if isinstance(thing, Location) else thing.kernen,
+        is_free=not isinstance(thing, Location) and is_free(thing.cost),
+        happens=isinstance(thing, Activity),
+        usual=usual,
+        places=tuple(Place(at.id, where(social_map, at.id), shut(at)) for at in found),
+        rules=rules,
+        first=first if isinstance(thing, Location) else max(first, thing.valid_from or first),
+        last=last if isinstance(thing, Location) else min(last, thing.valid_until or last),
+        calendar=social_map.village.calendar,
+        new_price=None if isinstance(thing, Location) else _new_price(thing),
     )
-    return tuple(sorted((one for one in found if one.runs), key=lambda one: one.id))
 
 
-def entry_occasions(social_map: PublicMap, entry: AnyEntry, first: date, last: date) -> Occasions:
-    """Give when an entry happens or is open between two days."""
-    return Occasions(
-        id=entry.id,
-        name=entry.name,
-        address=item_address(entry.folder, entry.id),
-        themes=entry.themes,
-        kernen=entry.kernen,
-        is_free=is_free(entry.cost),
-        happens=isinstance(entry, Activity),
-        where=where(social_map, entry.location),
-        runs=tuple(runs(social_map, dates_of(social_map, entry, first, last))),
-    )
-
-
-def place_occasions(social_map: PublicMap, place: Location, first: date, last: date) -> Occasions:
-    """Give when a place is open between two days."""
-    return Occasions(
-        id=place.id,
-        name=place.name,
-        address=item_address(place.folder, place.id),
-        themes=(),
-        kernen=(),
-        is_free=False,
-        happens=False,
-        where=where(social_map, place.id),
-        runs=tuple(runs(social_map, dates_of(social_map, place, first, last))),
-    )
+def _new_price(entry: AnyEntry) -> NewPrice | None:
+    new = entry.new_cost
+    return NewPrice(new.first, is_free(new.cost)) if new else None
 
 
 def where(social_map: PublicMap, location_id: str | None) -> Where:
@@ -137,15 +207,13 @@ def where(social_map: PublicMap, location_id: str | None) -> Where:
     return Where(name, location.kern or "")
 
 
-def runs(social_map: PublicMap, times: Iterable[Dated]) -> Iterator[Run]:
+def runs(times: Iterable[Dated], places: Mapping[str, Place]) -> Iterator[Run]:
     """Give the runs of some times: each holds one day of the week, in order of its first day."""
     alike: dict[tuple[int | None, int | None, Where, str, int], list[date]] = {}
-    places: dict[str | None, Where] = {}
     for one in times:
-        if one.location_id not in places:
-            places[one.location_id] = where(social_map, one.location_id)
-        at = places[one.location_id]
-        key = _minutes(one.start), _minutes(one.end), at, _note(one), one.date.weekday()
+        at = places.get(one.location_id or "")
+        place = at.where if at else Where()
+        key = _minutes(one.start), _minutes(one.end), place, _note(one), one.date.weekday()
         alike.setdefault(key, []).append(one.date)
     found = (
         Run(first, step, count, start, end, at, note)

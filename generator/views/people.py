@@ -27,13 +27,16 @@ def phone_line(phone: Phone, purpose: str = "") -> PhoneLine:
     return PhoneLine(phone.display, phone.href, purpose, cost, cost)
 
 
-def number_line(number: PhoneNumber, costs: str | None = None) -> PhoneLine:
+def number_line(number: PhoneNumber, *costs: str | None) -> PhoneLine:
     """Give one of the numbers of an entry, with what it is for and what it costs.
 
-    `costs` is what the entry says of its costs, which may be about calling.
+    `costs` is what the entry says of its costs, which may be about calling: what it costs now
+    and, where a new price is known, then. What differs between the two is not said.
     """
     line = phone_line(number.number, number.purpose or "")
-    cost = number.cost or (line.cost and (_begun_small(cost_of_call(costs)) or line.cost))
+    told = {cost_of_call(one) for one in costs}
+    of_call = _begun_small(told.pop()) if len(told) == 1 else ""
+    cost = number.cost or (line.cost and (of_call or line.cost))
     note = ", ".join(part for part in (number.hours, cost) if part)
     return replace(line, note=note, cost=cost if line.cost else "")
 

@@ -42,6 +42,7 @@ from generator.views.pieces import (
 from generator.views.sources import source_line
 from generator.views.step_times import step_times
 from generator.views.timing import exception_text, holidays_text, opening_lines
+from generator.views.turning import place_turns, whole_turns
 from generator.views.whole import Gone
 from generator.wording import date_text, list_text
 
@@ -96,9 +97,9 @@ def _to_item(social_map: PublicMap, text: str, item: Item, today: date) -> StepV
     assert not isinstance(item, Location)  # a step may only point to what can be found
     link = item_link(item.name, item.folder, item.id)
     if isinstance(item, Organization):
-        return StepView(text, link, _phone(item.contact, None), (), item.formality)
+        return StepView(text, link, _phone(item.contact), (), item.formality)
     contact = social_map.contact_of(item) if social_map.may_be_called(item, today) else None
-    phone = _phone(contact, item.cost_on(today))
+    phone = _phone(contact, *item.costs_from(today))
     goes_on = item.is_active(today)
     return StepView(
         text,
@@ -111,9 +112,9 @@ def _to_item(social_map: PublicMap, text: str, item: Item, today: date) -> StepV
     )
 
 
-def _phone(contact: Contact | None, costs: str | None) -> PhoneLine | None:
+def _phone(contact: Contact | None, *costs: str | None) -> PhoneLine | None:
     numbers = contact.public_phones if contact else ()
-    return number_line(numbers[0], costs) if numbers else None
+    return number_line(numbers[0], *costs) if numbers else None
 
 
 def location_view(
@@ -128,7 +129,8 @@ def location_view(
     village = () if line.kern in line.address else (line.kern,)
     facts = (
         Fact("waar", "Adres", "map-marker", (line.address, *village) if line.address else ()),
-        Fact("dicht", "Dicht", "door-closed", place_lines(location, today)),
+        Fact("dicht", "Dicht", "door-closed", place_lines(location, today),
+             place_turns(location, today)),
         Fact("nu", "Nu is er", "map-marker", (instead.name,) if instead else ()),
         Fact("open", "Open", "clock-outline",
              (*opening_lines(social_map, hours, today),
@@ -182,7 +184,13 @@ def organization_view(
     area = area_text(social_map, organization.reach)
     facts = (
         Fact("waar", "Waar", "map-marker", tuple(part for part in where if part)),
-        Fact("dicht", "Dicht", "door-closed", whole_lines(location, today) if location else ()),
+        Fact(
+            "dicht",
+            "Dicht",
+            "door-closed",
+            whole_lines(location, today) if location else (),
+            whole_turns([location] if location else (), today),
+        ),
         Fact("kernen", "Voor welk dorp", "home-group", (list_text(kernen),) if kernen else ()),
         Fact("bereik", "Voor welk gebied", "home-group", (area,) if area else ()),
     )

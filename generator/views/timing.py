@@ -64,12 +64,19 @@ def moved_lines(
     social_map: PublicMap, schedules: Iterable[Schedule], whole: Exceptions, today: date
 ) -> tuple[str, ...]:
     """Give the dates that were moved and are not over; `whole` is what the entry says of all."""
+    return tuple(text for text, _ in moved_days(social_map, schedules, whole, today))
+
+
+def moved_days(
+    social_map: PublicMap, schedules: Iterable[Schedule], whole: Exceptions, today: date
+) -> Iterator[tuple[str, date]]:
+    """Give each date that was moved and is not over in words, with the last day it is about."""
     every = [*whole.moves, *(move for one in schedules for move in one.moves)]
-    ahead = {move.day: move for move in every if max(move.day, move.to or move.day) >= today}
-    return tuple(
-        move_text(ahead[day], _at(social_map, ahead[day].location).removeprefix(", "))
-        for day in sorted(ahead)
-    )
+    last = {move.day: max(move.day, move.to or move.day) for move in every}
+    ahead = {move.day: move for move in every if last[move.day] >= today}
+    for day in sorted(ahead):
+        place = _at(social_map, ahead[day].location).removeprefix(", ")
+        yield move_text(ahead[day], place), last[day]
 
 
 def current(schedules: Iterable[Schedule], today: date) -> tuple[Schedule, ...]:

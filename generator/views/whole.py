@@ -6,11 +6,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from functools import cached_property
 
+from generator.keeping.memory import Forgetful
 from generator.model.register import Register
 from generator.values.text import sort_key
 from generator.views.addresses import VILLAGE_CALENDAR, kern_calendar
 from generator.views.calendar import CalendarEntry
-from generator.views.occasions import Occasions
+from generator.views.occasions import Dates, Occasions, occasions
 from generator.views.parts import (
     EmergencyView,
     EntryView,
@@ -76,6 +77,23 @@ class PublisherView:
 
 
 @dataclass(frozen=True)
+class NewsLine:
+    """An item of news, and the last day on which it is shown, as '2026-12-24'."""
+
+    text: str
+    last: str
+
+
+@dataclass(frozen=True)
+class Asked:
+    """How much of what is on the map somebody asked after, and whether activities are kept up."""
+
+    total: int = 0
+    known: int = 0
+    activities_twice_a_year: bool = False
+
+
+@dataclass(frozen=True)
 class Gone:
     """Something that paused or stopped: what it was, why, and what to do instead."""
 
@@ -113,12 +131,16 @@ class MapView:
     organizations: tuple[PlaceView, ...]
     front_routes: tuple[RouteView, ...]
     agenda: tuple[AgendaDay, ...]
-    occasions: tuple[Occasions, ...]
+    dates: tuple[Dates, ...]
     permanent_links: tuple[tuple[str, Link], ...]
     gone: tuple[Gone, ...]
     synonyms: tuple[tuple[str, tuple[str, ...]], ...]
     made_on: str
     register: Register | None = None
+    logo: str = ""
+    introduction: tuple[str, ...] = ()
+    news: tuple[NewsLine, ...] = ()
+    asked: Asked = Asked()
     calendar: tuple[CalendarEntry, ...] = ()
 
     def __getstate__(self) -> dict[str, object]:
@@ -134,6 +156,11 @@ class MapView:
     def activities(self) -> tuple[EntryView, ...]:
         """Give the activities."""
         return tuple(entry for entry in self.entries if entry.happens)
+
+    @cached_property
+    def occasions(self) -> tuple[Occasions, ...]:
+        """Give everything that happens or is open, by its id."""
+        return occasions(self.dates, Forgetful())
 
     @cached_property
     def everything(self) -> tuple[tuple[str, Link, str], ...]:

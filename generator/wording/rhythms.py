@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from generator.values.calendar_names import MONTHS, ORDINALS
-from generator.values.reading_months import QUARTERS
+from generator.values.reading_months import LAST_OF_QUARTERS, QUARTERS
 from generator.values.rhythm import LAST, LAST_BUT_ONE, Rhythm
 from generator.wording.day_names import day_names_text
 from generator.wording.hours import days_text
@@ -54,8 +54,14 @@ def _by_month(rhythm: Rhythm, which: str) -> str:
     return f"{each} {which} van de maand"
 
 
+def quarterly(rhythm: Rhythm) -> bool:
+    """Tell whether it counts from the beginning of each quarter, or from its end."""
+    from_the_end = {place < 0 for place in rhythm.positions}
+    return (rhythm.months, from_the_end) in ((QUARTERS, {False}), (LAST_OF_QUARTERS, {True}))
+
+
 def _in_some_months(rhythm: Rhythm, which: str) -> str:
-    if rhythm.months == QUARTERS:
+    if quarterly(rhythm):
         return f"de {which} van elk kwartaal"
     months = list_text(MONTHS[month - 1] for month in rhythm.months)
     if rhythm.kind == "dates" and len(rhythm.months) == 1 and min(rhythm.positions) > 0:

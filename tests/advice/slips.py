@@ -159,7 +159,7 @@ SLIPS: tuple[tuple[str, str, str], ...] = (
     ("S", "zoekwoorden: [koffie, Koffie]", "staat hoger in deze lijst ook"),
     ("S", "naam: Thee ☕", ""),
     # Another field has a place for it.
-    ("S", "openingstijden: ma-vr 9-12", "typ: [{toelichting: ma-vr 9-12}]"),
+    ("S", "openingstijden: ma-vr 9-12", "typ: [{dagen: ma-vr, van: 9, tot: 12}]"),
     ("S", "openingstijden: dagelijks", "typ: [{dagen: dagelijks}]"),
     ("S", "openingstijden: op afspraak", "typ: [{toelichting: op afspraak}]"),
     ("S", "openingstijden: {dagen: ma, ritme: om de week}", "hoort 'vanaf'"),

@@ -369,6 +369,25 @@ class TestOpenNow:
             reader.page.clock.run_for(31_000)
             expect(told).to_have_text("Gesloten, maandag open om 9.00 uur")
 
+    def test_a_long_list_fetches_dates_for_what_somebody_is_about_to_see(
+        self, browser: Browser, small: Path
+    ) -> None:
+        with reading(browser, small, "2026-11-27T16:00:00+01:00") as reader:
+            page, asked = reader.page, list[str]()
+            page.on("request", lambda request: asked.append(request.url))
+            page.add_init_script(
+                """addEventListener('DOMContentLoaded', () => {
+                for (const card of document.querySelectorAll('[data-id]'))
+                  card.style.marginTop = '5000px' })"""
+            )
+            reader.open("themas/eten/")
+            page.wait_for_function("() => Boolean(window.MapDays && MapDays.tell)")
+            page.clock.run_for(1_000)
+            assert [url for url in asked if "/dagen/van/" in url] == []
+            page.locator("[data-id=loket]").scroll_into_view_if_needed()
+            told = page.locator("[data-id=loket] [data-nu]")
+            expect(told).to_have_text("Nu open, tot 17.00 uur")
+
     def test_paper_does_not(self, browser: Browser, small: Path) -> None:
         with reading(browser, small, "2026-11-27T12:00:00+01:00") as reader:
             reader.open("diensten/loket/")

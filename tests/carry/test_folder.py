@@ -151,7 +151,7 @@ def test_what_somebody_changed_on_the_host_is_put_back_when_all_is_read(
 
 
 def test_what_stands_aside_already_is_not_sent_again(web: Path, new: Path) -> None:
-    first = Cut(web, 11, half=False)
+    first = Cut(web, 12, half=False)
     with pytest.raises(CarryProblem):
         publish(PlaceCarrier(first, ANNEKE), new)
     carrier = to_folder(web, mine=True)

@@ -87,8 +87,26 @@ def test_a_line_of_a_place_or_a_supporter_is_looked_at_too() -> None:
     assert all("'niet_op: [juli]'" in one.message for one in found)
 
 
+@pytest.mark.parametrize("hours", [False, True])
+def test_a_note_alone_that_is_a_rhythm_belongs_in_its_field(*, hours: bool) -> None:
+    reading = with_lines("{toelichting: Elke eerste maandag van de maand}", hours=hours)
+    assert reading.map is not None
+    (one,) = only(telling_notes, reading.map, reading.sources, TODAY)
+    assert "Typ in plaats daarvan 'ritme: Elke eerste maandag van de maand'" in one.message
+
+
+def test_an_activity_that_names_its_days_in_a_note_alone_is_in_no_agenda() -> None:
+    reading = with_lines("{toelichting: Meestal op dinsdag en soms op donderdag}")
+    assert reading.map is not None
+    assert only(telling_notes, reading.map, reading.sources, TODAY) == ()
+    reading = with_lines("{toelichting: dinsdag en donderdag vanaf half tien}")
+    assert reading.map is not None
+    (one,) = only(telling_notes, reading.map, reading.sources, TODAY)
+    assert "in de agenda staat het niet" in one.message
+
+
 def test_hours_without_days_are_only_words() -> None:
-    reading = with_lines("{toelichting: Elke eerste maandag van de maand}", hours=True)
+    reading = with_lines("{toelichting: Dag en nacht}", hours=True)
     assert reading.map is not None
     assert only(telling_notes, reading.map, reading.sources, TODAY) == ()
 
@@ -97,3 +115,15 @@ def test_it_can_be_switched_off() -> None:
     reading = with_lines("{dagen: dinsdag, toelichting: niet in juli}", off="toelichting")
     assert reading.map is not None
     assert only(telling_notes, reading.map, reading.sources, TODAY) == ()
+
+
+@pytest.mark.parametrize(
+    ("note", "place"),
+    [("De Linde in Westerdorp", "linde"), ("in De Linde", "linde"),
+     ("Dorpshuis De Linde", "linde"), ("De Linde, zaal 2", ""), ("opstappen bij De Linde", ""),
+     ("op afspraak", "")],
+)  # fmt: skip
+def test_a_note_that_is_a_place_belongs_in_its_field(note: str, place: str) -> None:
+    """Who reads "De Sluis, Oosterzijl (De Linde in Westerdorp)" goes to the wrong village."""
+    found = notices("1", [], note, hours=True)
+    assert [f"'locatie: {place}'" in one.message for one in found] == ([True] if place else [])

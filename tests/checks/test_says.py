@@ -6,11 +6,13 @@ the other half only look like it. A line that is not judged right stays in its t
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 from said_village import with_step, with_text
 from small_village import EXAMPLE, REAL, SMALL, TODAY
+from views import seen
 
 from generator.checks import only
 from generator.checks.says import contrary_texts
@@ -122,3 +124,21 @@ def test_a_text_of_several_lines_is_pointed_at_by_its_line() -> None:
 
 def test_a_number_that_means_the_phone_says_nothing_of_the_days() -> None:
     assert found_in("klus", "samenvatting", "Kleine klussen in huis, elke dag.") == []
+
+
+@pytest.mark.parametrize(
+    ("today", "text", "is_wrong"),
+    [
+        (date(2026, 12, 1), "Meedoen kost € 3 per keer.", False),
+        (date(2026, 12, 1), "Meedoen kost € 4 per keer.", False),
+        (date(2026, 12, 1), "Meedoen kost € 5 per keer.", True),
+        (date(2027, 1, 1), "Meedoen kost € 3 per keer.", True),
+        (date(2027, 1, 1), "Meedoen kost € 4 per keer.", False),
+    ],
+)
+def test_until_a_new_price_begins_a_text_may_tell_either(
+    today: date, text: str, is_wrong: bool
+) -> None:
+    price = "kosten: € 3 per keer\nnieuwe_kosten: {vanaf: 2027-01-01, kosten: € 4 per keer}"
+    wrong = seen.read(diensten_klus=seen.typed(price, f"beschrijving: {text}"))
+    assert bool(list(contrary_texts(wrong, today))) is is_wrong

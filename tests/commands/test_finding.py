@@ -31,7 +31,7 @@ def test_a_day_brings_what_is_there_then() -> None:
 
 def test_what_is_over_at_the_hour_that_was_typed_is_not_there() -> None:
     late = found("vandaag", "--vandaag", "2026-11-24", "--nu", "15 uur")
-    assert late.startswith("Vandaag is er niets")
+    assert late.startswith("Vandaag staat er niets")
 
 
 def test_a_life_question_is_named() -> None:

@@ -103,6 +103,7 @@ def test_the_examples_work(
 ) -> None:
     shutil.copytree(EXAMPLE, tmp_path / "kaart")
     shutil.copytree(EXAMPLE, tmp_path / "mijndorp")
+    (tmp_path / "lijst.csv").write_text("Naam;Soort\nZangkoor;Ontmoeten\n", encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     ended = typed(*shlex.split(example)[1:])
     assert ended.code == 0, ended.complained

@@ -28,7 +28,8 @@ def test_text_of_a_village_is_never_read_as_markdown_or_html(website: BuiltSite)
 
 def test_the_engine_passes_every_page_on_untouched(website: BuiltSite, village: MapView) -> None:
     pages = make_site(village, TODAY, texts=()).pages
-    same = [page for page in pages if page.address not in {"zoeken/", "boekje/"}]
+    # The village of these tests has a page about the map of its own.
+    same = [page for page in pages if page.address not in {"zoeken/", "boekje/", "over/"}]
     assert len(same) > 30
     assert [page.path for page in same if page.text not in html(website, page.address)] == []
 

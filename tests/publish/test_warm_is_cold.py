@@ -103,11 +103,20 @@ def test_after_a_mistake_is_mended_it_is_the_same_again(builds: Builds) -> None:
     assert before == builds.warm()
 
 
-@pytest.mark.parametrize("day", [date(2026, 11, 22), date(2026, 12, 24), date(2025, 1, 1)])
+@pytest.mark.parametrize("day", [date(2026, 12, 24), date(2025, 1, 1)])
 def test_when_the_day_turns_or_the_clock_jumps(builds: Builds, day: date) -> None:
     builds.warm()
     assert builds.warm(day) == builds.cold(day)
     assert builds.warm() == builds.cold()
+
+
+def test_who_builds_now_and_then_has_the_dates_of_that_day(builds: Builds) -> None:
+    """The next day, a week later, and when the month turns and the files with dates begin anew."""
+    before = builds.warm()
+    for day in (date(2026, 11, 22), date(2026, 11, 28), date(2026, 12, 1)):
+        now = builds.warm(day)
+        assert now == builds.cold(day) != before
+        before = now
 
 
 def test_when_our_code_changes(builds: Builds, monkeypatch: pytest.MonkeyPatch) -> None:

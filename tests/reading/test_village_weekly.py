@@ -24,6 +24,15 @@ UNDERSTOOD = {
     "elke di en do": "elke dinsdag en donderdag",
     "ma/wo/vr": "elke maandag, woensdag en vrijdag",
     "ma t/m vr": "maandag tot en met vrijdag",
+    "ma.wo.vr": "elke maandag, woensdag en vrijdag",
+    "alle dagen behalve zondag": "maandag tot en met zaterdag",
+    "elke werkdag (behalve woensdag)": "elke maandag, dinsdag, donderdag en vrijdag",
+    "om de week op vrijdag (oneven weken)": "in de oneven weken op vrijdag",
+    "laatste vrijdag van het kwartaal": "de laatste vrijdag van elk kwartaal",
+    "laatste vrijdag van januari, april, juli en oktober": (
+        "elk jaar op de laatste vrijdag van januari, april, juli en oktober"
+    ),
+    "laatste zondag van het jaar": "elk jaar op de laatste zondag van december",
     "elk weekend": "elke zaterdag en zondag",
     "om de week op vrijdag": "om de week op vrijdag",
     "1x per 14 dagen": "om de week",
@@ -100,7 +109,6 @@ REFUSED = {
     "niet op maandag": "dit is niet als ritme te lezen",
     "maandag en/of dinsdag": "dit is niet als ritme te lezen",
     "maandag of dinsdag": "dit is niet als ritme te lezen",
-    "alle dagen behalve zondag": "dit is niet als ritme te lezen",
     "elke maand": "welke dag van de maand?",
     "elk kwartaal": "typ bijvoorbeeld: elk kwartaal op de eerste dinsdag",
     "elk jaar": "typ bijvoorbeeld: elk jaar op 4 mei",

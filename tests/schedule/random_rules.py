@@ -15,6 +15,7 @@ FIRST, LAST = date(2026, 7, 1), date(2028, 6, 30)
 _NTHS = (
     "eerste", "2e", "derde", "vierde", "5e", "laatste", "1e en 3e", "2e en laatste", "voorlaatste",
 )  # fmt: skip
+_OF_A_QUARTER = frozenset({"eerste", "2e", "derde", "vierde", "1e en 3e", "laatste", "voorlaatste"})
 _NAMES = (
     "kerstvakantie", "zomervakantie", "herfstvakantie", "meivakantie", "voorjaarsvakantie",
     "goede vrijdag", "koningsdag", "hemelvaartsdag", "pasen", "pinksteren", "kerst",
@@ -136,7 +137,9 @@ def _of_the_month(chance: Random) -> Typed:
     day = chance.choice((*WEEKDAYS, "do", "wo"))
     month = chance.choice(("van de maand", "van de maand", "van de mnd", "van het kwartaal",
                            f"van {chance.choice(MONTHS)}"))  # fmt: skip
-    return _perhaps_from({"ritme": f"{chance.choice(_NTHS)} {day} {month}"}, chance)
+    # Of a quarter the last one is in another month than the first, and a fifth in none for sure.
+    nths = [nth for nth in _NTHS if "kwartaal" not in month or nth in _OF_A_QUARTER]
+    return _perhaps_from({"ritme": f"{chance.choice(nths)} {day} {month}"}, chance)
 
 
 def _of_the_year(chance: Random) -> Typed:

@@ -50,7 +50,7 @@ def _by_date(day: date, rhythm: str, village: Village) -> bool | None:
 
 
 def _in_month(day: date, rhythm: str) -> bool:
-    if "kwartaal" in rhythm and day.month not in (1, 4, 7, 10):
+    if "kwartaal" in rhythm and day.month % 3 != (0 if "laatste" in rhythm else 1):
         return False
     months = [word for word in rhythm.split() if word in MONTHS]
     in_month = not months or MONTHS[day.month - 1] in months

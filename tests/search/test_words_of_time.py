@@ -79,14 +79,16 @@ def test_a_weekday_without_a_date_also_finds_what_is_there_every_such_day(
 def test_an_evening_is_not_taken_for_another_evening(engine: SearchEngine) -> None:
     for day in ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"):
         for hit in asked(engine, f"{day}avond").hits:
-            assert day in hit.when or "is er niets" in asked(engine, f"{day}avond").says
+            assert day in hit.when or "staat er niets" in asked(engine, f"{day}avond").says
 
 
 def test_what_is_over_today_is_not_shown(engine: SearchEngine) -> None:
     at_noon = engine.search("vandaag", today=TODAY, minutes=11 * 60 + 45)
     assert ids(at_noon) == ["tuinclub-de-esch"]
     tonight = engine.search("vandaag", today=TODAY, minutes=22 * 60)
-    assert tonight.says.startswith("Vandaag is er niets; wel morgen om 11.00 uur")
+    assert tonight.says.startswith(
+        "Vandaag staat er niets meer in de agenda; wel morgen om 11.00 uur"
+    )
 
 
 @pytest.mark.parametrize(
@@ -112,17 +114,20 @@ def test_who_is_there_for_the_worst_is_no_answer_to_what_is_open(engine: SearchE
     assert not {"zelfmoordpreventie-113", "veilig-thuis", "centrum-seksueel-geweld"} & set(shown)
 
 
-def test_where_no_dates_are_known_a_day_is_a_day_of_the_week(example_map: SocialMap) -> None:
+def test_where_the_dates_ran_out_that_is_said_and_a_day_is_a_day_of_the_week(
+    example_map: SocialMap,
+) -> None:
     view = map_view(example_map, TODAY)
     old = SearchEngine(search_index(view), times=Times(view.occasions, date(2026, 1, 5)))
     answer = asked(old, "wat is er morgen te doen")
-    assert (answer.day, answer.says) == ("zondag", "")
+    assert answer.day == "zondag"
+    assert answer.says.startswith("De datums op deze kaart zijn op: ze zijn van 5 januari 2026.")
     assert "koffie-na-de-kerk" in ids(answer)
 
 
 def test_new_years_eve_lies_between_two_years(engine: SearchEngine) -> None:
     answer = engine.search("morgen", today=date(2026, 12, 31), minutes=23 * 60 + 59)
     assert (
-        answer.says
-        == "Morgen is er niets; wel zaterdag 2 januari om 10.00 uur: Koffie aan de haven."
+        answer.says == "Morgen staat er niets in de agenda; wel zaterdag 2 januari om 10.00 uur: "
+        "Koffie aan de haven."
     )

@@ -33,6 +33,7 @@ class TestEveryVillage:
             "a-z/": "Van A tot Z",
             "boekje/": "Het boekje",
             "klopt-er-iets-niet/": "Klopt er iets niet?",
+            "over/": "Over deze kaart",
             "privacy/": "Privacy",
             "toegankelijkheid/": "Voor iedereen te gebruiken",
             "diensten/": "Diensten",

@@ -48,7 +48,7 @@ def test_a_photo_that_is_not_there_is_told_and_left_out(tmp_path: Path) -> None:
         reading.map, reading.sources, TODAY, icon_names(), photos_in(Project.at(tmp_path))
     )
     (told,) = (one.message for one in notices if one.code == "foto")
-    assert told.startswith("'roos.jpg' staat niet in content/assets/ en komt niet op de site; ")
+    assert told.startswith("'roos.jpg' staat niet in de map beeld en komt niet op de site; ")
     view = with_photos_there(map_view(reading.map, TODAY), Project.at(tmp_path))
     assert not any("roos.jpg" in page.text for page in site_pages(view, ()))
 

@@ -151,3 +151,13 @@ def test_nobody_knows_when_she_is_back() -> None:
 def test_where_nobody_stands_in_her_own_number_stays_first() -> None:
     phone = supporter(seen(date(2026, 12, 22), dorp=village(f", afwezig: [{{{CHRISTMAS}}}]"))).phone
     assert (phone.now, phone.back) == ((), "")
+
+
+def test_her_leave_begins_on_its_first_day_whatever_others_do_and_whenever_it_is_told() -> None:
+    leave = ", afwezig: [{vanaf: 2026-12-01, vervanger: piet}]"
+    piet = ", afwezig: [24-12-2026 t/m 26-12-2026]"
+    for today in (date(2026, 11, 21), date(2026, 12, 20)):
+        first = away(leave, piet, today)[0]
+        assert first.first == "2026-12-01"
+    # A day on which somebody else, who does not answer for her, comes back cuts nothing.
+    assert [one.first for one in away(leave, "", date(2026, 12, 30))] == ["2026-12-01"]

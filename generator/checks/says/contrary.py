@@ -19,7 +19,9 @@ from generator.checks.says.places import Places, other_place, own_places
 from generator.checks.says.prices import other_price
 from generator.checks.says.times import other_times
 from generator.checks.says.whose import is_surely_ours
-from generator.model import Activity, AnyEntry, Location, SocialMap, Step
+from generator.keeping.memory import Forgetful, Memory
+from generator.model import Activity, AnyEntry, Location, Route, SocialMap, Step
+from generator.model.village import Village
 from generator.problems import KeyPath
 from generator.values.text import fold
 
@@ -41,50 +43,84 @@ _WHAT_TO_DO = "Een van de twee klopt niet: verander deze tekst, of zet het goed 
 
 @dataclass(frozen=True)
 class Known:
-    """What the map says as a whole, worked out once."""
+    """What the map says of its places and its people, worked out once."""
 
-    social_map: SocialMap
-    places: Places
-    supporters: Supporters
+    village: Village
+    locations: tuple[Location, ...]
+
+    @cached_property
+    def places(self) -> Places:
+        """Give the names of the places."""
+        return Places.of(self.village, self.locations)
+
+    @cached_property
+    def supporters(self) -> Supporters:
+        """Give who the supporters are."""
+        return Supporters.of(self.village)
 
 
 @dataclass(frozen=True)
 class Fields:
-    """What the fields of one entry say; each part is worked out when a text asks for it."""
+    """What the fields of one entry say: also where it is and how it is reached.
+
+    `costs` is what it costs now and, where a new price is known, later.
+    """
 
     entry: AnyEntry
+    places: tuple[Location, ...]
+    numbers: Own
     known: Known
+    costs: str
 
     @cached_property
     def when(self) -> When:
         """Give when it is."""
         return when_of(self.entry)
 
-    @cached_property
-    def places(self) -> tuple[Location, ...]:
-        """Give where it is."""
-        return own_places(self.known.social_map, self.entry)
 
-    @cached_property
-    def numbers(self) -> Own:
-        """Give how it is reached."""
-        return own_numbers(self.known.social_map, self.entry)
+def contrary_texts(
+    social_map: SocialMap, today: date, memory: Memory | None = None
+) -> Iterator[Notice]:
+    """Find texts that say something else than the fields of their entry, or of a step's.
 
-
-def contrary_texts(social_map: SocialMap, today: date) -> Iterator[Notice]:
-    """Find texts that say something else than the fields of their entry, or of a step's."""
-    known = Known(social_map, Places.of(social_map), Supporters.of(social_map))
-    entries = {one.id: one for one in social_map.active_entries(today)}
-    for entry in entries.values():
-        fields = Fields(entry, known)
-        for path, message, lines in _of_entry(fields):
-            yield Notice(entry.id, path, "tegenspraak", message, lines)
+    With the `memory` of an earlier time, only what changed is held against each other again.
+    """
+    memory = memory or Forgetful()
+    known = memory.same("known", Known(social_map.village, social_map.locations))
+    told = {
+        one.id: Fields(
+            one,
+            own_places(social_map, one),
+            own_numbers(social_map, one),
+            known,
+            "; daarna ".join(filter(None, one.costs_from(today))),
+        )
+        for one in social_map.active_entries(today)
+    }
+    for fields in told.values():
+        yield from memory.keep(fields.entry.id, _notices_of_entry, fields)
     for route in social_map.routes:
-        for index, step in enumerate(route.steps):
-            path = (key(route, "steps"), index, key(step, "text"))
-            target = entries.get(step.target or "")
-            for message, lines in _of_step(step, target, route.kernen, known):
-                yield Notice(route.id, path, "tegenspraak", message, lines)
+        named = dict.fromkeys(step.target or "" for step in route.steps)
+        targets = tuple(told[id_] for id_ in named if id_ in told)
+        yield from memory.keep(route.id, _notices_of_route, route, targets, known)
+
+
+def _notices_of_entry(fields: Fields) -> tuple[Notice, ...]:
+    return tuple(
+        Notice(fields.entry.id, path, "tegenspraak", message, lines)
+        for path, message, lines in _of_entry(fields)
+    )
+
+
+def _notices_of_route(
+    route: Route, targets: tuple[Fields, ...], known: Known
+) -> tuple[Notice, ...]:
+    told = {one.entry.id: one for one in targets}
+    return tuple(
+        Notice(route.id, (key(route, "steps"), index, key(step, "text")), "tegenspraak", *found)
+        for index, step in enumerate(route.steps)
+        for found in _of_step(step, told.get(step.target or ""), route.kernen, known)
+    )
 
 
 def _of_entry(fields: Fields) -> Iterator[tuple[KeyPath, str, int]]:
@@ -149,7 +185,7 @@ def _in_clause(
     if "times" in matters:
         found += other_times(clause, when, running=running)
     if "price" in matters:
-        found += other_price(clause, fields.entry.cost, when.name, running=running)
+        found += other_price(clause, fields.costs, when.name, running=running)
     return found
 
 
@@ -168,14 +204,14 @@ def _other_word(word: str, fields: Fields) -> str:
 
 
 def _of_step(
-    step: Step, target: AnyEntry | None, kernen: tuple[str, ...], known: Known
+    step: Step, target: Fields | None, kernen: tuple[str, ...], known: Known
 ) -> Iterator[tuple[str, int]]:
     """Give what a step says otherwise than the entry that it leads to."""
     for at, said, told in other_supporter(step.text, kernen, known.supporters):
         yield _message(said, told), lines_above(step.text, at)
     if target is not None:
-        for at, said, told in _in_text(step.text, Fields(target, known), running=True):
-            yield _message(said, told, target.id), lines_above(step.text, at)
+        for at, said, told in _in_text(step.text, target, running=True):
+            yield _message(said, told, target.entry.id), lines_above(step.text, at)
 
 
 def _message(said: str, told: str, target: str = "") -> str:

@@ -4,22 +4,35 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from generator.checks.says.clauses import Clause, clauses
 from generator.checks.says.days import days_in
+from generator.checks.says.note_seasons import season_or_not
+from generator.checks.says.note_words import (
+    ALSO,
+    AWAY,
+    NOT,
+    ONLY,
+    PLEASANT,
+    Beside,
+    instead,
+)
 from generator.checks.says.year_words import (
-    MONTH,
     date_in,
     holidays_in,
     months_in,
     period_in,
     range_in,
     season_in,
+    seasons_in,
     unclear_range_in,
 )
+from generator.problems import UnusableValue
 from generator.values.calendar_names import WEEKDAYS
+from generator.values.rhythm import parse_rhythm
+from generator.values.text import fold
+from generator.values.time_words import names_a_time
 from generator.wording import days_text
 
 # Said of calling, of what one does, or of where to read: it is about the resident's day.
@@ -28,15 +41,14 @@ _CALLING = re.compile(
     r"|reserv\w*|inschrijv\w*|uiterlijk|tevoren|vooraf|vraag\w*|krant|dorpsblad|website"
     r"|bestel\w*|doorgeven|pakket|thema|spreker|onderwerp|boek|programma|menu)\b"
 )
-_PLEASANT = re.compile(
-    r"\b(?:buiten|tuin|terras|warm|koud|koel|verwarm\w*|weer|regen|sneeuw|vorst|ijs)\b"
+# A word in front that says of all behind it that it is not then.
+_HEADING = re.compile(
+    r"\A\s*(?:(niet|geen|gesloten|dicht|vrij)|(?:zomer|winter)?(?:stop|sluiting|pauze|vakantie))\s*:\s*",
+    re.IGNORECASE,
 )
-_NOT = re.compile(
-    r"\b(?:niet|geen|gesloten|dicht|vrij|behalve|uitgezonderd|m\.?u\.?v\.?|uitzondering|vervalt|buiten\s+(?:de|het)"
-    r"|zonder|stil|stop|pauze|zomerstop|winterstop|zomersluiting|winterpauze|zomerpauze)\b"
+_ANOTHER_TIME = re.compile(
+    r"\b(?:in\s+plaats\s+van|verplaatst|verschuift|schuift|(?:dag|week)\s+(?:later|eerder|ervoor|erna))\b"
 )
-_ALSO = re.compile(r"\b(?:ook|wel|gewoon)\b")
-_ONLY = re.compile(r"\b(?:alleen|uitsluitend|enkel|slechts)\b")
 _NUMBER = r"(?:\d{1,2}|drie|vier|vijf|zes|acht|tien|twaalf)"
 _WEEKS = re.compile(
     rf"\b(?:(?:elke|iedere|om\s+de|eens\s+per|een\s*(?:keer|maal)\s+per|per|1x\s+per|1\s+keer\s+per)\s+)({_NUMBER})\s+weken\b"
@@ -61,38 +73,25 @@ _QUARTER = re.compile(
 _YEARLY = re.compile(r"\b(?:jaarlijks|(?:een|1|eens)\s*(?:keer\s+|x\s+)?per\s+jaar)\b")
 _WEEK_NUMBER = re.compile(r"\bweek\s+\d{1,2}\b|\bweeknummer\b")
 _FROM = re.compile(
-    r"\b(?:vanaf|met\s+ingang\s+van|start\w*|begin\w*|per|sinds)\s+(?:op\s+)?(?:\w+dag\s+)?(?P<at>)"
+    r"\b(?:vanaf|na|met\s+ingang\s+van|start\w*|begin\w*|per|sinds)\s+(?:weer\s+)?(?:(?:op|in)\s+)?"
+    r"(?:\w+dag\s+)?(?P<at>)"
 )
 _UNTIL = re.compile(
-    r"\b(?:tot\s+en\s+met|t/m|tot|laatste\s+keer(?:\s+is)?(?:\s+op)?)\s+(?:\w+dag\s+)?(?P<at>)"
+    r"\b(?:tot\s+en\s+met|t/m|tot(?:\s+aan)?|laatste\s+keer(?:\s+is)?(?:\s+(?:op|in))?)\s+"
+    r"(?:\w+dag\s+)?(?P<at>)"
 )
+_ARTICLE = re.compile(r"\A(?:de|het)\s+")
 _ON_A_DAY = re.compile(r"\b(?:\d{1,2}[.:]\d\d|\d{1,2}\s*uur|extra)\b")
 
 
-_AWAY = "en haal dat hier weg"
 _FIRST_TIME = "en zet bij 'vanaf' de datum van de eerste keer"
-
-
-@dataclass(frozen=True)
-class Beside:
-    """A note, the days beside it (0 is Monday), and the Dutch keys of what else was typed.
-
-    `keys` are those of the line and of the whole it belongs to, `line_keys` of the line alone.
-    `goes_on` tells where 'wel_op' may stand: on the "line", in the whole "file", or not at all.
-    """
-
-    note: str
-    days: tuple[int, ...]
-    keys: frozenset[str]
-    line_keys: frozenset[str]
-    goes_on: str = "line"
 
 
 def advice(beside: Beside, today: date) -> str:
     """Give what in a note a field can say, and what to type; empty when there is nothing."""
     if not beside.days:
-        return ""
-    for clause in clauses(beside.note):
+        return _alone(beside)
+    for clause in clauses(_HEADING.sub(r"gesloten \1 ", beside.note)):
         if _CALLING.search(clause.text) or clause.asks:
             continue
         for reading in _READINGS:
@@ -104,88 +103,107 @@ def advice(beside: Beside, today: date) -> str:
     return ""
 
 
+def in_field(note: str, field: str, value: str) -> str:
+    """Give that a note stands for the value of a field, and to type it there."""
+    told = f"'{note.strip(' .,')}', maar dat leest alleen een mens; de kaart rekent er niet mee. "
+    return f"{told}Typ in plaats daarvan '{field}: {value}', {AWAY}"
+
+
+def _alone(beside: Beside) -> str:
+    """Give what to do with a note that stands in the place of days, and names them."""
+    if beside.line_keys != {"toelichting"} or _CALLING.search(fold(beside.note)):
+        return ""
+    told = f"'{beside.note}', maar dat leest alleen een mens; in de agenda staat het niet. "
+    if _can_be_read(beside.note):
+        return f"{told}Typ in plaats daarvan 'ritme: {beside.note}', {AWAY}"
+    if names_a_time(beside.note) and (beside.is_activity or list(days_in(fold(beside.note)))):
+        return f"{told}Zet de dagen bij 'dagen', 'ritme' of 'op', en de tijd bij 'van' en 'tot'"
+    return ""
+
+
+def _can_be_read(note: str) -> bool:
+    try:
+        return not parse_rhythm(note).needs_first
+    except UnusableValue:
+        return False
+
+
+def _elsewhere_in_time(clause: Clause, _beside: Beside, _today: date) -> str:
+    named = holidays_in(clause.text) or months_in(clause.text) or list(days_in(clause.text))
+    if not named or not _ANOTHER_TIME.search(clause.text):
+        return ""
+    return f"Zet elke datum die op een andere dag is bij 'verplaatst', {AWAY}"
+
+
 def _rhythm(clause: Clause, beside: Beside, _today: date) -> str:
     if "ritme" in beside.line_keys:
         return ""
+    if NOT.search(clause.text):
+        return _not_in_rhythm(clause)
     for pattern, told in _RHYTHMS:
         if found := pattern.search(clause.text):
             return told(found, WEEKDAYS[beside.days[0]])
     return ""
 
 
+def _not_in_rhythm(clause: Clause) -> str:
+    """Say of "niet in de even weken" in which weeks it is, and of others where the dates go."""
+    if weeks := _EVEN.search(clause.text):
+        return instead("ritme", f"{'even' if weeks[1] == 'oneven' else 'oneven'} weken")
+    if any(pattern.search(clause.text) for pattern, _ in _RHYTHMS):
+        return f"Zet de datums waarop het niet is bij 'niet_op', {AWAY}"
+    return ""
+
+
 def _which_of_the_month(found: re.Match[str], day: str) -> str:
     which = " ".join((found[1] or found[2]).replace(",", " ").split()).removesuffix(" en")
-    return _instead("ritme", f"{which} {day} van de maand")
+    return instead("ritme", f"{which} {day} van de maand")
 
 
 def _some_of_the_month(_found: re.Match[str], day: str) -> str:
     other = "als het de eerste is; wisselt het, zet dan de datums bij 'op'"
-    return _instead("ritme", f"eerste {day} van de maand", other)
+    return instead("ritme", f"eerste {day} van de maand", other)
 
 
 _RHYTHMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str], str]], ...] = (
-    (_FORTNIGHT, lambda _found, _day: _instead("ritme", "om de week", _FIRST_TIME)),
-    (_EVEN, lambda found, _day: _instead("ritme", f"{found[1]} weken")),
-    (_WEEKS, lambda found, _day: _instead("ritme", f"elke {found[1]} weken", _FIRST_TIME)),
+    (_FORTNIGHT, lambda _found, _day: instead("ritme", "om de week", _FIRST_TIME)),
+    (_EVEN, lambda found, _day: instead("ritme", f"{found[1]} weken")),
+    (_WEEKS, lambda found, _day: instead("ritme", f"elke {found[1]} weken", _FIRST_TIME)),
     (_NTH, _which_of_the_month),
-    (_QUARTER, lambda _found, day: _instead(
+    (_QUARTER, lambda _found, day: instead(
         "ritme", f"elk kwartaal op de eerste {day}", f"als het de eerste is, {_FIRST_TIME}")),
     (_MONTHLY, _some_of_the_month),
     (_SO_OFTEN, _some_of_the_month),
-    (_YEARLY, lambda _found, _day: f"Zet de datum bij 'op', {_AWAY}"),
+    (_YEARLY, lambda _found, _day: f"Zet de datum bij 'op', {AWAY}"),
     (_WEEK_NUMBER, lambda _found, _day: (
-        f"Zet de datums van die weken bij 'op' of 'niet_op', {_AWAY}")),
+        f"Zet de datums van die weken bij 'op' of 'niet_op', {AWAY}")),
 )  # fmt: skip
 
 
 def _not_then(clause: Clause, beside: Beside, _today: date) -> str:
     if period := period_in(clause.text):
-        return _instead("niet_op", period) if _NOT.search(clause.text) else ""
-    if not _NOT.search(clause.text) or _PLEASANT.search(_NOT.sub("", clause.text)):
+        return instead("niet_op", period) if NOT.search(clause.text) else ""
+    if not NOT.search(clause.text) or PLEASANT.search(NOT.sub("", clause.text)):
         return ""
-    dates = tuple(_dates(clause.text, _today))
+    dates = () if range_in(clause.text) else tuple(_dates(clause.text, _today))
     found = (*dates, *holidays_in(clause.text), *(() if dates else _months(clause.text)))
     known = {"feestdagen", "schoolvakanties"} if "niet_op" in beside.keys else set()
     if not found or set(found) <= known:
         return ""
     if "niet_op" in beside.line_keys:
-        return f"Zet bij 'niet_op' ook: {', '.join(found)}, {_AWAY}"
-    return _instead("niet_op", f"[{', '.join(found)}]")
+        return f"Zet bij 'niet_op' ook: {', '.join(found)}, {AWAY}"
+    return instead("niet_op", f"[{', '.join(found)}]")
 
 
 def _all_the_same(clause: Clause, beside: Beside, _today: date) -> str:
-    if not _ALSO.search(clause.text) or _ONLY.search(clause.text):
+    if not ALSO.search(clause.text) or ONLY.search(clause.text):
         return ""
     found = holidays_in(clause.text)
     has_fields = "niet_op" in beside.keys and "wel_op" not in beside.keys
     if not (found and has_fields and beside.goes_on):
         return ""
     where = "los van deze regels, voor het hele bestand" if beside.goes_on == "file" else ""
-    return _instead("wel_op", f"[{', '.join(found)}]", where)
-
-
-def _season(clause: Clause, beside: Beside, today: date) -> str:
-    text = clause.text
-    pleasant = _PLEASANT.search(text) and not _ONLY.search(text)
-    if "seizoen" in beside.keys or _ALSO.search(text) or pleasant:
-        return ""
-    if spans := unclear_range_in(text):
-        return _instead("seizoen", spans[0], f"of {spans[1]} als die maand nog meedoet")
-    found = (range_in(text),) if range_in(text) else _named_parts(text, today)
-    if found:
-        return _instead("seizoen", found[0] if len(found) == 1 else _list(found))
-    if season := season_in(text):
-        return _instead("seizoen", season, "of de maanden die het bij u zijn")
-    if re.search(r"\b(?:in|buiten)\s+het\s+seizoen\b", text):
-        return f"Zet bij 'seizoen' de maanden, zoals 'seizoen: september t/m april', {_AWAY}"
-    return ""
-
-
-def _named_parts(text: str, today: date) -> tuple[str, ...]:
-    """Give the holidays or else the months in which it is."""
-    holidays = () if _NOT.search(text) else holidays_in(text)
-    one_day = date_in(text, today) or re.search(rf"\b(?:vanaf|tot|t/m)\s+{MONTH}", text)
-    return holidays or (() if one_day else months_in(text))
+    return instead("wel_op", f"[{', '.join(found)}]", where)
 
 
 def _first_and_last(clause: Clause, beside: Beside, today: date) -> str:
@@ -194,9 +212,13 @@ def _first_and_last(clause: Clause, beside: Beside, today: date) -> str:
     for pattern, field in ((_FROM, "vanaf"), (_UNTIL, "tot_en_met")):
         found = pattern.search(clause.text)
         if found and field not in beside.line_keys:
-            day = date_in(clause.text[found.start("at") :], today, last=field != "vanaf")
-            if day:
-                return _instead(field, day)
+            rest = clause.text[found.start("at") :]
+            if day := date_in(rest, today, last=field != "vanaf"):
+                return instead(field, day)
+            bare = _ARTICLE.sub("", rest)
+            if any(bare.startswith(name) for name in (*holidays_in(bare), *seasons_in(bare))):
+                which = "eerste" if field == "vanaf" else "laatste"
+                return f"Zet bij '{field}' de datum van de {which} keer, {AWAY}"
     return ""
 
 
@@ -205,33 +227,24 @@ def _days(clause: Clause, beside: Beside, _today: date) -> str:
         named = sorted(said.days)
         if said.days == set(range(7)) or said.days == set(beside.days):
             continue
-        if _NOT.search(clause.text) and said.days & set(beside.days):
+        if NOT.search(clause.text) and said.days & set(beside.days):
             left = [day for day in beside.days if day not in said.days]
-            return _instead("dagen", _day_list(left)) if left else ""
-        if _NOT.search(clause.text):
+            return instead("dagen", _day_list(left)) if left else ""
+        if NOT.search(clause.text):
             continue
-        if _ONLY.search(clause.text) and said.days < set(beside.days):
-            return _instead("dagen", _day_list(named))
-        if _ALSO.search(clause.text) and not said.days <= set(beside.days):
-            return _instead("dagen", _day_list(sorted({*named, *beside.days})))
+        if ONLY.search(clause.text) and said.days < set(beside.days):
+            return instead("dagen", _day_list(named))
+        if ALSO.search(clause.text) and not said.days <= set(beside.days):
+            return instead("dagen", _day_list(sorted({*named, *beside.days})))
         if _ON_A_DAY.search(clause.text):
             told = days_text(tuple(named))
-            return f"Maak voor {told} een eigen regel met de tijd, {_AWAY}"
+            return f"Maak voor {told} een eigen regel met de tijd, {AWAY}"
     return ""
 
 
 _READINGS: tuple[Callable[[Clause, Beside, date], str], ...] = (
-    _rhythm, _all_the_same, _not_then, _first_and_last, _season, _days,
+    _elsewhere_in_time, _rhythm, _all_the_same, _not_then, _first_and_last, season_or_not, _days,
 )  # fmt: skip
-
-
-def _instead(field: str, value: str, more: str = "") -> str:
-    joint = "" if not more else f" ({more})" if more.startswith(("of", "als")) else f", {more}"
-    return f"Typ in plaats daarvan '{field}: {value}'{joint}, {_AWAY}"
-
-
-def _list(values: tuple[str, ...]) -> str:
-    return f"[{', '.join(values)}]"
 
 
 def _day_list(days: list[int]) -> str:

@@ -12,8 +12,10 @@ from datetime import date
 from pydantic import BaseModel
 
 from generator.checks.notices import Notice, key
-from generator.checks.says.note_fields import Beside, advice
-from generator.model import SocialMap, Status
+from generator.checks.says.note_fields import advice, in_field
+from generator.checks.says.note_words import Beside
+from generator.checks.says.places import Places
+from generator.model import Location, SocialMap, Status
 from generator.model.timing import OpeningHours, Schedule
 from generator.model.village import Village
 from generator.problems import KeyPath
@@ -23,24 +25,36 @@ VILLAGE = "dorp"
 
 def telling_notes(social_map: SocialMap, today: date) -> Iterator[Notice]:
     """Find notes beside fixed days that name a month, a season, a week, a day or a holiday."""
-    village = social_map.village
+    village, places = social_map.village, Places.of(social_map.village, social_map.locations)
     for index, one in enumerate(village.supporters):
-        yield from _of(VILLAGE, one, (key(Village, "supporters"), index), today)
+        yield from _of(VILLAGE, one, (key(Village, "supporters"), index), today, places)
     for place in social_map.locations:
-        yield from _of(place.id, place, (), today)
+        yield from _of(place.id, place, (), today, places)
     for entry in social_map.entries:
         if entry.status is not Status.STOPPED:
-            yield from _of(entry.id, entry, (), today)
+            yield from _of(entry.id, entry, (), today, places)
 
 
-def _of(owner: str, value: BaseModel, path: KeyPath, today: date) -> Iterator[Notice]:
+def _of(
+    owner: str, value: BaseModel, path: KeyPath, today: date, places: Places
+) -> Iterator[Notice]:
     """Find such notes in the lines of one thing, wherever its model has lines."""
     for name in ("schedules", "opening_hours", "office_hours"):
         for index, rule in enumerate(getattr(value, name, ())):
-            told = advice(_beside(value, rule), today) if rule.note else ""
+            told = _told(value, rule, today, places) if rule.note else ""
             if told:
                 here = (*path, key(value, name), index, key(rule, "note"))
                 yield Notice(owner, here, "toelichting", f"hier staat {told}")
+
+
+def _told(value: BaseModel, rule: Schedule | OpeningHours, today: date, places: Places) -> str:
+    """Give what a field can say instead of a note: where it is, or when."""
+    beside = _beside(value, rule)
+    usual = value.id if isinstance(value, Location) else getattr(value, "location", None)
+    place = places.only(beside.note) if beside.days and not rule.location else ""
+    if place and place != usual:
+        return in_field(beside.note, "locatie", place)
+    return advice(beside, today)
 
 
 def _beside(value: BaseModel, rule: Schedule | OpeningHours) -> Beside:
@@ -60,6 +74,7 @@ def _beside(value: BaseModel, rule: Schedule | OpeningHours) -> Beside:
         frozenset(filter(None, typed)),
         frozenset(on_line),
         _goes_on(value, rule),
+        isinstance(rule, Schedule),
     )
 
 

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.model import SocialMap, Supporter
+from generator.model import Supporter
+from generator.model.village import Village
 from generator.values.first_names import FIRST_NAMES
 from generator.values.text import fold
 
@@ -24,9 +25,9 @@ class Supporters:
     rests: tuple[str, ...]
 
     @classmethod
-    def of(cls, social_map: SocialMap) -> Supporters:
-        """Give the supporters of a map, with the words by which their work is known."""
-        people = social_map.village.supporters
+    def of(cls, village: Village) -> Supporters:
+        """Give the supporters of a village, with the words by which their work is known."""
+        people = village.supporters
         titles = sorted({*_TITLES, *(fold(one.title) for one in people)}, key=len, reverse=True)
         title = "|".join(f"[{one[0].upper()}{one[0]}]{re.escape(one[1:])}" for one in titles)
         title = rf"(?:{title})"

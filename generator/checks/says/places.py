@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -11,6 +11,7 @@ from generator.checks.says.aside import is_aside
 from generator.checks.says.clauses import DAY, Clause
 from generator.checks.says.whose import is_ours
 from generator.model import Activity, AnyEntry, Location, SocialMap
+from generator.model.village import Village
 from generator.values.text import fold
 
 # What a place is, before what it is called: people leave it out.
@@ -61,18 +62,26 @@ class Places:
         """Tell quickly whether a folded text may name a place, by the last word of each name."""
         return not self._last_words.isdisjoint(_WORD.findall(text))
 
+    def only(self, text: str) -> str:
+        """Give the id of the place whose name a text is, perhaps with its kern; '' for all else."""
+        bare = re.sub(r"\A(?:in|bij)\s+", "", fold(text).strip(" .,()"))
+        for kern in self.kernen:
+            bare = bare.removesuffix(f" in {kern}").removesuffix(f", {kern}")
+        ids = self.names.get(bare, frozenset())
+        return next(iter(ids)) if len(ids) == 1 else ""
+
     @classmethod
-    def of(cls, social_map: SocialMap) -> Places:
-        """Give the names of all public places on a map."""
+    def of(cls, village: Village, locations: Iterable[Location]) -> Places:
+        """Give the names of the places and kernen of a map."""
         names: dict[str, set[str]] = {}
         streets: dict[str, set[str]] = {}
-        for one in social_map.locations:
+        for one in locations:
             for name in _names_of(one):
                 names.setdefault(name, set()).add(one.id)
             street = fold(one.address.street or "") if one.address else ""
             if any(sign.isdigit() for sign in street):
                 streets.setdefault(street, set()).add(one.id)
-        kernen = {fold(one.name): one.id for one in social_map.village.kernen}
+        kernen = {fold(one.name): one.id for one in village.kernen}
         known = sorted({*names, *streets, *kernen}, key=len, reverse=True)
         pattern = rf"(?<![\w'-])(?:{'|'.join(map(re.escape, known))})(?![\w-])" if known else ""
         return cls(

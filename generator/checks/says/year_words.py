@@ -102,6 +102,19 @@ def season_in(text: str) -> str:
     return next((months for months, pattern in _SEASONS if pattern.search(text)), "")
 
 
+def seasons_in(text: str) -> tuple[str, ...]:
+    """Give the words by which a folded text names a season, as it says them."""
+    return tuple(found[0] for _, pattern in _SEASONS if (found := pattern.search(text)))
+
+
+def without_year_words(text: str) -> str:
+    """Give a folded text without its months, seasons, holidays and dates."""
+    rest = re.sub(_DAY_MONTH, " ", _ANY_HOLIDAY.sub(" ", text))
+    for _, pattern in _SEASONS:
+        rest = pattern.sub(" ", rest)
+    return _MONTH.sub(" ", rest)
+
+
 def holidays_in(text: str) -> tuple[str, ...]:
     """Give the holidays that a folded text names, as the fields call them."""
     found = (

@@ -15,7 +15,7 @@ const script = name => new Promise(done => {
 })
 
 // What may be a word of time: only then what knows them is fetched.
-const MAYBE = /da[gch]|gister|avo|midd|ocht|morg|nacht|week|wee?k|over|open|laat|wanneer|welke|volgende|dicht|geslo|sluit|nu|moment|kerst|pa[as]s|pinkst|hemelv|vakan|carna|vrijda|sint|pakjes|oud|nieuwj|herdenk|valen|\d|(^| )(zo|maa|din|woe|don|vri|zat|van|jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)/i
+const MAYBE = /da[gch]|gister|avo|midd|ocht|morg|nacht|week|over|open|laa[td]|wann?eer|wneer|welke|volgende|dicht|geslo|sluit|sluis|terecht|aanwez|hoe ?lang|nu|moment|straks|dadelijk|meteen|kerst|p(a|aa)[sz]|pinkst|hemelv|vakan|carna|koning|vrijda|sint|pakjes|oud|nieuwj|herdenk|valen|jaar|jaor|maand|lente|zomer|herfst|winter|binnenkort|komende|uur|half |kwart|tienen|\d|(^| )(een|twee|drie|vier|vij[fv]|zes|zeve|acht(ste|en)?( |$)|nege|tien|el[fv]|twaal|twint|derti|zo|maa|din|woe|don|vri|zat|van|jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|wo|wei|zun|morn|moa|zoa|dun)/i
 
 // Gives what the script of time asks for, from the files of dates.
 async function given({known, on, open, of}) {
@@ -37,20 +37,38 @@ async function answered(query, options) {
 const ownKern = () => {
   try { return localStorage.getItem('dorp') } catch (closed) { /* the search works without */ }
 }
-const heard = new Map()
+const heard = new Map(), A_MINUTE = 60000
+let following, latest
+// What a page shows of an answer.
+const shownOf = ({says, danger, hits}) => JSON.stringify([says, danger.map(one => one.id), hits.map(hit => [hit.id, hit.when])])
 // Gives an answer. A question about time is first answered without dates, and `waits`; once they
-// came, the page hears 'tijden' and asks again.
+// came, the page hears 'tijden' and asks again. What was true a minute ago stands until then.
 function ask(query, more) {
-  const options = {kern: ownKern(), ...more}, key = JSON.stringify([query, options, MAP_DANGER.length, Date.now() / 6e4 | 0])
-  if (!heard.has(key)) {
-    const plain = MapSearch.search(MAP_INDEX, query, options)
-    if (!MAYBE.test(query)) return plain
-    if (heard.size > 50) heard.clear()
-    heard.set(key, {...plain, waits: true})
-    answered(query, options).catch(() => plain).then(answer => {
-      heard.set(key, answer)
-      dispatchEvent(new Event('tijden'))
-    })
-  }
-  return heard.get(key)
+  const options = {kern: ownKern(), ...more}, key = JSON.stringify([query, options, MAP_DANGER.length]), minute = Date.now() / A_MINUTE | 0
+  const before = heard.get(key)
+  latest = [query, more]
+  if (before?.minute === minute) return before.answer
+  const plain = MapSearch.search(MAP_INDEX, query, options)
+  if (!MAYBE.test(query)) return plain
+  if (heard.size > 50) heard.clear()
+  const first = before?.answer ?? {...plain, waits: true}
+  heard.set(key, {minute, answer: first})
+  answered(query, options).catch(() => plain).then(answer => {
+    heard.set(key, {minute, answer})
+    if (first.waits || shownOf(first) !== shownOf(answer)) dispatchEvent(new Event('tijden'))
+  })
+  following = following || follow()
+  return first
+}
+// An answer about time stays true while the page stands open: each whole minute, midnight among
+// them, and when somebody looks at it again, what was asked last is asked anew.
+function follow() {
+  const again = () => ask(...latest), tick = () => setTimeout(() => {
+    again()
+    tick()
+  }, A_MINUTE - Date.now() % A_MINUTE)
+  tick()
+  addEventListener('pageshow', event => event.persisted && again())
+  document.addEventListener('visibilitychange', () => document.hidden || again())
+  return true
 }

@@ -6,14 +6,14 @@ function finder(page, index) {
   const boxes = [...filters.querySelectorAll('input')], helpers = [...page.querySelectorAll('[data-helper]')]
   const ways = part('wegen'), cards = cardBox(list.dataset.perBestand)
   const PAGE = 20, TYPING = 1, ENTER = 2, CHOICE = 3
-  let limit, pause, last, shown
+  let limit, pause, last, shown, painted
   // From another page the words come behind a '#', which no server ever sees.
   const inAddress = () => new URLSearchParams(location.search || location.hash.slice(1))
   input.value = inAddress().get('q') || ''
   function fail() {
     message.textContent = 'Zoeken lukt nu niet. Kies hieronder een thema of kijk van A tot Z.'
     say(part('gezegd'), message.textContent, [])
-    shown = null
+    shown = painted = null
     list.replaceChildren()
     list.removeAttribute('aria-busy')
     show(false)
@@ -33,7 +33,9 @@ function finder(page, index) {
     const card = cards.give(hit)
     for (const link of card.querySelectorAll('a[href^="."]')) link.setAttribute('href', file(link.getAttribute('href')))
     for (const text of card.querySelectorAll('h3 a, .zin')) text.replaceChildren(...marked(text.textContent, hit.terms))
-    if (because(hit)) card.append(make('p', {class: 'gevonden'}, because(hit)))
+    // Who asked when reads that first: right below the name.
+    if (hit.when) card.querySelector('h3').after(make('p', {class: 'wanneer-dan'}, because(hit)))
+    else if (because(hit)) card.append(make('p', {class: 'gevonden'}, because(hit)))
     return make('li', {}, card)
   }
   function outcome(said, hits, answer, free) {
@@ -60,8 +62,14 @@ function finder(page, index) {
     if (!hits) return list.setAttribute('aria-busy', true)
     const paint = () => {
       if (shown !== hits) return
-      list.replaceChildren(...hits.map(result))
       list.removeAttribute('aria-busy')
+      // When the clock asked again, who reads on keeps the same list as far as it is still true.
+      const told = JSON.stringify(hits.map(hit => [hit.id, hit.when, hit.terms, cards.has(hit)]))
+      if (told === painted) return afterwards?.()
+      painted = told
+      const focused = list.contains(document.activeElement) && document.activeElement.getAttribute('href')
+      list.replaceChildren(...hits.map(result))
+      if (focused) [...list.querySelectorAll('a')].find(link => link.getAttribute('href') === focused)?.focus()
       window.MapDays?.tell?.(list)
       afterwards?.()
     }
@@ -97,7 +105,7 @@ function finder(page, index) {
     // above them, if it fits more than some loose words.
     const best = answer.routes[0], fits = best && best.share > .5 && !(hits[0] && hits[0].score >= best.score)
     const wanted = [...answer.routes.map(hit => `vraag:${hit.id}`), ...answer.themes.map(id => `thema:${id}`)]
-    const first = danger[0] || says ? '' : day ? `dag:${day}` : fits ? wanted[0] : '', none = !answer.themes[0] && !hits[0]
+    const first = danger[0] ? '' : day ? `dag:${day}` : fits && !says ? wanted[0] : '', none = !answer.themes[0] && !hits[0]
     lead.hidden = true
     for (const old of ways.querySelectorAll('[data-weg^=vraag]')) old.remove()
     ways.prepend(...answer.routes.map(({doc}) => make('li', {'data-weg': `vraag:${doc.id}`}, make('a', {href: root + file(doc.url)}, doc.title))))

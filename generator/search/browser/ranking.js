@@ -56,7 +56,9 @@ function answer(index, query, options) {
   // "Benauwd vanavond" says as much as "benauwd": what tells the time calms nothing.
   const {when} = options, whole = alarmed(readDanger(MAP_DANGER), text), alarm = whole.best.size || !when ? whole : alarmed(readDanger(MAP_DANGER), words.filter((_, n) => !when.words[n]).join(' '))
   // Most urgent first: what comes first in any rule, then as the list has them; a number only once.
-  const danger = index.emergencies.filter(one => alarm.best.has(one.id)).sort((a, b) => alarm.best.get(a.id) - alarm.best.get(b.id))
+  // Who read the hours knows better which number is the one to call now, if any.
+  const called = id => options.calls ? options.calls.includes(id) : alarm.best.has(id)
+  const danger = index.emergencies.filter(one => called(one.id)).sort((a, b) => alarm.best.get(a.id) - alarm.best.get(b.id))
   const token = (word, share, last) => {
     // A word that says danger is not taken for what looks like it.
     const {direct, means} = meanings(ix, word, last, alarm.by.has(word))

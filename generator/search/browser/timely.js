@@ -5,28 +5,52 @@ const SPEAKER = /(^| )(ik|mij|me|mijn|we|wij|ons|hij|zij|ze)( |$)/i
 const WONDERS = /(^| )(kan|mag|waar|wat|welke|wanneer|wil|zou)( |$)/i
 const HAPPENED = /(^| )(ben|bent|heb|hebt|heeft|is|was|werd|zijn) .*(ge(?!pland|opend|sloten|organiseerd)\w{3,}(d|t|en)|over\w+en)( |$)/i
 
+const UNCLEAR = 'Welke dag of tijd u bedoelt, is niet begrepen. Typ bijvoorbeeld “zaterdagmiddag” of “15 december”.'
+const OLD_AFTER = 8 * WEEK
+
 function* answered(index, query, {now, ...options}) {
   const ix = MapSearch.prepare(index), today = numbered(now.day)
   const when = readTime(query, now, word => ix.plain[ix.by.get(MapSearch.stem(word))] === word)
-  const search = days => MapSearch.search(index, query, {...options, when: {words: when.words, days}})
-  const plain = () => MapSearch.search(index, query, options)
+  const find = more => MapSearch.search(index, query, {...options, ...more})
+  const search = (days, more) => find({when: {words: when.words, days}, ...more})
+  const plain = () => find()
   if (!when) return plain()
-  const heard = search([])
+  const heard = search([]), inDanger = () => plain().danger[0] ? plain() : heard, isDoctor = asksForDoctor(query, when, heard)
   // In danger nothing stands above the number, and nothing is left out.
-  if (heard.danger[0]) return plain().danger[0] ? plain() : heard
-  if (isStory(query, heard)) return heard
+  if (heard.danger[0] && !isDoctor) return inDanger()
+  if (!isDoctor && isStory(query, heard)) return heard
+  if (when.unclear && !heard.danger[0]) {
+    const rest = find({when: {words: when.words.map((says, n) => says || when.looks[n]), days: []}})
+    if (!rest.tokens.some(isTelling)) return {...rest, hits: [], routes: [], themes: [], suggestion: null, says: UNCLEAR}
+    if (!when.days[0] && !when.hours && !when.opens && !when.asks) return plain()
+  }
   const known = yield {known: true}
   if (!known || now.day > known.until) {
+    if (heard.danger[0]) return inDanger()
     const days = when.days.slice(0, WEEK).map(day => WEEKDAYS[weekday(day)])
-    return {...search(days), day: days.length === 1 ? days[0] : ''}
+    const answer = when.maybe ? plain() : {...search(days), day: days.length === 1 ? days[0] : ''}
+    return known && !when.maybe ? {...answer, says: ranOut(known)} : answer
   }
-  const ask = {index, ix, query, when, heard, plain, now, today, last: numbered(known.until), own: ix.kernen.find(one => one.id === options.kern)}
+  const ask = {index, ix, query, when, heard, plain, search, now, today, last: numbered(known.until), seen: {}, own: ix.kernen.find(one => one.id === options.kern)}
+  const answer = isDoctor && (yield* theDoctor(ask)) || (heard.danger[0] ? inDanger() : yield* whenAsked(ask))
+  if (answer.suggestion) answer.suggestion = answer.suggestion.split(' ').map((word, n) => when.words[n] && when.meant[n] || word).join(' ')
+  const isOld = answer.says && !answer.danger[0] && today - numbered(known.made) >= OLD_AFTER
+  return isOld ? {...answer, says: `${answer.says} Deze datums zijn al een tijd niet nagekeken; bel voor de zekerheid even.`} : answer
+}
+function* whenAsked(ask) {
+  const {when, heard, plain} = ask
   if (when.holiday && when.bare) {
     const answer = theAnswer(ask, yield* datedHits(ask, plain()), true)
     if (answer.says) return answer
   }
+  // "Dokter nu" asks for hours; "hulp nu" does not.
+  const isThere = hit => isNamed(heard, hit) && isOpenDoor(hit.doc) && tellingWords(heard).some(({weight}) => weight > .5)
+  if (when.maybe && (when.opens ? !heard.hits.some(isThere) : !heard.only)) return plain()
   return yield* heard.only ? whatThereIs(ask) : aboutWords(ask)
 }
+const ranOut = ({made}) => `De datums op deze kaart zijn op: ze zijn van ${dateText(numbered(made))} ${made.slice(0, 4)}. Wilt u weten of iets doorgaat of open is? Bel gerust.`
+// Whether a word of a question, other than one of time, is likely to be something on the map.
+const isTelling = ({time, kern, weight, means}) => !time && !kern && weight > .3 && [...means.values()].some(fit => fit > .7)
 // Somebody who tells what happened asks for help, and not for what there is on that day.
 function isStory(query, {hits: [hit], routes: [route]}) {
   const leads = route && route.share > .5 && !(hit && hit.score >= route.score)
@@ -97,15 +121,18 @@ function* aboutWords(ask) {
   const place = hits[0] && hits[0].doc.kind === 'plek' && isNamed(heard, hits[0]) ? hits[0].doc : null
   const there = place && day != null ? (yield* timesOn(ask, 'on', days)).filter(one => one.time.place.startsWith(place.title) && isThen(one)) : []
   const good = all.filter(({hit}) => hit.score > hits[0].score * .45), then = [...there, ...good.filter(isThen).filter(({doc}) => !there.some(one => one.doc === doc))]
-  if (day == null) return then[0] ? told(ask, then, []) : heard
+  const named = good.filter(({hit}) => isNamed(heard, hit)), bear = good.filter(({doc}) => tellingWords(heard).every(({word}) => MapSearch.fold(doc.title).includes(word)))
+  const best = [bear, named, good].find(list => list[0]) || []
+  // Where something bears that name, other things then are no answer.
+  if (named[0] && !then.some(one => !one.hit || named.includes(one))) then.length = 0
+  if (day == null && (then[0] || !when.hours)) return then[0] ? told(ask, then, []) : heard
   const same = when.wide ? sameDays(ask) : []
   const also = alsoThen(ask, good.filter(({time}) => same.includes(numbered(time.day))), then)
   if (here[0] && (then[0] || also[0])) return told(ask, then, also)
   // Nothing of it is there then: when it is, and what has no fixed times.
   const unknown = dated.filter(({hit, isDated}) => !isDated && hit.score > hits[0].score * .6).map(({hit}) => hit)
   if (!hits[0] || unknown.includes(hits[0])) return {...heard, hits: unknown}
-  const named = good.filter(({hit}) => isNamed(heard, hit)), best = named[0] ? named : good
-  const target = day * MIDNIGHT + (when.hours ? when.hours[0] : 0), far = ({time}) => Math.abs(numbered(time.day) * MIDNIGHT + (time.start ?? 0) - target)
+  const target = (day ?? today) * MIDNIGHT + (when.hours ? when.hours[0] : 0), far = ({time}) => Math.abs(numbered(time.day) * MIDNIGHT + (time.start ?? 0) - target)
   const least = best.length && best.reduce((a, b) => far(b) < far(a) ? b : a).time.day
   return nothing(ask, [...hitsOf(best.filter(({time}) => time.day === least), now).slice(0, 3), ...unknown])
 }
@@ -117,12 +144,17 @@ function isNamed(answer, {doc}) {
 }
 // When something is open or happens, said first; the rest stands as always.
 function theAnswer({when, now, ...ask}, dated, isHoliday) {
-  const day = when.days[0], plain = ask.plain(), first = dated.find(({hit, found}) => found[0] && isNamed(isHoliday ? plain : ask.heard, hit))
+  const day = when.days[0], plain = ask.plain(), heard = isHoliday ? plain : ask.heard, opens = when.opens && !isHoliday
+  const named = dated.filter(({hit, doc, found}) => found[0] && isNamed(heard, hit) && !(opens && !isOpenDoor(doc))), begins = ({doc}) => tellingWords(heard).some(({word}) => MapSearch.fold(doc.title).startsWith(word))
+  // "De gemeente" is the town hall rather than what it has elsewhere.
+  const first = opens && named.find(begins) || named[0]
   if (!first) return plain
-  const next = list => (list.find(({time}) => day == null || isHoliday || numbered(time.day) >= day) || list[0]).time
-  const hits = [first, ...dated.filter(one => one !== first)].map(({hit, doc, found}) => found[0] ? {...hit, time: next(found), when: timeText(next(found), doc, now)} : hit)
+  // What comes to several villages is told for the own one.
+  const nearBy = list => [...list.filter(({away}) => !away), ...list.filter(({away}) => away)]
+  const next = list => (nearBy(list).find(({time}) => day == null || isHoliday || numbered(time.day) >= day) || list[0]).time
+  const hits = [first, ...dated.filter(one => one !== first)].map(({hit, doc, found}) => found[0] ? {...hit, time: next(found), when: timeText(next(found), doc, now, when.until)} : hit)
   const {doc, found} = first
-  return {...plain, hits, says: isOpenDoor(doc) ? openText(doc, found.map(({time}) => time), day, now) : `${doc.title}: ${hits[0].when}.`}
+  return {...plain, hits, suggestion: ask.heard.suggestion, says: isOpenDoor(doc) && (when.opens || day != null || isOn(next(found), now)) ? openText(doc, nearBy(found).map(({time}) => time), day, now) : `${doc.title}: ${hits[0].when}.`}
 }
 
 const inKern = ({ix, heard}) => heard.kern ? ` in ${ix.kernen.find(one => one.id === heard.kern).name}` : ''
@@ -134,9 +166,18 @@ function told(ask, then, also) {
   return {...heard, hits: [...hits, ...also], says: says + rest}
 }
 function nothing(ask, hits) {
-  const {when, heard, today, now} = ask, next = hits.find(hit => hit.time), label = daysText(when, today)
-  if (when.days[0] > ask.last) return {...heard, hits, says: `${label}: zo ver vooruit is nog niet bekend wat er is.`}
-  const none = when.days[0] != null && when.days[when.days.length - 1] < today ? `${label} is voorbij` : `${label} is er niets${when.opens ? ' open' : ''}${inKern(ask)}${heard.only ? '' : ` voor “${tellingWords(heard).map(({word}) => word).join(' ')}”`}`
-  return {...heard, hits, says: `${none}${next ? `; wel ${momentText(next.time, next.doc, now)}: ${next.doc.title}` : ''}.`}
+  const {when, heard, today, now, last} = ask, next = hits.find(hit => hit.time), label = daysText(when, today), until = when.days[when.days.length - 1]
+  if (when.days[0] > last) return {...heard, hits, says: `${label}: zo ver vooruit is nog niet bekend wat er is.`}
+  const isPast = until < today || until === today && when.hours && when.hours[1] <= now.minutes
+  const further = next || when.days[0] == null || until < last - WEEK ? '' : ` Verder dan ${dateText(last)} is nog niet bekend wat er is.`
+  return {...heard, hits, says: `${isPast ? `${label} is voorbij` : `${label} ${noneText(ask)}`}${next ? `; wel ${momentText(next.time, next.doc, now)}: ${next.doc.title}` : ''}.${further}`}
 }
-return {answered}
+// What there is not, so that it is true: something may be open though nothing happens, and what
+// costs money is something as well.
+function noneText(ask) {
+  const {when, heard, seen} = ask, words = tellingWords(heard).map(({word}) => word).join(' ')
+  const free = heard.tokens.filter(one => one.hint && !one.time).map(one => ` ${one.word}`).join(''), none = `niets${seen.over && when.days.includes(numbered(ask.now.day)) ? ' meer' : ''}${free}`
+  if (when.opens) return `is er ${none} open${inKern(ask)}${heard.only || !words ? '' : ` voor “${words}”`}`
+  return heard.only || !words ? `staat er${inKern(ask)} ${none} in de agenda` : `is er ${none}${inKern(ask)} voor “${words}”`
+}
+return {answered, readTime}

@@ -11,6 +11,7 @@ from generator.views.parts.lines import (
     PlaceLine,
     SourceLine,
     ThemeRef,
+    Turned,
 )
 from generator.views.parts.people import EmergencyView, PhoneTimes, SupporterView
 from generator.views.parts.place import PlaceView
@@ -33,4 +34,5 @@ __all__ = [
     "StepView",
     "SupporterView",
     "ThemeRef",
+    "Turned",
 ]

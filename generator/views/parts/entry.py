@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from generator.views.parts.lines import (
@@ -14,12 +14,17 @@ from generator.views.parts.lines import (
     PlaceLine,
     SourceLine,
     ThemeRef,
+    Turned,
 )
 
 
 @dataclass(frozen=True)
 class EntryView:
-    """One service, activity or volunteer group, in residents' words."""
+    """One service, activity or volunteer group, in residents' words.
+
+    `turns` are the lines of its answers that change by themselves; `over` is the first day, as
+    '2027-01-01', on which it is on the map no more.
+    """
 
     id: str
     kind: str
@@ -66,6 +71,8 @@ class EntryView:
     path: str
     holidays: str = ""
     has_hours: bool = False
+    turns: tuple[Turned, ...] = ()
+    over: str = ""
     source: SourceLine | None = None
 
     @property
@@ -101,7 +108,11 @@ class EntryView:
             Fact("tijd", "Tijd per week", "clock-outline", _some(self.time_per_week)),
             Fact("feestdagen", "Feestdagen", "calendar", _some(self.holidays)),
         )
-        return tuple(fact for fact in found if fact.lines)
+        return tuple(self._with_turns(fact) for fact in found if fact.lines)
+
+    def _with_turns(self, fact: Fact) -> Fact:
+        turns = tuple(turn for turn in self.turns if turn.line in fact.lines)
+        return replace(fact, turns=turns) if turns else fact
 
     def fact(self, key: str) -> Fact | None:
         """Give one answer, if it is known."""

@@ -103,13 +103,35 @@ class PlaceLine:
 
 
 @dataclass(frozen=True)
+class Turned:
+    """A line that holds up to and including a day, as '2026-12-31', and what holds after it.
+
+    `line` is true on either side of that day, for it names the day itself; a browser that knows
+    what day it is shows only what holds. `then` is '' where nothing takes its place.
+    """
+
+    line: str
+    last: str
+    first_after: str
+    then: str = ""
+
+
+@dataclass(frozen=True)
 class Fact:
-    """One answer on a card: `label` asks, `lines` answer; `icon` is a Material icon name."""
+    """One answer on a card: `label` asks, `lines` answer; `icon` is a Material icon name.
+
+    `turns` are those of its lines that change on a day that is known.
+    """
 
     key: str
     label: str
     icon: str
     lines: tuple[str, ...]
+    turns: tuple[Turned, ...] = ()
+
+    def turn_of(self, line: str) -> Turned | None:
+        """Give until when a line holds, when that is known."""
+        return next((turn for turn in self.turns if turn.line == line), None)
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,82 @@
+"""How to reach somebody, as it stands in a list: numbers, a mail address, a website, a name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Any
+
+from generator.importing.cells import EXCEL, phones_in, read
+from generator.importing.drafts import Cell
+from generator.values.people import is_person_name, mail_addresses_in
+from generator.values.web import looks_like_url, parse_email, parse_url
+
+_SITES = re.compile(r"[\s;,|]+")
+_TITLED = re.compile(r"(?:dhr|mevr|mw|de heer|mevrouw)\b", re.IGNORECASE)
+PHONES, MAIL, SITE, PERSON = (
+    "contact.telefoon", "contact.email", "contact.website", "contact.persoon",
+)  # fmt: skip
+
+
+def contact_of(cells: dict[str, list[Cell]], notes: list[str]) -> dict[str, Any]:
+    """Give the block `contact` of these cells by field; what cannot be read stays with the cell."""
+    found: dict[str, Any] = {}
+    numbers = _phones([*cells.get("telefoon", ()), *cells.get("mobiel", ())], notes)
+    if numbers:
+        several = [{"nummer": number} for number in numbers]
+        found["telefoon"] = numbers[0] if len(numbers) == 1 else several
+    for cell in cells.get("email", ()):
+        mail = read(parse_email, cell.text)
+        among = [address for _, address in mail_addresses_in(cell.text)]
+        mail = mail or next((one for text in among if (one := read(parse_email, text))), None)
+        if mail and "email" not in found:
+            found["email"], cell.to = mail, MAIL
+            cell.kept = mail.casefold() != cell.text.strip().casefold()
+        else:
+            notes.append(f"'{cell.text}' kan niet gelezen worden als mailadres")
+    _website(cells.get("website", ()), found, notes)
+    _person(cells, found, notes)
+    return found
+
+
+def _phones(cells: Iterable[Cell], notes: list[str]) -> list[str]:
+    numbers: dict[str, str] = {}
+    for cell in cells:
+        read_ = phones_in(cell.text)
+        if not read_.found:
+            notes.append(f"'{cell.text}' kan niet gelezen worden als telefoonnummer")
+            continue
+        cell.to, cell.kept = PHONES, read_.rest or read_.mended
+        numbers |= {phone.digits: phone.display for phone in read_.found}
+        if read_.mended:
+            shown = " en ".join(phone.display for phone in read_.found)
+            notes.append(f"{EXCEL}: '{cell.text}' is nu {shown}; klopt dat?")
+    return list(numbers.values())
+
+
+def _website(cells: Iterable[Cell], found: dict[str, Any], notes: list[str]) -> None:
+    for cell in cells:
+        sites = [part for part in _SITES.split(cell.text) if looks_like_url(part)]
+        if sites and "website" not in found:
+            found["website"], cell.to = read(parse_url, sites[0]), SITE
+            cell.kept = cell.text.strip() != sites[0]
+        elif not sites:
+            notes.append(f"'{cell.text}' kan niet gelezen worden als webadres")
+
+
+def _person(cells: dict[str, list[Cell]], found: dict[str, Any], notes: list[str]) -> None:
+    """Put who answers in its block; who did not say yes is left out when the map is published."""
+    person: dict[str, str] = {}
+    for cell in cells.get("contactpersoon", ()):
+        if any(sign.isdigit() or sign == "@" for sign in cell.text):
+            notes.append(f"bij '{cell.heading}' staat meer dan een naam; dat staat bij 'intern'")
+            continue
+        named = _TITLED.match(cell.text) or is_person_name(cell.text)
+        key = "naam" if named else "functie"
+        if key not in person:
+            person[key], cell.to = " ".join(cell.text.split()), PERSON
+    for cell in cells.get("functie", ()):
+        if "functie" not in person and len(cell.text) < 80:
+            person["functie"], cell.to = cell.text, PERSON
+    if person:
+        found["persoon"] = person

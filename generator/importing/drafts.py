@@ -1,0 +1,104 @@
+"""What a row becomes: a file that is being made, and where each of its cells went."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from generator.importing.fields import KEPT
+from generator.model.typed import typed_lines
+from generator.reading.examples import EXAMPLE_MARK
+
+WAITS = "status: pauze   # haal deze regel weg als het op de kaart mag"
+
+
+@dataclass
+class Cell:
+    """A cell that is not empty: its heading, its text, and the field it went to.
+
+    `kept` says that it stands in 'intern' as well, because the field says it in another way.
+    """
+
+    heading: str
+    text: str
+    to: str = KEPT
+    kept: bool = False
+
+
+@dataclass
+class FileDraft:
+    """A file in the making: its fields, remarks behind some of them, and why it waits, if it does.
+
+    `cells` are those it is made of; those that went to no field stand in its 'intern'.
+    """
+
+    folder: str
+    name: str
+    content: dict[str, Any]
+    origin: str
+    cells: list[Cell] = field(default_factory=list)
+    remarks: dict[str, str] = field(default_factory=dict)
+    waits: list[str] = field(default_factory=list)
+    id: str = ""
+
+    @property
+    def path(self) -> str:
+        """Give where it stands in the map folder: 'diensten/koffie.yml'."""
+        return f"{self.folder}/{self.id}.yml"
+
+    @property
+    def bytes(self) -> bytes:
+        """Give the file as it is written."""
+        lines = [WAITS] if self.waits else []
+        for key, value in self.content.items():
+            first, *rest = typed_lines(key, value)
+            remark = self.remarks.get(key)
+            lines += [f"{first}   # {remark}" if remark else first, *rest]
+        kept = [self.origin, *_kept(self.cells)]
+        return "\n".join((*lines, *typed_lines("intern", "\n".join(kept)), "")).encode()
+
+    def keep(self, key: str) -> None:
+        """Take a field out, such as 'kosten' or 'contact.telefoon'; its cells go to 'intern'."""
+        top, _, inner = key.partition(".")
+        block = self.content.get(top)
+        if inner and isinstance(block, dict) and len(block) > 1:
+            block.pop(inner, None)
+        else:
+            self.content.pop(top, None)
+            key = top
+        self.remarks.pop(top, None)
+        for cell in self.cells:
+            if cell.to == key or cell.to.startswith(f"{key}."):
+                cell.to = KEPT
+
+    def example(self, key: str, value: Any, why: str, choices: Iterable[str] = ()) -> None:
+        """Put an example where only the supporter knows what belongs, and let the file wait."""
+        self.content[key] = value
+        self.waits.append(why)
+        if choices:
+            can = ", ".join(choices)
+            self.remarks[key] = f"{EXAMPLE_MARK}: kies uit {can}, en haal dit stukje vanaf # weg"
+
+
+def _kept(cells: Iterable[Cell]) -> list[str]:
+    """Give the lines of what has no field, or what a field says in another way."""
+    shown = (cell for cell in cells if cell.kept or cell.to == KEPT)
+    return list(dict.fromkeys(f"{c.heading}: {' / '.join(c.text.splitlines())}" for c in shown))
+
+
+@dataclass
+class RowReport:
+    """What became of a row. `files` are new, the row's own first; `there` is what it already is.
+
+    `alike` says why it is taken for something else that is there; `notes` are for the supporter.
+    """
+
+    number: int
+    name: str
+    cells: list[Cell]
+    files: list[FileDraft] = field(default_factory=list)
+    why: str = ""
+    there: str = ""
+    alike: str = ""
+    notes: list[str] = field(default_factory=list)

@@ -1,0 +1,156 @@
+"""Where the headings of a list stand, and what each column is: guessed, and changed by hand."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from generator.importing.fields import BY_NAME, BY_WORD, FIELDS, KEPT
+from generator.importing.table import CannotImport, Grid, Table
+from generator.values.no_address import can_be_read
+from generator.values.phone import parse_phone
+from generator.values.text import fold
+from generator.values.web import looks_like_url, parse_email, parse_postcode
+
+_LOOK_IN = 25
+_SAMPLE = 60
+_ENOUGH = 0.6
+# In "telefoon contactpersoon" the first word says what it is, the other whose.
+_WHOSE = frozenset({"contactpersoon", "organisatie", "locatie", "naam"})
+_INSTEAD_OF_A_NAME = ("organisatie", "locatie", "soort", "thema")
+
+
+def heading_row(grid: Grid) -> int | None:
+    """Give in which row, counted from 0, the headings stand; None when there are none."""
+    best, most = None, 1
+    for at, row in enumerate(grid.rows[:_LOOK_IN]):
+        filled = [cell for cell in row if cell]
+        known = sum(1 for cell in filled if len(cell) < 50 and _field_of(cell))
+        if known > most or (known == len(filled) == 1 == most and best is None and at == 0):
+            best, most = at, max(known, most)
+    return best
+
+
+def guessed(table: Table) -> tuple[str, ...]:
+    """Give for each column what it is; what nobody can tell is kept for the supporter only."""
+    found: list[str] = []
+    for at, heading in enumerate(table.headings):
+        cells = [row.cells[at] for row in table.rows[:_SAMPLE] if row.cells[at]]
+        name = _field_of(heading) if table.has_headings else ""
+        if not name or (name == KEPT and table.has_headings is False):
+            name = _by_content(cells)
+        if name in found and not BY_NAME[name].several:
+            name = KEPT
+        found.append(name or KEPT)
+    return _with_a_name(_dated(found), table)
+
+
+def _with_a_name(found: list[str], table: Table) -> tuple[str, ...]:
+    """Let another column be the name when none is: who it is of, where it is, the first text."""
+    if "naam" not in found:
+        other = next((name for name in _INSTEAD_OF_A_NAME if name in found), None)
+        texts = (at for at, name in enumerate(found) if name in {KEPT, "omschrijving"})
+        at = found.index(other) if other else next(texts, None)
+        if at is not None:
+            found[at] = "naam"
+    if "omschrijving" not in found and not table.has_headings:
+        long = [at for at, name in enumerate(found) if name == KEPT and _length(table, at) > 25]
+        if long:
+            found[max(long, key=lambda at: _length(table, at))] = "omschrijving"
+    return tuple(found)
+
+
+def _length(table: Table, at: int) -> float:
+    cells = [row.cells[at] for row in table.rows[:_SAMPLE] if row.cells[at]]
+    return sum(map(len, cells)) / len(cells) if cells else 0
+
+
+def _dated(found: list[str]) -> list[str]:
+    """Take a lone date for the day on which it was noted, unless there is a time beside it."""
+    if "datum" in found and not {"begintijd", "eindtijd", "openingstijden"} & set(found):
+        found[found.index("datum")] = KEPT if "brondatum" in found else "brondatum"
+    return found
+
+
+def _field_of(heading: str) -> str:
+    """Give what a heading says that its column is; '' when that cannot be told."""
+    text = re.sub(r"\([^)]*\)", " ", fold(heading).replace("'s", "s").replace("e-mail", "email"))
+    words = [word for word in re.split(r"[^a-z0-9]+", text) if word]
+    if not words:
+        return ""
+    whole = "_".join(words)
+    if whole in BY_WORD:
+        return BY_WORD[whole]
+    if len(words) > 5:
+        return ""
+    known = [BY_WORD[word] for word in words if word in BY_WORD and len(word) > 2]
+    if not known:
+        ends = [name for word, name in BY_WORD.items() if len(word) > 4 and words[0].endswith(word)]
+        known = ends[:1]
+    said = [name for name in known if name not in _WHOSE] or known
+    return said[0] if said else ""
+
+
+def _by_content(cells: Sequence[str]) -> str:
+    """Give what a column is by what stands in it; '' when that says nothing."""
+    if not cells:
+        return ""
+    tests = (
+        ("email", lambda text: can_be_read(parse_email, text)),
+        ("website", lambda text: "." in text and "@" not in text and looks_like_url(text)),
+        ("postcode", lambda text: can_be_read(parse_postcode, text)),
+        ("telefoon", _is_phone),
+    )
+    for name, test in tests:
+        if sum(map(test, cells)) >= _ENOUGH * len(cells):
+            return name
+    return ""
+
+
+def _is_phone(text: str) -> bool:
+    digits = re.sub(r"\D", "", text)
+    number = text if text.strip().startswith(("0", "+", "(")) else f"0{text}"
+    return len(digits) >= 9 and can_be_read(parse_phone, number)
+
+
+def changed(
+    headings: Sequence[str], fields: Sequence[str], changes: Iterable[str]
+) -> tuple[str, ...]:
+    """Give what each column is after changes such as "Soort=thema" or "3=telefoon".
+
+    A column that was the only one of its kind makes place for the new one.
+    """
+    found = list(fields)
+    for change in changes:
+        heading, _, name = (part.strip() for part in change.rpartition("="))
+        at = _column(headings, heading, change)
+        name = fold(name).replace(" ", "_").replace("-", "_")
+        if name not in BY_NAME:
+            name = BY_WORD.get(name, "")
+        if name not in BY_NAME:
+            can = ", ".join(field.name for field in FIELDS)
+            raise CannotImport(f"'{change}' kan niet. Na het = kan staan: {can}.")
+        for other, known in enumerate(found):
+            if known == name and not BY_NAME[name].several:
+                found[other] = KEPT
+        found[at] = name
+    counts = Counter(found)
+    if not counts["naam"]:
+        raise CannotImport(
+            'Geen enkele kolom is de naam. Zeg welke: --kolom "KOP=naam". Er zijn deze koppen: '
+            f"{', '.join(headings)}."
+        )
+    return tuple(found)
+
+
+def _column(headings: Sequence[str], typed: str, change: str) -> int:
+    known = [fold(heading) for heading in headings]
+    if fold(typed) in known:
+        return known.index(fold(typed))
+    if typed.isdecimal() and 0 < int(typed) <= len(headings):
+        return int(typed) - 1
+    raise CannotImport(
+        f"'{change}' kan niet: er is geen kolom '{typed}'. Typ de kop of het nummer ervan, zoals: "
+        f'"{headings[0]}=naam". Er zijn: {", ".join(headings)}.'
+    )

@@ -1,0 +1,90 @@
+"""What a row is: a service, an activity, a group of volunteers, an organisation or a place."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from generator.values.text import fold
+
+_SAID = {
+    "activiteiten": ("activiteit", "cursus", "evenement", "bijeenkomst", "inloop", "workshop"),
+    "vrijwilligers": ("vrijwilligersgroep",),
+    "organisaties": ("organisatie", "stichting", "vereniging", "instelling", "bedrijf"),
+    "locaties": ("locatie", "plek", "gebouw", "accommodatie"),
+    "diensten": ("dienst", "voorziening", "hulp", "product"),
+}
+_ACTIVE = re.compile(
+    r"koffie|inloop(?!spreekuur)|soos|caf[eé]|bingo|club|cursus|workshop|eettafel|eetpunt|wandel|gym|yoga|zang|"
+    r"koor|kaart(?:en|middag|avond)|biljart|film|markt|spel|voetbal|sport|bijeenkomst|ochtend|"
+    r"middag|avond|lunch|diner|creatie|schilder|handwerk|dans|fiets|sjoel|jeu de boules|training|"
+    r"huiskamer|ontmoet|soep|samen eten|biodanza|quiz|concert|lezing|viering|feest"
+)
+_GROUP = re.compile(r"\bvrijwilligers(?:groep|team)?\b|\bklus(?:sen)?team\b|\bbuurthulp\b")
+_CLUB = re.compile(
+    r"\b(?:stichting|vereniging|coopera\w+|dorpsraad|dorpsbelang\w*|gemeente|bond|bewonersgroep|"
+    r"bv|b v|kbo|anbo|pcob|vrouwen van nu|zonnebloem)\b|vereniging$|coopera\w*$"
+)
+_PLACE = re.compile(
+    r"dorpshuis|buurthuis|wijkhuis|wijkhuys|\bmfa\b|kulturhus|gemeenschapscentrum|gemeenschapshuis|"
+    r"wijkcentrum|ontmoetingscentrum|ontmoetingsruimte|sporthal|gymzaal|\bkerk\b|bibliotheek|"
+    r"cultuurhuis|verenigingsgebouw|wooncentrum|woonzorgcentrum|zorgcentrum|trefpunt|school\b"
+)
+_BY_NEIGHBOURS = re.compile(r"vrijwillig|dorpsgenoten|buurtbewoners|voor en door|burenhulp")
+_BY_PROFESSIONALS = re.compile(
+    r"gemeente|ggd|ggz|maatschappelijk werk|zorginstelling|thuiszorg|huisarts|politie|"
+    r"wijkverpleeg|consultatiebureau|sociaal werk|wmo|apotheek"
+)
+
+
+@dataclass(frozen=True)
+class Told:
+    """What there is to judge a row by; `more` says that it has what only an entry can hold.
+
+    `is_event` says that the list has a column for the day or the hour, or is one of activities.
+    """
+
+    name: str
+    text: str
+    soort: str
+    when: bool
+    more: bool
+    has_place: bool
+    is_event: bool = False
+
+
+def kind_of(told: Told) -> tuple[str, str]:
+    """Give in which folder a row belongs, and why."""
+    if told.soort and (folder := _as_said(fold(told.soort))):
+        if folder == "activiteiten" and not told.when:
+            return "diensten", f"bij soort staat '{told.soort}', maar niet wanneer"
+        return folder, f"bij soort staat '{told.soort}'"
+    return _by_name(told, fold(told.name))
+
+
+def _as_said(said: str) -> str:
+    """Give the folder for a word such as "cursus"; '' for words that say nothing of it."""
+    fit = (folder for folder, words in _SAID.items() if any(word in said for word in words))
+    return next(fit, "")
+
+
+def _by_name(told: Told, name: str) -> tuple[str, str]:
+    if _GROUP.search(name) and not told.when:
+        return "vrijwilligers", "de naam is die van een groep vrijwilligers"
+    if _PLACE.search(name) and told.has_place and not told.more and not told.text:
+        return "locaties", "de naam is die van een plek, en er staat alleen een adres bij"
+    if told.when and told.is_event:
+        return "activiteiten", "er staat bij op welke dag of hoe laat"
+    if told.when and _ACTIVE.search(name):
+        return "activiteiten", "de naam is die van een activiteit, en er staat bij wanneer"
+    if _CLUB.search(name) and told.text and not (told.more or told.when):
+        return "organisaties", "de naam is die van een organisatie"
+    return "diensten", "dat past voor wat er altijd is"
+
+
+def formality_of(name: str, text: str, soort: str) -> str:
+    """Give formeel or informeel when the words say so; '' when they do not."""
+    told = fold(f"{soort} {name} {text}")
+    if "informeel" in told or _BY_NEIGHBOURS.search(told):
+        return "informeel"
+    return "formeel" if re.search(r"\bformeel\b", told) or _BY_PROFESSIONALS.search(told) else ""

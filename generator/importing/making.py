@@ -1,0 +1,351 @@
+"""The files of one row, field by field."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from generator.importing.cells import day_in, price_in, read, time_in
+from generator.importing.contacts import contact_of
+from generator.importing.drafts import Cell, FileDraft
+from generator.importing.fields import KEPT
+from generator.importing.kinds import Told, formality_of, kind_of
+from generator.importing.places import Place, area_of, place_of
+from generator.importing.rows import Found, Workplace, plain_name, told
+from generator.importing.times import Columns, When, when_in, when_of
+from generator.model.declarations import aliases
+from generator.model.plain_values import (
+    EXAMPLE_TEXT,
+    is_nothing,
+    parse_sentence,
+    parse_text,
+    words_in,
+)
+from generator.model.shared_fields import Formality
+from generator.model.timing import OpeningHours, Schedule
+from generator.reading.kinds import KINDS
+from generator.values.text import fold
+from generator.values.web import looks_like_url
+
+LONGEST_SUMMARY = 200
+_LONGEST_NAME = 100
+_SENTENCE = re.compile(r".{20,}?[.!?](?=\s)", re.DOTALL)
+_RANGE = re.compile(
+    r"(\d{1,2}(?:[.:]\d{2})?)(?:\s*uur)?\s*(?:-|–|tot)\s*(\d{1,2}(?:[.:]\d{2})?)(?:\s*uur)?"
+)
+_EVENTS = re.compile(r"activiteit|cursus|evenement")
+_FORMALITIES = tuple(str(one) for one in Formality)
+_PLAIN = {"kosten": price_in, "voor_wie": None, "aanmelden": None, "verwijzing": None}
+_WHEN_COLUMNS = ("openingstijden", "dag", "hoe_vaak", "begintijd", "eindtijd", "datum")
+_OF_ENTRIES = ("kosten", "voor_wie", "aanmelden", "verwijzing", "thema")
+
+
+def make(place: Workplace, found: Found) -> None:
+    """Make the files of a row and put them in its report: its own, then what it needs."""
+    _Making(place, found).make()
+
+
+class _Making:
+    def __init__(self, place: Workplace, found: Found) -> None:
+        self.place, self.found = place, found
+        self.report, self.cells = found.report, found.cells
+        self.notes = self.report.notes
+        self.where = place_of(self.cells, self.notes)
+        self.text = told(t for t in found.texts("omschrijving") if read(parse_sentence, t))
+        self.when, self.is_read = self._when(Schedule)
+
+    def make(self) -> None:
+        name = self._name()
+        folder, self.report.why = kind_of(Told(
+            name, self.text, self.found.text("soort"), bool(self.when),
+            any(self.cells.get(key) for key in _OF_ENTRIES), self.where.is_somewhere,
+            self._is_event(),
+        ))  # fmt: skip
+        own = FileDraft(folder, name, {"naam": name}, self.place.origin(self.found),
+                        self.report.cells)  # fmt: skip
+        self.report.files.append(own)
+        if not self.report.name:
+            own.waits.append("er staat geen naam in de lijst")
+            self.notes.append("er staat geen naam in de lijst; zet die in het bestand")
+        own.id = self.place.free(name)
+        self._fill(own)
+        known = aliases(KINDS[folder])
+        for key in [key for key in own.content if key not in known]:
+            own.keep(key)
+        own.content = {key: own.content[key] for key in known if key in own.content}
+
+    def _is_event(self) -> bool:
+        headings = " ".join(cell.heading for cell in self.cells.get("naam", ()))
+        has_columns = any(self.cells.get(name) for name in ("dag", "datum", "begintijd"))
+        return has_columns or bool(_EVENTS.search(fold(headings)))
+
+    def _name(self) -> str:
+        name = self.report.name
+        for at, cell in enumerate(self.cells.get("naam", ())):
+            cell.to = "naam" if at == 0 and name else KEPT
+            cell.kept = len(name) > _LONGEST_NAME
+        if len(name) > _LONGEST_NAME:
+            self.notes.append("de naam is lang en is ingekort; de hele naam staat bij 'intern'")
+            name = name[:_LONGEST_NAME].rpartition(" ")[0]
+        return name or f"Zonder naam, regel {self.found.row.number}"
+
+    def _fill(self, own: FileDraft) -> None:
+        content = own.content
+        is_place = own.folder == "locaties"
+        if not is_place:
+            self._about(own)
+            self._themes(own)
+        self._kind(own)
+        if contact := contact_of(self.cells, self.notes):
+            content["contact"] = contact
+        self._area(own)
+        self._times(own)
+        for key, tidy in _PLAIN.items():
+            self._plain(own, key, tidy)
+        words = [w for cell in self.cells.get("zoekwoorden", ()) for w in words_in(cell.text)]
+        if words:
+            content["zoekwoorden"] = list(dict.fromkeys(words))
+            self._to("zoekwoorden", "zoekwoorden")
+        content["bron"] = self._source()
+        self._located(own)
+        self._owner(own)
+        if own.folder == "vrijwilligers":
+            for key in ("doet_wel", "doet_niet"):
+                text = f"{EXAMPLE_TEXT} wat de vrijwilligers {key.replace('doet_', '')} doen"
+                own.example(key, [text.replace(" wel doen", " doen")], f"'{key}' is niet bekend")
+
+    def _to(self, name: str, key: str, *, kept: bool = False) -> None:
+        for cell in self.cells.get(name, ()):
+            cell.to, cell.kept = key, kept or cell.kept
+
+    def _about(self, own: FileDraft) -> None:
+        """Put the text in one sentence, and all of it in 'beschrijving' when that is not enough."""
+        if not self.text:
+            own.example("samenvatting", f"{EXAMPLE_TEXT} in één zin wat het is en voor wie.",
+                        "er staat geen omschrijving in de lijst")  # fmt: skip
+            return
+        text = self.text[:1].upper() + self.text[1:]
+        used = [c for c in self.cells.get("omschrijving", ()) if read(parse_sentence, c.text)]
+        if len(text) <= LONGEST_SUMMARY:
+            own.content["samenvatting"] = " ".join(text.split())
+        else:
+            first = _SENTENCE.match(text)
+            short = " ".join((first[0] if first else text).split())
+            if len(short) > LONGEST_SUMMARY:
+                short = f"{short[: LONGEST_SUMMARY - 2].rpartition(' ')[0]} …"
+                self.notes.append("de samenvatting is afgebroken; schrijf zelf één zin")
+            own.content["samenvatting"], own.content["beschrijving"] = short, text
+        for cell in used:
+            cell.to = "samenvatting" if len(text) <= LONGEST_SUMMARY else "beschrijving"
+
+    def _more(self, own: FileDraft, text: str) -> None:
+        """Add to the story what residents should know and no field can hold."""
+        known = own.content.get("beschrijving", "")
+        own.content["beschrijving"] = f"{known}\n\n{text}".strip()
+
+    def _themes(self, own: FileDraft) -> None:
+        if own.folder == "organisaties":
+            return
+        cells = self.cells.get("thema", [])
+        category = " / ".join((*(cell.text for cell in cells), self.found.row.section)).strip(" /")
+        found = self.place.themes.by_category(category) if category else ()
+        for cell in cells:
+            cell.to, cell.kept = "themas", not self.place.themes.by_category(cell.text)
+        if not found:
+            words = f"{self.text} {self.found.text('voor_wie')} {self.found.text('zoekwoorden')}"
+            found = self.place.themes.by_words(own.name, words, category)
+            if found:
+                self.notes.append(f"het thema '{found[0]}' is geraden")
+        if found:
+            own.content["themas"] = list(found)
+            return
+        ids = [theme.id for theme in self.place.social_map.themes]
+        own.example("themas", ids[:1], "het thema is niet bekend", ids)
+
+    def _kind(self, own: FileDraft) -> None:
+        soort = self.found.text("soort")
+        formality = formality_of(own.name, self.text, soort)
+        self._to("soort", "soort", kept=fold(soort) not in _FORMALITIES)
+        if own.folder == "organisaties" and not formality:
+            own.example("soort", "informeel", "formeel of informeel is niet bekend", _FORMALITIES)
+        elif formality and own.folder != "locaties":
+            own.content["soort"] = formality
+
+    def _area(self, own: FileDraft) -> None:
+        area = area_of(self.found.texts("gebied"), self.place.social_map)
+        if own.folder == "locaties":
+            if area.kernen:
+                own.content["kern"] = area.kernen[0]
+                self._to("gebied", "kern", kept=len(area.kernen) > 1 or bool(area.rest))
+            return
+        if area.kernen:
+            own.content["kernen"] = list(area.kernen)
+        if area.reach:
+            own.content["bereik"] = area.reach
+        is_town = bool(self.where.town) and fold(area.rest).startswith(fold(self.where.town))
+        if area.rest and not is_town:
+            self._more(own, f"Gebied: {area.rest}.")
+        where = "locatie" if is_town else "beschrijving"
+        key = "kernen" if area.kernen else "bereik" if area.reach else where
+        self._to("gebied", key, kept=is_town and fold(area.rest) != fold(self.where.town))
+
+    def _when(self, kind: type[Schedule] | type[OpeningHours]) -> tuple[When, bool]:
+        """Give the blocks about when, of one column or of several; whether all was read."""
+        lines = "\n".join(self.found.texts("openingstijden"))
+        columns = Columns(*map(self.found.text, _WHEN_COLUMNS[1:]))
+        if lines and not columns.first and (columns.days or columns.dates or columns.often):
+            span = _RANGE.fullmatch(lines.strip())
+            first, last = (span[1], span[2]) if span else (lines, "")
+            if time_in(first):
+                lines, columns = "", replace(columns, first=first, last=last)
+        if lines and re.fullmatch(r"0[.,]\d+", lines):
+            lines = f"om {time_in(lines)} uur"
+        blocks, is_read = when_in(lines, kind) if lines else ([], True)
+        more, left = when_of(columns)
+        return [*blocks, *more], is_read and not left
+
+    def _times(self, own: FileDraft) -> None:
+        if not self.when:
+            if own.folder == "activiteiten":
+                text = f"{EXAMPLE_TEXT} wanneer het is."
+                own.example("wanneer", [{"toelichting": text}], "er staat niet bij wanneer het is")
+            return
+        key = "wanneer" if own.folder == "activiteiten" else "openingstijden"
+        blocks, is_read = self.when, self.is_read
+        if key == "openingstijden":
+            blocks, is_read = self._when(OpeningHours)
+            # A date is of an activity; hours know none.
+            blocks = [_without_date(block) for block in blocks]
+        own.content[key] = blocks
+        for name in _WHEN_COLUMNS:
+            self._to(name, key, kept=not is_read)
+        if not is_read:
+            self.notes.append(f"'{key}': niet alles kan als dag of tijd gelezen worden; "
+                              "bewoners lezen het zoals het er stond")  # fmt: skip
+
+    def _plain(self, own: FileDraft, key: str, tidy: Any) -> None:
+        for cell in self.cells.get(key, ()):
+            text = " ".join(cell.text.split())
+            parse = parse_text if key in {"aanmelden", "verwijzing"} else parse_sentence
+            is_text = read(parse, text)
+            if key in own.content or not is_text or is_nothing(text):
+                continue
+            own.content[key], cell.to = tidy(text) if tidy else text, key
+
+    def _source(self) -> dict[str, str]:
+        """Give where this was seen: what the list says, or else the list itself."""
+        source: dict[str, str] = {}
+        for cell in self.cells.get("bron", ()):
+            key = "adres" if looks_like_url(cell.text) else "naam"
+            if key not in source:
+                source[key], cell.to = cell.text, "bron"
+        if not source:
+            source["naam"] = self.place.list_name
+        day: date | None = None if self.place.has_days else self.place.today
+        for cell in self.cells.get("brondatum", ()):
+            day = day_in(cell.text)
+            if day and day <= self.place.today:
+                cell.to = "bron.datum"
+            else:
+                day = None
+                self.notes.append(f"'{cell.text}' is geen hele datum; die staat bij 'intern'")
+        if day:
+            source["datum"] = day.isoformat()
+        return source
+
+    def _located(self, own: FileDraft) -> None:
+        """Give where it is: a place of its own, one that is known, or only a town."""
+        where = self.where
+        kern = area_of([where.town], self.place.social_map).kernen if where.town else ()
+        if own.folder == "locaties":
+            if where.address:
+                own.content["adres"] = where.address
+            if kern and "kern" not in own.content:
+                own.content["kern"] = kern[0]
+            self.place.places.add(own.id, Place(own.name, where.street, where.postcode, where.town))
+            return
+        if where.is_somewhere:
+            own.content["locatie"] = self.place.places.find(where) or self._new_place(own, kern)
+            return
+        if kern:
+            own.content.setdefault("kernen", list(kern))
+        elif where.town:
+            self._more(own, f"Plaats: {where.town}.")
+        for cell in self._of_place():
+            cell.to = "kernen" if kern else "beschrijving"
+        if where.postcode:
+            for cell in self.cells.get("postcode", ()):
+                cell.to = KEPT
+
+    def _of_place(self) -> list[Cell]:
+        every = (c for cells in self.cells.values() for c in cells)
+        return [cell for cell in every if cell.to == "locatie"]
+
+    def _new_place(self, own: FileDraft, kern: tuple[str, ...]) -> str:
+        where = self.where
+        content: dict[str, Any] = {"naam": where.title}
+        if kern:
+            content["kern"] = kern[0]
+        if where.address:
+            content["adres"] = where.address
+        if self._may_be_home(own):
+            content["plek"] = "woning"
+            self.notes.append(
+                "dit kan iemands huis zijn: er staat alleen een naam of een mobiel nummer bij. "
+                "Bewoners zien het adres niet. Is het een plek voor iedereen? Haal dan "
+                "'plek: woning' weg uit het bestand van de locatie"
+            )
+        content["bron"] = self._source()
+        place = FileDraft("locaties", where.title, content, self.place.origin(self.found))
+        place.id = self.place.free(where.title if where.name or where.street else own.name)
+        place.cells = [Cell(c.heading, c.text, c.to) for c in self._of_place()]
+        self.report.files.append(place)
+        self.place.places.add(place.id, where)
+        return place.id
+
+    def _may_be_home(self, own: FileDraft) -> bool:
+        contact = own.content.get("contact", {})
+        phones = contact.get("telefoon", [])
+        numbers = [phones] if isinstance(phones, str) else [one["nummer"] for one in phones]
+        only_hers = bool(numbers) and all(number.startswith("06") for number in numbers)
+        has_owner = bool(self.cells.get("organisatie")) or own.folder == "organisaties"
+        named = "persoon" in contact
+        return not self.where.name and not has_owner and (only_hers or (named and not numbers))
+
+    def _owner(self, own: FileDraft) -> None:
+        """Point to who offers it; an organisation that is not there yet waits to be judged."""
+        cells = self.cells.get("organisatie", [])
+        name = " ".join(cells[0].text.split()) if cells else ""
+        if not name or own.folder in {"organisaties", "locaties"} or is_nothing(name):
+            return
+        if plain_name(name) == plain_name(own.name):
+            cells[0].to = "naam"
+            return
+        id_ = self.place.owners.get(plain_name(name)) or self._new_owner(name, own)
+        own.content["organisatie"], cells[0].to = id_, "organisatie"
+
+    def _new_owner(self, name: str, own: FileDraft) -> str:
+        name = name[:_LONGEST_NAME]
+        content: dict[str, Any] = {"naam": name}
+        owner = FileDraft("organisaties", name, content, self.place.origin(self.found))
+        formality = formality_of(name, "", "")
+        content["soort"] = formality or "informeel"
+        if not formality:
+            owner.example("soort", "informeel", "formeel of informeel is niet bekend", _FORMALITIES)
+        content["samenvatting"] = f"Biedt onder andere aan: {own.name}."
+        content["bron"] = self._source()
+        owner.id = self.place.free(name)
+        owner.cells = [Cell(c.heading, c.text, "naam") for c in self.cells["organisatie"][:1]]
+        self.report.files.append(owner)
+        self.place.owners[plain_name(name)] = owner.id
+        return owner.id
+
+
+def _without_date(block: dict[str, Any]) -> dict[str, Any]:
+    if "op" not in block:
+        return block
+    when = " ".join(block["op"])
+    times = " tot ".join(block[key] for key in ("van", "tot") if key in block)
+    return {"toelichting": " ".join(part for part in (when, times) if part)}

@@ -1,0 +1,178 @@
+"""Where something is, as it stands in a list: a street, a building, a town, an area."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from generator.importing.cells import read
+from generator.importing.drafts import Cell
+from generator.model import SocialMap
+from generator.values.text import fold
+from generator.values.web import parse_postcode
+
+_POSTCODE = re.compile(r",?\s*\b([1-9]\d{3}\s?[A-Za-z]{2})\b[,\s]*")
+_STREET = re.compile(
+    r".+\s\d+\s?[-/a-zA-Z0-9]{0,6}$|.+(?:straat|laan|weg|plein|dijk|kade|pad|dreef|singel|hof|"
+    r"gracht|steeg|wal|ring|brink)$",
+    re.IGNORECASE,
+)
+_BOX = re.compile(r"postbus|antwoordnummer", re.IGNORECASE)
+_AREAS = re.compile(r"\s*(?:[,;/&\n]|\ben\b)\s*")
+# There is one in each village, so the village belongs to its name.
+_ANY_VILLAGE = frozenset(
+    "dorpshuis buurthuis wijkcentrum wijkgebouw gymzaal sporthal school kerk bibliotheek mfa "
+    "gemeentehuis dienstencentrum zorgcentrum cafe kantine kulturhus".split()
+)
+_COUNTRY = re.compile(r"landelijk|heel nederland|nederland")
+_REGION = re.compile(r"\b(?:regio|provincie|regionaal)\b")
+
+
+@dataclass
+class Place:
+    """Where something is: `name` is that of a building; what is '' is not known."""
+
+    name: str = ""
+    street: str = ""
+    postcode: str = ""
+    town: str = ""
+
+    @property
+    def is_somewhere(self) -> bool:
+        """Tell whether somebody can go there."""
+        return bool(self.street or self.name)
+
+    @property
+    def title(self) -> str:
+        """Give how it is called: the building, or else the street and the town."""
+        name = self.name[:1].upper() + self.name[1:]
+        if self.town and fold(name) in _ANY_VILLAGE:
+            return f"{name} {self.town}"
+        return name or ", ".join(part for part in (self.street, self.town) if part)
+
+    @property
+    def address(self) -> dict[str, str]:
+        """Give the block `adres`."""
+        parts = {"straat": self.street, "postcode": self.postcode, "plaats": self.town}
+        return {key: text for key, text in parts.items() if text}
+
+
+def place_of(cells: dict[str, list[Cell]], notes: list[str]) -> Place:
+    """Give where something is, from the cells by field; each cell that was used says so."""
+    place = Place()
+    for cell in cells.get("postcode", ()):
+        place.postcode = read(parse_postcode, cell.text) or ""
+        cell.to = "locatie" if place.postcode else cell.to
+        if not place.postcode:
+            notes.append(f"'{cell.text}' kan niet gelezen worden als postcode")
+    for cell in cells.get("plaats", ()):
+        place.town, cell.to = " ".join(cell.text.split()), "locatie"
+    for cell in cells.get("locatie", ()):
+        place.name, cell.to = " ".join(cell.text.split())[:100], "locatie"
+    numbers = cells.get("huisnummer", [])
+    for cell in cells.get("adres", ()):
+        _address(place, cell, "".join(one.text for one in numbers))
+    for cell in numbers:
+        cell.to = "locatie" if place.street else cell.to
+    return place
+
+
+def _address(place: Place, cell: Cell, number: str) -> None:
+    text = " ".join(cell.text.split())
+    if _BOX.search(text):
+        return
+    if found := _POSTCODE.search(text):
+        place.postcode = place.postcode or read(parse_postcode, found[1]) or ""
+        text, town = text[: found.start()], text[found.end() :]
+        place.town = place.town or town.strip(" ,")
+    text = f"{text.strip(' ,')} {number}".strip()
+    building, comma, street = text.partition(", ")
+    cell.to = "locatie"
+    if comma and _STREET.match(street) and not _STREET.match(building):
+        place.name, place.street = place.name or building, street
+    elif comma and _STREET.match(building):
+        place.street, place.town = building, place.town or street
+    elif _STREET.match(text):
+        place.street = text
+    else:
+        place.name = place.name or text[:100]
+
+
+@dataclass(frozen=True)
+class Area:
+    """For whom something is by where they live; `rest` names what is not on this map."""
+
+    kernen: tuple[str, ...] = ()
+    reach: str = ""
+    rest: str = ""
+
+
+def area_of(texts: Iterable[str], social_map: SocialMap) -> Area:
+    """Give for which kernen, or how large an area, something is."""
+    kernen: list[str] = []
+    reach, rest = "", []
+    names = {fold(kern.name): kern.id for kern in social_map.village.kernen}
+    own = fold(social_map.village.municipality or "-")
+    for text in texts:
+        for part in [text] if fold(text) in names else _AREAS.split(text):
+            told = fold(part).removeprefix("gemeente ").strip()
+            if told in names:
+                kernen.append(names[told])
+            elif _COUNTRY.fullmatch(told):
+                reach = "landelijk"
+            elif told == own:
+                reach = reach or "gemeente"
+            elif _REGION.search(told):
+                reach = reach or "regio"
+                rest.append(part)
+            elif told:
+                rest.append(part)
+    return Area(tuple(dict.fromkeys(kernen)), reach, ", ".join(rest))
+
+
+@dataclass
+class KnownPlaces:
+    """Places that are on the map or were made of an earlier row: their ids by name and address."""
+
+    by_name: dict[str, str] = field(default_factory=dict)
+    by_address: dict[tuple[str, str], str] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, social_map: SocialMap) -> KnownPlaces:
+        """Give the places of a map."""
+        known = cls()
+        for one in social_map.locations:
+            address = one.address
+            known.add(one.id, Place(
+                one.name,
+                (address.street or "") if address else "",
+                (address.postcode or "") if address else "",
+                (address.city or "") if address else "",
+            ))  # fmt: skip
+        return known
+
+    def add(self, id_: str, place: Place) -> None:
+        """Remember a place."""
+        self.by_name.setdefault(_key(place.title, place.town), id_)
+        self.by_name.setdefault(_key(place.title, ""), id_)
+        for key in _addresses(place):
+            self.by_address.setdefault(key, id_)
+
+    def find(self, place: Place) -> str:
+        """Give the id of a place that is known; '' when it is not."""
+        keys: Sequence[tuple[str, str]] = _addresses(place)
+        found = next((self.by_address[key] for key in keys if key in self.by_address), "")
+        if found or keys:
+            return found
+        return self.by_name.get(_key(place.title, place.town), "")
+
+
+def _key(name: str, town: str) -> str:
+    return f"{' '.join(fold(name).split())}|{fold(town)}"
+
+
+def _addresses(place: Place) -> list[tuple[str, str]]:
+    street = "".join(fold(place.street).split())
+    where = (fold(place.postcode).replace(" ", ""), fold(place.town))
+    return [(street, part) for part in where if street and part]

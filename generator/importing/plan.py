@@ -1,0 +1,152 @@
+"""The whole of an import before anything is written: files, doubles, and where each cell goes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from generator.importing.doubles import Register, known_row
+from generator.importing.drafts import FileDraft, RowReport
+from generator.importing.making import make
+from generator.importing.rows import Workplace, rows_of
+from generator.importing.table import Table
+from generator.model import SocialMap
+from generator.model.plain_values import EXAMPLE_TEXT
+from generator.problems import Problem
+
+_ROUNDS = 8
+_STEP = re.compile(r"\.|\[\d+\]")
+# Without these there is no file; what she should type stands there instead.
+_NEEDED = {
+    "samenvatting": f"{EXAMPLE_TEXT} in één zin wat het is en voor wie.",
+    "wanneer": [{"toelichting": f"{EXAMPLE_TEXT} wanneer het is."}],
+}
+# Gives the errors of the map with these files on it: path within the map → the bytes of the file.
+Judge = Callable[[Mapping[str, bytes]], Sequence[Problem]]
+
+
+@dataclass(frozen=True)
+class Order:
+    """What is asked: which column is what, how the list is called, and which rows come anyway."""
+
+    fields: tuple[str, ...]
+    list_name: str
+    file_name: str
+    today: date
+    anyway: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What will happen: the report of each row, and the bytes of each new file by its path."""
+
+    rows: tuple[RowReport, ...]
+    files: Mapping[str, bytes]
+
+    @property
+    def drafts(self) -> tuple[FileDraft, ...]:
+        """Give every file that will be made."""
+        return tuple(draft for row in self.rows for draft in row.files)
+
+
+def plan_import(
+    table: Table, order: Order, social_map: SocialMap, taken: Iterable[str], judge: Judge
+) -> Plan:
+    """Give what an import does: what is there already is left alone, what is new passes `judge`."""
+    place = Workplace(
+        social_map, order.list_name, order.file_name, order.today, set(taken),
+        has_days="brondatum" in order.fields,
+    )  # fmt: skip
+    register = Register.of(social_map)
+    rows = []
+    for found in rows_of(table, order.fields):
+        report, known = found.report, known_row(found)
+        report.there = register.marks.get(found.mark, "")
+        if not report.there and found.row.number not in order.anyway:
+            report.there, report.alike = register.like(known)
+        if not report.there:
+            make(place, found)
+            register.add(known)
+            register.marks[found.mark] = report.files[0].id
+        rows.append(report)
+    _owners_told(rows)
+    _mend(rows, judge)
+    return Plan(tuple(rows), {d.path: d.bytes for row in rows for d in row.files})
+
+
+def _owners_told(rows: Sequence[RowReport]) -> None:
+    """Say of a new organisation all that it offers in the list."""
+    drafts = (draft for row in rows for draft in row.files)
+    made = {draft.id: draft for draft in drafts if draft.folder == "organisaties"}
+    offers: dict[str, list[str]] = {}
+    for row in rows:
+        own = row.files[0].content if row.files else {}
+        if own.get("organisatie") in made:
+            offers.setdefault(own["organisatie"], []).append(str(own["naam"]))
+    for id_, names in offers.items():
+        told = f"Biedt onder andere aan: {', '.join(names)}."
+        if len(told) <= 200:
+            made[id_].content["samenvatting"] = told
+
+
+def _mend(rows: Sequence[RowReport], judge: Judge) -> None:
+    """Keep what cannot be published to herself, until nothing is left that stops the map."""
+    owner = {draft.path: (row, draft) for row in rows for draft in row.files}
+    for number in range(_ROUNDS):
+        problems = judge({path: draft.bytes for path, (_, draft) in owner.items()}) if owner else ()
+        if not problems:
+            return
+        for problem in problems:
+            path = problem.path.partition("/")[2]
+            if path in owner:
+                _keep(*owner[path], problem, bare=number > _ROUNDS - 3)
+            else:
+                _keep_people(owner.values(), problem)
+    raise AssertionError(f"no end to it: {problems[0]}")
+
+
+def _keep(row: RowReport, draft: FileDraft, problem: Problem, *, bare: bool) -> None:
+    """Move the field that a problem is about to 'intern'."""
+    first, *rest = [part for part in _STEP.split(problem.key) if part] or [""]
+    key = f"{first}.{rest[0]}" if first == "contact" and rest else first
+    what = key or draft.path
+    note = f"'{what}' kan zo niet op de kaart; het staat bij 'intern': {_short(problem.message)}"
+    if note not in row.notes:
+        row.notes.append(note)
+    for name in [one for one in draft.content if one not in {"naam", *_NEEDED}] if bare else [key]:
+        if name in {"", "naam"}:
+            draft.keep("naam")
+            draft.content = {"naam": f"Zonder naam, regel {row.number}", **draft.content}
+            draft.waits.append("de naam kan zo niet op de kaart")
+        elif name in draft.content or "." in name:
+            is_needed = name in _NEEDED and name in draft.content
+            order = list(draft.content)
+            draft.keep(name)
+            if is_needed:
+                draft.example(name, _NEEDED[name], f"'{name}' kan zo niet op de kaart")
+                draft.content = {key: draft.content[key] for key in order}
+
+
+def _short(message: str) -> str:
+    """Give what is wrong, without what to do about it: that was done."""
+    return message.partition(";")[0].partition(", of ")[0]
+
+
+def _keep_people(owned: Iterable[tuple[RowReport, FileDraft]], problem: Problem) -> None:
+    """Keep the names that a text which is there already may not mention."""
+    every = list(owned)
+    named = [
+        (row, draft)
+        for row, draft in every
+        if (who := draft.content.get("contact", {}).get("persoon", {}).get("naam"))
+        and any(part in problem.message for part in who.split() if len(part) > 3)
+    ]
+    for row, draft in named or every:
+        if "persoon" in draft.content.get("contact", {}):
+            draft.keep("contact.persoon")
+            row.notes.append(
+                "de contactpersoon staat bij 'intern': anders mag de naam ook in "
+                f"'{problem.path}' niet staan"
+            )

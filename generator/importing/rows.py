@@ -1,0 +1,127 @@
+"""A row of a list as files of the map: what each cell becomes, and what only she can know."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from generator.importing.drafts import Cell, RowReport
+from generator.importing.places import KnownPlaces
+from generator.importing.table import Row, Table
+from generator.importing.themes import Themes
+from generator.model import SocialMap
+from generator.model.plain_values import WINDOWS_NAMES, is_nothing, suggested_id
+from generator.reading.file_names import RESERVED
+from generator.values.text import fold
+
+_LONGEST_ID = 60
+_MARK = re.compile(r"\(kenmerk ([0-9a-f]{8})\)")
+Cells = dict[str, list[Cell]]
+
+
+@dataclass
+class Found:
+    """A row as it was read: its cells by field, and what is told of it."""
+
+    row: Row
+    cells: Cells
+    report: RowReport
+
+    @property
+    def mark(self) -> str:
+        """Give eight signs by which the same row is known again, whatever became of it."""
+        told = "\x1f".join(f"{cell.heading}={cell.text}" for cell in self.report.cells)
+        return hashlib.sha256(told.encode()).hexdigest()[:8]
+
+    def texts(self, name: str) -> list[str]:
+        """Give what stands in the columns that are this field."""
+        return [cell.text for cell in self.cells.get(name, ())]
+
+    def text(self, name: str) -> str:
+        """Give what stands in the columns that are this field, as one line."""
+        return " ".join(" ".join(self.texts(name)).split())
+
+
+def rows_of(table: Table, fields: Sequence[str]) -> list[Found]:
+    """Give the rows of a table, each cell under the field that its column is."""
+    return [_found(row, table.headings, fields) for row in table.rows]
+
+
+def _found(row: Row, headings: Sequence[str], fields: Sequence[str]) -> Found:
+    by_field: Cells = {}
+    cells = []
+    for heading, name, text in zip(headings, fields, row.cells, strict=True):
+        if text:
+            cells.append(Cell(heading, text))
+            by_field.setdefault(name, []).append(cells[-1])
+    found = Found(row, by_field, RowReport(row.number, "", cells))
+    named = found.text("naam")
+    found.report.name = "" if is_nothing(named) else named
+    return found
+
+
+def marks_in(text: str | None) -> list[str]:
+    """Give the marks of the rows that a text in 'intern' says it was made of."""
+    return _MARK.findall(text or "")
+
+
+@dataclass
+class Workplace:
+    """What is known while files are made: the map, and what was made of earlier rows.
+
+    `list_name` is what residents read as the source, `file_name` what the supporter calls it;
+    `has_days` says that the list tells of each row when that was seen.
+    """
+
+    social_map: SocialMap
+    list_name: str
+    file_name: str
+    today: date
+    taken: set[str]
+    has_days: bool = False
+    themes: Themes = field(init=False)
+    places: KnownPlaces = field(init=False)
+    owners: dict[str, str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Learn what is on the map already."""
+        self.themes = Themes(self.social_map.themes)
+        self.places = KnownPlaces.of(self.social_map)
+        self.owners = {plain_name(one.name): one.id for one in self.social_map.organizations}
+
+    def origin(self, found: Found) -> str:
+        """Give the first line of 'intern', by which a row is known again."""
+        return f"Uit {self.file_name}, regel {found.row.number} (kenmerk {found.mark})."
+
+    def free(self, name: str) -> str:
+        """Give a file name that nobody has yet, and keep it."""
+        wanted = suggested_id(name)
+        if len(wanted) > _LONGEST_ID:
+            wanted = wanted[:_LONGEST_ID].rpartition("-")[0] or wanted[:_LONGEST_ID]
+        id_, number = wanted, 2
+        while id_ in self.taken or id_ in RESERVED or id_ in WINDOWS_NAMES:
+            id_, number = f"{wanted}-{number}", number + 1
+        self.taken.add(id_)
+        return id_
+
+
+_SMALL = frozenset("de het een van in op voor te stichting vereniging en 't".split())
+
+
+def words_of(name: str) -> tuple[str, ...]:
+    """Give the words by which a name is known: no articles, no capitals, no signs."""
+    return tuple(word for word in re.split(r"[^\w]+", fold(name)) if word and word not in _SMALL)
+
+
+def plain_name(name: str) -> str:
+    """Give a name by which two ways of writing it are the same."""
+    return " ".join(words_of(name)) or fold(name)
+
+
+def told(texts: Iterable[str]) -> str:
+    """Give texts as one, each ending as a sentence."""
+    ended = (text if text[-1:] in ".!?…" else f"{text}." for text in texts if text)
+    return " ".join(ended)

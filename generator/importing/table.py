@@ -1,0 +1,92 @@
+"""A list as a table of texts: its headings, and its rows with the numbers a spreadsheet shows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+MOST_ROWS = 20_000
+MOST_COLUMNS = 200
+
+
+class CannotImport(Exception):  # noqa: N818 - reads as what it is where it is raised
+    """A list that cannot be read; the message is Dutch and says what to do."""
+
+
+@dataclass(frozen=True)
+class Row:
+    """A row: the number it has in the file, its cells as text, and the heading it stands under.
+
+    `section` is a text over the whole width above it, such as "Zorg en welzijn"; '' without one.
+    """
+
+    number: int
+    cells: tuple[str, ...]
+    section: str = ""
+
+
+@dataclass(frozen=True)
+class Grid:
+    """The cells of a sheet as they stand there; `wide` are the numbers of rows that are a title.
+
+    `other_sheets` are the names of sheets that hold something and were left alone.
+    """
+
+    rows: tuple[tuple[str, ...], ...]
+    wide: frozenset[int] = frozenset()
+    other_sheets: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Table:
+    """A list with its headings; each heading is there once. `before` is what stands above them."""
+
+    headings: tuple[str, ...]
+    rows: tuple[Row, ...]
+    before: tuple[Row, ...] = ()
+    has_headings: bool = True
+
+
+def letter_of(column: int) -> str:
+    """Give the letter of a column, counted from 0: 0 is A, 26 is AA."""
+    letters = ""
+    column += 1
+    while column:
+        column, rest = divmod(column - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters
+
+
+def table_of(grid: Grid, heading_at: int | None) -> Table:
+    """Give the table of a grid whose headings stand in the row at `heading_at`, if anywhere.
+
+    Columns and rows without anything in them are gone; a heading that comes twice gets a number.
+    """
+    start = -1 if heading_at is None else heading_at
+    width = max((len(row) for row in grid.rows), default=0)
+    rows = [(*row, *[""] * (width - len(row))) for row in grid.rows]
+    head = rows[start] if start >= 0 else ("",) * width
+    used = [at for at in range(width) if head[at] or any(row[at] for row in rows[start + 1 :])]
+    headings = _named([head[at] for at in used], used)
+    section, body = "", []
+    for number, row in enumerate(rows[start + 1 :], start + 2):
+        cells = tuple(row[at] for at in used)
+        filled = [cell for cell in cells if cell]
+        if not filled:
+            continue
+        if len(set(filled)) == 1 and number in grid.wide:
+            section = filled[0]
+            continue
+        body.append(Row(number, cells, section))
+    above = tuple(Row(n, row) for n, row in enumerate(rows[: max(start, 0)], 1) if any(row))
+    return Table(headings, tuple(body), above, heading_at is not None)
+
+
+def _named(typed: Sequence[str], columns: Sequence[int]) -> tuple[str, ...]:
+    seen: dict[str, int] = {}
+    names = []
+    for text, column in zip(typed, columns, strict=True):
+        name = " ".join(text.split()) or f"Kolom {letter_of(column)}"
+        seen[name.casefold()] = count = seen.get(name.casefold(), 0) + 1
+        names.append(name if count == 1 else f"{name} ({count})")
+    return tuple(names)

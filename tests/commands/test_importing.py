@@ -1,0 +1,160 @@
+"""`kaart importeer`: a list becomes files that pass, nothing is lost, and again changes nothing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from commands.typing_them import Type
+from importing.workbooks import a_day, a_time, ods, xlsx
+
+from generator.problems import Level
+from generator.reading import read_map
+
+LISTS = Path(__file__).parent.parent / "importing" / "lijsten"
+DAY = ("--vandaag", "2026-11-29")
+
+
+@pytest.fixture
+def village(small: Path, tmp_path: Path) -> Path:
+    """Give the folder of a village with the map in it."""
+    folder = tmp_path / "dorp"
+    folder.mkdir()
+    small.rename(folder / "kaart")
+    return folder
+
+
+def files_of(village: Path) -> dict[str, bytes]:
+    return {str(p.relative_to(village)): p.read_bytes() for p in village.rglob("*") if p.is_file()}
+
+
+def new_in(village: Path, name: str) -> str:
+    return (village / "kaart" / f"{name}.yml").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", [path.name for path in sorted(LISTS.iterdir())])
+def test_every_list_becomes_files_that_pass_and_again_changes_nothing(
+    typed: Type, village: Path, name: str
+) -> None:
+    ended = typed("importeer", LISTS / name, "--kaart", village, "--ja", *DAY)
+    assert ended.code == 0, ended.complained
+    reading = read_map(village / "kaart")
+    assert [str(one) for one in reading.problems if one.level is Level.ERROR] == []
+    assert typed("controleer", "--kaart", village, *DAY).code == 0
+    before = files_of(village)
+    again = typed("importeer", LISTS / name, "--kaart", village, "--ja", "--vandaag", "2027-01-01")
+    assert "Er is niets nieuws" in again.said
+    assert files_of(village) == before
+
+
+def test_no_cell_is_lost(typed: Type, village: Path) -> None:
+    typed("importeer", LISTS / "sociale-kaart.csv", "--kaart", village, "--ja", *DAY)
+    told = " ".join(
+        " ".join(path.read_text(encoding="utf-8").split())
+        for path in (village / "kaart").rglob("*.yml")
+    )
+    for text in ("onbekend", "NL91ABNA0417164300", "=cmd|' /C calc'!A0", "Postbus 12",
+                 "Roos op 06-98765432", "alleen in de zaal", "Henk de Vries", "nvt"):  # fmt: skip
+        assert text in told, text
+    report = (village / "ingelezen-sociale-kaart.txt").read_text(encoding="utf-8")
+    assert "Regel 4, Thuiszorg Noord: diensten/thuiszorg-noord.yml" in report
+    assert "    Opmerkingen → intern\n" in report
+
+
+def test_what_excel_mangled_is_mended_and_told(typed: Type, village: Path) -> None:
+    ended = typed("importeer", LISTS / "sociale-kaart.csv", "--kaart", village, "--ja", *DAY)
+    assert "'597002041' is nu 0597 00 20 41; klopt dat?" in ended.said
+    assert "telefoon: 0597 00 20 41\n" in new_in(village, "diensten/stichting-buurtmaatjes")
+    assert "  datum: 2025-12-01\n" in new_in(village, "activiteiten/eetpunt-de-linde")
+
+
+def test_nobody_is_published_who_did_not_say_yes(typed: Type, village: Path) -> None:
+    ended = typed("importeer", LISTS / "sociale-kaart.csv", "--kaart", village, "--ja", *DAY)
+    assert "2 namen van mensen en 2 mobiele nummers komen niet op de site" in ended.said
+    shown = typed("toon", "stichting-buurtmaatjes", "--kaart", village, *DAY).said
+    assert "Anneke" not in shown
+    assert "Bron: lijst 'sociale-kaart', gezien op 12 maart 2025, nog niet nagevraagd." in shown
+    assert "gecontroleerd" not in new_in(village, "diensten/stichting-buurtmaatjes")
+
+
+WORKBOOK = xlsx(
+    [
+        ["Sociale kaart Kleindorp 2026"],
+        [],
+        ["Bron: de dorpsraad"],
+        ["Naam", "Tel.", "Dag", "Van", "Tot", "Datum gezien", "Omschrijving", "Tel."],
+        ["ETEN", None, None, None, None, None, None, None],
+        ["Soep eten", 597002041, "dinsdag", a_time(0.416666667), a_time(0.5), a_day(45992),
+         "Samen soep eten in het dorpshuis.", 612345678],
+    ],
+    merged=["A1:H1", "A5:H5"],
+)  # fmt: skip
+
+
+def test_a_workbook_with_a_title_a_section_and_a_heading_that_comes_twice(
+    typed: Type, village: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "lijst.xlsx").write_bytes(WORKBOOK)
+    ended = typed("importeer", tmp_path / "lijst.xlsx", "--kaart", village, "--ja", *DAY)
+    assert "Boven de koppen staat: Sociale kaart Kleindorp 2026" in ended.said
+    made = new_in(village, "activiteiten/soep-eten")
+    assert "themas: [eten]\n" in made
+    assert "{nummer: 0597 00 20 41}" in made
+    assert "{nummer: 06 12 34 56 78}" in made
+    assert "{dagen: dinsdag, van: 10.00, tot: 12.00}" in made
+    assert "  datum: 2025-12-01\n" in made
+
+
+def test_a_list_of_libreoffice(typed: Type, village: Path, tmp_path: Path) -> None:
+    rows = [["Naam", "Omschrijving", "Thema"], ["Eetclub", "Samen koken en eten.", "Eten"]]
+    (tmp_path / "lijst.ods").write_bytes(ods(rows))
+    typed("importeer", tmp_path / "lijst.ods", "--kaart", village, "--ja", *DAY)
+    assert "samenvatting: Samen koken en eten.\n" in new_in(village, "diensten/eetclub")
+
+
+def test_a_trial_shows_all_and_writes_nothing(typed: Type, village: Path) -> None:
+    before = files_of(village)
+    ended = typed("importeer", LISTS / "sociale-kaart.csv", "--kaart", village, "--proef", *DAY)
+    assert ended.code == 0
+    assert "14  Laatst bijgewerkt  → bron: datum" in ended.said
+    assert "Er is niets geschreven." in ended.said
+    assert files_of(village) == before
+
+
+def test_without_a_yes_nothing_is_written(typed: Type, village: Path) -> None:
+    before = files_of(village)
+    ended = typed("importeer", LISTS / "sociale-kaart.csv", "--kaart", village, *DAY)
+    assert ended.code == 1
+    assert "Typ dezelfde opdracht met --ja erachter." in ended.complained
+    assert files_of(village) == before
+
+
+def test_a_column_can_be_something_else(typed: Type, village: Path) -> None:
+    ended = typed("importeer", LISTS / "sociale-kaart.csv", "--kaart", village, "--proef",
+                  "--kolom", "Doelgroep=zoekwoorden", "--kolom", "15=thema", *DAY)  # fmt: skip
+    assert "3  Doelgroep          → zoekwoorden" in ended.said
+    assert "15  Opmerkingen        → themas" in ended.said
+
+
+@pytest.mark.parametrize(
+    ("change", "says"),
+    [("Kleur=naam", "er is geen kolom 'Kleur'"), ("Thema=kleur", "Na het = kan staan: naam,"),
+     ("Organisatie=intern", "Geen enkele kolom is de naam")],
+)  # fmt: skip
+def test_a_change_that_cannot_be(typed: Type, village: Path, change: str, says: str) -> None:
+    ended = typed("importeer", LISTS / "sociale-kaart.csv", "--kaart", village, "--kolom", change)
+    assert ended.code == 1
+    assert says in ended.complained
+
+
+def test_what_is_there_is_shown_and_not_written_twice(
+    typed: Type, village: Path, tmp_path: Path
+) -> None:
+    text = "naam,omschrijving,telefoon\nDe warme maaltijd,Eten aan huis.,\nHulplijn,Bel ons.,112\n"
+    (tmp_path / "lijst.csv").write_text(text, encoding="utf-8")
+    ended = typed("importeer", tmp_path / "lijst.csv", "--kaart", village, "--ja", *DAY)
+    assert "De warme maaltijd: lijkt op maaltijd (dezelfde naam); niet toegevoegd." in ended.said
+    assert "lijkt op noodnummer '112' in dorp.yml (hetzelfde nummer)" in ended.said
+    forced = typed("importeer", tmp_path / "lijst.csv", "--kaart", village, "--ja", *DAY,
+                   "--toch", "2")  # fmt: skip
+    assert "1 bestanden gemaakt" in forced.said
