@@ -28,7 +28,7 @@ noodnummers:
   # Wie is bij u de dokter in de avond en het weekend? Vul het nummer in en haal de # weg.
   # - id: dokter-bij-spoed
   #   naam: Dokter, avond en weekend
-  #   telefoon: 0597 00 12 34
+  #   telefoon:
   #   uitleg: De huisartsenpost, 's avonds, 's nachts en in het weekend.
   #   spoed: ja
   - id: geweld-thuis

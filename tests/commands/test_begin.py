@@ -104,15 +104,16 @@ class TestAsking:
     def test_every_question_is_put_and_a_wrong_answer_is_put_again(
         self, typed: Type, here: Path, answering: list[str]
     ) -> None:
-        answering += ["Lutje Dorp", "", "Lutje, Dörp", "Wolderland", "Zoë d'Août", "wel eens",
+        answering += ["Lutje Dorp", "", "Lutje, Dörp", "Wolderland", "Zoë d'Août", "wel eens", "ja",
                       "vandaag", "bel maar", "0597001001"]  # fmt: skip
         ended = typed("begin", "mijndorp", *TODAY)
         assert ended.code == 0, ended.complained
         village = (here / "mijndorp" / "kaart" / "dorp.yml").read_text("utf-8")
         assert "toestemming: 2026-11-29\n" in village
         assert "telefoon: 0597 00 10 01\n" in village
-        assert "typ een naam, bijvoorbeeld: Westerdorp" in ended.said
+        assert "Typ een naam, bijvoorbeeld: Westerdorp" in ended.said
         assert "'wel eens': " in ended.said
+        assert "Typ op welke dag dat is gezegd, bijvoorbeeld 28-11-2026 of vandaag" in ended.said
         assert "'bel maar': " in ended.said
 
     def test_who_says_no_gives_another_number(
