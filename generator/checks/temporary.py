@@ -62,7 +62,11 @@ def _touched(
     there = (
         f"het spreekuur van {one.id}"
         for one in social_map.village.supporters
-        if any(at_hours(row, closure) for row in one.office_hours if row.location == place.id)
+        if any(
+            at_hours(row, closure, social_map.village.calendar)
+            for row in one.office_hours
+            if row.location == place.id
+        )
     )
     return (*sorted(names, key=sort_key), *there)
 
