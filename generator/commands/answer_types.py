@@ -16,6 +16,8 @@ from generator.values.dates import parse_date
 from generator.values.phone import Phone, parse_phone
 
 _NO = frozenset({"nee", "n", "nog niet", "neen"})
+_YES = frozenset({"ja", "j", "jawel", "mag"})
+_SAID = "typ op welke dag dat is gezegd, bijvoorbeeld 28-11-2026 of vandaag, of typ nee"
 
 
 class Spoken(click.ParamType[str]):
@@ -83,11 +85,13 @@ class DayOrNo(click.ParamType[Yes]):
         text = str(value).strip()
         if text.casefold() in _NO:
             return Yes(None)
+        if text.casefold() in _YES:
+            self.fail(_SAID, param, ctx)
         day = self.today if text.casefold() == "vandaag" else _read(
             self, parse_date, text or "?", param, ctx
         )  # fmt: skip
         if day > self.today:
-            self.fail(f"'{text}' moet nog komen; typ de dag waarop zij ja zei, of nee", param, ctx)
+            self.fail(f"'{text}' moet nog komen; {_SAID}", param, ctx)
         return Yes(day)
 
 

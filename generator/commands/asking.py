@@ -8,6 +8,8 @@ from typing import TypeVar
 
 import click
 
+from generator.wording import capital
+
 T = TypeVar("T")
 _YES, _NO = frozenset({"j", "ja", "y", "yes"}), frozenset({"n", "nee", "no", ""})
 
@@ -27,7 +29,7 @@ def ask(question: str, kind: click.ParamType[T]) -> T:
         try:
             return kind.convert(typed.strip(), None, None)
         except click.BadParameter as wrong:
-            click.secho(f"{wrong.message.rstrip('.')}.", fg="red")
+            click.secho(f"{capital(wrong.message.rstrip('.'))}.", fg="red")
 
 
 def asked(question: str) -> bool:

@@ -31,7 +31,8 @@ _PERSON = Spoken("Anneke Bos")
 _WHICH = "Welke dorpen of buurten staan erop? Met komma's ertussen."
 _CONSENT = (
     "een naam en een eigen nummer mogen pas op de kaart als die persoon dat goed vindt. Zet erbij "
-    "wanneer zij ja zei: --toestemming 2026-11-28. Of geef een algemeen nummer: --algemeen-nummer"
+    "op welke dag dat is gezegd: --toestemming 2026-11-28. Of geef een algemeen nummer: "
+    "--algemeen-nummer"
 )
 
 
@@ -141,7 +142,7 @@ def _asked_number(
     if consent is None and not general:
         asked = (
             f"Mogen naam en nummer van {supporter} op de kaart? Vraag het eerst.\n"
-            "Typ de dag waarop zij ja zei (of: vandaag), of typ: nee"
+            "Zo ja, typ dan op welke dag dat is gezegd (of: vandaag). Zo nee, typ: nee"
         )
         consent = ask(asked, DayOrNo(today)).day
     if consent is None:
@@ -191,7 +192,8 @@ def _tell(folder: Path, made: SocialMap) -> None:
     click.echo(f"Er staan {len(made.themes)} thema's, {len(made.routes)} levensvragen en {lines} "
                "landelijke nummers in.")  # fmt: skip
     click.echo("\nDit vult u als eerste in:")
-    click.echo("  kaart/dorp.yml: het nummer van de huisartsenpost, en het adres van uw site")
+    click.echo("  kaart/dorp.yml: het nummer van de huisartsenpost, het adres van uw site, en uw "
+               "vakantieregio")  # fmt: skip
     for one in waiting:
         click.echo(f"  kaart/{one.folder}/{one.id}.yml: {getattr(one, 'name', '')}")
     click.echo("Tot u een bestand hebt ingevuld, ziet een bewoner er niets van.")

@@ -22,18 +22,19 @@ _SUNDAYS = {"moederdag": (5, 2), "vaderdag": (6, 3)}
 _TYPED = {
     "nieuwjaar(?:sdag)?": ("nieuwjaarsdag",),
     "goede vrijdag": ("goede vrijdag",),
-    "paaszondag|(?:eerste|1e) paasdag": ("eerste paasdag",),
-    "paasmaandag|(?:tweede|2e) paasdag": ("tweede paasdag",),
+    "paaszondag|(?:eerste|1e|1ste) paasdag": ("eerste paasdag",),
+    "paasmaandag|(?:tweede|2e|2de) paasdag": ("tweede paasdag",),
     "pasen|paas": ("eerste paasdag", "tweede paasdag"),
     "koningsdag": ("koningsdag",),
     "hemelvaart(?:sdag)?": ("hemelvaartsdag",),
     "(?:vrijdag|dag) na hemelvaart(?:sdag)?": ("dag na hemelvaart",),
     "carnaval": ("carnaval",),
-    "(?:eerste|1e) pinksterdag": ("eerste pinksterdag",),
-    "(?:tweede|2e) pinksterdag": ("tweede pinksterdag",),
+    "feestdagen": ("feestdagen",),
+    "(?:eerste|1e|1ste) pinksterdag": ("eerste pinksterdag",),
+    "(?:tweede|2e|2de) pinksterdag": ("tweede pinksterdag",),
     "pinksteren|pinkster": ("eerste pinksterdag", "tweede pinksterdag"),
-    "(?:eerste|1e) kerstdag": ("eerste kerstdag",),
-    "(?:tweede|2e) kerstdag": ("tweede kerstdag",),
+    "(?:eerste|1e|1ste) kerstdag": ("eerste kerstdag",),
+    "(?:tweede|2e|2de) kerstdag": ("tweede kerstdag",),
     "kerst(?:mis)?": ("eerste kerstdag", "tweede kerstdag"),
     "kerst(?:avond|nacht)": ("kerstavond",),
     "oud en nieuw|jaarwisseling": ("oudejaarsdag", "nieuwjaarsdag"),
@@ -69,6 +70,9 @@ def holidays_around(year: int, region: str) -> Holidays:
 def _called(name: str, year: int, region: str) -> Iterable[date]:
     if name in _MORE_DAYS:
         return (date(year, *_MORE_DAYS[name]),)
+    if name == "feestdagen":
+        # From Christmas until New Year's Day is what people call so.
+        return (date(year, 12, 25) + _DAY * more for more in range(8))
     if name in _SUNDAYS:
         month, nth = _SUNDAYS[name]
         first = date(year, month, 1)

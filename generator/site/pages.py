@@ -23,6 +23,7 @@ from generator.views.whole import Gone, MapView
 from generator.wording import list_text
 
 HOME_QUESTIONS, ENTRY_QUESTIONS = 8, 6
+MOST_NAMED = 5
 
 
 def site_pages(
@@ -87,6 +88,12 @@ def _main_pages(
     for stem, title, template, section, values in plain:
         meta = page_meta("overzicht", section)
         yield render(f"{stem}.md", title, template, meta, view=view, **values)
+
+
+def _where(view: MapView) -> str:
+    """Give the names of the kernen, or of the map when they are too many for one sentence."""
+    names = [kern.name for kern in view.kernen]
+    return list_text(names) if len(names) <= MOST_NAMED else view.name
 
 
 def _entry(render: Renderer, view: MapView, entry: EntryView) -> Page:

@@ -28,7 +28,7 @@ noodnummers:
   # Wie is bij u de dokter in de avond en het weekend? Vul het nummer in en haal de # weg.
   # - id: dokter-bij-spoed
   #   naam: Dokter, avond en weekend
-  #   telefoon: 0597 00 12 34
+  #   telefoon:
   #   uitleg: De huisartsenpost, 's avonds, 's nachts en in het weekend.
   #   spoed: ja
   - id: geweld-thuis
@@ -83,6 +83,9 @@ def village_text(answers: Answers, taken: frozenset[str]) -> str:
         # An id is seen in addresses; without her consent it may not be her name.
         f"  - id: {ids.free(answers.supporter if answers.consent else _TITLE)}",
         *(f"    {line}" for line in _supporter(answers)),
+        "",
+        "# In welke vakantieregio ligt uw gemeente: noord, midden of zuid?",
+        f"schoolvakanties: noord   # {EXAMPLE_MARK}: kies zelf, en haal dit stukje vanaf # weg",
         "",
         _NUMBERS,
         "# Welke vragen op de voorpagina staan. Acht passen er.",

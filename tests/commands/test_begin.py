@@ -104,15 +104,16 @@ class TestAsking:
     def test_every_question_is_put_and_a_wrong_answer_is_put_again(
         self, typed: Type, here: Path, answering: list[str]
     ) -> None:
-        answering += ["Lutje Dorp", "", "Lutje, Dörp", "Wolderland", "Zoë d'Août", "wel eens",
+        answering += ["Lutje Dorp", "", "Lutje, Dörp", "Wolderland", "Zoë d'Août", "wel eens", "ja",
                       "vandaag", "bel maar", "0597001001"]  # fmt: skip
         ended = typed("begin", "mijndorp", *TODAY)
         assert ended.code == 0, ended.complained
         village = (here / "mijndorp" / "kaart" / "dorp.yml").read_text("utf-8")
         assert "toestemming: 2026-11-29\n" in village
         assert "telefoon: 0597 00 10 01\n" in village
-        assert "typ een naam, bijvoorbeeld: Westerdorp" in ended.said
+        assert "Typ een naam, bijvoorbeeld: Westerdorp" in ended.said
         assert "'wel eens': " in ended.said
+        assert "Typ op welke dag dat is gezegd, bijvoorbeeld 28-11-2026 of vandaag" in ended.said
         assert "'bel maar': " in ended.said
 
     def test_who_says_no_gives_another_number(
@@ -210,6 +211,13 @@ class TestWholeOrNotAtAll:
             ended = typed("begin", "mijndorp", *NAMED, *ASKED_HER, *TODAY)
         assert ended.code == 1
         assert everything_in(here) == ["mijndorp"]
+
+    def test_what_a_begin_left_that_was_killed_goes_with_the_next(
+        self, typed: Type, here: Path
+    ) -> None:
+        (here / ".kaart-mijndorp-nieuw-4711" / "kaart").mkdir(parents=True)
+        typed("controleer", "--kaart", "mijndorp", *TODAY)
+        assert everything_in(here) == []
 
     def test_the_folder_above_is_made_too(self, typed: Type, here: Path) -> None:
         assert typed("begin", "a/b/mijndorp", *NAMED, *ASKED_HER, *TODAY).code == 0

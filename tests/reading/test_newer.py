@@ -12,6 +12,7 @@ from generator.commands.common import inspect
 from generator.model.village import FORMAT
 from generator.reading import read_map
 
+DECISION = "A map in a newer form is left alone"
 DORP = (SMALL / "dorp.yml").read_text(encoding="utf-8")
 
 

@@ -90,6 +90,14 @@ def test_whoever_tells_what_is_wrong_gets_the_number_whatever_the_hour(
     assert answer.danger == asked(engine, question, SUNDAY, 9).danger
 
 
+def test_over_several_days_both_are_told_in_order(engine: SearchEngine) -> None:
+    question = "is de huisarts tussen kerst en oud en nieuw open"
+    answer = asked(engine, question, WEDNESDAY, 10)
+    assert answer.says.startswith("Tussen kerst en oud en nieuw open: 2 resultaten")
+    assert [hit.id for hit in answer.hits] == [POST, PRACTICE]
+    assert answer.hits[1].when.startswith("maandag 28 december open van 8.00 tot 17.00 uur")
+
+
 def test_without_dates_the_number_stands(example_map: SocialMap) -> None:
     plain = SearchEngine(search_index(map_view(example_map, MADE)))
     assert plain.search("is de huisarts nu open").danger == (POST,)

@@ -3,26 +3,28 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import date
 from importlib.resources import files
 from pathlib import Path
 
 import pytest
-from start.begun import ONE, TODAY, VILLAGES, map_of, reading_of
+from start.begun import NOTHING, ONE, TODAY, VILLAGES, map_of, reading_of
 
 from generator.checks import check_map
 from generator.checks.national import register
 from generator.model import Reach, SocialMap
 from generator.model.social_map import is_unfilled
-from generator.problems import Level
+from generator.problems import Level, Problem
 from generator.search.engine import SearchEngine
 from generator.search.of_map import search_index
 from generator.site.examples import search_examples
 from generator.site.icons import icon_names
 from generator.site.pages import site_pages
-from generator.start import Answers
+from generator.start import Answers, folder_files
 from generator.views import map_view
 
+DECISION = "A new village holds only what is true everywhere"
 FOLDER = Path(str(files("generator.start"))) / "kaart"
 FILES = sorted(FOLDER.rglob("*.yml"))
 WAITING = ["dorpshuis", "huisarts", "huisartsenpost", "koffieochtend", "wijkagent",
@@ -83,10 +85,14 @@ def test_each_line_says_where_and_when_it_was_seen(one: SocialMap) -> None:
             assert date(2026, 9, 1) <= each.source.day <= TODAY, each.id
 
 
-def test_only_what_she_has_to_do_is_told(one: SocialMap) -> None:
-    sources = reading_of(ONE).sources
-    found = check_map(one, sources, TODAY, icon_names())
-    assert {each.code for each in found} == {"thema-leeg", "spoedpost"}
+def checked(changed: Mapping[str, bytes] = NOTHING) -> tuple[Problem, ...]:
+    """Give what is noticed in the map of a village that begins; `changed` is what she did."""
+    sources = reading_of(ONE, changed).sources
+    return check_map(map_of(ONE, changed), sources, TODAY, icon_names())
+
+
+def test_only_what_she_has_to_do_is_told() -> None:
+    assert {each.code for each in checked()} == {"thema-leeg", "spoedpost"}
 
 
 def test_every_life_question_leads_somewhere_true_at_once(one: SocialMap) -> None:
@@ -114,6 +120,41 @@ def test_once_it_is_filled_in_the_question_leads_there() -> None:
     fallen = next(r for r in map_view(found, TODAY).routes if r.id == "ik-ben-gevallen")
     assert fallen.steps[0].link is not None
     assert fallen.steps[0].link.address == "diensten/huisarts/"
+
+
+@pytest.mark.parametrize(
+    "path", [one for one in FILES if one.stem in WAITING], ids=lambda p: p.stem
+)
+def test_every_line_that_waits_behind_a_sign_can_be_used(path: Path) -> None:
+    waiting = path.read_text(encoding="utf-8").replace("status: pauze", "status: actief")
+    hers = re.sub(r"^# (?=[a-z_]+:|  )", "", waiting, flags=re.MULTILINE)
+    hers = hers.replace("Schrijf hier", "Dit is").replace(
+        "telefoon:\n", "telefoon: 0597 00 10 02\n"
+    )
+    hers = hers.replace("website:\n", "website: https://hier.example\n")
+    if path.stem == "koffieochtend":  # the days stand there twice: as an example, and typed
+        hers = re.sub(r"wanneer:\n  - \{toel.*\n", "", hers)
+    place = f"kaart/{path.relative_to(FOLDER).as_posix()}"
+    assert path.stem in map_of(ONE, {place: hers.encode()}).by_id
+
+
+def test_no_number_of_somebody_else_waits_to_be_published() -> None:
+    """Whoever only takes the sign away is told to fill it in: an example might be dialled."""
+    for place, data in folder_files(ONE).items():
+        if place.endswith(".yml"):
+            assert not re.search(r"^ *# .*telefoon: *\S", data.decode(), re.MULTILINE), place
+
+
+def test_the_number_of_the_doctor_is_asked_for_where_it_waits() -> None:
+    dorp = folder_files(ONE)["kaart/dorp.yml"].decode()
+    head, waits, rest = dorp.partition("  # - id: dokter-bij-spoed\n")
+    lines = f"{waits}{rest}".split("  - id: geweld-thuis")
+    uncommented = re.sub(r"^  # ", "  ", lines[0], flags=re.MULTILINE)
+    bare = f"{head}{uncommented}  - id: geweld-thuis{lines[1]}"
+    told = [str(one) for one in reading_of(ONE, {"kaart/dorp.yml": bare.encode()}).problems]
+    assert any("noodnummer 3 (dokter-bij-spoed), telefoon: hier hoort een" in one for one in told)
+    hers = bare.replace("telefoon:\n", "telefoon: 0597 00 10 02\n")
+    assert not {"spoedpost"} & {one.code for one in checked({"kaart/dorp.yml": hers.encode()})}
 
 
 @pytest.fixture(scope="module")

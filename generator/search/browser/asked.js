@@ -4,10 +4,10 @@ const VERBS = '(?:gaat|gaan|is|zijn|begint|begind|begin|start|sluit|sluis|komt|k
 
 function readAsked({found, take, line}) {
   const {days} = found, how = 'hoe ?laat|wanneer|welke (?:dag|dagen|datum|tijd|tijden)|(?:eerst)?volgende keer'
-  if (/(^| )((tot|en) (hoe ?laat|wanneer)|hoe ?lang|afgelopen|klaar)( |$)/.test(line())) found.until = true
+  if (/(^| )((tot|en) (hoe ?laat|wanneer)|hoe ?lang|afgelopen|klaar)( |$)| uit$/.test(line())) found.until = true
   take(`(?:van |tot |vanaf |en )*(?:${how}|hoe ?lang(?= (?:is|zijn|duurt|duurd|blijft|gaat)))(?: ${VERBS})?(?: (?:er|de|het|t))?(?: weer)?`, () => { found.asks = true })
   if (/^(de )?(eerst)?volgende /.test(line())) found.asks = true
-  if (found.asks) take('afgelopen|klaar(?=$)|begint|begind|eindigt', () => true)
+  if (found.asks) take('afgelopen|(?:klaar|uit)(?=$)|begint|begind|eindigt', () => true)
   const open = OPEN, size = line().split(' ').length
   const now = /(^| )(nu|op dit moment|momenteel|nog)( |$)/.test(line()) && !/van nu/.test(line())
   const asked = found.asks || now || days[0] != null || /^(is|zijn|kan|kunnen) /.test(line()) || /openings|(^| )(open|geopend)$/.test(line())

@@ -14,7 +14,7 @@ function* theDoctor(ask) {
   if (!practice) return null
   const isThen = ({time}) => day == null ? isOn(time, now) : days.includes(numbered(time.day)) && inHours(time, hours)
   const others = dated.filter(one => one !== practice), answer = () => theAnswer({...ask, plain: () => calm, heard: calm}, [practice, ...others])
-  if (practice.found.some(isThen)) return answer()
+  if (practice.found.some(isThen)) return days[1] ? yield* aboutWords({...ask, heard: calm, plain: () => calm}) : answer()
   const post = dated.filter(isPost), called = search([], {calls: [POST]})
   if (post.some(one => one.isDated) && !post.some(({found}) => found.some(isThen))) return answer()
   const times = new Map(dated.map(({doc, found}) => [doc, (found.find(isThen) || found.find(({time}) => numbered(time.day) >= (day ?? today)))?.time]))

@@ -17,9 +17,11 @@ function readPart(found, part) {
   found.part = partOf(part)
 }
 // People say "4 uur" for four in the afternoon, and in the evening all hours are late.
-function minutesOf({part}, text, minutes, piece, late) {
-  const hour = counted(text), least = part === 'avond' ? 12 : part === 'ochtend' || part === 'nacht' ? 0 : late ? 10 : 8
-  return (hour < least ? hour + 12 : hour) * 60 + (+minutes || 0) + ({'half ': -30, 'kwart over ': 15, 'kwart voor ': -15}[piece] || 0)
+function minutesOf({part}, text, minutes, piece = '', late) {
+  const least = part === 'avond' ? 720 : part === 'ochtend' || part === 'nacht' ? 0 : late ? 600 : 480, before = / voor /.test(piece) ? -1 : 1
+  const more = /kwart/.test(piece) ? 15 : counted(piece.split(' ')[0])
+  const at = counted(text) * 60 + (+minutes || 0) - (/half/.test(piece) && 30) + (/ (voor|over) /.test(piece) && before * more)
+  return at < least ? at + 720 : at
 }
 function readBetween(found, take) {
   for (const [names, hours] of BETWEEN) take(names, taken => {
@@ -32,19 +34,19 @@ function readHours(found, take) {
     found.clockTime = ` ${taken.replace(/^(op|de|zo) /, '')}`
     found.hours = [Math.max(0, from), Math.min(MIDNIGHT, until)]
   }
-  const PIECE = '(half |kwart over |kwart voor )'
+  const PIECE = '(half |(?:kwart|vijf|tien|5|10) (?:over|voor) (?:half )?)'
   take(`(?:zo )?(?:(?:om|rond|tegen) )?een uur(?:tje)? of ${HOUR}${NO_HOUR}`, (taken, h) => {
     const at = minutesOf(found, h)
     set(taken, at - 60, at + 60)
   })
-  take(`(?:zo )?(om|vanaf|na|voor|rond|tegen|tot|van|tussen) (?:de klok van )?${PIECE}?${HOUR}(?:\\.(\\d\\d))?(?: (?:en|tot) ${HOUR}(?:\\.(\\d\\d))?)?( (?:uur|u))?${NO_HOUR}`, (taken, how, piece, h, m, h2, m2, uur) => {
+  take(`((?:vijf|tien|5|10) )?(?:zo )?(om|vanaf|na|voor|rond|tegen|omstreeks|klokslag|tot|van|tussen) (?:de klok van )?${PIECE}?${HOUR}(?:\\.(\\d\\d))?(?: (?:en|tot) ${HOUR}(?:\\.(\\d\\d))?)?( (?:uur|u))?${NO_HOUR}`, (taken, some, how, piece, h, m, h2, m2, uur) => {
     const byTheClock = BY_THE_CLOCK.includes(h)
-    if (!(uur || m || piece || h2 || byTheClock) || counted(h) > 24 || counted(h2 || '0') > 24) return false
+    if (some || !(uur || m || piece || h2 || byTheClock) || counted(h) > 24 || counted(h2 || '0') > 24) return false
     const at = minutesOf(found, h, m, piece, how === 'na' && byTheClock), until = h2 ? minutesOf(found, h2, m2) : 0
-    const [from, to] = until ? [at, until] : {na: [at, MIDNIGHT], vanaf: [at, MIDNIGHT], voor: [0, at], tot: [0, at], rond: [at - 60, at + 60], tegen: [at - 60, at + 60]}[how] || [at, at + 60]
+    const [from, to] = until ? [at, until] : {na: [at, MIDNIGHT], vanaf: [at, MIDNIGHT], voor: [0, at], tot: [0, at], rond: [at - 60, at + 60], tegen: [at - 60, at + 60], omstreeks: [at - 60, at + 60]}[how] || [at, at + 60]
     return from < to && set(taken, from, to)
   })
-  take(`${PIECE}${HOUR}(?: (?:uur|u))?${NO_HOUR}|(\\d\\d?)(?:\\.(\\d\\d))?(?: (?:uur|u)|u)(?=$| #)${NO_HOUR}|(\\d\\d?)\\.(\\d\\d)`, (taken, piece, h, h2, m2, h3, m3) => {
+  take(`${PIECE}${HOUR}(?: (?:uur|u))?${NO_HOUR}|${HOUR}(?:\\.(\\d\\d))?(?: (?:uur|u)|u)(?=$| #)|(\\d\\d?)\\.(\\d\\d)`, (taken, piece, h, h2, m2, h3, m3) => {
     const hour = h || h2 || h3
     if (counted(hour) > 23 || +(m2 || m3 || 0) > 59) return false
     const at = minutesOf(found, hour, m2 || m3, piece)

@@ -8,12 +8,12 @@ function isIn(ix, {place, note}, doc, kern) {
   return doc.facets.has(kern.facet) || !ix.kernen.some(one => doc.facets.has(one.facet))
 }
 // Leaves out what is over, what is elsewhere than was asked, and what costs money when it may not.
-function fitting({ix, heard, own, now, seen}, found) {
+function fitting({ix, heard, own, now, when, seen}, found) {
   const kern = ix.kernen.find(one => one.id === heard.kern)
   for (const one of found) one.away = own && !isIn(ix, one.time, one.doc, own) ? 1 : 0
   const fits = found.filter(({time, doc}) => (!kern || isIn(ix, time, doc, kern)) && heard.asked.every(facet => doc.facets.has(facet)))
   const left = fits.filter(({time}) => !isOver(time, now))
-  if (left.length < fits.length) seen.over = true
+  if (fits.some(({time}) => time.day === now.day && isOver(time, now) && inHours(time, when.hours))) seen.over = true
   return left
 }
 // By day, then the own village first, then by hour; what is open day and night stands last.

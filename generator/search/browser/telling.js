@@ -18,19 +18,21 @@ function momentText(time, doc, now, isUntil) {
 }
 // "morgen om 10.00 uur, De Linde", or "vandaag open tot 17.00 uur".
 function timeText(time, doc, now, isUntil) {
+  // Nobody said what happens on a holiday.
+  if (time.holiday) return `${dayText(numbered(time.day), numbered(now.day))} is het ${time.holiday}. Bel eerst of het open is`
   const place = time.place && !time.place.startsWith(doc.title) ? `, ${time.place}` : ''
   return `${momentText(time, doc, now, isUntil)}${place}${time.note ? ` (${time.note})` : ''}`
 }
 // The days that somebody asked for, as a sentence begins with them.
 function daysText({days, label, part, clockTime}, today) {
   const [first] = days, last = days[days.length - 1], ahead = first - today
-  if (first == null) return part || clockTime ? capital(`de komende weken${part ? ` ${part === 'overdag' ? part : `'s ${part}s`}` : clockTime}`) : 'Nu'
+  if (first == null) return part || clockTime ? capital(`de komende weken${part && ` ${part === 'overdag' ? part : `'s ${part}s`}`}${clockTime}`) : 'Nu'
   let said = label
   if (days.length > 1) {
     const month = parts(first).month === parts(last).month ? parts(first).date : dateText(first)
     said = said || (last - first === days.length - 1 ? `van ${month} tot en met ${dateText(last)}` : days.slice(0, 3).map(day => dayText(day, today)).join(' of '))
   } else if (!said) said = part === 'overdag' ? `${dayText(first, today)} overdag` : part && ahead === 0 ? `van${part}` : part && ahead === 1 ? `morgen${part}` : part ? `${WEEKDAYS[weekday(first)]}${part} ${dateText(first)}` : dayText(first, today)
-  return capital(said + clockTime)
+  return capital(said + clockTime).replace(' t m ', ' tot en met ')
 }
 // Whether and when something is open: "Bibliotheek: vandaag open tot 17.00 uur".
 function openText(doc, times, asked, now) {

@@ -10,8 +10,8 @@ const PIECE = '(begin|half|halverwege|midden|eind)e?(?: (?:van|in))?'
 // Words that ask what there is and say nothing about what.
 const EMPTY = 'wat is er|te doen|iets|doen|leuks?|leuke|dingen|activiteit(?:en)?|evenement(?:en)?|agenda|programma|gebeurt|gebeuren|beleven|gepland|georganiseerd|dorp|buurt|uitje|uitjes|avondje|avondje uit|middagje|meedoen|gezelligs?|heen|naartoe|verveel|vervelen|uur|uurtje|tijd|(?:eerst)?volgende|komende|vroege?|aan het'
 // What looks like a word of time.
-const LOOKS = new RegExp(`^(?:${DAY}(?:en|s)?|${MONTH}|da(?:g|gen)|week|weken|maand(?:en)?|ja(?:ar|ren)|uren|kwart(?:ier)?|minuten|${PART}s?|\\w+tienen|${oneOf(BY_THE_CLOCK)}|${oneOf(IN_ORDER.slice(3))}|\\d+(?:e|de|ste))$`)
-const AROUND = /^(?:rond|omstreeks|zoveel|klokslag)(?= )/
+const LOOKS = new RegExp(`^(?:${DAY}(?:en|s)?|${MONTH}|da(?:g|gen)|week|weken|maand(?:en)?|ja(?:ar|ren)|uur|uren|kwart(?:ier)?|minuten|${PART}s?|\\w+tienen|${oneOf(BY_THE_CLOCK)}|${oneOf(IN_ORDER.slice(3))}|\\d+(?:e|de|ste))$`)
+const AROUND = /^(?:na|om|voor|tegen|rond|omstreeks|zoveel|klokslag)(?= )/
 
 // Gives what a question says about time, or nothing: `days` in order, the `hours` of a day, what
 // people call those days, and whether each word of the text `says` so. `now` is a day and minutes.
@@ -91,8 +91,8 @@ function readDates({take, add, around, found, today, year}) {
     const from = mondayOf(dateIn(d, monthOf(month)))
     return add(from, from + 6)
   })
-  take(`${HOW}(?:(?:${DAY}|${SHORT_DAY}) )?(?:de )?${DATE} (?:van )?${MONTH}(?: (20\\d\\d))?(?: (?:in de |s )?${PART}s?)?`, (taken, how, _, __, d, month, y, part) => {
-    const day = dateIn(counted(d), monthOf(month), y)
+  take(`${HOW}(?:(?:${DAY}|${SHORT_DAY}) )?(?:de )?(?:${DATE}|${COUNT}|eerste|tweede) (?:van )?${MONTH}(?: (20\\d\\d))?(?: (?:in de |s )?${PART}s?)?`, (taken, how, _, __, nth, d, month, y, part) => {
+    const day = dateIn(counted(nth || d || taken.match(/eerste|tweede/)[0]), monthOf(month), y)
     if (isNaN(day)) return false
     readPart(found, part)
     return around(how, day, day, named(how) ? taken : '')
@@ -113,11 +113,11 @@ function readHolidays({take, add, around, found, today, written}) {
     // The night of the year's end is what "oud en nieuw" means.
     return !!before && add(Math.max(today, lastOf(before) + 1), end[0] - !isYearsEnd(end[0]), taken)
   })
-  for (const [names, ranges] of HOLIDAYS) take(`(?:(in|met|op|tijdens|rond|voor|na|vanaf|tot) )?(?:de )?(?:${names})(?:dagen|weekend)?(?: (20\\d\\d))?`, (taken, how, y) => {
+  for (const [names, ranges] of HOLIDAYS) take(`(iets )?(?:(in|met|op|tijdens|rond|voor|na|vanaf|tot) )?(?:de )?(?:${names})(?:dagen|weekend)?(?: (20\\d\\d))?`, (taken, gift, how, y) => {
     const range = ranges.find(one => y ? parts(one[0]).year === +y : lastOf(one) >= today)
     found.holiday = true
     found.bare = taken === written && !how
-    return !!range && around(how, range[0], lastOf(range), taken)
+    return !!range && around(gift ? '' : how, range[0], lastOf(range), taken.replace('iets ', ''))
   })
 }
 function readMonths({take, add, today, year, month: here}) {
@@ -142,11 +142,11 @@ function readMonths({take, add, today, year, month: here}) {
     const first = dayIn(year, here + (which === 'volgende'), 1)
     return addMonth(parts(first).month, parts(first).year, piece)
   })
-  take(`(?:in |aan )?(?:het )?(?:${PIECE} )?(het|dit|komend|aankomend|volgend|nieuwe|het nieuwe) jaar|in (?:het jaar )?(20\\d\\d)`, (taken, piece, which, y) => {
+  take(`(?:in |aan )?(?:het )?(?:${PIECE} )?(het|dit|komend|aankomend|volgend|vorig|het nieuwe) jaar|in (?:het jaar )?(20\\d\\d)`, (taken, piece, which, y) => {
     if (!piece && /^het$/.test(which || '')) return false
-    const of = +y || year + !/^(het|dit)$/.test(which)
+    const of = +y || year + (which === 'vorig' ? -1 : !/^(het|dit)$/.test(which))
     if (piece) return addMonth({begin: 0, eind: 11}[piece] ?? 5, of, piece === 'begin' ? '' : piece, taken)
-    return add(Math.max(today, dayIn(of, 0, 1)), dayIn(of, 11, 31), taken)
+    return add(Math.max(of < year ? 0 : today, dayIn(of, 0, 1)), dayIn(of, 11, 31), taken)
   })
   const seasons = {voorjaar: 2, lente: 2, zomer: 5, najaar: 8, herfst: 8, winter: 11}
   take(`((?:(?:in|van|deze|dit|komende?|volgende?|het|de) )*)(${Object.keys(seasons).join('|')})`, (taken, before, name) => {
@@ -156,7 +156,12 @@ function readMonths({take, add, today, year, month: here}) {
 }
 function readWeeks(read) {
   const {take, add, found, today, monday} = read
-  take(`over (?:een paar|${COUNT}) (?:dag|dagen)`, (_, n) => n ? add(today + counted(n)) : add(today + 2, today + 5))
+  take(`over (?:een paar|${COUNT}) (?:dag|dagen)`, (_, n) => {
+    // "Dinsdag over veertien dagen" is a Tuesday.
+    const days = n && counted(n), weeks = Math.round(days / WEEK)
+    if (new RegExp(DAY).test(read.line()) && weeks) return void (read.later = weeks)
+    return n ? add(today + days) : add(today + 2, today + 5)
+  })
   take('over een (?:weekje?|week) of twee|over een paar weken', taken => add(today + WEEK, today + WEEK * 3, taken))
   take(`over ${COUNT} maand(?:en)?`, (_, n) => {
     const {year, month, date} = parts(today)
@@ -229,7 +234,7 @@ function readDays({take, add, found, today, now, days = found.days, weekdays, li
   })
   readBetween(found, take)
   // The part of a day that stands apart from its day: "vrijdag iets doen in de middag".
-  if (found.days[0] != null || weekdays[0] != null) take(`${PART}s?(?:je)?`, (_, text) => part(text))
+  if (found.days[0] != null || weekdays[0] != null || new RegExp(`^${PART}$`).test(line())) take(`${PART}s?(?:je)?`, (_, text) => part(text))
   readHours(found, take)
 }
 // Gives the days of the week that were named their dates.
