@@ -247,10 +247,11 @@ def _minutes(clock: Clock | None) -> int | None:
 
 def _note(one: Dated) -> str:
     """Give what is different that time: that it was moved, and what the supporter says of it."""
-    day = one.moved_from
-    moved = (
-        f"verplaatst van {WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}" if day else ""
-    )
+    day, moved = one.moved_from, ""
+    if day == one.date:
+        moved = "alleen deze keer"
+    elif day:
+        moved = f"verplaatst van {WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"
     return ", ".join(filter(None, (moved, one.note)))
 
 
