@@ -49,7 +49,8 @@ FILES = {
         "openingstijden: {dagen: elke dag, van: 0.00, tot: 24.00}", name="Nachtlijn"
     ),
     "diensten_stil": typed(
-        "openingstijden: {dagen: werkdagen, van: 9.00, tot: 17.00}", name="Kantoor", themes="ontmoeten"
+        "openingstijden: {dagen: werkdagen, van: 9.00, tot: 17.00}",
+        name="Kantoor", themes="ontmoeten",
     ),
     "diensten_post": typed(
         "openingstijden:",
