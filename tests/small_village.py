@@ -14,11 +14,13 @@ EXAMPLE = Path(__file__).parent.parent / "kaart"
 REAL = Path(__file__).parent / "echte-kaart" / "kaart"
 
 
-def village_with(path: str, data: bytes) -> Reading:
+def village_with(path: str, data: bytes, **more: bytes) -> Reading:
     """Read the small village with a file such as 'diensten/klussen.yml' added or replaced."""
     files, problems = list_files(SMALL)
     assert not problems
-    folder, _, name = path.rpartition("/")
-    shown = f"kaart/{path}"
-    added = SourceFile(shown, folder, name.removesuffix(".yml"), data)
-    return assemble([*(file for file in files if file.path != shown), added])
+    added = []
+    for one, content in {path: data, **more}.items():
+        folder, _, name = one.rpartition("/")
+        added.append(SourceFile(f"kaart/{one}", folder, name.removesuffix(".yml"), content))
+    shown = {file.path for file in added}
+    return assemble([*(file for file in files if file.path not in shown), *added])

@@ -90,10 +90,10 @@ window.MapDays = (() => {
   const inOrder = (one, other) => one.day < other.day ? -1 : one.day > other.day ? 1 : (one.start ?? DAY) - (other.start ?? DAY)
   function timesOf({place, runs}, from, until) {
     const found = []
-    for (const [first, step, times, start = null, end = null, other = '', note = ''] of runs) {
+    for (const [first, step, times, start = null, end = null, other = '', note = '', holiday = ''] of runs) {
       for (let at = 0; at < times; at++) {
         const day = addDays(first, step * at)
-        if (day >= from && day <= until) found.push({day, start, end, place: other || place, elsewhere: other, note})
+        if (day >= from && day <= until) found.push({day, start, end, place: other || place, elsewhere: other, note, holiday})
       }
     }
     return found.sort(inOrder)

@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from generator.checks.coherence import long_summaries
 from generator.checks.dated import passed, stale, stale_numbers
+from generator.checks.idle_dates import idle_dates
 from generator.checks.national import national_numbers
 from generator.checks.notices import Check, Notice
 from generator.checks.privacy import old_consent
@@ -35,7 +36,7 @@ from generator.model.village import Village
 EACH: Final[tuple[Check, ...]] = (
     stale, stale_numbers, passed, old_consent, long_summaries, night_hours, bare_endings,
     bare_costs, paid_numbers, national_numbers, telling_notes, false_promises,
-    amounts_of_a_year, full_and_prices, old_news,
+    amounts_of_a_year, full_and_prices, old_news, idle_dates,
 )  # fmt: skip
 _VILLAGE: Final = "dorp"
 # What is left of a village tells its calendar; its own notices are given once.

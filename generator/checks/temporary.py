@@ -12,6 +12,7 @@ from datetime import date
 from generator.checks.notices import Notice, key
 from generator.consent import public_map
 from generator.model import AnyEntry, Location, SocialMap, Status
+from generator.model.leave import turns
 from generator.model.periods import Absence, Closure
 from generator.model.room import NewCost
 from generator.model.touched import at_hours, places_of, touched
@@ -61,7 +62,11 @@ def _touched(
     there = (
         f"het spreekuur van {one.id}"
         for one in social_map.village.supporters
-        if any(at_hours(row, closure) for row in one.office_hours if row.location == place.id)
+        if any(
+            at_hours(row, closure, social_map.village.calendar)
+            for row in one.office_hours
+            if row.location == place.id
+        )
     )
     return (*sorted(names, key=sort_key), *there)
 
@@ -98,6 +103,24 @@ def absences(social_map: SocialMap, today: date) -> Iterator[Notice]:
                     "vervangt; noem iemand anders, of haal deze regel weg"
                 )
                 yield Notice("dorp", (*path, key(Absence, "stand_in")), "afwezig", message)
+        yield from _nobody(social_map, at, today)
+
+
+def _nobody(social_map: SocialMap, at: int, today: date) -> Iterator[Notice]:
+    """Find days on which whoever stands in is not there either."""
+    supporters = social_map.village.supporters
+    one = supporters[at]
+    for turn in turns(supporters, one, today):
+        index, away = next(
+            (index, away) for index, away in enumerate(one.absences) if away.covers(turn.first)
+        )
+        if turn.stand_in is None and away.stand_in:
+            message = (
+                f"{period_text(turn.first, turn.last)} is '{away.stand_in}' er ook niet, en dan "
+                "neemt niemand op; noem bij een van beiden een andere vervanger"
+            )
+            path = (key(Village, "supporters"), at, key(one, "absences"), index)
+            yield Notice("dorp", (*path, key(Absence, "stand_in")), "afwezig", message)
 
 
 def full_and_prices(social_map: SocialMap, today: date) -> Iterator[Notice]:

@@ -23,7 +23,7 @@ from generator.importing.telling import mapping_lines, row_lines, summary_lines
 from generator.keeping.memory import Memory
 from generator.problems import Level, Problem, why
 from generator.reading.assemble import assemble
-from generator.reading.files import SourceFile, list_files, map_name
+from generator.reading.files import MAX_FILES, SourceFile, list_files, map_name
 from generator.reading.registers import former_ids
 
 _NUMBERS = re.compile(r"[0-9]+(?:\s*[,;]\s*[0-9]+)*")
@@ -109,7 +109,8 @@ def _named(file: Path) -> str:
 
 
 def _show(table: Table, grid: Grid, fields: Sequence[str]) -> None:
-    click.secho(f"{len(table.rows)} regels. Dit wordt elke kolom:", bold=True)
+    rows = f"{len(table.rows)} regel{'' if len(table.rows) == 1 else 's'}"
+    click.secho(f"{rows}. Dit wordt elke kolom:", bold=True)
     if not table.has_headings:
         click.echo("Er staan geen koppen boven deze lijst. Kijk goed of dit klopt.")
     for line in mapping_lines(table, fields):
@@ -149,7 +150,13 @@ def _plan(table: Table, order: Order, folder: Path) -> Plan:
                 if one not in before]  # fmt: skip
 
     taken = (*(file.stem for file in files), *reading.sources, *former_ids(reading.sources))
-    return plan_import(table, order, social_map, taken, judge)
+    plan = plan_import(table, order, social_map, taken, judge)
+    if len(files) + len(plan.files) > MAX_FILES:
+        fail(
+            f"Met {len(plan.files)} nieuwe bestanden erbij heeft de kaart er meer dan {MAX_FILES}, "
+            f"en dat is te veel. Knip de lijst in stukken voor meer kaarten. {_NOTHING}"
+        )
+    return plan
 
 
 def _sources(new: Mapping[str, bytes], name: str) -> Iterator[SourceFile]:
@@ -176,7 +183,8 @@ def _write(plan: Plan, table: Table, order: Order, folder: Path) -> None:
         put_all_new({folder / path: data for path, data in plan.files.items()})
     except OSError as error:
         fail(f"De bestanden kunnen niet gemaakt worden ({why(error)}). {_NOTHING}")
-    click.secho(f"{len(plan.files)} bestanden gemaakt in '{folder}'.", fg="green", bold=True)
+    made = f"{len(plan.files)} bestand{'' if len(plan.files) == 1 else 'en'}"
+    click.secho(f"{made} gemaakt in '{folder}'.", fg="green", bold=True)
     _keep_report(plan, table, order, folder)
     click.echo(f"Kijk de kaart na met: {to_type('controleer', folder)}")
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from generator.importing.cells import EXCEL, phones_in, read
 from generator.importing.drafts import Cell
-from generator.values.people import is_person_name, mail_addresses_in
+from generator.values.people import is_person_name, mail_addresses_in, names_somebody
 from generator.values.web import looks_like_url, parse_email, parse_url
 
 _SITES = re.compile(r"[\s;,|]+")
@@ -64,6 +64,12 @@ def _website(cells: Iterable[Cell], found: dict[str, Any], notes: list[str]) -> 
             notes.append(f"'{cell.text}' kan niet gelezen worden als webadres")
 
 
+def _may_be_somebody(text: str) -> bool:
+    """Tell whether a text may name a person; only what surely is a function is published."""
+    capitals = any(word[:1].isupper() for word in text.split()[1:])
+    return bool(capitals or _TITLED.match(text) or is_person_name(text) or names_somebody(text))
+
+
 def _person(cells: dict[str, list[Cell]], found: dict[str, Any], notes: list[str]) -> None:
     """Put who answers in its block; who did not say yes is left out when the map is published."""
     person: dict[str, str] = {}
@@ -71,8 +77,7 @@ def _person(cells: dict[str, list[Cell]], found: dict[str, Any], notes: list[str
         if any(sign.isdigit() or sign == "@" for sign in cell.text):
             notes.append(f"bij '{cell.heading}' staat meer dan een naam; dat staat bij 'intern'")
             continue
-        named = _TITLED.match(cell.text) or is_person_name(cell.text)
-        key = "naam" if named else "functie"
+        key = "naam" if _may_be_somebody(cell.text) else "functie"
         if key not in person:
             person[key], cell.to = " ".join(cell.text.split()), PERSON
     for cell in cells.get("functie", ()):

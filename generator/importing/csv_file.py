@@ -7,7 +7,7 @@ import csv
 import io
 import re
 
-from generator.importing.table import MOST_COLUMNS, MOST_ROWS, CannotImport, Grid
+from generator.importing.table import MOST_COLUMNS, MOST_ROWS, CannotImport, Grid, tidy
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -33,9 +33,9 @@ def read_csv(data: bytes) -> Grid:
     started = 1
     try:
         for row in reader:
-            _judge(row, started, between)
+            _judge(row, started, between, len(rows[0]) if rows else len(row))
             rows += [()] * (started - 1 - len(rows)) if len(rows) < started - 1 else []
-            rows.append(tuple(map(_tidy, row)))
+            rows.append(tuple(map(tidy, row)))
             started = reader.line_num + 1
             if len(rows) > MOST_ROWS:
                 raise CannotImport(
@@ -46,11 +46,7 @@ def read_csv(data: bytes) -> Grid:
     return Grid(tuple(rows))
 
 
-def _tidy(cell: str) -> str:
-    return "\n".join(" ".join(line.split()) for line in cell.splitlines()).strip()
-
-
-def _judge(row: list[str], line: int, between: str) -> None:
+def _judge(row: list[str], line: int, between: str, width: int) -> None:
     if len(row) > MOST_COLUMNS:
         raise CannotImport(
             f"Op regel {line} staan meer dan {MOST_COLUMNS} kolommen. Is dit wel een lijst?"
@@ -58,7 +54,7 @@ def _judge(row: list[str], line: int, between: str) -> None:
     # A quote that is never closed swallows the lines below it, with what stands between cells.
     for cell in row:
         lines = cell.splitlines()
-        if len(lines) > 3 and sum(one.count(between) >= len(row) - 1 > 0 for one in lines[1:]) > 1:
+        if len(lines) > 3 and sum(one.count(between) >= width - 1 > 0 for one in lines[1:]) > 1:
             raise CannotImport(_unbalanced(line))
 
 

@@ -80,7 +80,7 @@ FIELDS = (
           "eindtijd einde eind end_time tot tijd_tot tijd_einde tot_tijd sluitingstijd"),
     Field("datum", "wanneer: op", "datum data date datums activiteitdatum"),
     Field("kosten", "kosten",
-          "kosten prijs tarief bijdrage eigen_bijdrage cost costs price prijzen contributie "
+          "kosten prijs tarief bijdrage eigen_bijdrage cost costs fee price prijzen contributie "
           "kosten_deelname entree"),
     Field("voor_wie", "voor_wie",
           "doelgroep doelgroepen voor_wie voorwie target_group audience bestemd_voor leeftijd "

@@ -70,6 +70,8 @@ class _Making:
             own.waits.append("er staat geen naam in de lijst")
             self.notes.append("er staat geen naam in de lijst; zet die in het bestand")
         own.id = self.place.free(name)
+        if own.id.rpartition("-")[2].isdigit() and own.id.rpartition("-")[0] in self.place.taken:
+            self.notes.append(f"er is al een '{own.id.rpartition('-')[0]}'; is dit hetzelfde?")
         self._fill(own)
         known = aliases(KINDS[folder])
         for key in [key for key in own.content if key not in known]:
@@ -127,6 +129,12 @@ class _Making:
                         "er staat geen omschrijving in de lijst")  # fmt: skip
             return
         text = self.text[:1].upper() + self.text[1:]
+        texts = [t for t in self.found.texts("omschrijving") if read(parse_sentence, t)]
+        if len(texts) > 1 and len(texts[0]) <= LONGEST_SUMMARY < len(text):
+            own.content["samenvatting"] = told([texts[0][:1].upper() + texts[0][1:]])
+            own.content["beschrijving"] = told(texts[1:])
+            self._to("omschrijving", "beschrijving")
+            return
         used = [c for c in self.cells.get("omschrijving", ()) if read(parse_sentence, c.text)]
         if len(text) <= LONGEST_SUMMARY:
             own.content["samenvatting"] = " ".join(text.split())
@@ -285,12 +293,15 @@ class _Making:
 
     def _new_place(self, own: FileDraft, kern: tuple[str, ...]) -> str:
         where = self.where
-        content: dict[str, Any] = {"naam": where.title}
+        is_home = self._may_be_home(own)
+        # The street of a home may stand in no name, and the name of a file is in an address.
+        title = f"Adres van {own.name}" if is_home else where.title
+        content: dict[str, Any] = {"naam": title}
         if kern:
             content["kern"] = kern[0]
         if where.address:
             content["adres"] = where.address
-        if self._may_be_home(own):
+        if is_home:
             content["plek"] = "woning"
             self.notes.append(
                 "dit kan iemands huis zijn: er staat alleen een naam of een mobiel nummer bij. "
@@ -298,8 +309,8 @@ class _Making:
                 "'plek: woning' weg uit het bestand van de locatie"
             )
         content["bron"] = self._source()
-        place = FileDraft("locaties", where.title, content, self.place.origin(self.found))
-        place.id = self.place.free(where.title if where.name or where.street else own.name)
+        place = FileDraft("locaties", title, content, self.place.origin(self.found))
+        place.id = self.place.free(title)
         place.cells = [Cell(c.heading, c.text, c.to) for c in self._of_place()]
         self.report.files.append(place)
         self.place.places.add(place.id, where)

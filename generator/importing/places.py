@@ -62,7 +62,10 @@ def place_of(cells: dict[str, list[Cell]], notes: list[str]) -> Place:
     """Give where something is, from the cells by field; each cell that was used says so."""
     place = Place()
     for cell in cells.get("postcode", ()):
-        place.postcode = read(parse_postcode, cell.text) or ""
+        found = _POSTCODE.search(cell.text)
+        place.postcode = read(parse_postcode, found[1] if found else cell.text) or ""
+        if found and place.postcode:
+            place.town = f"{cell.text[: found.start()]} {cell.text[found.end() :]}".strip(" ,")
         cell.to = "locatie" if place.postcode else cell.to
         if not place.postcode:
             notes.append(f"'{cell.text}' kan niet gelezen worden als postcode")

@@ -23,6 +23,7 @@ _NEEDED = {
     "samenvatting": f"{EXAMPLE_TEXT} in één zin wat het is en voor wie.",
     "wanneer": [{"toelichting": f"{EXAMPLE_TEXT} wanneer het is."}],
 }
+_NEVER_GONE = {"naam", "themas", "soort", "doet_wel", "doet_niet", *_NEEDED}
 # Gives the errors of the map with these files on it: path within the map → the bytes of the file.
 Judge = Callable[[Mapping[str, bytes]], Sequence[Problem]]
 
@@ -60,16 +61,20 @@ def plan_import(
         has_days="brondatum" in order.fields,
     )  # fmt: skip
     register = Register.of(social_map)
-    rows = []
+    rows: list[RowReport] = []
+    fresh: set[str] = set()
     for found in rows_of(table, order.fields):
         report, known = found.report, known_row(found)
         report.there = register.marks.get(found.mark, "")
+        if report.there in fresh:
+            report.alike = "precies dezelfde regel"
         if not report.there and found.row.number not in order.anyway:
             report.there, report.alike = register.like(known)
         if not report.there:
             make(place, found)
             register.add(known)
             register.marks[found.mark] = report.files[0].id
+            fresh.add(report.files[0].id)
         rows.append(report)
     _owners_told(rows)
     _mend(rows, judge)
@@ -115,7 +120,9 @@ def _keep(row: RowReport, draft: FileDraft, problem: Problem, *, bare: bool) -> 
     note = f"'{what}' kan zo niet op de kaart; het staat bij 'intern': {_short(problem.message)}"
     if note not in row.notes:
         row.notes.append(note)
-    for name in [one for one in draft.content if one not in {"naam", *_NEEDED}] if bare else [key]:
+    for name in [one for one in draft.content if one not in _NEVER_GONE] if bare else [key]:
+        if name in _NEVER_GONE - {"naam", *_NEEDED}:
+            continue
         if name in {"", "naam"}:
             draft.keep("naam")
             draft.content = {"naam": f"Zonder naam, regel {row.number}", **draft.content}

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from generator.values.text import without_invisible
+
+_UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 MOST_ROWS = 20_000
 MOST_COLUMNS = 200
 
@@ -45,6 +49,12 @@ class Table:
     rows: tuple[Row, ...]
     before: tuple[Row, ...] = ()
     has_headings: bool = True
+
+
+def tidy(text: str) -> str:
+    """Give the text of a cell without signs nobody sees, line by line, with single spaces."""
+    lines = (without_invisible(_UNSEEN.sub(" ", line)) for line in text.splitlines())
+    return "\n".join(line for line in lines if line)
 
 
 def letter_of(column: int) -> str:

@@ -36,26 +36,37 @@ def summary_lines(plan: Plan) -> Iterator[str]:
     kinds = Counter(draft.folder for draft in plan.drafts)
     made = [f"{kinds[k]} {_KINDS[k][kinds[k] != 1]}" for k in _KINDS if kinds[k]]
     waits = sum(bool(draft.waits) for draft in plan.drafts)
-    yield f"{len(plan.rows)} regels gelezen; {len(plan.files)} nieuwe bestanden."
+    made_of = _many(len(plan.files), "nieuw bestand", "nieuwe bestanden")
+    yield f"{_many(len(plan.rows), 'regel', 'regels')} gelezen; {made_of}."
     if made:
         yield f"Nieuw: {', '.join(made)}."
     if waits:
-        yield (f"Daarvan wachten er {waits} ('status: pauze'): daar moet u nog iets invullen.")
+        waiting = "wacht er 1" if waits == 1 else f"wachten er {waits}"
+        yield f"Daarvan {waiting} ('status: pauze'): daar moet u nog iets invullen."
     alike = sum(bool(row.alike) for row in plan.rows)
     there = sum(bool(row.there and not row.alike) for row in plan.rows)
     if there:
-        yield f"{there} regels zijn al eens ingelezen; daar verandert niets aan."
+        told = _many(there, "regel is", "regels zijn")
+        yield f"{told} al eens ingelezen; daar verandert niets aan."
     if alike:
-        yield f"{alike} regels lijken op iets wat er al is; die komen er niet nog een keer bij."
+        told = _many(alike, "regel lijkt", "regels lijken")
+        yield f"{told} op iets wat er al is; dat komt er niet nog een keer bij."
     yield from _of_people(plan)
     yield from cells_lines(plan)
+
+
+def _many(number: int, one: str, more: str) -> str:
+    return f"{number} {one if number == 1 else more}"
 
 
 def cells_lines(plan: Plan) -> Iterator[str]:
     """Give how many cells went where."""
     made = [cell for row in plan.rows if row.files for cell in row.cells]
     placed = sum(cell.to != KEPT for cell in made)
-    yield (f"{len(made)} cellen: {placed} in een veld, {len(made) - placed} alleen bij 'intern'.")
+    if made:
+        kept = len(made) - placed
+        cells = _many(len(made), "cel", "cellen")
+        yield f"{cells}: {placed} in een veld, {kept} alleen bij 'intern'."
 
 
 def _of_people(plan: Plan) -> Iterator[str]:
@@ -68,8 +79,9 @@ def _of_people(plan: Plan) -> Iterator[str]:
         mobiles += sum(number.startswith("06") for number in numbers)
     if names or mobiles:
         yield (
-            f"{names} namen van mensen en {mobiles} mobiele nummers komen niet op de site en niet "
-            "in het boekje, tot u vraagt of het mag en de datum bij 'toestemming' zet."
+            f"Niet op de site en niet in het boekje, tot u vraagt of het mag en de datum bij "
+            f"'toestemming' zet: {_many(names, 'naam', 'namen')} van mensen en "
+            f"{_many(mobiles, 'mobiel nummer', 'mobiele nummers')}."
         )
 
 

@@ -18,6 +18,13 @@ _NEXT_DAY = re.compile(
 )
 _ASIDE = re.compile(r"\s*\(([^()]{2,80})\)")
 _TIMES = re.compile(r"(\d{1,2})(?:\s*u(?:ur)?)?\s*[-–]\s*(\d{1,2})(?:\s*u(?:ur)?)?$")
+_DAYS = {"mo": "ma", "tu": "di", "we": "wo", "th": "do", "fr": "vr", "sa": "za", "su": "zo",
+         "da": "dagelijks"}  # fmt: skip
+_ENGLISH = re.compile(
+    r"\b(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|"
+    r"sat(?:urday)?|sun(?:day)?|daily)s?\b",
+    re.IGNORECASE,
+)
 _MOMENT = re.compile(r"(\d{4}-\d{2}-\d{2}) (\d{1,2}\.\d{2})")
 
 
@@ -36,6 +43,11 @@ def when_in(text: str, kind: type[OpeningHours] | type[Schedule]) -> tuple[When,
     return [{"toelichting": " ".join(text.split())}], False
 
 
+def _in_dutch(text: str) -> str:
+    """Give a text with the days in Dutch: lists of computers are often in English."""
+    return _ENGLISH.sub(lambda found: _DAYS[found[0][:2].casefold()], text)
+
+
 def _apart(part: str, kind: type[OpeningHours] | type[Schedule]) -> list[str]:
     """Take "ma 9.00-12.00 en wo 13.00-17.00" apart, when each piece can then be read."""
     pieces = [piece for piece in _NEXT_DAY.split(part) if piece]
@@ -49,7 +61,7 @@ def _block(text: str, kind: type[OpeningHours] | type[Schedule]) -> dict[str, An
         return {"op": [found[1]], "van": found[2]}
     if kind is Schedule and (day := day_in(typed)):
         return {"op": [day.isoformat()]}
-    for one in (typed, _TIMES.sub(r"\1-\2 uur", typed)):
+    for one in (typed, _in_dutch(typed), _TIMES.sub(r"\1-\2 uur", typed)):
         block = as_block(kind, one)
         if block and set(block) != {"toelichting"}:
             return block
@@ -96,6 +108,10 @@ def when_of(columns: Columns) -> tuple[When, str]:
         if fits(Schedule, block):
             is_said = "ritme" in block or often.casefold() in _WEEKLY
             return [block], "; ".join(filter(None, (unread, "" if is_said else often)))
+    span = " - ".join(filter(None, (start, end)))
+    block = _block(" ".join(filter(None, (often, days, dates, span and f"{span} uur"))), Schedule)
+    if set(block) != {"toelichting"} and not unread:
+        return [block], ""
     said = ", ".join(filter(None, (days, often, dates, " tot ".join(filter(None, (first, last))))))
     return ([{"toelichting": said}] if said else []), said
 

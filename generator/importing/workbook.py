@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import io
+import re
 import zipfile
 import zlib
-from collections.abc import Iterator
 
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, PasswordError
 
-from generator.importing.table import MOST_COLUMNS, MOST_ROWS, CannotImport, Grid
+from generator.importing.table import MOST_COLUMNS, MOST_ROWS, CannotImport, Grid, tidy
 
 _LARGEST = 200 * 2**20
 _MOST_PARTS = 5_000
@@ -19,6 +19,14 @@ _SMALL = 2**20
 # A text is kept once and may stand in every cell.
 _TEXTS, _LONGEST_TEXT = "xl/sharedStrings.xml", 500_000
 ZIP, OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
+_PLACE = re.compile(rb'<(?:\w+:)?c\b[^>]*?\br="([A-Z]{1,3})(\d{1,7})"[^>]*(?<!/)>')
+_MANY_CELLS = re.compile(
+    rb'<table:(?:covered-)?table-cell[^>]*number-columns-repeated="(\d+)"[^>]*(?<!/)>'
+)
+_MANY_ROWS = re.compile(
+    rb'<table:table-row[^>]*number-rows-repeated="(\d+)"[^>]*(?<!/)>(.*?)</table:table-row>',
+    re.DOTALL,
+)
 # A time alone is kept as a moment on the first day that a spreadsheet knows.
 _FIRST_YEAR = 1901
 _LOCKED = "EncryptedPackage".encode("utf-16-le")
@@ -97,8 +105,38 @@ def _read_through(packed: zipfile.ZipFile) -> None:
         raise CannotImport(_BROKEN) from None
     if broken:
         raise CannotImport(_BROKEN)
+    for part in packed.namelist():
+        if part.startswith("xl/worksheets/") and part.endswith(".xml"):
+            _judge_sheet(packed.read(part))
+        elif part == "content.xml":
+            _judge_table(packed.read(part))
     if max(map(len, texts.split(b"</si>")), default=0) > _LONGEST_TEXT:
         raise CannotImport(_TOO_LARGE)
+
+
+def _judge_sheet(xml: bytes) -> None:
+    """Refuse a sheet with something far away: all cells before it would be made."""
+    for found in _PLACE.finditer(xml):
+        row, column = int(found[2]), 0
+        for letter in found[1]:
+            column = column * 26 + letter - 64
+        if row > MOST_ROWS or column > MOST_COLUMNS:
+            raise CannotImport(_too_wide(found[1].decode() + found[2].decode()))
+
+
+def _judge_table(xml: bytes) -> None:
+    """Refuse a table in which something filled in is repeated over thousands of cells."""
+    for pattern, most in ((_MANY_CELLS, MOST_COLUMNS), (_MANY_ROWS, MOST_ROWS)):
+        for found in pattern.finditer(xml):
+            if int(found[1]) > most and (pattern is _MANY_CELLS or b"<text:p" in found[2]):
+                raise CannotImport(_TOO_LARGE)
+
+
+def _too_wide(place: str) -> str:
+    return (
+        f"In cel {place} staat iets, ver buiten de lijst. Een lijst mag {MOST_ROWS} regels en "
+        f"{MOST_COLUMNS} kolommen hebben. Haal weg wat daar staat, of knip de lijst in stukken."
+    )
 
 
 def _read(book: CalamineWorkbook, wanted: str) -> Grid:
@@ -145,7 +183,7 @@ def _text(value: object) -> str:
         return str(int(value)) if value.is_integer() else f"{value:.10g}"
     if isinstance(value, dt.date | dt.time | dt.timedelta):
         return _moment(value)
-    return "\n".join(_lines(str(value)))
+    return tidy(str(value))
 
 
 def _moment(value: dt.date | dt.time | dt.timedelta) -> str:
@@ -160,8 +198,3 @@ def _moment(value: dt.date | dt.time | dt.timedelta) -> str:
         return f"{value.hour}.{value.minute:02}"
     minutes = int(value.total_seconds()) // 60
     return f"{minutes // 60}.{minutes % 60:02}"
-
-
-def _lines(text: str) -> Iterator[str]:
-    for line in text.strip().splitlines():
-        yield " ".join("".join(sign for sign in line if sign.isprintable() or sign == "\t").split())

@@ -10,9 +10,8 @@ from generator.model.periods import Closure
 from generator.model.places import Location
 from generator.model.social_map import SocialMap
 from generator.model.timing import OpeningHours, Schedule
-from generator.schedule import occurrences
+from generator.schedule import NO_EXCEPTIONS, Calendar, Rule, occurrences
 
-_WEEK = 7
 LOOK_AHEAD = timedelta(days=366)
 """Of what is closed until nobody knows when, this much is looked at."""
 
@@ -41,7 +40,7 @@ def touches(social_map: SocialMap, closure: Closure, place: str, entry: AnyEntry
         for rule in schedules
         if (rule.location or entry.location) == place
     ) or any(
-        at_hours(hours, closure)
+        at_hours(hours, closure, social_map.village.calendar)
         for hours in entry.opening_hours
         if (hours.location or entry.location) == place
     )
@@ -57,15 +56,13 @@ def _happens(
     return bool(occurrences(rule, entry.exceptions, first, last, region))
 
 
-def at_hours(hours: OpeningHours, closure: Closure) -> bool:
+def at_hours(hours: OpeningHours, closure: Closure, calendar: Calendar) -> bool:
     """Tell whether somebody would be open on a day of a closure."""
     last = closure.last or closure.first + LOOK_AHEAD
-    return not hours.days or _any_weekday(closure.first, last, hours.days)
-
-
-def _any_weekday(first: date, last: date, days: tuple[int, ...]) -> bool:
-    span = min((last - first).days + 1, _WEEK)
-    return any((first + timedelta(days=n)).weekday() in days for n in range(span))
+    if not (hours.days or hours.dates):
+        return True
+    bare = Rule(hours.days, dates=hours.dates)
+    return bool(occurrences(bare, NO_EXCEPTIONS, closure.first, last, calendar))
 
 
 def touched(

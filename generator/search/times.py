@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
-from generator.views.occasions import WEEKS, Occasions, monday
+from generator.views.occasions import WEEKS, Occasions, monday, told_note
 
 # One time of something, or an answer that holds several.
 Time = dict[str, object]
@@ -48,5 +48,6 @@ def _times(one: Occasions, first: date, last: date) -> Iterator[Time]:
             if first <= day <= last:
                 yield {
                     "id": one.id, "day": day.isoformat(), "start": run.start, "end": run.end,
-                    "place": run.where.name, "note": run.note,
+                    "place": run.where.name, "note": told_note(run) if one.happens else run.note,
+                    "holiday": "" if one.happens else run.holiday,
                 }  # fmt: skip

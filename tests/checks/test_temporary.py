@@ -78,6 +78,24 @@ def test_whoever_stands_in_has_to_be_on_the_map() -> None:
     assert message.startswith("'piet' staat niet op de kaart")
 
 
+def test_two_who_are_away_at_once_leave_nobody_to_answer() -> None:
+    village = VILLAGE.replace(
+        "{id: roos, naam: Roos Veen,",
+        "{id: roos, naam: Roos Veen, afwezig: [{vanaf: 2026-12-21, tot_en_met: 2027-01-03, "
+        "vervanger: piet}],",
+    )
+    both = village.replace(
+        "telefoon: 0597 00 90 02,",
+        "telefoon: 0597 00 90 02, afwezig: [{vanaf: 2026-12-24, tot_en_met: 2027-01-02}],",
+    )
+    assert said(absences, read(dorp=village)) == []
+    ((owner, code, message),) = said(absences, read(dorp=both))
+    assert (owner, code) == ("dorp", "afwezig")
+    assert message.startswith(
+        "van 24 december 2026 tot en met 2 januari 2027 is 'piet' er ook niet"
+    )
+
+
 @pytest.mark.parametrize(
     ("line", "message"),
     [

@@ -70,7 +70,7 @@ def test_what_excel_mangled_is_mended_and_told(typed: Type, village: Path) -> No
 
 def test_nobody_is_published_who_did_not_say_yes(typed: Type, village: Path) -> None:
     ended = typed("importeer", LISTS / "sociale-kaart.csv", "--kaart", village, "--ja", *DAY)
-    assert "2 namen van mensen en 2 mobiele nummers komen niet op de site" in ended.said
+    assert "'toestemming' zet: 2 namen van mensen en 2 mobiele nummers." in ended.said
     shown = typed("toon", "stichting-buurtmaatjes", "--kaart", village, *DAY).said
     assert "Anneke" not in shown
     assert "Bron: lijst 'sociale-kaart', gezien op 12 maart 2025, nog niet nagevraagd." in shown
@@ -157,4 +157,53 @@ def test_what_is_there_is_shown_and_not_written_twice(
     assert "lijkt op noodnummer '112' in dorp.yml (hetzelfde nummer)" in ended.said
     forced = typed("importeer", tmp_path / "lijst.csv", "--kaart", village, "--ja", *DAY,
                    "--toch", "2")  # fmt: skip
-    assert "1 bestanden gemaakt" in forced.said
+    assert "1 bestand gemaakt" in forced.said
+
+
+def test_a_list_of_people_does_not_stop_the_map_that_names_them(
+    typed: Type, village: Path, tmp_path: Path
+) -> None:
+    service = village / "kaart" / "diensten" / "maaltijd.yml"
+    told = f"{service.read_text(encoding='utf-8')}\nbeschrijving: Vraag naar Wiepkje Zandstra.\n"
+    service.write_text(told, encoding="utf-8")
+    assert typed("controleer", "--kaart", village, *DAY).code == 0
+    text = "naam,omschrijving,contactpersoon\nKoor,Samen zingen.,Wiepkje Zandstra\n"
+    (tmp_path / "lijst.csv").write_text(text, encoding="utf-8")
+    typed("importeer", tmp_path / "lijst.csv", "--kaart", village, "--ja", *DAY)
+    assert "  contactpersoon: Wiepkje Zandstra\n" in new_in(village, "diensten/koor")
+    assert typed("controleer", "--kaart", village, *DAY).code == 0
+
+
+def test_an_address_that_may_be_somebodys_home_is_not_shown(typed: Type, village: Path) -> None:
+    ended = typed("importeer", LISTS / "verenigingen.csv", "--kaart", village, "--ja", *DAY)
+    assert "dit kan iemands huis zijn" in ended.said
+    place = new_in(village, "locaties/adres-van-zangkoor-crescendo")
+    assert "plek: woning\n" in place
+    shown = typed("toon", "zangkoor-crescendo", "--kaart", village, *DAY).said
+    assert "Dorpsstraat" not in shown
+
+
+def test_a_full_disk_leaves_the_map_as_it_was(
+    typed: Type, village: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = files_of(village)
+    real, calls = Path.rename, []
+
+    def refuse(self: Path, target: Path) -> Path:
+        calls.append(target)
+        if len(calls) > 3:
+            raise OSError(28, "vol")
+        return real(self, target)
+
+    monkeypatch.setattr(Path, "rename", refuse)
+    ended = typed("importeer", LISTS / "sociale-kaart.csv", "--kaart", village, "--ja", *DAY)
+    assert ended.code == 1
+    assert "de schijf is vol" in ended.complained
+    assert files_of(village) == before
+
+
+def test_a_map_with_errors_is_mended_first(typed: Type, village: Path) -> None:
+    (village / "kaart" / "diensten" / "maaltijd.yml").write_text("naam: ", encoding="utf-8")
+    ended = typed("importeer", LISTS / "sociale-kaart.csv", "--kaart", village, "--ja", *DAY)
+    assert ended.code == 1
+    assert "Verbeter dit eerst. Er is niets geschreven." in ended.complained

@@ -56,7 +56,9 @@ def test_days_and_hours_are_read_as_they_are_meant(reader: Reader, one: Spoken) 
 
 
 @pytest.mark.parametrize(
-    "question", [one.question for one in ALL if one.mark == "?"] + ["om kwart over in Oosterzijl"]
+    "question",
+    [one.question for one in ALL if one.mark == "?"]
+    + ["om kwart over in Oosterzijl", "na vijftienen"],
 )
 def test_a_time_that_nobody_can_understand_is_said_instead_of_cards_at_random(
     engine: SearchEngine, question: str

@@ -18,6 +18,8 @@ function momentText(time, doc, now, isUntil) {
 }
 // "morgen om 10.00 uur, De Linde", or "vandaag open tot 17.00 uur".
 function timeText(time, doc, now, isUntil) {
+  // Nobody said what happens on a holiday.
+  if (time.holiday) return `${dayText(numbered(time.day), numbered(now.day))} is het ${time.holiday}. Bel eerst of het open is`
   const place = time.place && !time.place.startsWith(doc.title) ? `, ${time.place}` : ''
   return `${momentText(time, doc, now, isUntil)}${place}${time.note ? ` (${time.note})` : ''}`
 }

@@ -11,7 +11,7 @@ const PIECE = '(begin|half|halverwege|midden|eind)e?(?: (?:van|in))?'
 const EMPTY = 'wat is er|te doen|iets|doen|leuks?|leuke|dingen|activiteit(?:en)?|evenement(?:en)?|agenda|programma|gebeurt|gebeuren|beleven|gepland|georganiseerd|dorp|buurt|uitje|uitjes|avondje|avondje uit|middagje|meedoen|gezelligs?|heen|naartoe|verveel|vervelen|uur|uurtje|tijd|(?:eerst)?volgende|komende|vroege?|aan het'
 // What looks like a word of time.
 const LOOKS = new RegExp(`^(?:${DAY}(?:en|s)?|${MONTH}|da(?:g|gen)|week|weken|maand(?:en)?|ja(?:ar|ren)|uur|uren|kwart(?:ier)?|minuten|${PART}s?|\\w+tienen|${oneOf(BY_THE_CLOCK)}|${oneOf(IN_ORDER.slice(3))}|\\d+(?:e|de|ste))$`)
-const AROUND = /^(?:rond|omstreeks|zoveel|klokslag)(?= )/
+const AROUND = /^(?:na|om|voor|tegen|rond|omstreeks|zoveel|klokslag)(?= )/
 
 // Gives what a question says about time, or nothing: `days` in order, the `hours` of a day, what
 // people call those days, and whether each word of the text `says` so. `now` is a day and minutes.
