@@ -23,15 +23,17 @@
     return end === null ? '' : `tot ${hour(end)}`
   }
 
-  // Gives the times as stretches of minutes from today's midnight; what touches is one stretch.
+  // Gives the times as stretches of minutes from today's midnight. What touches in one place is one
+  // stretch: at midnight always, for nobody goes home then, and else when it is said alike.
   function stretches(times, today) {
     const found = []
-    for (const {day, start, end, note} of times) {
+    for (const {day, start, end, note, elsewhere} of times) {
       if (start === null || end === null) continue
       const from = daysBetween(today, day) * DAY
       const last = found[found.length - 1]
-      if (last && last.note === note && from + start <= last.end) last.end = Math.max(last.end, from + end)
-      else found.push({start: from + start, end: from + end, note})
+      const touches = last && last.elsewhere === elsewhere && from + start <= last.end && (start === 0 || last.note === note)
+      if (touches) Object.assign(last, {end: Math.max(last.end, from + end), note})
+      else found.push({start: from + start, end: from + end, note, elsewhere})
     }
     return found
   }
@@ -41,17 +43,24 @@
     return day === today ? `tot ${hour(end)}` : `tot ${dayWord(day, today)} ${hour(end % DAY)}`
   }
   // Gives "Nu open, tot 17.00 uur" or "Gesloten, morgen open om 9.00 uur"; nothing when nobody knows.
-  function openWords(times, {day: today, minutes}) {
-    const aside = note => note && ` (${note})`
-    const known = stretches(times, today)
-    const on = known.find(({start, end}) => start <= minutes && minutes < end)
-    if (on) return `Nu open, ${on.end - on.start >= ALWAYS ? 'dag en nacht' : untilWords(on.end, today)}${aside(on.note)}`
+  // `until` is the last day that is known: what is open at its end may well stay open.
+  function openWords(every, {day: today, minutes}, until) {
+    const aside = ({note, elsewhere}) => note || elsewhere ? ` (${[elsewhere, note].filter(Boolean).join(', ')})` : ''
+    const times = every.filter(({holiday}) => !holiday)
+    const on = stretches(times, today).find(({start, end}) => start <= minutes && minutes < end)
+    if (on) {
+      const always = on.end - on.start >= ALWAYS, isEdge = on.end >= (daysBetween(today, until) + 1) * DAY
+      const here = times.find(time => MapDays.isOn(time, {day: today, minutes}))
+      return `Nu open${always ? ', dag en nacht' : isEdge ? '' : `, ${untilWords(on.end, today)}`}${aside(here)}`
+    }
+    const unsure = every.find(({day, holiday, end}) => holiday && day === today && (end === null || minutes < end))
+    if (unsure) return `Vandaag is het ${unsure.holiday}. Bel eerst of het open is.`
     const half = times.find(({day, start, end}) => day === today && (start === null || end === null) && (end === null || minutes < end))
-    if (half) return `Vandaag open ${timeWords(half.start, half.end)}${aside(half.note)}`.trim()
+    if (half) return `Vandaag open ${timeWords(half.start, half.end)}${aside(half)}`.trim()
     const next = times.find(({day, start}) => day > today || start > minutes)
     if (!next) return ''
     const at = next.start === null ? '' : ` om ${hour(next.start)}`
-    return `Gesloten, ${dayWord(next.day, today)} open${at}${aside(next.note)}`
+    return `Gesloten, ${dayWord(next.day, today)} open${at}${aside(next)}`
   }
 
   function fill(place, text) {
@@ -59,7 +68,8 @@
     place.hidden = !text
   }
   async function tellNow(place) {
-    const words = openWords(await MapDays.of(place.dataset.nu), MapDays.now())
+    const times = await MapDays.of(place.dataset.nu), known = await MapDays.known()
+    const words = times.length ? openWords(times, MapDays.now(), known.until) : ''
     place.classList.toggle('nu-open', words.startsWith('Nu'))
     fill(place, words)
   }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import logging
 import os
 import socket
 from collections.abc import Iterator
@@ -30,6 +31,8 @@ from generator.carry.secrets import (
 )
 from generator.values.destination import Destination
 
+# What the library tells of a failure is said in Dutch by us.
+logging.getLogger("paramiko").setLevel(logging.CRITICAL)
 _PATIENCE = 20.0
 _ALIVE = 15
 # A server lets somebody try a few times only, and a password has to be one of those.

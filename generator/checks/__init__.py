@@ -17,12 +17,13 @@ from generator.checks.coherence import (
     unreachable,
 )
 from generator.checks.each import notices_of_each
+from generator.checks.holidays import unsaid_holidays
 from generator.checks.idle_dates import moved_to_closed
 from generator.checks.national import no_alarm, no_doctor
 from generator.checks.notices import Check, Kept, Notice, OriginShape
 from generator.checks.plain_language import hard_texts
 from generator.checks.privacy import notices_of, privacy, texts
-from generator.checks.says import contrary_texts
+from generator.checks.says import contrary_texts, notes_elsewhere
 from generator.checks.steps import contradictions
 from generator.checks.synonyms import lost_synonyms
 from generator.checks.temporary import absences, closed_places
@@ -47,7 +48,8 @@ NO_PAGES: Mapping[str, str] = MappingProxyType({})
 # These look at more files than one; `each.py` has those that do not.
 CHECKS: tuple[Check, ...] = (
     privacy, unreachable, empty_themes, doubles, dead_ends, no_alarm, no_doctor,
-    contradictions, closed_places, absences, moved_to_closed,
+    contradictions, closed_places, absences, moved_to_closed, unsaid_holidays,
+    notes_elsewhere,
 )  # fmt: skip
 # These hold each text against all else on the map, and take long.
 SLOW: tuple[Kept, ...] = (
@@ -61,7 +63,7 @@ CODES = frozenset(
     "thema-leeg dubbel gestopt icoon code hekje yaml lange-zin gemiddelde-zin kommas lange-alinea "
     "afkorting onbekende-afkorting jargon je-en-u hergebruikt voorbeeld nacht einde begin "
     "kosten synoniem krulteken codering landelijk spoedpost tegenspraak toelichting belofte bedrag "
-    "bestand kopie betaald foto tekens dicht afwezig".split()
+    "bestand kopie betaald foto tekens dicht afwezig feestdag".split()
 )
 
 

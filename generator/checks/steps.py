@@ -137,7 +137,10 @@ def _closed(target: AnyEntry) -> str:
     # With a note, the hours are those of a phone or a desk, not of the help itself.
     typed = [one for one in hours if one.start and one.end and not one.note]
     always = any(
-        len(one.days) == 7 and one.start and one.end and one.end.minutes - one.start.minutes >= 1439
+        set(range(7)) <= set(one.days)
+        and one.start
+        and one.end
+        and one.end.minutes - one.start.minutes >= 1439
         for one in typed
     )
     if not typed or always:

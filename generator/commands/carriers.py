@@ -52,7 +52,10 @@ def carrier_for(publication: Publication, now: datetime) -> Carrier:
 
         line = connected(to, publication.fingerprint, asking())
         return PlaceCarrier(SftpPlace(line, to), publisher(now), mine=True)
-    raise CarryProblem(f"{to.kind} kan nog niet.")
+    from generator.carry.branch import BranchCarrier  # noqa: PLC0415
+    from generator.carry.repositories import Repository  # noqa: PLC0415
+
+    return BranchCarrier(Repository(to, publication.fingerprint, asking()), to.branch, now)
 
 
 def asking() -> Asking:

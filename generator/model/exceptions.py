@@ -239,7 +239,8 @@ def goes_on_field(seen: Seen = WITH_THE_CARD) -> Any:
     return declared(
         "wel_op",
         "Wel op",
-        "Wanneer het toch doorgaat, ook al valt die dag onder 'niet_op'.",
+        "Wanneer het toch doorgaat, ook al valt die dag onder 'niet_op'. Met 'feestdagen' weten "
+        "bewoners dat het dan gewoon open is.",
         ["goede vrijdag"],
         seen=seen,
         default=NO_DAYS,

@@ -51,7 +51,7 @@ from generator.problems import UnusableValue
 from generator.values.calendar_names import WEEKDAYS
 from generator.values.clock import Clock, parse_time
 from generator.values.dates import parse_date
-from generator.values.days import parse_days
+from generator.values.days import parse_days, parse_days_and_holidays
 from generator.values.nearest import choose_from, nearest
 from generator.values.phone import Phone, parse_phone
 from generator.values.rhythm import Rhythm, parse_rhythm
@@ -251,6 +251,19 @@ Days = Annotated[
     listed(),
     WithJsonSchema({"type": "array", "items": {"type": "string", "examples": list(WEEKDAYS)}}),
 ]
+_AnyDaysItem = Annotated[Any, *read_by(lambda text: parse_days_and_holidays([text]), _STRING)]
+DaysAndHolidays = Annotated[
+    tuple[int, ...],
+    Joined(_AnyDaysItem, lambda found: tuple(sorted({day for days in found for day in days}))),
+    listed(),
+    WithJsonSchema(
+        {
+            "type": "array",
+            "items": {"type": "string", "examples": [*WEEKDAYS, "feestdagen", "eerste kerstdag"]},
+        }
+    ),
+]
+"""Days of the week, and holidays beside them, as in `values/day_numbers.py`."""
 _Word = Annotated[str, *read_by(_bare(parse_sentence), {**_STRING, "pattern": r"\S"})]
 Words = Annotated[tuple[_Word, ...], listed(split=words_in), ONCE]
 TextLines = Annotated[tuple[Sentence, ...], listed(split=partial(words_in, commas=False)), ONCE]

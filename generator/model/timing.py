@@ -22,6 +22,7 @@ from generator.model.fields import (
     ONCE,
     Date,
     Days,
+    DaysAndHolidays,
     Frozen,
     Reference,
     RhythmText,
@@ -37,15 +38,21 @@ from generator.model.seen import EVERYWHERE, WITH_THE_CARD, Seen
 from generator.problems import UnusableValue
 from generator.schedule import (
     Exceptions,
+    check_closed,
     check_rule,
     last_possible_day,
     weekdays,
 )
 from generator.values.clock import Clock, check_times
 from generator.values.dates import check_period
-from generator.values.rhythm import Rhythm
+from generator.values.text import fold
 
 MOST_LESSONS = 100
+_AWAY_FROM_PLACE = re.compile(
+    r"(?:alleen |per |via de |de )?telefo(?:on|nisch)(?: (?:bereikbaar|spreekuur|van .*))?"
+    r"|(?:alleen |om te )?bellen|(?:alleen )?bereikbaar"
+    r"|(?:bezoek |alleen |bezorgen )?(?:bij (?:u|mensen|iedereen) )?(?:aan huis|thuis)|bezorgen"
+)
 
 
 def _after_start(end: Clock | None, info: ValidationInfo) -> Clock | None:
@@ -102,11 +109,25 @@ def rhythm_field(explanation: str, example: str, seen: Seen) -> Any:
 class OpeningHours(Frozen):
     """Days with a time, perhaps in a rhythm, a season or a period; or only a note."""
 
-    days: Days = declared(
-        "dagen", "Dagen", "Op welke dagen.", ["maandag", "vrijdag"], seen=EVERYWHERE, default=()
+    days: DaysAndHolidays = declared(
+        "dagen",
+        "Dagen",
+        "Op welke dagen: dagen van de week, en ook feestdagen. Op een feestdag die u hier noemt, "
+        "gelden alleen de regels die hem noemen.",
+        ["maandag", "vrijdag"],
+        seen=EVERYWHERE,
+        default=(),
     )
     rhythm: RhythmText | None = rhythm_field(
         "Hoe vaak, als het niet elke week is.", "even weken", WITH_THE_CARD
+    )
+    dates: Annotated[tuple[Date, ...], listed(), ONCE] = declared(
+        "op",
+        "Op",
+        "Losse datums met andere uren dan anders. De andere regels gelden dan niet.",
+        ["2026-12-24"],
+        seen=WITH_THE_CARD,
+        default=(),
     )
     start: Time | None = declared(
         "van", "Van", "Hoe laat het begint.", "9.00", seen=WITH_THE_CARD, default=None
@@ -140,9 +161,10 @@ class OpeningHours(Frozen):
 
     @model_validator(mode="after")
     def _check(self) -> Self:
-        if not self.days and not self.rhythm and not self.note:
+        if not (self.days or self.rhythm or self.dates or self.note):
             raise UnusableValue("zet erbij op welke dagen, of een 'toelichting'", "dagen")
         check_rule(self)
+        check_closed(self)
         return self
 
     @property
@@ -151,9 +173,9 @@ class OpeningHours(Frozen):
         return exceptions_of(self.off, season=self.season)
 
     @property
-    def dates(self) -> tuple[date, ...]:
-        """Give the dates written out one by one: none."""
-        return ()
+    def is_at_place(self) -> bool:
+        """Tell whether these hours are spent at a place: not on the telephone, nor at homes."""
+        return not (self.note and _AWAY_FROM_PLACE.fullmatch(fold(self.note).strip(" .")))
 
     @property
     def lessons(self) -> None:
@@ -167,7 +189,8 @@ class OpeningHours(Frozen):
 
     def has_ended(self, today: date) -> bool:
         """Tell whether the last day is before `today`."""
-        return self.valid_until is not None and self.valid_until < today
+        last = last_possible_day(self)
+        return last is not None and last < today
 
 
 class PhoneHours(Frozen):
@@ -190,8 +213,13 @@ class PhoneHours(Frozen):
 class Schedule(Frozen):
     """One rule by which an activity returns (HSDS: schedule)."""
 
-    days: Days = declared(
-        "dagen", "Dagen", "Op welke dagen.", ["dinsdag"], seen=EVERYWHERE, default=()
+    days: DaysAndHolidays = declared(
+        "dagen",
+        "Dagen",
+        "Op welke dagen: dagen van de week, en ook feestdagen.",
+        ["dinsdag"],
+        seen=EVERYWHERE,
+        default=(),
     )
     rhythm: RhythmText | None = rhythm_field(
         "Hoe vaak: elke week, om de week, elke 4 weken, even weken, een vaste dag in de maand, "
@@ -245,8 +273,7 @@ class Schedule(Frozen):
     @property
     def all_days(self) -> tuple[int, ...]:
         """Give the weekdays (0 is Monday), named by `dagen` or inside `ritme`."""
-        named: Rhythm | None = self.rhythm
-        return self.days or (named.days if named else ())
+        return weekdays(self)
 
     @property
     def exceptions(self) -> Exceptions:

@@ -10,19 +10,33 @@ from generator.model.periods import Closure
 from generator.model.places import Location
 from generator.model.social_map import SocialMap
 from generator.model.timing import OpeningHours, Schedule
-from generator.schedule import occurrences
+from generator.schedule import NO_EXCEPTIONS, Calendar, Rule, occurrences
 
-_WEEK = 7
 LOOK_AHEAD = timedelta(days=366)
 """Of what is closed until nobody knows when, this much is looked at."""
 
 
 def places_of(entry: AnyEntry) -> tuple[str, ...]:
     """Give the ids of the places where an entry happens, in the order in which they are named."""
-    schedules = entry.schedules if isinstance(entry, Activity) else ()
-    own = (*(one.location for one in schedules), *(one.location for one in entry.opening_hours))
-    found = (id_ or entry.location for id_ in own) if own else (entry.location,)
+    own: tuple[Schedule | OpeningHours, ...] = (*_schedules(entry), *_hours_there(entry))
+    found = (one.location or entry.location for one in own) if own else (entry.location,)
     return tuple(dict.fromkeys(id_ for id_ in found if id_))
+
+
+def may_be_elsewhere(entry: AnyEntry) -> bool:
+    """Tell whether nothing says when an entry is at its place: that may be where one asks for it.
+
+    A team that repairs lamps at people's homes often names the hall where it can be found.
+    """
+    return not (_schedules(entry) or _hours_there(entry))
+
+
+def _schedules(entry: AnyEntry) -> tuple[Schedule, ...]:
+    return entry.schedules if isinstance(entry, Activity) else ()
+
+
+def _hours_there(entry: AnyEntry) -> tuple[OpeningHours, ...]:
+    return tuple(one for one in entry.opening_hours if one.is_at_place)
 
 
 def touches(social_map: SocialMap, closure: Closure, place: str, entry: AnyEntry) -> bool:
@@ -32,17 +46,16 @@ def touches(social_map: SocialMap, closure: Closure, place: str, entry: AnyEntry
     """
     if place not in places_of(entry):
         return False
-    schedules = entry.schedules if isinstance(entry, Activity) else ()
-    if not schedules and not entry.opening_hours:
+    if may_be_elsewhere(entry):
         return True
     last = closure.last or closure.first + LOOK_AHEAD
     return any(
         _happens(social_map, entry, rule, closure.first, last)
-        for rule in schedules
+        for rule in _schedules(entry)
         if (rule.location or entry.location) == place
     ) or any(
-        at_hours(hours, closure)
-        for hours in entry.opening_hours
+        at_hours(hours, closure, social_map.village.calendar)
+        for hours in _hours_there(entry)
         if (hours.location or entry.location) == place
     )
 
@@ -57,15 +70,13 @@ def _happens(
     return bool(occurrences(rule, entry.exceptions, first, last, region))
 
 
-def at_hours(hours: OpeningHours, closure: Closure) -> bool:
+def at_hours(hours: OpeningHours, closure: Closure, calendar: Calendar) -> bool:
     """Tell whether somebody would be open on a day of a closure."""
     last = closure.last or closure.first + LOOK_AHEAD
-    return not hours.days or _any_weekday(closure.first, last, hours.days)
-
-
-def _any_weekday(first: date, last: date, days: tuple[int, ...]) -> bool:
-    span = min((last - first).days + 1, _WEEK)
-    return any((first + timedelta(days=n)).weekday() in days for n in range(span))
+    if not (hours.days or hours.dates):
+        return True
+    bare = Rule(hours.days, dates=hours.dates)
+    return bool(occurrences(bare, NO_EXCEPTIONS, closure.first, last, calendar))
 
 
 def touched(

@@ -1,7 +1,7 @@
 """When something happens: rules as values, and the dates that follow from them."""
 
 from generator.schedule.check_moves import check_moves
-from generator.schedule.checking import check_rule
+from generator.schedule.checking import check_closed, check_rule
 from generator.schedule.day_sets import NO_DAYS, DaySet, both, is_empty
 from generator.schedule.dutch_holidays import (
     REGIONS,
@@ -12,6 +12,7 @@ from generator.schedule.dutch_holidays import (
     public_holidays,
 )
 from generator.schedule.occurrences import is_planned, last_possible_day, occurrences, planned
+from generator.schedule.openings import openings
 from generator.schedule.rules import (
     NO_EXCEPTIONS,
     Exceptions,
@@ -30,6 +31,7 @@ from generator.schedule.shapes import (
     MoveShape,
     RuleShape,
 )
+from generator.schedule.unsaid import holiday_on, is_unsaid
 
 __all__ = [
     "NO_DAYS",
@@ -49,16 +51,20 @@ __all__ = [
     "Rule",
     "RuleShape",
     "both",
+    "check_closed",
     "check_moves",
     "check_rule",
     "first_day",
+    "holiday_on",
     "is_empty",
     "is_planned",
     "is_public_holiday",
     "is_school_holiday",
+    "is_unsaid",
     "joined",
     "last_possible_day",
     "occurrences",
+    "openings",
     "planned",
     "public_holidays",
     "weekdays",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
@@ -17,6 +18,7 @@ from generator.schedule.shapes import RuleShape
 from generator.values.calendar_names import WEEKDAYS
 from generator.values.clock import check_times
 from generator.values.dates import check_period
+from generator.values.day_numbers import HOLIDAYS, has_holidays
 from generator.values.rhythm import Rhythm
 
 MOST_DATES: Final = 366
@@ -24,13 +26,16 @@ MOST_DATES: Final = 366
 # A leap day comes at least once in so many years.
 _NINE_YEARS: Final = timedelta(days=9 * 366)
 _SOME_YEAR: Final = date(2024, 1, 1)
+_CLOSED: Final = re.compile(
+    r"\A\W*(?:(?:dan|wij|we|zijn|is|het|de hele dag) )*(?:gesloten|dicht|vrij)\b", re.IGNORECASE
+)
 
 
 def check_rule(rule: RuleShape) -> None:
     """Refuse a rule that cannot be read one way: what it lacks, or what contradicts itself."""
     check_times(rule.start, rule.end)
     check_period(rule.valid_from, rule.valid_until)
-    if not (weekdays(rule) or rule.rhythm or rule.dates or rule.note):
+    if not (rule.days or rule.rhythm or rule.dates or rule.note):
         advice = (
             "er staat niet wanneer het is; typ bijvoorbeeld dagen: [dinsdag], of zet de datums "
         )
@@ -39,10 +44,40 @@ def check_rule(rule: RuleShape) -> None:
     rhythm = rule.rhythm
     if rhythm is not None:
         _check_rhythm(rule, rhythm)
+    _check_holidays(rule)
     if rule.lessons is not None:
         _check_lessons(rule, rule.lessons)
     _check_season(rule)
     check_moves((rule,), rule.exceptions.moves, NO_EXCEPTIONS)
+
+
+def check_closed(rule: RuleShape) -> None:
+    """Refuse hours of a date or a holiday that are none: what is closed stands elsewhere."""
+    names_a_day = has_holidays(rule.days) or rule.dates
+    if names_a_day and not (rule.start or rule.end) and _CLOSED.search(rule.note or ""):
+        raise UnusableValue(
+            "hier staan alleen dagen waarop het open is; haal deze regel weg, en zet de dag bij "
+            "'niet_op'",
+            "dagen",
+        )
+
+
+def _check_holidays(rule: RuleShape) -> None:
+    """Refuse holidays beside what they contradict, or of which nobody can tell how often."""
+    if not has_holidays(rule.days):
+        return
+    if rule.rhythm is not None and rule.rhythm.kind != "weekly":
+        raise UnusableValue(
+            "een feestdag past niet bij dit ritme; maak er een eigen regel van, zonder 'ritme'",
+            "dagen",
+            "dagen",
+        )
+    if HOLIDAYS in rule.days and rule.exceptions.public_holidays:
+        raise UnusableValue(
+            "'feestdagen' staat bij 'dagen' en bij 'niet_op'; haal het hier weg",
+            "niet-op",
+            "niet_op",
+        )
 
 
 def _check_amounts(rule: RuleShape) -> None:

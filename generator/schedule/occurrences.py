@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
-from itertools import islice
+from itertools import chain, islice
 from typing import Final
 
 from generator.schedule.day_sets import is_empty, members, written_out
 from generator.schedule.dutch_holidays import REGIONS, Calendar, calendar_of
+from generator.schedule.holiday_lines import holidays_named
 from generator.schedule.rhythm_days import rhythm_days
 from generator.schedule.rules import (
     NO_EXCEPTIONS,
@@ -19,6 +21,7 @@ from generator.schedule.rules import (
     weekdays,
 )
 from generator.schedule.shapes import ExceptionsShape, MoveShape, RuleShape
+from generator.values.day_numbers import holidays_among
 from generator.values.rhythm import Rhythm
 
 _EVERY_WEEK: Final = Rhythm("weekly")
@@ -100,20 +103,22 @@ def _days(
     rhythm = rule.rhythm or _EVERY_WEEK
     days = weekdays(rule)
     returns = (rhythm, days, _anchor(rule, rhythm)) if days or rule.rhythm else None
-    return list(_days_of(returns, tuple(rule.dates), exceptions, window, calendar))
+    named = tuple(rule.dates), holidays_among(rule.days)
+    return list(_days_of(returns, named, exceptions, window, calendar))
 
 
 # Much in a village is every Tuesday, and asked about for the same weeks.
 @lru_cache(maxsize=256)
 def _days_of(
     returns: tuple[Rhythm, tuple[int, ...], date | None] | None,
-    dates: tuple[date, ...],
+    dates_and_holidays: tuple[tuple[date, ...], tuple[int, ...]],
     exceptions: Exceptions,
     window: tuple[date, date],
     calendar: Calendar,
 ) -> tuple[date, ...]:
-    """Give the days of a rule by how it returns, if it does, and by its single dates."""
+    """Give the days of a rule by how it returns, if it does, by its single dates and holidays."""
     first, last = window
+    dates, holidays = dates_and_holidays
     if first > last:
         return ()
     goes_on = members(exceptions.goes_on, calendar)
@@ -122,12 +127,17 @@ def _days_of(
         for day in dates
         if first <= day <= last and (not written_out(exceptions, day) or goes_on(day))
     }
-    if returns is None:
+    named = frozenset(holidays_named(holidays, window, calendar))
+    if returns is None and not named:
         return tuple(sorted(chosen))
-    regular = rhythm_days(*returns, window, calendar)
+    regular = rhythm_days(*returns, window, calendar) if returns else iter(())
     if not is_empty(exceptions):
         off = members(exceptions, calendar)
-        regular = (day for day in regular if not off(day) or goes_on(day))
+        regular = (day for day in regular if day not in named and (not off(day) or goes_on(day)))
+    if named:
+        # Who names the holidays does not mean them by a general "not on holidays".
+        off_named = members(replace(exceptions, public_holidays=False), calendar)
+        regular = chain(regular, (day for day in named if not off_named(day) or goes_on(day)))
     for season in exceptions.seasons:
         regular = filter(members(season, calendar), regular)
     return tuple(sorted(chosen.union(regular)))

@@ -10,6 +10,7 @@ from typing import Final
 from generator.schedule.day_sets import NO_DAYS, DaySet, both
 from generator.schedule.shapes import DaySetShape, ExceptionsShape, MoveShape, RuleShape
 from generator.values.clock import Clock
+from generator.values.day_numbers import of_the_week
 from generator.values.rhythm import Rhythm
 
 _WEEK: Final = 7
@@ -56,7 +57,8 @@ NO_EXCEPTIONS: Final = Exceptions()
 class Rule:
     """One line of `wanneer`: a rhythm, or single dates, or only a note.
 
-    `days` are the days typed beside the rhythm; `weekdays` joins them with those within it.
+    `days` are the days typed beside the rhythm, holidays among them (`values/day_numbers.py`);
+    `weekdays` joins those of the week with those within it.
     Without a rhythm, days mean every week. `valid_from` and `valid_until` both count in.
     """
 
@@ -95,7 +97,7 @@ class Occurrence:
 
 def weekdays(rule: RuleShape) -> tuple[int, ...]:
     """Give the days of the week a rule names, beside and within its rhythm, sorted."""
-    return tuple(sorted({*rule.days, *(rule.rhythm.days if rule.rhythm else ())}))
+    return tuple(sorted({*of_the_week(rule.days), *(rule.rhythm.days if rule.rhythm else ())}))
 
 
 def first_day(rule: RuleShape) -> date | None:

@@ -20,7 +20,7 @@ class HoursShape(Protocol):
 
     @property
     def days(self) -> tuple[int, ...]:
-        """Days of the week; 0 is Monday."""
+        """Days of the week and holidays, as in `values/day_numbers.py`; 0 is Monday."""
 
     @property
     def start(self) -> Clock | None:

@@ -16,7 +16,7 @@ from datetime import date, timedelta
 
 from generator.site.page import Asset
 from generator.values.scripts import as_script
-from generator.views.occasions import WEEKS, Occasions, Run, Where, monday
+from generator.views.occasions import WEEKS, Occasions, Run, Where, monday, told_note
 
 FOLDER = "assets/dagen"
 # As much as an old phone on a slow line gets in a moment.
@@ -71,7 +71,7 @@ def _by_day(occasions: Iterable[Occasions]) -> dict[date, list[Time]]:
     found: dict[date, list[Time]] = {}
     for one in occasions:
         for run in one.runs if one.happens else ():
-            time = run.start, run.end, one, run.where, run.note
+            time = run.start, run.end, one, run.where, told_note(run)
             for day in run.days:
                 found.setdefault(day, []).append(time)
     return found
@@ -108,17 +108,18 @@ def _shard_files(occasions: Iterable[Occasions], shards: int) -> Iterator[Asset]
     """Give the files with the runs of everything."""
     files: list[dict[str, object]] = [{} for _ in range(shards)]
     for one in occasions:
-        runs = [_row(run, one.where) for run in one.runs]
+        runs = [_row(run, one) for run in one.runs]
         told = {"open": int(not one.happens), "place": one.where.name, "runs": runs}
         files[shard_of(one.id, shards)][one.id] = told
     for number, found in enumerate(files):
         yield Asset(f"{FOLDER}/van/{number}.js", _call("entries", found))
 
 
-def _row(run: Run, usual: Where) -> list[object]:
+def _row(run: Run, one: Occasions) -> list[object]:
     """Give a run as short as can be; its place only when that is another than usual."""
-    place = "" if run.where == usual else run.where.name
-    row = [run.first.isoformat(), run.step, run.times, run.start, run.end, place, run.note]
+    place = "" if run.where == one.where else run.where.name
+    note, holiday = (told_note(run), "") if one.happens else (run.note, run.holiday)
+    row = [run.first.isoformat(), run.step, run.times, run.start, run.end, place, note, holiday]
     while row[-1] in {"", None}:
         row.pop()
     return row

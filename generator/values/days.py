@@ -8,6 +8,8 @@ from typing import Final
 
 from generator.problems import UnusableValue
 from generator.values.calendar_names import WEEKDAYS, WEEKDAYS_SHORT
+from generator.values.day_numbers import HOLIDAYS, number_of
+from generator.values.named_days import PUBLIC_HOLIDAYS, parse_named_days
 from generator.values.nearest import nearest
 from generator.values.text import comparable
 
@@ -32,6 +34,7 @@ _MORE_DAYS: Final = {
 }
 _SUGGESTIONS: Final = (*WEEKDAYS, "elke dag", "werkdagen", "weekend", "dagelijks", "doordeweeks")
 
+_SUGGESTED_HOLIDAYS: Final = ("feestdagen", *PUBLIC_HOLIDAYS)
 _ENGLISH: Final = dict(
     zip(("mon", "tue", "wed", "thu", "fri", "sat", "sun"), WEEKDAYS, strict=True)
 )
@@ -45,6 +48,19 @@ _HOW_OFTEN: Final = re.compile(
     r"\b(?:[0-9]{1,2} ?(?:e|de|ste)|eerste|tweede|derde|vierde|vijfde|laatste|om de|even|oneven)\b"
     r"|week\b|weken\b|wekelijks|maand\b|maandelijks|\bkwartaal\b|\bjaar"
 )
+_HOLIDAYS: Final = re.compile(
+    r"(?:(?:ook|incl\.?|inclusief|op|alle|de|elke|iedere|officiele|nationale|erkende|christelijke)"
+    r"\s+)*feestdag(?:en)?"
+)
+_ALSO: Final = re.compile(r"\A(?:ook|incl\.?|inclusief|op)\s+")
+# "zon- en feestdagen", "eerste en tweede kerstdag"
+_CUT_SHORT: Final = re.compile(
+    rf"\b({'|'.join(name.removesuffix('dag') for name in WEEKDAYS)})- ?(?=en )"
+)
+_BOTH: Final = re.compile(
+    r"\b(?:eerste|1e|1ste) (?:en|&) (?:tweede|2e|2de) (kerst|paas|pinkster)dag\b"
+)
+_ALWAYS: Final = re.compile(r"dag en nacht|24 ?/ ?7|24 uur(?: per dag)?")
 _PART_OF_DAY: Final = re.compile(r"(?:ochtend|morgen|middag|avond|nacht)s?(?:en)?$")
 
 
@@ -54,6 +70,58 @@ def parse_days(texts: Sequence[str]) -> tuple[int, ...]:
     if not days:
         raise UnusableValue(f"hier hoort een dag; {_EXAMPLE}")
     return tuple(sorted(days))
+
+
+def parse_days_and_holidays(texts: Sequence[str]) -> tuple[int, ...]:
+    """Give the days that the texts name together, sorted, as in `values/day_numbers.py`."""
+    days = {day for text in texts for day in _days_and_holidays(text)}
+    if not days:
+        raise UnusableValue(f"hier hoort een dag; {_EXAMPLE}")
+    return tuple(sorted(days))
+
+
+def _days_and_holidays(text: str) -> Iterator[int]:
+    typed = _BOTH.sub(r"\1dagen", _CUT_SHORT.sub(r"\1dag ", _typed(text)))
+    if _ALWAYS.search(typed):
+        raise UnusableValue("typ: dagen: elke dag, van: 0.00, tot: 24.00", "dagen")
+    whole = _holidays(typed)
+    parts = [typed] if whole else [part for one in _BETWEEN.split(typed) if (part := one.strip())]
+    of_parts = [(part, _holidays(part)) for part in parts]
+    for _, holidays in of_parts:
+        yield from holidays
+    others = [part for part, holidays in of_parts if not holidays]
+    if len(others) == len(parts):
+        _refuse_other_than_holidays(typed)
+    if others:
+        yield from _days_or_advice(text if len(others) == len(parts) else ", ".join(others), others)
+
+
+def _days_or_advice(text: str, parts: Sequence[str]) -> tuple[int, ...]:
+    """Give days of the week; what is none of them may be a slip for a holiday."""
+    try:
+        return tuple(_days(text))
+    except UnusableValue as refused:
+        near = next(filter(None, (nearest(part, _SUGGESTED_HOLIDAYS) for part in parts)), None)
+        if near is None or not refused.message.endswith(_EXAMPLE):
+            raise
+        raise UnusableValue(f"dit is geen dag van de week; bedoelt u '{near}'?") from refused
+
+
+def _holidays(typed: str) -> tuple[int, ...]:
+    """Give the holidays that a text stands for; nothing when it is another day, or none."""
+    if _HOLIDAYS.fullmatch(typed.strip(" .")):
+        return (HOLIDAYS,)
+    names = parse_named_days(_ALSO.sub("", typed))
+    numbers = [number for name in names if (number := number_of(name)) is not None]
+    return tuple(numbers) if len(numbers) == len(names) else ()
+
+
+def _refuse_other_than_holidays(typed: str) -> None:
+    found = re.search(r"\bfeestdag(?:en)?\b", typed)
+    if found and _NOT.search(typed):
+        raise UnusableValue(
+            "hier horen alleen de dagen waarop het wel is; typ 'niet_op: feestdagen'", "dagen"
+        )
 
 
 def is_days(text: str) -> bool:
@@ -66,14 +134,17 @@ def is_days(text: str) -> bool:
 
 def _days(text: str) -> Iterator[int]:
     """Give the days in one text, which may itself be a list: ma, wo en vr."""
-    typed = comparable(text)
-    # One short word keeps "tot en met" out of reach of the "en" that separates days.
-    typed = re.sub(r"\bt/?m\b|\btot en met\b", "tem", typed)
+    typed = _typed(text)
     if _BETWEEN.search(typed) and _HOW_OFTEN.search(typed):
         _refuse_more_than_a_day(typed, typed)
     for part in _BETWEEN.split(typed):
         if day := part.strip(" ."):
             yield from _part(day)
+
+
+def _typed(text: str) -> str:
+    # One short word keeps "tot en met" out of reach of the "en" that separates days.
+    return re.sub(r"\bt/?m\b|\btot en met\b", "tem", comparable(text))
 
 
 def _refuse_more_than_a_day(typed: str, name: str) -> None:

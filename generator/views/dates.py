@@ -7,27 +7,35 @@ everywhere alike.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from generator.consent import PublicMap
 from generator.model import Activity, AnyEntry, Location, Organization, Status
 from generator.schedule import (
+    NO_EXCEPTIONS,
     Calendar,
     Exceptions,
     ExceptionsShape,
     Move,
     Rule,
     RuleShape,
+    holiday_on,
+    is_unsaid,
     joined,
     occurrences,
+    openings,
 )
 from generator.values.clock import Clock
 
 
 @dataclass(frozen=True)
 class Dated:
-    """One time that something happens or is open: when, where, and what is different then."""
+    """One time that something happens or is open: when, where, and what is different then.
+
+    `holiday` is the name of the day when nobody said whether it goes on at holidays: then nobody
+    may say that it does.
+    """
 
     date: dt.date
     start: Clock | None = None
@@ -35,6 +43,7 @@ class Dated:
     location_id: str | None = None
     moved_from: dt.date | None = None
     note: str = ""
+    holiday: str = ""
 
     @property
     def sort_key(self) -> tuple[dt.date, int, int]:
@@ -76,20 +85,47 @@ def dates_of(
     if isinstance(entry, Organization):
         return ()
     first, last = from_, until
-    exceptions: Exceptions = entry.exceptions
     if not isinstance(entry, Location):
         first = max(from_, entry.valid_from or from_)
         last = min(until, entry.valid_until or until)
-    own = entry.id if isinstance(entry, Location) else entry.location
-    times = (
-        one
-        for rule, place in _rules(entry)
-        for one in times_of(
-            rule, place or own, exceptions, (first, last), social_map.village.calendar
-        )
-    )
-    found = {one: None for one in times if not social_map.closed(one.location_id, one.date)}
-    return tuple(sorted(found, key=lambda one: one.sort_key))
+    calendar, happens = social_map.village.calendar, isinstance(entry, Activity)
+    times = times_together(plain_rules(entry), (first, last), calendar, happens=happens)
+    return tuple(one for one in times if not social_map.closed(one.location_id, one.date))
+
+
+def times_together(
+    rules: Sequence[Rule], window: tuple[dt.date, dt.date], calendar: Calendar, *, happens: bool
+) -> tuple[Dated, ...]:
+    """Give the times of all rules of one thing, once each and in order.
+
+    What `happens` does so by each of its rules; of what is open, one line may come before another.
+    Whether a place is closed then is not looked at.
+    """
+    times = _happening(rules, window, calendar) if happens else _open(rules, window, calendar)
+    found: dict[Dated, Dated] = {}
+    for rule, one in times:
+        # Who moved a date looked at the calendar.
+        holiday = "" if one.moved_from else holiday_on(one.date, calendar)
+        unsure = holiday and is_unsaid(rule, rules, NO_EXCEPTIONS, one.date, calendar)
+        # Of two lines with the same time, one may be sure of a holiday.
+        if one not in found or not unsure:
+            found[one] = replace(one, holiday=holiday) if unsure else one
+    return tuple(sorted(found.values(), key=lambda one: one.sort_key))
+
+
+def _happening(
+    rules: Sequence[Rule], window: tuple[dt.date, dt.date], calendar: Calendar
+) -> Iterator[tuple[Rule, Dated]]:
+    for rule in rules:
+        for one in times_of(rule, rule.location_id, NO_EXCEPTIONS, window, calendar):
+            yield rule, one
+
+
+def _open(
+    rules: Sequence[Rule], window: tuple[dt.date, dt.date], calendar: Calendar
+) -> Iterator[tuple[Rule, Dated]]:
+    for rule, one in openings(rules, NO_EXCEPTIONS, *window, calendar):
+        yield rule, Dated(one.date, one.start, one.end, rule.location_id, note=rule.note)
 
 
 def times_of(
@@ -111,8 +147,7 @@ def times_of(
 def plain_rules(entry: AnyEntry | Location) -> tuple[Rule, ...]:
     """Give each rule of an entry or a place with all that it keeps to, as plain values."""
     extra: Exceptions = entry.exceptions
-    own = entry.id if isinstance(entry, Location) else entry.location
-    return tuple(_plain(rule, extra, place or own) for rule, place in _rules(entry))
+    return tuple(_plain(rule, extra, place) for rule, place in _rules(entry))
 
 
 def _plain(rule: RuleShape, extra: ExceptionsShape, location_id: str | None) -> Rule:
@@ -132,11 +167,15 @@ def has_hours(entry: AnyEntry | Location) -> bool:
     """Tell whether something is open on days that are known; an activity happens instead."""
     if isinstance(entry, Activity):
         return False
-    return any(one.days or one.rhythm for one in entry.opening_hours)
+    return any(one.days or one.rhythm or one.dates for one in entry.opening_hours)
 
 
 def _rules(entry: AnyEntry | Location) -> Iterator[tuple[RuleShape, str | None]]:
-    """Give each rule with the place it names."""
-    rules = entry.schedules if isinstance(entry, Activity) else entry.opening_hours
-    for one in rules:
-        yield one, one.location
+    """Give each rule with the place where it is; who answers the telephone is nowhere."""
+    if isinstance(entry, Activity):
+        yield from ((one, one.location or entry.location) for one in entry.schedules)
+    elif isinstance(entry, Location):
+        yield from ((one, one.location or entry.id) for one in entry.opening_hours)
+    else:
+        for one in entry.opening_hours:
+            yield one, one.location or (entry.location if one.is_at_place else None)

@@ -14,11 +14,11 @@ from typing import NamedTuple
 from generator.consent import PublicMap
 from generator.keeping.memory import Memory, watched
 from generator.model import Activity, AnyEntry, Location
-from generator.schedule import NO_EXCEPTIONS, Calendar, Rule
+from generator.schedule import Calendar, Rule
 from generator.values.calendar_names import MONTHS, WEEKDAYS
 from generator.values.clock import Clock
 from generator.views.addresses import item_address
-from generator.views.dates import Dated, Shut, plain_rules, shut, times_of
+from generator.views.dates import Dated, Shut, plain_rules, shut, times_together
 from generator.views.hints import is_free
 
 WEEKS = 26
@@ -33,7 +33,10 @@ class Where(NamedTuple):
 
 
 class Run(NamedTuple):
-    """Days with the same time and place, equally far from each other; times are minutes."""
+    """Days with the same time and place, equally far from each other; times are minutes.
+
+    With a `holiday` nobody knows whether it is open then.
+    """
 
     first: date
     step: int
@@ -42,6 +45,7 @@ class Run(NamedTuple):
     end: int | None
     where: Where
     note: str
+    holiday: str
 
     @property
     def days(self) -> tuple[date, ...]:
@@ -115,21 +119,19 @@ class Dates:
     def occasions(self) -> Occasions:
         """Give each time that it happens or is open, as runs."""
         places = {one.id: one for one in self.places}
-        usual = places.get(self.usual or "")
+        at = places.get(self.usual or "")
+        usual = at.where if at else Where()
         return Occasions(
             self.id, self.name, self.address, self.themes, self.kernen, self.is_free, self.happens,
-            usual.where if usual else Where(), tuple(runs(self._times(places), places)),
+            usual, tuple(runs(self._times(places), places, usual)),
             self.new_price,
         )  # fmt: skip
 
     def _times(self, places: Mapping[str, Place]) -> list[Dated]:
-        window, found = (self.first, self.last), dict[Dated, None]()
-        for rule in self.rules:
-            for one in times_of(rule, rule.location_id, NO_EXCEPTIONS, window, self.calendar):
-                at = places.get(one.location_id or "")
-                if at is None or at.shut.goes_on(one.date):
-                    found[one] = None
-        return sorted(found, key=lambda one: one.sort_key)
+        window = self.first, self.last
+        times = times_together(self.rules, window, self.calendar, happens=self.happens)
+        at = ((one, places.get(one.location_id or "")) for one in times)
+        return [one for one, place in at if place is None or place.shut.goes_on(one.date)]
 
 
 def monday(day: date) -> date:
@@ -207,17 +209,21 @@ def where(social_map: PublicMap, location_id: str | None) -> Where:
     return Where(name, location.kern or "")
 
 
-def runs(times: Iterable[Dated], places: Mapping[str, Place]) -> Iterator[Run]:
-    """Give the runs of some times: each holds one day of the week, in order of its first day."""
-    alike: dict[tuple[int | None, int | None, Where, str, int], list[date]] = {}
+def runs(times: Iterable[Dated], places: Mapping[str, Place], usual: Where) -> Iterator[Run]:
+    """Give the runs of some times: each holds one day of the week, in order of its first day.
+
+    What is nowhere, such as hours of a telephone, bears the `usual` place.
+    """
+    alike: dict[tuple[int | None, int | None, Where, str, str, int], list[date]] = {}
     for one in times:
         at = places.get(one.location_id or "")
-        place = at.where if at else Where()
-        key = _minutes(one.start), _minutes(one.end), place, _note(one), one.date.weekday()
+        place = at.where if at else usual
+        hours = _minutes(one.start), _minutes(one.end)
+        key = *hours, place, _note(one), one.holiday, one.date.weekday()
         alike.setdefault(key, []).append(one.date)
     found = (
-        Run(first, step, count, start, end, at, note)
-        for (start, end, at, note, _), days in alike.items()
+        Run(first, step, count, start, end, at, note, holiday)
+        for (start, end, at, note, holiday, _), days in alike.items()
         for first, step, count in _strides(days)
     )
     yield from sorted(found, key=lambda run: (run.first, run.start or 0))
@@ -241,8 +247,15 @@ def _minutes(clock: Clock | None) -> int | None:
 
 def _note(one: Dated) -> str:
     """Give what is different that time: that it was moved, and what the supporter says of it."""
-    day = one.moved_from
-    moved = (
-        f"verplaatst van {WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}" if day else ""
-    )
+    day, moved = one.moved_from, ""
+    if day == one.date:
+        moved = "alleen deze keer"
+    elif day:
+        moved = f"verplaatst van {WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"
     return ", ".join(filter(None, (moved, one.note)))
+
+
+def told_note(run: Run) -> str:
+    """Give what an agenda says beside a time, also that nobody knows whether it goes on."""
+    unsure = f"{run.holiday}: bel eerst of het doorgaat" if run.holiday else ""
+    return ", ".join(filter(None, (run.note, unsure)))

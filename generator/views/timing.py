@@ -11,6 +11,7 @@ from generator.keeping.memory import Memory, watched
 from generator.model import Activity, OpeningHours, Schedule
 from generator.schedule import Exceptions
 from generator.values.calendar_names import WEEKDAYS
+from generator.values.day_numbers import HOLIDAYS
 from generator.views.occasions import where
 from generator.views.parts import EntryView
 from generator.views.whole import AgendaDay, AgendaItem
@@ -95,8 +96,11 @@ def holidays_text(
     social_map: PublicMap, whole: Exceptions, rules: Iterable[Schedule | OpeningHours]
 ) -> str:
     """Give which days "feestdagen" means, when something is said of them; empty otherwise."""
-    every = [whole, *(rule.exceptions for rule in rules)]
-    said = any(one.public_holidays or one.goes_on.public_holidays for one in every)
+    lines = tuple(rules)
+    every = [whole, *(rule.exceptions for rule in lines)]
+    said = any(one.public_holidays or one.goes_on.public_holidays for one in every) or any(
+        HOLIDAYS in rule.days for rule in lines
+    )
     return day_names_text(social_map.village.holidays) if said else ""
 
 

@@ -20,6 +20,6 @@ def brief_text(rule: RuleShape, today: date) -> str:
     if not is_usual or rule.note:
         return whole
     is_weekly = rule.rhythm is None or rule.rhythm.kind == "weekly"
-    moment = days_text(days) if is_weekly else rule_text(bare)
+    moment = days_text(tuple(sorted({*days, *rule.days}))) if is_weekly else rule_text(bare)
     start = f"{rule.start.display} uur" if rule.start else times_text(None, rule.end)
     return f"{moment} {start}".strip()

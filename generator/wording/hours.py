@@ -9,6 +9,8 @@ from generator.schedule.rules import HoursRow
 from generator.schedule.shapes import HoursShape
 from generator.values.calendar_names import WEEKDAYS
 from generator.values.clock import Clock
+from generator.values.day_numbers import HOLIDAYS, names_of, of_the_week
+from generator.wording.day_names import day_names_text
 from generator.wording.lists import list_text
 
 DAY_AND_NIGHT: Final = "dag en nacht"
@@ -19,10 +21,21 @@ _SHORTEST_RANGE: Final = 3
 
 
 def days_text(days: Sequence[int]) -> str:
-    """Give "maandag, woensdag en vrijdag", "maandag tot en met vrijdag" or "elke dag"."""
-    if tuple(sorted(set(days))) == _EVERY_DAY:
-        return "elke dag"
-    return list_text(name for run in _runs(days) for name in _run_names(run))
+    """Give "maandag, woensdag en vrijdag", "maandag tot en met vrijdag" or "elke dag".
+
+    Holidays come behind: "zaterdag, zondag en feestdagen", "elke dag, ook op feestdagen".
+    """
+    of_week, holidays = of_the_week(days), holidays_text(days)
+    if tuple(sorted(set(of_week))) == _EVERY_DAY:
+        return f"elke dag, ook op {holidays}," if holidays else "elke dag"
+    names = [name for run in _runs(of_week) for name in _run_names(run)]
+    return list_text([*names, *filter(None, (holidays,))])
+
+
+def holidays_text(days: Sequence[int]) -> str:
+    """Give the holidays among some days: "feestdagen", "eerste kerstdag"."""
+    every = ("feestdagen",) if HOLIDAYS in days else ()
+    return list_text(filter(None, (*every, day_names_text(names_of(days)))))
 
 
 def times_text(start: Clock | None, end: Clock | None) -> str:
@@ -52,7 +65,7 @@ def _lines(rows: Sequence[HoursRow]) -> Iterator[str]:
     if dayless:
         yield _times_and_notes(dayless)
     by_times: dict[tuple[HoursRow, ...], list[int]] = {}
-    for day in _EVERY_DAY:
+    for day in sorted({*_EVERY_DAY, *(day for row in rows for day in row.days)}):
         # Without its days a row can be compared with that of another day.
         of_day = {
             HoursRow((), row.start, row.end, row.note): None for row in rows if day in row.days
@@ -65,11 +78,12 @@ def _lines(rows: Sequence[HoursRow]) -> Iterator[str]:
 
 def _line(days: Sequence[int], rows: Sequence[HoursRow]) -> str:
     times = _times_and_notes(rows)
-    if tuple(days) == _EVERY_DAY and times.startswith(DAY_AND_NIGHT):
-        return times
+    if tuple(of_the_week(days)) == _EVERY_DAY and times.startswith(DAY_AND_NIGHT):
+        also = f", ook op {holidays}" if (holidays := holidays_text(days)) else ""
+        return times.replace(DAY_AND_NIGHT, f"{DAY_AND_NIGHT}{also}", 1)
     # "zaterdag en zondag dag en nacht" cannot be read without a comma.
     gap = ", " if times.startswith(DAY_AND_NIGHT) else " "
-    return gap.join(filter(None, (days_text(days), times)))
+    return gap.join(filter(None, (days_text(days), times))).rstrip(",")
 
 
 def _times_and_notes(rows: Sequence[HoursRow]) -> str:

@@ -19,7 +19,7 @@ def opening_text(rules: Iterable[RuleShape], today: date | None = None) -> tuple
     by_limits: dict[str, list[RuleShape]] = {"": []}
     with_rhythm = []
     for rule in rules:
-        if rule.rhythm is not None:
+        if rule.rhythm is not None or rule.dates:
             with_rhythm.append(rule)
         else:
             by_limits.setdefault(when_text(rule, today), []).append(rule)

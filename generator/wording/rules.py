@@ -6,10 +6,11 @@ from datetime import date
 
 from generator.schedule.rules import NO_EXCEPTIONS, first_day, joined, weekdays
 from generator.schedule.shapes import ExceptionsShape, MoveShape, RuleShape
+from generator.values.calendar_names import WEEKDAYS
 from generator.values.rhythm import Rhythm
 from generator.wording.dates import date_text, day_date_text, day_text, period_text
 from generator.wording.day_names import calendar_parts, dated_parts, season_text
-from generator.wording.hours import DAY_AND_NIGHT, times_text
+from generator.wording.hours import DAY_AND_NIGHT, holidays_text, times_text
 from generator.wording.lists import list_text
 from generator.wording.rhythms import rhythm_text
 
@@ -75,8 +76,12 @@ def _moment(rule: RuleShape) -> str:
     """Give the days and the times; empty when only a note is known."""
     times = times_text(rule.start, rule.end)
     regular = ""
-    if weekdays(rule) or rule.rhythm:
+    holidays = holidays_text(rule.days)
+    if weekdays(rule) or (rule.rhythm and not holidays):
         regular = rhythm_text(rule.rhythm or Rhythm("weekly"), weekdays(rule))
+    if holidays:
+        also = ", ook" if len(weekdays(rule)) == len(WEEKDAYS) else " en" if regular else ""
+        regular = f"{regular}{also} op {holidays}".strip()
     single = list_text(day_date_text(day) for day in sorted(set(rule.dates)))
     days = " en ".join(filter(None, (regular, f"op {single}" if regular and single else single)))
     # "elke dinsdag van 10.00" reads well; "van de maand van 10.00" and "2026 van" do not.

@@ -48,6 +48,17 @@ FILES = {
     "diensten_nacht": typed(
         "openingstijden: {dagen: elke dag, van: 0.00, tot: 24.00}", name="Nachtlijn"
     ),
+    "diensten_stil": typed(
+        "openingstijden: {dagen: werkdagen, van: 9.00, tot: 17.00}",
+        name="Kantoor", themes="ontmoeten",
+    ),
+    "diensten_post": typed(
+        "openingstijden:",
+        "  - {dagen: werkdagen, van: 17.00, tot: 24.00}",
+        "  - {dagen: werkdagen, van: 0.00, tot: 8.00}",
+        "  - {dagen: [zaterdag, zondag, feestdagen], van: 0.00, tot: 24.00, toelichting: spoed}",
+        name="Dokterspost", themes="ontmoeten",
+    ),
     "contactroutes_alleen": (
         "vraag: Ik ben alleen\nthemas: [eten]\nstappen:\n"
         "  - {tekst: Drink koffie., naar: koffie}\n  - {tekst: Kom soezen., naar: soos}\n"
@@ -354,6 +365,44 @@ class TestOpenNow:
     ) -> None:
         with reading(browser, small, moment) as reader:
             reader.open("diensten/loket/")
+            expect(reader.page.locator("[data-nu]")).to_have_text(words)
+
+    @pytest.mark.parametrize(
+        ("moment", "words"),
+        [
+            # On Thursday the doctor's post opens at five, and closes on Monday morning.
+            ("2026-12-24T18:00:00+01:00", "Nu open, tot maandag 8.00 uur"),
+            ("2026-12-25T12:00:00+01:00", "Nu open, tot maandag 8.00 uur (spoed)"),
+            ("2026-12-27T23:50:00+01:00", "Nu open, tot morgen 8.00 uur (spoed)"),
+            ("2026-12-28T12:00:00+01:00", "Gesloten, vandaag open om 17.00 uur"),
+            # What comes after the last day of the files is not known.
+            ("2027-05-22T12:00:00+02:00", "Nu open (spoed)"),
+        ],
+    )
+    def test_hours_that_meet_at_midnight_are_one(
+        self, browser: Browser, small: Path, moment: str, words: str
+    ) -> None:
+        with reading(browser, small, moment) as reader:
+            reader.open("diensten/post/")
+            expect(reader.page.locator("[data-nu]")).to_have_text(words)
+
+    @pytest.mark.parametrize(
+        ("moment", "words"),
+        [
+            ("2026-12-24T18:00:00+01:00", "Gesloten, maandag open om 9.00 uur"),
+            ("2026-12-25T08:00:00+01:00",
+             "Vandaag is het eerste kerstdag. Bel eerst of het open is."),
+            ("2026-12-25T10:00:00+01:00",
+             "Vandaag is het eerste kerstdag. Bel eerst of het open is."),
+            ("2026-12-25T18:00:00+01:00", "Gesloten, maandag open om 9.00 uur"),
+            ("2026-12-28T10:00:00+01:00", "Nu open, tot 17.00 uur"),
+        ],
+    )  # fmt: skip
+    def test_on_a_holiday_of_which_nobody_spoke_it_says_to_call(
+        self, browser: Browser, small: Path, moment: str, words: str
+    ) -> None:
+        with reading(browser, small, moment) as reader:
+            reader.open("diensten/stil/")
             expect(reader.page.locator("[data-nu]")).to_have_text(words)
 
     def test_what_never_closes_says_so(self, browser: Browser, small: Path) -> None:

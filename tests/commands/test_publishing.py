@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import json
 import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
+from carry.conftest import need_sshd
+from carry.real_sshd import running
+from carry.web_server import serving
 from commands.typing_them import TODAY, Type
 
 PLACE = "map:web"
@@ -43,6 +47,7 @@ def test_the_first_time_all_of_it_goes_and_the_second_time_what_changed(
 
     again = typed(*YES)
     assert again.said.splitlines()[-1].startswith("Alles staat er al")
+    assert "kleindorp.example/ bestaat nog niet op internet" in again.complained
 
     change(small, "diensten/maaltijd.yml", "€ 8,50", "€ 9,10")
     soup = (small / "diensten" / "maaltijd.yml").read_text(encoding="utf-8")
@@ -159,3 +164,100 @@ def test_on_another_computer_the_published_register_tells_what_changed(
     register = (small / "register.yml").read_text(encoding="utf-8")
     assert "2026-11-21" in register
     assert '"/diensten/maaltijd/": 2026-11-28' in register
+
+
+@pytest.mark.parametrize("place", [
+    "map:.", "map:kaart", "map:kaart/web", "map:/", "map:teksten", "zip:kaart/site.zip", "map:site",
+])  # fmt: skip
+def test_the_site_never_comes_among_her_own_files(typed: Type, at_home: Path, place: str) -> None:
+    (at_home / "teksten").mkdir()
+    before = set((at_home / "kaart").rglob("*"))
+    ended = typed(*YES, "--naar", place)
+    assert ended.code == 1
+    assert "Kies een andere map." in ended.complained
+    assert set((at_home / "kaart").rglob("*")) == before
+
+
+def test_on_a_server_and_on_a_branch(
+    typed: Type, small: Path, at_home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    need_sshd()
+    subprocess.run(["git", "init", "-q", "--bare", "pages.git"], check=True)
+    assert typed(*YES, "--naar", "git:pages.git").code == 0
+    with running(at_home / "sshd") as server:
+        monkeypatch.setenv("HOME", str(at_home))
+        monkeypatch.setenv("KAART_SLEUTEL", str(server.key))
+        to = server.place(str(at_home / "www"))
+        unknown = typed(*YES, "--naar", to)
+        assert unknown.code == 1
+        assert f"vingerafdruk: {server.fingerprint}" in unknown.complained
+        lines = f"publicatie:\n  naar: {to}\n  vingerafdruk: {server.fingerprint}\n"
+        change(small, "dorp.yml", f"publicatie: {PLACE}\n", lines)
+        assert typed(*YES).code == 0
+    listed = (at_home / "www" / "bestanden.json").read_text(encoding="utf-8")
+    told = ["git", "-C", "pages.git", "show", "gh-pages:bestanden.json"]
+    on_branch = subprocess.run(told, check=True, capture_output=True).stdout.decode()
+    # The register tells from the second time on when a page changed.
+    assert len(json.loads(on_branch)) == len(json.loads(listed)) > 50
+    private = server.key.read_text(encoding="utf-8").splitlines()[1]
+    ours = [path for path in (*small.rglob("*"), *(at_home / "gegevens").rglob("*"))
+            if path.is_file()]  # fmt: skip
+    assert [path for path in ours if private.encode() in path.read_bytes()] == []
+
+
+def test_the_weekly_look_needs_no_build(typed: Type, at_home: Path) -> None:
+    typed(*YES)
+    with serving(at_home / "web") as address:
+        well = typed("publiceer", *TODAY, "--nakijken", "--adres", address)
+        assert well.code == 0
+        assert f"Op {address} staat wat er gebouwd is op 2026-11-21" in well.said
+        assert "Codes op papier:" in well.said
+        shutil.rmtree(at_home / "web" / "q" / "maaltijd")
+        wrong = typed("publiceer", *TODAY, "--nakijken", "--adres", address)
+    assert wrong.code == 1
+    assert "'q/maaltijd/index.html' ontbreekt" in wrong.complained
+
+
+class TestGoingBack:
+    """She undoes what she published; who is off the map stays off."""
+
+    def test_the_version_before_returns(self, typed: Type, small: Path, at_home: Path) -> None:
+        typed(*YES)
+        change(small, "diensten/maaltijd.yml", "€ 8,50", "€ 9,10")
+        typed(*YES)
+        page = at_home / "web" / "diensten" / "maaltijd" / "index.html"
+        assert "€ 9,10" in page.read_text(encoding="utf-8")
+        ended = typed(*YES, "--terug")
+        assert ended.code == 0, ended.complained
+        assert "Voor bewoners verandert: 1 gewijzigd." in ended.said
+        assert "€ 8,50" in page.read_text(encoding="utf-8")
+        assert "€ 9,10" in (small / "diensten" / "maaltijd.yml").read_text(encoding="utf-8")
+
+    def test_a_version_with_somebody_who_withdrew_does_not(
+        self, typed: Type, small: Path, at_home: Path
+    ) -> None:
+        change(small, "diensten/maaltijd.yml", "contact:\n", "contact:\n  persoon: {naam: "
+               "Greetje Wolda, toestemming: 2026-09-01}\n")  # fmt: skip
+        typed(*YES)
+        page = at_home / "web" / "diensten" / "maaltijd" / "index.html"
+        assert "Greetje Wolda" in page.read_text(encoding="utf-8")
+        change(small, "diensten/maaltijd.yml", "toestemming: 2026-09-01}", "toestemming: "
+               "2026-09-01, ingetrokken: 2026-11-20}")  # fmt: skip
+        assert "1 naam minder" in typed(*YES).said
+        refused = typed(*YES, "--terug")
+        assert refused.code == 1
+        assert "kan niet terug: daarin staat" in refused.complained
+        assert "Greetje Wolda" in refused.complained
+        assert "maak een nieuwe site: kaart publiceer" in refused.complained
+        assert "Greetje Wolda" not in page.read_text(encoding="utf-8")
+
+        # Also when her line was taken away altogether.
+        change(small, "diensten/maaltijd.yml", "  persoon: {naam: Greetje Wolda, toestemming: "
+               "2026-09-01, ingetrokken: 2026-11-20}\n", "")  # fmt: skip
+        assert typed(*YES, "--terug").code == 1
+
+    def test_without_a_version_before_it_says_so(self, typed: Type) -> None:
+        typed(*YES)
+        ended = typed(*YES, "--terug")
+        assert ended.code == 1
+        assert "geen versie van daarvoor bewaard" in ended.complained

@@ -85,7 +85,7 @@ def test_what_may_be_typed_in_short_is_not_underlined(editor: Editor) -> None:
         (f"{SERVICE}contact:\n  telefoon:\n    - {{nummr: 06}}", 6, "Telefoon",
          "Het veld 'nummer' ontbreekt"),
         (f"{SERVICE}openingstijden:\n  - {{dagen: ma}}\n  - {{dagen: di, vann: 9}}", 6,
-         "Openingstijden", "Dit hoort hier niet. De velden die hier kunnen: dagen, ritme, van"),
+         "Openingstijden", "Dit hoort hier niet. De velden die hier kunnen: dagen, ritme, op, van"),
         (f"{SERVICE}openingstijden: maandag", 4, "Openingstijden", "Dit hoort hier niet."),
         (f"{SERVICE}soort: informel", 4, "Soort",
          "Hier hoort een van deze woorden: formeel, informeel."),

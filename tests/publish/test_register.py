@@ -12,6 +12,8 @@ from typing import Any
 import pytest
 from small_village import EXAMPLE, SMALL, village_with
 
+from generator.carry.manifest import of_folder
+from generator.carry.plan import plan
 from generator.cli import kaart
 from generator.commands.running import run
 from generator.editing import register_text
@@ -185,6 +187,9 @@ class TestOnTheSite:
         other = [path for path in then.keys() | now.keys() if then.get(path) != now.get(path)]
         assert len(then) > 400
         assert len(other) <= 30 - 7, sorted(other)
+        # What `kaart publiceer` sends is just that.
+        todo = plan(of_folder(tmp_path / "now"), of_folder(tmp_path / "then"))
+        assert {*todo.put, *todo.remove} == {*other}
 
 
 def bytes_in(folder: Path) -> dict[str, bytes]:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from schedule.named_days import MONTHS, Typed, Village, day_read, is_called, many
+from schedule.named_days import MONTHS, WEEKDAYS, Typed, Village, day_read, is_called, many
 from schedule.said_rhythms import fits
 
 _DAY = timedelta(days=1)
@@ -37,8 +37,34 @@ def times_of(entry: Typed, village: Village, first: date, last: date) -> set[Tim
         time
         for rule in many(entry.get(key))
         for time in _of_rule(rule, entry, village)
-        if first <= time.day <= last and _within(time.day, entry)
+        if first <= time.day <= last
+        and _within(time.day, entry)
+        and (key == "wanneer" or _is_nearest(time.day, rule, many(entry.get(key)), village))
     }
+
+
+def _is_nearest(day: date, rule: Typed, hours: list[Typed], village: Village) -> bool:
+    """Tell whether no other line of hours names this very day more closely than this one."""
+    return _nearness(day, rule, village) == max(_nearness(day, one, village) for one in hours)
+
+
+def _nearness(day: date, rule: Typed, village: Village) -> int:
+    """Give 3 for a date, 2 for a holiday by its name, 1 for 'feestdagen', 0 for a weekday."""
+    if "vanaf" in rule and day < day_read(rule["vanaf"]):
+        return 0
+    if "tot_en_met" in rule and day > day_read(rule["tot_en_met"]):
+        return 0
+    if any(day_read(one) == day for one in many(rule.get("op"))):
+        return 3
+    if not _in_season(day, rule, {}, village):
+        return 0
+    called = [one for one in _holidays_in(rule) if is_called(day, one, village)]
+    return 0 if not called else 1 if called == ["feestdagen"] else 2
+
+
+def _holidays_in(rule: Typed) -> list[str]:
+    """Give what is named beside the days of the week."""
+    return [one for one in many(rule.get("dagen")) if one not in WEEKDAYS]
 
 
 def _of_rule(rule: Typed, entry: Typed, village: Village) -> Iterator[Time]:
@@ -73,6 +99,11 @@ def _planned(rule: Typed, entry: Typed, village: Village) -> Iterator[date]:
             # Chosen with a calendar at hand: only a date that is written out cancels it.
             if not _written_out(day, rule, entry) or _goes_on(day, rule, entry, village):
                 yield day
+        elif any(is_called(day, one, village) for one in _holidays_in(rule)):
+            if _in_season(day, rule, entry, village) and not _is_off(
+                day, _without_holidays(rule), _without_holidays(entry), village
+            ):
+                yield day
         elif (
             _has_rhythm(rule)
             and fits(day, rule, begin, village)
@@ -81,6 +112,14 @@ def _planned(rule: Typed, entry: Typed, village: Village) -> Iterator[date]:
         ):
             yield day
         day += _DAY
+
+
+def _without_holidays(holder: Typed) -> Typed:
+    """Give the fields without a general "not on holidays": the line itself names the holiday."""
+    return {
+        **holder,
+        "niet_op": [one for one in many(holder.get("niet_op")) if one != "feestdagen"],
+    }
 
 
 def _has_rhythm(rule: Typed) -> bool:

@@ -21,6 +21,7 @@ _NAMES = (
     "goede vrijdag", "koningsdag", "hemelvaartsdag", "pasen", "pinksteren", "kerst",
     "nieuwjaarsdag", "tweede paasdag", "sinterklaas", "bevrijdingsdag",
 )  # fmt: skip
+_SINGLE = ("eerste kerstdag", "tweede paasdag", "koningsdag", "kerst", "sinterklaas")
 _SEASONS = (
     "april t/m september", "oktober t/m maart", "15-4 t/m 30-9", "1-11 t/m 15-2", "mei",
     "zomervakantie", "september t/m juni",
@@ -54,7 +55,7 @@ def random_activity(chance: Random, village: Village) -> Typed:
 
 def random_service(chance: Random) -> Typed:
     """Give what stands in a file about when a service is open."""
-    rules = [random_rule(chance, HOURS) for _ in range(chance.choice((1, 2)))]
+    rules = [random_rule(chance, HOURS) for _ in range(chance.choice((1, 2, 3)))]
     for rule in rules:
         rule.pop("wel_op", None)
     return _as_a_whole({"openingstijden": rules}, chance)
@@ -81,6 +82,9 @@ def random_rule(chance: Random, kinds: tuple[Callable[[Random], Typed], ...]) ->
             rule["tot"] = f"{start + chance.randrange(1, 4)}.{chance.choice(('00', '45'))}"
     if chance.random() < 0.5:
         rule["niet_op"] = _exceptions(chance)
+        if "feestdagen" in rule.get("dagen", ()):
+            # "On holidays" and "not on holidays" in one line is refused.
+            rule["niet_op"] = [one for one in rule["niet_op"] if one != "feestdagen"] or ["mei"]
         if chance.random() < 0.3:
             rule["wel_op"] = [chance.choice((_a_date(chance), chance.choice(_NAMES)))]
     if "vanaf" in rule and "lessen" not in rule and chance.random() < 0.4:
@@ -173,11 +177,19 @@ def _course(chance: Random) -> Typed:
     return {**rule, "lessen": str(chance.randrange(3, 13))}
 
 
+def _holidays(chance: Random) -> Typed:
+    """Name holidays beside days of the week, or alone; some by their own name."""
+    names = chance.choice((["feestdagen"], ["feestdagen"], chance.sample(_SINGLE, 2)))
+    return {"dagen": [*(_weekdays(chance) if chance.random() < 0.5 else ()), *names]}
+
+
 HOURS: tuple[Callable[[Random], Typed], ...] = (
     _weekly, _weekly, _every_few_weeks, _even_or_odd, _of_the_month, _every_few_months,
+    _holidays, _holidays, _loose,
 )  # fmt: skip
 KINDS = (
-    *HOURS, _of_the_month, _of_the_year, _by_date, _by_date, _loose, _weekly_and_loose, _course,
+    *HOURS[:-1], _of_the_month, _of_the_year, _by_date, _by_date, _loose, _weekly_and_loose,
+    _course,
 )  # fmt: skip
 
 

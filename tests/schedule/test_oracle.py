@@ -50,7 +50,24 @@ EXAMPLES: tuple[tuple[Typed, str], ...] = (
     ({"ritme": "laatste zondag van de maand"}, "27-12"),
     ({"op": ["5 december 2026", "2026-12-25"], "niet_op": ["feestdagen"]}, "5-12 25-12"),
     ({"op": ["5 december 2026"], "niet_op": ["2026-12-05"]}, ""),
+    ({"dagen": ["feestdagen"]}, "25-12 26-12"),
+    ({"dagen": ["zondag", "feestdagen"], "niet_op": ["eerste kerstdag"]},
+     "6-12 13-12 20-12 26-12 27-12"),
 )  # fmt: skip
+# Of a doctor's post: what it is on Thursday 24, Friday 25 and Saturday 26 December.
+POST: Typed = {"openingstijden": [
+    {"dagen": ["donderdag", "vrijdag"], "van": "17.00"},
+    {"dagen": ["zaterdag", "feestdagen"], "van": "0.00"},
+    {"dagen": ["eerste kerstdag"], "van": "1.00"},
+    {"op": ["2026-12-24"], "van": "15.00"},
+]}  # fmt: skip
+
+
+def test_a_line_that_names_the_day_comes_before_one_of_every_week() -> None:
+    found = times_of(POST, Village(), date(2026, 12, 24), date(2026, 12, 27))
+    assert [(one.day.day, one.start) for one in sorted(found)] == [
+        (24, "15.00"), (25, "1.00"), (26, "0.00"),
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("rule", "expected"), EXAMPLES, ids=str)

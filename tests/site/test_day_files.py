@@ -65,15 +65,33 @@ def test_the_weeks_reach_from_this_one_to_half_a_year_ahead() -> None:
 
 
 def test_a_thing_has_its_runs_with_holidays_cut_out() -> None:
-    files = made(diensten_loket=f"{DESK}niet_op: [2026-12-25]\n")
+    files = made(diensten_loket=f"{DESK}niet_op: [feestdagen]\n")
     assert told(files["van/0.js"])["loket"] == {
         "open": 1,
         "place": "",
         "runs": [
             ["2026-10-30", 7, 8, 540, None, "", "telefoon"],
-            ["2027-01-01", 7, 23, 540, None, "", "telefoon"],
+            ["2027-01-08", 7, 11, 540, None, "", "telefoon"],
+            ["2027-04-02", 7, 10, 540, None, "", "telefoon"],
         ],
     }
+
+
+def test_a_holiday_of_which_nobody_said_anything_bears_its_name() -> None:
+    runs = told(made(diensten_loket=DESK)["van/0.js"])["loket"]["runs"]
+    assert [(run[0], run[7]) for run in runs if len(run) > 7] == [
+        ("2026-12-25", "eerste kerstdag"),
+        ("2027-01-01", "nieuwjaarsdag"),
+        ("2027-03-26", "goede vrijdag"),
+    ]
+
+
+def test_an_activity_of_which_nobody_said_anything_tells_to_call_first() -> None:
+    files = made(activiteiten_yoga=typed("wanneer: {dagen: [vrijdag], van: 19.30}", name="Yoga"))
+    assert told(files["2026-12-21.js"])["times"] == [
+        [4, 1170, None, 0, 0, "eerste kerstdag: bel eerst of het doorgaat"]
+    ]
+    assert told(files["2026-12-14.js"])["times"] == [[4, 1170, None, 0, 0]]
 
 
 def test_what_happens_earlier_stands_first_and_what_has_no_time_last() -> None:

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.problems import UnusableValue
-from generator.values.days import parse_days
+from generator.values.day_numbers import HOLIDAYS, number_of
+from generator.values.days import parse_days, parse_days_and_holidays
 from generator.wording import days_text
 
 MON, TUE, WED, THU, FRI, SAT, SUN = range(7)
@@ -78,3 +79,42 @@ def test_every_text_gives_days_or_an_explanation(texts: list[str]) -> None:
         assert parse_days(texts)
     except UnusableValue:
         return
+
+
+FIRST, SECOND = number_of("eerste kerstdag"), number_of("tweede kerstdag")
+
+
+@pytest.mark.parametrize(
+    ("typed", "days"),
+    [
+        (["feestdagen"], (HOLIDAYS,)),
+        (["zaterdag", "zondag", "feestdagen"], (SAT, SUN, HOLIDAYS)),
+        (["zon- en feestdagen"], (SUN, HOLIDAYS)),
+        (["weekend en feestdagen"], (SAT, SUN, HOLIDAYS)),
+        (["ma t/m vr en op feestdagen"], (MON, TUE, WED, THU, FRI, HOLIDAYS)),
+        (["elke dag", "ook op feestdagen"], (*range(7), HOLIDAYS)),
+        (["Eerste kerstdag"], (FIRST,)),
+        (["1e en 2e kerstdag"], (FIRST, SECOND)),
+        (["kerst"], (FIRST, SECOND)),
+        (["zondag en eerste kerstdag"], (SUN, FIRST)),
+        (["oud en nieuw"], (number_of("nieuwjaarsdag"), number_of("oudejaarsdag"))),
+    ],
+)
+def test_hours_may_name_holidays(typed: list[str], days: tuple[int, ...]) -> None:
+    assert parse_days_and_holidays(typed) == days
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("elke dag behalve feestdagen", "typ 'niet_op: feestdagen'"),
+        ("dag en nacht", "typ: dagen: elke dag, van: 0.00, tot: 24.00"),
+        ("24/7", "typ: dagen: elke dag, van: 0.00, tot: 24.00"),
+        ("feesdagen", "dit is geen dag van de week; bedoelt u 'feestdagen'?"),
+        ("zomervakantie", "dit is geen dag van de week"),
+    ],
+)
+def test_what_is_no_day_of_hours_is_refused(typed: str, told: str) -> None:
+    with pytest.raises(UnusableValue) as refused:
+        parse_days_and_holidays([typed])
+    assert told in refused.value.message

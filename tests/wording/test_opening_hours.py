@@ -9,6 +9,7 @@ from wording.typed import EVERY_DAY, FRI, MON, SAT, SUN, THU, TUE, WED, hours
 
 from generator.schedule import HoursRow
 from generator.values.clock import Clock
+from generator.values.day_numbers import HOLIDAYS
 from generator.wording import hours_text, times_text
 
 
@@ -43,6 +44,19 @@ from generator.wording import hours_text, times_text
         ),
         ([hours((THU,), note="in de ochtend")], ["donderdag (in de ochtend)"]),
         ([hours(())], []),
+        (
+            [hours((SAT, SUN, HOLIDAYS), "0", "24")],
+            ["zaterdag, zondag en feestdagen, dag en nacht"],
+        ),
+        ([hours((*EVERY_DAY, HOLIDAYS), "0", "24")], ["dag en nacht, ook op feestdagen"]),
+        (
+            [hours((*EVERY_DAY, HOLIDAYS), "9", "17")],
+            ["elke dag, ook op feestdagen, van 9.00 tot 17.00 uur"],
+        ),
+        (
+            [hours((MON, TUE), "9", "17"), hours((HOLIDAYS,), "10", "12")],
+            ["maandag en dinsdag van 9.00 tot 17.00 uur", "feestdagen van 10.00 tot 12.00 uur"],
+        ),
     ],
 )
 def test_opening_hours(rows: list[HoursRow], expected: list[str]) -> None:

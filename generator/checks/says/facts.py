@@ -11,6 +11,7 @@ from functools import cached_property
 from generator.checks.notices import key
 from generator.model import Activity, AnyEntry
 from generator.model.timing import OpeningHours, Schedule
+from generator.schedule import weekdays
 from generator.values.text import fold
 from generator.wording import days_text
 
@@ -57,7 +58,12 @@ def when_of(entry: AnyEntry) -> When:
     """Give what the fields say of when an entry is, or is open."""
     if isinstance(entry, Activity):
         return _of_rules(entry.name, key(entry, "schedules"), entry.schedules)
-    return _of_rules(entry.name, key(entry, "opening_hours"), entry.opening_hours)
+    return _of_rules(entry.name, key(entry, "opening_hours"), _of_the_week(entry.opening_hours))
+
+
+def _of_the_week(hours: Iterable[OpeningHours]) -> Iterator[OpeningHours]:
+    """Leave out the lines for single dates and holidays: a text tells of the usual days."""
+    return (one for one in hours if one.all_days or not (one.days or one.dates))
 
 
 def _of_rules(name: str, field: str, rules: Iterable[Schedule | OpeningHours]) -> When:
@@ -84,8 +90,7 @@ def _of_rules(name: str, field: str, rules: Iterable[Schedule | OpeningHours]) -
 def _days(rule: Schedule | OpeningHours) -> frozenset[int]:
     """Give the days of a line, also those on which its dates fall."""
     dates: tuple[date, ...] = getattr(rule, "dates", ())
-    named = getattr(rule, "all_days", None) or rule.days
-    return frozenset((*named, *(day.weekday() for day in dates)))
+    return frozenset((*weekdays(rule), *(day.weekday() for day in dates)))
 
 
 def _rhythms(rule: Schedule | OpeningHours) -> Iterator[str]:

@@ -46,6 +46,7 @@ _HEADING = re.compile(
     r"\A\s*(?:(niet|geen|gesloten|dicht|vrij)|(?:zomer|winter)?(?:stop|sluiting|pauze|vakantie))\s*:\s*",
     re.IGNORECASE,
 )
+_AS_USUAL = re.compile(r"\b(?:door|doorgaat|gewoon)\b")
 _ANOTHER_TIME = re.compile(
     r"\b(?:in\s+plaats\s+van|verplaatst|verschuift|schuift|(?:dag|week)\s+(?:later|eerder|ervoor|erna))\b"
 )
@@ -199,11 +200,26 @@ def _all_the_same(clause: Clause, beside: Beside, _today: date) -> str:
     if not ALSO.search(clause.text) or ONLY.search(clause.text):
         return ""
     found = holidays_in(clause.text)
-    has_fields = "niet_op" in beside.keys and "wel_op" not in beside.keys
-    if not (found and has_fields and beside.goes_on):
+    if not found or "wel_op" in beside.keys:
+        return ""
+    if "niet_op" not in beside.keys:
+        # What is said of no school holiday, is not cancelled in one.
+        if any("vakantie" in name for name in found):
+            return ""
+        if not _AS_USUAL.search(clause.text):
+            return _holidays_too(found, beside)
+    if not beside.goes_on:
         return ""
     where = "los van deze regels, voor het hele bestand" if beside.goes_on == "file" else ""
     return instead("wel_op", f"[{', '.join(found)}]", where)
+
+
+def _holidays_too(found: tuple[str, ...], beside: Beside) -> str:
+    """Give the days with the holidays behind them."""
+    if beside.holidays or "ritme" in beside.line_keys:
+        return ""
+    names = [WEEKDAYS[day] for day in beside.days]
+    return instead("dagen", f"[{', '.join((*names, *found))}]")
 
 
 def _first_and_last(clause: Clause, beside: Beside, today: date) -> str:

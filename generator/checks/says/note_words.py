@@ -23,6 +23,7 @@ class Beside:
 
     `keys` are those of the line and of the whole it belongs to, `line_keys` of the line alone.
     `goes_on` tells where 'wel_op' may stand: on the "line", in the whole "file", or not at all.
+    `holidays` tells that the days name holidays already.
     """
 
     note: str
@@ -31,6 +32,7 @@ class Beside:
     line_keys: frozenset[str]
     goes_on: str = "line"
     is_activity: bool = False
+    holidays: bool = False
 
 
 def instead(field: str, value: str, more: str = "") -> str:

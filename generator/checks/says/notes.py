@@ -19,6 +19,8 @@ from generator.model import Location, SocialMap, Status
 from generator.model.timing import OpeningHours, Schedule
 from generator.model.village import Village
 from generator.problems import KeyPath
+from generator.schedule import weekdays
+from generator.values.day_numbers import has_holidays
 
 VILLAGE = "dorp"
 
@@ -59,7 +61,7 @@ def _told(value: BaseModel, rule: Schedule | OpeningHours, today: date, places: 
 
 def _beside(value: BaseModel, rule: Schedule | OpeningHours) -> Beside:
     """Give what stands beside a note: its days, and which other fields were typed."""
-    days = getattr(rule, "all_days", None) or rule.days
+    days = weekdays(rule)
     typed = {
         info.alias
         for one in (rule, value)
@@ -75,6 +77,7 @@ def _beside(value: BaseModel, rule: Schedule | OpeningHours) -> Beside:
         frozenset(on_line),
         _goes_on(value, rule),
         isinstance(rule, Schedule),
+        has_holidays(rule.days),
     )
 
 

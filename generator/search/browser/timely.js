@@ -60,7 +60,7 @@ function isStory(query, {hits: [hit], routes: [route]}) {
 function* timesOn({ix, ...ask}, source, days) {
   if (!days[0]) return []
   const docs = new Map(ix.docs.map(doc => [doc.id, doc])), lists = yield {[source]: days.map(iso)}
-  return fitting({ix, ...ask}, lists.flat().filter(time => docs.has(time.id)).map(time => ({time, doc: docs.get(time.id)})))
+  return fitting({ix, ...ask}, lists.flat().filter(time => docs.has(time.id) && !time.holiday).map(time => ({time, doc: docs.get(time.id)})))
 }
 // Every hit of an answer with its times, in the order of the answer.
 function* datedHits(ask, {hits}) {
@@ -116,19 +116,20 @@ function* aboutWords(ask) {
     if (answer.says || day == null) return answer
   }
   const days = day == null ? upTo(today, today + 27) : when.days
-  const isThen = ({time}) => days.includes(numbered(time.day)) && inHours(time, when.hours)
+  const isDay = ({time}) => days.includes(numbered(time.day)) && inHours(time, when.hours), isThen = one => isDay(one) && !one.time.holiday
   const here = dated.flatMap(({found}) => found), all = here[0] ? here : (yield* datedHits({...ask, heard: {...heard, kern: null}}, heard)).flatMap(({found}) => found)
   const place = hits[0] && hits[0].doc.kind === 'plek' && isNamed(heard, hits[0]) ? hits[0].doc : null
   const there = place && day != null ? (yield* timesOn(ask, 'on', days)).filter(one => one.time.place.startsWith(place.title) && isThen(one)) : []
   const good = all.filter(({hit}) => hit.score > hits[0].score * .45), then = [...there, ...good.filter(isThen).filter(({doc}) => !there.some(one => one.doc === doc))]
   const named = good.filter(({hit}) => isNamed(heard, hit)), bear = good.filter(({doc}) => tellingWords(heard).every(({word}) => MapSearch.fold(doc.title).includes(word)))
-  const best = [bear, named, good].find(list => list[0]) || []
+  const best = ([bear, named, good].find(list => list[0]) || []).filter(({time}) => !time.holiday)
   // Where something bears that name, other things then are no answer.
   if (named[0] && !then.some(one => !one.hit || named.includes(one))) then.length = 0
   if (day == null && (then[0] || !when.hours)) return then[0] ? told(ask, then, []) : heard
   const same = when.wide ? sameDays(ask) : []
   const also = alsoThen(ask, good.filter(({time}) => same.includes(numbered(time.day))), then)
   if (here[0] && (then[0] || also[0])) return told(ask, then, also)
+  if (!then[0] && good.some(one => isDay(one) && isNamed(heard, one.hit))) return theAnswer(ask, dated)
   // Nothing of it is there then: when it is, and what has no fixed times.
   const unknown = dated.filter(({hit, isDated}) => !isDated && hit.score > hits[0].score * .6).map(({hit}) => hit)
   if (!hits[0] || unknown.includes(hits[0])) return {...heard, hits: unknown}
@@ -163,7 +164,7 @@ function told(ask, then, also) {
   if (!count) return nothing(ask, also)
   const rest = more ? ` En ${more} op een andere ${WEEKDAYS[when.weekday]}.` : ''
   const says = count > 1 ? `${daysText(when, today)}${when.opens ? ' open' : ''}${inKern(ask)}: ${count} resultaten, op volgorde van tijd.` : `${hits[0].doc.title}: ${hits[0].when}.`
-  return {...heard, hits: [...hits, ...also], says: says + rest}
+  return {...heard, hits: [...hits, ...also], says: says + rest, isList: count > 1}
 }
 function nothing(ask, hits) {
   const {when, heard, today, now, last} = ask, next = hits.find(hit => hit.time), label = daysText(when, today), until = when.days[when.days.length - 1]

@@ -1,0 +1,64 @@
+"""The versions that are kept to go back to, and which of them may not return."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from carry.small_sites import NOW, OLD, silent, site
+
+from generator.carry.changes import Snapshot
+from generator.carry.going_back import may_not_return
+from generator.carry.manifest import of_folder
+from generator.carry.versions import KEPT, Kept, keep, versions
+from generator.carry.zipped import unpack
+
+NOBODY: frozenset[str] = frozenset()
+
+
+def kept(folder: Path, built: Path, *people: str, minutes: int = 0) -> Kept:
+    keep(folder, built, of_folder(built), snapshot=Snapshot(people=frozenset(people)),
+         now=NOW + timedelta(minutes=minutes), report=silent)  # fmt: skip
+    return versions(folder)[0]
+
+
+def test_the_last_five_stay_and_come_back_to_the_byte(tmp_path: Path) -> None:
+    for number in range(KEPT + 2):
+        built = site(tmp_path / f"site{number}", {**OLD, "index.html": f"versie {number}"})
+        kept(tmp_path / "bewaard", built, minutes=number)
+    found = versions(tmp_path / "bewaard")
+    assert len(found) == KEPT
+    assert len(list((tmp_path / "bewaard").iterdir())) == 2 * KEPT
+    unpack(found[1].zip, tmp_path / "terug")
+    assert of_folder(tmp_path / "terug") == of_folder(tmp_path / f"site{KEPT}")
+
+
+def test_only_who_publishes_may_read_them(tmp_path: Path) -> None:
+    kept(tmp_path / "bewaard", site(tmp_path / "site", OLD))
+    modes = {path.stat().st_mode & 0o777 for path in (tmp_path / "bewaard").iterdir()}
+    assert modes == {0o600}
+
+
+def test_what_was_damaged_is_passed_over(tmp_path: Path) -> None:
+    version = kept(tmp_path / "bewaard", site(tmp_path / "site", OLD))
+    version.zip.with_suffix(".json").write_text("{", encoding="utf-8")
+    assert versions(tmp_path / "bewaard") == ()
+
+
+@pytest.mark.parametrize(("now", "signs", "numbers", "told"), [
+    ({"Anja Bos"}, NOBODY, NOBODY, ()),
+    ({"ANJA BOS"}, NOBODY, NOBODY, ()),
+    (NOBODY, NOBODY, NOBODY, ("Anja Bos",)),
+    ({"Anja Bos"}, frozenset({"Piet Kort"}), NOBODY, ("Piet Kort",)),
+    ({"Anja Bos"}, frozenset({"piet@dorp.example"}), NOBODY, ("piet@dorp.example",)),
+    ({"Anja Bos"}, NOBODY, frozenset({"0612345678"}), ("0612345678",)),
+    ({"Anja Bos"}, frozenset({"Iemand Anders"}), frozenset({"0612345679"}), ()),
+])  # fmt: skip
+def test_who_is_off_the_map_now_does_not_return(
+    tmp_path: Path, now: frozenset[str], signs: frozenset[str], numbers: frozenset[str],
+    told: tuple[str, ...],
+) -> None:  # fmt: skip
+    page = "<p>Bel <b>Piet</b> <i>Kort</i>, 06 12 34 56 78 of Piet@dorp.example</p>"
+    version = kept(tmp_path / "b", site(tmp_path / "site", {"index.html": page}), "Anja Bos")
+    assert may_not_return(version, frozenset(now), signs, numbers) == told
