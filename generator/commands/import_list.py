@@ -149,7 +149,12 @@ def _plan(table: Table, order: Order, folder: Path) -> Plan:
         return [one for one in _errors((*files, *_sources(new, name)), order.today, memory)
                 if one not in before]  # fmt: skip
 
-    taken = (*(file.stem for file in files), *reading.sources, *former_ids(reading.sources))
+    village = social_map.village
+    taken = (
+        *(file.stem for file in files), *reading.sources, *former_ids(reading.sources),
+        *(kern.id for kern in village.kernen), *(one.id for one in village.supporters),
+        *(number.id for number in village.emergency_numbers),
+    )  # fmt: skip
     plan = plan_import(table, order, social_map, taken, judge)
     if len(files) + len(plan.files) > MAX_FILES:
         fail(
