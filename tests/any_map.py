@@ -194,12 +194,19 @@ def _pool(model: type[BaseModel], key: str, plan: Plan) -> st.SearchStrategy[str
             return st.sampled_from([str(one) for one in kind])
     if key in SPELLED:
         return st.sampled_from(SPELLED[key])
-    if str in kinds and key != "id":
+    if takes_any_text(model, key):
         return texts
     example = (info.examples or [""])[0]
     return st.sampled_from(
         [str(one) for one in (example if isinstance(example, list) else [example])]
     )
+
+
+def takes_any_text(model: type[BaseModel], key: str) -> bool:
+    """Tell whether a field takes whatever somebody types."""
+    kinds = _types(model.model_fields[aliases(model)[key]].annotation)
+    chosen = any(isinstance(kind, type) and issubclass(kind, Enum) for kind in kinds)
+    return str in kinds and not chosen and key != "id" and key not in SPELLED
 
 
 def _is_list(annotation: Any) -> bool:

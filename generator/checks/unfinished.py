@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from pydantic import BaseModel
+
 from generator.checks.notices import Notice, key, lines_above, public_texts
-from generator.model import AnyEntry, Contact, Location, Organization, Route, SocialMap, Status
+from generator.model import AnyEntry, Contact, Location, Organization, SocialMap, Status
 from generator.model.timing import Schedule
 from generator.model.village import Village
 from generator.problems import KeyPath
@@ -21,6 +23,10 @@ _PAID = (
     "wat het kost: {{nummer: {number}, kosten: …}}"
 )
 _PAID_INSIDE = re.compile(r"(?<![\d+])090[069](?:[ -]?\d){4,7}(?!\d)")
+_PAID_PERSON = (
+    "bellen naar dit nummer kost extra, ook wie hulp zoekt betaalt dat; kijk of er een gewoon "
+    "nummer is, en zet dat hier neer"
+)
 _PAID_EMERGENCY = "bellen naar dit nummer kost extra; zet bij 'uitleg' wat het kost"
 _AMOUNT = r"(?:(?:€|eur|euro) ?)?\d+(?:[.,]\d\d?)?(?:,-+)?(?: ?(?:€|eur|euro|cent))?"
 _BARE_AMOUNT = re.compile(
@@ -97,18 +103,34 @@ def paid_numbers(social_map: SocialMap, _today: date) -> Iterator[Notice]:
                 yield Notice(one.id, path, "betaald", _PAID.format(number=phone.number.display))
     for text_owner in (*owners, *social_map.routes):
         if not cost_of_call(getattr(text_owner, "cost", None)):
-            yield from _paid_in_texts(text_owner)
-    for index, number in enumerate(social_map.village.emergency_numbers):
+            yield from _paid_in_texts(text_owner, text_owner.id)
+    yield from _paid_in_village(social_map.village)
+    for theme in social_map.themes:
+        yield from _paid_in_texts(theme, "themas", (theme.id,))
+
+
+def _paid_in_village(village: Village) -> Iterator[Notice]:
+    """Find paid numbers of supporters, of the publisher, in emergencies and in texts."""
+    for index, person in enumerate(village.supporters):
+        if person.phone.kind == "paid":
+            here = (key(village, "supporters"), index, key(person, "phone"))
+            yield Notice("dorp", here, "betaald", _PAID_PERSON)
+    publisher = village.publisher
+    if publisher and publisher.phone and publisher.phone.kind == "paid":
+        at = (key(village, "publisher"), key(publisher, "phone"))
+        yield Notice("dorp", at, "betaald", _PAID_PERSON)
+    yield from _paid_in_texts(village, "dorp")
+    for index, number in enumerate(village.emergency_numbers):
         if number.phone.kind == "paid" and not mentions_cost(number.explanation or ""):
             place = (key(Village, "emergency_numbers"), index, key(number, "phone"))
             yield Notice("dorp", place, "betaald", _PAID_EMERGENCY)
 
 
-def _paid_in_texts(one: AnyEntry | Organization | Location | Route) -> Iterator[Notice]:
-    for path, text in public_texts(one):
+def _paid_in_texts(one: BaseModel, owner: str, start: KeyPath = ()) -> Iterator[Notice]:
+    for path, text in public_texts(one, start):
         if (found := _PAID_INSIDE.search(text)) and not mentions_cost(text):
             message = f"bellen naar {found[0]} kost extra; zet in deze tekst ook wat het kost"
-            yield Notice(one.id, path, "betaald", message, lines_above(text, found.start()))
+            yield Notice(owner, path, "betaald", message, lines_above(text, found.start()))
 
 
 def _priced(cost: str) -> str:

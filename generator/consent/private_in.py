@@ -10,6 +10,7 @@ from generator.consent.found import Found
 from generator.consent.ledger import Ledger
 from generator.consent.names import names_in, names_in_addresses
 from generator.consent.running_text import RunningText, is_first_name
+from generator.consent.strangers import strangers_in
 from generator.problems import Level
 from generator.values.people import (
     SPOKEN_TITLES,
@@ -70,8 +71,10 @@ class Known:
 
 def private_in(one: RunningText, known: Known) -> Iterator[Found]:
     """Find what is private in a text, against what is known of people and places."""
-    if known.ledger.withheld:
-        yield from _names(one, known)
+    said = tuple(_names(one, known)) if known.ledger.withheld else ()
+    yield from said
+    if not said and one.is_prose:
+        yield from _strangers(one, known)
     if known.home_names:
         yield from _homes(one, known)
     if not one.has_signs:
@@ -138,6 +141,17 @@ def _names(one: RunningText, known: Known) -> Iterator[Found]:
             else f"bedoelt '{name.typed}' iemand die zo heet en {why}? Haal de naam dan weg"
         )
         yield one.found(name.at, "naam", message, Level.ERROR if name.sure else Level.NOTICE)
+
+
+def _strangers(one: RunningText, known: Known) -> Iterator[Found]:
+    """Find people whom the map does not know, and so nobody asked."""
+    people = known.ledger.agreed.keys() | known.ledger.supporters
+    for at, typed in strangers_in(one.text, people, known.words):
+        message = (
+            f"is '{typed}' iemand? Vraag dan of de naam op de kaart mag, en zet die met de datum "
+            "bij 'persoon' onder 'contact'. Mag het niet, haal de naam dan weg"
+        )
+        yield one.found(at, "naam", message, Level.NOTICE)
 
 
 def _of_her_life(one: RunningText) -> Iterator[Found]:

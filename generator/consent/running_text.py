@@ -12,7 +12,7 @@ from pydantic import BaseModel
 from generator.consent.blocks import VILLAGE, owners
 from generator.consent.found import Found
 from generator.consent.public_map import PublicMap
-from generator.model import Contact, Service, SocialMap, Supporter
+from generator.model import Contact, Person, Route, Service, SocialMap, Supporter
 from generator.model.sources import Source
 from generator.model.texts import key, lines_above, public_texts
 from generator.model.village import Village
@@ -25,6 +25,10 @@ _NO_TEXT = frozenset(
     (key(Contact, "email"), key(Contact, "website"), key(Village, "site"), key(Supporter, "photo"))
 )
 _SEEN_AT = (key(Service, "source"), key(Source, "address"))
+# What something or somebody is called, and words to find it by.
+_CALLED = frozenset(
+    (key(Supporter, "name"), key(Service, "keywords"), key(Person, "role"), key(Route, "question"))
+)
 # "Huize Anna, Kerkstraat 3" is no home of hers.
 _HOUSE = frozenset(
     "huize huis stichting hotel sint st kapsalon cafe school praktijk stal de".split()
@@ -48,6 +52,11 @@ class RunningText:
     def has_signs(self) -> bool:
         """Tell whether a number or an address can stand in it."""
         return _SIGN.search(self.text) is not None
+
+    @property
+    def is_prose(self) -> bool:
+        """Tell whether it is more than what something or somebody is called."""
+        return _named(self.path) not in _CALLED
 
     def found(self, at: int, code: str, message: str, level: Level = Level.ERROR) -> Found:
         """Give what is wrong at a place in this text."""

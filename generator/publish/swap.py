@@ -18,6 +18,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from generator.problems import why
+from generator.publish.own_files import keep_own_files
 from generator.publish.unfinished import forget, left_unfinished, unfinished
 from generator.publish.whose import Owner, owner_of
 
@@ -43,7 +44,8 @@ def publishing(
 ) -> Iterator[Path]:
     """Give an empty folder to build in; it takes the place of `target` when the block ends well.
 
-    When anything is raised in the block, `target` stays as it was. `keep` are folders that may
+    When anything is raised in the block, `target` stays as it was. What she put in the old site
+    herself comes along. `keep` are folders that may
     not be inside `target`, because they would be lost. With an `owner`, only a site of that map is
     replaced. Raises `PublishProblem`.
     """
@@ -60,6 +62,8 @@ def publishing(
             fresh.mkdir()
             try:
                 yield fresh
+                if there and (made := owner_of(fresh)) and there.is_same(made):
+                    keep_own_files(target, fresh)
                 _let_everybody_read(fresh)
                 _swap(fresh, target)
             finally:
@@ -79,8 +83,9 @@ def _let_everybody_read(site: Path) -> None:
     """Let a web server read a site, however careful the user's own settings are."""
     for folder, _, names in os.walk(site):
         Path(folder).chmod(_FOLDER)
-        for name in names:
-            Path(folder, name).chmod(_FILE)
+        for path in (Path(folder, name) for name in names):
+            if not path.is_symlink():
+                path.chmod(_FILE)
 
 
 def tidy_everywhere(here: Path) -> None:

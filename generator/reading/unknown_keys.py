@@ -226,11 +226,22 @@ def _as_text(unknown: _Unknown) -> str:
 def _in_a_block_around(unknown: _Unknown) -> Advice | None:
     word = unknown.word
     if below := _below(unknown.owner, word, _DEEPEST):
-        return _belongs(unknown, below)
+        return _of_entries(unknown, below) or _belongs(unknown, below)
     if word in aliases(unknown.model):
         return Advice(f"{_called(unknown)} hoort bij {_itself(unknown)}", ((word,),))
     below = _below(unknown.model, word, _DEEPEST)
     return _belongs(unknown, below) if below else None
+
+
+def _of_entries(unknown: _Unknown, below: list[tuple[str, ...]]) -> Advice | None:
+    """Say that a price of a club belongs to what costs it, not to what a call costs."""
+    kinds = [kind for kind in _MOVABLE if unknown.word in aliases(kind)]
+    if unknown.above or unknown.model in _MOVABLE or not kinds:
+        return None
+    names = list_text((KIND_NAMES[kind] for kind in kinds), "of")
+    message = f"{_called(unknown)} hoort bij {names}; maak daarvoor een bestand in de map"
+    place = f"Gaat het over {_places(below)}, zet het dan daar"
+    return Advice(f"{message} '{_FOLDERS[kinds[0]]}'. {place}")
 
 
 def _belongs(unknown: _Unknown, below: list[tuple[str, ...]]) -> Advice:

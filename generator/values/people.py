@@ -15,8 +15,9 @@ from generator.values.text import fold
 
 # The same names are asked about by each look at the map.
 _KEPT = 20_000
-_NAME = r"(?:[A-ZÀ-Þ]\.(?: ?[A-ZÀ-Þ]\.)*|[A-ZÀ-Þ][\w'’-]+)"
-TITLES = r"mw|mevr|mej|dhr|dr|drs|ds|ir|ing|mr|fam"
+_CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
+_NAME = rf"(?:{_CAPITAL}\.(?: ?{_CAPITAL}\.)*|{_CAPITAL}[\w'’-]+)"
+TITLES = r"mw|mevr|mej|dhr|dr|drs|ds|ir|ing|mr|fam|zr|br|pr"
 SPOKEN_TITLES = r"mevrouw|meneer|mijnheer|de heer|familie|juffrouw|juf|meester|zuster|broeder"
 # "Jan", "Jan de Vries", "J.P. Bos", "mevrouw Bos": a title, names and small words between them.
 _PERSON = re.compile(
@@ -28,28 +29,37 @@ _TITLED = re.compile(
     r"|huisarts|wijkagent|verpleegkundige|diaken)) "
     r"(?:(?:de|den|der|van|ten|ter|het|el|al) )*[A-ZÀ-Þ][\w'’-]+"
 )
-# "De Linde" is a house, "de heer Linde" is not.
-_ARTICLE = re.compile(r"\A(?:de|het|'t|een) (?!heer )", re.IGNORECASE)
+_INITIALS = re.compile(rf"(?:{_CAPITAL}\.){{1,4}}|{_CAPITAL}")
 _TITLE = re.compile(rf"\A(?:(?:{TITLES})\.?|{SPOKEN_TITLES})\s+(?=\S)", re.IGNORECASE)
-_FUNCTIONS = frozenset(
-    "coordinator beheer beheerder bestuur secretaris secretariaat voorzitter balie receptie team "
-    "medewerker assistente gastvrouw gastheer planning meldpunt klantenservice administratie "
-    "info kantoor post vrijwilliger vrijwilligers contactpersoon leiding leider praktijk stichting "
-    "vraag klachten bezoek jeugd ouderen gebied vereniging werkgroep commissie penningmeester "
-    "docent trainer huisarts wijkagent kaart "
+# Who does something, and so may be followed by her name; the others are desks and groups.
+_ROLES = frozenset(
+    "coordinator beheerder secretaris voorzitter medewerker assistente gastvrouw gastheer "
+    "vrijwilliger contactpersoon leider penningmeester docent trainer huisarts wijkagent".split()
+)
+_DESKS = frozenset(
+    "beheer bestuur secretariaat balie receptie team planning meldpunt klantenservice "
+    "administratie info kantoor post vrijwilligers leiding praktijk stichting "
+    "vraag klachten bezoek jeugd ouderen gebied vereniging werkgroep commissie kaart "
     "contact welkom hallo mail redactie agenda zorg hulp bieb kerk club koor school sport dorp "
     "gemeente zonnebloem kruis boerderij bibliotheek museum supermarkt apotheek stal cafe winkel "
     "buurt wijk huis spoed afspraak afspraken aanmelden reserveren algemeen inloop vragen".split()
 )
-# The end of a longer word for a function or a desk: dorpsondersteuner, Wmo-loket, hulplijn.
-_FUNCTION_ENDS = (
-    "team", "loket", "punt", "dienst", "lijn", "balie", "groep", "bestuur", "medewerker",
-    "medewerkster", "coordinator", "coordinatoren", "assistent", "assistente", "ondersteuner",
-    "adviseur", "consulent", "consulente", "beheerder", "huis", "centrum", "zorg", "bureau",
-    "winkel", "planner", "regisseur", "verbinder", "verpleegkundige", "werker", "werkster",
-    "begeleider", "begeleidster", "leider", "leidster", "meester", "koster", "chauffeur",
-    "praktijk", "dominee", "pastoor", "pastor", "dirigent", "organisator", "voorlichter", "hulp",
+# The end of a longer word for either: dorpsondersteuner, Wmo-loket, hulplijn.
+_ROLE_ENDS = (
+    "medewerker", "medewerkster", "coordinator", "assistent", "assistente", "ondersteuner",
+    "adviseur", "consulent", "consulente", "beheerder", "planner", "regisseur", "verbinder",
+    "verpleegkundige", "werker", "werkster", "begeleider", "begeleidster", "leider", "leidster",
+    "meester", "koster", "chauffeur", "dominee", "pastoor", "pastor", "dirigent", "organisator",
+    "voorlichter",
 )  # fmt: skip
+_DESK_ENDS = (
+    "team", "loket", "punt", "dienst", "lijn", "balie", "groep", "bestuur", "coordinatoren",
+    "huis", "centrum", "zorg", "bureau", "winkel", "praktijk", "hulp",
+)  # fmt: skip
+_FUNCTIONS = _ROLES | _DESKS
+_FUNCTION_ENDS = (*_ROLE_ENDS, *_DESK_ENDS)
+# A name in capitals of which nobody is called: KBO, Wmo.
+_SHORTHAND = re.compile(r"[A-Z]{2,5}|Wmo|Wlz|Zvw|GGz", re.ASCII)
 # What a club's mailbox at a free provider is named after; no surname holds one of these.
 _CLUB = re.compile(
     r"dorpshuis|dorpsbelang|dorpsraad|dorpscooperatie|dorpskrant|dorpskamer|plaatselijkbelang|buurt"
@@ -112,12 +122,14 @@ class PersonName:
 @lru_cache(maxsize=_KEPT)
 def person_name(text: str) -> PersonName:
     """Give the parts of a name, folded, without title or function; after a comma is no name."""
-    whole = " ".join(re.split(r"[,(]", text, maxsplit=1)[0].split())
+    whole = " ".join(re.split(r"[,(]", _in_order(text), maxsplit=1)[0].split())
     bare = _without_titles(whole)
     words = fold(bare).split()
     if not words:
         return PersonName("", "", "")
-    if bare != whole and _is_surname(bare, words):
+    # "De Boer", or "mevrouw Bos".
+    small = len(words) > 1 and all(word in _SMALL for word in words[:-1])
+    if small or (bare != whole and _is_surname(bare, words)):
         return PersonName("", " ".join(words[:-1]), words[-1])
     if len(words) == 1:
         return PersonName(words[0], "", "")
@@ -128,14 +140,24 @@ def _without_titles(text: str) -> str:
     """Take off what stands before a name: "mevrouw", "dr.", "coördinator"."""
     bare = _TITLE.sub("", text)
     first, space, rest = bare.partition(" ")
-    is_function = fold(first) in _FUNCTIONS or fold(first).endswith(_FUNCTION_ENDS)
-    return _without_titles(rest) if space and is_function else bare
+    plain = fold(first)
+    is_function = plain in _FUNCTIONS or plain.endswith(_FUNCTION_ENDS)
+    # "Tante Bep" as well, but not "van der Berg" and not "anneke bos".
+    is_word = first.islower() and plain not in _SMALL | FIRST_NAMES and rest != rest.lower()
+    return _without_titles(rest) if space and (is_function or is_word) else bare
+
+
+def _in_order(text: str) -> str:
+    """Give a name from a list of members, "Bos, Anneke", as it is said."""
+    last, comma, first = text.partition(",")
+    given = first.split()
+    known = [word for word in given if fold(word) in FIRST_NAMES or _INITIALS.fullmatch(word)]
+    return f"{' '.join(given)} {last}" if comma and given and known == given else text
 
 
 def _is_surname(bare: str, words: list[str]) -> bool:
-    """Tell whether only a surname stands behind a title: "mevrouw De Boer", "dhr. Bos"."""
-    alone = len(words) == 1 and words[0] not in FIRST_NAMES and not bare.endswith(".")
-    return alone or (len(words) > 1 and all(word in _SMALL for word in words[:-1]))
+    """Tell whether only a surname stands behind a title: "dhr. Bos", not "juf Ans"."""
+    return len(words) == 1 and words[0] not in FIRST_NAMES and not bare.endswith(".")
 
 
 _SMALL = frozenset("de den der van vd v.d. het 't ter ten te la el al op in 's".split())
@@ -149,9 +171,14 @@ def is_person_name(text: str) -> bool:
     """
     if names_somebody(text):
         return True
-    words = re.split(r"[\s-]+", fold(text))
-    function = any(word in _FUNCTIONS or word.endswith(_FUNCTION_ENDS) for word in words)
-    return not (function or _ARTICLE.match(text)) and bool(_PERSON.fullmatch(text))
+    typed = re.findall(r"[\w'’.]+", text)
+    words = [fold(word) for word in typed]
+    if any(word in _DESKS or word.endswith(_DESK_ENDS) for word in words):
+        return False
+    # "De beheerder" names nobody; "De Vries", "wijkzuster Bep" and "beheerder Kroeze" do.
+    named = any(word[0].isupper() and not _SHORTHAND.fullmatch(word) for word in typed[1:])
+    role = any(word in _ROLES or word.endswith(_ROLE_ENDS) for word in words)
+    return named or (not role and bool(_PERSON.fullmatch(text)))
 
 
 @lru_cache(maxsize=_KEPT)

@@ -55,6 +55,38 @@ def test_only_what_changed_goes_and_what_is_not_ours_stays(web: Path, new: Path)
     assert not (web / ROOM).exists()
 
 
+def test_where_nothing_stands_yet_the_whole_site_appears_in_one_stroke(
+    tmp_path: Path, new: Path
+) -> None:
+    web, seen = tmp_path / "web", set()
+    carrier = to_folder(web)
+
+    def look(_what: str, _done: int, _total: int) -> None:
+        seen.add(web.exists())
+
+    carrier.carry(new, of_folder(new), carrier.look(), look)
+    assert seen == {False}
+    assert texts(web) == NEW
+    assert {path.name for path in tmp_path.iterdir()} == {"web", "nieuw"}
+
+
+def test_what_was_cut_beside_it_is_finished_the_next_time(tmp_path: Path, new: Path) -> None:
+    beside = PlaceCarrier(Cut(tmp_path / "web.kaart-nieuw", 18, half=True), ANNEKE)
+    (tmp_path / "web.kaart-nieuw").mkdir()
+    with pytest.raises(CarryProblem):
+        publish(beside, new)
+    publish(to_folder(tmp_path / "web", mine=True), new)
+    assert texts(tmp_path / "web") == NEW
+
+
+def test_where_nothing_may_stand_beside_it_the_site_is_put_in_place(
+    tmp_path: Path, new: Path
+) -> None:
+    (tmp_path / "web.kaart-nieuw").write_text("van een ander", encoding="utf-8")
+    publish(to_folder(tmp_path / "web"), new)
+    assert texts(tmp_path / "web") == NEW
+
+
 def test_a_second_time_nothing_goes(web: Path, old: Path) -> None:
     assert publish(to_folder(web), old).put == ()
 

@@ -9,6 +9,7 @@ from generator.values.people import (
     is_personal_mail,
     mail_addresses_in,
     numbers_in,
+    person_name,
 )
 
 
@@ -17,6 +18,9 @@ from generator.values.people import (
     [
         "Anneke", "Anneke Bos", "Gré de Boer", "Jan van der Veen", "J. Bos", "A.B. de Wit",
         "mevrouw Bos", "dhr. Jansen", "Samira el Amrani", "Anne-Marie Smit", "Peter O'Neil",
+        "mevr. Zwaneveld", "zr. Bos", "wijkzuster Bep", "tante Bep", "familie De Boer",
+        "coördinator Kroeze", "beheerder A. Bos", "voorzitter mevrouw Smit", "Bos, A.",
+        "De Vries", "van der Berg", "Łukasz Kowalski", "Ds. A. van der Meer",
     ],
 )  # fmt: skip
 def test_a_name_of_a_person(text: str) -> None:
@@ -28,10 +32,28 @@ def test_a_name_of_a_person(text: str) -> None:
     [
         "Coördinator maaltijden", "Team Oost", "Receptie", "De balie", "Wmo-loket", "beheerder",
         "Dorpsondersteuner", "Bestuur Dorpsbelang", "Koster", "Wijkverpleegkundige", "12", "de kok",
+        "Dorpshuis De Linde", "Stichting Bos", "coördinator Wmo", "voorzitter KBO",
     ],
 )  # fmt: skip
 def test_a_function_is_no_person(text: str) -> None:
     assert not is_person_name(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("mevr. Zwaneveld", ("", "", "zwaneveld")),
+        ("van der Berg", ("", "van der", "berg")),
+        ("Bos, Anneke", ("anneke", "", "bos")),
+        ("Bos, A.", ("a.", "", "bos")),
+        ("wijkzuster Bep", ("", "", "bep")),
+        ("coördinator Gré de Boer", ("gre", "de", "boer")),
+        ("Mieke Bos, coördinator", ("mieke", "", "bos")),
+    ],
+)
+def test_a_name_taken_apart(text: str, parts: tuple[str, str, str]) -> None:
+    name = person_name(text)
+    assert (name.first, name.between, name.last) == parts
 
 
 @pytest.mark.parametrize(

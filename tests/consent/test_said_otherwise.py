@@ -68,7 +68,7 @@ Bel 0597 06 12 34 of 0597 56 78 90.
 Wij zijn at home in de buurt. Punt uit.
 Kijk op www.zwaneveldstraat.example, of in de Wubbechien Zwaneveldstraat.
 Het Wubbechien Zwaneveld-toernooi is op www.wubbechienzwaneveldtoernooi.example.
-Wubbechien Bos en Jan Zwaneveld komen. Wubbechien kent Jan Zwaneveld.
+In het Zwanevelderbos, aan de Zwaneveldweg.
 """
 
 
@@ -102,6 +102,40 @@ def test_what_is_hers_most_of_the_time_is_worth_a_look() -> None:
     assert lines_told(MAYBE, "let op") == all_of(MAYBE)
 
 
-def test_dates_prices_streets_and_other_people_are_nothing() -> None:
+def test_dates_prices_and_streets_are_nothing() -> None:
     assert lines_told(NOTHING, "fout") == []
     assert lines_told(NOTHING, "let op") == []
+
+
+STRANGERS = """
+Bel Gerda Mulder voor een afspraak.
+Vraag naar mevrouw Truus de Boer.
+Henk van der Veen doet open.
+Gemaakt door Anja H. Smit.
+"""
+NOBODY = """
+Wij lezen het dagboek van Anne Frank.
+Bij Albert Heijn en Jan Linders hangt een lijst.
+In de Jan Steenstraat, naast het Jan Kroezehuis.
+Wil Anneke ook komen?
+De Willem Alexander school en Stichting Jan Bos.
+Kapsalon Gerda Mulder knipt u thuis.
+In de Sint Jan Baptist is een mis.
+Het Jan Bos toernooi.
+Roos Veen helpt, en Roos ook.
+Elke Maandag en Vrijdag.
+"""
+
+
+def test_somebody_whom_the_map_does_not_know_is_worth_a_question() -> None:
+    assert lines_told(STRANGERS, "fout") == []
+    assert lines_told(STRANGERS, "let op") == all_of(STRANGERS)
+
+
+def test_shops_streets_and_people_of_history_are_no_question() -> None:
+    assert lines_told(NOBODY, "let op") == []
+
+
+def test_who_said_yes_on_this_map_is_no_stranger() -> None:
+    gerda = "{telefoon: 0597 00 12 34, persoon: {naam: Gerda Mulder, toestemming: 2026-09-01}}"
+    assert told_in({"diensten/soep": service("Bel Gerda Mulder.", contact=gerda)}) == []

@@ -151,7 +151,7 @@ class TestAddresses:
         [
             "Kantoor: Markt 1, 9671 AB Kleindorp", "Kermis in de Dorpsstraat 12 mei.",
             "In de Kerkstraat, 9.00 uur", "Het loket Langer Thuis, Markt 1", "Fietspad van 5 km",
-            "Ingang aan de Kerkstraat 12", "Jan de Vries heeft zijn praktijk op Kerkstraat 12",
+            "Ingang aan de Kerkstraat 12", "Dokter De Vries heeft zijn praktijk op Kerkstraat 12",
             "Bushalte Kerkweg, 2 keer per uur",
         ],
     )  # fmt: skip

@@ -8,23 +8,32 @@ such a map is taken out first, so that no map is tried in vain.
 from __future__ import annotations
 
 import os
+from copy import deepcopy
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 import pytest
-from any_map import Files, any_map
+from any_map import Files, any_map, takes_any_text
 from booklet.areas import over_a_code, over_the_edge, pages
+from full_map import leaves, reference_of
 from hypothesis import HealthCheck, event, given, settings
 from mended_map import mended, sources
+from pydantic import BaseModel
 from small_village import TODAY, village_with
+from village_of_all import full_files
 
 from generator.booklet import standard_editions
 from generator.booklet.booklet_files import booklet_files
 from generator.booklet.editions import Edition, sheet_edition, theme_edition
 from generator.commands.common import inspect
+from generator.model.declarations import aliases
+from generator.model.themes import Theme
+from generator.model.village import Village
 from generator.publish.build import build_site
 from generator.publish.maker import make_site
 from generator.reading.assemble import assemble
+from generator.reading.kinds import KINDS
 from generator.site.project import Project
 from generator.views import MapView, map_view
 
@@ -91,6 +100,38 @@ def test_the_check_looks_at_all_of_it_too(tmp_path: Path) -> None:
     assert [one.file.name for one in made] == [
         "boekje", "drukversie", "grootletter", "poster", "thema:eten", "blad",
     ]  # fmt: skip
+
+
+def test_a_map_of_which_paper_has_no_sign_is_printed_all_the_same() -> None:
+    files: Files = {}
+    for (folder, name), content in full_files().items():
+        path = f"{folder}/{name}.yml".removeprefix("/")
+        model = KINDS.get(folder, Village if name == "dorp" else Theme)
+        blocks = content["themas"] if name == "themas" else [content]
+        unprintable = [_with_tea(model, block) for block in blocks]
+        files[path] = unprintable if name == "themas" else unprintable[0]
+    reading = assemble(sources(mended(files)))
+    assert reading.map is not None, "\n".join(map(str, reading.problems))
+    view = map_view(reading.map, TODAY)
+    (one, *_) = [each for each in view.entries if each.id == "de-dienst"]
+    assert (one.name, one.summary) == ("茶", "茶")
+    made = booklet_files(view, every_kind_of_edition(view), TODAY, workers=1)
+    assert {one.file.name for one in made} >= {"boekje", "grootletter", "poster", "blad"}
+
+
+def _with_tea(model: type[BaseModel], content: dict[str, Any]) -> dict[str, Any]:
+    """Give a file in which every text is a sign that no typeface of ours has."""
+    new = deepcopy(content)
+    for path, owner, key in leaves(model, content):
+        if (
+            takes_any_text(owner, key)
+            and reference_of(owner.model_fields[aliases(owner)[key]]) is None
+        ):
+            holder: Any = new
+            for step in path[:-1]:
+                holder = holder[step]
+            holder[key] = ["茶"] if isinstance(holder[key], list) else "茶"
+    return new
 
 
 @pytest.mark.parametrize("field", ["themas.yml", "oude_namen", "bestandsnaam"])

@@ -117,3 +117,14 @@ def test_when_the_dates_do_not_come_the_search_answers_without(tokyo: Page, date
     tokyo.route("**/dagen.js", lambda route: route.abort())
     finder(tokyo, dated, "?q=koffie+morgen")
     assert "koffieochtend-de-linde" in ids(tokyo)
+
+
+def test_only_a_list_by_time_has_short_cards(tokyo: Page, dated: Path) -> None:
+    """The style leaves out the rhythm there: the time of that day stands below each name."""
+    results = tokyo.locator("[data-resultaten]")
+    finder(tokyo, dated, "?q=dinsdag")
+    expect(results).to_have_class("op-tijd")
+    for other in ("koffie", "hoe laat gaat de bibliotheek open", "is er morgen bingo"):
+        tokyo.locator("#q").fill(other)
+        tokyo.locator("#q").press("Enter")
+        expect(results).not_to_have_class("op-tijd")

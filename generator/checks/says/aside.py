@@ -18,7 +18,7 @@ _TELL = (
 # To bring or to fetch something.
 _CARRY = (
     r"breng\w*|bezorg\w*|gebracht|bracht|lever\w*|haalt?|halen|ophal\w*|opgehaald|vertrek\w*|bus"
-    r"|belbus|trein|taxi|inleveren|rijdt|aanvoer"
+    r"|belbus|trein|taxi|inleveren|rijdt|aanvoer|aan\s+huis"
 )
 # To read about it.
 _READ = (
@@ -30,7 +30,7 @@ _ELSE = (
     r"vroeger|voorheen|eerder|sinds|nu\s+nog|tot\s+nu|was|waren|werd|werden|ging|gingen|reed|begon"
     r"|stond|kwam|kwamen|had|hadden|bestond|zou|zouden|komende|aanstaande|volgende|afgelopen|vorige?"
     r"|vorig|eerstvolgende|andere|ander|anders|bijvoorbeeld|zoals|misschien|soms|liever|jarig"
-    r"|in\s+plaats|\w*vakanties?|koningsdag|stad|elders|verderop|ernaast|hiernaast|buurdorp|gezocht|zoeken|zoekt|collega\w*|zuster\w*"
+    r"|1[89]\d\d|20[01]\d|in\s+plaats|\w*vakanties?|koningsdag|stad|elders|verderop|ernaast|hiernaast|buurdorp|gezocht|zoeken|zoekt|collega\w*|zuster\w*"
 )
 # Somebody else's day.
 _OTHERS = (

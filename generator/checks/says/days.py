@@ -111,6 +111,10 @@ def other_days(clause: Clause, when: When, *, running: bool) -> Iterator[tuple[s
         return
     if is_aside(clause.text) or _ANOTHER.search(clause.sentence):
         return
+    _, but, rest = clause.sentence.partition(", maar ")
+    if but and any(said.days <= when.days for said in days_in(rest)):
+        # "Zaterdag is iedereen druk, maar dinsdag hebt u tijd" ends with the right day.
+        return
     for said in days_in(clause.text):
         if is_denied(clause.text, said.begin, said.end) or _is_noted(clause, said, when):
             continue

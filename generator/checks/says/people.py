@@ -32,7 +32,7 @@ class Supporters:
         title = "|".join(f"[{one[0].upper()}{one[0]}]{re.escape(one[1:])}" for one in titles)
         title = rf"(?:{title})"
         named = re.compile(
-            rf"\b{title}\s+(?P<after>{_FULL})"
+            rf"(?<![Oo]ud-)(?<![Oo]ud )\b{title}\s+(?P<after>{_FULL})"
             rf"|(?P<before>{_FULL})(?:,|\s+is)\s+(?:(?:de|uw|onze|een|ons)\s+)?{title}\b"
         )
         return cls(people, named, tuple(one[1:] for one in titles))

@@ -40,12 +40,12 @@ _BESIDES = re.compile(
     r"|materiaal|wol|verf|boek|borg|lid|leden|lidmaatschap|niet-leden|kinderen|kind|pas|stadspas"
     r"|meedoenpas|jongeren|verloting|loten|lot|opbrengst|bracht|brengt|boete|vergoeding|subsidie"
     r"|gaat|eerste\s+(?:keer|les)|proefles|vervoer|belbus|taxi|busje|huur|vroeger|was|waren|vorig"
-    r"|vanaf\s+(?:volgend|januari)|tot\s+€|winst|prijsje|korting|plus|kraam|inkomen|loket"
+    r"|vanaf\s+(?:volgend|januari)|tot\s+€|winst|\w*reis(?:je|jes)?|uitje|diner|beste|prijsje|korting|plus|kraam|inkomen|loket"
     r"|halve\s+prijs|goedkoper|testament|batterij|inschrijfgeld|winnaar|hoofdprijs|eigen\s+risico)\b"
 )
 _WITH = re.compile(r"\b(?:met|inclusief|incl\.?)\s+(?:een\s+)?[a-z]+(?:\s+en\s+[a-z]+)?")
 _FREE = re.compile(
-    r"(?<!niet\s)\b(?:gratis|kosteloos|kost\s+(?:u\s+|het\s+u\s+)?(?:niets|niks)|geen\s+kosten"
+    r"(?<!niet\s)\b(?:gratis|kosteloos|kost\s+(?:u\s+|het\s+u\s+)?(?:niets|niks)(?!\s+extra)|geen\s+kosten"
     r"|betaalt\s+(?:u\s+)?(?:niets|niks)|zonder\s+kosten)\b"
 )
 _FREE_CLAIM = re.compile(
@@ -67,7 +67,8 @@ def other_price(
 ) -> Iterator[tuple[str, str]]:
     """Give what a clause says of the price that `cost` does not, and what that says."""
     told = fold(cost or "")
-    if not told or clause.asks:
+    # "Bent u lid? Dan betaalt u € 4" is about members.
+    if not told or clause.asks or clause.text.lstrip().startswith("dan "):
         return
     found = _FREE.search(clause.text)
     if found:

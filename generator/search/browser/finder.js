@@ -86,6 +86,7 @@ function finder(page, index) {
     const chosen = boxes.filter(box => box.checked).map(box => `${box.name}:${box.value}`)
     const every = said ? answer.hits : null, {hits, counts} = filter(index, every, chosen)
     const rest = hits.length - limit
+    list.classList.toggle('op-tijd', !!answer.isList)
     more.hidden = rest < 1
     more.textContent = `Toon meer (nog ${rest})`
     for (const box of boxes) {
