@@ -85,9 +85,9 @@ def test_actionlint_finds_nothing_and_would_find_a_slip(tmp_path: Path) -> None:
     def found(text: str) -> str:
         (tmp_path / "kaart.yml").write_text(text, encoding="utf-8")
         program = Path(sysconfig.get_path("scripts")) / "actionlint"
-        words = [program, "-shellcheck=", "-pyflakes=", "kaart.yml"]
-        return subprocess.run(words, cwd=tmp_path, check=False, capture_output=True,
-                              text=True).stdout  # fmt: skip
+        words = [str(program), "-shellcheck=", "-pyflakes=", "kaart.yml"]
+        ended = subprocess.run(words, cwd=tmp_path, check=False, capture_output=True, text=True)
+        return ended.stdout
 
     assert found(WORKFLOW) == ""
     assert '"runs-on" section is missing' in found(WORKFLOW.replace("runs-on", "runs_on"))
