@@ -87,3 +87,16 @@ def test_the_same_site_byte_for_byte(
 def test_commands_work_from_inside_the_map_too(installed: Path, words: str, tmp_path: Path) -> None:
     here = village(tmp_path)
     assert kaart(installed, here / "kaart", *words.split())
+
+
+def test_a_village_begins_on_a_computer_without_the_repository(
+    installed: Path, tmp_path: Path
+) -> None:
+    said = kaart(
+        installed, tmp_path, "begin", LONG_NAME, "--naam", "Lutjebroek", "--kern", "Lutjebroek",
+        "--gemeente", "Stede Broec", "--ondersteuner", "Truus Veen", "--telefoon", "0597 00 10 01",
+        "--toestemming", "2026-11-01",
+    )  # fmt: skip
+    assert "12 thema's, 30 levensvragen en 17 landelijke nummers" in said
+    found = kaart(installed, tmp_path / LONG_NAME, "zoek", "ik ben eenzaam")
+    assert "Levensvraag: Ik voel me alleen" in found
