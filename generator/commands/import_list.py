@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
@@ -11,6 +10,7 @@ from pathlib import Path
 import click
 
 from generator.checks import publishable
+from generator.commands.asking import asked, on_terminal
 from generator.commands.common import fail, map_option, today_option, usable_map
 from generator.commands.dutch import DutchCommand
 from generator.commands.map_folders import to_type
@@ -71,7 +71,7 @@ def import_list(
         if not table.rows:
             fail(f"In '{file}' staan geen regels onder de koppen. {_NOTHING}")
         fields = changed(table.headings, guessed(table), columns)
-        asks = not (sure or trial) and sys.stdin.isatty()
+        asks = not (sure or trial) and on_terminal()
         _show(table, grid, fields)
         fields = _asked(table, fields) if asks else fields
     except CannotImport as problem:
@@ -82,7 +82,7 @@ def import_list(
     if trial or not plan.files:
         click.secho(_NOTHING if trial else "Er is niets nieuws; er verandert niets.", bold=True)
         return
-    if asks and not click.confirm("Deze bestanden maken?", default=True):
+    if asks and not asked("Deze bestanden maken?"):
         fail(_NOTHING)
     if not (asks or sure):
         fail(f"{_NOTHING} Klopt het zo? Typ dezelfde opdracht met --ja erachter.")
