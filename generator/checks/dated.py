@@ -102,7 +102,7 @@ def _schedules(social_map: SocialMap, activity: Activity, today: date) -> Iterat
                 )
                 yield Notice(activity.id, path, "verlopen", message)
             continue
-        if not (rule.all_days or rule.rhythm or rule.dates):
+        if not (rule.days or rule.rhythm or rule.dates):
             continue
         start = max(today, rule.valid_from or today)
         # What comes once a year, or on the fifth Monday of one month, may be years away.

@@ -63,11 +63,11 @@ def touches(social_map: SocialMap, closure: Closure, place: str, entry: AnyEntry
 def _happens(
     social_map: SocialMap, entry: AnyEntry, rule: Schedule, first: date, last: date
 ) -> bool:
-    counted = rule.all_days or rule.dates
+    counted = rule.days or rule.all_days or rule.dates
     if not counted or (rule.rhythm and rule.rhythm.kind == "fortnightly" and not rule.valid_from):
         return not rule.has_ended(first)
-    region = social_map.village.school_region
-    return bool(occurrences(rule, entry.exceptions, first, last, region))
+    calendar = social_map.village.calendar
+    return bool(occurrences(rule, entry.exceptions, first, last, calendar))
 
 
 def at_hours(hours: OpeningHours, closure: Closure, calendar: Calendar) -> bool:

@@ -240,6 +240,33 @@ def test_where_capitals_count_the_old_name_goes(tmp_path: Path) -> None:
     assert texts(web) == {**files, "foto.txt": "nieuw"}
 
 
+class NoCapitals(FolderPlace):
+    """A folder as Windows and Macs have them: "Foto.txt" and "foto.txt" are one file."""
+
+    def read(self, path: str) -> bytes | None:
+        return super().read(path.lower())
+
+    def write(self, path: str, data: bytes) -> None:
+        super().write(path.lower(), data)
+
+    def rename(self, old: str, new: str) -> None:
+        super().rename(old.lower(), new.lower())
+
+    def remove(self, path: str) -> None:
+        super().remove(path.lower())
+
+
+def test_where_capitals_do_not_count_the_new_file_is_not_removed_with_the_old_name(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "web").mkdir()
+    files = {"index.html": "x"}
+    for name, text in (("Foto.txt", "oud"), ("foto.txt", "nieuw")):
+        built = site(tmp_path / text, {**files, name: text})
+        publish(PlaceCarrier(NoCapitals(tmp_path / "web"), ANNEKE), built)
+    assert texts(tmp_path / "web") == {**files, "foto.txt": "nieuw"}
+
+
 def test_two_files_with_the_same_bytes_both_arrive(tmp_path: Path) -> None:
     files = {"index.html": "zelfde", "a/index.html": "zelfde", "b/index.html": "zelfde"}
     publish(to_folder(tmp_path / "web"), site(tmp_path / "a", files))
