@@ -29,6 +29,7 @@ from generator.views import MapView, map_view
 # What is kept between runs is kept for these tests alone, also by the commands that they start.
 KEPT = TemporaryDirectory(prefix="kaart-bewaard-")
 os.environ["KAART_CACHE"] = KEPT.name
+os.environ["KAART_VERSIES"] = "uit"  # beside a map of the tests nothing may come
 os.environ["KAART_GEGEVENS"] = str(Path(KEPT.name, "gegevens"))
 
 

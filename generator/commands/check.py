@@ -11,6 +11,7 @@ import click
 
 from generator.commands.common import existing, inspect, map_option, today_option
 from generator.commands.dutch import DutchCommand
+from generator.commands.keeping import keeps_versions
 from generator.commands.option_types import WordChoice
 from generator.commands.telling import most_urgent_first, show_problems
 from generator.problems import Level, Problem
@@ -26,6 +27,7 @@ from generator.problems import Level, Problem
 )  # fmt: skip
 @click.option("--streng", "strict", is_flag=True, help="Ook 'let op' telt als fout.")
 @today_option
+@keeps_versions
 def check(folder: Path, *, as_json: bool, form: str, strict: bool, today: date) -> None:
     """Kijk de hele kaart na en toon wat er niet klopt."""
     form = "json" if as_json else form

@@ -13,6 +13,7 @@ from generator.checks import publishable
 from generator.commands.asking import asked, on_terminal
 from generator.commands.common import fail, map_option, today_option, usable_map
 from generator.commands.dutch import DutchCommand
+from generator.commands.keeping import keeps_versions
 from generator.commands.map_folders import to_type
 from generator.editing.writing import put_all_new, put_new
 from generator.importing.headings import changed, guessed, heading_row
@@ -56,6 +57,7 @@ def _row_numbers(_: click.Context, __: click.Parameter, typed: str) -> frozenset
               help="Laat zien wat er gebeurt, en schrijf niets.")  # fmt: skip
 @map_option
 @today_option
+@keeps_versions
 def import_list(
     file: Path, *, columns: tuple[str, ...], source: str, sheet: str, anyway: frozenset[int],
     sure: bool, trial: bool, folder: Path, today: date,

@@ -29,6 +29,7 @@ from generator.commands.common import (
 )
 from generator.commands.dutch import DutchCommand
 from generator.commands.ids import plain_id
+from generator.commands.keeping import keeps_versions
 from generator.commands.map_folders import next_to, to_type
 from generator.commands.option_types import Folder, Form, WholeNumber
 from generator.commands.progress import progress
@@ -61,6 +62,7 @@ if TYPE_CHECKING:
               help="Onthoud wat er op de site staat. Doe dit als u hem op internet zet: dan weet "
               "de kaart de volgende keer welke bladzijden veranderd zijn.")  # fmt: skip
 @today_option
+@keeps_versions
 def build_command(
     folder: Path, target: Path | None, *, replacing: bool, keep: bool, today: date
 ) -> None:
@@ -162,6 +164,7 @@ def _to(folder: Path, target: Path) -> str:
 )  # fmt: skip
 @replace_option
 @today_option
+@keeps_versions
 def booklet_command(
     folder: Path,
     name: str,

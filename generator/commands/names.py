@@ -47,6 +47,12 @@ COMMANDS = (
     Named("herzien", "Toon wat u weer eens moet navragen, het oudste eerst.", "review", "review"),
     Named("schema", "Laat uw editor meedenken terwijl u typt.", "schema", "schema"),
     Named("dekking", "Toon wat elk dorp heeft en wat er mist.", "coverage", "coverage_command"),
+    Named(
+        "geschiedenis",
+        "Toon wat er wanneer veranderd is, en zet een bestand terug.",
+        "history",
+        "history",
+    ),
     Named("hernoem", "Geef een bestand een andere naam.", "rename", "rename"),
     Named("zoek", "Zoek zoals een bewoner zoekt, en zie wat er gevonden wordt.", "find", "find"),
     Named("klaarzetten", "Zet de bladzijden klaar om met Zensical te bouwen.", "stage", "stage"),

@@ -10,6 +10,7 @@ import click
 
 from generator.commands.common import existing, fail, map_option
 from generator.commands.dutch import DutchCommand
+from generator.commands.keeping import keeps_versions
 from generator.commands.map_folders import to_type
 from generator.commands.option_types import WordChoice
 from generator.editing.skeleton import free_id, skeleton
@@ -53,6 +54,7 @@ MAKEABLE: dict[str, type[Frozen]] = {
                 help="Hoe het heet, bijvoorbeeld: Kapper aan huis. Staan er leestekens in? Zet "
                 "er dan aanhalingstekens omheen, zoals in het tweede voorbeeld.")  # fmt: skip
 @map_option
+@keeps_versions
 def new(kind: str, words: tuple[str, ...], folder: Path) -> None:
     """Maak een nieuw bestand om in te vullen."""
     name = _spoken(words)

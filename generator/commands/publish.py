@@ -20,6 +20,7 @@ from generator.commands.common import (
 )
 from generator.commands.dutch import DutchCommand
 from generator.commands.going_back import go_back
+from generator.commands.keeping import keeps_versions
 from generator.commands.live_check import check_after, check_live
 from generator.commands.make import USUAL_SITE, built_site
 from generator.commands.map_folders import next_to, to_type
@@ -69,6 +70,7 @@ from generator.views import map_view
               help="Vervang wat daar staat en niet van deze kaart is.")  # fmt: skip
 @click.option("--adres", "address", default="", hidden=True, help="Waar de site nu te lezen is.")
 @today_option
+@keeps_versions
 def publish_command(
     folder: Path,
     to: str,

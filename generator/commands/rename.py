@@ -9,6 +9,7 @@ import click
 from generator.commands.common import existing, fail, map_option
 from generator.commands.dutch import DutchCommand
 from generator.commands.ids import WithoutFile, listed_in_village, plain_id
+from generator.commands.keeping import keeps_versions
 from generator.commands.map_folders import to_type
 from generator.editing import CannotRename, Plan, plan_rename
 from generator.editing.writing import LeftHalfway, carry_out
@@ -26,6 +27,7 @@ from generator.reading.files import list_files
                 help="Hoe het bestand gaat heten, met kleine letters, cijfers en streepjes. "
                 "Bijvoorbeeld: koffie-in-de-linde")  # fmt: skip
 @map_option
+@keeps_versions
 def rename(old: str, new: str, folder: Path) -> None:
     """Geef een bestand een andere naam.
 

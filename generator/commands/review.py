@@ -21,6 +21,7 @@ from generator.commands.common import (
 )
 from generator.commands.dutch import DutchCommand
 from generator.commands.ids import WithoutFile, meant_id, unknown_id
+from generator.commands.keeping import keeps_versions
 from generator.commands.map_folders import to_type
 from generator.commands.option_types import Day
 from generator.commands.show import texts
@@ -59,6 +60,7 @@ class Due:
 @click.option("--alles", "everything", is_flag=True, help="Toon ook wat nog niet aan de beurt is.")
 @map_option
 @today_option
+@keeps_versions
 def review(
     words: tuple[str, ...],
     *,

@@ -23,7 +23,8 @@ MAP, TEXTS, PICTURES, PROGRAM = "kaart", "teksten", "beeld", "programma"
 # Keeps an empty folder in git; what begins with a dot comes on no site.
 _KEPT = ".gitkeep"
 _IGNORED = (
-    "# Wat het programma zelf maakt, hoort niet bij uw bestanden.\n/site/\n/*.pdf\n.kaart-*\n"
+    "# Wat het programma zelf maakt, hoort niet bij uw bestanden.\n"
+    "/site/\n/*.pdf\n.kaart-*\n.versies/\n"
 )
 
 

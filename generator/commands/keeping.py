@@ -1,0 +1,69 @@
+"""A version of the map before and after a command: what was typed by hand, and what it did."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from functools import wraps
+from pathlib import Path
+from typing import Any, TypeVar
+from zoneinfo import ZoneInfo
+
+import click
+
+from generator.commands.map_folders import is_map
+from generator.editing.history import FOLDER, keep, marks_of_map
+from generator.problems import why
+from generator.site.project import village_folder
+
+F = TypeVar("F", bound=Callable[..., Any])
+VARIABLE = "KAART_VERSIES"
+"""With `uit` nothing is kept."""
+
+
+def folder_of_versions(kaart: Path) -> Path:
+    """Give the folder with the versions of a map: beside it, or hidden in it."""
+    return village_folder(kaart.resolve()) / FOLDER
+
+
+def keeps_versions(command: F) -> F:
+    """Let a command on a map keep what somebody typed before it, and what it wrote itself."""
+
+    @wraps(command)
+    def kept(*args: Any, folder: Path, **given: Any) -> Any:
+        if os.environ.get(VARIABLE) == "uit" or not is_map(folder):
+            return command(*args, folder=folder, **given)
+        before = _before(folder)
+        try:
+            return command(*args, folder=folder, **given)
+        finally:
+            _after(folder, before)
+
+    return kept  # type: ignore[return-value]
+
+
+def _before(folder: Path) -> Mapping[str, str] | None:
+    """Keep what was typed by hand; give how the files are when that cannot be, else None."""
+    try:
+        keep(folder_of_versions(folder), folder, "", now())
+    except OSError:
+        return marks_of_map(folder)
+    return None
+
+
+def _after(folder: Path, before: Mapping[str, str] | None) -> None:
+    """Keep what a command did; when that cannot be, say so, for her files themselves are well."""
+    try:
+        keep(folder_of_versions(folder), folder, click.get_current_context().info_name or "", now())
+    except OSError as error:
+        if before is None or before != marks_of_map(folder):
+            click.secho(
+                f"Let op: van deze verandering is geen versie bewaard ({why(error)}). Uw bestanden "
+                "zelf zijn wel opgeslagen.", fg="red", err=True,
+            )  # fmt: skip
+
+
+def now() -> datetime:
+    """Give this moment, as the clock in the Netherlands shows it."""
+    return datetime.now(ZoneInfo("Europe/Amsterdam"))

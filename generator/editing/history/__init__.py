@@ -1,0 +1,32 @@
+"""What every file of a map was before: kept beside the map, told in words, put back to the byte.
+
+In: the folder of a map. Out: its versions, each with the files that changed in it. Versions hold
+all that stands in a map, also what is for the supporter alone, so they are never published.
+"""
+
+from __future__ import annotations
+
+from generator.editing.history.forgetting import Forgotten, forget
+from generator.editing.history.versions import (
+    FOLDER,
+    Change,
+    Version,
+    content,
+    keep,
+    marks_of_map,
+    read_versions,
+)
+from generator.editing.history.words import in_words
+
+__all__ = [
+    "FOLDER",
+    "Change",
+    "Forgotten",
+    "Version",
+    "content",
+    "forget",
+    "in_words",
+    "keep",
+    "marks_of_map",
+    "read_versions",
+]

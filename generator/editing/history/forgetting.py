@@ -1,0 +1,98 @@
+"""Taking somebody who withdrew out of every version."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path, PurePosixPath
+
+from generator.editing.history.versions import (
+    content,
+    let_go,
+    marks_kept,
+    read_versions,
+    state,
+    write,
+)
+from generator.editing.spans import CannotEdit, opened
+from generator.model.plain_values import suggested_id
+
+_FEWEST_DIGITS = 6
+_NUMBER = re.compile(r"[+(]?\d(?:[ ().-]*\d){5,}")
+
+
+@dataclass(frozen=True)
+class Forgotten:
+    """How many kept texts were thrown away, and in which files of the map it stands to this day."""
+
+    texts: int
+    still_there: tuple[str, ...]
+
+
+def forget(folder: Path, typed: str) -> Forgotten:
+    """Throw away every kept text in which a name, a number or an id stands.
+
+    A file that has it now is left: the map itself says it then. Versions no longer name a file
+    that has the name in its own. Raises `OSError`.
+    """
+    versions, id_ = read_versions(folder), suggested_id(typed)
+    now = state(versions)
+    is_named, has_it = _in_name(id_), _looking_for(typed)
+    marks = {mark for mark in marks_kept(folder) if _tells(folder, mark, has_it)}
+    marks |= {
+        mark for version in versions for place, change in version.changes.items()
+        if is_named(place) for mark in (change.before, change.after) if mark
+    }  # fmt: skip
+    staying = {place: mark for place, mark in now.items() if mark in marks}
+    for version in versions:
+        left = {
+            place: change for place, change in version.changes.items()
+            if place in staying or not is_named(place)
+        }  # fmt: skip
+        if left != version.changes:
+            write(replace(version, changes=left))
+    thrown = marks - set(staying.values())
+    kept = set(marks_kept(folder))
+    for mark in thrown:
+        let_go(folder, mark)
+    return Forgotten(len(thrown & kept), tuple(sorted(staying)))
+
+
+def _tells(folder: Path, mark: str, has_it: Callable[[str], bool]) -> bool:
+    data = content(folder, mark)
+    if data is None:
+        return True  # nobody can tell what stands in it
+    text = data.decode(errors="replace")
+    try:
+        return has_it(text) or has_it(str(opened(data).content))
+    except CannotEdit:
+        return has_it(text)
+
+
+def _in_name(id_: str) -> Callable[[str], bool]:
+    # One word alone, such as "veen", stands in names of files that are about something else.
+    longer = f"-{id_}-" if "-" in id_ else ""
+
+    def is_named(place: str) -> bool:
+        stem = PurePosixPath(place).stem
+        return bool(id_) and (stem == id_ or bool(longer and longer in f"-{stem}-"))
+
+    return is_named
+
+
+def _looking_for(typed: str) -> Callable[[str], bool]:
+    digits = _digits(typed)
+    if len(digits) >= _FEWEST_DIGITS and not re.search(r"[^\d\s()+.-]", typed):
+        # A number with and without the code of the country ends alike.
+        return lambda text: any(_digits(one).endswith(digits[-9:]) for one in _NUMBER.findall(text))
+    wanted = f" {_plain(typed)} "
+    return lambda text: wanted in f" {_plain(text)} "
+
+
+def _digits(text: str) -> str:
+    return re.sub(r"\D", "", text)
+
+
+def _plain(text: str) -> str:
+    return " ".join(re.sub(r"[\W_]+", " ", text.casefold()).split())

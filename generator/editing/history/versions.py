@@ -1,0 +1,184 @@
+"""The versions of a map's files, in a folder of their own.
+
+Each version is a small file that names what changed; the bytes stand once, under their hash. A
+version never changes after, so two people who share the folder do not overwrite each other.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path, PurePosixPath
+
+from generator.reading.file_names import YAML_ENDINGS
+from generator.reading.other_files import is_left_behind
+
+FOLDER = ".versies"
+_BYTES = "inhoud"
+# No git takes the folder in, whatever its owner says elsewhere.
+_OWN_RULE = (".gitignore", b"*\n")
+
+
+@dataclass(frozen=True)
+class Change:
+    """What became of a file: the hashes of its bytes; None where there was or is no file."""
+
+    before: str | None
+    after: str | None
+
+
+@dataclass(frozen=True)
+class Version:
+    """One save: when, by which command ('' by hand), and the files in it by place in the map."""
+
+    file: Path
+    when: datetime
+    command: str
+    changes: Mapping[str, Change]
+
+
+def read_versions(folder: Path) -> tuple[Version, ...]:
+    """Give all versions in a folder of versions, the oldest first; what is damaged is left out."""
+    return tuple(version for path in _paths(folder) if (version := _read(path)) is not None)
+
+
+def state(versions: tuple[Version, ...]) -> dict[str, str]:
+    """Give the hash of every file as the last version leaves it."""
+    found: dict[str, str] = {}
+    for version in versions:
+        for place, change in version.changes.items():
+            found.pop(place, None)
+            if change.after is not None:
+                found[place] = change.after
+    return found
+
+
+def keep(folder: Path, kaart: Path, command: str, now: datetime) -> Version | None:
+    """Keep what is different in a map since the last version; None when nothing is.
+
+    Raises `OSError` when it cannot be kept; what was kept before stays whole.
+    """
+    versions = read_versions(folder)
+    known, files = state(versions), dict(_files(kaart))
+    marks = {place: mark_of(data) for place, data in files.items()}
+    changes = {
+        place: Change(known.get(place), marks.get(place))
+        for place in sorted({*known, *marks})
+        if known.get(place) != marks.get(place)
+    }
+    if not changes:
+        return None
+    (folder / _BYTES).mkdir(mode=0o700, parents=True, exist_ok=True)
+    for place, change in changes.items():
+        if change.after is not None:
+            _put_once(folder / _BYTES / change.after, files[place])
+    _put_once(folder / _OWN_RULE[0], _OWN_RULE[1])
+    number = 1 + max((_number(path) for path in _paths(folder)), default=0)
+    path = folder / f"{number:06}-{os.urandom(4).hex()}.json"
+    version = Version(path, now, command, changes)
+    write(version)
+    return version
+
+
+def marks_of_map(kaart: Path) -> dict[str, str]:
+    """Give the hash of every file of a map as it is now, by its place in the map."""
+    return {place: mark_of(data) for place, data in _files(kaart)}
+
+
+def write(version: Version) -> None:
+    """Write a version in its file, in one stroke."""
+    told = {
+        "wanneer": version.when.isoformat(timespec="seconds"),
+        "opdracht": version.command,
+        "bestanden": {place: [one.before, one.after] for place, one in version.changes.items()},
+    }
+    put_whole(version.file, json.dumps(told, ensure_ascii=False, indent=1).encode())
+
+
+def content(folder: Path, mark: str) -> bytes | None:
+    """Give the bytes with this hash; None when they are gone or damaged."""
+    with suppress(OSError):
+        data = (folder / _BYTES / mark).read_bytes()
+        return data if mark_of(data) == mark else None
+    return None
+
+
+def marks_kept(folder: Path) -> tuple[str, ...]:
+    """Give the hash of everything that is kept."""
+    with suppress(OSError):
+        return tuple(sorted(path.name for path in (folder / _BYTES).iterdir()))
+    return ()
+
+
+def let_go(folder: Path, mark: str) -> None:
+    """Throw bytes away."""
+    (folder / _BYTES / mark).unlink(missing_ok=True)
+
+
+def mark_of(data: bytes) -> str:
+    """Give the hash by which bytes are kept."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def put_whole(path: Path, data: bytes) -> None:
+    """Put bytes in a file: all of them or none."""
+    fresh = path.with_name(f".{path.name}-{os.urandom(4).hex()}")
+    try:
+        fresh.write_bytes(data)
+        fresh.replace(path)
+    finally:
+        fresh.unlink(missing_ok=True)
+
+
+def _put_once(path: Path, data: bytes) -> None:
+    if not path.exists():
+        put_whole(path, data)
+
+
+def _paths(folder: Path) -> list[Path]:
+    with suppress(OSError):
+        return sorted(one for one in folder.glob("[0-9]*.json"))
+    return []
+
+
+def _number(path: Path) -> int:
+    digits = path.name.partition("-")[0]
+    return int(digits) if digits.isdecimal() else 0
+
+
+def _read(path: Path) -> Version | None:
+    try:
+        told = json.loads(path.read_bytes())
+        changes = {
+            place: Change(before, after)
+            for place, (before, after) in told["bestanden"].items()
+            if _is_inside(place) and _is_mark(before) and _is_mark(after)
+        }
+        return Version(path, datetime.fromisoformat(told["wanneer"]), told["opdracht"], changes)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return None
+
+
+def _is_inside(place: str) -> bool:
+    path = PurePosixPath(place)
+    return not path.is_absolute() and ".." not in path.parts and "\\" not in place
+
+
+def _is_mark(mark: object) -> bool:
+    return mark is None or (isinstance(mark, str) and mark.isalnum())
+
+
+def _files(kaart: Path) -> Iterator[tuple[str, bytes]]:
+    """Give the bytes of each file of the map by its place in it; what cannot be read is left."""
+    for here, folders, names in os.walk(kaart):
+        folders[:] = sorted(name for name in folders if not is_left_behind(name))
+        for name in sorted(names):
+            path = Path(here, name)
+            if path.suffix.casefold() in YAML_ENDINGS and not is_left_behind(name):
+                with suppress(OSError):
+                    yield path.relative_to(kaart).as_posix(), path.read_bytes()

@@ -1,0 +1,92 @@
+"""What changed in a file, in words: "telefoon van Tafeltje Dek Je, 0597 00 20 41 → …"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import PurePosixPath
+from typing import Any
+
+from generator.editing.spans import CannotEdit, opened
+
+_LONG, _LINES = 60, 5
+_GONE = "deze versie is vergeten"
+
+
+def in_words(place: str, before: bytes | None, after: bytes | None, *, gone: bool) -> list[str]:
+    """Give one line per difference between the bytes of a file at two moments.
+
+    None is no file, or bytes that are no longer kept when `gone` says so.
+    """
+    if gone:
+        return [f"{place}: {_GONE}"]
+    old, new = _value(before), _value(after)
+    name = _name(new) or _name(old) or PurePosixPath(place).stem
+    if before is None:
+        return [f"nieuw: {name} ({place})"]
+    if after is None:
+        return [f"weggehaald: {name} ({place})"]
+    if old is None or new is None:
+        return [f"{place} is veranderd; het was of is niet te lezen als YAML"]
+    lines = list(_differences(dict(_flat(old)), dict(_flat(new)), name))
+    if not lines:
+        return [f"opmerkingen, volgorde of witregels in {name} ({place})"]
+    more = len(lines) - _LINES
+    return lines if more <= 0 else [*lines[:_LINES], f"en nog {more} in {name}"]
+
+
+def _differences(old: Mapping[str, str], new: Mapping[str, str], name: str) -> Iterator[str]:
+    for key in dict.fromkeys((*old, *new)):
+        before, after = old.get(key), new.get(key)
+        if before is None and after is not None:
+            yield f"{key} van {name} erbij: {_short(after)}"
+        elif after is None and before is not None:
+            yield f"{key} van {name} weg: {_short(before)}"
+        elif before is not None and after is not None and before != after:
+            yield f"{key} van {name}, {_changed(before, after)}"
+
+
+def _changed(before: str, after: str) -> str:
+    """Give two texts side by side; of long ones from where they begin to differ."""
+    same = 0
+    if max(len(before), len(after)) > _LONG:
+        while before[:same] == after[:same] and same < min(len(before), len(after)):
+            same += 1
+        same = before.rfind(" ", 0, max(same - 1, 0)) + 1
+    lead = "…" if same else ""
+    return f"{lead}{_short(before[same:])} → {lead}{_short(after[same:])}"
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= _LONG else f"{line[: _LONG - 1].rstrip()}…"
+
+
+def _value(data: bytes | None) -> Any:
+    if data is None:
+        return None
+    try:
+        return opened(data).content
+    except CannotEdit:
+        return None
+
+
+def _name(value: Any) -> str:
+    if not isinstance(value, dict):
+        return ""
+    return next((str(value[key]) for key in ("naam", "vraag") if value.get(key)), "")
+
+
+def _flat(value: Any, way: tuple[str, ...] = ()) -> Iterator[tuple[str, str]]:
+    """Give each text in a value by the way to it, as one would say that."""
+    if isinstance(value, dict):
+        for key, one in value.items():
+            # Whose telephone it is, is told by the name behind it.
+            yield from _flat(one, way if key == "contact" else (*way, str(key)))
+    elif isinstance(value, list) and any(isinstance(one, dict | list) for one in value):
+        for number, one in enumerate(value, 1):
+            own = one.get("id") if isinstance(one, dict) else None
+            said = f"{way[-1] if way else 'deel'} {f'({own})' if own else number}"
+            yield from _flat(one, (*way[:-1], said))
+    else:
+        told = ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+        yield ", ".join(way) or "tekst", told
