@@ -98,6 +98,18 @@ def test_over_several_days_both_are_told_in_order(engine: SearchEngine) -> None:
     assert answer.hits[1].when.startswith("maandag 28 december open van 8.00 tot 17.00 uur")
 
 
+def test_a_village_without_a_number_for_the_post_gets_the_hours(example_map: SocialMap) -> None:
+    view = map_view(example_map, MADE)
+    index = search_index(view)
+    numbers = index["emergencies"]
+    assert isinstance(numbers, list)
+    without = {**index, "emergencies": [one for one in numbers if one["id"] != POST]}
+    bare = SearchEngine(without, times=Times(view.occasions, MADE))
+    answer = asked(bare, "is de huisarts nu open", FRIDAY, 18.5)
+    assert answer.danger == ()
+    assert answer.says.startswith("Huisartsenpraktijk Westerdorp: nu gesloten, maandag 7 december")
+
+
 def test_without_dates_the_number_stands(example_map: SocialMap) -> None:
     plain = SearchEngine(search_index(map_view(example_map, MADE)))
     assert plain.search("is de huisarts nu open").danger == (POST,)

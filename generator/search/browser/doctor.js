@@ -8,8 +8,10 @@ function asksForDoctor(query, when, {danger}) {
 }
 // Gives an answer, or nothing when the usual one is better.
 function* theDoctor(ask) {
-  const {when: {days: [day], days, hours}, now, today, search, index} = ask, calm = search([], {calls: []}), dated = yield* datedHits(ask, calm)
-  const {digits} = index.emergencies.find(({id}) => id === POST), isPost = ({doc}) => doc.phones.split(' ').includes(digits)
+  const number = ask.index.emergencies.find(({id}) => id === POST)
+  if (!number) return null
+  const {when: {days: [day], days, hours}, now, today, search} = ask, calm = search([], {calls: []}), dated = yield* datedHits(ask, calm)
+  const isPost = ({doc}) => doc.phones.split(' ').includes(number.digits)
   const practice = dated.find(one => one.isDated && !isPost(one) && isNamed(calm, one.hit))
   if (!practice) return null
   const isThen = ({time}) => day == null ? isOn(time, now) : days.includes(numbered(time.day)) && inHours(time, hours)
