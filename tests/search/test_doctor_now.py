@@ -78,7 +78,7 @@ def test_so_it_is_on_another_day(engine: SearchEngine, question: str, first: str
     [
         "dokter nu pijn op de borst", "is de huisarts nu open ik heb koorts",
         "ik heb nu een dokter nodig", "huisarts neemt niet op ik heb pijn",
-        "huisartsenpost nu open",
+        "huisartsenpost nu open", "medicijnen op in het weekend",
     ],
 )  # fmt: skip
 def test_whoever_tells_what_is_wrong_gets_the_number_whatever_the_hour(
