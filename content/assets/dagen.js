@@ -88,7 +88,21 @@ window.MapDays = (() => {
     return things.get(id)
   }
   const inOrder = (one, other) => one.day < other.day ? -1 : one.day > other.day ? 1 : (one.start ?? DAY) - (other.start ?? DAY)
-  function timesOf({place, runs}, from, until) {
+  const isIn = ([first, step, times], day) => {
+    const ahead = daysBetween(first, day)
+    return ahead === 0 || step > 0 && ahead > 0 && ahead % step === 0 && ahead / step < times
+  }
+  // What is open until midnight may stay open: gives the day and the minute at which it closes.
+  function closing(runs, {day, end, elsewhere}) {
+    for (let ahead = 1; end === DAY && ahead < 7; ahead++) {
+      const next = addDays(day, 1), run = runs.find(run => run[3] === 0 && (run[5] || '') === elsewhere && !run[7] && isIn(run, next))
+      if (!run) break
+      day = next
+      end = run[4] ?? null
+    }
+    return {day, end}
+  }
+  function timesOf({place, runs, open: opens}, from, until) {
     const found = []
     for (const [first, step, times, start = null, end = null, other = '', note = '', holiday = ''] of runs) {
       for (let at = 0; at < times; at++) {
@@ -96,7 +110,7 @@ window.MapDays = (() => {
         if (day >= from && day <= until) found.push({day, start, end, place: other || place, elsewhere: other, note, holiday})
       }
     }
-    return found.sort(inOrder)
+    return found.sort(inOrder).map(time => opens && time.end === DAY ? {...time, closing: closing(runs, time)} : time)
   }
   // Gives every time from today on, as far as is known, of something that happens or is open.
   async function of(id) {

@@ -70,18 +70,38 @@ class PlaceCarrier:
     def carry(self, site: Path, wanted: Manifest, standing: Standing, report: Report) -> Brought:
         """Bring a site there, alone."""
         try:
-            self._place.prepare()
-            ours = lock(self._place, self._publisher, mine=self._mine)
-            try:
-                # Another may have published since we looked.
-                there = what_is_there(self._place)
-                if there.files.get(LIST) == standing.there.files.get(LIST):
-                    there = standing.there
-                return bring(Job(self._place, site, wanted, there.files, ours, report))
-            finally:
-                ours.let_go()
+            fresh = self._fresh()
+            if fresh is None:
+                self._place.prepare()
+                return self._bring(self._place, site, wanted, standing, report)
+            brought = self._bring(fresh, site, wanted, standing, report)
+            self._place.become(fresh)
+            return brought
         except (OSError, EOFError) as error:
             raise self._problem("De site kon niet gepubliceerd worden", error) from error
+
+    def _fresh(self) -> Place | None:
+        """Give a place beside ours to fill first, where nothing stands yet and that may be made."""
+        try:
+            fresh = self._place.beside()
+            if fresh is not None:
+                fresh.prepare()
+        except OSError:
+            return None
+        return fresh
+
+    def _bring(
+        self, place: Place, site: Path, wanted: Manifest, standing: Standing, report: Report
+    ) -> Brought:
+        ours = lock(place, self._publisher, mine=self._mine)
+        try:
+            # Another may have published since we looked, or may have been cut.
+            there = what_is_there(place)
+            if not there.cut and there.files.get(LIST) == standing.there.files.get(LIST):
+                there = standing.there
+            return bring(Job(place, site, wanted, there.files, ours, report))
+        finally:
+            ours.let_go()
 
     def close(self) -> None:
         """Let go of the place."""

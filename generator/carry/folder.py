@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from generator.carry.place import BESIDE, Place
 from generator.problems import why
 
 _FOLDER, _FILE = 0o755, 0o644
@@ -19,6 +20,17 @@ class FolderPlace:
     def prepare(self) -> None:
         """Make the folder when it is not there yet."""
         make_readable(self.folder)
+
+    def beside(self) -> FolderPlace | None:
+        """Give a folder beside this one to fill first; None when this one is there already."""
+        if self.folder.exists():
+            return None
+        return FolderPlace(self.folder.with_name(f"{self.folder.name}{BESIDE}"))
+
+    def become(self, beside: Place) -> None:
+        """Let the folder beside this one become it, in one stroke."""
+        assert isinstance(beside, FolderPlace)
+        beside.folder.rename(self.folder)
 
     def names(self, folder: str = "") -> frozenset[str]:
         """Give the names in a folder; none when it is not there."""

@@ -8,12 +8,20 @@ from __future__ import annotations
 
 from typing import Protocol
 
+BESIDE = ".kaart-nieuw"
+
 
 class Place(Protocol):
     """A folder of files that a web server, or whoever else, shows to residents."""
 
     def prepare(self) -> None:
         """Make the place itself when it is not there yet."""
+
+    def beside(self) -> Place | None:
+        """Give a place beside this one to fill first; None when this one is there already."""
+
+    def become(self, beside: Place) -> None:
+        """Let what stands beside this place become it, in one stroke."""
 
     def names(self, folder: str = "") -> frozenset[str]:
         """Give the names in a folder; none when it is not there."""

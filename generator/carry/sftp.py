@@ -6,11 +6,13 @@ import errno
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
+from copy import copy
 from typing import Any
 
 from paramiko import SFTPClient, SSHException, Transport
 from paramiko.sftp import CMD_EXTENDED
 
+from generator.carry.place import BESIDE, Place
 from generator.carry.problems import CarryProblem
 from generator.problems import why
 from generator.values.destination import Destination
@@ -49,7 +51,7 @@ class SftpPlace:
     def __init__(self, transport: Transport, to: Destination) -> None:
         self._transport, self._to = transport, to
         path = to.path.rstrip("/")
-        self._root = path.removeprefix("/~/") if path.startswith("/~/") else path
+        self.root = path.removeprefix("/~/") if path.startswith("/~/") else path
         try:
             client = _Client.from_transport(transport)
             assert isinstance(client, _Client)
@@ -63,16 +65,31 @@ class SftpPlace:
             ) from error
 
     def _at(self, path: str) -> str:
-        return f"{self._root}/{path}" if path else self._root or "/"
+        return f"{self.root}/{path}" if path else self.root or "/"
 
     def prepare(self) -> None:
         """Make the folder, and those around it, when it is not there yet."""
-        parts = self._root.split("/")
+        parts = self.root.split("/")
         with _told():
             if self._stat(self._at("")) is None:
                 for number in range(1, len(parts) + 1):
                     if folder := "/".join(parts[:number]):
                         self._make(folder)
+
+    def beside(self) -> SftpPlace | None:
+        """Give a folder beside this one to fill first; None when this one is there already."""
+        with _told():
+            if not self.root or self._stat(self.root) is not None:
+                return None
+        other = copy(self)
+        other.root += BESIDE
+        return other
+
+    def become(self, beside: Place) -> None:
+        """Let the folder beside this one become it, in one stroke."""
+        assert isinstance(beside, SftpPlace)
+        with _told():
+            self._client.posix_rename(beside.root, self.root)
 
     def names(self, folder: str = "") -> frozenset[str]:
         """Give the names in a folder; none when it is not there."""
@@ -167,7 +184,7 @@ class SftpPlace:
             return f"'{self._to.host}' antwoordt niet meer"
         if error.errno is not None:
             return f"op de server: {why(error)}"
-        room = self._client.free_room(self._root or "/")
+        room = self._client.free_room(self.root or "/")
         if room is not None and room < 100_000:
             return "de schijf van de server is vol"
         return (

@@ -23,7 +23,7 @@ from generator.checks.national import no_alarm, no_doctor
 from generator.checks.notices import Check, Kept, Notice, OriginShape
 from generator.checks.plain_language import hard_texts
 from generator.checks.privacy import notices_of, privacy, texts
-from generator.checks.says import contrary_texts
+from generator.checks.says import contrary_texts, notes_elsewhere
 from generator.checks.steps import contradictions
 from generator.checks.synonyms import lost_synonyms
 from generator.checks.temporary import absences, closed_places
@@ -49,6 +49,7 @@ NO_PAGES: Mapping[str, str] = MappingProxyType({})
 CHECKS: tuple[Check, ...] = (
     privacy, unreachable, empty_themes, doubles, dead_ends, no_alarm, no_doctor,
     contradictions, closed_places, absences, moved_to_closed, unsaid_holidays,
+    notes_elsewhere,
 )  # fmt: skip
 # These hold each text against all else on the map, and take long.
 SLOW: tuple[Kept, ...] = (

@@ -44,16 +44,14 @@ def stale(social_map: SocialMap, today: date) -> Iterator[Notice]:
 
 
 def _can_wait(one: Item, today: date) -> bool:
-    """Tell whether nobody needs to phone about something soon.
+    """Tell whether nobody needs to phone about something that was seen this year.
 
-    A life question tells of other things, each with a day of its own; and a line of the whole
-    country that was seen this year is not for every village to phone.
+    That is so of a life question, which tells of other things, each with a day of its own; and of
+    a line of the whole country, which not every village has to phone.
     """
-    if isinstance(one, Route):
-        return True
+    shared = isinstance(one, Route) or getattr(one, "reach", None) is Reach.COUNTRY
     seen = one.source.day if one.source else None
-    national = getattr(one, "reach", None) is Reach.COUNTRY
-    return national and seen is not None and today - seen <= MAX_AGE
+    return shared and seen is not None and today - seen <= MAX_AGE
 
 
 def stale_numbers(social_map: SocialMap, today: date) -> Iterator[Notice]:
@@ -104,7 +102,7 @@ def _schedules(social_map: SocialMap, activity: Activity, today: date) -> Iterat
                 )
                 yield Notice(activity.id, path, "verlopen", message)
             continue
-        if not (rule.all_days or rule.rhythm or rule.dates):
+        if not (rule.days or rule.rhythm or rule.dates):
             continue
         start = max(today, rule.valid_from or today)
         # What comes once a year, or on the fifth Monday of one month, may be years away.

@@ -42,7 +42,7 @@ def _of(
     today: date, *, owner: str = "", around: Exceptions = _NO_EXCEPTIONS,
 ) -> Iterator[Notice]:  # fmt: skip
     """Look at the days off and the extra days of an activity, or of one of its rules."""
-    dated = [rule for rule in rules if rule.all_days or rule.rhythm or rule.dates]
+    dated = [rule for rule in rules if rule.days or rule.rhythm or rule.dates]
     if not dated:
         return
     owner = owner or getattr(one, "id", "")

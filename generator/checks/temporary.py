@@ -15,7 +15,7 @@ from generator.model import AnyEntry, Location, SocialMap, Status
 from generator.model.leave import turns
 from generator.model.periods import Absence, Closure
 from generator.model.room import NewCost
-from generator.model.touched import at_hours, places_of, touched
+from generator.model.touched import at_hours, may_be_elsewhere, places_of, touched
 from generator.model.village import Village
 from generator.problems import KeyPath
 from generator.values.text import sort_key
@@ -46,19 +46,35 @@ def closed_places(social_map: SocialMap, today: date) -> Iterator[Notice]:
             path = (key(place, "closures"), index)
             if closure.is_over(today):
                 yield Notice(place.id, (*path, key(Closure, "last")), "verlopen", _GO)
-            elif found := _touched(social_map, place, closure, today):
-                when = period_text(closure.first, closure.last)
-                message = (
-                    f"dit gaat dan niet door ({len(found)}): {list_text(found)}. Bewoners lezen "
-                    f"dat het {when} dicht is. Is iets dan ergens anders? Zet het in dat bestand"
-                )
-                yield Notice(place.id, path, "dicht", message)
+            elif told := _told(social_map, place, closure, today):
+                yield Notice(place.id, path, "dicht", told)
+
+
+def _told(social_map: SocialMap, place: Location, closure: Closure, today: date) -> str:
+    """Say what a closure touches, and what it may touch; nothing when there is none of it."""
+    found, perhaps = _touched(social_map, place, closure, today)
+    when = period_text(closure.first, closure.last)
+    parts = []
+    if found:
+        parts.append(
+            f"dit gaat dan niet door ({len(found)}): {list_text(found)}. Bewoners lezen "
+            f"dat het {when} dicht is. Is iets dan ergens anders? Zet het in dat bestand"
+        )
+    if perhaps:
+        parts.append(
+            f"van {list_text(perhaps)} staat er niet wanneer het hier is; bewoners lezen daar "
+            f"'bel eerst of dit dan doorgaat'. Is het nooit hier? Haal daar dan 'locatie' weg"
+        )
+    return ". Ook: ".join(parts)
 
 
 def _touched(
     social_map: SocialMap, place: Location, closure: Closure, today: date
-) -> tuple[str, ...]:
-    names = [entry.id for entry in touched(social_map, place, closure, today)]
+) -> tuple[list[str], list[str]]:
+    """Give what does not go on, and what has no days by which anybody can tell."""
+    entries = tuple(touched(social_map, place, closure, today))
+    names = [one.id for one in entries if not may_be_elsewhere(one)]
+    perhaps = [one.id for one in entries if may_be_elsewhere(one)]
     there = (
         f"het spreekuur van {one.id}"
         for one in social_map.village.supporters
@@ -68,7 +84,7 @@ def _touched(
             if row.location == place.id
         )
     )
-    return (*sorted(names, key=sort_key), *there)
+    return [*sorted(names, key=sort_key), *there], sorted(perhaps, key=sort_key)
 
 
 def _stopped(social_map: SocialMap, place: Location, today: date) -> Iterator[Notice]:

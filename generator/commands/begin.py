@@ -36,10 +36,14 @@ _CONSENT = (
 )
 
 
-@click.command("begin", cls=DutchCommand, examples=(
-    "kaart begin mijndorp",
-    'kaart begin mijndorp --naam "Mijn Dorp" --kern Oosteinde --kern Westeinde',
-))  # fmt: skip
+_EXAMPLE = (
+    'kaart begin ons-dorp --naam "Ons Dorp" --kern Oosteinde --kern Westeinde '
+    '--gemeente Wolderland --ondersteuner "Truus Veen" --telefoon "0597 00 10 01" '
+    "--toestemming 2026-11-28"
+)
+
+
+@click.command("begin", cls=DutchCommand, examples=(_EXAMPLE,))
 @click.argument("folder", metavar="MAP", type=Folder(),
                 help="De map die gemaakt wordt, bijvoorbeeld: mijndorp")  # fmt: skip
 @click.option("--naam", "name", type=_NAME, metavar="NAAM", help="Hoe de kaart heet.")
@@ -71,8 +75,9 @@ def begin(
 ) -> None:
     """Begin de kaart van uw eigen dorp, in een nieuwe map.
 
-    Wat u niet achter de opdracht typt, wordt gevraagd. Er komt een map met twaalf thema's, dertig
-    levensvragen en de landelijke nummers. De rest vult u zelf in.
+    Typ bijvoorbeeld: kaart begin mijndorp. Wat u niet achter de opdracht typt, wordt gevraagd. Er
+    komt een map met twaalf thema's, dertig levensvragen en de landelijke nummers. De rest vult u
+    zelf in.
     """
     _refuse(folder)
     if on_terminal():

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
@@ -11,6 +10,7 @@ from pathlib import Path
 import click
 
 from generator.checks import publishable
+from generator.commands.asking import asked, on_terminal
 from generator.commands.common import fail, map_option, today_option, usable_map
 from generator.commands.dutch import DutchCommand
 from generator.commands.map_folders import to_type
@@ -71,7 +71,7 @@ def import_list(
         if not table.rows:
             fail(f"In '{file}' staan geen regels onder de koppen. {_NOTHING}")
         fields = changed(table.headings, guessed(table), columns)
-        asks = not (sure or trial) and sys.stdin.isatty()
+        asks = not (sure or trial) and on_terminal()
         _show(table, grid, fields)
         fields = _asked(table, fields) if asks else fields
     except CannotImport as problem:
@@ -82,7 +82,7 @@ def import_list(
     if trial or not plan.files:
         click.secho(_NOTHING if trial else "Er is niets nieuws; er verandert niets.", bold=True)
         return
-    if asks and not click.confirm("Deze bestanden maken?", default=True):
+    if asks and not asked("Deze bestanden maken?"):
         fail(_NOTHING)
     if not (asks or sure):
         fail(f"{_NOTHING} Klopt het zo? Typ dezelfde opdracht met --ja erachter.")
@@ -149,7 +149,12 @@ def _plan(table: Table, order: Order, folder: Path) -> Plan:
         return [one for one in _errors((*files, *_sources(new, name)), order.today, memory)
                 if one not in before]  # fmt: skip
 
-    taken = (*(file.stem for file in files), *reading.sources, *former_ids(reading.sources))
+    village = social_map.village
+    taken = (
+        *(file.stem for file in files), *reading.sources, *former_ids(reading.sources),
+        *(kern.id for kern in village.kernen), *(one.id for one in village.supporters),
+        *(number.id for number in village.emergency_numbers),
+    )  # fmt: skip
     plan = plan_import(table, order, social_map, taken, judge)
     if len(files) + len(plan.files) > MAX_FILES:
         fail(

@@ -32,7 +32,7 @@ from generator.commands.ids import plain_id
 from generator.commands.map_folders import next_to, to_type
 from generator.commands.option_types import Folder, Form, WholeNumber
 from generator.commands.progress import progress
-from generator.commands.recording import record_edition, record_site
+from generator.commands.recording import record_edition, record_site, refuse_to_forget
 from generator.commands.replacing import as_typed, refuse_else, refuse_other, replace_option
 from generator.commands.telling import show_problems, summary
 from generator.consent import referrers_map
@@ -71,6 +71,8 @@ def build_command(
     target = target or next_to(folder, USUAL_SITE)
     stays = "De vorige site staat er nog." if target.exists() else ""
     social_map, reading = publishable_map(folder, today, stays)
+    if not replacing:
+        refuse_to_forget(folder, target, social_map)
     if keep and social_map.register is None:
         social_map = replace(social_map, register=Register())
     built = built_site(

@@ -21,7 +21,8 @@ from generator.carry.versions import keep, versions
 from generator.commands.asking import asked, on_terminal
 from generator.commands.carriers import alone_here, carrier_for, located
 from generator.commands.common import fail
-from generator.commands.map_folders import to_type
+from generator.commands.make import USUAL_SITE
+from generator.commands.map_folders import next_to, to_type
 from generator.commands.progress import progress
 from generator.model import SocialMap
 from generator.model.publication import Publication
@@ -30,8 +31,8 @@ from generator.problems import UnusableValue, why
 from generator.publish.whose import Owner
 from generator.reading.file_names import REGISTER_FILE, SourceFile
 from generator.reading.registers import read_registers
-from generator.site.project import village_folder
-from generator.values.destination import parse_destination
+from generator.site.project import project_of, village_folder
+from generator.values.destination import Destination, Kind, parse_destination
 
 NOTHING = "Er is niets gepubliceerd."
 _AGAIN = "Wilt u dat vervangen? Typ dezelfde opdracht met --vervang erachter."
@@ -51,20 +52,35 @@ def publication_of(folder: Path, social_map: SocialMap, typed: str) -> Publicati
     known = social_map.village.publication
     base = village_folder(folder.resolve())
     known = known and known.model_copy(update={"to": located(known.to, base)})
-    try:
-        if typed:
+    if typed:
+        try:
             there = located(parse_destination(typed), Path())
-            same = known is not None and known.to == there
-            return known if known and same else Publication.model_construct(to=there)
-    except UnusableValue as wrong:
-        fail(f"--naar: {wrong.message}.")
+        except UnusableValue as wrong:
+            fail(f"--naar: {wrong.message}.")
+        same = known is not None and known.to == there
+        known = known if same else Publication.model_construct(to=there)
     if known is None:
         fail(
             f"In '{folder / 'dorp.yml'}' staat nog niet waar de site heen gaat. Zet er "
             "bijvoorbeeld bij:\npublicatie:\n  naar: sftp://anneke@host.nl/www\n"
             f"Of probeer het eerst in een map: {to_type('publiceer', folder)} --naar map:proef"
         )
+    _refuse_her_own(known.to, folder)
     return known
+
+
+def _refuse_her_own(to: Destination, folder: Path) -> None:
+    """Stop when her own files stand where the site would come: all of that gets public."""
+    if to.kind not in {Kind.FOLDER, Kind.ZIP}:
+        return
+    place = Path(to.path)
+    own = [one for one in (folder.resolve(), *map(Path.resolve, project_of(folder).places))
+           if one.is_dir()]  # fmt: skip
+    if any(place.is_relative_to(one) or one.is_relative_to(place) for one in own):
+        fail(f"In '{place}' staan uw eigen bestanden, en wat daar staat wordt openbaar. Kies een "
+             f"andere map.\n{NOTHING}")  # fmt: skip
+    if place == next_to(folder, USUAL_SITE).resolve():
+        fail(f"In '{place}' bouwt deze computer de site. Kies een andere map.\n{NOTHING}")
 
 
 @contextmanager

@@ -15,6 +15,7 @@ from generator.booklet.selection import select
 from generator.commands.common import fail
 from generator.editing import CannotRecord, record, register_text
 from generator.editing.writing import put
+from generator.model import SocialMap
 from generator.model.printed import Printed
 from generator.model.register import Register
 from generator.problems import why
@@ -47,6 +48,25 @@ def record_edition(folder: Path, view: MapView, edition: Edition, today: date) -
     except OSError as error:
         fail(f"Het boekje is niet vastgelegd in '{path}' ({why(error)}).")
     return f"Wat erin staat, is vastgelegd in {path}."
+
+
+def refuse_to_forget(folder: Path, site: Path, social_map: SocialMap) -> None:
+    """Stop when only the site that would be replaced still knows what lies on paper.
+
+    So it is when the register of the map got lost, or never came along to this computer.
+    """
+    there = site / f"{REGISTER_FILE}.yml"
+    if social_map.register is not None or not there.is_file():
+        return
+    village = social_map.village
+    known = read_registers([SourceFile("", "", REGISTER_FILE, there.read_bytes())]).current
+    of_this_map = known is not None and (known.name, known.site) == (village.name, village.site)
+    if known is not None and of_this_map and known.editions:
+        fail(
+            f"Uw kaart weet niet meer wat er op papier staat: '{folder / there.name}' is weg.\n"
+            f"De site weet het nog. Kopieer '{there}' naar de map '{folder}', en typ de opdracht "
+            "opnieuw. De vorige site staat er nog."
+        )
 
 
 def record_site(folder: Path, site: Path, before: Register) -> str:

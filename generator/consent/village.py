@@ -65,16 +65,15 @@ def _supporters(
             left_out.append(_nameless(one, place))
             shown.append(_without_name(one, at))
         else:
-            others = _others_for(one, open_ones)
+            others = _others_for(one, open_ones, {kern.id for kern in village.kernen})
             left_out.append(_left_out(one, block, place, ledger, has_others=others))
     return tuple(without(one, Private.INTERNAL) for one in shown)
 
 
-def _others_for(one: Supporter, open_ones: list[Supporter]) -> bool:
+def _others_for(one: Supporter, open_ones: list[Supporter], kernen: set[str]) -> bool:
     """Tell whether there is somebody else to call for every kern that she is for."""
-    for_all = any(not other.kernen for other in open_ones)
-    served = {kern for other in open_ones for kern in other.kernen}
-    return for_all or bool(one.kernen and set(one.kernen) <= served)
+    served = {kern for other in open_ones for kern in other.kernen or kernen}
+    return bool(open_ones) and set(one.kernen or kernen) <= served
 
 
 def _left_out(

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from generator.importing.cells import read
 from generator.importing.drafts import Cell
 from generator.model import SocialMap
+from generator.model.plain_values import is_nothing
 from generator.values.text import fold
 from generator.values.web import parse_postcode
 
@@ -70,8 +71,12 @@ def place_of(cells: dict[str, list[Cell]], notes: list[str]) -> Place:
         if not place.postcode:
             notes.append(f"'{cell.text}' kan niet gelezen worden als postcode")
     for cell in cells.get("plaats", ()):
+        if is_nothing(cell.text):
+            continue
         place.town, cell.to = " ".join(cell.text.split()), "locatie"
     for cell in cells.get("locatie", ()):
+        if is_nothing(cell.text):
+            continue
         place.name, cell.to = " ".join(cell.text.split())[:100], "locatie"
     numbers = cells.get("huisnummer", [])
     for cell in cells.get("adres", ()):
@@ -83,7 +88,7 @@ def place_of(cells: dict[str, list[Cell]], notes: list[str]) -> Place:
 
 def _address(place: Place, cell: Cell, number: str) -> None:
     text = " ".join(cell.text.split())
-    if _BOX.search(text):
+    if _BOX.search(text) or is_nothing(text):
         return
     if found := _POSTCODE.search(text):
         place.postcode = place.postcode or read(parse_postcode, found[1]) or ""

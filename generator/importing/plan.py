@@ -77,7 +77,7 @@ def plan_import(
             fresh.add(report.files[0].id)
         rows.append(report)
     _owners_told(rows)
-    _mend(rows, judge)
+    _mend(rows, place, judge)
     return Plan(tuple(rows), {d.path: d.bytes for row in rows for d in row.files})
 
 
@@ -96,20 +96,32 @@ def _owners_told(rows: Sequence[RowReport]) -> None:
             made[id_].content["samenvatting"] = told
 
 
-def _mend(rows: Sequence[RowReport], judge: Judge) -> None:
+def _mend(rows: Sequence[RowReport], place: Workplace, judge: Judge) -> None:
     """Keep what cannot be published to herself, until nothing is left that stops the map."""
-    owner = {draft.path: (row, draft) for row in rows for draft in row.files}
     for number in range(_ROUNDS):
+        owner = {draft.path: (row, draft) for row in rows for draft in row.files}
         problems = judge({path: draft.bytes for path, (_, draft) in owner.items()}) if owner else ()
         if not problems:
             return
         for problem in problems:
             path = problem.path.partition("/")[2]
-            if path in owner:
+            if path in owner and problem.key in {"", "id"}:
+                _rename(rows, *owner[path], place)
+            elif path in owner:
                 _keep(*owner[path], problem, bare=number > _ROUNDS - 3)
             else:
                 _keep_people(owner.values(), problem)
     raise AssertionError(f"no end to it: {problems[0]}")
+
+
+def _rename(rows: Sequence[RowReport], row: RowReport, draft: FileDraft, place: Workplace) -> None:
+    """Give a file a name that says nothing: the name of a file stands in an address."""
+    old, draft.id = draft.id, place.free(f"regel-{row.number}")
+    row.notes.append(f"het bestand heet '{draft.id}': de naam kan niet in een adres staan")
+    for other in (one for each in rows for one in each.files):
+        for key in ("locatie", "organisatie"):
+            if other.content.get(key) == old:
+                other.content[key] = draft.id
 
 
 def _keep(row: RowReport, draft: FileDraft, problem: Problem, *, bare: bool) -> None:

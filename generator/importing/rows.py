@@ -102,7 +102,7 @@ class Workplace:
         if len(wanted) > _LONGEST_ID:
             wanted = wanted[:_LONGEST_ID].rpartition("-")[0] or wanted[:_LONGEST_ID]
         id_, number = wanted, 2
-        while id_ in self.taken or id_ in RESERVED or id_ in WINDOWS_NAMES:
+        while id_ in self.taken or id_ in RESERVED or id_ in WINDOWS_NAMES or is_nothing(id_):
             id_, number = f"{wanted}-{number}", number + 1
         self.taken.add(id_)
         return id_

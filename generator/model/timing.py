@@ -45,8 +45,14 @@ from generator.schedule import (
 )
 from generator.values.clock import Clock, check_times
 from generator.values.dates import check_period
+from generator.values.text import fold
 
 MOST_LESSONS = 100
+_AWAY_FROM_PLACE = re.compile(
+    r"(?:alleen |per |via de |de )?telefo(?:on|nisch)(?: (?:bereikbaar|spreekuur|van .*))?"
+    r"|(?:alleen |om te )?bellen|(?:alleen )?bereikbaar"
+    r"|(?:bezoek |alleen |bezorgen )?(?:bij (?:u|mensen|iedereen) )?(?:aan huis|thuis)|bezorgen"
+)
 
 
 def _after_start(end: Clock | None, info: ValidationInfo) -> Clock | None:
@@ -165,6 +171,11 @@ class OpeningHours(Frozen):
     def exceptions(self) -> Exceptions:
         """Give when these hours do not hold."""
         return exceptions_of(self.off, season=self.season)
+
+    @property
+    def is_at_place(self) -> bool:
+        """Tell whether these hours are spent at a place: not on the telephone, nor at homes."""
+        return not (self.note and _AWAY_FROM_PLACE.fullmatch(fold(self.note).strip(" .")))
 
     @property
     def lessons(self) -> None:

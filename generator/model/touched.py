@@ -18,10 +18,25 @@ LOOK_AHEAD = timedelta(days=366)
 
 def places_of(entry: AnyEntry) -> tuple[str, ...]:
     """Give the ids of the places where an entry happens, in the order in which they are named."""
-    schedules = entry.schedules if isinstance(entry, Activity) else ()
-    own = (*(one.location for one in schedules), *(one.location for one in entry.opening_hours))
-    found = (id_ or entry.location for id_ in own) if own else (entry.location,)
+    own: tuple[Schedule | OpeningHours, ...] = (*_schedules(entry), *_hours_there(entry))
+    found = (one.location or entry.location for one in own) if own else (entry.location,)
     return tuple(dict.fromkeys(id_ for id_ in found if id_))
+
+
+def may_be_elsewhere(entry: AnyEntry) -> bool:
+    """Tell whether nothing says when an entry is at its place: that may be where one asks for it.
+
+    A team that repairs lamps at people's homes often names the hall where it can be found.
+    """
+    return not (_schedules(entry) or _hours_there(entry))
+
+
+def _schedules(entry: AnyEntry) -> tuple[Schedule, ...]:
+    return entry.schedules if isinstance(entry, Activity) else ()
+
+
+def _hours_there(entry: AnyEntry) -> tuple[OpeningHours, ...]:
+    return tuple(one for one in entry.opening_hours if one.is_at_place)
 
 
 def touches(social_map: SocialMap, closure: Closure, place: str, entry: AnyEntry) -> bool:
@@ -31,17 +46,16 @@ def touches(social_map: SocialMap, closure: Closure, place: str, entry: AnyEntry
     """
     if place not in places_of(entry):
         return False
-    schedules = entry.schedules if isinstance(entry, Activity) else ()
-    if not schedules and not entry.opening_hours:
+    if may_be_elsewhere(entry):
         return True
     last = closure.last or closure.first + LOOK_AHEAD
     return any(
         _happens(social_map, entry, rule, closure.first, last)
-        for rule in schedules
+        for rule in _schedules(entry)
         if (rule.location or entry.location) == place
     ) or any(
         at_hours(hours, closure, social_map.village.calendar)
-        for hours in entry.opening_hours
+        for hours in _hours_there(entry)
         if (hours.location or entry.location) == place
     )
 
@@ -49,11 +63,11 @@ def touches(social_map: SocialMap, closure: Closure, place: str, entry: AnyEntry
 def _happens(
     social_map: SocialMap, entry: AnyEntry, rule: Schedule, first: date, last: date
 ) -> bool:
-    counted = rule.all_days or rule.dates
+    counted = rule.days or rule.all_days or rule.dates
     if not counted or (rule.rhythm and rule.rhythm.kind == "fortnightly" and not rule.valid_from):
         return not rule.has_ended(first)
-    region = social_map.village.school_region
-    return bool(occurrences(rule, entry.exceptions, first, last, region))
+    calendar = social_map.village.calendar
+    return bool(occurrences(rule, entry.exceptions, first, last, calendar))
 
 
 def at_hours(hours: OpeningHours, closure: Closure, calendar: Calendar) -> bool:

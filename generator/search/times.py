@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
-from generator.views.occasions import WEEKS, Occasions, monday, told_note
+from generator.views.occasions import WEEKS, Occasions, Run, monday, told_note
 
+_DAY = 24 * 60
 # One time of something, or an answer that holds several.
 Time = dict[str, object]
 
@@ -50,4 +51,23 @@ def _times(one: Occasions, first: date, last: date) -> Iterator[Time]:
                     "id": one.id, "day": day.isoformat(), "start": run.start, "end": run.end,
                     "place": run.where.name, "note": told_note(run) if one.happens else run.note,
                     "holiday": "" if one.happens else run.holiday,
+                    **(_closing(one, run, day) if not one.happens and run.end == _DAY else {}),
                 }  # fmt: skip
+
+
+def _closing(one: Occasions, run: Run, day: date) -> Time:
+    """Give when it closes, of what is open until midnight and may stay open."""
+    end: int | None = _DAY
+    for _ in range(6):
+        after = day + timedelta(days=1)
+        goes_on = (
+            other
+            for other in one.runs
+            if other.start == 0 and other.where == run.where and not other.holiday
+            and after in other.days
+        )  # fmt: skip
+        other = next(goes_on, None) if end == _DAY else None
+        if other is None:
+            break
+        day, end = after, other.end
+    return {"closing": {"day": day.isoformat(), "end": end}}

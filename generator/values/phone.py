@@ -130,7 +130,8 @@ def _refuse_words(text: str) -> None:
 def _numbers_among(typed: str) -> list[str]:
     """Give the numbers among words; times and days are none."""
     for text in (without_times(typed, "u"), typed):
-        every = [part for part in _INSIDE.findall(text) if can_be_read(parse_phone, part)]
+        inside = (part for part in _INSIDE.findall(text) if part != typed)
+        every = [part for part in inside if can_be_read(parse_phone, part)]
         found = [part for part in every if not is_time(part)]
         if found or every:
             return found or every

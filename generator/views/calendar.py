@@ -104,7 +104,7 @@ def calendar_entries(
 
 
 def _has_days(activity: Activity) -> bool:
-    return any(one.all_days or one.rhythm or one.dates for one in activity.schedules)
+    return any(one.days or one.rhythm or one.dates for one in activity.schedules)
 
 
 def _entry(

@@ -10,7 +10,7 @@ from generator.consent import PublicMap
 from generator.consent.homes import HOME_NAME
 from generator.model import AnyEntry, Location, OpeningHours, Schedule, Status
 from generator.model.periods import Closure
-from generator.model.touched import places_of, touches
+from generator.model.touched import may_be_elsewhere, places_of, touches
 from generator.wording import date_text, period_text
 
 R = TypeVar("R", OpeningHours, Schedule)
@@ -24,17 +24,21 @@ def closed_lines(social_map: PublicMap, entry: AnyEntry, today: date) -> tuple[s
         line
         for id_ in places
         if (location := social_map.location(id_)) is not None
-        for line in _of_entry(social_map, location, entry, today, len(places))
+        for line in _of_entry(social_map, location, entry, today)
     )
 
 
-def _what(places: int) -> str:
-    return "dit" if places == 1 else "wat daar is,"
+def _not_then(entry: AnyEntry, then: str) -> str:
+    """Give that an entry does not go on; of what may be elsewhere nobody knows."""
+    if may_be_elsewhere(entry):
+        return f"bel eerst of dit {then}doorgaat"
+    what = "dit" if len(places_of(entry)) == 1 else "wat daar is,"
+    return f"{what} gaat {then}niet door"
 
 
-def closed_line(location: Location, closure: Closure, places: int) -> str:
-    """Give that a place is closed, for an entry that happens at so many places."""
-    return f"{whole_line(location, closure)}: {_what(places)} gaat dan niet door"
+def closed_line(location: Location, closure: Closure, entry: AnyEntry) -> str:
+    """Give that a place is closed, for an entry that happens there."""
+    return f"{whole_line(location, closure)}: {_not_then(entry, 'dan ')}"
 
 
 def going_on(social_map: PublicMap, entry: AnyEntry, rows: Iterable[R]) -> tuple[R, ...]:
@@ -44,14 +48,14 @@ def going_on(social_map: PublicMap, entry: AnyEntry, rows: Iterable[R]) -> tuple
 
 
 def _of_entry(
-    social_map: PublicMap, location: Location, entry: AnyEntry, today: date, places: int
+    social_map: PublicMap, location: Location, entry: AnyEntry, today: date
 ) -> Iterator[str]:
     if location.status is not Status.ACTIVE:
-        yield f"{_named(location)} {_WORDS[location.status]}: {_what(places)} gaat niet door"
+        yield f"{_named(location)} {_WORDS[location.status]}: {_not_then(entry, '')}"
         return
     for closure in closures_of(location, today):
         if touches(social_map, closure, location.id, entry):
-            yield closed_line(location, closure, places)
+            yield closed_line(location, closure, entry)
 
 
 def closures_of(location: Location, today: date) -> tuple[Closure, ...]:

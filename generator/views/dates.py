@@ -147,8 +147,7 @@ def times_of(
 def plain_rules(entry: AnyEntry | Location) -> tuple[Rule, ...]:
     """Give each rule of an entry or a place with all that it keeps to, as plain values."""
     extra: Exceptions = entry.exceptions
-    own = entry.id if isinstance(entry, Location) else entry.location
-    return tuple(_plain(rule, extra, place or own) for rule, place in _rules(entry))
+    return tuple(_plain(rule, extra, place) for rule, place in _rules(entry))
 
 
 def _plain(rule: RuleShape, extra: ExceptionsShape, location_id: str | None) -> Rule:
@@ -172,7 +171,11 @@ def has_hours(entry: AnyEntry | Location) -> bool:
 
 
 def _rules(entry: AnyEntry | Location) -> Iterator[tuple[RuleShape, str | None]]:
-    """Give each rule with the place it names."""
-    rules = entry.schedules if isinstance(entry, Activity) else entry.opening_hours
-    for one in rules:
-        yield one, one.location
+    """Give each rule with the place where it is; who answers the telephone is nowhere."""
+    if isinstance(entry, Activity):
+        yield from ((one, one.location or entry.location) for one in entry.schedules)
+    elif isinstance(entry, Location):
+        yield from ((one, one.location or entry.id) for one in entry.opening_hours)
+    else:
+        for one in entry.opening_hours:
+            yield one, one.location or (entry.location if one.is_at_place else None)

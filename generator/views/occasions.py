@@ -119,10 +119,11 @@ class Dates:
     def occasions(self) -> Occasions:
         """Give each time that it happens or is open, as runs."""
         places = {one.id: one for one in self.places}
-        usual = places.get(self.usual or "")
+        at = places.get(self.usual or "")
+        usual = at.where if at else Where()
         return Occasions(
             self.id, self.name, self.address, self.themes, self.kernen, self.is_free, self.happens,
-            usual.where if usual else Where(), tuple(runs(self._times(places), places)),
+            usual, tuple(runs(self._times(places), places, usual)),
             self.new_price,
         )  # fmt: skip
 
@@ -208,12 +209,15 @@ def where(social_map: PublicMap, location_id: str | None) -> Where:
     return Where(name, location.kern or "")
 
 
-def runs(times: Iterable[Dated], places: Mapping[str, Place]) -> Iterator[Run]:
-    """Give the runs of some times: each holds one day of the week, in order of its first day."""
+def runs(times: Iterable[Dated], places: Mapping[str, Place], usual: Where) -> Iterator[Run]:
+    """Give the runs of some times: each holds one day of the week, in order of its first day.
+
+    What is nowhere, such as hours of a telephone, bears the `usual` place.
+    """
     alike: dict[tuple[int | None, int | None, Where, str, str, int], list[date]] = {}
     for one in times:
         at = places.get(one.location_id or "")
-        place = at.where if at else Where()
+        place = at.where if at else usual
         hours = _minutes(one.start), _minutes(one.end)
         key = *hours, place, _note(one), one.holiday, one.date.weekday()
         alike.setdefault(key, []).append(one.date)
@@ -243,10 +247,11 @@ def _minutes(clock: Clock | None) -> int | None:
 
 def _note(one: Dated) -> str:
     """Give what is different that time: that it was moved, and what the supporter says of it."""
-    day = one.moved_from
-    moved = (
-        f"verplaatst van {WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}" if day else ""
-    )
+    day, moved = one.moved_from, ""
+    if day == one.date:
+        moved = "alleen deze keer"
+    elif day:
+        moved = f"verplaatst van {WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"
     return ", ".join(filter(None, (moved, one.note)))
 
 

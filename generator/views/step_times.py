@@ -26,7 +26,7 @@ def step_times(social_map: PublicMap, activity: Activity, today: date) -> tuple[
 
 def _lines(social_map: PublicMap, activity: Activity, today: date) -> Iterator[str]:
     for schedule in current(activity.schedules, today):
-        if not (schedule.all_days or schedule.dates or schedule.rhythm):
+        if not (schedule.days or schedule.dates or schedule.rhythm):
             continue
         place = social_map.location(schedule.location or activity.location)
         text = capital(brief_text(schedule, today))

@@ -40,11 +40,10 @@ def turns_of(social_map: PublicMap, entry: AnyEntry, today: date) -> Iterator[Tu
     schedules = entry.schedules if isinstance(entry, Activity) else ()
     for text, last in moved_days(social_map, schedules, entry.exceptions, today):
         yield turned(text, last)
-    places = places_of(entry)
-    for location in filter(None, map(social_map.location, places)):
+    for location in filter(None, map(social_map.location, places_of(entry))):
         for closure in closures_of(location, today):
             if closure.last is not None:
-                yield turned(closed_line(location, closure, len(places)), closure.last)
+                yield turned(closed_line(location, closure, entry), closure.last)
 
 
 def place_turns(location: Location, today: date) -> tuple[Turned, ...]:

@@ -11,6 +11,8 @@ import zxingcpp
 # As a copier sees it; a telephone sees more.
 DOTS_PER_INCH = 150
 POINTS_PER_MM = 72 / 25.4
+# How the hyphen at the end of a line is told.
+HYPHEN = "\ufffe"
 
 
 @dataclass(frozen=True)
@@ -62,10 +64,18 @@ def pages(pdf: bytes) -> Iterator[Seen]:
 
 def _letters(page: pypdfium2.PdfPage) -> Iterator[Area]:
     text = page.get_textpage()
+    before: Area | None = None
     for at in range(text.count_chars()):
         sign = text.get_text_range(at, 1)
-        if sign.strip():
-            yield Area(sign, *text.get_charbox(at))
+        if not sign.strip():
+            continue
+        area = Area(sign, *text.get_charbox(at))
+        if sign == HYPHEN and before is not None:
+            # The reader of the page gives its place as if two pages did not lie side by side.
+            wide = area.right - area.left
+            area = Area(sign, before.right, before.bottom, before.right + wide, before.top)
+        before = area
+        yield area
     text.close()
 
 

@@ -105,6 +105,11 @@ def test_while_she_is_away_the_other_number_stands_there(reader: Reader) -> None
     (told,) = reader.hears
     assert told.startswith("Roos Veen is er niet van 21 december 2026 tot en met 3 januari 2027.")
     assert "0597 00 90 01" not in reader.calls
+    # Her hours are not those of who stands in.
+    hers = reader.page.locator("#roos .mens-tijden").first
+    assert not hers.is_visible()
+    reader.page.emulate_media(media="print")
+    assert hers.is_visible()
 
 
 def test_in_the_night_of_the_last_day_her_own_number_comes_back(reader: Reader) -> None:

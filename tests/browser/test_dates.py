@@ -49,14 +49,15 @@ FILES = {
         "openingstijden: {dagen: elke dag, van: 0.00, tot: 24.00}", name="Nachtlijn"
     ),
     "diensten_stil": typed(
-        "openingstijden: {dagen: werkdagen, van: 9.00, tot: 17.00}", name="Kantoor"
+        "openingstijden: {dagen: werkdagen, van: 9.00, tot: 17.00}",
+        name="Kantoor", themes="ontmoeten",
     ),
     "diensten_post": typed(
         "openingstijden:",
         "  - {dagen: werkdagen, van: 17.00, tot: 24.00}",
         "  - {dagen: werkdagen, van: 0.00, tot: 8.00}",
         "  - {dagen: [zaterdag, zondag, feestdagen], van: 0.00, tot: 24.00, toelichting: spoed}",
-        name="Dokterspost",
+        name="Dokterspost", themes="ontmoeten",
     ),
     "contactroutes_alleen": (
         "vraag: Ik ben alleen\nthemas: [eten]\nstappen:\n"

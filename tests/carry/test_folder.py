@@ -55,6 +55,38 @@ def test_only_what_changed_goes_and_what_is_not_ours_stays(web: Path, new: Path)
     assert not (web / ROOM).exists()
 
 
+def test_where_nothing_stands_yet_the_whole_site_appears_in_one_stroke(
+    tmp_path: Path, new: Path
+) -> None:
+    web, seen = tmp_path / "web", set()
+    carrier = to_folder(web)
+
+    def look(_what: str, _done: int, _total: int) -> None:
+        seen.add(web.exists())
+
+    carrier.carry(new, of_folder(new), carrier.look(), look)
+    assert seen == {False}
+    assert texts(web) == NEW
+    assert {path.name for path in tmp_path.iterdir()} == {"web", "nieuw"}
+
+
+def test_what_was_cut_beside_it_is_finished_the_next_time(tmp_path: Path, new: Path) -> None:
+    beside = PlaceCarrier(Cut(tmp_path / "web.kaart-nieuw", 18, half=True), ANNEKE)
+    (tmp_path / "web.kaart-nieuw").mkdir()
+    with pytest.raises(CarryProblem):
+        publish(beside, new)
+    publish(to_folder(tmp_path / "web", mine=True), new)
+    assert texts(tmp_path / "web") == NEW
+
+
+def test_where_nothing_may_stand_beside_it_the_site_is_put_in_place(
+    tmp_path: Path, new: Path
+) -> None:
+    (tmp_path / "web.kaart-nieuw").write_text("van een ander", encoding="utf-8")
+    publish(to_folder(tmp_path / "web"), new)
+    assert texts(tmp_path / "web") == NEW
+
+
 def test_a_second_time_nothing_goes(web: Path, old: Path) -> None:
     assert publish(to_folder(web), old).put == ()
 
@@ -206,6 +238,33 @@ def test_where_capitals_count_the_old_name_goes(tmp_path: Path) -> None:
     publish(to_folder(web), site(tmp_path / "a", {**files, "Foto.txt": "oud"}))
     publish(to_folder(web), site(tmp_path / "b", {**files, "foto.txt": "nieuw"}))
     assert texts(web) == {**files, "foto.txt": "nieuw"}
+
+
+class NoCapitals(FolderPlace):
+    """A folder as Windows and Macs have them: "Foto.txt" and "foto.txt" are one file."""
+
+    def read(self, path: str) -> bytes | None:
+        return super().read(path.lower())
+
+    def write(self, path: str, data: bytes) -> None:
+        super().write(path.lower(), data)
+
+    def rename(self, old: str, new: str) -> None:
+        super().rename(old.lower(), new.lower())
+
+    def remove(self, path: str) -> None:
+        super().remove(path.lower())
+
+
+def test_where_capitals_do_not_count_the_new_file_is_not_removed_with_the_old_name(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "web").mkdir()
+    files = {"index.html": "x"}
+    for name, text in (("Foto.txt", "oud"), ("foto.txt", "nieuw")):
+        built = site(tmp_path / text, {**files, name: text})
+        publish(PlaceCarrier(NoCapitals(tmp_path / "web"), ANNEKE), built)
+    assert texts(tmp_path / "web") == {**files, "foto.txt": "nieuw"}
 
 
 def test_two_files_with_the_same_bytes_both_arrive(tmp_path: Path) -> None:

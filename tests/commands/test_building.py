@@ -16,7 +16,7 @@ from generator.booklet.editions import WHOLE_BOOKLET
 from generator.publish.build import Progress
 
 PROJECT = Path(__file__).parents[2]
-HAND_WRITTEN = list((PROJECT / "content").glob("*.md"))
+HAND_WRITTEN = list((PROJECT / "generator" / "site" / "texts").glob("*.md"))
 
 
 class TestBouw:

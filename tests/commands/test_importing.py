@@ -207,3 +207,26 @@ def test_a_map_with_errors_is_mended_first(typed: Type, village: Path) -> None:
     ended = typed("importeer", LISTS / "sociale-kaart.csv", "--kaart", village, "--ja", *DAY)
     assert ended.code == 1
     assert "Verbeter dit eerst. Er is niets geschreven." in ended.complained
+
+
+def test_on_a_terminal_she_changes_a_column_and_says_yes(
+    typed: Type, village: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = iter(["Kleur=thema", "Doelgroep=zoekwoorden", "", "ja"])
+    monkeypatch.setattr("generator.commands.import_list.on_terminal", lambda: True)
+    monkeypatch.setattr("click.termui.visible_prompt_func", lambda _: next(answers))
+    ended = typed("importeer", LISTS / "sociale-kaart.csv", "--kaart", village, *DAY)
+    assert "er is geen kolom 'Kleur'" in ended.said
+    assert "zoekwoorden: [Ouderen die alleen zijn]" in new_in(
+        village, "diensten/stichting-buurtmaatjes"
+    )
+
+
+def test_on_a_terminal_no_is_no(
+    typed: Type, village: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before, answers = files_of(village), iter(["", "nee"])
+    monkeypatch.setattr("generator.commands.import_list.on_terminal", lambda: True)
+    monkeypatch.setattr("click.termui.visible_prompt_func", lambda _: next(answers))
+    assert typed("importeer", LISTS / "sociale-kaart.csv", "--kaart", village, *DAY).code == 1
+    assert files_of(village) == before

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import json
 import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
+from carry.conftest import need_sshd
+from carry.real_sshd import running
 from carry.web_server import serving
 from commands.typing_them import TODAY, Type
 
@@ -161,6 +164,45 @@ def test_on_another_computer_the_published_register_tells_what_changed(
     register = (small / "register.yml").read_text(encoding="utf-8")
     assert "2026-11-21" in register
     assert '"/diensten/maaltijd/": 2026-11-28' in register
+
+
+@pytest.mark.parametrize("place", [
+    "map:.", "map:kaart", "map:kaart/web", "map:/", "map:teksten", "zip:kaart/site.zip", "map:site",
+])  # fmt: skip
+def test_the_site_never_comes_among_her_own_files(typed: Type, at_home: Path, place: str) -> None:
+    (at_home / "teksten").mkdir()
+    before = set((at_home / "kaart").rglob("*"))
+    ended = typed(*YES, "--naar", place)
+    assert ended.code == 1
+    assert "Kies een andere map." in ended.complained
+    assert set((at_home / "kaart").rglob("*")) == before
+
+
+def test_on_a_server_and_on_a_branch(
+    typed: Type, small: Path, at_home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    need_sshd()
+    subprocess.run(["git", "init", "-q", "--bare", "pages.git"], check=True)
+    assert typed(*YES, "--naar", "git:pages.git").code == 0
+    with running(at_home / "sshd") as server:
+        monkeypatch.setenv("HOME", str(at_home))
+        monkeypatch.setenv("KAART_SLEUTEL", str(server.key))
+        to = server.place(str(at_home / "www"))
+        unknown = typed(*YES, "--naar", to)
+        assert unknown.code == 1
+        assert f"vingerafdruk: {server.fingerprint}" in unknown.complained
+        lines = f"publicatie:\n  naar: {to}\n  vingerafdruk: {server.fingerprint}\n"
+        change(small, "dorp.yml", f"publicatie: {PLACE}\n", lines)
+        assert typed(*YES).code == 0
+    listed = (at_home / "www" / "bestanden.json").read_text(encoding="utf-8")
+    told = ["git", "-C", "pages.git", "show", "gh-pages:bestanden.json"]
+    on_branch = subprocess.run(told, check=True, capture_output=True).stdout.decode()
+    # The register tells from the second time on when a page changed.
+    assert len(json.loads(on_branch)) == len(json.loads(listed)) > 50
+    private = server.key.read_text(encoding="utf-8").splitlines()[1]
+    ours = [path for path in (*small.rglob("*"), *(at_home / "gegevens").rglob("*"))
+            if path.is_file()]  # fmt: skip
+    assert [path for path in ours if private.encode() in path.read_bytes()] == []
 
 
 def test_the_weekly_look_needs_no_build(typed: Type, at_home: Path) -> None:

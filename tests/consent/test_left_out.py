@@ -217,6 +217,14 @@ class TestASupporter:
         assert [one.name for one in asked.steps[0].supporters] == ["Roos Veen"]
         assert [one.level for one in told_in(files) if one.path == "kaart/dorp.yml"] == ["let op"]
 
+    def test_who_took_it_back_may_go_when_others_are_there_for_every_kern(self) -> None:
+        gone = self.SILENT.replace("}", ", ingetrokken: 2026-11-01}")
+        here = ROOS.replace("naam:", "kernen: [kleindorp], naam:")
+        joke = "{id: joke, naam: Joke Kort, telefoon: 0597 00 90 03, toestemming: 2026-09-01}"
+        there = joke.replace("naam:", "kernen: [zandhoek], naam:")
+        assert [one.level for one in told("dorp", village(here, gone))] == ["fout"]
+        assert [one.level for one in told("dorp", village(here, there, gone))] == ["let op"]
+
     @pytest.mark.parametrize("others", [(), (ROOS.replace("naam:", "kernen: [zandhoek], naam:"),)])
     def test_who_took_it_back_is_an_error_while_there_is_nobody_else(
         self, others: tuple[str, ...]

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from editing.typed import REGISTER, booklet, page, typed
 
+from generator.commands.recording import refuse_to_forget
 from generator.reading import read_map
 
 
@@ -78,3 +79,31 @@ class TestFromPaperToTheYearsAfter:
         )
         assert "Niemand kookt meer." in page(folder, "diensten/maaltijd.md").text
         assert str(page(folder, "q/maaltijd.md").meta["forward"]).endswith("diensten/maaltijd/")
+
+
+class TestARegisterThatGotLost:
+    """Only the site of last time still knows what lies on paper; a build would forget it."""
+
+    def published(self, folder: Path) -> Path:
+        booklet(folder)
+        site = folder.parent / "site"
+        site.mkdir()
+        text = (folder / REGISTER).read_text(encoding="utf-8")
+        whose = 'naam: "Kleindorp"\nsite: "https://kleindorp.example/"\n'
+        (site / REGISTER).write_text(whose + text, encoding="utf-8")
+        (folder / REGISTER).unlink()
+        return site
+
+    def test_is_asked_for_before_anything_is_built(self, folder: Path) -> None:
+        site = self.published(folder)
+        done = typed(folder, "bouw", "--uit", str(site), "--vandaag", "2026-11-21")
+        assert done.exit_code == 1
+        assert f"Kopieer '{site / REGISTER}' naar de map '{folder}'" in done.output
+        assert [one.name for one in site.iterdir()] == [REGISTER]
+
+    def test_is_no_matter_once_it_is_back(self, folder: Path) -> None:
+        site = self.published(folder)
+        (folder / REGISTER).write_bytes((site / REGISTER).read_bytes())
+        reading = read_map(folder)
+        assert reading.map is not None, reading.problems
+        refuse_to_forget(folder, site, reading.map)

@@ -22,6 +22,8 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     source = place / "source"
     for name in ("generator", "overrides", "content"):
         shutil.copytree(PROJECT / name, source / name)
+    (source / "requirements").mkdir()
+    shutil.copy(PROJECT / "requirements" / "run.txt", source / "requirements")
     for name in ("mkdocs.yml", "pyproject.toml", "README.md", "LICENSE", ".gitignore"):
         shutil.copy(PROJECT / name, source)
     wheel = [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--no-index",
@@ -65,6 +67,8 @@ def test_the_package_carries_what_a_site_needs(installed: Path) -> None:
     assert (carried / "mkdocs.yml").is_file()
     assert (carried / "overrides" / "main.html").is_file()
     assert (carried / "content" / "assets" / "kaart.js").is_file()
+    # With it a workflow installs the very versions that belong to this program.
+    assert "--hash=sha256:" in (carried / "requirements" / "run.txt").read_text(encoding="utf-8")
     assert not list(carried.rglob("over.md"))  # the example's own texts speak for its villages
 
 
@@ -87,3 +91,16 @@ def test_the_same_site_byte_for_byte(
 def test_commands_work_from_inside_the_map_too(installed: Path, words: str, tmp_path: Path) -> None:
     here = village(tmp_path)
     assert kaart(installed, here / "kaart", *words.split())
+
+
+def test_a_village_begins_on_a_computer_without_the_repository(
+    installed: Path, tmp_path: Path
+) -> None:
+    said = kaart(
+        installed, tmp_path, "begin", LONG_NAME, "--naam", "Lutjebroek", "--kern", "Lutjebroek",
+        "--gemeente", "Stede Broec", "--ondersteuner", "Truus Veen", "--telefoon", "0597 00 10 01",
+        "--toestemming", "2026-11-01",
+    )  # fmt: skip
+    assert "12 thema's, 30 levensvragen en 17 landelijke nummers" in said
+    found = kaart(installed, tmp_path / LONG_NAME, "zoek", "ik ben eenzaam")
+    assert "Levensvraag: Ik voel me alleen" in found

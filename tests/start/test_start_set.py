@@ -13,7 +13,7 @@ from start.begun import NOTHING, ONE, TODAY, VILLAGES, map_of, reading_of
 
 from generator.checks import check_map
 from generator.checks.national import register
-from generator.model import Reach, SocialMap
+from generator.model import Reach, Route, Service, SocialMap
 from generator.model.social_map import is_unfilled
 from generator.problems import Level, Problem
 from generator.search.engine import SearchEngine
@@ -77,10 +77,13 @@ def test_nothing_looks_as_if_somebody_had_phoned() -> None:
         assert "gecontroleerd" not in path.read_text(encoding="utf-8"), path.name
 
 
-def test_each_line_says_where_and_when_it_was_seen(one: SocialMap) -> None:
-    for each in one.services:
+def test_each_file_says_where_and_when_it_was_seen(one: SocialMap) -> None:
+    every: tuple[Service | Route, ...] = (*one.services, *one.routes)
+    for each in every:
         if not is_unfilled(each):
             assert each.source is not None, each.id
+            # The reporting point has no website of its own.
+            assert each.source.address or each.id == "meldpunt-zorgwekkend-gedrag"
             assert each.source.day is not None, each.id
             assert date(2026, 9, 1) <= each.source.day <= TODAY, each.id
 
@@ -92,7 +95,10 @@ def checked(changed: Mapping[str, bytes] = NOTHING) -> tuple[Problem, ...]:
 
 
 def test_only_what_she_has_to_do_is_told() -> None:
-    assert {each.code for each in checked()} == {"thema-leeg", "spoedpost"}
+    """Of three lines nobody knows whether they answer on a holiday: that is not made up either."""
+    told = [each.code for each in checked()]
+    assert {*told} == {"thema-leeg", "spoedpost", "feestdag"}
+    assert len(told) == 7
 
 
 def test_every_life_question_leads_somewhere_true_at_once(one: SocialMap) -> None:

@@ -122,3 +122,8 @@ def test_every_text_gives_a_number_or_an_explanation(text: str) -> None:
     except UnusableValue:
         return
     assert parse_phone(phone.display) == phone
+
+
+def test_a_day_with_a_time_is_no_number() -> None:
+    with pytest.raises(UnusableValue):
+        parse_phone("2026-12-12 20.00")

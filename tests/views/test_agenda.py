@@ -100,3 +100,14 @@ class TestPlaces:
     def test_no_place_is_no_words(self) -> None:
         view = seen(activiteiten_yoga=typed("wanneer: {dagen: [maandag]}"))
         assert view.agenda[0].items[0].place == ""
+
+
+def test_a_time_that_is_only_elsewhere_or_later_was_not_moved_from_its_own_day() -> None:
+    when = "wanneer: {dagen: [dinsdag], van: 10.00}"
+    moved = "verplaatst: [{datum: 2026-12-01, van: 14.00}, {datum: 2026-12-08, naar: 2026-12-09}]"
+    (one,) = seen(activiteiten_koffie=typed(when, moved)).occasions
+    notes = {run.first.isoformat(): run.note for run in one.runs if run.note}
+    assert notes == {
+        "2026-12-01": "alleen deze keer",
+        "2026-12-09": "verplaatst van dinsdag 8 december",
+    }

@@ -32,7 +32,41 @@ def test_the_entry_says_when_it_does_not_go_on() -> None:
     assert activity(*COFFEE, locaties_linde=CLOSED).closed == (SAID,)
     hours = "openingstijden: {dagen: [maandag], van: 9.00, tot: 12.00}"
     assert service("locatie: linde", hours, locaties_linde=CLOSED).closed == (SAID,)
-    assert service("locatie: linde", locaties_linde=CLOSED).closed == (SAID,)
+
+
+def test_of_what_has_no_times_there_nobody_knows_whether_it_goes_on() -> None:
+    perhaps = SAID.replace("dit gaat dan niet door", "bel eerst of dit dan doorgaat")
+    assert service("locatie: linde", locaties_linde=CLOSED).closed == (perhaps,)
+    phone = "openingstijden: {dagen: [maandag], van: 9.00, tot: 12.00, toelichting: telefoon}"
+    assert service("locatie: linde", phone, locaties_linde=CLOSED).closed == (perhaps,)
+
+
+def test_hours_on_the_telephone_go_on() -> None:
+    both = (
+        "openingstijden:",
+        "  - {dagen: [dinsdag], van: 10.00, tot: 12.00}",
+        "  - {dagen: [woensdag], van: 9.00, tot: 12.00, toelichting: telefonisch}",
+        "niet_op: [feestdagen]",
+    )
+    files = {"diensten_loket": typed("locatie: linde", *both)}
+    gone = set(dates(seen(locaties_linde=HALL, **files))) - set(
+        dates(seen(locaties_linde=CLOSED, **files))
+    )
+    assert gone == {"2026-12-22", "2026-12-29"}
+
+
+def test_an_hour_elsewhere_goes_on() -> None:
+    both = (
+        "openingstijden:",
+        "  - {dagen: [dinsdag], van: 10.00, tot: 12.00}",
+        "  - {dagen: [donderdag], van: 14.00, tot: 15.30, locatie: sluis}",
+        "niet_op: [feestdagen]",
+    )
+    files = {"diensten_loket": typed("locatie: linde", *both)}
+    halls = {"locaties_sluis": HALL}
+    kept = dates(seen(locaties_linde=CLOSED, **halls, **files))
+    assert "2026-12-22" not in kept
+    assert "2026-12-24" in kept
 
 
 def test_it_says_nothing_where_it_loses_no_day() -> None:

@@ -9,6 +9,7 @@ const isAllDay = ({start, end}) => start === 0 && end === MIDNIGHT
 function hoursText(time, opens, now, isUntil) {
   const {start, end} = time, from = start == null ? '' : ` van ${clock(start)}`, until = end == null ? '' : ` tot ${clock(end)} uur`
   if (isAllDay(time)) return `${opens ? ' open,' : ''} dag en nacht`
+  if (isOn(time, now) && opens && time.closing?.day > time.day && time.closing.end != null) return ` open tot ${dayText(numbered(time.closing.day), numbered(now.day))} ${clock(time.closing.end)} uur`
   if (isOn(time, now)) return `${opens ? ' open' : ' nu bezig'},${until}`.replace('open,', 'open')
   if (!opens) return start == null ? until : isUntil && end != null ? from + until : ` om ${clock(start)} uur`
   return ` open${until ? from + until : from && ` vanaf ${clock(start)} uur`}`
