@@ -18,7 +18,8 @@ from generator.start.village_file import village_text
 __all__ = ["Answers", "folder_files"]
 
 _START = files(__package__)
-MAP, TEXTS, PICTURES = "kaart", "teksten", "beeld"
+_WORKFLOW = _START / "workflow"
+MAP, TEXTS, PICTURES, PROGRAM = "kaart", "teksten", "beeld", "programma"
 # Keeps an empty folder in git; what begins with a dot comes on no site.
 _KEPT = ".gitkeep"
 _IGNORED = (
@@ -31,10 +32,13 @@ def folder_files(answers: Answers) -> Mapping[str, bytes]:
     map_files = dict(_below(_START / MAP, MAP))
     taken = frozenset(place.rpartition("/")[2].removesuffix(".yml") for place in map_files)
     return {
+        ".github/workflows/kaart.yml": _lines(_WORKFLOW / "kaart.yml"),
+        "bouwen.sh": _lines(_WORKFLOW / "bouwen.sh"),
         "LEESMIJ.md": readme_text(answers).encode(),
         ".gitignore": _IGNORED.encode(),
         f"{TEXTS}/{_KEPT}": b"",
         f"{PICTURES}/{_KEPT}": b"",
+        f"{PROGRAM}/{_KEPT}": b"",
         f"{MAP}/dorp.yml": village_text(answers, taken).encode(),
         **map_files,
     }
@@ -46,5 +50,9 @@ def _below(folder: Traversable, at: str) -> Iterator[tuple[str, bytes]]:
         if one.is_dir():
             yield from _below(one, place)
         elif one.name.endswith(".yml"):
-            # Where git writes the line ends of Windows, hers are as elsewhere.
-            yield place, one.read_bytes().replace(b"\r\n", b"\n")
+            yield place, _lines(one)
+
+
+def _lines(file: Traversable) -> bytes:
+    """Give a file of ours; where git writes the line ends of Windows, hers are as elsewhere."""
+    return file.read_bytes().replace(b"\r\n", b"\n")

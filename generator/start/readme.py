@@ -22,6 +22,7 @@ hier niets.
 | `kaart/themas.yml` | de thema's |
 | `teksten/` | uw eigen bladzijden, zoals `molen.md` |
 | `beeld/` | uw logo en foto's |
+| `.github/`, `bouwen.sh`, `programma/` | voor wie de site elke week vanzelf wil publiceren |
 
 ## Zo werkt u
 

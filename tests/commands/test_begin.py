@@ -46,7 +46,8 @@ def test_what_it_makes(typed: Type, here: Path, name: str) -> None:
     assert ended.code == 0, ended.complained
     assert sorted(one.name for one in here.iterdir()) == [name]
     assert sorted(one.name for one in (here / name).iterdir()) == [
-        ".gitignore", "LEESMIJ.md", "beeld", "kaart", "teksten",
+        ".github", ".gitignore", "LEESMIJ.md", "beeld", "bouwen.sh", "kaart", "programma",
+        "teksten",
     ]  # fmt: skip
     found = read_map(here / name / "kaart").map
     assert found is not None

@@ -22,6 +22,8 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     source = place / "source"
     for name in ("generator", "overrides", "content"):
         shutil.copytree(PROJECT / name, source / name)
+    (source / "requirements").mkdir()
+    shutil.copy(PROJECT / "requirements" / "run.txt", source / "requirements")
     for name in ("mkdocs.yml", "pyproject.toml", "README.md", "LICENSE", ".gitignore"):
         shutil.copy(PROJECT / name, source)
     wheel = [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--no-index",
@@ -65,6 +67,8 @@ def test_the_package_carries_what_a_site_needs(installed: Path) -> None:
     assert (carried / "mkdocs.yml").is_file()
     assert (carried / "overrides" / "main.html").is_file()
     assert (carried / "content" / "assets" / "kaart.js").is_file()
+    # With it a workflow installs the very versions that belong to this program.
+    assert "--hash=sha256:" in (carried / "requirements" / "run.txt").read_text(encoding="utf-8")
     assert not list(carried.rglob("over.md"))  # the example's own texts speak for its villages
 
 
