@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from schedule.rules import FRI, MON, TUE, rule
+from schedule.rules import FRI, MON, SAT, TUE, rule
 
 from generator.problems import UnusableValue
-from generator.schedule import NO_EXCEPTIONS, Exceptions, Rule, check_rule, joined
+from generator.schedule import NO_EXCEPTIONS, Exceptions, Rule, check_closed, check_rule, joined
 from generator.values.clock import Clock
+from generator.values.day_numbers import HOLIDAYS
 
 
 @pytest.mark.parametrize(
@@ -42,6 +43,18 @@ from generator.values.clock import Clock
             "vanaf",
             "vanaf",
         ),
+        (
+            rule("even weken", (SAT, HOLIDAYS)),
+            "maak er een eigen regel van, zonder 'ritme'",
+            "dagen",
+            "dagen",
+        ),
+        (
+            rule(days=(SAT, HOLIDAYS), except_=Exceptions(True)),
+            "'feestdagen' staat bij 'dagen' en bij 'niet_op'",
+            "niet-op",
+            "niet_op",
+        ),
     ],
 )
 def test_a_rule_that_is_wrong_is_explained(one: Rule, told: str, code: str, key: str) -> None:
@@ -60,10 +73,21 @@ def test_a_rule_that_is_wrong_is_explained(one: Rule, told: str, code: str, key:
         rule("eerste dinsdag", (TUE,)),
         rule("om de week", (FRI,), valid_from=date(2026, 9, 4)),
         rule(dates=(date(2026, 9, 4),)),
+        rule(days=(HOLIDAYS,)),
+        rule("elke week", (SAT, HOLIDAYS)),
     ],
 )
 def test_a_rule_that_is_right(one: Rule) -> None:
     check_rule(one)
+
+
+@pytest.mark.parametrize("note", ["gesloten", "Dan zijn wij dicht", "de hele dag gesloten"])
+def test_what_is_closed_on_a_holiday_or_a_date_stands_elsewhere(note: str) -> None:
+    for closed in (rule(days=(HOLIDAYS,), note=note), rule(dates=(date(2026, 12, 24),), note=note)):
+        with pytest.raises(UnusableValue, match="zet de dag bij 'niet_op'"):
+            check_closed(closed)
+    check_closed(rule(days=(HOLIDAYS,), start=Clock(600), note=note))
+    check_closed(rule(days=(HOLIDAYS,), note="op afspraak"))
 
 
 def test_what_nobody_typed_is_not_there() -> None:

@@ -78,7 +78,7 @@ def test_so_it_is_on_another_day(engine: SearchEngine, question: str, first: str
     [
         "dokter nu pijn op de borst", "is de huisarts nu open ik heb koorts",
         "ik heb nu een dokter nodig", "huisarts neemt niet op ik heb pijn",
-        "huisartsenpost nu open",
+        "huisartsenpost nu open", "medicijnen op in het weekend",
     ],
 )  # fmt: skip
 def test_whoever_tells_what_is_wrong_gets_the_number_whatever_the_hour(
@@ -96,6 +96,18 @@ def test_over_several_days_both_are_told_in_order(engine: SearchEngine) -> None:
     assert answer.says.startswith("Tussen kerst en oud en nieuw open: 2 resultaten")
     assert [hit.id for hit in answer.hits] == [POST, PRACTICE]
     assert answer.hits[1].when.startswith("maandag 28 december open van 8.00 tot 17.00 uur")
+
+
+def test_a_village_without_a_number_for_the_post_gets_the_hours(example_map: SocialMap) -> None:
+    view = map_view(example_map, MADE)
+    index = search_index(view)
+    numbers = index["emergencies"]
+    assert isinstance(numbers, list)
+    without = {**index, "emergencies": [one for one in numbers if one["id"] != POST]}
+    bare = SearchEngine(without, times=Times(view.occasions, MADE))
+    answer = asked(bare, "is de huisarts nu open", FRIDAY, 18.5)
+    assert answer.danger == ()
+    assert answer.says.startswith("Huisartsenpraktijk Westerdorp: nu gesloten, maandag 7 december")
 
 
 def test_without_dates_the_number_stands(example_map: SocialMap) -> None:

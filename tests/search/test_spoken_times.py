@@ -68,7 +68,11 @@ def test_a_time_that_nobody_can_understand_is_said_instead_of_cards_at_random(
     assert answer.hits == ()
 
 
-@pytest.mark.parametrize("question", [one.question for one in ALL if one.mark == "-"])
+@pytest.mark.parametrize(
+    "question",
+    [one.question for one in ALL if one.mark == "-"]
+    + ["nacht van de poezie", "jan brandsma", "inbraakpreventie avond", "vogels voeren winter"],
+)
 def test_what_only_has_a_word_of_time_in_it_is_answered_as_ever(
     engine: SearchEngine, question: str
 ) -> None:

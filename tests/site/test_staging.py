@@ -15,6 +15,7 @@ import yaml
 from generator.publish.maker import make_site
 from generator.publish.mkdocs import run_mkdocs
 from generator.reading import read_map
+from generator.site.handwritten import hand_written
 from generator.site.page import Asset, Page, Site
 from generator.site.project import Project
 from generator.site.stage import (
@@ -35,7 +36,7 @@ TODAY = date(2026, 11, 21)
 def small() -> Site:
     found = read_map(SMALL_MAP).map
     assert found is not None
-    return make_site(map_view(found, TODAY), TODAY)
+    return make_site(map_view(found, TODAY), TODAY, texts=hand_written(Project.at(PROJECT)))
 
 
 def test_a_page_is_one_line_of_front_matter_and_its_text() -> None:

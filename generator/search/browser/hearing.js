@@ -2,7 +2,7 @@
 // What a long word may be a slip for. Shorter words are too near to others.
 const SPELLED = WEEKDAYS.flatMap(day => ['', 'ochtend', 'morgen', 'middag', 'avond'].map(part => day + part))
   .concat('vandaag vanavond vanmiddag vanochtend vanmorgen vannacht overmorgen morgenochtend morgenmiddag morgenavond weekend wanneer hoelaat kerstdag paasdag pinksterdag kerstavond koningsdag nieuwjaarsdag oudejaarsavond'.split(' '))
-const MEANT = {istr: 'is er', ister: 'is er', ter: 'er', morge: 'morgen', overmorge: 'overmorgen', wneer: 'wanneer', laad: 'laat', weinsdag: 'woensdag', weunsdag: 'woensdag', wonsdag: 'woensdag', dunderdag: 'donderdag', vriedag: 'vrijdag', oavond: 'avond', aovend: 'avond', paasen: 'pasen', kerstmus: 'kerstmis', jaor: 'jaar'}
+const MEANT = {istr: 'is er', ter: 'er', morge: 'morgen', wneer: 'wanneer', laad: 'laat', weinsdag: 'woensdag', dunderdag: 'donderdag', vriedag: 'vrijdag', oavond: 'avond', aovend: 'avond', paasen: 'pasen'}
 
 // Gives every word of a text, joined by a space, or within a date or an hour by its sign, and
 // where each word begins.

@@ -49,8 +49,8 @@ function* whenAsked(ask) {
   return yield* heard.only ? whatThereIs(ask) : aboutWords(ask)
 }
 const ranOut = ({made}) => `De datums op deze kaart zijn op: ze zijn van ${dateText(numbered(made))} ${made.slice(0, 4)}. Wilt u weten of iets doorgaat of open is? Bel gerust.`
-// Whether a word of a question, other than one of time, is likely to be something on the map.
-const isTelling = ({time, kern, weight, means}) => !time && !kern && weight > .3 && [...means.values()].some(fit => fit > .7)
+// Whether a word of a question, other than one of time, says what it is about.
+const isTelling = ({word, time, kern, weight}) => !time && !kern && weight > .3 && !/^\d\d?$/.test(word)
 // Somebody who tells what happened asks for help, and not for what there is on that day.
 function isStory(query, {hits: [hit], routes: [route]}) {
   const leads = route && route.share > .5 && !(hit && hit.score >= route.score)

@@ -10,7 +10,7 @@ const PIECE = '(begin|half|halverwege|midden|eind)e?(?: (?:van|in))?'
 // Words that ask what there is and say nothing about what.
 const EMPTY = 'wat is er|te doen|iets|doen|leuks?|leuke|dingen|activiteit(?:en)?|evenement(?:en)?|agenda|programma|gebeurt|gebeuren|beleven|gepland|georganiseerd|dorp|buurt|uitje|uitjes|avondje|avondje uit|middagje|meedoen|gezelligs?|heen|naartoe|verveel|vervelen|uur|uurtje|tijd|(?:eerst)?volgende|komende|vroege?|aan het'
 // What looks like a word of time.
-const LOOKS = new RegExp(`^(?:${DAY}(?:en|s)?|${MONTH}|da(?:g|gen)|week|weken|maand(?:en)?|ja(?:ar|ren)|uur|uren|kwart(?:ier)?|minuten|${PART}s?|\\w+tienen|${oneOf(BY_THE_CLOCK)}|${oneOf(IN_ORDER.slice(3))}|\\d+(?:e|de|ste))$`)
+const LOOKS = new RegExp(`^(?:${DAY}(?:en|s)?|${MONTH_NAME}|da(?:g|gen)|week|weken|maand(?:en)?|ja(?:ar|ren)|uur|uren|kwart(?:ier)?|minuten|${PART}s?|\\w+tienen|${oneOf(BY_THE_CLOCK)}|${oneOf(IN_ORDER.slice(3))}|\\d+(?:e|de|ste))$`)
 const AROUND = /^(?:na|om|voor|tegen|rond|omstreeks|zoveel|klokslag)(?= )/
 
 // Gives what a question says about time, or nothing: `days` in order, the `hours` of a day, what
@@ -120,7 +120,7 @@ function readHolidays({take, add, around, found, today, written}) {
     return !!range && around(gift ? '' : how, range[0], lastOf(range), taken.replace('iets ', ''))
   })
 }
-function readMonths({take, add, today, year, month: here}) {
+function readMonths({take, add, found, written, today, year, month: here}) {
   const pieces = {begin: [0, 9], half: [10, 19], halverwege: [10, 19], midden: [10, 19], eind: [20, 31]}
   function addMonth(month, inYear, piece, label) {
     const first = dayIn(inYear, month, 1), last = dayIn(inYear, month + 1, 1) - 1, [a, b] = pieces[piece] || [0, 31]
@@ -145,13 +145,16 @@ function readMonths({take, add, today, year, month: here}) {
   take(`(?:in |aan )?(?:het )?(?:${PIECE} )?(het|dit|komend|aankomend|volgend|vorig|het nieuwe) jaar|in (?:het jaar )?(20\\d\\d)`, (taken, piece, which, y) => {
     if (!piece && /^het$/.test(which || '')) return false
     const of = +y || year + (which === 'vorig' ? -1 : !/^(het|dit)$/.test(which))
+    if (of < year) found.maybe = true
     if (piece) return addMonth({begin: 0, eind: 11}[piece] ?? 5, of, piece === 'begin' ? '' : piece, taken)
     return add(Math.max(of < year ? 0 : today, dayIn(of, 0, 1)), dayIn(of, 11, 31), taken)
   })
   const seasons = {voorjaar: 2, lente: 2, zomer: 5, najaar: 8, herfst: 8, winter: 11}
   take(`((?:(?:in|van|deze|dit|komende?|volgende?|het|de) )*)(${Object.keys(seasons).join('|')})`, (taken, before, name) => {
     const month = seasons[name], last = y => dayIn(y, month + 3, 1) - 1, of = [year - 1, year, year + 1].find(y => last(y) >= today)
-    return (before || taken === name) && add(Math.max(today, dayIn(of, month, 1)), last(of), taken)
+    if (!before && written !== name) return false
+    found.maybe = true
+    return add(Math.max(today, dayIn(of, month, 1)), last(of), taken)
   })
 }
 function readWeeks(read) {
