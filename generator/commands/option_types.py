@@ -70,6 +70,17 @@ class WholeNumber(click.ParamType[int]):
             self.fail(f"'{value}' is geen heel getal", param, ctx)
 
 
+class Portion(WholeNumber):
+    """How many at a time: one or more."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        """Give the number."""
+        number = super().convert(value, param, ctx)
+        if number < 1:
+            self.fail(f"'{value}' kan niet. Typ een getal vanaf 1, bijvoorbeeld 15", param, ctx)
+        return number
+
+
 class Form(click.ParamType[str]):
     """One of some forms, such as 'poster' or 'kern:ID'; only the map knows which ids there are."""
 

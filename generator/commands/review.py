@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
+from math import ceil
 from pathlib import Path
 
 import click
@@ -23,7 +24,7 @@ from generator.commands.dutch import DutchCommand
 from generator.commands.ids import WithoutFile, meant_id, unknown_id
 from generator.commands.keeping import keeps_versions
 from generator.commands.map_folders import to_type
-from generator.commands.option_types import Day
+from generator.commands.option_types import Day, Portion
 from generator.commands.show import texts
 from generator.editing.noting import KEY, noted
 from generator.editing.spans import CannotEdit
@@ -37,6 +38,8 @@ from generator.values.sourced import to_look_at
 from generator.views import map_view
 from generator.wording import date_text, list_text
 
+_DAYS_OF_YEAR = 365
+
 
 @dataclass(frozen=True)
 class Due:
@@ -46,7 +49,18 @@ class Due:
     name: str
     checked: date | None
     phone: str
-    is_due: bool
+    limit: timedelta
+    today: date
+
+    @property
+    def is_due(self) -> bool:
+        """Tell whether it is long enough ago to ask again."""
+        return self.checked is None or self.today - self.checked > self.limit
+
+    @property
+    def when(self) -> date:
+        """Give the day from which it is to be asked again."""
+        return date.min if self.checked is None else self.checked + self.limit
 
 
 @click.command("herzien", cls=DutchCommand, examples=(
@@ -58,6 +72,9 @@ class Due:
               help="Wanneer u het hebt nagevraagd, bijvoorbeeld 1-10-2026. "
               "Zonder deze optie: vandaag.")  # fmt: skip
 @click.option("--alles", "everything", is_flag=True, help="Toon ook wat nog niet aan de beurt is.")
+@click.option("--deze-maand", "portion", type=Portion(), metavar="GETAL",
+              help="Toon hoeveel u er deze maand nog doet, als u er elke maand zoveel navraagt. Zo "
+              "hoeft niet alles tegelijk.")  # fmt: skip
 @map_option
 @today_option
 @keeps_versions
@@ -67,6 +84,7 @@ def review(
     agreed: bool,
     day: date | None,
     everything: bool,
+    portion: int | None,
     folder: Path,
     today: date,
 ) -> None:
@@ -82,6 +100,9 @@ def review(
     social_map, reading = publishable_map(folder, today)
     # Whoever asks people whether they agree must be able to call them.
     found = due(reading.map or social_map, today)
+    if portion is not None and not words:
+        _show_month(found, portion, folder, today)
+        return
     if not words:
         _show_all(found, everything=everything, folder=folder)
         _tell_of_danger(today)
@@ -116,7 +137,8 @@ def _due(social_map: SocialMap, item: Item, today: date) -> Due:
         name=name,
         checked=item.assured,
         phone=_phone(social_map, item),
-        is_due=item.assured is None or today - item.assured > limit,
+        limit=limit,
+        today=today,
     )
 
 
@@ -149,13 +171,7 @@ def _no_need(_: WithoutFile) -> str:
 
 def _show_all(found: tuple[Due, ...], *, everything: bool, folder: Path) -> None:
     shown = [one for one in found if everything or one.is_due]
-    width = max((len(one.id) for one in shown), default=0)
-    for one in shown:
-        when = one.checked.isoformat() if one.checked else "nog nooit "
-        mark = click.style(when, fg="yellow" if one.is_due else None)
-        click.echo(f"{mark}  {one.phone:<14}  {one.id:<{width}}  {one.name}")
-    if shown:
-        click.echo()
+    _show_lines(shown)
     late = sum(one.is_due for one in found)
     told = f"{late} van de {len(found)} moet u weer eens navragen."
     click.secho(told if late else "U hoeft nu niets na te vragen.", bold=True)
@@ -164,6 +180,34 @@ def _show_all(found: tuple[Due, ...], *, everything: bool, folder: Path) -> None
         click.echo(f"Wat u dan nakijkt, ziet u zo: {look}")
     elif found:
         click.echo(f"Alles zien, met de datum? Typ: {to_type('herzien --alles', folder)}")
+
+
+def _show_lines(shown: Sequence[Due]) -> None:
+    width = max((len(one.id) for one in shown), default=0)
+    for one in shown:
+        when = one.checked.isoformat() if one.checked else "nog nooit "
+        mark = click.style(when, fg="yellow" if one.is_due else None)
+        click.echo(f"{mark}  {one.phone:<14}  {one.id:<{width}}  {one.name}")
+    if shown:
+        click.echo()
+
+
+def _show_month(found: Sequence[Due], portion: int, folder: Path, today: date) -> None:
+    """Show what is next when so many are asked every month, and whether that is enough."""
+    done = [one for one in found if one.checked and one.checked >= today.replace(day=1)]
+    rest = sorted((one for one in found if one not in done), key=lambda one: (one.when, one.id))
+    shown = rest[: max(portion - len(done), 0)]
+    _show_lines(shown)
+    asked = f"{len(done)} nagevraagd deze maand"
+    click.secho(f"{asked}, nog {len(shown)} te gaan." if shown else f"{asked}. U bent klaar.",
+                bold=True)  # fmt: skip
+    needed = ceil(sum(_DAYS_OF_YEAR / one.limit.days for one in found) / 12)
+    if needed > portion:
+        click.echo(f"Met {portion} per maand komt u niet rond: dan is niet alles op tijd "
+                   f"nagevraagd. Met {needed} per maand wel.")  # fmt: skip
+    if shown:
+        look = to_type(f"herzien {shown[0].id}", folder)
+        click.echo(f"Wat u dan nakijkt, ziet u zo: {look}")
 
 
 def _tell_of_danger(today: date) -> None:

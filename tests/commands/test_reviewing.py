@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -146,3 +147,64 @@ class TestHerzien:
         assert "kaart herzien tafeltje-dek-je --akkoord" in typed("herzien", "--akkoord").complained
         ended = typed("herzien", "maltijd", "--akkoord", "--kaart", small)
         assert "bedoelt u 'maaltijd'?" in ended.complained
+
+
+class TestAPortionEveryMonth:
+    """The round is spread over the year: so many every month, what is due first comes first."""
+
+    def portion(self, typed: Type, small: Path, number: int, day: str) -> list[str]:
+        ended = typed("herzien", "--deze-maand", number, "--kaart", small, "--vandaag", day)
+        assert ended.code == 0, ended.complained
+        return ended.said.splitlines()
+
+    def test_what_is_due_first_comes_first_also_before_it_is_due(
+        self, typed: Type, small: Path
+    ) -> None:
+        lines = self.portion(typed, small, 3, "2026-12-03")
+        assert [line.split("  ")[0].strip() for line in lines[:2]] == ["nog nooit", "2026-09-15"]
+        assert lines[4] == "0 nagevraagd deze maand, nog 3 te gaan."
+
+    def test_what_was_asked_this_month_counts(self, typed: Type, small: Path) -> None:
+        typed("herzien", "koken-lukt-niet", "--akkoord", "--datum", "2026-12-01", "--kaart", small,
+              "--vandaag", "2026-12-03")  # fmt: skip
+        lines = self.portion(typed, small, 2, "2026-12-03")
+        assert lines[0].startswith("2026-09-15  0597 00 90 40   koffie")
+        assert lines[2] == "1 nagevraagd deze maand, nog 1 te gaan."
+        assert self.portion(typed, small, 1, "2026-12-31") == [
+            "1 nagevraagd deze maand. U bent klaar."
+        ]
+        assert "0 nagevraagd deze maand, nog 1" in str(self.portion(typed, small, 1, "2027-01-01"))
+
+    def test_a_portion_that_is_too_small_says_so(self, typed: Type, small: Path) -> None:
+        for number in range(20):
+            (small / "activiteiten" / f"koffie-{number}.yml").write_bytes(
+                (small / "activiteiten" / "koffie.yml").read_bytes()
+            )
+        told = str(self.portion(typed, small, 3, "2026-12-03"))
+        assert "Met 3 per maand komt u niet rond" in told
+        assert "Met 4 per maand wel." in told
+        assert "komt u niet rond" not in str(self.portion(typed, small, 4, "2026-12-03"))
+
+    def test_asking_so_many_every_month_keeps_all_up_to_date(
+        self, typed: Type, small: Path
+    ) -> None:
+        """Two years of the portion that is called enough: after the first round nothing is late."""
+        late = []
+        for month in range(24):
+            day = f"{2026 + (11 + month) // 12}-{(11 + month) % 12 + 1:02}-05"
+            next_one = re.search(
+                r"kaart herzien (\S+) --kaart", str(self.portion(typed, small, 1, day))
+            )
+            if next_one:
+                typed("herzien", next_one[1], "--akkoord", "--datum", day, "--kaart", small,
+                      "--vandaag", day)  # fmt: skip
+            if month > 8:
+                ended = typed("herzien", "--kaart", small, "--vandaag", day)
+                late += [line for line in ended.said.splitlines() if "moet u weer" in line]
+        assert late == []
+
+    @pytest.mark.parametrize("number", ["0", "-3", "veel"])
+    def test_what_is_no_portion(self, typed: Type, small: Path, number: str) -> None:
+        ended = typed("herzien", "--deze-maand", number, "--kaart", small, *TODAY)
+        assert ended.code == 2
+        assert f"'{number}'" in ended.complained
