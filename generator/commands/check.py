@@ -9,17 +9,20 @@ from pathlib import Path
 
 import click
 
-from generator.commands.common import existing, inspect, map_option, today_option
+from generator.commands.common import existing, inspect, keeper_option, map_option, today_option
 from generator.commands.dutch import DutchCommand
+from generator.commands.ids import keeper_meant
 from generator.commands.keeping import keeps_versions
 from generator.commands.option_types import WordChoice
 from generator.commands.telling import most_urgent_first, show_problems
 from generator.problems import Level, Problem
+from generator.reading import Reading
 
 
 @click.command("controleer", cls=DutchCommand,
                examples=("kaart controleer", "kaart controleer --kaart mijndorp"))  # fmt: skip
 @map_option
+@keeper_option
 @click.option("--json", "as_json", is_flag=True, help="Geef de lijst als JSON, voor programma's.")
 @click.option("--formaat", "form", type=WordChoice(("tekst", "json", "github")), default="tekst",
               metavar="WOORD",
@@ -28,12 +31,14 @@ from generator.problems import Level, Problem
 @click.option("--streng", "strict", is_flag=True, help="Ook 'let op' telt als fout.")
 @today_option
 @keeps_versions
-def check(folder: Path, *, as_json: bool, form: str, strict: bool, today: date) -> None:
+def check(
+    folder: Path, *, keeper: str, as_json: bool, form: str, strict: bool, today: date
+) -> None:
     """Kijk de hele kaart na en toon wat er niet klopt."""
     form = "json" if as_json else form
     # A program that reads the list gets a missing folder as a problem in that list.
     reading = inspect(existing(folder) if form == "tekst" else folder, today)
-    problems = most_urgent_first(reading.problems)
+    problems = most_urgent_first(_hers(reading, keeper))
     if form == "json":
         click.echo(json.dumps([one.as_dict() for one in problems], ensure_ascii=False, indent=2))
     elif form == "github":
@@ -42,6 +47,22 @@ def check(folder: Path, *, as_json: bool, form: str, strict: bool, today: date) 
         show_problems(problems)
     if any(strict or problem.level is Level.ERROR for problem in problems):
         raise click.exceptions.Exit(1)
+
+
+def _hers(reading: Reading, keeper: str) -> tuple[Problem, ...]:
+    """Give what is about the things somebody keeps, and every error: that stops the site."""
+    known = reading.map or reading.partial
+    id_ = keeper_meant(keeper, known)
+    if not id_ or known is None:
+        return reading.problems
+    files = {
+        reading.sources[name].path
+        for name, one in known.by_id.items()
+        if getattr(one, "keeper", None) == id_ and name in reading.sources
+    }
+    return tuple(
+        one for one in reading.problems if one.level is Level.ERROR or one.path in files
+    )  # fmt: skip
 
 
 def github_lines(problems: Iterable[Problem]) -> Iterable[str]:

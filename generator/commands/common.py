@@ -58,6 +58,12 @@ def id_argument(name: str, *, required: bool = True) -> Callable[[F], F]:
     return click.argument(name, nargs=-1, required=required, metavar="ID", help=told)
 
 
+keeper_option = click.option(
+    "--van", "keeper", default="", metavar="ID",
+    help="Toon alleen wat deze ondersteuner bijhoudt: waar bij 'beheert' dit id staat.",
+)  # fmt: skip
+
+
 def today_option(command: F) -> F:
     """Give a command the day it works for; the clock is read here and nowhere else."""
     return click.option(

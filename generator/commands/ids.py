@@ -114,3 +114,15 @@ def _state(social_map: SocialMap, id_: str) -> str:
 def _name_a_file(ids: tuple[str, ...]) -> str:
     example = f", bijvoorbeeld: {ids[0]}" if ids else ""
     return f"Typ hier de naam van een bestand, zonder .yml{example}"
+
+
+def keeper_meant(typed: str, social_map: SocialMap | None) -> str:
+    """Give the id of the supporter somebody typed by id or name, or say who there are and stop."""
+    if not typed or social_map is None:
+        return typed
+    supporters = social_map.village.supporters
+    found = [one.id for one in supporters if fold(typed) in {fold(one.id), fold(one.name)}]
+    if not found:
+        known = ", ".join(f"{one.id} ({one.name})" for one in supporters)
+        fail(f"--van: '{typed}' is geen ondersteuner uit dorp.yml. Er zijn: {known}")
+    return found[0]

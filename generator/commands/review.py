@@ -16,12 +16,13 @@ from generator.commands.common import (
     existing,
     fail,
     id_argument,
+    keeper_option,
     map_option,
     publishable_map,
     today_option,
 )
 from generator.commands.dutch import DutchCommand
-from generator.commands.ids import WithoutFile, meant_id, unknown_id
+from generator.commands.ids import WithoutFile, keeper_meant, meant_id, unknown_id
 from generator.commands.keeping import keeps_versions
 from generator.commands.map_folders import to_type
 from generator.commands.option_types import Day, Portion
@@ -51,6 +52,7 @@ class Due:
     phone: str
     limit: timedelta
     today: date
+    keeper: str
 
     @property
     def is_due(self) -> bool:
@@ -75,6 +77,7 @@ class Due:
 @click.option("--deze-maand", "portion", type=Portion(), metavar="GETAL",
               help="Toon hoeveel u er deze maand nog doet, als u er elke maand zoveel navraagt. Zo "
               "hoeft niet alles tegelijk.")  # fmt: skip
+@keeper_option
 @map_option
 @today_option
 @keeps_versions
@@ -85,6 +88,7 @@ def review(
     day: date | None,
     everything: bool,
     portion: int | None,
+    keeper: str,
     folder: Path,
     today: date,
 ) -> None:
@@ -99,18 +103,22 @@ def review(
         return
     social_map, reading = publishable_map(folder, today)
     # Whoever asks people whether they agree must be able to call them.
-    found = due(reading.map or social_map, today)
+    every = due(reading.map or social_map, today)
+    hers = keeper_meant(keeper, social_map)
+    found = tuple(one for one in every if not hers or one.keeper == hers)
     if portion is not None and not words:
         _show_month(found, portion, folder, today)
+        _tell_of_others(every, hers)
         return
     if not words:
         _show_all(found, everything=everything, folder=folder)
+        _tell_of_others(every, hers)
         _tell_of_danger(today)
         return
     id_ = meant_id(words, social_map)
-    one = next((one for one in found if one.id == id_), None)
+    one = next((one for one in every if one.id == id_), None)
     if one is None:
-        unknown_id(id_, [one.id for one in found], social_map, folder, _no_need)
+        unknown_id(id_, [one.id for one in every], social_map, folder, _no_need)
     path = _file(reading, folder, id_)
     for line in to_verify(one, texts(social_map, map_view(social_map, today), today)[id_]):
         click.echo(line)
@@ -139,6 +147,7 @@ def _due(social_map: SocialMap, item: Item, today: date) -> Due:
         phone=_phone(social_map, item),
         limit=limit,
         today=today,
+        keeper=item.keeper or "",
     )
 
 
@@ -208,6 +217,13 @@ def _show_month(found: Sequence[Due], portion: int, folder: Path, today: date) -
     if shown:
         look = to_type(f"herzien {shown[0].id}", folder)
         click.echo(f"Wat u dan nakijkt, ziet u zo: {look}")
+
+
+def _tell_of_others(every: Sequence[Due], keeper: str) -> None:
+    """Tell how much has nobody, when one person's share is shown: else nobody asks for it."""
+    nobody = sum(not one.keeper for one in every)
+    if keeper and nobody:
+        click.echo(f"Van niemand: {nobody}. Zet daar bij 'beheert' wie het bijhoudt.")
 
 
 def _tell_of_danger(today: date) -> None:

@@ -27,12 +27,14 @@ from generator.model.seen import (
 from generator.model.shared_fields import (
     FormalityField,
     InternalField,
+    KeeperField,
     KernIds,
     ReachField,
     Status,
     StatusField,
     assured_field,
     internal_field,
+    keeper_field,
     keywords_field,
 )
 from generator.model.sources import SourceField, source_field
@@ -107,6 +109,7 @@ class Organization(Frozen):
     keywords: Words = keywords_field(seen_in(Outlet.SEARCH))
     assured: Date | None = assured_field()
     source: SourceField = source_field()
+    keeper: KeeperField = keeper_field()
     internal: InternalField = internal_field()
 
     def is_active(self, _today: date) -> bool:

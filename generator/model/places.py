@@ -29,11 +29,13 @@ from generator.model.periods import ClosureList
 from generator.model.seen import EVERYWHERE, PAGE, PAGE_CARD_SEARCH, WITH_THE_CARD, Outlet, seen_in
 from generator.model.shared_fields import (
     InternalField,
+    KeeperField,
     Status,
     StatusField,
     assured_field,
     consent_field,
     internal_field,
+    keeper_field,
     keywords_field,
     withdrawn_field,
 )
@@ -250,6 +252,7 @@ class Location(Frozen):
     keywords: Annotated[Words, Private.HOME] = keywords_field(seen_in(Outlet.SEARCH))
     assured: Date | None = assured_field()
     source: Annotated[SourceField, Private.HOME] = source_field()
+    keeper: KeeperField = keeper_field()
     internal: InternalField = internal_field()
 
     def closed(self, day: date) -> bool:

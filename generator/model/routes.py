@@ -29,10 +29,12 @@ from generator.model.seen import (
 from generator.model.shared_fields import (
     FormerIds,
     InternalField,
+    KeeperField,
     KernIds,
     assured_field,
     former_ids_field,
     internal_field,
+    keeper_field,
     keywords_field,
 )
 from generator.model.sources import SourceField, source_field
@@ -128,4 +130,5 @@ class Route(Frozen):
     assured: Date | None = assured_field()
     source: SourceField = source_field()
     former_ids: FormerIds = former_ids_field()
+    keeper: KeeperField = keeper_field()
     internal: InternalField = internal_field()

@@ -45,6 +45,7 @@ from generator.model.shared_fields import (
     FormalityField,
     FormerIds,
     InternalField,
+    KeeperField,
     KernIds,
     ReachField,
     Status,
@@ -52,6 +53,7 @@ from generator.model.shared_fields import (
     assured_field,
     former_ids_field,
     internal_field,
+    keeper_field,
     keywords_field,
 )
 from generator.model.sources import SourceField, source_field
@@ -241,6 +243,7 @@ class Service(Frozen):
         default=None,
     )
     former_ids: FormerIds = former_ids_field()
+    keeper: KeeperField = keeper_field()
     internal: InternalField = internal_field()
 
     _period = field_validator("valid_until")(in_order)

@@ -47,6 +47,7 @@ class Status(StrEnum):
 
 
 KernIds = Annotated[tuple[Text, ...], listed(), ONCE, Reference(("kernen",))]
+KeeperField = Annotated[Text | None, Reference(("ondersteuners",))]
 InternalField = Annotated[OwnText | None, Private.INTERNAL]
 FormerIds = Annotated[tuple[Identifier, ...], listed(), ONCE]
 FormalityField = Annotated[
@@ -147,6 +148,18 @@ def general_field(what: str) -> YesNo:
         "ja",
         seen=unseen("beslist of dit te zien is"),
         default=False,
+    )
+
+
+def keeper_field() -> Text | None:
+    """Declare which supporter keeps this true, where several share the work."""
+    return declared(  # type: ignore[no-any-return]
+        "beheert",
+        "Beheert",
+        "Het id van de dorpsondersteuner die dit bijhoudt, als u het werk verdeelt.",
+        "anneke",
+        seen=PRIVATE,
+        default=None,
     )
 
 

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from commands.typing_them import TODAY, Type
 
+from generator.reading import read_map
+
 
 class TestHerzien:
     def test_the_oldest_comes_first_with_the_number_to_call(self, typed: Type, small: Path) -> None:
@@ -208,3 +210,47 @@ class TestAPortionEveryMonth:
         ended = typed("herzien", "--deze-maand", number, "--kaart", small, *TODAY)
         assert ended.code == 2
         assert f"'{number}'" in ended.complained
+
+
+class TestOnePersonsShare:
+    """Supporters who divide the work each see what they keep; what nobody keeps is told."""
+
+    @pytest.fixture(autouse=True)
+    def divided(self, small: Path) -> None:
+        for name in ("maaltijd", "koken-lukt-niet"):
+            (path,) = small.glob(f"*/{name}.yml")
+            path.write_bytes(path.read_bytes() + f"beheert: {self.keeper(small)}\n".encode())
+
+    def keeper(self, small: Path) -> str:
+        social_map = read_map(small).map
+        assert social_map is not None
+        return social_map.village.supporters[0].id
+
+    def test_the_round_of_one(self, typed: Type, small: Path) -> None:
+        for words in (("--alles",), ("--deze-maand", "9")):
+            said = typed("herzien", *words, "--van", self.keeper(small), "--kaart", small,
+                         *TODAY).said  # fmt: skip
+            assert "  maaltijd " in said
+            assert "  koken-lukt-niet " in said
+            assert "  koffie " not in said
+            assert "Van niemand: 4." in said
+
+    def test_the_notices_of_one_and_every_error(self, typed: Type, small: Path) -> None:
+        years_later = ("--vandaag", "2029-01-01")
+        hers = ("controleer", "--van", self.keeper(small), "--kaart", small, *years_later)
+        said = typed(*hers).said
+        assert "diensten/maaltijd.yml" in said
+        assert "activiteiten/koffie.yml" not in said
+        (small / "activiteiten" / "koffie.yml").write_text("namm: Koffie\n", encoding="utf-8")
+        wrong = typed(*hers)
+        assert wrong.code == 1
+        assert "activiteiten/koffie.yml" in wrong.said
+
+    @pytest.mark.parametrize("command", ["herzien", "controleer"])
+    def test_somebody_unknown(self, typed: Type, small: Path, command: str) -> None:
+        ended = typed(command, "--van", "niemand", "--kaart", small, *TODAY)
+        assert ended.code == 1
+        assert "'niemand' is geen ondersteuner uit dorp.yml. Er zijn: " in ended.complained
+
+    def test_who_keeps_it_is_seen_by_no_resident(self, typed: Type, small: Path) -> None:
+        assert "beheert" not in typed("toon", "maaltijd", "--kaart", small, *TODAY).said.casefold()

@@ -90,6 +90,7 @@ def test_whoever_declares_a_field_of_a_person_says_how_private_it_is() -> None:
             "contact",
             "setting",
             "assured",
+            "keeper",
             "internal",
             "closures",
             "status",

@@ -23,7 +23,7 @@ DECISION = "The editor's schema asks the reader what it accepts"
 PATH = "kaart/diensten/soep.yml"
 GOOD: dict[str, Any] = {"naam": "Soep", "themas": ["eten"], "samenvatting": "Wij brengen u soep."}
 POINTS = {"organisatie": "dorpsbelang", "locatie": "dorpshuis", "in_plaats_daarvan": "koffie",
-          "kernen": "kleindorp", "themas": "eten"}  # fmt: skip
+          "kernen": "kleindorp", "themas": "eten", "beheert": "roos"}  # fmt: skip
 
 
 @pytest.fixture(scope="module")
