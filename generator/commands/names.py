@@ -53,6 +53,12 @@ COMMANDS = (
         "history",
         "history",
     ),
+    Named(
+        "overdracht",
+        "Maak de bladzijde voor uw opvolger: wie heeft wat, en wat ligt er nog.",
+        "handover",
+        "handover",
+    ),
     Named("hernoem", "Geef een bestand een andere naam.", "rename", "rename"),
     Named("zoek", "Zoek zoals een bewoner zoekt, en zie wat er gevonden wordt.", "find", "find"),
     Named("klaarzetten", "Zet de bladzijden klaar om met Zensical te bouwen.", "stage", "stage"),

@@ -1,0 +1,77 @@
+"""`kaart overdracht`: one private page for who takes over."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+import click
+
+from generator.checks import left_out
+from generator.commands.common import fail, map_option, publishable_map, today_option
+from generator.commands.dutch import DutchCommand
+from generator.commands.review import due
+from generator.editing.handover import handover_text
+from generator.editing.writing import put
+from generator.model import SocialMap, Status
+from generator.problems import why
+from generator.site.project import village_folder
+from generator.wording import date_text
+
+NAME = "overdracht.md"
+
+
+@click.command("overdracht", cls=DutchCommand, examples=("kaart overdracht",))
+@map_option
+@today_option
+def handover(folder: Path, today: date) -> None:
+    """Maak de bladzijde voor uw opvolger: wie heeft wat, en wat ligt er nog.
+
+    Er staan vragen in die u zelf beantwoordt, zoals wie het adres van de site betaalt. Uw
+    antwoorden blijven staan als u de opdracht nog eens typt.
+    """
+    public, reading = publishable_map(folder, today)
+    social_map = reading.map or public
+    path = village_folder(folder.resolve()) / NAME
+    if path.parent == folder.resolve():
+        path = path.with_name(f".{NAME}")  # a map holds nothing else that is to be seen
+    told = _told(social_map, today)
+    told["Namen en nummers zonder toestemming"] = [
+        f"{one.path}: {one.key}" for one in left_out(public, reading.sources)
+    ]
+    try:
+        before = path.read_bytes().decode(errors="replace") if path.exists() else ""
+        put(path, handover_text(social_map.village.name, told, before).encode())
+    except OSError as error:
+        fail(f"'{path}' kan niet gemaakt worden ({why(error)}). Er is niets veranderd.")
+    click.echo(f"Gemaakt: {path}")
+    click.echo("Vul de antwoorden in, en geef de bladzijde aan uw opvolger. Zet er geen "
+               "wachtwoorden in.")  # fmt: skip
+
+
+def _told(social_map: SocialMap, today: date) -> dict[str, Sequence[str]]:
+    """Give what the map tells of itself, below headings."""
+    village = social_map.village
+    where = str(village.publication.to) if village.publication else "staat niet in dorp.yml"
+    waiting = [one for one in social_map.entries if one.status is Status.PAUSED]
+    late = [one for one in due(social_map, today) if one.is_due]
+    return {
+        f"Zo staat het op {date_text(today)}": [
+            f"Adres van de site: {village.site}", f"De site gaat naar: {where}",
+            *(f"Ondersteuner: {one.name}, {one.phone.display}" for one in village.supporters),
+            f"Op de kaart: {len(social_map.entries)} keer hulp en iets te doen",
+            f"Vragen van bewoners: {len(social_map.routes)}",
+        ],
+        "Wat er gedrukt is": _editions(social_map),
+        "Wat wacht (status: pauze)": [f"{one.name} ({one.folder}/{one.id}.yml)" for one in waiting],
+        "Wat nagevraagd moet worden": [
+            f"{one.name}, {date_text(one.checked) if one.checked else 'nog nooit'}" for one in late
+        ],
+    }  # fmt: skip
+
+
+def _editions(social_map: SocialMap) -> list[str]:
+    """Give each printed edition with its day."""
+    editions = social_map.register.editions if social_map.register else ()
+    return [f"{one.name}, {date_text(one.day)}" for one in editions]
