@@ -54,7 +54,7 @@ _WORDS = {
     "sinds": "since",
     "in_plaats_daarvan": "replaced_by instead vervangen_door vervanging",
     "oude_namen": "former_ids aliases oude_naam",
-    "beheert": "keeper beheerder beheer verantwoordelijk eigenaar owner",
+    "beheert": "keeper bijgehouden_door",
     "intern": "internal notitie notities opmerking opmerkingen prive",
     "doet_wel": "does wel",
     "doet_niet": "does_not niet",
