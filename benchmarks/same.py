@@ -102,9 +102,13 @@ def announce_plugin(code: Path, folder: Path) -> None:
     The engine finds the plugin by that, and it need not be in the same module everywhere.
     """
     project = tomllib.loads((code / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    info = folder / f"{project['name'].replace('-', '_')}-{project['version']}.dist-info"
+    # What it says of itself stands elsewhere since; the engine does not ask for it.
+    version = project.get("version", "0")
+    info = folder / f"{project['name'].replace('-', '_')}-{version}.dist-info"
     info.mkdir(parents=True)
-    told = f"Metadata-Version: 2.1\nName: {project['name']}\nVersion: {project['version']}\n"
+    told = (
+        f"Metadata-Version: 2.1\nName: {project['name']}\nVersion: {version}\n"
+    )
     (info / "METADATA").write_text(told, encoding="utf-8")
     points = "".join(
         f"[{group}]\n" + "".join(f"{name} = {value}\n" for name, value in named.items())

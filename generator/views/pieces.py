@@ -9,6 +9,7 @@ from typing import Protocol
 from generator.consent import PublicMap
 from generator.model import Location, Theme
 from generator.model.shared_fields import Reach
+from generator.values.text import fold
 from generator.views import addresses
 from generator.views.labels import WHEELCHAIR_SHORT, WHEELCHAIR_TEXTS
 from generator.views.parts import Link, PlaceLine, ThemeRef
@@ -37,7 +38,7 @@ def place_line(social_map: PublicMap, location: Location) -> PlaceLine:
     """Give where something is, on one line with how to get in."""
     address = location.address
     town = " ".join(p for p in (address.postcode, address.city) if p) if address else ""
-    parts = (address.street, town) if address else ()
+    parts = (_street_of(location), town)
     kern = social_map.kern(location.kern).name if location.kern else ""
     hints = (
         *location.accessibility,
@@ -53,6 +54,14 @@ def place_line(social_map: PublicMap, location: Location) -> PlaceLine:
         wheelchair_short=WHEELCHAIR_SHORT[location.wheelchair] if location.wheelchair else "",
         hints=hints,
     )
+
+
+def _street_of(location: Location) -> str:
+    """Give street and number, unless the place is only known by them: then its name says so."""
+    street = location.address.street or "" if location.address else ""
+    town = location.address.city or "" if location.address else ""
+    known_by = fold(location.name).replace(",", "")
+    return "" if street and known_by in (fold(street), fold(f"{street} {town}")) else street
 
 
 def region_text(municipality: str | None, province: str | None) -> str:

@@ -107,7 +107,8 @@ def test_the_booklet_of_each_kern_can_be_stapled(example_view: MapView) -> None:
 
 def test_the_whole_booklet_is_not_much_thicker(pdf: bytes) -> None:
     assert page_count(pdf) % 4 == 0
-    assert page_count(pdf) <= 92
+    # Who stands in, hours on holidays and sources came: 96 is what the paper may come to.
+    assert page_count(pdf) <= 96
 
 
 def test_every_kern_has_only_its_own_supporters(example_view: MapView) -> None:

@@ -425,9 +425,9 @@ class TestOpenNow:
             page, asked = reader.page, list[str]()
             page.on("request", lambda request: asked.append(request.url))
             page.add_init_script(
-                """addEventListener('DOMContentLoaded', () => {
-                for (const card of document.querySelectorAll('[data-id]'))
-                  card.style.marginTop = '5000px' })"""
+                """const far = new CSSStyleSheet()
+                far.replaceSync('[data-id] { margin-top: 5000px !important }')
+                document.adoptedStyleSheets = [far]"""
             )
             reader.open("themas/eten/")
             page.wait_for_function("() => Boolean(window.MapDays && MapDays.tell)")
