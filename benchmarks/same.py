@@ -106,9 +106,7 @@ def announce_plugin(code: Path, folder: Path) -> None:
     version = project.get("version", "0")
     info = folder / f"{project['name'].replace('-', '_')}-{version}.dist-info"
     info.mkdir(parents=True)
-    told = (
-        f"Metadata-Version: 2.1\nName: {project['name']}\nVersion: {version}\n"
-    )
+    told = f"Metadata-Version: 2.1\nName: {project['name']}\nVersion: {version}\n"
     (info / "METADATA").write_text(told, encoding="utf-8")
     points = "".join(
         f"[{group}]\n" + "".join(f"{name} = {value}\n" for name, value in named.items())
