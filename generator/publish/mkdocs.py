@@ -223,7 +223,7 @@ def _run(
         plugin.site, plugin.page_done = site, on_page_done
         build(config)
     except (Abort, MkDocsException) as error:
-        raise EngineProblem(engine_told([*warnings.lines, str(error)])) from error
+        raise EngineProblem(engine_told([*warnings.lines, str(error)], project)) from error
     except Exception as error:
         told = slip(error, project.folder)
         if told is None:
