@@ -26,6 +26,7 @@ from generator.commands.make import USUAL_SITE, built_site
 from generator.commands.map_folders import next_to, to_type
 from generator.commands.publishing import (
     NOTHING,
+    REHEARSED,
     Made,
     ask_first,
     at_work,
@@ -34,6 +35,7 @@ from generator.commands.publishing import (
     known_before,
     publication_of,
     read_register,
+    refuse_example,
     refuse_others,
     tell_changes,
 )
@@ -96,9 +98,10 @@ def publish_command(
     if only_look:
         check_live(address, folder, social_map, to, now, links=links)
         return
+    refuse_example(reading, folder, rehearsal=rehearsal)
     publication = publication_of(folder, social_map, to)
     if back:
-        go_back(folder, publication, original, today, now, agreed=agreed)
+        go_back(folder, publication, original, today, now, agreed=agreed, rehearsal=rehearsal)
         return
     with at_work(publication, now) as carrier, TemporaryDirectory(prefix="kaart-proef-") as spare:
         standing = carrier.look(every_byte=every_byte)
@@ -110,7 +113,7 @@ def publish_command(
             refuse_others(carrier, made, standing, social_map)
         tell_changes(publication, made, standing)
         if rehearsal:
-            click.echo("Dit was een proef: er is niets gepubliceerd.")
+            click.echo(REHEARSED)
             return
         if is_there(made, standing):
             click.echo(f"Alles staat er al: {publication.to}")

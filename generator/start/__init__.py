@@ -11,11 +11,11 @@ from collections.abc import Iterator, Mapping
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
-from generator.start.answers import Answers
+from generator.start.answers import NOBODY, Answers
 from generator.start.readme import readme_text
 from generator.start.village_file import village_text
 
-__all__ = ["Answers", "folder_files"]
+__all__ = ["NOBODY", "Answers", "folder_files"]
 
 _START = files(__package__)
 _WORKFLOW = _START / "workflow"

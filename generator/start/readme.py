@@ -38,7 +38,8 @@ Open een terminal in deze map en typ:
 2. De bestanden met `status: pauze` bovenaan: de huisarts, de huisartsenpost, de wijkverpleging,
    het loket van de gemeente, de wijkagent, het dorpshuis en een koffieochtend. Schrijf uw eigen
    tekst, en haal daarna de regel `status: pauze` weg. Tot die tijd ziet een bewoner er niets van.
-3. Het adres van uw site, in `kaart/dorp.yml` bij `site`, en uw vakantieregio.
+3. Het adres van uw site, in `kaart/dorp.yml` bij `site`, en uw vakantieregio. Tot u die zelf
+   gekozen hebt, gaat de kaart niet naar internet en hoort er niets op papier.
 4. Wat er verder in uw dorp is: `kaart nieuw activiteit Soep en spel`.
 
 Wat u niet gebruikt, mag u weggooien zolang het niet gedrukt of op internet staat.
