@@ -36,6 +36,7 @@ from generator.reading.kept import read_known_map
 from generator.reading.newer import newer_form
 from generator.site.handwritten import texts_by_hand
 from generator.site.icons import icon_names
+from generator.site.left_out import about_left_out
 from generator.site.photos import photos_in
 from generator.site.project import project_of
 from generator.values.clock import Clock
@@ -134,7 +135,8 @@ def inspect(folder: Path, today: date) -> Reading:
         notices = check_partial(
             reading.partial, reading.sources, today, icon_names(), reading.problems
         )
-    kept = switched_on(reading.problems, reading.map or reading.partial)
+    about_files = (*reading.problems, *about_left_out(project))
+    kept = switched_on(about_files, reading.map or reading.partial)
     return replace(reading, problems=tuple(sorted({*kept, *notices})))
 
 

@@ -72,9 +72,16 @@ class KaartPlugin(BasePlugin[KaartOptions]):  # type: ignore[no-untyped-call]
         return config
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
-        """Add generated files; leave out the theme's own, which no page of ours loads."""
-        ours = {None, config.docs_dir, config.theme.custom_dir}
-        kept = [file for file in files if file.src_dir in ours]
+        """Add generated files; leave out the theme's own, which no page of ours loads.
+
+        And what stands beside the pages but is not for the internet.
+        """
+        meant = {place for place, _ in Layer(Path(config.docs_dir)).files()}
+        ours = {None, config.theme.custom_dir}
+        kept = [
+            file for file in files
+            if file.src_dir in ours or (file.src_dir == config.docs_dir and file.src_uri in meant)
+        ]  # fmt: skip
         level = InclusionLevel.NOT_IN_NAV
         generated = (
             File.generated(config, asset.path, content=asset.data, inclusion=level)

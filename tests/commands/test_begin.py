@@ -46,7 +46,8 @@ def test_what_it_makes(typed: Type, here: Path, name: str) -> None:
     assert ended.code == 0, ended.complained
     assert sorted(one.name for one in here.iterdir()) == [name]
     assert sorted(one.name for one in (here / name).iterdir()) == [
-        ".github", ".gitignore", "LEESMIJ.md", "beeld", "bouwen.sh", "kaart", "programma",
+        ".github", ".gitignore", "LEESMIJ.md", "beeld", "bouwen.sh", "kaart",
+        "kaart bekijken.bat", "kaart bekijken.command", "kaart bekijken.sh", "programma",
         "teksten",
     ]  # fmt: skip
     found = read_map(here / name / "kaart").map
