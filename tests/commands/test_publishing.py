@@ -322,6 +322,54 @@ class TestGoingBack:
                "2026-09-01, ingetrokken: 2026-11-20}\n", "")  # fmt: skip
         assert typed(*YES, "--terug").code == 1
 
+    def test_it_returns_while_her_map_has_a_mistake(
+        self, typed: Type, small: Path, at_home: Path
+    ) -> None:
+        """When something is wrong is when she wants to go back."""
+        typed(*YES)
+        change(small, "diensten/maaltijd.yml", "€ 8,50", "€ 9,10")
+        typed(*YES)
+        change(small, "diensten/maaltijd.yml", "naam: Warme maaltijd", "namm: Warme maaltijd")
+        ended = typed(*YES, "--terug")
+        assert ended.code == 0, ended.complained
+        assert "De site gaat terug; verbeter de fout daarna." in ended.complained
+        page = at_home / "web" / "diensten" / "maaltijd" / "index.html"
+        assert "€ 8,50" in page.read_text(encoding="utf-8")
+
+    @pytest.mark.parametrize(("right", "wrong"), [
+        ("toestemming: 2026-09-01}", "toestemming: 2026-09-01, ingetroken: 2026-11-20}"),
+        ("toestemming: 2026-09-01}", "toestemming: 2026-09-01, ingetrokken: 20-20-2026}"),
+        ("toestemming: 2026-09-01}", "toestemming: 2026-09-01, ingetrokken: 2026-11-20"),
+        ("  persoon: {naam: Greetje Wolda, toestemming: 2026-09-01}\n", "  telefon: 1\n"),
+    ])  # fmt: skip
+    def test_with_a_mistake_where_somebody_withdrew_it_does_not(
+        self, typed: Type, small: Path, at_home: Path, right: str, wrong: str
+    ) -> None:
+        change(small, "diensten/maaltijd.yml", "contact:\n", "contact:\n  persoon: {naam: "
+               "Greetje Wolda, toestemming: 2026-09-01}\n")  # fmt: skip
+        typed(*YES)
+        change(small, "diensten/maaltijd.yml", "€ 8,50", "€ 9,10")
+        typed(*YES)
+        before = bytes_in(at_home / "web")
+        change(small, "diensten/maaltijd.yml", right, wrong)
+        refused = typed(*YES, "--terug")
+        assert refused.code == 1
+        told = refused.complained
+        assert "Verbeter dit eerst. Zolang dit" in told or "daarin staat Greetje Wolda" in told
+        assert bytes_in(at_home / "web") == before
+
+    def test_while_the_file_of_the_village_cannot_be_read_it_does_not(
+        self, typed: Type, small: Path
+    ) -> None:
+        typed(*YES)
+        change(small, "diensten/maaltijd.yml", "€ 8,50", "€ 9,10")
+        typed(*YES)
+        change(small, "dorp.yml", "naam: Kleindorp", "namm: Kleindorp")
+        refused = typed(*YES, "--terug")
+        assert refused.code == 1
+        assert "kaart/dorp.yml" in refused.complained
+        assert "Typ daarna: kaart publiceer --terug\nEr is niets" in refused.complained
+
     def test_without_a_version_before_it_says_so(self, typed: Type) -> None:
         typed(*YES)
         ended = typed(*YES, "--terug")
