@@ -23,7 +23,8 @@ from generator.model.social_map import SocialMap, is_unfilled
 from generator.problems import Level, why
 from generator.reading.assemble import Reading, assemble
 from generator.reading.file_names import SourceFile
-from generator.start import Answers, folder_files
+from generator.start import NOBODY, Answers, folder_files
+from generator.wording import list_text
 
 _NAME = Spoken("Westerdorp en Achterbos")
 _MUNICIPALITY = Spoken("Wolderland")
@@ -84,13 +85,19 @@ def begin(
         name = name or ask("Hoe heet de kaart? Bijvoorbeeld: Westerdorp en Achterbos", _NAME)
         kernen = kernen or (ask(_WHICH, SpokenList()),)
         municipality = municipality or ask("In welke gemeente is dat?", _MUNICIPALITY)
-        supporter = supporter or ask("Hoe heet de ondersteuner van het dorp?", _PERSON)
-        phone, consent, general = _asked_number(supporter, phone, consent, general, today)
-    if not (name and kernen and municipality and supporter and (phone or general)):
-        raise click.UsageError(_lacking(name, kernen, municipality, supporter))
+        if not general or phone:
+            supporter = supporter or ask("Hoe heet de ondersteuner van het dorp?", _PERSON)
+            phone, consent, general = _asked_number(supporter, phone, consent, general, today)
+    named = supporter or (general and not (phone and consent))
+    if lacking := _lacking(name, kernen, municipality, named, phone or general):
+        more = f". Ook dit: {_CONSENT}" if phone and not (consent or general) else ""
+        raise click.UsageError(f"hier ontbreekt {lacking}. In een terminal wordt gevraagd wat u "
+                               f"weglaat{more}")  # fmt: skip
     number, day = _number(phone, consent, general, today)
     every = once(one for several in kernen for one in several)
-    files = folder_files(Answers(name, every, supporter, number, municipality, day))
+    files = folder_files(
+        Answers(name or "", every, supporter or NOBODY, number, municipality or "", day)
+    )
     made = _readable(files, today)
     try:
         put_folder(folder, files, USUAL)
@@ -142,8 +149,6 @@ def _asked_number(
     supporter: str, phone: str | None, consent: date | None, general: str | None, today: date
 ) -> tuple[str | None, date | None, str | None]:
     """Ask whether her name and number may be on the map; without a yes, another number."""
-    if general and not phone:
-        return phone, consent, general
     if consent is None and not general:
         asked = (
             f"Mogen naam en nummer van {supporter} op de kaart? Vraag het eerst.\n"
@@ -160,15 +165,16 @@ def _asked_number(
     return phone, consent, general
 
 
-def _lacking(
-    name: str | None, kernen: object, municipality: str | None, supporter: str | None
-) -> str:
-    options = (
-        ("--naam", name), ("--kern", kernen), ("--gemeente", municipality),
-        ("--ondersteuner", supporter), ("--telefoon", None),
-    )  # fmt: skip
-    first = next(option for option, value in options if not value)
-    return f"hier ontbreekt {first}. In een terminal wordt gevraagd wat u weglaat"
+def _lacking(*given: object) -> str:
+    """Give every option that lacks, not only the first, in the order of `given`."""
+    options = ("--naam", "--kern", "--gemeente", "--ondersteuner", "--telefoon")
+    lacking = [option for option, value in zip(options, given, strict=True) if not value]
+    if lacking[-2:] == ["--ondersteuner", "--telefoon"]:
+        own = "--ondersteuner met --telefoon en --toestemming"
+        lacking[-2:] = [f"{own} (of alleen --algemeen-nummer)"]
+    elif "--telefoon" in lacking:
+        lacking[-1] = "--telefoon met --toestemming (of --algemeen-nummer)"
+    return list_text(lacking)
 
 
 def _readable(files: Mapping[str, bytes], today: date) -> SocialMap:

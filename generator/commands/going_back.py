@@ -21,6 +21,7 @@ from generator.commands.map_folders import to_type
 from generator.commands.option_types import WholeNumber
 from generator.commands.publishing import (
     NOTHING,
+    REHEARSED,
     Made,
     ask_first,
     at_work,
@@ -41,8 +42,9 @@ def go_back(
     now: datetime,
     *,
     agreed: bool,
+    rehearsal: bool,
 ) -> None:
-    """Publish a version of before again, or say why that may not be."""
+    """Publish a version of before again, or say why that may not be; a rehearsal only tells."""
     with at_work(publication, now) as carrier, TemporaryDirectory(prefix="kaart-terug-") as room:
         chosen = _chosen(versions(folder_of(publication.to)), agreed=agreed)
         try:
@@ -62,6 +64,9 @@ def go_back(
         click.echo(f"Terug naar de versie van {_when(chosen)}.")
         made, standing = Made(Path(room), files, chosen.snapshot), carrier.look()
         tell_changes(publication, made, standing)
+        if rehearsal:
+            click.echo(REHEARSED)
+            return
         if not agreed:
             ask_first(f"{to_type('publiceer', folder)} --terug")
         bring_and_keep(carrier, publication, made, standing, now)

@@ -28,11 +28,15 @@ def folder_of_versions(kaart: Path) -> Path:
 
 
 def keeps_versions(command: F) -> F:
-    """Let a command on a map keep what somebody typed before it, and what it wrote itself."""
+    """Let a command on a map keep what somebody typed before it, and what it wrote itself.
+
+    A rehearsal writes nothing at all, so nothing is kept of it.
+    """
 
     @wraps(command)
     def kept(*args: Any, folder: Path, **given: Any) -> Any:
-        if os.environ.get(VARIABLE) == "uit" or not is_map(folder):
+        rehearsal = given.get("rehearsal", False)
+        if rehearsal or os.environ.get(VARIABLE) == "uit" or not is_map(folder):
             return command(*args, folder=folder, **given)
         before = _before(folder)
         try:

@@ -39,8 +39,10 @@ if TYPE_CHECKING:
               help="Het nummer achter het adres van de site. Kies een ander, zoals 8001, als "
               "dit in gebruik is. Zonder deze optie: 8000.",
 )  # fmt: skip
+@click.option("--open", "opened", is_flag=True,
+              help="Open de site meteen in uw browser.")  # fmt: skip
 @click.option("--vandaag", "day", type=Day(), default=None, hidden=True, help="Doe alsof.")
-def look(folder: Path, port: int, day: date | None) -> None:
+def look(folder: Path, port: int, *, opened: bool, day: date | None) -> None:
     """Bekijk de site terwijl u aan de kaart werkt.
 
     Slaat u een bestand op, dan ziet u het meteen. Zit er een fout in, dan blijft de vorige goede
@@ -64,7 +66,8 @@ def look(folder: Path, port: int, day: date | None) -> None:
         preview, news = Preview(folder, project, Path(workspace), user_store(), started), News()
         config = uvicorn.Config(preview_app(preview, news), log_level="critical", lifespan="on",
                                 timeout_graceful_shutdown=1)  # fmt: skip
-        click.echo(f"Bekijk de kaart op http://{HOST}:{own.getsockname()[1]}/")
+        address = f"http://{HOST}:{own.getsockname()[1]}/"
+        click.echo(f"Bekijk de kaart op {address}")
         click.echo("Stoppen: druk Ctrl en C tegelijk in.")
         click.echo("De site wordt gemaakt. Dat duurt even.")
         stop = Event()
@@ -72,6 +75,8 @@ def look(folder: Path, port: int, day: date | None) -> None:
         today = date.today if day is None else lambda: day
         watching = Thread(target=_keep_up, args=(preview, news, today, stop))
         watching.start()
+        if opened:  # the door is open already: the browser waits until there is a page
+            click.launch(address)
         try:
             uvicorn.Server(config).run(sockets=[own])
         except KeyboardInterrupt:

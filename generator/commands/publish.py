@@ -26,6 +26,7 @@ from generator.commands.make import USUAL_SITE, built_site
 from generator.commands.map_folders import next_to, to_type
 from generator.commands.publishing import (
     NOTHING,
+    REHEARSED,
     Made,
     ask_first,
     at_work,
@@ -34,10 +35,12 @@ from generator.commands.publishing import (
     known_before,
     publication_of,
     read_register,
+    refuse_example,
     refuse_others,
     tell_changes,
 )
 from generator.commands.recording import record_site
+from generator.commands.returning import map_to_go_back
 from generator.commands.snapshot import snapshot
 from generator.consent import PublicMap
 from generator.model import SocialMap
@@ -89,17 +92,20 @@ def publish_command(
 
     Eerst ziet u wat er voor bewoners verandert. Gaat er iets mis, dan blijft de oude site staan.
     """
+    now = datetime.now(ZoneInfo("Europe/Amsterdam"))
+    if back and not only_look:
+        mine = map_to_go_back(folder, today, rehearsal=rehearsal)
+        go_back(folder, publication_of(folder, mine, to), mine, today, now, agreed=agreed,
+                rehearsal=rehearsal)  # fmt: skip
+        return
     social_map, reading = publishable_map(folder, today, NOTHING)
     original = reading.map or social_map
-    now = datetime.now(ZoneInfo("Europe/Amsterdam"))
     address = address or social_map.village.site
     if only_look:
         check_live(address, folder, social_map, to, now, links=links)
         return
+    refuse_example(reading, folder, rehearsal=rehearsal)
     publication = publication_of(folder, social_map, to)
-    if back:
-        go_back(folder, publication, original, today, now, agreed=agreed)
-        return
     with at_work(publication, now) as carrier, TemporaryDirectory(prefix="kaart-proef-") as spare:
         standing = carrier.look(every_byte=every_byte)
         social_map = replace(social_map, register=known_before(social_map, standing))
@@ -110,7 +116,7 @@ def publish_command(
             refuse_others(carrier, made, standing, social_map)
         tell_changes(publication, made, standing)
         if rehearsal:
-            click.echo("Dit was een proef: er is niets gepubliceerd.")
+            click.echo(REHEARSED)
             return
         if is_there(made, standing):
             click.echo(f"Alles staat er al: {publication.to}")

@@ -24,17 +24,22 @@ from generator.commands.common import fail
 from generator.commands.make import USUAL_SITE
 from generator.commands.map_folders import next_to, to_type
 from generator.commands.progress import progress
+from generator.commands.telling import problem_line
 from generator.model import SocialMap
 from generator.model.publication import Publication
 from generator.model.register import Register
 from generator.problems import UnusableValue, why
 from generator.publish.whose import Owner
+from generator.reading import Reading
+from generator.reading.examples import examples_of_village
 from generator.reading.file_names import REGISTER_FILE, SourceFile
 from generator.reading.registers import read_registers
 from generator.site.project import project_of, village_folder
 from generator.values.destination import Destination, Kind, parse_destination
+from generator.wording import list_text
 
 NOTHING = "Er is niets gepubliceerd."
+REHEARSED = "Dit was een proef: er is niets gepubliceerd."
 _AGAIN = "Wilt u dat vervangen? Typ dezelfde opdracht met --vervang erachter."
 
 
@@ -45,6 +50,26 @@ class Made:
     folder: Path
     files: Manifest
     snapshot: Snapshot
+
+
+def refuse_example(reading: Reading, folder: Path, *, rehearsal: bool) -> None:
+    """Stop while what nobody has chosen yet stands in the village's own file; a rehearsal tells it.
+
+    Whoever scans a code with an address that nobody chose, comes at a site of nobody.
+    """
+    found = examples_of_village(reading)
+    if not found:
+        return
+    if rehearsal:
+        where = list_text([f"'{one.key}' in {one.path}, regel {one.line}" for one in found])
+        click.secho(f"Let op: zo kan dit nog niet op internet. Kies eerst zelf: {where}.",
+                    fg="yellow", err=True)  # fmt: skip
+        return
+    for one in found:
+        click.echo(problem_line(one), err=True)
+    fail(f"Zo kan de kaart nog niet op internet. Kies eerst zelf wat hierboven staat.\n"
+         f"Kijken zonder te publiceren? Typ: {to_type('publiceer', folder)} --proef of "
+         f"{to_type('bekijk', folder)}\n{NOTHING}")  # fmt: skip
 
 
 def publication_of(folder: Path, social_map: SocialMap, typed: str) -> Publication:

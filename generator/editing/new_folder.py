@@ -10,6 +10,7 @@ from pathlib import Path
 
 # What systems and git put in a folder that somebody would call empty.
 NOT_HERS = frozenset({".git", ".DS_Store", "desktop.ini", "Thumbs.db"})
+_SCRIPT = b"#!"
 
 
 def is_empty(folder: Path) -> bool:
@@ -22,7 +23,8 @@ def put_folder(folder: Path, files: Mapping[str, bytes], last: str) -> None:
 
     A folder that is new appears in one stroke. In one that is there already, `last` is the name
     at its top that makes it what it is, and comes when all else is there. When a file cannot be
-    written, `OSError` is raised and all is as it was.
+    written, `OSError` is raised and all is as it was. What begins with `#!` may be run by whoever
+    may read it.
     """
     missing = [one for one in (folder, *folder.parents) if not one.exists()]
     try:
@@ -50,6 +52,9 @@ def _write(folder: Path, files: Mapping[str, bytes]) -> None:
         path = folder / place
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(data)
+        if data.startswith(_SCRIPT):
+            mode = path.stat().st_mode
+            path.chmod(mode | (mode & 0o444) >> 2)
 
 
 def _move_in(fresh: Path, folder: Path, last: str) -> None:

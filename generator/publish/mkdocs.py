@@ -41,6 +41,7 @@ from generator.views import map_view
 from generator.views.addresses import full_address
 
 SITEMAP = "sitemap.xml"
+_HERS = ("title", "description")
 
 
 class EngineProblem(Exception):  # noqa: N818 - reads as what it is where it is raised
@@ -72,9 +73,16 @@ class KaartPlugin(BasePlugin[KaartOptions]):  # type: ignore[no-untyped-call]
         return config
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
-        """Add generated files; leave out the theme's own, which no page of ours loads."""
-        ours = {None, config.docs_dir, config.theme.custom_dir}
-        kept = [file for file in files if file.src_dir in ours]
+        """Add generated files; leave out the theme's own, which no page of ours loads.
+
+        And what stands beside the pages but is not for the internet.
+        """
+        meant = {place for place, _ in Layer(Path(config.docs_dir)).files()}
+        ours = {None, config.theme.custom_dir}
+        kept = [
+            file for file in files
+            if file.src_dir in ours or (file.src_dir == config.docs_dir and file.src_uri in meant)
+        ]  # fmt: skip
         level = InclusionLevel.NOT_IN_NAV
         generated = (
             File.generated(config, asset.path, content=asset.data, inclusion=level)
@@ -88,8 +96,12 @@ class KaartPlugin(BasePlugin[KaartOptions]):  # type: ignore[no-untyped-call]
         return env
 
     def on_page_markdown(self, markdown: str, page: EnginePage, **_: object) -> str:
-        """Tell when the page last changed, where that is known, and never what the clock says."""
+        """Tell when the page last changed, where that is known, and never what the clock says.
+
+        What else somebody typed above a page than its title would steer our own shell.
+        """
         made = self._made
+        page.meta = {name: page.meta[name] for name in _HERS if name in page.meta}
         # The engine stamps the packed sitemap with it.
         page.update_date = max(made.changes.values(), default=made.today).isoformat()
         day = made.changes.get(page.url)
@@ -216,7 +228,7 @@ def _run(
         plugin.site, plugin.page_done = site, on_page_done
         build(config)
     except (Abort, MkDocsException) as error:
-        raise EngineProblem(engine_told([*warnings.lines, str(error)])) from error
+        raise EngineProblem(engine_told([*warnings.lines, str(error)], project)) from error
     except Exception as error:
         told = slip(error, project.folder)
         if told is None:

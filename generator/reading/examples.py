@@ -8,11 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from generator.model.plain_values import EXAMPLE_TEXT
 from generator.problems import KeyPath, Level, Problem
+from generator.reading.file_names import VILLAGE_FILE
 from generator.reading.origin import Origin
+
+if TYPE_CHECKING:
+    from generator.reading.result import Reading
 
 EXAMPLE_MARK: Final = "voorbeeld"
 _PAUSED: Final = "pauze"
@@ -37,6 +41,13 @@ def untouched_examples(source: Origin, *, of_village: bool = False) -> Iterator[
         if found[1] in content:
             message = f"dit is nog het voorbeeld; kies zelf, en haal het stukje vanaf # {_CODE} weg"
             yield source.problem((found[1],), message, _CODE, level)
+
+
+def examples_of_village(reading: Reading) -> list[Problem]:
+    """Give what still is an example in the village's own file, such as its address."""
+    source = reading.sources.get(VILLAGE_FILE)
+    return [one for one in reading.problems
+            if one.code == _CODE and source is not None and one.path == source.path]  # fmt: skip
 
 
 def _example_texts(value: object, path: KeyPath = ()) -> Iterator[KeyPath]:

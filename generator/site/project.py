@@ -21,6 +21,14 @@ CONTENT_FOLDER = "content"
 OVERRIDES = "overrides"
 ASSETS = "assets"
 TEXTS, PICTURES = "teksten", "beeld"
+PAGE = ".md"
+# What a page may show; anything else in a folder of hers is not meant for the internet.
+PICTURE_KINDS = frozenset({
+    ".png", ".jpg", ".jpeg", ".webp", ".svg", ".gif", ".ico", ".avif",
+})  # fmt: skip
+_SHELL_KINDS = frozenset({".css", ".js", ".woff", ".woff2"})
+# What Word and Windows put beside a file, and take away again.
+_OF_THE_COMPUTER = frozenset({"thumbs.db", "desktop.ini"})
 # What an installed program carries with it; in the repository the same stands at the top.
 _PACKAGE = Path(generator.__file__).parent
 _CARRIED, _TEXTS_OF_OURS = _PACKAGE / "carried", _PACKAGE / "site" / "texts"
@@ -28,18 +36,39 @@ _CARRIED, _TEXTS_OF_OURS = _PACKAGE / "carried", _PACKAGE / "site" / "texts"
 
 @dataclass(frozen=True)
 class Layer:
-    """A folder whose files come in the site, at a place of their own."""
+    """A folder whose files come in the site, at a place of their own.
+
+    Only its `kinds` do, and with `deep` also from the folders in it; a page only from the folder
+    itself, for there the texts are read that are looked at for names and numbers.
+    """
 
     folder: Path
     at: str = ""
+    kinds: frozenset[str] = frozenset({PAGE}) | PICTURE_KINDS | _SHELL_KINDS
+    deep: bool = True
 
     def files(self) -> Iterator[tuple[str, Path]]:
-        """Give each file with its place in the site, in order; what an editor hides is not one."""
+        """Give each file that comes in the site with its place there, in order."""
         begin = f"{self.at}/" if self.at else ""
+        for parts, path in self._found():
+            if self._shows(parts):
+                yield begin + "/".join(parts), path
+
+    def left_out(self) -> Iterator[Path]:
+        """Give each file that does not come in the site, in order, less what nobody put there."""
+        return (path for parts, path in self._found() if not self._shows(parts))
+
+    def _found(self) -> Iterator[tuple[tuple[str, ...], Path]]:
         for path in sorted(self.folder.rglob("*")):
             parts = path.relative_to(self.folder).parts
-            if path.is_file() and not any(part.startswith(".") for part in parts):
-                yield begin + "/".join(parts), path
+            if path.is_file() and not any(map(_is_hidden, parts)):
+                yield parts, path
+
+    def _shows(self, parts: tuple[str, ...]) -> bool:
+        _, dot, ending = parts[-1].rpartition(".")
+        if _is_text(parts[-1]) or (len(parts) > 1 and not self.deep):
+            return len(parts) == 1 and PAGE in self.kinds
+        return f"{dot}{ending.casefold()}" in self.kinds - {PAGE}
 
 
 @dataclass(frozen=True)
@@ -59,7 +88,10 @@ class Project:
     def of_village(cls, folder: Path) -> Project:
         """Give what a village's own folder lacks nothing for: the rest comes with the program."""
         ours = carried()
-        hers = (Layer(folder / TEXTS), Layer(folder / PICTURES, ASSETS))
+        hers = (
+            Layer(folder / TEXTS, kinds=frozenset({PAGE}), deep=False),
+            Layer(folder / PICTURES, ASSETS, PICTURE_KINDS, deep=False),
+        )
         assets = Layer(ours / CONTENT_FOLDER / ASSETS, ASSETS)
         return cls(ours / CONFIG_FILE, ours / OVERRIDES, (*hers, Layer(_TEXTS_OF_OURS), assets))
 
@@ -81,11 +113,13 @@ class Project:
                 found.setdefault(place, path)
         return dict(sorted(found.items()))
 
+    def left_out(self) -> tuple[Path, ...]:
+        """Give the files in folders of hers that do not come in the site."""
+        return tuple(path for layer in self.layers for path in layer.left_out())
+
     def texts(self) -> tuple[Path, ...]:
         """Give the hand-written pages; one of hers stands for the one of ours."""
-        return tuple(
-            path for place, path in self.files().items() if "/" not in place and _is_text(place)
-        )
+        return tuple(path for place, path in self.files().items() if _is_text(place))
 
     def shown(self, path: Path) -> str:
         """Give a file as one would name it, from the folder in which its folder stands."""
@@ -99,7 +133,10 @@ class Project:
 
     @contextmanager
     def content(self) -> Iterator[Path]:
-        """Give one folder with all files, as engines want it: the only one, or a copy of all."""
+        """Give one folder with all files, as engines want it: the only one, or a copy of all.
+
+        In the only one also stands what does not come in the site.
+        """
         if len(self.layers) == 1:
             yield self.layers[0].folder
             return
@@ -140,4 +177,8 @@ def village_folder(kaart: Path) -> Path:
 
 
 def _is_text(place: str) -> bool:
-    return place.endswith(".md")
+    return place.endswith(PAGE)
+
+
+def _is_hidden(name: str) -> bool:
+    return name.startswith((".", "~$")) or name.casefold() in _OF_THE_COMPUTER

@@ -11,11 +11,12 @@ from collections.abc import Iterator, Mapping
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
-from generator.start.answers import Answers
+from generator.start.answers import NOBODY, Answers
 from generator.start.readme import readme_text
+from generator.start.starters import starters
 from generator.start.village_file import village_text
 
-__all__ = ["Answers", "folder_files"]
+__all__ = ["NOBODY", "Answers", "folder_files"]
 
 _START = files(__package__)
 _WORKFLOW = _START / "workflow"
@@ -35,6 +36,7 @@ def folder_files(answers: Answers) -> Mapping[str, bytes]:
     return {
         ".github/workflows/kaart.yml": _lines(_WORKFLOW / "kaart.yml"),
         "bouwen.sh": _lines(_WORKFLOW / "bouwen.sh"),
+        **starters(),
         "LEESMIJ.md": readme_text(answers).encode(),
         ".gitignore": _IGNORED.encode(),
         f"{TEXTS}/{_KEPT}": b"",

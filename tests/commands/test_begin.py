@@ -46,7 +46,8 @@ def test_what_it_makes(typed: Type, here: Path, name: str) -> None:
     assert ended.code == 0, ended.complained
     assert sorted(one.name for one in here.iterdir()) == [name]
     assert sorted(one.name for one in (here / name).iterdir()) == [
-        ".github", ".gitignore", "LEESMIJ.md", "beeld", "bouwen.sh", "kaart", "programma",
+        ".github", ".gitignore", "LEESMIJ.md", "beeld", "bouwen.sh", "kaart",
+        "kaart bekijken.bat", "kaart bekijken.command", "kaart bekijken.sh", "programma",
         "teksten",
     ]  # fmt: skip
     found = read_map(here / name / "kaart").map
@@ -94,6 +95,26 @@ class TestConsent:
         assert "06 12 34 56 78" not in every
         assert "Zoë" not in typed("toon", "ik-voel-me-alleen", "--kaart", "mijndorp", *TODAY).said
 
+    def test_of_a_general_number_nobody_asks_whose_it_is(
+        self, typed: Type, here: Path, answering: list[str]
+    ) -> None:
+        answering += ["Lutje Dorp", "Lutje", "Wolderland"]
+        ended = typed("begin", "mijndorp", "--algemeen-nummer", "0597 00 20 00", *TODAY)
+        assert ended.code == 0, ended.complained
+        village = (here / "mijndorp" / "kaart" / "dorp.yml").read_text("utf-8")
+        assert "naam: Dorpsondersteuner\n" in village
+        assert typed("controleer", "--kaart", "mijndorp", *TODAY).code == 0
+
+    def test_a_general_number_alone_is_enough_without_a_terminal(
+        self, typed: Type, here: Path
+    ) -> None:
+        ended = typed("begin", "mijndorp", *NAMED[:-2], "--algemeen-nummer", "0597 00 20 00",
+                      *TODAY)  # fmt: skip
+        assert ended.code == 0, ended.complained
+        assert "telefoon: 0597 00 20 00\n    algemeen: ja" in (
+            here / "mijndorp" / "kaart" / "dorp.yml"
+        ).read_text("utf-8")
+
     def test_a_day_that_has_yet_to_come_is_no_consent(self, typed: Type, here: Path) -> None:
         ended = typed("begin", "mijndorp", *NAMED, "--telefoon", "06 12 34 56 78",
                       "--toestemming", "2027-01-01", *TODAY)  # fmt: skip
@@ -132,7 +153,16 @@ class TestAsking:
     def test_away_from_a_terminal_it_says_what_lacks(self, typed: Type, here: Path) -> None:
         ended = typed("begin", "mijndorp", "--naam", "Lutje", *TODAY)
         assert (ended.code, everything_in(here)) == (2, [])
-        assert "Hier ontbreekt --kern." in ended.complained
+        assert (
+            "Hier ontbreekt --kern, --gemeente en --ondersteuner met --telefoon en --toestemming "
+            "(of alleen --algemeen-nummer)."
+        ) in ended.complained
+
+    def test_it_says_all_that_lacks_at_once(self, typed: Type, here: Path) -> None:
+        ended = typed("begin", "mijndorp", "--telefoon", "06 12 34 56 78", *TODAY)
+        assert "ontbreekt --naam, --kern, --gemeente en --ondersteuner." in ended.complained
+        assert "Ook dit: een naam en een eigen nummer mogen pas op de kaart" in ended.complained
+        assert everything_in(here) == []
 
 
 class TestNothingOfHersIsLost:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
+from itertools import chain, combinations
 from pathlib import Path
 
 import pytest
@@ -65,6 +67,70 @@ def test_a_rehearsal_shows_and_does_nothing(typed: Type, at_home: Path) -> None:
     assert ended.code == 0
     assert "Dit was een proef: er is niets gepubliceerd." in ended.said
     assert {path for path in at_home.rglob("*") if "gegevens" not in path.parts} == before
+
+
+def bytes_in(folder: Path, *, but: str = "") -> dict[str, bytes]:
+    found = {path.relative_to(folder): path for path in folder.rglob("*") if path.is_file()}
+    return {at.as_posix(): path.read_bytes() for at, path in found.items() if at.parts[0] != but}
+
+
+def test_a_rehearsal_writes_nothing_beside_any_other_option(
+    typed: Type, small: Path, at_home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also no version of what she typed: the first command that does something keeps it."""
+    typed(*YES)
+    change(small, "diensten/maaltijd.yml", "€ 8,50", "€ 9,10")
+    typed(*YES)
+    change(small, "diensten/maaltijd.yml", "€ 9,10", "€ 9,90")
+    monkeypatch.setenv("KAART_VERSIES", "aan")
+    before = bytes_in(at_home)
+    options = ("--ja", "--terug", "--vervang", "--alles")
+    looking = (("--links",), ("--nakijken",), ("--nakijken", "--links", "--terug", "--ja"))
+    with serving(at_home / "web") as address:
+        every = chain.from_iterable(combinations(options, n) for n in range(5))
+        for chosen in (*every, *looking):
+            ended = typed("publiceer", *TODAY, "--proef", *chosen, "--adres", address)
+            assert ended.code == 0, (chosen, ended.complained)
+            proof = "er is niets gepubliceerd" in ended.said
+            assert proof or "--nakijken" in chosen, chosen
+            assert bytes_in(at_home) == before, chosen
+    typed("publiceer", *TODAY, "--proef", "--ja", "--naar", "map:nieuw")
+    typed("publiceer", *TODAY, "--proef", "--ja", "--naar", "zip:nieuw.zip")
+    assert bytes_in(at_home, but="gegevens") == {
+        at: data for at, data in before.items() if not at.startswith("gegevens/")
+    }
+
+
+class TestAnExampleOfTheProgram:
+    """What `kaart begin` put in her file as an example was chosen by nobody."""
+
+    MARK = "   # voorbeeld: zet hier uw eigen adres, en haal dit stukje vanaf # weg"
+
+    @pytest.fixture(autouse=True)
+    def _begun(self, small: Path) -> None:
+        village = small / "dorp.yml"
+        text = re.sub(r"(?m)^(site: .*)$", rf"\1{self.MARK}", village.read_text("utf-8"))
+        village.write_text(text, encoding="utf-8")
+
+    @pytest.mark.parametrize(
+        "options", [(), ("--vervang",), ("--naar", "zip:site.zip"), ("--terug",)]
+    )
+    def test_it_never_goes_out(self, typed: Type, at_home: Path, options: tuple[str, ...]) -> None:
+        ended = typed(*YES, *options)
+        assert ended.code == 1
+        assert "let op: site: dit is nog het voorbeeld; kies zelf" in ended.complained
+        assert "Kies eerst zelf wat hierboven staat." in ended.complained
+        assert not (at_home / "web").exists()
+        assert not (at_home / "site.zip").exists()
+
+    def test_she_can_look_what_would_go(self, typed: Type) -> None:
+        ended = typed("publiceer", *TODAY, "--proef")
+        assert ended.code == 0
+        assert "zo kan dit nog niet op internet. Kies eerst zelf: 'site'" in ended.complained
+
+    def test_her_own_address_may_look_like_an_example(self, typed: Type, small: Path) -> None:
+        change(small, "dorp.yml", self.MARK, "")
+        assert typed(*YES).code == 0
 
 
 def test_without_somebody_to_ask_nothing_happens(typed: Type, at_home: Path) -> None:
@@ -255,6 +321,54 @@ class TestGoingBack:
         change(small, "diensten/maaltijd.yml", "  persoon: {naam: Greetje Wolda, toestemming: "
                "2026-09-01, ingetrokken: 2026-11-20}\n", "")  # fmt: skip
         assert typed(*YES, "--terug").code == 1
+
+    def test_it_returns_while_her_map_has_a_mistake(
+        self, typed: Type, small: Path, at_home: Path
+    ) -> None:
+        """When something is wrong is when she wants to go back."""
+        typed(*YES)
+        change(small, "diensten/maaltijd.yml", "€ 8,50", "€ 9,10")
+        typed(*YES)
+        change(small, "diensten/maaltijd.yml", "naam: Warme maaltijd", "namm: Warme maaltijd")
+        ended = typed(*YES, "--terug")
+        assert ended.code == 0, ended.complained
+        assert "De site gaat terug; verbeter de fout daarna." in ended.complained
+        page = at_home / "web" / "diensten" / "maaltijd" / "index.html"
+        assert "€ 8,50" in page.read_text(encoding="utf-8")
+
+    @pytest.mark.parametrize(("right", "wrong"), [
+        ("toestemming: 2026-09-01}", "toestemming: 2026-09-01, ingetroken: 2026-11-20}"),
+        ("toestemming: 2026-09-01}", "toestemming: 2026-09-01, ingetrokken: 20-20-2026}"),
+        ("toestemming: 2026-09-01}", "toestemming: 2026-09-01, ingetrokken: 2026-11-20"),
+        ("  persoon: {naam: Greetje Wolda, toestemming: 2026-09-01}\n", "  telefon: 1\n"),
+    ])  # fmt: skip
+    def test_with_a_mistake_where_somebody_withdrew_it_does_not(
+        self, typed: Type, small: Path, at_home: Path, right: str, wrong: str
+    ) -> None:
+        change(small, "diensten/maaltijd.yml", "contact:\n", "contact:\n  persoon: {naam: "
+               "Greetje Wolda, toestemming: 2026-09-01}\n")  # fmt: skip
+        typed(*YES)
+        change(small, "diensten/maaltijd.yml", "€ 8,50", "€ 9,10")
+        typed(*YES)
+        before = bytes_in(at_home / "web")
+        change(small, "diensten/maaltijd.yml", right, wrong)
+        refused = typed(*YES, "--terug")
+        assert refused.code == 1
+        told = refused.complained
+        assert "Verbeter dit eerst. Zolang dit" in told or "daarin staat Greetje Wolda" in told
+        assert bytes_in(at_home / "web") == before
+
+    def test_while_the_file_of_the_village_cannot_be_read_it_does_not(
+        self, typed: Type, small: Path
+    ) -> None:
+        typed(*YES)
+        change(small, "diensten/maaltijd.yml", "€ 8,50", "€ 9,10")
+        typed(*YES)
+        change(small, "dorp.yml", "naam: Kleindorp", "namm: Kleindorp")
+        refused = typed(*YES, "--terug")
+        assert refused.code == 1
+        assert "kaart/dorp.yml" in refused.complained
+        assert "Typ daarna: kaart publiceer --terug\nEr is niets" in refused.complained
 
     def test_without_a_version_before_it_says_so(self, typed: Type) -> None:
         typed(*YES)

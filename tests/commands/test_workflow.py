@@ -29,13 +29,14 @@ COMMANDS = [one["run"] for one in STEPS.values() if one["run"].startswith("kaart
 
 @pytest.fixture
 def begun(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Stand in the folder of a village that began, which publishes in a folder beside it."""
+    """Stand in the folder of a village that chose its address, and publishes beside it."""
     folder = tmp_path / "mijndorp"
     for place, data in FILES.items():
         (folder / place).parent.mkdir(parents=True, exist_ok=True)
         (folder / place).write_bytes(data)
-    with (folder / "kaart" / "dorp.yml").open("a", encoding="utf-8") as village:
-        village.write("publicatie: map:../web\n")
+    village = folder / "kaart" / "dorp.yml"
+    chosen = re.sub(r"(?m) +# voorbeeld: .*$", "", village.read_text("utf-8"))
+    village.write_text(f"{chosen}publicatie: map:../web\n", encoding="utf-8")
     monkeypatch.chdir(folder)
     monkeypatch.setenv("KAART_GEGEVENS", str(tmp_path / "gegevens"))
     return folder
