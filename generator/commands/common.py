@@ -34,7 +34,7 @@ from generator.reading import Reading
 from generator.reading.files import village_files
 from generator.reading.kept import read_known_map
 from generator.reading.newer import newer_form
-from generator.site.handwritten import texts_by_hand
+from generator.site.handwritten import inspected, texts_by_hand
 from generator.site.icons import icon_names
 from generator.site.left_out import about_left_out
 from generator.site.photos import photos_in
@@ -114,6 +114,7 @@ def inspect(folder: Path, today: date) -> Reading:
     What looks at one file is also said when another file has errors.
     """
     store, project = user_store(), project_of(folder)
+    by_hand, wrong = inspected(project)
     reading = read_known_map(folder, store)
     notices: tuple[Problem, ...] = ()
     if reading.map is not None:
@@ -128,14 +129,14 @@ def inspect(folder: Path, today: date) -> Reading:
                 more=(left_out_on_paper,),
                 memory=memory,
             ),
-            *check_pages(reading.map, texts_by_hand(project), today),
+            *check_pages(reading.map, by_hand, today),
         )
         memory.save()
     elif reading.partial is not None:
         notices = check_partial(
             reading.partial, reading.sources, today, icon_names(), reading.problems
         )
-    about_files = (*reading.problems, *about_left_out(project))
+    about_files = (*reading.problems, *wrong, *about_left_out(project))
     kept = switched_on(about_files, reading.map or reading.partial)
     return replace(reading, problems=tuple(sorted({*kept, *notices})))
 

@@ -15,6 +15,7 @@ from generator.commands.common import fail, map_option, today_option, usable_map
 from generator.commands.dutch import DutchCommand
 from generator.commands.keeping import keeps_versions
 from generator.commands.map_folders import to_type
+from generator.commands.option_types import Folder
 from generator.editing.writing import put_all_new, put_new
 from generator.importing.headings import changed, guessed, heading_row
 from generator.importing.plan import Order, Plan, plan_import
@@ -39,7 +40,7 @@ def _row_numbers(_: click.Context, __: click.Parameter, typed: str) -> frozenset
 @click.command("importeer", cls=DutchCommand, examples=(
     "kaart importeer lijst.csv --proef", "kaart importeer lijst.csv --kolom \"Soort=thema\" --ja",
 ))  # fmt: skip
-@click.argument("file", metavar="BESTAND", type=click.Path(path_type=Path),
+@click.argument("file", metavar="BESTAND", type=Folder(),
                 help="De lijst, een .csv, .xlsx of .ods. Bijvoorbeeld: lijst.xlsx")  # fmt: skip
 @click.option("--kolom", "columns", multiple=True, metavar="KOP=VELD",
               help="Wat een kolom is, als het niet goed geraden is. Mag vaker. Bijvoorbeeld: "

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from generator.importing.drafts import Cell, RowReport
+from generator.importing.drafts import Cell, FileDraft, RowReport
 from generator.importing.places import KnownPlaces
 from generator.importing.table import Row, Table
 from generator.importing.themes import Themes
@@ -69,6 +69,35 @@ def marks_in(text: str | None) -> list[str]:
 
 
 @dataclass
+class MadePlace:
+    """A place that was made of a row: its file, and the files of what is there."""
+
+    draft: FileDraft
+    users: list[FileDraft] = field(default_factory=list)
+    is_home: bool = False
+
+    def guard(self) -> None:
+        """Show nobody where it is, and say of what is there nothing about the place either."""
+        if self.is_home:
+            return
+        self.is_home = True
+        content = self.draft.content
+        source = {"bron": content.pop("bron")} if "bron" in content else {}
+        self.draft.content = {**content, "plek": "woning", **source}
+        self.draft.waits.append("dit kan iemands huis zijn")
+        for user in self.users:
+            user.content.pop("locatie", None)
+
+    def wait(self) -> None:
+        """Let the place wait when everything that is there waits."""
+        told = "alles op deze plek wacht; haal 'status' ook hier weg als er iets op de kaart mag"
+        if self.users and all(user.waits for user in self.users) and not self.draft.waits:
+            self.draft.waits.append(told)
+            for user in self.users:
+                user.remarks["locatie"] = "deze plek wacht ook: haal daar ook 'status' weg"
+
+
+@dataclass
 class Workplace:
     """What is known while files are made: the map, and what was made of earlier rows.
 
@@ -85,6 +114,7 @@ class Workplace:
     themes: Themes = field(init=False)
     places: KnownPlaces = field(init=False)
     owners: dict[str, str] = field(init=False)
+    made: dict[str, MadePlace] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         """Learn what is on the map already."""

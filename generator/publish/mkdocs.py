@@ -41,6 +41,7 @@ from generator.views import map_view
 from generator.views.addresses import full_address
 
 SITEMAP = "sitemap.xml"
+_HERS = ("title", "description")
 
 
 class EngineProblem(Exception):  # noqa: N818 - reads as what it is where it is raised
@@ -95,8 +96,12 @@ class KaartPlugin(BasePlugin[KaartOptions]):  # type: ignore[no-untyped-call]
         return env
 
     def on_page_markdown(self, markdown: str, page: EnginePage, **_: object) -> str:
-        """Tell when the page last changed, where that is known, and never what the clock says."""
+        """Tell when the page last changed, where that is known, and never what the clock says.
+
+        What else somebody typed above a page than its title would steer our own shell.
+        """
         made = self._made
+        page.meta = {name: page.meta[name] for name in _HERS if name in page.meta}
         # The engine stamps the packed sitemap with it.
         page.update_date = max(made.changes.values(), default=made.today).isoformat()
         day = made.changes.get(page.url)
@@ -223,7 +228,7 @@ def _run(
         plugin.site, plugin.page_done = site, on_page_done
         build(config)
     except (Abort, MkDocsException) as error:
-        raise EngineProblem(engine_told([*warnings.lines, str(error)])) from error
+        raise EngineProblem(engine_told([*warnings.lines, str(error)], project)) from error
     except Exception as error:
         told = slip(error, project.folder)
         if told is None:

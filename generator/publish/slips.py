@@ -15,6 +15,7 @@ from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 
 from generator.problems import why
 from generator.publish.shell import CutUp
+from generator.site.project import Project
 
 _BACK = "Zet dat bestand terug zoals het was, of vraag het aan wie het veranderd heeft."
 _LINE = re.compile(r"line (\d+)")
@@ -72,17 +73,19 @@ def settings_slip(message: str, config_file: Path) -> str:
     return f"In '{config_file.name}' staat een fout{where}. {_BACK}\nTechnisch: {' '.join(lines)}"
 
 
-def engine_told(lines: list[str]) -> str:
-    """Give in Dutch what the engine warned about."""
-    told = [_warning(line) for line in lines if not _AFTER_ALL.fullmatch(line.strip())]
+def engine_told(lines: list[str], project: Project) -> str:
+    """Give in Dutch what the engine warned about, by the files of the project."""
+    told = [_warning(line, project) for line in lines if not _AFTER_ALL.fullmatch(line.strip())]
     return "\n".join(dict.fromkeys(told))
 
 
-def _warning(line: str) -> str:
+def _warning(line: str, project: Project) -> str:
     dead = _DEAD_LINK.search(line)
     if dead:
+        path = project.files().get(dead[1])
+        shown = project.shown(path) if path else dead[1]
         return (
-            f"content/{dead[1]}: de link '{dead[2]}' leidt naar een bladzijde die er niet is. "
+            f"{shown}: de link '{dead[2]}' leidt naar een bladzijde die er niet is. "
             "Verbeter de link of haal hem weg."
         )
     return f"Het bouwprogramma meldt: {line}"

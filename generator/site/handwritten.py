@@ -10,6 +10,7 @@ from markdown import Markdown
 from generator.problems import MapProblems, Problem, why
 from generator.reading.file_names import ENTRY_FOLDERS
 from generator.site.project import ASSETS, Project
+from generator.site.typed import faults, name_to_mend
 from generator.views import addresses
 from generator.views.found import TextPage
 
@@ -41,9 +42,9 @@ def _instead(stem: str) -> str:
 def hand_written(project: Project) -> tuple[TextPage, ...]:
     """Give the hand-written pages: their address, title and text without marks.
 
-    Raises `MapProblems` for a file that cannot be read.
+    Raises `MapProblems` for a file that cannot be read, or holds what may not be on the site.
     """
-    return tuple(text_page(path.stem, _text(path, project)) for path in project.texts())
+    return tuple(text_page(path.stem, text) for path, text in _all_right(project).items())
 
 
 def about_dead_links(project: Project) -> str:
@@ -61,14 +62,44 @@ def about_dead_links(project: Project) -> str:
 
 
 def texts_by_hand(project: Project) -> dict[str, str]:
-    """Give the text of each hand-written page as it was typed, by its file as one would name it."""
-    return {project.shown(path): _text(path, project) for path in project.texts()}
+    """Give the text of each hand-written page as it was typed, by its file as one would name it.
+
+    Raises `MapProblems` as `hand_written` does.
+    """
+    return {project.shown(path): text for path, text in _all_right(project).items()}
 
 
-def _text(path: Path, project: Project) -> str:
+def inspected(project: Project) -> tuple[dict[str, str], tuple[Problem, ...]]:
+    """Give the texts that could be read, by their files, and what is wrong with any page."""
+    texts, wrong = _read(project)
+    return {project.shown(path): text for path, text in texts.items()}, wrong
+
+
+def _all_right(project: Project) -> dict[Path, str]:
+    texts, wrong = _read(project)
+    if wrong:
+        raise MapProblems(wrong)
+    return texts
+
+
+def _read(project: Project) -> tuple[dict[Path, str], tuple[Problem, ...]]:
+    texts: dict[Path, str] = {}
+    wrong: list[Problem] = []
+    for path in project.texts():
+        text = _text(path, project)
+        if isinstance(text, Problem):
+            wrong.append(text)
+        else:
+            texts[path] = text
+            wrong += faults(project, project.shown(path), text)
+    return texts, tuple(wrong)
+
+
+def _text(path: Path, project: Project) -> str | Problem:
     shown, line, column = project.shown(path), 1, 1
-    if path.stem.casefold() in _MADE:
-        raise MapProblems((Problem(shown, 1, 1, "", _instead(path.stem), code="bestand"),))
+    is_made = path.stem.casefold() in _MADE
+    if message := _instead(path.stem) if is_made else name_to_mend(path):
+        return Problem(shown, 1, 1, "", message, code="bestand")
     try:
         data = path.read_bytes()
         return data.decode()
@@ -78,7 +109,7 @@ def _text(path: Path, project: Project) -> str:
         above = data[: error.start].split(b"\n")
         line, column = len(above), len(above[-1]) + 1
         message = "dit bestand is niet als UTF-8 opgeslagen; sla het op als UTF-8"
-    raise MapProblems((Problem(shown, line, column, "", message, code="bestand"),))
+    return Problem(shown, line, column, "", message, code="bestand")
 
 
 def text_page(stem: str, text: str) -> TextPage:

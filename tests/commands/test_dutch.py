@@ -8,11 +8,18 @@ import subprocess
 import sys
 from pathlib import Path
 
+import click
 import pytest
 from commands.typing_them import Type, spoil
 from small_village import SMALL
 
 from generator.cli import kaart
+
+
+def test_what_is_typed_is_read_by_types_that_refuse_in_dutch() -> None:
+    kinds = {type(one.type) for command in kaart.loaded().values() for one in command.params}
+    cannot_refuse = {click.types.StringParamType, click.types.BoolParamType}
+    assert {kind for kind in kinds - cannot_refuse if kind.__module__.startswith("click")} == set()
 
 
 class TestDutch:

@@ -19,7 +19,22 @@ from generator.start import folder_files
 PROJECT = Path(__file__).parents[2]
 SECRET = "Qxvjannie Veen"
 DAY = ("--vandaag", f"{TODAY}")
-SHOWN = {"teksten/molen.md": "# De molen\n\n![](assets/molen.JPG)\n", "beeld/molen.JPG": "foto"}
+# As if it were a page of the program, and with what would run in a browser.
+ABOVE = """\
+---
+title: De molen <script>alert(1)</script>
+description: '"><script>alert(2)</script>'
+kind: '"><script>alert(3)</script>'
+section: '"><script>alert(4)</script>'
+forward: https://elders.example/
+supporters: [{title: Qxvalert}]
+---
+
+"""
+SHOWN = {
+    "teksten/molen.md": f"{ABOVE}# De molen\n\n![](assets/molen.JPG)\n",
+    "beeld/molen.JPG": "foto",
+}
 HIDDEN = ("teksten/~$lijst.docx", "teksten/.kladje.md", "beeld/Thumbs.db", "beeld/desktop.ini")
 LEFT_OUT = {
     "teksten/namenlijst.xlsx": "haal het weg, of zet het in een map buiten teksten",
@@ -87,6 +102,16 @@ def test_they_are_named_too_when_the_map_has_a_mistake(village: Path) -> None:
 def test_not_in_the_site(village: Path, tmp_path: Path) -> None:
     typed("bouw", "--kaart", str(village), "--uit", str(tmp_path / "site"), *DAY)
     assert_safe(tmp_path / "site")
+
+
+def test_what_stands_above_a_page_does_not_steer_the_shell(village: Path, tmp_path: Path) -> None:
+    typed("bouw", "--kaart", str(village), "--uit", str(tmp_path / "site"), *DAY)
+    page = (tmp_path / "site" / "molen" / "index.html").read_text(encoding="utf-8")
+    assert "<title>De molen &lt;script&gt;" in page
+    assert "<script>alert" not in page
+    assert "elders.example" not in page
+    assert "Qxvalert" not in page
+    assert '<body class="pagina-tekst">' in page
 
 
 def test_not_among_what_is_published(village: Path, tmp_path: Path) -> None:

@@ -88,13 +88,13 @@ def test_a_slip_in_the_settings(
     assert says in told(project, monkeypatch, "bouw --uit site", capsys)
 
 
-def test_a_dead_link_in_a_hand_written_page(
+def test_a_dead_link_to_what_only_the_engine_can_know(
     project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    added(project / "content" / "over.md", b"\n[kijk](weg.md)\n")
+    added(project / "content" / "over.md", b"\n[kijk](weg.json)\n")
     said = told(project, monkeypatch, "bouw --uit site", capsys)
     assert said.endswith(
-        "content/over.md: de link 'weg.md' leidt naar een bladzijde die er niet is. "
+        "content/over.md: de link 'weg.json' leidt naar een bladzijde die er niet is. "
         "Verbeter de link of haal hem weg.\n"
     )
 
