@@ -82,6 +82,7 @@ def import_list(
     order = Order(fields, source or _named(file), file.name, today, anyway)
     plan = _plan(table, order, folder)
     _tell(plan, every=False)
+    _tell_undo(plan, order, folder)
     if trial or not plan.files:
         click.secho(_NOTHING if trial else "Er is niets nieuws; er verandert niets.", bold=True)
         return
@@ -93,6 +94,7 @@ def import_list(
 
 
 _NOTHING = "Er is niets geschreven."
+_SHOWN = 8
 
 
 def _grid(file: Path, sheet: str) -> Grid:
@@ -186,6 +188,23 @@ def _tell(plan: Plan, *, every: bool) -> None:
         click.echo(line)
 
 
+def _tell_undo(plan: Plan, order: Order, folder: Path) -> None:
+    """Say how to undo an import of before, when rows of this list were read then."""
+    ids = {row.there for row in plan.rows if row.there and not row.alike}
+    paths = [file.path for file in list_files(folder)[0] if file.stem in ids]
+    if not paths:
+        return
+    named = ", ".join(paths[:_SHOWN])
+    more = f" en nog {len(paths) - _SHOWN}" if len(paths) > _SHOWN else ""
+    click.echo(
+        f"Ging dat de vorige keer verkeerd? Gooi de bestanden weg die toen gemaakt zijn: {named}"
+        f"{more}. Alle namen, ook die van plekken en organisaties, staan in "
+        f"'{_report_stem(order)}.txt' naast uw map. Typ daarna dezelfde opdracht opnieuw. Gooit u "
+        f"te veel weg? Typ: {to_type('geschiedenis ID --terug', folder)}\n"
+        "Staat er al iets van op internet of op papier? Verbeter dan dat bestand zelf."
+    )
+
+
 def _write(plan: Plan, table: Table, order: Order, folder: Path) -> None:
     try:
         put_all_new({folder / path: data for path, data in plan.files.items()})
@@ -197,6 +216,10 @@ def _write(plan: Plan, table: Table, order: Order, folder: Path) -> None:
     click.echo(f"Kijk de kaart na met: {to_type('controleer', folder)}")
 
 
+def _report_stem(order: Order) -> str:
+    return f"ingelezen-{Path(order.file_name).stem}"
+
+
 def _keep_report(plan: Plan, table: Table, order: Order, folder: Path) -> None:
     """Keep beside the map, never in it, where each cell went."""
     lines = (
@@ -205,7 +228,7 @@ def _keep_report(plan: Plan, table: Table, order: Order, folder: Path) -> None:
         *(f"Boven de koppen stond: {' '.join(filter(None, row.cells))}" for row in table.before),
         "", *summary_lines(plan), "", *row_lines(plan, every=True), "",
     )  # fmt: skip
-    stem = f"ingelezen-{Path(order.file_name).stem}"
+    stem = _report_stem(order)
     beside = folder.resolve().parent
     for number in range(1, 1000):
         path = beside / (f"{stem}.txt" if number == 1 else f"{stem}-{number}.txt")

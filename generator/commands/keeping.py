@@ -35,7 +35,7 @@ def keeps_versions(command: F) -> F:
 
     @wraps(command)
     def kept(*args: Any, folder: Path, **given: Any) -> Any:
-        rehearsal = given.get("rehearsal", False)
+        rehearsal = given.get("rehearsal") or given.get("trial")
         if rehearsal or os.environ.get(VARIABLE) == "uit" or not is_map(folder):
             return command(*args, folder=folder, **given)
         before = _before(folder)

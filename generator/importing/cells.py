@@ -20,6 +20,8 @@ _SERIAL = re.compile(r"[2-6]\d{4}")
 _LARGE = re.compile(r"(\d)[.,](\d+)[eE]\+?(\d{1,2})")
 _LOST_ZERO = re.compile(r"[1-9]\d{8}|(?:800|900|906|909)\d{4}(?:\d{3})?")
 _PART_OF_DAY = re.compile(r"0[.,]\d+|[01]")
+# Access and Excel write a time as a moment on a day, often the first that they know.
+_DAY_BEFORE = re.compile(r"^.*(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[-/]\d{1,2}[-/]\d{4})[T ]+")
 _SECONDS = re.compile(r"(\d{1,2})[:.](\d{2})[:.]\d{2}")
 _AMOUNT = re.compile(r"(?:€|EUR)?\s*(\d{1,5})(?:[.,](\d{1,2}))?(?:,-)?", re.IGNORECASE)
 _EURO = re.compile(r"\bEUR\b\s*|€\s*", re.IGNORECASE)
@@ -91,7 +93,7 @@ def time_in(text: str) -> str:
         minutes = round(float(plain) * 24 * 60)
         return f"{minutes // 60}.{minutes % 60:02}" if minutes < 24 * 60 else ""
     bare = _SECONDS.sub(r"\1.\2", text)
-    clock = read(parse_time, re.sub(r"^.*\d{4}-\d{2}-\d{2} ", "", bare))
+    clock = read(parse_time, _DAY_BEFORE.sub("", bare))
     return f"{clock.minutes // 60}.{clock.minutes % 60:02}" if clock else ""
 
 

@@ -25,7 +25,8 @@ FIELDS = (
           "naam name titel title benaming naam_activiteit activiteit activiteiten dienst "
           "naam_dienst aanbod naam_aanbod voorziening naam_voorziening wat naam_organisatie "
           "organisatienaam naam_van_de_organisatie initiatief naam_initiatief vereniging "
-          "naam_vereniging club service onderwerp product evenement"),
+          "naam_vereniging club service onderwerp product evenement groep groepsnaam naam_groep "
+          "werkgroep team project naam_project"),
     Field("organisatie", "wie het aanbiedt",
           "organisatie organization organisation aanbieder aangeboden_door provider instelling "
           "uitvoerder uitvoerende_organisatie organisator georganiseerd_door stichting partner "
@@ -56,8 +57,8 @@ FIELDS = (
           "adres address straat street straatnaam bezoekadres straat_en_huisnummer straat_nr "
           "straat_huisnummer adresgegevens vestigingsadres adres_locatie straat_en_nummer"),
     Field("huisnummer", "locatie: adres",
-          "huisnummer huisnr nr house_number toevoeging huisnummertoevoeging huisnr_toevoeging",
-          several=True),
+          "huisnummer huisnr nr house_number toev toevoeging huisnummertoevoeging "
+          "huisnr_toevoeging", several=True),
     Field("postcode", "locatie: adres", "postcode zip zipcode zip_code postal_code pc"),
     Field("plaats", "locatie: adres", "plaats woonplaats town city vestigingsplaats plaatsnaam"),
     Field("locatie", "locatie: naam",
@@ -71,7 +72,8 @@ FIELDS = (
           "tijdstip wanneer dag_en_tijd dagen_en_tijden dag_tijd bereikbaarheid bereikbaar "
           "spreekuur spreekuren hours schedule rooster data_en_tijden datum_en_tijd "
           "tijden_en_dagen"),
-    Field("dag", "wanneer", "dag dagen weekdag day days op_welke_dag"),
+    Field("dag", "wanneer", "dag dagen weekdag day days op_welke_dag dagdeel dagdelen",
+          several=True),
     Field("hoe_vaak", "wanneer", "hoe_vaak frequentie ritme frequency herhaling regelmaat"),
     Field("begintijd", "wanneer",
           "begintijd begin starttijd start aanvang aanvangstijd start_time van tijd_van tijd_begin "
@@ -102,9 +104,11 @@ FIELDS = (
           "brondatum source_date datum_bron bijgewerkt bijgewerkt_op laatst_bijgewerkt gewijzigd "
           "laatst_gewijzigd peildatum datum_controle gecontroleerd gecontroleerd_op "
           "laatst_gecontroleerd controledatum opgehaald datum_gezien gezien_op verified updated "
-          "last_updated actualisatiedatum mutatiedatum datum_invoer invoerdatum"),
+          "last_updated actualisatiedatum mutatiedatum datum_invoer invoerdatum mutatie wijziging "
+          "ingevoerd ingevoerd_op aangemaakt aangemaakt_op created modified timestamp"),
     Field(KEPT, "intern: alleen voor u",
-          "opmerkingen opmerking notities notitie note notes remarks id code volgnummer intern "
+          "opmerkingen opmerking notities notitie note notes remarks id code volgnummer volgnr rij "
+          "rijnummer rijnr regel regelnummer regelnr intern "
           "lat lon latitude longitude x y", several=True),
 )  # fmt: skip
 BY_NAME = {field.name: field for field in FIELDS}

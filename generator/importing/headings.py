@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from generator.importing.fields import BY_NAME, BY_WORD, FIELDS, KEPT
 from generator.importing.table import CannotImport, Grid, Table
@@ -15,9 +16,22 @@ from generator.values.web import looks_like_url, parse_email, parse_postcode
 
 _LOOK_IN = 25
 _SAMPLE = 60
+_MOST = 0.8
+_NUMBERED = re.compile(r"(\d{1,5})\s?[a-z]?\.?")
+_OF_A_HOUSE = re.compile(r"huis|house|toev")
+# Of these a column of small numbers that rise may well be meant.
+_COUNTS = ("kosten", "begintijd", "eindtijd", "datum", "voor_wie", "naam", "brondatum")
+# When a list was kept, in whatever words: never when something is.
+_KEPT_ON = re.compile(
+    r"wijzig|mutat|bijgewerkt|bijwerk|invoer|ingevoer|aangemaakt|aanmaak|actualis|geactual|update|"
+    r"created|modified|geregistr|registratie|verifi|nagekeken|gecontrol|controle|opgehaald|"
+    r"timestamp|tijdstempel|ingevuld|opgeslagen|toegevoegd|last edit"
+)
+_BY_WHOM = re.compile(r"\b(?:door|by|wie|naam|status)\b|gebruiker|medewerker")
 _ENOUGH = 0.6
 # In "telefoon contactpersoon" the first word says what it is, the other whose.
 _WHOSE = frozenset({"contactpersoon", "organisatie", "locatie", "naam"})
+_OWNER = re.compile(r"organisatie|vereniging|stichting|club|aanbieder|instelling")
 _INSTEAD_OF_A_NAME = ("organisatie", "locatie", "soort", "thema")
 
 
@@ -40,16 +54,51 @@ def guessed(table: Table) -> tuple[str, ...]:
         name = _field_of(heading) if table.has_headings else ""
         if not name or (name == KEPT and table.has_headings is False):
             name = _by_content(cells)
-        if name in found and not BY_NAME[name].several:
+        if name not in {"", KEPT, *_COUNTS} and counts(cells, heading):
+            name = KEPT
+        if name in found and name != "naam" and not BY_NAME[name].several:
             name = KEPT
         found.append(name or KEPT)
-    return _with_a_name(_dated(found), table)
+    return _with_a_name(_dated(_one_name(found, table.headings)), table)
+
+
+def _one_name(found: list[str], headings: Sequence[str]) -> list[str]:
+    """Let one column be the name: what is done goes before the group, and that before who does."""
+    named = [at for at, name in enumerate(found) if name == "naam"]
+    best = min(named, key=lambda at: _rank(headings[at]), default=-1)
+    for at in named:
+        if at != best:
+            is_owner = bool(_OWNER.search(fold(headings[at]))) and "organisatie" not in found
+            found[at] = "organisatie" if is_owner else KEPT
+    return found
+
+
+def _rank(heading: str) -> int:
+    text = fold(heading)
+    if _OWNER.search(text):
+        return 3
+    if re.search(r"groep|team|project", text):
+        return 2
+    return 0 if re.search(r"^naam|naam$|titel|title|^name", text) else 1
+
+
+def counts(cells: Sequence[str], heading: str) -> bool:
+    """Tell whether a column only counts its rows, as Nr. does: 1, 2, 3, 4a, 5."""
+    numbers = [int(one[1]) for cell in cells if (one := _NUMBERED.fullmatch(cell))]
+    if len(numbers) < 2 or len(numbers) < _MOST * len(cells):
+        return False
+    rises = all(one <= other for one, other in pairwise(numbers))
+    is_close = numbers[-1] - numbers[0] <= 2 * len(numbers)
+    is_of_house = bool(_OF_A_HOUSE.search(fold(heading)))
+    return rises and is_close and (numbers[0] in {0, 1} or not is_of_house)
 
 
 def _with_a_name(found: list[str], table: Table) -> tuple[str, ...]:
     """Let another column be the name when none is: who it is of, where it is, the first text."""
     if "naam" not in found:
         other = next((name for name in _INSTEAD_OF_A_NAME if name in found), None)
+        if other == "locatie" and (first := _first_text(found, table)) is not None:
+            found[first], other = "naam", "naam"
         texts = (at for at, name in enumerate(found) if name in {KEPT, "omschrijving"})
         at = found.index(other) if other else next(texts, None)
         if at is not None:
@@ -59,6 +108,15 @@ def _with_a_name(found: list[str], table: Table) -> tuple[str, ...]:
         if long:
             found[max(long, key=lambda at: _length(table, at))] = "omschrijving"
     return tuple(found)
+
+
+def _first_text(found: Sequence[str], table: Table) -> int | None:
+    """Give the first column before the place that nobody knows and that is of words."""
+    for at in range(found.index("locatie")):
+        words = any(sign.isalpha() for row in table.rows[:_SAMPLE] for sign in row.cells[at])
+        if found[at] == KEPT and not _field_of(table.headings[at]) and words:
+            return at
+    return None
 
 
 def _length(table: Table, at: int) -> float:
@@ -80,6 +138,8 @@ def _field_of(heading: str) -> str:
     if not words:
         return ""
     whole = "_".join(words)
+    if _KEPT_ON.search(whole):
+        return KEPT if _BY_WHOM.search(whole.replace("_", " ")) else "brondatum"
     if whole in BY_WORD:
         return BY_WORD[whole]
     if len(words) > 5:

@@ -11,10 +11,11 @@ from generator.importing.cells import day_in, price_in, read, time_in
 from generator.importing.contacts import contact_of
 from generator.importing.drafts import Cell, FileDraft
 from generator.importing.fields import KEPT
-from generator.importing.kinds import Told, formality_of, kind_of
+from generator.importing.homes import may_be_home
+from generator.importing.kinds import Told, formality_of, is_off, kind_of, of_volunteers
 from generator.importing.places import Place, area_of, place_of
-from generator.importing.rows import Found, Workplace, plain_name, told
-from generator.importing.times import Columns, When, when_in, when_of
+from generator.importing.rows import Found, MadePlace, Workplace, plain_name, told
+from generator.importing.times import Columns, When, beside, in_words, when_in, when_of
 from generator.model.declarations import aliases
 from generator.model.plain_values import (
     EXAMPLE_TEXT,
@@ -69,6 +70,11 @@ class _Making:
         if not self.report.name:
             own.waits.append("er staat geen naam in de lijst")
             self.notes.append("er staat geen naam in de lijst; zet die in het bestand")
+        own.waits += [
+            f"in de lijst staat '{cell.heading}: {cell.text}'"
+            for cell in self.report.cells
+            if is_off(cell.heading, cell.text)
+        ]
         own.id = self.place.free(name)
         if own.id.rpartition("-")[2].isdigit() and own.id.rpartition("-")[0] in self.place.taken:
             self.notes.append(f"er is al een '{own.id.rpartition('-')[0]}'; is dit hetzelfde?")
@@ -175,6 +181,12 @@ class _Making:
     def _kind(self, own: FileDraft) -> None:
         soort = self.found.text("soort")
         formality = formality_of(own.name, self.text, soort)
+        if not formality and own.folder not in {"locaties", "organisaties"}:
+            told = (own.name, self.text, self.place.list_name, self.found.row.section)
+            headings = (cell.heading for cell in self.report.cells)
+            if own.folder == "vrijwilligers" or of_volunteers(*told, *headings):
+                formality = "informeel"
+                self.notes.append("'soort: informeel' is geraden: dit lijkt van vrijwilligers")
         self._to("soort", "soort", kept=fold(soort) not in _FORMALITIES)
         if own.folder == "organisaties" and not formality:
             own.example("soort", "informeel", "formeel of informeel is niet bekend", _FORMALITIES)
@@ -210,6 +222,10 @@ class _Making:
                 lines, columns = "", replace(columns, first=first, last=last)
         if lines and re.fullmatch(r"0[.,]\d+", lines):
             lines = f"om {time_in(lines)} uur"
+        if columns.first or columns.last:
+            if not lines:
+                lines, columns = columns.days, replace(columns, days="")
+            lines, columns = beside(lines, columns, kind)
         blocks, is_read = when_in(lines, kind) if lines else ([], True)
         more, left = when_of(columns)
         return [*blocks, *more], is_read and not left
@@ -257,8 +273,9 @@ class _Making:
             if day and day <= self.place.today:
                 cell.to = "bron.datum"
             else:
+                why = "ligt in de toekomst" if day else "is geen hele datum"
                 day = None
-                self.notes.append(f"'{cell.text}' is geen hele datum; die staat bij 'intern'")
+                self.notes.append(f"'{cell.text}' {why}; die staat bij 'intern'")
         if day:
             source["datum"] = day.isoformat()
         return source
@@ -268,14 +285,10 @@ class _Making:
         where = self.where
         kern = area_of([where.town], self.place.social_map).kernen if where.town else ()
         if own.folder == "locaties":
-            if where.address:
-                own.content["adres"] = where.address
-            if kern and "kern" not in own.content:
-                own.content["kern"] = kern[0]
-            self.place.places.add(own.id, Place(own.name, where.street, where.postcode, where.town))
+            self._place_itself(own, kern)
             return
         if where.is_somewhere:
-            own.content["locatie"] = self.place.places.find(where) or self._new_place(own, kern)
+            self._placed(own, kern)
             return
         if kern:
             own.content.setdefault("kernen", list(kern))
@@ -287,13 +300,45 @@ class _Making:
             for cell in self.cells.get("postcode", ()):
                 cell.to = KEPT
 
+    def _place_itself(self, own: FileDraft, kern: tuple[str, ...]) -> None:
+        where = self.where
+        if where.address:
+            own.content["adres"] = where.address
+        if kern and "kern" not in own.content:
+            own.content["kern"] = kern[0]
+        self.place.places.add(own.id, Place(own.name, where.street, where.postcode, where.town))
+        made = self.place.made[own.id] = MadePlace(own)
+        if may_be_home(own.name, where, self.cells, own.content.get("contact", {})):
+            made.guard()
+
     def _of_place(self) -> list[Cell]:
         every = (c for cells in self.cells.values() for c in cells)
         return [cell for cell in every if cell.to == "locatie"]
 
-    def _new_place(self, own: FileDraft, kern: tuple[str, ...]) -> str:
+    def _placed(self, own: FileDraft, kern: tuple[str, ...]) -> None:
+        """Point to where it is, but not while that may be somebody's home: then she decides."""
+        known = self.place.places.find(self.where)
+        is_home = may_be_home(own.name, self.where, self.cells, own.content.get("contact", {}))
+        made = self.place.made.get(known)
+        if made is None and known:
+            own.content["locatie"] = known
+            return
+        if made is None:
+            made = self._new_place(own, kern, is_home=is_home)
+        if is_home:
+            made.guard()
+        made.users.append(own)
+        if made.is_home:
+            self.notes.append(
+                "dit kan iemands huis zijn, daarom zien bewoners geen plek en geen adres. Mogen "
+                f"zij het weten? Haal dan in '{made.draft.path}' 'status' en 'plek' weg, en "
+                f"zet in '{own.path}' een regel: locatie: {made.draft.id}"
+            )
+        else:
+            own.content["locatie"] = made.draft.id
+
+    def _new_place(self, own: FileDraft, kern: tuple[str, ...], *, is_home: bool) -> MadePlace:
         where = self.where
-        is_home = self._may_be_home(own)
         # The street of a home may stand in no name, and the name of a file is in an address.
         title = f"Adres van {own.name}" if is_home else where.title
         content: dict[str, Any] = {"naam": title}
@@ -301,29 +346,14 @@ class _Making:
             content["kern"] = kern[0]
         if where.address:
             content["adres"] = where.address
-        if is_home:
-            content["plek"] = "woning"
-            self.notes.append(
-                "dit kan iemands huis zijn: er staat alleen een naam of een mobiel nummer bij. "
-                "Bewoners zien het adres niet. Is het een plek voor iedereen? Haal dan "
-                "'plek: woning' weg uit het bestand van de locatie"
-            )
         content["bron"] = self._source()
         place = FileDraft("locaties", title, content, self.place.origin(self.found))
         place.id = self.place.free(title)
         place.cells = [Cell(c.heading, c.text, c.to) for c in self._of_place()]
         self.report.files.append(place)
         self.place.places.add(place.id, where)
-        return place.id
-
-    def _may_be_home(self, own: FileDraft) -> bool:
-        contact = own.content.get("contact", {})
-        phones = contact.get("telefoon", [])
-        numbers = [phones] if isinstance(phones, str) else [one["nummer"] for one in phones]
-        only_hers = bool(numbers) and all(number.startswith("06") for number in numbers)
-        has_owner = bool(self.cells.get("organisatie")) or own.folder == "organisaties"
-        named = "persoon" in contact
-        return not self.where.name and not has_owner and (only_hers or (named and not numbers))
+        made = self.place.made[place.id] = MadePlace(place)
+        return made
 
     def _owner(self, own: FileDraft) -> None:
         """Point to who offers it; an organisation that is not there yet waits to be judged."""
@@ -357,6 +387,6 @@ class _Making:
 def _without_date(block: dict[str, Any]) -> dict[str, Any]:
     if "op" not in block:
         return block
-    when = " ".join(block["op"])
+    when = in_words(" ".join(block["op"]))
     times = " tot ".join(block[key] for key in ("van", "tot") if key in block)
     return {"toelichting": " ".join(part for part in (when, times) if part)}

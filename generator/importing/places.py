@@ -19,7 +19,11 @@ _STREET = re.compile(
     r"gracht|steeg|wal|ring|brink)$",
     re.IGNORECASE,
 )
+_HAS_NUMBER = re.compile(
+    r"\s\d{1,4}\s?[a-zA-Z]?(?:\s?-\s?\w{1,4})?\s*(?:,|\n|$|\d{4}\s?[A-Z]{2}\b)"
+)
 _BOX = re.compile(r"postbus|antwoordnummer", re.IGNORECASE)
+_STREET_TOWN = re.compile(r"(\D+\s\d{1,4}\s?[a-zA-Z]?)\s+((?:['’]\w\s)?[A-Z]\D+)")
 _AREAS = re.compile(r"\s*(?:[,;/&\n]|\ben\b)\s*")
 # There is one in each village, so the village belongs to its name.
 _ANY_VILLAGE = frozenset(
@@ -78,12 +82,20 @@ def place_of(cells: dict[str, list[Cell]], notes: list[str]) -> Place:
         if is_nothing(cell.text):
             continue
         place.name, cell.to = " ".join(cell.text.split())[:100], "locatie"
-    numbers = cells.get("huisnummer", [])
-    for cell in cells.get("adres", ()):
-        _address(place, cell, "".join(one.text for one in numbers))
-    for cell in numbers:
-        cell.to = "locatie" if place.street else cell.to
+    _addresses_of(cells, place, notes)
     return place
+
+
+def _addresses_of(cells: dict[str, list[Cell]], place: Place, notes: list[str]) -> None:
+    numbers = cells.get("huisnummer", [])
+    number = "".join(one.text for one in numbers)
+    for cell in cells.get("adres", ()):
+        if number[:1].isdigit() and _HAS_NUMBER.search(cell.text):
+            notes.append(f"'{number}' staat bij 'intern': het adres heeft al een nummer")
+            number = ""
+        _address(place, cell, number)
+    for cell in numbers if number else ():
+        cell.to = "locatie" if place.street else cell.to
 
 
 def _address(place: Place, cell: Cell, number: str) -> None:
@@ -103,6 +115,8 @@ def _address(place: Place, cell: Cell, number: str) -> None:
         place.street, place.town = building, place.town or street
     elif _STREET.match(text):
         place.street = text
+    elif found_town := _STREET_TOWN.fullmatch(text):
+        place.street, place.town = found_town[1], place.town or found_town[2]
     else:
         place.name = place.name or text[:100]
 

@@ -9,6 +9,7 @@ from datetime import date
 
 from generator.importing.doubles import Register, known_row
 from generator.importing.drafts import FileDraft, RowReport
+from generator.importing.found_again import every_cell
 from generator.importing.making import make
 from generator.importing.rows import Workplace, rows_of
 from generator.importing.table import Table
@@ -65,6 +66,9 @@ def plan_import(
     fresh: set[str] = set()
     for found in rows_of(table, order.fields):
         report, known = found.report, known_row(found)
+        if report.aside and found.row.number not in order.anyway:
+            rows.append(report)
+            continue
         report.there = register.marks.get(found.mark, "")
         if report.there in fresh:
             report.alike = "precies dezelfde regel"
@@ -99,6 +103,9 @@ def _owners_told(rows: Sequence[RowReport]) -> None:
 def _mend(rows: Sequence[RowReport], place: Workplace, judge: Judge) -> None:
     """Keep what cannot be published to herself, until nothing is left that stops the map."""
     for number in range(_ROUNDS):
+        for made in place.made.values():
+            made.wait()
+        every_cell(rows)
         owner = {draft.path: (row, draft) for row in rows for draft in row.files}
         problems = judge({path: draft.bytes for path, (_, draft) in owner.items()}) if owner else ()
         if not problems:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from generator.importing.drafts import Cell, RowReport
+from generator.importing.drafts import Cell, FileDraft, RowReport
 from generator.importing.places import KnownPlaces
 from generator.importing.table import Row, Table
 from generator.importing.themes import Themes
@@ -60,12 +60,60 @@ def _found(row: Row, headings: Sequence[str], fields: Sequence[str]) -> Found:
     found = Found(row, by_field, RowReport(row.number, "", cells))
     named = found.text("naam")
     found.report.name = "" if is_nothing(named) else named
+    found.report.aside = _aside([cell.text for cell in cells], named)
     return found
+
+
+def _aside(texts: Sequence[str], named: str) -> str:
+    """Give what a row is that is no entry of the list: a total, or a remark below it."""
+    first = fold(texts[0]) if texts else ""
+    if _TOTAL.match(first) and not any(_WORDS.search(text) for text in texts[1:]):
+        return "een telling"
+    if len(texts) == 1 and (_REMARK.match(first) or (not named and len(first.split()) > 6)):
+        return "een opmerking bij de lijst"
+    return ""
+
+
+_TOTAL = re.compile(r"(?:sub|eind)?tota(?:al|len)\b|aantal\b|som\b|gemiddeld|total\b")
+_WORDS = re.compile(r"[^\W\d_]{3,}")
+_REMARK = re.compile(
+    r"[*†¹]|\(?\d?\)?\s?(?:bron|let op|legenda|toelichting|noot|nb|n\.b\.|bijgewerkt|laatst|"
+    r"disclaimer|opmerking|versie|peildatum|aan de|deze lijst|dit overzicht)\b|©"
+)
 
 
 def marks_in(text: str | None) -> list[str]:
     """Give the marks of the rows that a text in 'intern' says it was made of."""
     return _MARK.findall(text or "")
+
+
+@dataclass
+class MadePlace:
+    """A place that was made of a row: its file, and the files of what is there."""
+
+    draft: FileDraft
+    users: list[FileDraft] = field(default_factory=list)
+    is_home: bool = False
+
+    def guard(self) -> None:
+        """Show nobody where it is, and say of what is there nothing about the place either."""
+        if self.is_home:
+            return
+        self.is_home = True
+        content = self.draft.content
+        source = {"bron": content.pop("bron")} if "bron" in content else {}
+        self.draft.content = {**content, "plek": "woning", **source}
+        self.draft.waits.append("dit kan iemands huis zijn")
+        for user in self.users:
+            user.content.pop("locatie", None)
+
+    def wait(self) -> None:
+        """Let the place wait when everything that is there waits."""
+        told = "alles op deze plek wacht; haal 'status' ook hier weg als er iets op de kaart mag"
+        if self.users and all(user.waits for user in self.users) and not self.draft.waits:
+            self.draft.waits.append(told)
+            for user in self.users:
+                user.remarks["locatie"] = "deze plek wacht ook: haal daar ook 'status' weg"
 
 
 @dataclass
@@ -85,6 +133,7 @@ class Workplace:
     themes: Themes = field(init=False)
     places: KnownPlaces = field(init=False)
     owners: dict[str, str] = field(init=False)
+    made: dict[str, MadePlace] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         """Learn what is on the map already."""

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 
 from generator.importing.cells import day_in, time_in
@@ -40,7 +42,7 @@ def when_in(text: str, kind: type[OpeningHours] | type[Schedule]) -> tuple[When,
     blocks = [_block(one, kind) for part in parts for one in _apart(part, kind)]
     if any(len(block) > 1 or "toelichting" not in block for block in blocks):
         return blocks, all(set(block) != {"toelichting"} for block in blocks)
-    return [{"toelichting": " ".join(text.split())}], False
+    return [{"toelichting": in_words(" ".join(text.split()))}], False
 
 
 def _in_dutch(text: str) -> str:
@@ -61,7 +63,7 @@ def _block(text: str, kind: type[OpeningHours] | type[Schedule]) -> dict[str, An
         return {"op": [found[1]], "van": found[2]}
     if kind is Schedule and (day := day_in(typed)):
         return {"op": [day.isoformat()]}
-    for one in (typed, _in_dutch(typed), _TIMES.sub(r"\1-\2 uur", typed)):
+    for one in (typed, _in_dutch(typed), _written_out(typed), _TIMES.sub(r"\1-\2 uur", typed)):
         block = as_block(kind, one)
         if block and set(block) != {"toelichting"}:
             return block
@@ -71,7 +73,7 @@ def _block(text: str, kind: type[OpeningHours] | type[Schedule]) -> dict[str, An
         if block and "toelichting" not in block:
             more = {**block, "toelichting": asides[0]}
             return more if fits(kind, more) else block
-    return {"toelichting": typed or text}
+    return {"toelichting": in_words(typed) or text}
 
 
 @dataclass(frozen=True)
@@ -94,26 +96,93 @@ def when_of(columns: Columns) -> tuple[When, str]:
     unread = "; ".join(text for text, read in ((first, start), (last, end)) if text and not read)
     day = day_in(dates) if dates else None
     tries: list[dict[str, Any]] = []
-    if day:
+    if day and _agree(day, days, often):
         tries.append({"op": [day.isoformat()], **times})
-    if days and often:
-        whole = often.replace("van de maand", f"{days} van de maand")
-        tries += [{"ritme": whole, **times}] if whole != often else []
-        tries += [{"dagen": days, "ritme": often, **times}, {"ritme": f"{often} {days}", **times}]
-    if days:
-        tries.append({"dagen": days, **times})
-    if often:
-        tries.append({"ritme": often, **times})
+    elif not day:
+        tries += _repeated(days, often, times)
     for block in tries:
         if fits(Schedule, block):
-            is_said = "ritme" in block or often.casefold() in _WEEKLY
+            is_said = {"ritme", "op"} & set(block) or often.casefold() in _WEEKLY
             return [block], "; ".join(filter(None, (unread, "" if is_said else often)))
     span = " - ".join(filter(None, (start, end)))
     block = _block(" ".join(filter(None, (often, days, dates, span and f"{span} uur"))), Schedule)
-    if set(block) != {"toelichting"} and not unread:
+    if set(block) != {"toelichting"} and not unread and not day:
         return [block], ""
-    said = ", ".join(filter(None, (days, often, dates, " tot ".join(filter(None, (first, last))))))
-    return ([{"toelichting": said}] if said else []), said
+    hours = " tot ".join(filter(None, (start or first, end or last)))
+    said = ", ".join(filter(None, (days, often, dates, f"{hours} uur" if start else hours)))
+    return ([{"toelichting": in_words(said)}] if said else []), said
 
 
+def _repeated(days: str, often: str, times: dict[str, str]) -> Iterator[dict[str, Any]]:
+    """Give the blocks that a day and how often it is may mean, the likeliest first."""
+    if days and often:
+        whole = often.replace("van de maand", f"{days} van de maand")
+        if whole != often:
+            yield {"ritme": whole, **times}
+        yield {"dagen": days, "ritme": often, **times}
+        yield {"ritme": f"{often} {days}", **times}
+    if days:
+        yield {"dagen": days, **times}
+    if often:
+        yield {"ritme": often, **times}
+
+
+def _agree(day: date, days: str, often: str) -> bool:
+    """Tell whether a date says all that the days beside it say: which is meant, only she knows."""
+    name = DAY_NAMES[day.weekday()]
+    part = "(?:ochtend|middag|avond)?"
+    told = re.fullmatch(rf"(?:{name}|{name[:2]}\.?){part}", _written_out(days.strip().casefold()))
+    return not often and (not days or bool(told))
+
+
+def beside(
+    lines: str, columns: Columns, kind: type[OpeningHours] | type[Schedule]
+) -> tuple[str, Columns]:
+    """Put days in words and hours in columns of their own together; hours said twice are said once.
+
+    Gives what is left of the words, and the columns.
+    """
+    blocks = when_in(lines, kind)[0] if lines else []
+    if not any({"van", "tot"} & set(block) for block in blocks):
+        joined = " ".join(filter(None, (lines, columns.days)))
+        return "", replace(columns, days=" ".join(joined.split()))
+    said = {time_in(block[key]) for block in blocks for key in ("van", "tot") if key in block}
+    first = "" if time_in(columns.first) in said else columns.first
+    last = "" if time_in(columns.last) in said else columns.last
+    return lines, replace(columns, first=first, last=last)
+
+
+def in_words(text: str) -> str:
+    """Give a text about when without what only a computer writes: 0,729 or 30-12-1899 19:45:00."""
+    text = _NIGHT.sub("", text)
+    text = _FIRST_DAYS.sub("", text)
+    text = _PART_OF_DAY.sub(lambda found: time_in(found[0]), text)
+    text = _WITH_SECONDS.sub(r"\1.\2", text)
+    return _ISO.sub(lambda found: f"{int(found[3])}-{int(found[2])}-{found[1]}", text)
+
+
+def _written_out(text: str) -> str:
+    """Give a text with short words in full: "2e ma v.d. mnd", "di-avond", "ma mi"."""
+    text = _OF_THE.sub("van de", text)
+    text = _MONTH.sub("maand", text)
+    return _PART.sub(
+        lambda f: f"{_FULL[f[1][:2].casefold()]}{_PARTS_OF[f[2][:2].casefold()]}", text
+    )
+
+
+_NIGHT = re.compile(r"(?<=\d{4})[ T]0?0[:.]00(?:[:.]00)?(?:\.0+)?\b")
+_FIRST_DAYS = re.compile(r"\b(?:3[01]-12-1899|1899-12-3[01]|0?1-0?1-1900|1900-01-0[01])[ T]+")
+_PART_OF_DAY = re.compile(r"(?<![\d.,€])(?<!€ )0[.,]\d{3,}\b")
+_WITH_SECONDS = re.compile(r"\b(\d{1,2})[:.](\d{2}):\d{2}\b")
+_ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
+_OF_THE = re.compile(r"\bv\s?[./]\s?d\b\.?|\bvd\b", re.IGNORECASE)
+_MONTH = re.compile(r"\bmnd(?!\w)\.?", re.IGNORECASE)
+DAY_NAMES = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+_FULL = {name[:2]: name for name in DAY_NAMES}
+_PARTS_OF = {"mi": "middag", "na": "middag", "oc": "ochtend", "mo": "ochtend", "vm": "ochtend",
+             "nm": "middag", "av": "avond"}  # fmt: skip
+_PART = re.compile(
+    rf"\b({_DAY})[-. ]+(mi|mid|middag|namiddag|ocht|ochtend|mo|morgen|vm|nm|av|avond)\b\.?",
+    re.IGNORECASE,
+)
 _WEEKLY = frozenset({"wekelijks", "elke week", "iedere week", "per week"})

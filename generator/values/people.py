@@ -205,6 +205,11 @@ def people_in(text: str) -> tuple[PersonName, ...]:
     return tuple(name for part in parts if (name := person_name(part)).key)
 
 
+def is_free_mailbox(address: str) -> bool:
+    """Tell whether a mail address is one that people have at home, whatever it is called."""
+    return address.rpartition("@")[2].casefold() in _PRIVATE_MAIL
+
+
 @lru_cache(maxsize=_KEPT)
 def is_personal_mail(address: str, *names: str) -> bool:
     """Tell whether a mail address seems to be one person's.

@@ -47,6 +47,33 @@ def test_every_list_becomes_files_that_pass_and_again_changes_nothing(
     assert files_of(village) == before
 
 
+def test_an_import_that_went_wrong_is_undone_as_it_says(
+    typed: Type, village: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("KAART_VERSIES", "aan")
+    rows = "Naam;Omschrijving;Waar;Tel\nEetclub;Samen koken;Dorpsweg 3;0597 00 20 41\n"
+    (tmp_path / "lijst.csv").write_text(rows, encoding="utf-8")
+    order = ("importeer", tmp_path / "lijst.csv", "--kaart", village, *DAY)
+    before = files_of(village)
+    typed(*order, "--proef")
+    assert files_of(village) == before
+    assert "Ging dat de vorige keer verkeerd?" not in typed(*order, "--ja").said
+    made = set(files_of(village)) - set(before)
+    again = typed(*order, "--kolom", "Waar=intern", "--ja").said
+    assert "Ging dat de vorige keer verkeerd? Gooi de bestanden weg" in again
+    assert "'ingelezen-lijst.txt' naast uw map" in again
+    report = (village / "ingelezen-lijst.txt").read_text(encoding="utf-8")
+    files = [path for path in (village / "kaart").rglob("*.yml")
+             if path.relative_to(village / "kaart").as_posix() in report]  # fmt: skip
+    assert len(files) == sum(str(one).endswith(".yml") for one in made)
+    assert any(path.name in again for path in files)
+    for path in files:
+        path.unlink()
+    better = typed(*order, "--kolom", "Waar=intern", "--ja")
+    assert "gemaakt in" in better.said
+    assert "Dorpsweg 3" not in typed("toon", "eetclub", "--kaart", village, *DAY).said
+
+
 def test_no_cell_is_lost(typed: Type, village: Path) -> None:
     typed("importeer", LISTS / "sociale-kaart.csv", "--kaart", village, "--ja", *DAY)
     told = " ".join(

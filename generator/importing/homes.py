@@ -1,0 +1,95 @@
+"""Whether an address in a list may be somebody's home, whoever offers what is there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from generator.importing.drafts import Cell
+from generator.importing.places import Place
+from generator.values.people import (
+    is_free_mailbox,
+    is_person_name,
+    is_personal_mail,
+    mail_addresses_in,
+    numbers_in,
+)
+from generator.values.text import fold
+
+# A whole word, or the end of one: dorpskerk, sportzaal, eetcafe.
+_PUBLIC = re.compile(
+    r"\b(?:mf[ac]|kulturhus|bieb|kantine|kapel|"
+    r"museum|moskee|hal|ijsbaan|begraafplaats|camping|hotel|theater|bioscoop|winkel|"
+    r"supermarkt|apotheek|praktijk|huisartsenpraktijk|kliniek|ziekenhuis)\b"
+    r"|(?:dorps|buurt|wijk|gemeente|gemeenschaps|jongeren|verenigings|club|dorps|zieken|verpleeg|"
+    r"raad|multifunctionele? )(?:huis|huys|hus|centrum|gebouw|accommodatie)\b"
+    r"|(?:centrum|gebouw|bibliotheek|school|kerk|zaal|hal|kantine|cafe|kinderopvang|hospice|"
+    r"trefpunt|sportpark|sportveld|zwembad|speeltuin|restaurant|kazerne|loket|inloophuis)\b"
+)
+# With a number behind it that is a street: Wilhelminapark 12, De Markt 5.
+_OUTSIDE = re.compile(r"(?:park|plein|markt|station|haven|molen|bos|strand|veld|tuin)\b")
+_AT_HOME = re.compile(
+    r"\bthuis\b|\baan huis\b|\bbij (?:mij|ons|haar|hem)\b|\b(?:mijn|eigen) (?:huis|woning|schuur|"
+    r"tuin|keuken|woonkamer|atelier)\b|\bhuiskamer van\b|"
+    r"\bprive\s?(?:adres|woning)?\b|\bwoonadres\b"
+)
+# There it is the home of who is helped.
+_AT_YOURS = re.compile(
+    r"\bbij (?:u|uw|jou|je|mensen|de mensen|ouderen|hen|clienten|klanten|iedereen|inwoners) thuis\b"
+    r"|\bhulp thuis\b|\bthuis (?:blijven )?wonen\w*|\bthuis wonende\b"
+)
+_PEOPLE = ("contactpersoon", "functie")
+_NUMBERS = ("telefoon", "mobiel")
+
+
+def is_public(*names: str) -> bool:
+    """Tell whether one of these names is that of a place where everybody may come."""
+    return any(
+        _PUBLIC.search(fold(name)) or (_OUTSIDE.search(fold(name)) and not _has_number(name))
+        for name in names
+    )
+
+
+def _has_number(text: str) -> bool:
+    return any(sign.isdigit() for sign in text)
+
+
+def may_be_home(
+    name: str, place: Place, cells: Mapping[str, list[Cell]], contact: Mapping[str, Any]
+) -> bool:
+    """Tell whether somebody may live at the place of a row: `name` is that of the row itself.
+
+    Words such as "aan huis", a mail address of one person, a mobile number or the name of a person
+    tell it, unless the place is public by its name. Who has a fixed number and a mail address or a
+    website of an organisation has an office, whoever answers.
+    """
+    if not place.is_somewhere or is_public(place.name, place.street):
+        return False
+    every = [cell.text for one in cells.values() for cell in one]
+    if (is_person_name(place.name) and not _has_number(place.name)) or _says_home(every):
+        return True
+    if (place.name and not _has_number(place.name)) or _PUBLIC.search(fold(name)):
+        return False
+    mails = [mail for text in every for _, mail in mail_addresses_in(text)]
+    people = [cell.text for key in _PEOPLE for cell in cells.get(key, ())]
+    if any(is_personal_mail(mail, *people) for mail in mails):
+        return True
+    told = " ".join(cell.text for key in _NUMBERS for cell in cells.get(key, ()))
+    numbers = [phone.display for _, phone in numbers_in(told)] + _shown(contact)
+    mobile = any(number.startswith("06") for number in numbers)
+    fixed = any(not number.startswith("06") for number in numbers)
+    of_office = [mail for mail in mails if not is_free_mailbox(mail)]
+    has_office = fixed and bool(of_office or cells.get("website"))
+    private = mobile or len(of_office) < len(mails)
+    named = "persoon" in contact or bool(cells.get("contactpersoon"))
+    return (private or named) and not has_office
+
+
+def _says_home(texts: Iterable[str]) -> bool:
+    return any(_AT_HOME.search(_AT_YOURS.sub(" ", fold(text))) for text in texts)
+
+
+def _shown(contact: Mapping[str, Any]) -> list[str]:
+    phones = contact.get("telefoon", [])
+    return [phones] if isinstance(phones, str) else [one["nummer"] for one in phones]

@@ -1,0 +1,63 @@
+"""An address where somebody may live is shown to nobody, whoever offers what is there."""
+
+from __future__ import annotations
+
+import pytest
+from importing.planned import files_of, planned
+
+HEADINGS = "naam;organisatie;omschrijving;adres;telefoon;email;contactpersoon;opmerking\n"
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Yoga met Ilse;Yogaschool Ilse;Yoga.;Mounewei 19, Kleindorp;06-23456789;;;",
+        "Yoga;;Yoga aan huis.;Mounewei 19, Kleindorp;0597 20 30 40;info@yoga.example;;",
+        "Yoga;Yoga BV;Yoga.;Mounewei 19, Kleindorp;;;;lesgeven thuis in de schuur",
+        "Yoga;Yoga BV;Yoga.;Mounewei 19, Kleindorp;;;;de les is bij mij",
+        "Dorpsbelang;Dorpsbelang;Vergadert.;Mounewei 19, Kleindorp;;secretaris@hotmail.com;;",
+        "Zang;Koor;Zingen.;Mounewei 19, Kleindorp;0597 20 30 40;k.jansma@ziggo.nl;;",
+        "Yoga;Yogaschool;Yoga.;Mounewei 19 Kleindorp;06-23456789;;;",
+        "Yoga;Yogaschool;Yoga.;Wilhelminapark 12;06-23456789;;;",
+        "Schaken;Schaakclub;Schaken.;Mounewei 19, Kleindorp;;;Klaas Jansma;",
+    ],
+)
+def test_a_home_is_kept_from_residents(row: str) -> None:
+    files = files_of(planned(HEADINGS + row + "\n"))
+    homes = [text for path, text in files.items() if "plek: woning" in text]
+    assert len(homes) == 1
+    assert homes[0].startswith("status: pauze")
+    assert not any("locatie:" in text.partition("intern:")[0] for text in files.values())
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["MFC Ny Altoenae", "Dorpshuis De Kern", "Ned. Herv. Kerk", "Basisschool De Bron",
+     "Sporthal Noord", "Gemeentehuis", "Bibliotheek", "Grote zaal", "Café Bos", "Wilhelminapark",
+     "MFC Ny Altoenae 6", "Start bij MFC Ny Altoenae"],
+)  # fmt: skip
+def test_what_is_public_by_its_name_is_no_home(address: str) -> None:
+    plan = planned(f"{HEADINGS}Wandelen;;Samen.;{address};06-12345678;;Anneke Bos;\n")
+    assert "plek: woning" not in "".join(files_of(plan).values())
+
+
+def test_an_office_with_a_name_at_it_is_no_home() -> None:
+    row = "Hulp;Welzijn;Hulp bij u thuis.;Kade 4, Kleindorp;0597 20 30 40;info@w.example;J. Bos;\n"
+    assert "plek: woning" not in "".join(files_of(planned(HEADINGS + row)).values())
+
+
+def test_a_home_of_a_later_row_is_kept_from_the_first_as_well() -> None:
+    text = (
+        HEADINGS + "Soep;;Soep.;Kade 4, Kleindorp;;;;\nBrei;;Breien.;Kade 4, Kleindorp;;;;thuis\n"
+    )
+    files = files_of(planned(text))
+    assert not any("locatie:" in text for text in files.values())
+    assert sum("plek: woning" in text for text in files.values()) == 1
+
+
+def test_a_place_waits_while_all_that_is_there_waits() -> None:
+    text = "naam;omschrijving;adres;thema\nSoep;;Kade 4, Kleindorp;Eten\n"
+    text += "Brei;Samen breien.;Kade 6, Kleindorp;Ontmoeten\n"
+    files = files_of(planned(text))
+    assert files["locaties/kade-4-kleindorp.yml"].startswith("status: pauze")
+    assert not files["locaties/kade-6-kleindorp.yml"].startswith("status: pauze")
