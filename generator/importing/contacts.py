@@ -13,6 +13,8 @@ from generator.values.web import looks_like_url, parse_email, parse_url
 
 _SITES = re.compile(r"[\s;,|]+")
 _TITLED = re.compile(r"(?:dhr|mevr|mw|de heer|mevrouw)\b", re.IGNORECASE)
+_AND = re.compile(r"\s+(?:en|of|and|or)\s+|\s*[/&+;|\n]\s*|,\s+(?!coördinator|coordinator)")
+_FIRST = re.compile(r"[A-Z][\w'-]+")
 PHONES, MAIL, SITE, PERSON = (
     "contact.telefoon", "contact.email", "contact.website", "contact.persoon",
 )  # fmt: skip
@@ -70,12 +72,24 @@ def _may_be_somebody(text: str) -> bool:
     return bool(capitals or _TITLED.match(text) or is_person_name(text) or names_somebody(text))
 
 
+def _several(text: str) -> list[str]:
+    """Give who is named when that is more than one: "Jan van der Meer en Piet Kuipers"."""
+    parts = [part.strip() for part in _AND.split(text) if part.strip()]
+    return [part for part in parts if _may_be_somebody(part) or _FIRST.fullmatch(part)]
+
+
 def _person(cells: dict[str, list[Cell]], found: dict[str, Any], notes: list[str]) -> None:
     """Put who answers in its block; who did not say yes is left out when the map is published."""
     person: dict[str, str] = {}
     for cell in cells.get("contactpersoon", ()):
         if any(sign.isdigit() or sign == "@" for sign in cell.text):
             notes.append(f"bij '{cell.heading}' staat meer dan een naam; dat staat bij 'intern'")
+            continue
+        if len(names := _several(cell.text)) > 1:
+            notes.append(
+                f"bij '{cell.heading}' staan {len(names)} mensen; ieder zegt zelf of de naam op de "
+                "kaart mag, daarom staan zij bij 'intern'. Zet één van hen bij 'persoon'"
+            )
             continue
         key = "naam" if _may_be_somebody(cell.text) else "functie"
         if key not in person:
