@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 from itertools import count
+from typing import Any
 
 from generator.consent.blocks import agreed
 from generator.consent.contacts import public_contact
@@ -15,6 +16,7 @@ from generator.model import Kern, Location, SocialMap
 from generator.model.declarations import marked
 from generator.model.fields import Private
 from generator.model.places import Setting
+from generator.model.social_map import is_unfilled
 from generator.model.texts import key
 from generator.values.text import fold
 
@@ -47,12 +49,16 @@ def public_location(
     )
     gone = tuple((key(location, name),) for name in marked(Location, Private.HOME))
     left_out.append(Found(location.id, (key(location, "setting"),), "woning", message, gone=gone))
-    bare = {
+    bare: dict[str, Any] = {
         "name": HOME_NAME,
         "kern": location.kern or _kern_of_city(location, kernen),
         # What is there does not go on, but why is nobody's business.
         "closures": tuple(without(one, Private.HOME) for one in location.closures),
     }
+    if location.address and is_unfilled(location):
+        # Residents have not heard of it, and do not hear of it now.
+        street = {"straat": location.address.street}
+        bare["address"] = type(location.address).model_validate(street)
     return without(location, Private.HOME).model_copy(update=bare)
 
 

@@ -331,7 +331,8 @@ class _Making:
         if made.is_home:
             self.notes.append(
                 "dit kan iemands huis zijn, daarom zien bewoners geen plek en geen adres. Mogen "
-                f"zij het weten? Haal dan in '{made.draft.path}' 'status' en 'plek' weg, en "
+                f"zij het weten? Zet in '{made.draft.path}' de straat bij 'straat', "
+                "haal daar 'status' en 'plek' weg, en "
                 f"zet in '{own.path}' een regel: locatie: {made.draft.id}"
             )
         else:

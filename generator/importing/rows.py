@@ -7,13 +7,14 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
 from generator.importing.drafts import Cell, FileDraft, RowReport
 from generator.importing.places import KnownPlaces
 from generator.importing.table import Row, Table
 from generator.importing.themes import Themes
 from generator.model import SocialMap
-from generator.model.plain_values import WINDOWS_NAMES, is_nothing, suggested_id
+from generator.model.plain_values import EXAMPLE_TEXT, WINDOWS_NAMES, is_nothing, suggested_id
 from generator.reading.file_names import RESERVED
 from generator.values.text import fold
 
@@ -108,12 +109,28 @@ class MadePlace:
             user.content.pop("locatie", None)
 
     def wait(self) -> None:
-        """Let the place wait when everything that is there waits."""
-        told = "alles op deze plek wacht; haal 'status' ook hier weg als er iets op de kaart mag"
+        """Let the place wait when it may be a home, or when everything that is there waits."""
+        told = "alles op deze plek wacht; vul ook hier 'straat' in als er iets op de kaart mag"
         if self.users and all(user.waits for user in self.users) and not self.draft.waits:
             self.draft.waits.append(told)
             for user in self.users:
-                user.remarks["locatie"] = "deze plek wacht ook: haal daar ook 'status' weg"
+                user.remarks["locatie"] = "deze plek wacht ook: vul die ook in"
+        if self.draft.waits:
+            self._unfilled()
+
+    def _unfilled(self) -> None:
+        """Put the street with what only she reads: residents never heard of a place without one."""
+        content = self.draft.content
+        known = content.get("adres", {})
+        address = {**known, "straat": f"{EXAMPLE_TEXT} de straat en het nummer"}
+        if known.get("straat") == address["straat"]:
+            return
+        after: dict[str, Any] = {
+            key: content.pop(key) for key in ("plek", "bron") if key in content
+        }
+        self.draft.content = {**content, "adres": address, **after}
+        for cell in self.draft.cells:
+            cell.kept = cell.kept or cell.to == "locatie"
 
 
 @dataclass

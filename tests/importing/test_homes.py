@@ -4,6 +4,12 @@ from __future__ import annotations
 
 import pytest
 from importing.planned import files_of, planned
+from importing.test_anything import FILES
+from small_village import TODAY
+
+from generator.consent.public_map import public_map
+from generator.reading.assemble import assemble
+from generator.reading.files import SourceFile
 
 HEADINGS = "naam;organisatie;omschrijving;adres;telefoon;email;contactpersoon;opmerking\n"
 
@@ -61,3 +67,25 @@ def test_a_place_waits_while_all_that_is_there_waits() -> None:
     files = files_of(planned(text))
     assert files["locaties/kade-4-kleindorp.yml"].startswith("status: pauze")
     assert not files["locaties/kade-6-kleindorp.yml"].startswith("status: pauze")
+
+
+def test_of_a_place_that_waits_residents_hear_nothing() -> None:
+    text = HEADINGS + "Soep;;;Kade 4, Kleindorp;;;;\nYoga;;Yoga.;Weg 8, Kleindorp;06-12345678;;;\n"
+    plan = planned(text)
+    places = [draft for draft in plan.drafts if draft.folder == "locaties"]
+    assert len(places) == 2
+    for place, street in zip(places, ("Kade 4", "Weg 8"), strict=True):
+        assert place.content["adres"]["straat"].startswith("Schrijf hier")
+        assert street in place.bytes.decode().partition("intern:")[2]
+
+
+def test_a_home_that_nobody_judged_is_not_on_the_map() -> None:
+    plan = planned(HEADINGS + "Yoga;;Yoga.;Weg 8, Kleindorp;06-12345678;;;\n")
+    added = [SourceFile(f"kaart/{path}", path.split("/")[0], path.split("/")[1][:-4], data)
+             for path, data in plan.files.items()]  # fmt: skip
+    social_map = assemble([*FILES, *added]).map
+    assert social_map is not None
+    shown = public_map(social_map, TODAY)
+    homes = [one for one in shown.locations if one.id.startswith("woning-")]
+    assert homes
+    assert not any(shown.has_page(one, TODAY) for one in homes)
