@@ -51,7 +51,7 @@ FIELDS = (
     Field("contactpersoon", "contact: persoon",
           "contactpersoon contact contact_person aanspreekpunt aanspreekpersoon contactpersonen "
           "coordinator begeleider begeleiding beheerder contactnaam naam_contactpersoon "
-          "vertegenwoordiger"),
+          "vertegenwoordiger", several=True),
     Field("functie", "contact: persoon", "functie rol role functie_contactpersoon"),
     Field("adres", "locatie: adres",
           "adres address straat street straatnaam bezoekadres straat_en_huisnummer straat_nr "

@@ -110,3 +110,24 @@ def test_totals_and_footnotes_are_no_entries_and_are_told() -> None:
 def test_what_the_list_calls_off_waits(heading: str, text: str) -> None:
     plan = planned(f"naam;omschrijving;thema;{heading}\nKoor;Zingen.;Ontmoeten;{text}\n")
     assert plan.rows[0].files[0].waits == [f"in de lijst staat '{heading}: {text}'"]
+
+
+def test_the_yes_of_one_publishes_no_number_of_another() -> None:
+    text = "naam;omschrijving;contact 1;mobiel 1;contact 2;mobiel 2\n"
+    text += "Rijden;Wij rijden.;Hinke Boersma;06-13579135;Wiebe Postma;0624680246\n"
+    text += "Tuin;Tuinieren.;Jan van der Meer en Piet Kuipers;0651234567 / 0652345678;;\n"
+    files = list(files_of(planned(text)).values())
+    shown = [told.partition("intern:")[0] for told in files]
+    assert "telefoon: 06 13 57 91 35\n" in shown[0]
+    assert "0624680246" in files[0]
+    assert "Wiebe" not in shown[0]
+    assert "06 24" not in shown[0]
+    assert "contact:" not in shown[1]
+    assert "0651234567 / 0652345678" in files[1]
+
+
+@pytest.mark.parametrize("where", ["bij u thuis", "wisselend", "diverse locaties", "aan huis"])
+def test_what_is_nowhere_is_no_place(where: str) -> None:
+    plan = planned(f"naam;omschrijving;waar\nMaatje;Samen op pad.;{where}\n")
+    assert not any(path.startswith("locaties/") for path in plan.files)
+    assert f"waar: {where}" in files_of(plan)["diensten/maatje.yml"]
