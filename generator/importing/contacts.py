@@ -8,11 +8,14 @@ from typing import Any
 
 from generator.importing.cells import EXCEL, phones_in, read
 from generator.importing.drafts import Cell
+from generator.importing.fields import KEPT
 from generator.values.people import is_person_name, mail_addresses_in, names_somebody
 from generator.values.web import looks_like_url, parse_email, parse_url
 
 _SITES = re.compile(r"[\s;,|]+")
 _TITLED = re.compile(r"(?:dhr|mevr|mw|de heer|mevrouw)\b", re.IGNORECASE)
+_AND = re.compile(r"\s+(?:en|of|and|or)\s+|\s*[/&+;|\n]\s*|,\s+(?!coördinator|coordinator)")
+_FIRST = re.compile(r"[A-Z][\w'-]+")
 PHONES, MAIL, SITE, PERSON = (
     "contact.telefoon", "contact.email", "contact.website", "contact.persoon",
 )  # fmt: skip
@@ -22,6 +25,8 @@ def contact_of(cells: dict[str, list[Cell]], notes: list[str]) -> dict[str, Any]
     """Give the block `contact` of these cells by field; what cannot be read stays with the cell."""
     found: dict[str, Any] = {}
     numbers = _phones([*cells.get("telefoon", ()), *cells.get("mobiel", ())], notes)
+    if numbers and (more := _people(cells)) > 1:
+        numbers = _of_one(numbers, cells, notes, shared=more > len(cells["contactpersoon"]))
     if numbers:
         several = [{"nummer": number} for number in numbers]
         found["telefoon"] = numbers[0] if len(numbers) == 1 else several
@@ -37,6 +42,31 @@ def contact_of(cells: dict[str, list[Cell]], notes: list[str]) -> dict[str, Any]
     _website(cells.get("website", ()), found, notes)
     _person(cells, found, notes)
     return found
+
+
+def _people(cells: dict[str, list[Cell]]) -> int:
+    return sum(max(1, len(_several(cell.text))) for cell in cells.get("contactpersoon", ()))
+
+
+def _of_one(
+    numbers: list[str], cells: dict[str, list[Cell]], notes: list[str], *, shared: bool
+) -> list[str]:
+    """Give the numbers that the yes of the first of several people may publish.
+
+    `shared` says that they stand in one cell: then nobody knows whose a mobile number is.
+    """
+    mobiles = [number for number in numbers if number.startswith("06")]
+    away = mobiles if shared else mobiles[1:]
+    if away:
+        notes.append(
+            f"{' en '.join(away)} staat bij 'intern': ieder zegt zelf of het nummer op de kaart mag"
+        )
+    for cell in (*cells.get("telefoon", ()), *cells.get("mobiel", ())):
+        held = [phone.display for phone in phones_in(cell.text).found]
+        if set(held) & set(away):
+            cell.kept = True
+            cell.to = cell.to if set(held) - set(away) else KEPT
+    return [number for number in numbers if number not in away]
 
 
 def _phones(cells: Iterable[Cell], notes: list[str]) -> list[str]:
@@ -70,6 +100,12 @@ def _may_be_somebody(text: str) -> bool:
     return bool(capitals or _TITLED.match(text) or is_person_name(text) or names_somebody(text))
 
 
+def _several(text: str) -> list[str]:
+    """Give who is named when that is more than one: "Jan van der Meer en Piet Kuipers"."""
+    parts = [part.strip() for part in _AND.split(text) if part.strip()]
+    return [part for part in parts if _may_be_somebody(part) or _FIRST.fullmatch(part)]
+
+
 def _person(cells: dict[str, list[Cell]], found: dict[str, Any], notes: list[str]) -> None:
     """Put who answers in its block; who did not say yes is left out when the map is published."""
     person: dict[str, str] = {}
@@ -77,8 +113,16 @@ def _person(cells: dict[str, list[Cell]], found: dict[str, Any], notes: list[str
         if any(sign.isdigit() or sign == "@" for sign in cell.text):
             notes.append(f"bij '{cell.heading}' staat meer dan een naam; dat staat bij 'intern'")
             continue
+        if len(names := _several(cell.text)) > 1:
+            notes.append(
+                f"bij '{cell.heading}' staan {len(names)} mensen; ieder zegt zelf of de naam op de "
+                "kaart mag, daarom staan zij bij 'intern'. Zet één van hen bij 'persoon'"
+            )
+            continue
         key = "naam" if _may_be_somebody(cell.text) else "functie"
-        if key not in person:
+        if key in person:
+            notes.append(f"'{cell.text}' staat bij 'intern': er is plaats voor één persoon")
+        else:
             person[key], cell.to = " ".join(cell.text.split()), PERSON
     for cell in cells.get("functie", ()):
         if "functie" not in person and len(cell.text) < 80:

@@ -91,7 +91,8 @@ def _kept(cells: Iterable[Cell]) -> list[str]:
 class RowReport:
     """What became of a row. `files` are new, the row's own first; `there` is what it already is.
 
-    `alike` says why it is taken for something else that is there; `notes` are for the supporter.
+    `alike` says why it is taken for something else that is there; `notes` are for the supporter;
+    `aside` says what it is when it is no entry, such as a total.
     """
 
     number: int
@@ -102,3 +103,4 @@ class RowReport:
     there: str = ""
     alike: str = ""
     notes: list[str] = field(default_factory=list)
+    aside: str = ""

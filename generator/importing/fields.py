@@ -25,7 +25,8 @@ FIELDS = (
           "naam name titel title benaming naam_activiteit activiteit activiteiten dienst "
           "naam_dienst aanbod naam_aanbod voorziening naam_voorziening wat naam_organisatie "
           "organisatienaam naam_van_de_organisatie initiatief naam_initiatief vereniging "
-          "naam_vereniging club service onderwerp product evenement"),
+          "naam_vereniging club service onderwerp product evenement groep groepsnaam naam_groep "
+          "werkgroep team project naam_project"),
     Field("organisatie", "wie het aanbiedt",
           "organisatie organization organisation aanbieder aangeboden_door provider instelling "
           "uitvoerder uitvoerende_organisatie organisator georganiseerd_door stichting partner "
@@ -50,7 +51,7 @@ FIELDS = (
     Field("contactpersoon", "contact: persoon",
           "contactpersoon contact contact_person aanspreekpunt aanspreekpersoon contactpersonen "
           "coordinator begeleider begeleiding beheerder contactnaam naam_contactpersoon "
-          "vertegenwoordiger"),
+          "vertegenwoordiger", several=True),
     Field("functie", "contact: persoon", "functie rol role functie_contactpersoon"),
     Field("adres", "locatie: adres",
           "adres address straat street straatnaam bezoekadres straat_en_huisnummer straat_nr "

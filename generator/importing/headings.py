@@ -31,6 +31,7 @@ _BY_WHOM = re.compile(r"\b(?:door|by|wie|naam|status)\b|gebruiker|medewerker")
 _ENOUGH = 0.6
 # In "telefoon contactpersoon" the first word says what it is, the other whose.
 _WHOSE = frozenset({"contactpersoon", "organisatie", "locatie", "naam"})
+_OWNER = re.compile(r"organisatie|vereniging|stichting|club|aanbieder|instelling")
 _INSTEAD_OF_A_NAME = ("organisatie", "locatie", "soort", "thema")
 
 
@@ -55,10 +56,30 @@ def guessed(table: Table) -> tuple[str, ...]:
             name = _by_content(cells)
         if name not in {"", KEPT, *_COUNTS} and counts(cells, heading):
             name = KEPT
-        if name in found and not BY_NAME[name].several:
+        if name in found and name != "naam" and not BY_NAME[name].several:
             name = KEPT
         found.append(name or KEPT)
-    return _with_a_name(_dated(found), table)
+    return _with_a_name(_dated(_one_name(found, table.headings)), table)
+
+
+def _one_name(found: list[str], headings: Sequence[str]) -> list[str]:
+    """Let one column be the name: what is done goes before the group, and that before who does."""
+    named = [at for at, name in enumerate(found) if name == "naam"]
+    best = min(named, key=lambda at: _rank(headings[at]), default=-1)
+    for at in named:
+        if at != best:
+            is_owner = bool(_OWNER.search(fold(headings[at]))) and "organisatie" not in found
+            found[at] = "organisatie" if is_owner else KEPT
+    return found
+
+
+def _rank(heading: str) -> int:
+    text = fold(heading)
+    if _OWNER.search(text):
+        return 3
+    if re.search(r"groep|team|project", text):
+        return 2
+    return 0 if re.search(r"^naam|naam$|titel|title|^name", text) else 1
 
 
 def counts(cells: Sequence[str], heading: str) -> bool:
@@ -76,6 +97,8 @@ def _with_a_name(found: list[str], table: Table) -> tuple[str, ...]:
     """Let another column be the name when none is: who it is of, where it is, the first text."""
     if "naam" not in found:
         other = next((name for name in _INSTEAD_OF_A_NAME if name in found), None)
+        if other == "locatie" and (first := _first_text(found, table)) is not None:
+            found[first], other = "naam", "naam"
         texts = (at for at, name in enumerate(found) if name in {KEPT, "omschrijving"})
         at = found.index(other) if other else next(texts, None)
         if at is not None:
@@ -85,6 +108,15 @@ def _with_a_name(found: list[str], table: Table) -> tuple[str, ...]:
         if long:
             found[max(long, key=lambda at: _length(table, at))] = "omschrijving"
     return tuple(found)
+
+
+def _first_text(found: Sequence[str], table: Table) -> int | None:
+    """Give the first column before the place that nobody knows and that is of words."""
+    for at in range(found.index("locatie")):
+        words = any(sign.isalpha() for row in table.rows[:_SAMPLE] for sign in row.cells[at])
+        if found[at] == KEPT and not _field_of(table.headings[at]) and words:
+            return at
+    return None
 
 
 def _length(table: Table, at: int) -> float:

@@ -37,6 +37,29 @@ _BY_PROFESSIONALS = re.compile(
 )
 
 
+_OF_VOLUNTEERS = re.compile(
+    r"vrijwillig|\bmaatjes?\b|maatjesproject|burenhulp|buurthulp|werkgroep|\behbo\b|klusteam"
+)
+_NO = frozenset(
+    "nee n no onwaar false 0 inactief gestopt vervallen niet_actief uit gesloten".split()
+)
+_IS_ON = re.compile(
+    r"(?:is )?(?:actief|active|zichtbaar|gepubliceerd|publiceren|tonen|online|actueel|"
+    r"status|bestaat)\W*"
+)
+
+
+def is_off(heading: str, text: str) -> bool:
+    """Tell whether a cell says that its row is no longer there: "Actief" is "Onwaar"."""
+    said = "_".join(fold(text).split())
+    return bool(_IS_ON.fullmatch(fold(heading))) and said in _NO
+
+
+def of_volunteers(*texts: str) -> bool:
+    """Tell whether one of these texts says that volunteers do it."""
+    return any(_OF_VOLUNTEERS.search(fold(text)) for text in texts)
+
+
 @dataclass(frozen=True)
 class Told:
     """What there is to judge a row by; `more` says that it has what only an entry can hold.

@@ -12,7 +12,7 @@ from generator.importing.contacts import contact_of
 from generator.importing.drafts import Cell, FileDraft
 from generator.importing.fields import KEPT
 from generator.importing.homes import may_be_home
-from generator.importing.kinds import Told, formality_of, kind_of
+from generator.importing.kinds import Told, formality_of, is_off, kind_of, of_volunteers
 from generator.importing.places import Place, area_of, place_of
 from generator.importing.rows import Found, MadePlace, Workplace, plain_name, told
 from generator.importing.times import Columns, When, beside, in_words, when_in, when_of
@@ -70,6 +70,11 @@ class _Making:
         if not self.report.name:
             own.waits.append("er staat geen naam in de lijst")
             self.notes.append("er staat geen naam in de lijst; zet die in het bestand")
+        own.waits += [
+            f"in de lijst staat '{cell.heading}: {cell.text}'"
+            for cell in self.report.cells
+            if is_off(cell.heading, cell.text)
+        ]
         own.id = self.place.free(name)
         if own.id.rpartition("-")[2].isdigit() and own.id.rpartition("-")[0] in self.place.taken:
             self.notes.append(f"er is al een '{own.id.rpartition('-')[0]}'; is dit hetzelfde?")
@@ -176,6 +181,12 @@ class _Making:
     def _kind(self, own: FileDraft) -> None:
         soort = self.found.text("soort")
         formality = formality_of(own.name, self.text, soort)
+        if not formality and own.folder not in {"locaties", "organisaties"}:
+            told = (own.name, self.text, self.place.list_name, self.found.row.section)
+            headings = (cell.heading for cell in self.report.cells)
+            if own.folder == "vrijwilligers" or of_volunteers(*told, *headings):
+                formality = "informeel"
+                self.notes.append("'soort: informeel' is geraden: dit lijkt van vrijwilligers")
         self._to("soort", "soort", kept=fold(soort) not in _FORMALITIES)
         if own.folder == "organisaties" and not formality:
             own.example("soort", "informeel", "formeel of informeel is niet bekend", _FORMALITIES)
@@ -211,7 +222,9 @@ class _Making:
                 lines, columns = "", replace(columns, first=first, last=last)
         if lines and re.fullmatch(r"0[.,]\d+", lines):
             lines = f"om {time_in(lines)} uur"
-        if lines and (columns.first or columns.last):
+        if columns.first or columns.last:
+            if not lines:
+                lines, columns = columns.days, replace(columns, days="")
             lines, columns = beside(lines, columns, kind)
         blocks, is_read = when_in(lines, kind) if lines else ([], True)
         more, left = when_of(columns)

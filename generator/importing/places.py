@@ -24,6 +24,11 @@ _HAS_NUMBER = re.compile(
 )
 _BOX = re.compile(r"postbus|antwoordnummer", re.IGNORECASE)
 _STREET_TOWN = re.compile(r"(\D+\s\d{1,4}\s?[a-zA-Z]?)\s+((?:['’]\w\s)?[A-Z]\D+)")
+_NOWHERE = re.compile(
+    r"(?:(?:bij|aan) )?(?:(?:u|jou|mensen|de mensen|hen|de deelnemers?|ouderen) )?(?:thuis|huis)|"
+    r"(?:wisselend|verschillend|divers|diverse|overal|op afspraak|in overleg|online)e?"
+    r"(?: (?:locaties?|plekken|plaatsen|adressen))?"
+)
 _AREAS = re.compile(r"\s*(?:[,;/&\n]|\ben\b)\s*")
 # There is one in each village, so the village belongs to its name.
 _ANY_VILLAGE = frozenset(
@@ -80,6 +85,9 @@ def place_of(cells: dict[str, list[Cell]], notes: list[str]) -> Place:
         place.town, cell.to = " ".join(cell.text.split()), "locatie"
     for cell in cells.get("locatie", ()):
         if is_nothing(cell.text):
+            continue
+        if _NOWHERE.fullmatch(fold(cell.text).strip(" .")):
+            notes.append(f"'{cell.text}' is geen plek op de kaart; dat staat bij 'intern'")
             continue
         place.name, cell.to = " ".join(cell.text.split())[:100], "locatie"
     _addresses_of(cells, place, notes)

@@ -66,6 +66,9 @@ def plan_import(
     fresh: set[str] = set()
     for found in rows_of(table, order.fields):
         report, known = found.report, known_row(found)
+        if report.aside and found.row.number not in order.anyway:
+            rows.append(report)
+            continue
         report.there = register.marks.get(found.mark, "")
         if report.there in fresh:
             report.alike = "precies dezelfde regel"

@@ -60,7 +60,26 @@ def _found(row: Row, headings: Sequence[str], fields: Sequence[str]) -> Found:
     found = Found(row, by_field, RowReport(row.number, "", cells))
     named = found.text("naam")
     found.report.name = "" if is_nothing(named) else named
+    found.report.aside = _aside([cell.text for cell in cells], named)
     return found
+
+
+def _aside(texts: Sequence[str], named: str) -> str:
+    """Give what a row is that is no entry of the list: a total, or a remark below it."""
+    first = fold(texts[0]) if texts else ""
+    if _TOTAL.match(first) and not any(_WORDS.search(text) for text in texts[1:]):
+        return "een telling"
+    if len(texts) == 1 and (_REMARK.match(first) or (not named and len(first.split()) > 6)):
+        return "een opmerking bij de lijst"
+    return ""
+
+
+_TOTAL = re.compile(r"(?:sub|eind)?tota(?:al|len)\b|aantal\b|som\b|gemiddeld|total\b")
+_WORDS = re.compile(r"[^\W\d_]{3,}")
+_REMARK = re.compile(
+    r"[*†¹]|\(?\d?\)?\s?(?:bron|let op|legenda|toelichting|noot|nb|n\.b\.|bijgewerkt|laatst|"
+    r"disclaimer|opmerking|versie|peildatum|aan de|deze lijst|dit overzicht)\b|©"
+)
 
 
 def marks_in(text: str | None) -> list[str]:

@@ -88,13 +88,16 @@ def _of_people(plan: Plan) -> Iterator[str]:
 def row_lines(plan: Plan, *, every: bool) -> Iterator[str]:
     """Give row by row what she should look at; with `every` all rows, and all their cells."""
     for row in plan.rows:
-        wanted = row.alike or row.notes or any(draft.waits for draft in row.files)
+        wanted = row.alike or row.aside or row.notes or any(draft.waits for draft in row.files)
         if wanted or every:
             yield from _row(row, every=every)
 
 
 def _row(row: RowReport, *, every: bool) -> Iterator[str]:
     name = row.name or "zonder naam"
+    if row.aside and not row.files:
+        text = " ".join(cell.text for cell in row.cells)
+        yield f"Regel {row.number}: dit lijkt {row.aside}; niet toegevoegd. Er staat: {text}"
     if row.alike:
         yield f"Regel {row.number}, {name}: lijkt op {row.there} ({row.alike}); niet toegevoegd."
     elif row.there:

@@ -142,7 +142,7 @@ def beside(
 
     Gives what is left of the words, and the columns.
     """
-    blocks, _ = when_in(lines, kind)
+    blocks = when_in(lines, kind)[0] if lines else []
     if not any({"van", "tot"} & set(block) for block in blocks):
         joined = " ".join(filter(None, (lines, columns.days)))
         return "", replace(columns, days=" ".join(joined.split()))

@@ -46,6 +46,18 @@ het venster als u klaar bent. De andere twee mag u weggooien.
 
 Zet er `--help` achter, en u leest meer: `kaart publiceer --help`.
 
+## Dit vult u eerst in
+
+1. Het nummer van de huisartsenpost, in `kaart/dorp.yml` bij `noodnummers`.
+2. De bestanden met `status: pauze` bovenaan: de huisarts, de huisartsenpost, de wijkverpleging,
+   het loket van de gemeente, de wijkagent, het dorpshuis en een koffieochtend. Schrijf uw eigen
+   tekst, en haal daarna de regel `status: pauze` weg. Tot die tijd ziet een bewoner er niets van.
+3. Het adres van uw site, in `kaart/dorp.yml` bij `site`, en uw vakantieregio. Tot u die zelf
+   gekozen hebt, gaat de kaart niet naar internet en hoort er niets op papier.
+4. Wat er verder in uw dorp is: `kaart nieuw activiteit Soep en spel`.
+
+Wat u niet gebruikt, mag u weggooien zolang het niet gedrukt of op internet staat.
+
 ## Zo komt de site op internet
 
 1. Vraag een adres en een plek aan bij een host. Iemand van de gemeente of het dorpshuis weet er
@@ -74,18 +86,6 @@ host.
   sociale-kaart`). Kreeg u een bestand? Typ dan `pipx install --force` met dat nieuwe bestand
   erachter.
 - U weet niet meer wat u veranderde: typ `kaart geschiedenis`.
-
-## Dit vult u eerst in
-
-1. Het nummer van de huisartsenpost, in `kaart/dorp.yml` bij `noodnummers`.
-2. De bestanden met `status: pauze` bovenaan: de huisarts, de huisartsenpost, de wijkverpleging,
-   het loket van de gemeente, de wijkagent, het dorpshuis en een koffieochtend. Schrijf uw eigen
-   tekst, en haal daarna de regel `status: pauze` weg. Tot die tijd ziet een bewoner er niets van.
-3. Het adres van uw site, in `kaart/dorp.yml` bij `site`, en uw vakantieregio. Tot u die zelf
-   gekozen hebt, gaat de kaart niet naar internet en hoort er niets op papier.
-4. Wat er verder in uw dorp is: `kaart nieuw activiteit Soep en spel`.
-
-Wat u niet gebruikt, mag u weggooien zolang het niet gedrukt of op internet staat.
 
 ## Wat al klaarstaat
 

@@ -59,7 +59,7 @@ def test_it_says_what_to_do_next_and_what_never_to_do(typed: Type, here: Path) -
     said = typed("begin", "mijndorp", *NAMED, *ASKED_HER, *TODAY).said
     assert said.startswith("Gemaakt: mijndorp\nEr staan 12 thema's, 30 levensvragen en 17 ")
     assert "  kaart/diensten/huisarts.yml: Huisarts\n" in said
-    assert "Bekijk de site: kaart bekijk --kaart mijndorp\n" in said
+    assert "Bekijk de site: kaart bekijk --kaart mijndorp\nOf dubbelklik in die map op " in said
     assert said.rstrip().endswith("Zet de map dus nooit in een openbare opslagplaats.")
     assert (
         (here / "mijndorp" / "LEESMIJ.md")

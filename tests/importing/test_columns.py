@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from importing.planned import files_of, planned
 
+from generator.importing.telling import row_lines
+
 
 @pytest.mark.parametrize("heading", ["Nr", "Nr.", "Volgnr", "ID", "No.", "Nummer"])
 def test_a_column_that_counts_is_no_house_number(heading: str) -> None:
@@ -38,3 +40,94 @@ def test_a_day_and_a_date_that_say_something_else_are_both_told() -> None:
     told = files_of(plan)["activiteiten/bingo.yml"]
     assert "vrijdag, 14-3-2027, 19.30 uur" in told
     assert any("niet alles kan als dag of tijd" in note for note in plan.rows[0].notes)
+
+
+def test_what_is_done_is_the_name_before_who_does_it() -> None:
+    text = "Organisatienaam;Activiteit;Omschrijving\nWelzijn Noord;Samen breien;Breien.\n"
+    assert planned(text).rows[0].name == "Samen breien"
+    assert "organisaties/welzijn-noord.yml" in planned(text).files
+
+
+def test_a_group_is_the_name_and_where_is_the_place() -> None:
+    text = "Groep;Wat doen ze?;Waar\nTuinploeg;Zij tuinieren.;oude school\n"
+    plan = planned(text)
+    assert plan.rows[0].name == "Tuinploeg"
+    assert "naam: Oude school\n" in files_of(plan)["locaties/oude-school.yml"]
+
+
+@pytest.mark.parametrize(
+    ("days", "first", "last", "meant"),
+    [
+        ("1e donderdag v/d maand", "0,729166667", "", "van: 17.30"),
+        ("ma t/m vr", "8.30", "", "{dagen: ma t/m vr, van: 8.30}"),
+        ("dinsdagochtend 9:30-11:00", "9.30", "", "{dagen: dinsdag, van: 9:30, tot: 11:00}"),
+        ("woensdagavond", "30-12-1899 19:45:00", "30-12-1899 21:45:00", "van: 19.45, tot: 21.45"),
+        ("di en do", "12:00:00", "13:30:00", "{dagen: di en do, van: 12.00, tot: 13.30}"),
+        ("2e ma v.d. mnd", "30-12-1899 19:30:00", "", "van: 19.30"),
+        ("5 per jaar", "0,5", "", "5 per jaar, 12.00 uur"),
+        ("wisselend", "30-12-1899 20:00:00", "", "wisselend, 20.00 uur"),
+    ],
+)
+@pytest.mark.parametrize("headings", ["Dag en tijd;Aanvang;Einde", "Dagdeel;Begintijd;Eindtijd"])
+def test_days_and_hours_in_columns_of_their_own_are_read_together(
+    headings: str, days: str, first: str, last: str, meant: str
+) -> None:
+    plan = planned(f"Naam;Omschrijving;{headings}\nKoor;Zingen.;{days};{first};{last}\n")
+    told = plan.rows[0].files[0].bytes.decode().partition("intern:")[0]
+    assert meant in told
+    assert "1899" not in told
+    assert "0,7" not in told
+
+
+def test_volunteers_are_informal() -> None:
+    plan = planned("Groep;Omschrijving\nVervoer;Zij rijden.\n", "lijst 'vrijwilligers dorpen'")
+    assert "soort: informeel\n" in next(iter(files_of(plan).values()))
+
+
+@pytest.mark.parametrize(
+    "who",
+    ["Jan van der Meer en Piet Kuipers", "Jan Bos / Ria Vis", "Jan & Ria"],
+)
+def test_two_people_in_one_cell_are_not_one_person(who: str) -> None:
+    plan = planned(f"naam;omschrijving;contactpersoon\nKoor;Zingen.;{who}\n")
+    told = next(iter(files_of(plan).values()))
+    assert "persoon:" not in told.partition("intern:")[0]
+    assert f"contactpersoon: {who}" in told
+
+
+def test_totals_and_footnotes_are_no_entries_and_are_told() -> None:
+    text = "Nr;naam;omschrijving\n1;Koor;Zingen.\n2;Brei;Breien.\nTotaal;2;\n"
+    text += "* Aan deze lijst kunnen geen rechten worden ontleend.;;\n"
+    plan = planned(text)
+    assert [row.aside for row in plan.rows] == [
+        "", "", "een telling", "een opmerking bij de lijst",
+    ]  # fmt: skip
+    assert len(plan.files) == 2
+    assert "Er staat: Totaal 2" in " ".join(row_lines(plan, every=False))
+
+
+@pytest.mark.parametrize(("heading", "text"), [("Actief", "Onwaar"), ("Zichtbaar", "nee")])
+def test_what_the_list_calls_off_waits(heading: str, text: str) -> None:
+    plan = planned(f"naam;omschrijving;thema;{heading}\nKoor;Zingen.;Ontmoeten;{text}\n")
+    assert plan.rows[0].files[0].waits == [f"in de lijst staat '{heading}: {text}'"]
+
+
+def test_the_yes_of_one_publishes_no_number_of_another() -> None:
+    text = "naam;omschrijving;contact 1;mobiel 1;contact 2;mobiel 2\n"
+    text += "Rijden;Wij rijden.;Hinke Boersma;06-13579135;Wiebe Postma;0624680246\n"
+    text += "Tuin;Tuinieren.;Jan van der Meer en Piet Kuipers;0651234567 / 0652345678;;\n"
+    files = list(files_of(planned(text)).values())
+    shown = [told.partition("intern:")[0] for told in files]
+    assert "telefoon: 06 13 57 91 35\n" in shown[0]
+    assert "0624680246" in files[0]
+    assert "Wiebe" not in shown[0]
+    assert "06 24" not in shown[0]
+    assert "contact:" not in shown[1]
+    assert "0651234567 / 0652345678" in files[1]
+
+
+@pytest.mark.parametrize("where", ["bij u thuis", "wisselend", "diverse locaties", "aan huis"])
+def test_what_is_nowhere_is_no_place(where: str) -> None:
+    plan = planned(f"naam;omschrijving;waar\nMaatje;Samen op pad.;{where}\n")
+    assert not any(path.startswith("locaties/") for path in plan.files)
+    assert f"waar: {where}" in files_of(plan)["diensten/maatje.yml"]
