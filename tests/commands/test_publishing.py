@@ -146,6 +146,11 @@ class TestAnExampleOfTheProgram:
         assert not (at_home / "web").exists()
         assert not (at_home / "site.zip").exists()
 
+    def test_paper_with_it_is_not_for_handing_out(self, typed: Type) -> None:
+        told = typed("boekje", *TODAY).complained
+        assert "deel hiervan nog niets op papier uit. De codes wijzen naar https://klein" in told
+        assert "Kies uw eigen adres: kaart/dorp.yml:2" in told
+
     def test_she_can_look_what_would_go(self, typed: Type) -> None:
         ended = typed("publiceer", *TODAY, "--proef")
         assert ended.code == 0
