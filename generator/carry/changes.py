@@ -7,10 +7,13 @@ and of who is named. Out: one line to read ("3 nieuw, 1 gestopt"), and which one
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 OPEN = "open"
+BESIDE = "#"
+"""How the address of something without a page begins, such as an item of news."""
+FRAME = f"{BESIDE}kader"
 _MOST = 8
 # The first part of the addresses of what a resident looks for.
 _KINDS = frozenset({"diensten", "activiteiten", "vrijwilligers", "wie-bel-ik"})
@@ -86,6 +89,7 @@ def _state(address: str, mark: str, now: Snapshot) -> str:
 
 def changes(before: Snapshot, after: Snapshot) -> tuple[str, tuple[str, ...]]:
     """Give the line, and a line for each kind of change with what it is about."""
+    before, after = _told_alike(before, after), _told_alike(after, before)
     told = [
         (count, label, names) for label, names in _kinds(before, after) if (count := len(names))
     ]
@@ -94,6 +98,18 @@ def changes(before: Snapshot, after: Snapshot) -> tuple[str, tuple[str, ...]]:
         line = f"alleen iets op {pages} andere bladzijde{'' if pages == 1 else 'n'}"
     lines = tuple(f"{label[:1].upper()}{label[1:]}: {_some(names)}" for _, label, names in told)
     return line or "niets", lines
+
+
+def _told_alike(one: Snapshot, other: Snapshot) -> Snapshot:
+    """Give a snapshot with what the other tells by name, when only a mark of its page was kept."""
+    both = FRAME in one.things and FRAME in other.things
+    own = {at: thing for at, thing in one.things.items() if both or not at.startswith(BESIDE)}
+    named = {
+        at: replace(thing, mark="", page=one.others[at])
+        for at, thing in other.things.items() if at not in own and at in one.others
+    }  # fmt: skip
+    others = {at: mark for at, mark in one.others.items() if at not in other.things}
+    return Snapshot({**own, **named}, others, one.people)
 
 
 def _kinds(before: Snapshot, after: Snapshot) -> Iterator[tuple[str, list[str]]]:

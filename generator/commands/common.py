@@ -31,6 +31,7 @@ from generator.model import SocialMap
 from generator.problems import Level, Problem
 from generator.publish.caches import user_store
 from generator.reading import Reading
+from generator.reading.examples import examples_of_village
 from generator.reading.files import village_files
 from generator.reading.kept import read_known_map
 from generator.reading.newer import newer_form
@@ -142,7 +143,14 @@ def inspect(folder: Path, today: date) -> Reading:
 
 
 def tell_left_out(social_map: SocialMap, reading: Reading, today: date) -> None:
-    """Say which signs paper does not show, where they stand, when there are any."""
+    """Say what keeps paper from being handed out: signs it lacks, an address nobody chose."""
+    for one in examples_of_village(reading):
+        if one.key == "site":
+            click.secho(
+                f"Let op: deel hiervan nog niets op papier uit. De codes wijzen naar "
+                f"{social_map.village.site}, en dat is nog het voorbeeld. Kies uw eigen adres: "
+                f"{one.path}:{one.line}", fg="red", err=True,
+            )  # fmt: skip
     found = only(left_out_on_paper, social_map, reading.sources, today)
     if found:
         click.secho("Op papier ontbreekt iets:", bold=True, err=True)

@@ -46,6 +46,8 @@ from generator.consent import PublicMap
 from generator.model import SocialMap
 from generator.model.register import Register
 from generator.reading.file_names import REGISTER_FILE
+from generator.site.handwritten import hand_written
+from generator.site.project import project_of
 from generator.views import map_view
 
 
@@ -138,7 +140,8 @@ def _made(
         click.secho(f"Let op: {line}", fg="red", err=True)
     try:
         files = of_folder(built.site)
+        texts = hand_written(project_of(folder))
         register = read_register((built.site / f"{REGISTER_FILE}.yml").read_bytes()) or Register()
     except OSError:
         fail(f"De site in '{built.site}' kan niet gelezen worden. {NOTHING}")
-    return Made(built.site, files, snapshot(view, register, original, today))
+    return Made(built.site, files, snapshot(view, register, original, today, texts))

@@ -44,8 +44,8 @@ def map_to_go_back(folder: Path, today: date, *, rehearsal: bool) -> SocialMap:
     if partial is None or _unsure(reading, folder, whole=known.map is not None):
         _refuse(reading, folder)
     click.secho(
-        "Let op: in uw kaart staat nu een fout. De site gaat terug; verbeter de fout daarna. "
-        f"Typ: {to_type('controleer', folder)}", fg="yellow", err=True,
+        "Let op: in uw kaart staat nu een fout. Verbeter die ook, want de volgende keer gaat uw "
+        f"eigen kaart er weer op. Typ: {to_type('controleer', folder)}", fg="yellow", err=True,
     )  # fmt: skip
     return partial
 

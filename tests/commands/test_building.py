@@ -103,7 +103,7 @@ class TestBouw:
         monkeypatch.chdir(tmp_path)
         ended = typed("bouw", "--kaart", small, "--uit", tmp_path / "site", *TODAY)
         assert ended.code == 1
-        assert "\nDe site kon niet gemaakt worden." in ended.complained
+        assert "content/over.md:1:7: fout: de link" in ended.complained
         assert "bestaat-niet.md" in ended.complained
         assert not (tmp_path / "site").exists()
 

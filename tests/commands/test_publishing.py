@@ -101,6 +101,29 @@ def test_a_rehearsal_writes_nothing_beside_any_other_option(
     }
 
 
+def test_what_she_did_is_what_she_reads_that_changes(
+    typed: Type, small: Path, at_home: Path
+) -> None:
+    """A question that only repeats a number, or a page in another colour, did not change."""
+    typed(*YES)
+    (at_home / "teksten").mkdir()
+    (at_home / "teksten" / "molen.md").write_text("# De molen\n\nElke zaterdag.\n", "utf-8")
+    with (small / "dorp.yml").open("a", encoding="utf-8") as village:
+        village.write("kleuren: {hoofd: '#0b5563'}\ninleiding: Welkom op de kaart.\n"
+                      "nieuws:\n  - {tekst: De brug is dicht, tot_en_met: 2026-12-24}\n"
+        )  # fmt: skip
+    path = small / "diensten" / "maaltijd.yml"
+    path.write_text(re.sub(r"0597 00 \d\d \d\d", "0597 00 90 77", path.read_text("utf-8")), "utf-8")
+    told = typed(*YES)
+    assert told.code == 0, told.complained
+    assert "  Nieuw: De molen, nieuws: De brug is dicht\n" in told.said
+    assert (
+        "  Gewijzigd: Warme maaltijd, de inleiding, naam, kleuren of logo (op elke bladzijde)\n"
+    ) in told.said
+    (at_home / "teksten" / "molen.md").unlink()
+    assert "  Gestopt: De molen\n" in typed(*YES).said
+
+
 class TestAnExampleOfTheProgram:
     """What `kaart begin` put in her file as an example was chosen by nobody."""
 
@@ -122,6 +145,11 @@ class TestAnExampleOfTheProgram:
         assert "Kies eerst zelf wat hierboven staat." in ended.complained
         assert not (at_home / "web").exists()
         assert not (at_home / "site.zip").exists()
+
+    def test_paper_with_it_is_not_for_handing_out(self, typed: Type) -> None:
+        told = typed("boekje", *TODAY).complained
+        assert "deel hiervan nog niets op papier uit. De codes wijzen naar https://klein" in told
+        assert "Kies uw eigen adres: kaart/dorp.yml:2" in told
 
     def test_she_can_look_what_would_go(self, typed: Type) -> None:
         ended = typed("publiceer", *TODAY, "--proef")
@@ -332,7 +360,7 @@ class TestGoingBack:
         change(small, "diensten/maaltijd.yml", "naam: Warme maaltijd", "namm: Warme maaltijd")
         ended = typed(*YES, "--terug")
         assert ended.code == 0, ended.complained
-        assert "De site gaat terug; verbeter de fout daarna." in ended.complained
+        assert "Verbeter die ook, want de volgende keer" in ended.complained
         page = at_home / "web" / "diensten" / "maaltijd" / "index.html"
         assert "€ 8,50" in page.read_text(encoding="utf-8")
 

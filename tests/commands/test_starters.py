@@ -108,5 +108,8 @@ def test_the_preview_opens_the_browser_when_asked(
     opened: list[str] = []
     monkeypatch.setattr("click.launch", opened.append)
     monkeypatch.setattr("uvicorn.Server.run", lambda *_, **__: None)
+    # Nothing is made here, and what ends the program would end the tests with it.
+    monkeypatch.setattr("generator.commands.look._keep_up", lambda *_: None)
+    monkeypatch.setattr("generator.commands.look._end_what_still_works", lambda: None)
     said = typed("bekijk", "--open", "--poort", "0", "--kaart", str(begun)).said
     assert [f"Bekijk de kaart op {address}" for address in opened] == [said.splitlines()[0]]
