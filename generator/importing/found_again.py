@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from generator.importing.cells import day_in, time_in
+from generator.importing.cells import time_in
 from generator.importing.drafts import Cell, FileDraft, RowReport
 from generator.importing.fields import KEPT
 
@@ -33,8 +33,7 @@ def _of_row(row: RowReport, made: dict[str, FileDraft]) -> Iterator[FileDraft]:
 
 
 def _is_in(cell: Cell, told: Sequence[str]) -> bool:
-    day = day_in(cell.text)
-    meant = {_bare(cell.text), _bare(day.isoformat() if day else "")}
+    meant = {_bare(cell.text)}
     if not re.search(r"\d{4}", cell.text):
         meant.add(_bare(time_in(cell.text)))
     wanted = [one for one in meant if one]

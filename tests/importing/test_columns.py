@@ -131,3 +131,7 @@ def test_what_is_nowhere_is_no_place(where: str) -> None:
     plan = planned(f"naam;omschrijving;waar\nMaatje;Samen op pad.;{where}\n")
     assert not any(path.startswith("locaties/") for path in plan.files)
     assert f"waar: {where}" in files_of(plan)["diensten/maatje.yml"]
+
+
+def test_a_row_that_is_called_like_an_emergency_number_gets_a_file_of_its_own() -> None:
+    assert "diensten/112-2.yml" in planned("naam;omschrijving\n112;Bel bij nood.\n").files
