@@ -116,7 +116,7 @@ def test_what_stands_above_a_page_does_not_steer_the_shell(village: Path, tmp_pa
 
 
 def test_not_among_what_is_published(village: Path, tmp_path: Path) -> None:
-    chosen = village / "kaart" / "dorp.yml"
+    chosen = village / "dorp.yml"
     text = chosen.read_text(encoding="utf-8")
     chosen.write_text(re.sub(r" *# voorbeeld.*", "", text), encoding="utf-8")
     to = f"map:{tmp_path / 'web'}"
