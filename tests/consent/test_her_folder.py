@@ -115,7 +115,10 @@ def test_what_stands_above_a_page_does_not_steer_the_shell(village: Path, tmp_pa
     assert '<body class="pagina-tekst">' in page
 
 
-def test_not_among_what_is_published(village: Path, tmp_path: Path) -> None:
+def test_not_among_what_is_published(
+    village: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)  # the site is made where she is
     chosen = village / "dorp.yml"
     text = chosen.read_text(encoding="utf-8")
     chosen.write_text(re.sub(r" *# voorbeeld.*", "", text), encoding="utf-8")
