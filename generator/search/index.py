@@ -18,6 +18,8 @@ from generator.views.findable import Facet, SearchDocument, SearchKern, SearchTh
 
 Index = dict[str, object]
 Key = tuple[str, ...]
+# Words that weigh less, and words that by themselves only ask for somebody who helps.
+SPOKEN = "~?"
 # A page about a place or an organization stands after what is done there; a hand-written page
 # answers few questions.
 KIND_SHARES = {"plek": 0.9, "organisatie": 0.8, "uitleg": 0.3}
@@ -44,7 +46,7 @@ def build_index(
     """
     ordered = in_order(documents)
     listed = default_stop_words() if stop_words is None else stop_words
-    stop = frozenset(word for word in listed if not word.startswith("~"))
+    stop = frozenset(word for word in listed if word[0] not in SPOKEN)
     theme_texts = {theme.id: f"{theme.name} {theme.question}" for theme in themes}
     vocabulary = collect(ordered, theme_texts, stop, memory or Forgetful())
     meant = _resolved(vocabulary, synonyms)

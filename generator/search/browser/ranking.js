@@ -70,7 +70,8 @@ function answer(index, query, options) {
   const tokens = words.map((word, n) => when && when.words[n] ? {word, weight: .08, direct: spoken(word), means: new Map(), time: true} : token(word, 1, n === typing))
   const own = ix.facets.get(`kern:${options.kern}`)
   const asked = readHints(index, tokens, when && when.days)
-  const kern = readKern(ix, tokens)
+  const kern = readKern(ix, tokens), isNamed = tokens.some(one => !one.kern && !one.time && one.weight > .3)
+  readVague(ix, tokens)
   joined(ix, tokens)
   const all = tokens.flatMap(one => [one, ...(one.hint || one.kern || one.time || one.weight < .1 ? [] : halves(ix, one.word)).map((half, n) => ({...token(half, .7), head: !n}))])
   followKeys(ix, all)
@@ -95,8 +96,10 @@ function answer(index, query, options) {
       const part = asked.filter(facet => facets.has(facet)).length / asked.length
       score *= only ? part : .6 + .4 * part
     }
-    if (score || id === options.about) found.push({id, doc, score, share})
     if (score > top) top = score
+    // Bears the name: it stands first, and does not make the others weaker.
+    if (score && isNamed && bears(doc, words)) score += 4
+    if (score || id === options.about) found.push({id, doc, score, share})
   }
   const shown = hit => ({...hit, get terms() { return reasons(ix, said, hit) }})
   const order = (a, b) => b.score - a.score || a.doc.n - b.doc.n
