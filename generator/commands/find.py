@@ -20,7 +20,7 @@ from generator.commands.common import (
 from generator.commands.dutch import DutchCommand
 from generator.commands.ids import meant_id, unknown_id
 from generator.commands.option_types import Folder
-from generator.commands.questions import CannotAsk, Question, as_told, read_questions
+from generator.commands.questions import QuestionsError, Question, as_told, read_questions
 from generator.search.engine import Answer, Hit, SearchEngine
 from generator.search.of_map import search_index
 from generator.search.times import Times
@@ -34,7 +34,6 @@ SHOWN = 8
 
 @click.command("zoek", cls=DutchCommand, examples=(
     "kaart zoek eten aan huis", "kaart zoek warm eten --waarom tafeltje-dek-je",
-    "kaart zoek --vragen vragen.json",
 ))  # fmt: skip
 @click.argument("words", nargs=-1, metavar="WOORDEN",
                 help="Wat een bewoner typt, bijvoorbeeld: eten aan huis")  # fmt: skip
@@ -45,7 +44,9 @@ SHOWN = 8
               help="Leg uit waarom dit wel of niet gevonden wordt: de naam van een bestand "
               "zonder .yml, bijvoorbeeld: tafeltje-dek-je",
 )  # fmt: skip
-@click.option("--json", "as_json", is_flag=True, help="Geef het antwoord als JSON, voor programma's.")
+@click.option(
+    "--json", "as_json", is_flag=True, help="Geef het antwoord als JSON, voor programma's."
+)
 @click.option("--vragen", "list_file", type=Folder(), metavar="BESTAND",
               help="Stel alle vragen uit een bestand: een lijst in JSON, elk met de woorden bij q. "
               "De antwoorden zijn JSON.",
@@ -93,7 +94,7 @@ def _questions(asked: str, list_file: Path | None) -> list[Question]:
         return [{"q": asked}]
     try:
         return read_questions(list_file)
-    except CannotAsk as wrong:
+    except QuestionsError as wrong:
         fail(str(wrong))
 
 
@@ -113,7 +114,7 @@ def answer_lines(answer: Answer) -> list[str]:
         f"{place:2}. {hit.title} ({hit.id}) – {_why(hit)}"
         for place, hit in enumerate(answer.hits[:SHOWN], 1)
     ]
-    if not answer.hits:
+    if not answer.hits and not answer.lead:
         lines.append("Niets gevonden. Bewoners zien dan het thema, de vraag en wie zij bellen.")
     if len(answer.hits) > SHOWN:
         lines.append(f"    en nog {len(answer.hits) - SHOWN}")

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 
 from generator.keeping.memory import Forgetful, Memory
-from generator.search.analysis import digits, words
+from generator.search.analysis import digits, stem, words
 from generator.search.compounds import parts_of
 from generator.search.emergencies import Emergency
 from generator.search.packing import pack, pack_groups, pack_rising, pack_words
 from generator.search.vocabulary import Field, Vocabulary, collect
-from generator.search.wordlists import Synonyms, default_stop_words
+from generator.search.wordlists import Synonyms, default_stop_words, ordinary_words
 from generator.values.text import fold, slug
 from generator.views.filters import facets_of, filter_groups, hint_words
 from generator.views.findable import Facet, SearchDocument, SearchKern, SearchTheme, in_order
@@ -76,6 +76,7 @@ def build_index(
         "parts": pack_groups(whole),
         "synonyms": pack_groups(lay),
         "stop": " ".join(listed),
+        "absent": " ".join(word for word in ordinary_words() if stem(word) not in shown),
         "hints": hint_words(facet_number),
         "filters": [[group.key, [value for value, _ in group.values]] for group in groups],
         "kernen": [[kern.id, kern.name] for kern in kernen],

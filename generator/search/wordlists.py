@@ -25,7 +25,7 @@ def read_pairs(text: str) -> dict[str, tuple[str, ...]]:
 
 
 def read_kinds(text: str) -> dict[str, tuple[str, ...]]:
-    """Read lines `== soort hulp = woord van de kaart, nog een`, each with what leads there below."""
+    """Read lines `== soort hulp = woord van de kaart, nog een`, with what leads there below."""
     pairs: dict[str, tuple[str, ...]] = {}
     targets: tuple[str, ...] = ()
     for line in _lines(text):
@@ -57,6 +57,11 @@ def default_stop_words() -> tuple[str, ...]:
     Once more with ? before it stands a word that by itself only asks for somebody who helps.
     """
     return read_words(shipped("stopwoorden.txt"))
+
+
+def ordinary_words() -> tuple[str, ...]:
+    """Give ordinary words for what few maps have; they are never taken for what looks like them."""
+    return read_words(shipped("gewone-woorden.txt"))
 
 
 def merged(first: Synonyms, then: Synonyms) -> dict[str, tuple[str, ...]]:

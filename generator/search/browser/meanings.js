@@ -12,7 +12,7 @@ function withCompounds(ix, means, term, quality) {
 // As a word sounds to who spells as he hears it: "konsultatieburo", "sosjale", "eenzaamhijd".
 const heardAs = word => sound(word.replace(/eau/g, 'o').replace(/sj(?=[aeou])/g, 'si').replace(/isch/g, 'is'))
 function heardTerm(ix, term) {
-  return ix.heard[term] ??= heardAs(ix.plain[term])
+  return ix.heard[term] || (ix.heard[term] = heardAs(ix.plain[term]))
 }
 // All terms a written word may mean, with how well each fits; 1 is the word itself. `direct`
 // leaves out the compounds of those terms: "passen" is no reason to think of "bankpas".
@@ -62,7 +62,7 @@ function meanings(ix, word, typing, sure) {
 }
 // A compound that the map does not know is also read as two words that it does know.
 function halves(ix, word) {
-  if (ix.by.has(stem(word))) return []
+  if (ix.by.has(stem(word)) || ix.absent.has(stem(word))) return []
   for (let cut = 3; cut < word.length - 2; cut++) for (const link of LINKS) {
     const head = word.slice(0, cut), tail = word.slice(cut + link.length)
     if (tail.length > 2 && word.slice(cut).startsWith(link) && ix.by.has(stem(head)) && ix.by.has(stem(tail))) return [head, tail]

@@ -18,7 +18,7 @@ function prepare(index) {
   groups(index.synonyms, (key, targets) => keys.push({key, targets, quality: .8}))
   const plain = terms.map(fold), stems = plain.map(stem)
   const ix = {
-    docs, facets, compounds, keys, plain, stems, phrases: [], heard: [],
+    docs, facets, compounds, keys, plain, stems, phrases: [], heard: [], absent: new Set(split(index.absent).map(stem)),
     by: new Map(stems.map((word, n) => [word, n])),
     masks: stems.map(letters),
     shown: terms.concat(index.phrases),

@@ -61,8 +61,8 @@ function answer(index, query, options) {
   const called = id => options.calls ? options.calls.includes(id) : alarm.best.has(id)
   const danger = index.emergencies.filter(one => called(one.id)).sort((a, b) => alarm.best.get(a.id) - alarm.best.get(b.id))
   const token = (word, share, last) => {
-    // A word that says danger is not taken for what looks like it.
-    const {direct, means} = meanings(ix, word, last, alarm.by.has(word))
+    // What says danger, or an ordinary thing that is not here, is not taken for what looks like it.
+    const {direct, means} = meanings(ix, word, last, alarm.by.has(word) || ix.absent.has(stem(word)))
     return {word, weight: share * (ix.weights.get(word) || 1), direct: new Map(direct), means: new Map(means)}
   }
   // A word that says when is nothing else, but for what the map itself says with it ("dokter weekend").
