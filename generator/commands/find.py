@@ -20,7 +20,7 @@ from generator.commands.common import (
 from generator.commands.dutch import DutchCommand
 from generator.commands.ids import meant_id, unknown_id
 from generator.commands.option_types import Folder
-from generator.commands.questions import QuestionsError, Question, as_told, read_questions
+from generator.commands.questions import Question, QuestionsError, as_told, read_questions
 from generator.search.engine import Answer, Hit, SearchEngine
 from generator.search.of_map import search_index
 from generator.search.times import Times

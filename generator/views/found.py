@@ -72,7 +72,16 @@ def found_kernen(view: MapView) -> list[SearchKern]:
 
 
 def _entry(entry: EntryView) -> SearchDocument:
-    body = " ".join((*entry.paragraphs, entry.audience, entry.person, entry.languages, *entry.does, *entry.wanted))
+    body = " ".join(
+        (
+            *entry.paragraphs,
+            entry.audience,
+            entry.person,
+            entry.languages,
+            *entry.does,
+            *entry.wanted,
+        )
+    )
     return SearchDocument(
         id=entry.id,
         title=entry.name,
