@@ -62,7 +62,7 @@ class Activity(Service):
     @property
     def last_day(self) -> date | None:
         """Give the last day on which it happens; None when it goes on."""
-        days = [rule.last_day for rule in self.schedules]
+        days = [rule.last_day(self.exceptions) for rule in self.schedules]
         known = [day for day in days if day is not None]
         if len(known) < len(days):
             return None

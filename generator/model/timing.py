@@ -38,6 +38,7 @@ from generator.model.plain_values import parse_number
 from generator.model.seen import EVERYWHERE, WITH_THE_CARD, Seen
 from generator.problems import UnusableValue
 from generator.schedule import (
+    NO_EXCEPTIONS,
     Exceptions,
     check_closed,
     check_rule,
@@ -392,14 +393,17 @@ class Schedule(Frozen):
         """Give when this rule does not hold, and what else differs from it."""
         return exceptions_of(self.off, self.goes_on, self.season, self.moves)
 
-    @property
-    def last_day(self) -> date | None:
-        """Give the last day on which it can happen, when there is one."""
-        return last_possible_day(self)
+    def last_day(self, whole: Exceptions = NO_EXCEPTIONS) -> date | None:
+        """Give the last day on which it can happen, when there is one.
 
-    def has_ended(self, today: date) -> bool:
-        """Tell whether the last day is before `today`."""
-        return self.last_day is not None and self.last_day < today
+        `whole` are the exceptions of the activity: a course that they interrupt ends later.
+        """
+        return last_possible_day(self, whole)
+
+    def has_ended(self, today: date, whole: Exceptions = NO_EXCEPTIONS) -> bool:
+        """Tell whether the last day is before `today`; `whole` as for `last_day`."""
+        last = self.last_day(whole)
+        return last is not None and last < today
 
 
 def one_or_more(value: Any) -> Any:
