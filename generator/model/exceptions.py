@@ -6,10 +6,11 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 from functools import reduce
-from typing import Annotated, Any, Self
+from typing import Annotated, Any, ClassVar, Self
 
 from pydantic import BeforeValidator, WithJsonSchema, model_validator
 
+from generator.model.asked import Asked, Heading, RowName, Widget
 from generator.model.fields import (
     Date,
     Frozen,
@@ -173,17 +174,42 @@ HolidayNames = Annotated[
 class Moved(Frozen):
     """One date that is on another day, at another time or in another place."""
 
+    row: ClassVar[RowName] = RowName("deze datum", ("datum", "naar"))
+
     day: Date = declared(
-        "datum", "Datum", "De dag waarop het zou zijn.", "2026-09-01", seen=WITH_THE_CARD
+        "datum",
+        "Datum",
+        "De dag waarop het zou zijn.",
+        "2026-09-01",
+        seen=WITH_THE_CARD,
+        asked=Asked(Heading.INSIDE, 10, Widget.DATE, "Op welke dag zou het zijn?", basic=True),
     )
     to: Date | None = declared(
-        "naar", "Naar", "De dag waarop het nu is.", "2026-09-02", seen=WITH_THE_CARD, default=None
+        "naar",
+        "Naar",
+        "De dag waarop het nu is.",
+        "2026-09-02",
+        seen=WITH_THE_CARD,
+        asked=Asked(Heading.INSIDE, 20, Widget.DATE, "Op welke dag is het nu?", basic=True),
+        default=None,
     )
     start: Time | None = declared(
-        "van", "Van", "Hoe laat het dan begint.", "14.00", seen=WITH_THE_CARD, default=None
+        "van",
+        "Van",
+        "Hoe laat het dan begint.",
+        "14.00",
+        seen=WITH_THE_CARD,
+        asked=Asked(Heading.INSIDE, 30, Widget.TIME, "Hoe laat begint het dan?", basic=True),
+        default=None,
     )
     end: Time | None = declared(
-        "tot", "Tot", "Hoe laat het dan ophoudt.", "16.00", seen=WITH_THE_CARD, default=None
+        "tot",
+        "Tot",
+        "Hoe laat het dan ophoudt.",
+        "16.00",
+        seen=WITH_THE_CARD,
+        asked=Asked(Heading.INSIDE, 40, Widget.TIME, "Hoe laat is het dan afgelopen?", basic=True),
+        default=None,
     )
     location: Annotated[Text | None, Reference(("locaties",))] = declared(
         "locatie",
@@ -191,6 +217,7 @@ class Moved(Frozen):
         "Waar het dan is.",
         "dorpshuis",
         seen=WITH_THE_CARD,
+        asked=Asked(Heading.INSIDE, 50, Widget.REFERENCE, "Waar is het dan?"),
         default=None,
     )
     note: Sentence | None = declared(
@@ -199,6 +226,7 @@ class Moved(Frozen):
         "Wat bewoners ervan moeten weten.",
         "In de zaal wordt gestemd.",
         seen=WITH_THE_CARD,
+        asked=Asked(Heading.INSIDE, 60, Widget.LINE, "Wat moeten bewoners ervan weten?"),
         default=None,
     )
 
@@ -230,6 +258,13 @@ def not_on_field(example: str = "feestdagen", seen: Seen = WITH_THE_CARD) -> Any
         "naam, een maand, een periode of datums.",
         [example, "2026-12-28"],
         seen=seen,
+        asked=Asked(
+            Heading.WHEN,
+            30,
+            Widget.CALENDAR,
+            "Wanneer gaat het niet door?",
+            hint="Feestdagen, vakanties, een maand, een periode of losse datums.",
+        ),
         default=NO_DAYS,
     )
 
@@ -243,6 +278,16 @@ def goes_on_field(seen: Seen = WITH_THE_CARD) -> Any:
         "bewoners dat het dan gewoon open is.",
         ["goede vrijdag"],
         seen=seen,
+        asked=Asked(
+            Heading.WHEN,
+            40,
+            Widget.CALENDAR,
+            "Op welke feestdagen of vrije dagen gaat het juist wel door?",
+            hint=(
+                "Dit telt zwaarder dan wat hierboven staat. Met feestdagen weten "
+                "bewoners dat het dan gewoon open is."
+            ),
+        ),
         default=NO_DAYS,
     )
 
@@ -255,6 +300,13 @@ def season_field() -> Any:
         "In welk deel van elk jaar het is: maanden, datums zonder jaar, of een vakantie.",
         "april t/m september",
         seen=WITH_THE_CARD,
+        asked=Asked(
+            Heading.WHEN,
+            50,
+            Widget.SEASON,
+            "In welk deel van het jaar is het?",
+            hint=("Maanden, datums zonder jaar, of een vakantie. Leeg betekent: het hele jaar."),
+        ),
         default=NO_DAYS,
     )
 
@@ -267,6 +319,9 @@ def moved_field() -> Any:
         "Datums die op een andere dag, tijd of plek zijn.",
         [{"datum": "2026-09-01", "naar": "2026-09-02", "van": "14.00"}],
         seen=WITH_THE_CARD,
+        asked=Asked(
+            Heading.WHEN, 60, Widget.ROWS, "Is het een keer op een andere dag, tijd of plek?"
+        ),
         default=(),
     )
 

@@ -7,12 +7,13 @@ Each type below turns the text a supporter typed into one frozen value, or raise
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import partial
-from typing import Annotated, Any, TypeVar
+from types import MappingProxyType
+from typing import Annotated, Any, ClassVar, TypeVar
 
 from pydantic import (
     AfterValidator,
@@ -26,6 +27,7 @@ from pydantic import (
 from pydantic.fields import FieldInfo
 from pydantic_core import CoreSchema, core_schema
 
+from generator.model.asked import Asked
 from generator.model.plain_values import (
     COLOUR_PATTERN,
     EMPTY,
@@ -67,6 +69,9 @@ class Frozen(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
 
+    asks: ClassVar[Mapping[str, bool]] = MappingProxyType({})
+    """Of this kind alone: which fields are asked first, or not, against their own declaration."""
+
 
 def declared(
     key: str,
@@ -75,16 +80,18 @@ def declared(
     example: Any,
     *,
     seen: Seen,
+    asked: Asked,
     **more: Any,
 ) -> Any:
     """Declare one field: Dutch YAML key, label, one-line explanation, an example, where it is seen.
 
+    `asked` is how the form asks for it.
     Without `default` or `default_factory` in `more` the field is required.
     """
     info: FieldInfo = Field(
         alias=key, title=label, description=explanation, examples=[example], **more
     )
-    info.metadata.append(seen)
+    info.metadata += (seen, asked)
     return info
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Annotated
+from typing import Annotated, ClassVar
 
+from generator.model.asked import Asked, Heading, RowName, When, Widget
 from generator.model.fields import Date, Frozen, Sentence, Text, declared, read_by
 from generator.model.plain_values import NO, YES
 from generator.model.seen import WITH_THE_CARD
@@ -59,6 +60,13 @@ def full_field() -> Full | None:
         "dag weer plek is.",
         "tot 2027-01-15",
         seen=WITH_THE_CARD,
+        asked=Asked(
+            Heading.JOIN,
+            20,
+            Widget.FULL,
+            "Is het vol?",
+            hint="Weet u tot wanneer? Vul dan de dag in waarop er weer plek is.",
+        ),
         default=None,
     )
 
@@ -71,6 +79,14 @@ def waiting_field() -> str | None:
         "ja als er een wachtlijst is, of een zin erover.",
         "Bel, dan zetten wij u op de wachtlijst.",
         seen=WITH_THE_CARD,
+        asked=Asked(
+            Heading.JOIN,
+            30,
+            Widget.LINE,
+            "Is er een wachtlijst?",
+            hint="Ja, of een zin erover.",
+            only_when=When("vol"),
+        ),
         default=None,
     )
 
@@ -78,11 +94,23 @@ def waiting_field() -> str | None:
 class NewCost(Frozen):
     """A price from a certain day on."""
 
+    row: ClassVar[RowName] = RowName("deze prijs", ("kosten", "vanaf"))
+
     first: Date = declared(
-        "vanaf", "Vanaf", "Vanaf welke dag dit geldt.", "2027-01-01", seen=WITH_THE_CARD
+        "vanaf",
+        "Vanaf",
+        "Vanaf welke dag dit geldt.",
+        "2027-01-01",
+        seen=WITH_THE_CARD,
+        asked=Asked(Heading.INSIDE, 10, Widget.DATE, "Vanaf welke dag?", basic=True),
     )
     cost: Sentence = declared(
-        "kosten", "Kosten", "Wat het dan kost, of 'Gratis'.", "€ 9 per maaltijd", seen=WITH_THE_CARD
+        "kosten",
+        "Kosten",
+        "Wat het dan kost, of 'Gratis'.",
+        "€ 9 per maaltijd",
+        seen=WITH_THE_CARD,
+        asked=Asked(Heading.INSIDE, 20, Widget.LINE, "Wat kost het dan?", basic=True),
     )
 
 
@@ -95,6 +123,13 @@ def new_cost_field() -> NewCost | None:
         "deze.",
         {"vanaf": "2027-01-01", "kosten": "€ 9 per maaltijd"},
         seen=WITH_THE_CARD,
+        asked=Asked(
+            Heading.COST,
+            20,
+            Widget.BLOCK,
+            "Wordt het straks duurder of goedkoper?",
+            hint=("Tot die dag staan beide prijzen op de kaart, daarna alleen de nieuwe."),
+        ),
         default=None,
     )
 

@@ -69,6 +69,11 @@ def _remark(file: TypedFile, found: re.Match[str]) -> Remark:
     number = file.line_of(found.start())
     begin, _ = file.line(number)
     path = path_at(file.node, Mark(number + 1, found.start() - begin + 1))
+    # Behind a closing bracket it is about all that stands between the brackets.
+    while path and file.is_inside(around := file.at(path[:-1])):
+        if file.span(around)[1] > found.start():
+            break
+        path = path[:-1]
     return Remark(found[0].lstrip("#").strip(), number + 1, path)
 
 
