@@ -92,7 +92,7 @@ def _step(social_map: PublicMap, route: Route, step: Step, today: date) -> StepV
     emergency = social_map.emergency_number(target)
     if emergency is not None:
         return StepView(step.text, None, phone_line(emergency.phone, emergency.name))
-    return _to_item(social_map, step.text, social_map.by_id[target], today)
+    return _to_item(social_map, step.text, social_map.item(target), today)
 
 
 def _to_item(social_map: PublicMap, text: str, item: Item, today: date) -> StepView:
