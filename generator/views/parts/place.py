@@ -35,4 +35,5 @@ class PlaceView:
     assured: date | None
     link: Link
     has_hours: bool = False
+    area: str = ""
     source: SourceLine | None = None
