@@ -115,7 +115,7 @@ class Route(Frozen):
         ["vervoer"],
         seen=PAGE_AND_SEARCH,
         asked=Asked(
-            Heading.FIND, 10, Widget.REFERENCES, "Bij welke thema's hoort deze vraag?", basic=True
+            Heading.FIND, 10, Widget.RANKED, "Bij welke thema's hoort deze vraag?", basic=True
         ),
         default=(),
     )

@@ -85,7 +85,7 @@ class Service(Frozen):
         asked=Asked(
             Heading.WHAT,
             30,
-            Widget.REFERENCES,
+            Widget.RANKED,
             "Bij welke thema's hoort het?",
             basic=True,
             hint="Het eerste is het belangrijkste.",

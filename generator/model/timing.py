@@ -251,7 +251,7 @@ class PhoneHours(Frozen):
         "Op welke dagen.",
         ["maandag", "dinsdag"],
         seen=EVERYWHERE,
-        asked=Asked(Heading.INSIDE, 10, Widget.DAYS, "Op welke dagen?", basic=True),
+        asked=Asked(Heading.INSIDE, 10, Widget.WEEKDAYS, "Op welke dagen?", basic=True),
         min_length=1,
     )
     start: Time = declared(

@@ -11,7 +11,7 @@ from generator.views.closed import closed_lines, going_on
 from generator.views.dates import has_hours
 from generator.views.first_steps import first_step, with_owner
 from generator.views.hints import hints
-from generator.views.labels import FORMALITY_LABELS, KIND_LABELS, LANGUAGES, LAW_TEXTS
+from generator.views.labels import FORMALITY_LABELS, KIND_LABELS, LAW_TEXTS
 from generator.views.parts import EntryView
 from generator.views.people import kern_names, number_line, person_text, with_leave
 from generator.views.pieces import (
@@ -35,6 +35,7 @@ from generator.views.timing import (
 )
 from generator.views.turning import end_line, over_from, turns_of
 from generator.wording import list_text
+from generator.wording.languages import LANGUAGES
 
 
 def entry_view(social_map: PublicMap, entry: AnyEntry, today: date) -> EntryView:

@@ -29,7 +29,7 @@ def test_a_field_says_how_it_is_asked_for(model: type[BaseModel], key: str) -> N
         one.widget in {Widget.ROWS, Widget.BLOCK, Widget.COORDINATES}
     )
     if any(isinstance(mark, Reference) for mark in info.metadata):
-        assert one.widget in {Widget.REFERENCE, Widget.REFERENCES}
+        assert one.widget in {Widget.REFERENCE, Widget.REFERENCES, Widget.RANKED}
     if one.only_when:
         assert one.only_when.key in set(aliases(model)) | {"soort", "status"}
 
