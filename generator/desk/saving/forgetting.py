@@ -56,7 +56,7 @@ def purge_concepts(concepts: Concepts, typed: str) -> int:
 
 def _texts(concept: Concept) -> tuple[str, ...]:
     """Give all that stands in a draft: what was typed, and the file it began from."""
-    typed = tuple(text for texts in concept.fields.values() for text in texts)
+    typed = (*(text for texts in concept.fields.values() for text in texts), str(concept.shown))
     if concept.base is None:
         return typed
     plain = concept.base.decode(errors="replace")

@@ -7,6 +7,7 @@ changed and what would be lost as questions; then the file itself, and a version
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -38,7 +39,7 @@ _UNREADABLE = (
     "Iemand heeft dit intussen veranderd, en het is nu niet te lezen. Er is niets opgeslagen. "
     f"{_KEPT} Zet eerst terug wat er stond, bij Geschiedenis."
 )
-NOTHING_THERE: None = None
+_NO_VERSION = "Het is opgeslagen, maar ongedaan maken kan niet: er is geen versie van bewaard"
 
 
 @dataclass(frozen=True)
@@ -64,6 +65,14 @@ class Plan:
     def seen(self) -> str:
         """Give the mark of what stands on the map now: an answer is about that, or asked again."""
         return "" if self.there is None else mark_of(self.there)
+
+
+@dataclass(frozen=True)
+class Saved:
+    """What a save came to: the name of its version, '' when none is kept; `told` says why not."""
+
+    version: str
+    told: str = ""
 
 
 def planned(
@@ -94,15 +103,18 @@ def planned(
     return Plan(place, there, _with(there, together), (), _lost(there, together))
 
 
-def put_in_place(folder: Path, plans: Sequence[Plan], versions: Path | None, now: datetime) -> str:
-    """Put what was planned in the files of a map and keep a version; give the name of that version.
+def put_in_place(
+    folder: Path, plans: Sequence[Plan], versions: Path | None, now: datetime
+) -> Saved:
+    """Put what was planned in the files of a map and keep a version of that.
 
-    It is '' when no versions are kept. All of it happens or nothing: raises `CannotDo` with the
-    files as they were.
+    All of it happens or nothing: raises `CannotDo` with the files as they were.
     """
     new = {folder / one.place: one.data for one in plans if one.there is None and one.data}
-    try:
+    # What was typed by hand before is a version of its own; without room the save still counts.
+    with suppress(OSError):
         _keep(versions, folder, "", now)
+    try:
         _still_there(folder, plans)
         put_all_new(new)
         try:
@@ -117,9 +129,9 @@ def put_in_place(folder: Path, plans: Sequence[Plan], versions: Path | None, now
             f"Opslaan lukt niet: {why(error)}. Er is niets veranderd. {_KEPT}"
         ) from error
     try:
-        return _keep(versions, folder, BY_DESK, now)
-    except OSError:
-        return ""
+        return Saved(_keep(versions, folder, BY_DESK, now))
+    except OSError as error:
+        return Saved("", f"{_NO_VERSION} ({why(error)}).")
 
 
 def _put(path: Path, plan: Plan) -> None:
@@ -156,7 +168,7 @@ def _bytes(path: Path) -> bytes | None:
 def _with(data: bytes | None, content: Any) -> bytes | None:
     """Give the file that says this; None when it is to go."""
     try:
-        if content is NOTHING_THERE:
+        if content is None:
             return None
         return typed_file(content) if data is None else amended(data, content)
     except CannotEdit:
