@@ -53,7 +53,7 @@ from generator.problems import UnusableValue
 from generator.values.calendar_names import WEEKDAYS
 from generator.values.clock import Clock, parse_time
 from generator.values.dates import parse_date
-from generator.values.days import parse_days, parse_days_and_holidays
+from generator.values.days import parse_days, parse_days_and_holidays, says_how_often
 from generator.values.nearest import choose_from, nearest
 from generator.values.phone import Phone, parse_phone
 from generator.values.rhythm import Rhythm, parse_rhythm
@@ -258,10 +258,32 @@ Days = Annotated[
     listed(),
     WithJsonSchema({"type": "array", "items": {"type": "string", "examples": list(WEEKDAYS)}}),
 ]
+
+
+def _no_rhythm(value: object) -> object:
+    """Refuse days that together say how often it is: as one rhythm, not each as a day."""
+    texts = [one for one in value if isinstance(one, str)] if isinstance(value, list) else []
+    if not texts or not all(map(says_how_often, texts)):
+        return value
+    rhythm = " en ".join(texts)
+    try:
+        found = parse_rhythm(rhythm)
+    except UnusableValue:
+        return value
+    if found.needs_days and not found.days:
+        return value
+    told = "hier horen alleen dagen, en niet hoe vaak het is"
+    if len(texts) > 1:
+        told = f"{told}; haal dit hier weg, en zet '{rhythm}' bij 'ritme'"
+        raise UnusableValue(told, "dagen")
+    raise UnusableValue(told, "dagen", elsewhere=("ritme", "toelichting"), several=(rhythm,))
+
+
 _AnyDaysItem = Annotated[Any, *read_by(lambda text: parse_days_and_holidays([text]), _STRING)]
 DaysAndHolidays = Annotated[
     tuple[int, ...],
     Joined(_AnyDaysItem, lambda found: tuple(sorted({day for days in found for day in days}))),
+    BeforeValidator(_no_rhythm),
     listed(),
     WithJsonSchema(
         {
