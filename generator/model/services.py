@@ -23,6 +23,7 @@ from generator.model.fields import (
     declared,
     listed,
 )
+from generator.model.photos import PhotoField, photo_field
 from generator.model.room import (
     FullField,
     NewCost,
@@ -35,6 +36,7 @@ from generator.model.seen import (
     EVERYWHERE,
     ON_PAPER,
     PAGE,
+    PAGE_AND_BOOKLET,
     PAGE_AND_SEARCH,
     WITH_THE_CARD,
     Outlet,
@@ -195,6 +197,12 @@ class Service(Frozen):
     )
     languages: Words = declared(
         "talen", "Talen", "In welke talen u terechtkunt.", ["nl", "fy"], seen=ON_PAPER, default=()
+    )
+    photo: PhotoField = photo_field(
+        "wat hier gebeurt",
+        "eetclub.webp",
+        "Acht mensen eten soep aan een lange tafel.",
+        seen=PAGE_AND_BOOKLET,
     )
     keywords: Words = keywords_field()
     assured: Date | None = assured_field()

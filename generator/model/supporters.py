@@ -10,7 +10,6 @@ from generator.model.fields import (
     Frozen,
     Identifier,
     PhoneText,
-    Picture,
     Private,
     Reference,
     Sentence,
@@ -19,6 +18,7 @@ from generator.model.fields import (
     declared,
 )
 from generator.model.periods import WITH_HER_NUMBER, AbsenceList
+from generator.model.photos import PhotoField, photo_field
 from generator.model.seen import PAGE, PAGE_AND_BOOKLET, SITE_AND_BOOKLET, unseen
 from generator.model.shared_fields import (
     InternalField,
@@ -126,8 +126,11 @@ class Supporter(Frozen):
         seen=WITH_HER_NUMBER,
         default=(),
     )
-    photo: Annotated[Picture | None, Private.PERSON] = declared(
-        "foto", "Foto", "Bestand in de map beeld.", "anneke.jpg", seen=PAGE, default=None
+    photo: Annotated[PhotoField, Private.PERSON] = photo_field(
+        "deze persoon",
+        "anneke.webp",
+        "Anneke lacht naar u, voor de deur van het dorpshuis.",
+        seen=PAGE_AND_BOOKLET,
     )
     general: YesNo = general_field("het nummer")
     consent: Date | None = consent_field("naam en nummer")
