@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from typing import Final
 
-from PIL import Image, ImageCms, ImageOps, UnidentifiedImageError
+from PIL import Image, ImageCms, ImageOps, UnidentifiedImageError, features
 
 LARGEST: Final = 12_000_000
 """How many bytes a photo may have when it comes in."""
@@ -16,7 +16,9 @@ _LONGEST_SIDE: Final = 30_000
 _LEAST_SIDE: Final = 120
 # A JPEG can be read at a fraction of its size; never below this.
 _ENOUGH: Final = (2400, 2400)
-_READABLE: Final = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF")
+_READABLE: Final = (
+    "JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", *(("AVIF",) if features.check("avif") else ()),
+)  # fmt: skip
 _HEIC: Final = frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"})
 _SAVE_AS_JPEG: Final = (
     "Open de foto op uw telefoon of computer en bewaar of deel hem als JPEG (jpg)"
