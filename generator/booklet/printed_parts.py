@@ -39,7 +39,10 @@ _LONG_ROUTE: Final = 1400
 
 
 def phone_content(phone: PhoneLine) -> Json:
-    """Give a number with what it is for."""
+    """Give a number with what it is for; of a supporter, also who answers when she is away.
+
+    Paper lasts longer than a leave, so her own number is the one that is printed large.
+    """
     note = ", ".join(part for part in (phone.purpose, phone.note) if part)
     return {
         "number": phone.display,
@@ -47,6 +50,7 @@ def phone_content(phone: PhoneLine) -> Json:
         "note": note,
         "whose": "",
         "cost": phone.cost,
+        "away": [short_away_text(one) for one in phone.away],
     }
 
 
@@ -82,6 +86,7 @@ def entry_content(view: EntryView, site: str) -> Json:
     texts = [view.name, view.summary, step.text, *(line for fact in facts for line in fact.lines)]
     texts += [phone.purpose + phone.note for phone in others]
     texts += [label + text for label, text in asked]
+    texts += [short_away_text(one) for phone in _called(view) for one in phone.away]
     address = url_text(full_address(site, view.permanent_address))
     texts += [address, view.email, view.website]
     return {
@@ -105,6 +110,12 @@ def entry_content(view: EntryView, site: str) -> Json:
         "url": full_address(site, view.permanent_address),
         "long": sum(map(len, texts)) + 60 * len(others) > _LONG,
     }
+
+
+def _called(view: EntryView) -> tuple[PhoneLine, ...]:
+    """Give each number of an entry once, the first to call before the others."""
+    first = view.first_step.phone
+    return tuple(dict.fromkeys((*((first,) if first else ()), *view.phones)))
 
 
 def _asked(view: EntryView) -> Iterator[tuple[str, str]]:
@@ -176,7 +187,6 @@ def supporter_content(view: SupporterView) -> Json:
         "presence": [capital(line) for line in view.presence],
         "answers": [*view.answering],
         "away": [away_text(one) for one in view.phone.away],
-        "away_short": [short_away_text(one) for one in view.phone.away],
     }
 
 
@@ -187,6 +197,7 @@ def route_content(route: RouteView, view: MapView) -> Json:
         route.question,
         *(step.text for step in steps),
         *(w for step in steps for w in step.when),
+        *(short_away_text(one) for step in steps if step.phone for one in step.phone.away),
     ]
     return {
         "id": route.id,
@@ -225,6 +236,7 @@ def _step(step: StepView, view: MapView) -> Json:
         "text": step.text,
         "when": list(step.when),
         "phone": phone_content(step.phone) if step.phone and not is_said else None,
+        "away": [short_away_text(one) for one in step.phone.away] if step.phone else [],
         "target": "supporters" if step.supporters else target,
         "theme": entry.theme.id if entry else "",
     }

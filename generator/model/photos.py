@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import BeforeValidator
 
+from generator.model.asked import Asked, Heading, Widget
 from generator.model.fields import (
     Date,
     Frozen,
@@ -23,8 +24,21 @@ from generator.model.shared_fields import consent_field, withdrawn_field
 class Photo(Frozen):
     """A picture in the folder beeld, with what those hear who cannot see it."""
 
+    row: ClassVar[RowName] = RowName("deze foto", ("te_zien", "bestand"))
+
     file: Picture = declared(
-        "bestand", "Bestand", "Het bestand in de map beeld.", "anneke.webp", seen=PAGE_AND_BOOKLET
+        "bestand",
+        "Bestand",
+        "Het bestand in de map beeld.",
+        "anneke.webp",
+        seen=PAGE_AND_BOOKLET,
+        asked=Asked(
+            Heading.INSIDE,
+            10,
+            Widget.PICTURE,
+            "Welke foto?",
+            hint="Een van de foto's die u erbij gezet hebt.",
+        ),
     )
     shows: Sentence | None = declared(
         "te_zien",
@@ -32,6 +46,9 @@ class Photo(Frozen):
         "Eén zin voor wie de foto niet kan zien.",
         "Anneke lacht naar u, voor de deur van het dorpshuis.",
         seen=PAGE_AND_BOOKLET,
+        asked=Asked(
+            Heading.INSIDE, 20, Widget.LINE, "Wat is er te zien, voor wie de foto niet kan zien?"
+        ),
     )
     nobody: YesNo = declared(
         "niemand_herkenbaar",
@@ -39,6 +56,7 @@ class Photo(Frozen):
         "ja als er niemand op staat die te herkennen is. Dan is er geen toestemming nodig.",
         "ja",
         seen=unseen("beslist of dit te zien is"),
+        asked=Asked(Heading.INSIDE, 30, Widget.YES_NO, "Is er niemand te herkennen?"),
         default=False,
     )
     consent: Date | None = consent_field("deze foto")
@@ -48,6 +66,7 @@ class Photo(Frozen):
         "Wie er op de foto staan en ja zeiden, voor uzelf.",
         "Anneke Bos en Jan Veen",
         seen=PRIVATE,
+        asked=Asked(Heading.INSIDE, 40, Widget.LINE, "Wie staan erop?"),
         default=None,
     )
     withdrawn: Date | None = withdrawn_field()
@@ -61,7 +80,7 @@ def _photo(value: object) -> object:
 PhotoField = Annotated[Photo | None, BeforeValidator(_photo)]
 
 
-def photo_field(of: str, example: str, shows: str, seen: Seen = PAGE) -> Photo | None:
+def photo_field(of: str, example: str, shows: str, asked: Asked, seen: Seen = PAGE) -> Photo | None:
     """Declare a photo `of` something."""
     return declared(  # type: ignore[no-any-return]
         "foto",
@@ -69,5 +88,6 @@ def photo_field(of: str, example: str, shows: str, seen: Seen = PAGE) -> Photo |
         f"Een foto van {of}, met wat er te zien is en de toestemming van wie erop staat.",
         {"bestand": example, "te_zien": shows, "toestemming": "2026-09-01"},
         seen=seen,
+        asked=asked,
         default=None,
     )

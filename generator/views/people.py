@@ -74,6 +74,20 @@ def supporter_phone(
     return replace(line, back=_back(supporter, now[-1])) if now else line
 
 
+def with_leave(social_map: PublicMap, line: PhoneLine, today: date) -> PhoneLine:
+    """Give a number with whom to call on other days, when it is the number of one supporter.
+
+    Whose number it is nobody says beside it: an entry, an organisation or the publisher may have
+    it. Where two supporters share a number, the other one answers.
+    """
+    supporters = social_map.village.supporters
+    owners = [one for one in supporters if one.phone.display == line.display]
+    if len(owners) != 1:
+        return line
+    hers = supporter_phone(social_map, owners[0], today)
+    return replace(line, whose=hers.whose, away=hers.away, back=hers.back)
+
+
 def _own_line(supporter: Supporter, purpose: str = "") -> PhoneLine:
     whose = supporter.id if supporter.phone_hours else ""
     return replace(phone_line(supporter.phone, purpose), whose=whose)
@@ -182,5 +196,6 @@ def publisher_view(social_map: PublicMap, today: date) -> PublisherView:
         return PublisherView(
             first.name, "", first.email or "", supporter_phone(social_map, first, today)
         )
-    phone = phone_line(publisher.phone) if publisher.phone else None
+    number = phone_line(publisher.phone) if publisher.phone else None
+    phone = with_leave(social_map, number, today) if number else None
     return PublisherView(publisher.name, publisher.address or "", publisher.email or "", phone)
