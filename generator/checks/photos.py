@@ -18,9 +18,7 @@ def unknown_photos(social_map: SocialMap, photos: frozenset[str]) -> Iterator[No
     if village.logo:
         yield from _not_there("dorp", (key(Village, "logo"),), village.logo, photos)
     for owner, path, photo in photos_of(social_map):
-        # The short form has no key for the file of its own.
-        place = path if photo.shows is None else (*path, key(photo, "file"))
-        yield from _not_there(owner, place, photo.file, photos)
+        yield from _not_there(owner, (*path, key(photo, "file")), photo.file, photos)
 
 
 def _not_there(owner: str, path: KeyPath, name: str, photos: frozenset[str]) -> Iterator[Notice]:
@@ -34,7 +32,8 @@ def _not_there(owner: str, path: KeyPath, name: str, photos: frozenset[str]) -> 
 def unsaid_photos(social_map: SocialMap, _today: date) -> Iterator[Notice]:
     """Find photos of which nobody said what is to be seen."""
     for owner, path, photo in photos_of(social_map):
-        if photo.shows is None:
+        # Of a block that lacks it, is told that it is left out.
+        if photo.shows is None and photo.consent is None and not photo.nobody:
             message = (
                 "zeg ook wat er te zien is, voor wie de foto niet kan zien; maak er een blok van "
                 f"met 'bestand: {photo.file}', 'te_zien' en 'toestemming'"

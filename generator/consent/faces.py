@@ -43,14 +43,22 @@ def with_public_photo(
 
 
 def _may_be_shown(photo: Photo, today: date, *, asked: bool) -> bool:
-    is_short = photo.shows is None
-    said = agreed(photo, today) or photo.nobody or (asked and is_short)
-    return said and photo.withdrawn is None
+    if photo.withdrawn is not None:
+        return False
+    if photo.shows is None:
+        return asked and _is_file_alone(photo)
+    return photo.nobody or agreed(photo, today)
+
+
+def _is_file_alone(photo: Photo) -> bool:
+    return photo == Photo.model_validate({key(photo, "file"): photo.file})
 
 
 def _what_to_do(photo: Photo) -> str:
     if photo.withdrawn is not None:
         return "de toestemming is ingetrokken. Haal dit blok weg, en het bestand uit de map beeld"
+    if photo.shows is None:
+        return "zet onder 'foto' bij 'te_zien' in één zin wat er te zien is"
     return (
         "vraag wie erop staat of het mag, en zet onder 'foto' de datum bij 'toestemming'. Is er "
         "niemand te herkennen, zet daar dan: niemand_herkenbaar: ja"

@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import BeforeValidator
 
-from generator.model.asked import Asked, Heading, Widget
+from generator.model.asked import Asked, Heading, RowName, Widget
 from generator.model.fields import (
     Date,
     Frozen,
@@ -43,12 +43,13 @@ class Photo(Frozen):
     shows: Sentence | None = declared(
         "te_zien",
         "Wat er te zien is",
-        "Eén zin voor wie de foto niet kan zien.",
+        "Eén zin voor wie de foto niet kan zien. Zonder deze zin blijft de foto weg.",
         "Anneke lacht naar u, voor de deur van het dorpshuis.",
         seen=PAGE_AND_BOOKLET,
         asked=Asked(
             Heading.INSIDE, 20, Widget.LINE, "Wat is er te zien, voor wie de foto niet kan zien?"
         ),
+        default=None,
     )
     nobody: YesNo = declared(
         "niemand_herkenbaar",
@@ -74,7 +75,7 @@ class Photo(Frozen):
 
 def _photo(value: object) -> object:
     """Let the name of a file stand where a block is meant, as it was written at first."""
-    return {"bestand": value, "te_zien": None} if isinstance(value, str) else value
+    return {"bestand": value} if isinstance(value, str) else value
 
 
 PhotoField = Annotated[Photo | None, BeforeValidator(_photo)]

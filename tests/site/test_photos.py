@@ -108,12 +108,13 @@ def test_a_photo_that_is_not_there_is_told_and_left_out(tmp_path: Path) -> None:
     assert "roos.webp" not in shown(reading, project)
 
 
-def test_without_what_is_to_be_seen_it_is_a_mistake() -> None:
-    typed = VILLAGE.replace(
-        "    naam: Roos Veen\n", "    naam: Roos Veen\n    foto: {bestand: roos.webp}\n"
+def test_without_what_is_to_be_seen_it_is_left_out(tmp_path: Path) -> None:
+    block = "".join(line for line in (BLOCK + YES).splitlines(True) if "te_zien" not in line)
+    reading, project = photographed(block), project_with(tmp_path, roos=b"")
+    assert "zet onder 'foto' bij 'te_zien' in één zin wat er te zien is" in "".join(
+        one.message for one in told(reading, photos_in(project))
     )
-    (problem,) = village_with("dorp.yml", typed.encode()).problems
-    assert "te_zien" in problem.message
+    assert "roos.webp" not in shown(reading, project)
 
 
 class TestConsent:
