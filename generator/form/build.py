@@ -174,7 +174,8 @@ def _base(question: Question, name: str, shown: Shown | None) -> Field:
     info, asked = question.info, question.asked
     folder = can_make(info)
     return Field(
-        name=name, key=question.key, question=asked.question, hint=_hint(question),
+        name=name, key=question.key, question=asked.question,
+        label=info.title or question.key, hint=_hint(question),
         example=_example(question), widget=asked.widget, required=info.is_required(),
         basic=question.basic, seen=seen_of(info).text, shown=shown,
         can_make=MAKEABLE.get(folder, ""),

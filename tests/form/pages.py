@@ -45,7 +45,7 @@ def _sent(field: Field) -> Iterator[tuple[str, list[str]]]:
     if field.widget in _MANY:
         yield field.name, ["", *(one.value for one in field.options if one.chosen)]
     elif field.options and field.widget is not Widget.ICON:
-        yield field.name, [next(one.value for one in field.options if one.chosen)]
+        yield field.name, [one.value for one in field.options if one.chosen][:1]
     else:
         yield field.name, [field.value]
     if field.widget in _WITH_TEXT_BESIDE:

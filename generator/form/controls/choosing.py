@@ -82,7 +82,7 @@ def _fill_one(place: Place, value: Any) -> Filled:
         options = [
             replace(one, value="", chosen=True) if one.value == usual else one for one in options
         ]
-    elif not usual:
+    elif not usual and (kinds_of(place.info) or not place.info.is_required()):
         label = _UNSAID_OF.get(str(place.info.alias), UNSAID)
         options.insert(0, Option("", label, chosen=not text))
     if text and not meant:
