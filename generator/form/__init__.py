@@ -10,6 +10,7 @@ from generator.form.mends import mended
 from generator.form.places import at_control
 from generator.form.posted import Made, content_from, made_by
 from generator.form.tree import Field, Form, Group, Mend, Option, Row, Told, Unseen
+from generator.form.whole import text_from, whole_form
 
 __all__ = [
     "Field",
@@ -27,4 +28,6 @@ __all__ = [
     "form_of",
     "made_by",
     "mended",
+    "text_from",
+    "whole_form",
 ]

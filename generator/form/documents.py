@@ -40,7 +40,8 @@ def path_in(model: type[BaseModel], path: KeyPath, content: Mapping[str, Any]) -
     if model is Synonyms and path and path[0] != "synoniemen":
         words = [one.get("woord") for one in content.get("synoniemen", [])]
         if path[0] in words:
-            return ("synoniemen", words.index(path[0]), "betekent", *path[1:])
+            part = "betekent" if path[0] else "woord"
+            return ("synoniemen", words.index(path[0]), part, *path[1:])
     return path
 
 
