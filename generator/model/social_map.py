@@ -112,6 +112,10 @@ class SocialMap:
         ]
         return MappingProxyType({item.id: item for item in everything})
 
+    def item(self, id_: str) -> Item:
+        """Give one of these; who asks for one alone has nothing to do with a change of another."""
+        return self.by_id[id_]
+
     @cached_property
     def _themes(self) -> Mapping[str, Theme]:
         return MappingProxyType({theme.id: theme for theme in self.themes})

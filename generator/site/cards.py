@@ -65,6 +65,12 @@ def card_files(
     return CardFiles(tuple(files), icons)
 
 
+def card_of(view: MapView, id_: str) -> Card:
+    """Give the card of one thing, as the search page shows it; an empty one when it has none."""
+    things = dict(_things(view, ()))
+    return _card(*things[id_]) if id_ in things else NO_CARD
+
+
 def _things(view: MapView, texts: tuple[TextPage, ...]) -> Iterable[tuple[str, tuple[str, Any]]]:
     """Give all that has a card by the name the search knows it by, with what kind of card."""
     yield from ((one.id, ("entry", one)) for one in view.entries)
