@@ -44,7 +44,8 @@ BROKEN_WORDS = """() => {
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   while (texts.nextNode()) {
     const text = texts.currentNode, parent = text.parentElement
-    if (!parent.checkVisibility() || parent.closest('.verborgen, option, script, [href^=mailto]')) continue
+    if (!parent.checkVisibility()) continue
+    if (parent.closest('.verborgen, option, script, [href^=mailto]')) continue
     for (const word of text.data.matchAll(/[\\p{L}\\p{N}]{4,}/gu)) {
       const range = document.createRange()
       range.setStart(text, word.index)
