@@ -11,7 +11,15 @@ from generator.booklet.work import Json
 from generator.values.web import url_text
 from generator.views import EntryView, MapView, RouteView
 from generator.views.addresses import full_address
-from generator.views.parts import AwayLine, Fact, PhoneLine, StepView, SupporterView, ThemeRef
+from generator.views.parts import (
+    AwayLine,
+    Fact,
+    PhoneLine,
+    PhotoView,
+    StepView,
+    SupporterView,
+    ThemeRef,
+)
 from generator.wording import capital, list_text
 
 _FACTS: Final = ("wanneer", "plek", "waar", "kosten", "kernen")
@@ -31,7 +39,10 @@ _LONG_ROUTE: Final = 1400
 
 
 def phone_content(phone: PhoneLine) -> Json:
-    """Give a number with what it is for."""
+    """Give a number with what it is for; of a supporter, also who answers when she is away.
+
+    Paper lasts longer than a leave, so her own number is the one that is printed large.
+    """
     note = ", ".join(part for part in (phone.purpose, phone.note) if part)
     return {
         "number": phone.display,
@@ -39,7 +50,13 @@ def phone_content(phone: PhoneLine) -> Json:
         "note": note,
         "whose": "",
         "cost": phone.cost,
+        "away": [short_away_text(one) for one in phone.away],
     }
+
+
+def photo_content(photo: PhotoView | None) -> Json | None:
+    """Give a photo by the name of its file, with what is to be seen."""
+    return {"file": photo.file, "alt": photo.alt} if photo else None
 
 
 def away_text(one: AwayLine) -> str:
@@ -69,6 +86,7 @@ def entry_content(view: EntryView, site: str) -> Json:
     texts = [view.name, view.summary, step.text, *(line for fact in facts for line in fact.lines)]
     texts += [phone.purpose + phone.note for phone in others]
     texts += [label + text for label, text in asked]
+    texts += [short_away_text(one) for phone in _called(view) for one in phone.away]
     address = url_text(full_address(site, view.permanent_address))
     texts += [address, view.email, view.website]
     return {
@@ -77,6 +95,7 @@ def entry_content(view: EntryView, site: str) -> Json:
         "name": view.name,
         "summary": view.summary,
         "formality": view.formality,
+        "photo": photo_content(view.photo),
         "facts": [_fact(fact, view) for fact in facts],
         "asked": [{"label": label, "text": text} for label, text in asked],
         "step": {
@@ -91,6 +110,12 @@ def entry_content(view: EntryView, site: str) -> Json:
         "url": full_address(site, view.permanent_address),
         "long": sum(map(len, texts)) + 60 * len(others) > _LONG,
     }
+
+
+def _called(view: EntryView) -> tuple[PhoneLine, ...]:
+    """Give each number of an entry once, the first to call before the others."""
+    first = view.first_step.phone
+    return tuple(dict.fromkeys((*((first,) if first else ()), *view.phones)))
 
 
 def _asked(view: EntryView) -> Iterator[tuple[str, str]]:
@@ -158,10 +183,10 @@ def supporter_content(view: SupporterView) -> Json:
         "phone": phone_content(view.phone),
         "email": view.email,
         "about": view.about,
+        "photo": photo_content(view.photo),
         "presence": [capital(line) for line in view.presence],
         "answers": [*view.answering],
         "away": [away_text(one) for one in view.phone.away],
-        "away_short": [short_away_text(one) for one in view.phone.away],
     }
 
 
@@ -172,6 +197,7 @@ def route_content(route: RouteView, view: MapView) -> Json:
         route.question,
         *(step.text for step in steps),
         *(w for step in steps for w in step.when),
+        *(short_away_text(one) for step in steps if step.phone for one in step.phone.away),
     ]
     return {
         "id": route.id,
@@ -210,6 +236,7 @@ def _step(step: StepView, view: MapView) -> Json:
         "text": step.text,
         "when": list(step.when),
         "phone": phone_content(step.phone) if step.phone and not is_said else None,
+        "away": [short_away_text(one) for one in step.phone.away] if step.phone else [],
         "target": "supporters" if step.supporters else target,
         "theme": entry.theme.id if entry else "",
     }

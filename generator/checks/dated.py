@@ -90,14 +90,15 @@ def passed(social_map: SocialMap, today: date) -> Iterator[Notice]:
 
 def _schedules(social_map: SocialMap, activity: Activity, today: date) -> Iterator[Notice]:
     region = social_map.village.calendar
-    ended = [rule.has_ended(today) for rule in activity.schedules]
+    whole = activity.exceptions
+    ended = [rule.has_ended(today, whole) for rule in activity.schedules]
     for index, rule in enumerate(activity.schedules):
         path = (key(activity, "schedules"), index)
-        if rule.last_day is not None and ended[index]:
+        if ended[index] and (last := rule.last_day(whole)):
             # A season that is over is no news while the next one stands beside it.
             if all(ended):
                 message = (
-                    f"deze regel is voorbij ({date_text(rule.last_day)}); "
+                    f"deze regel is voorbij ({date_text(last)}); "
                     "geef nieuwe datums, of zet 'status: gestopt' in dit bestand"
                 )
                 yield Notice(activity.id, path, "verlopen", message)

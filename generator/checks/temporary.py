@@ -13,6 +13,7 @@ from generator.checks.notices import Notice, key
 from generator.consent import public_map
 from generator.model import AnyEntry, Location, SocialMap, Status
 from generator.model.leave import turns
+from generator.model.lessons import course
 from generator.model.periods import Absence, Closure
 from generator.model.room import NewCost
 from generator.model.touched import at_hours, may_be_elsewhere, places_of, touched
@@ -66,6 +67,26 @@ def _told(social_map: SocialMap, place: Location, closure: Closure, today: date)
             f"'bel eerst of dit dan doorgaat'. Is het nooit hier? Haal daar dan 'locatie' weg"
         )
     return ". Ook: ".join(parts)
+
+
+def lost_lessons(social_map: SocialMap, today: date) -> Iterator[Notice]:
+    """Find courses of which a lesson is lost, because the place is closed then."""
+    for activity in social_map.activities:
+        if not activity.is_active(today):
+            continue
+        for index, rule in enumerate(activity.schedules):
+            known = course(social_map, activity, rule)
+            if known is None or not known.lost or not (rule.rhythm or rule.days):
+                continue
+            days = list_text(map(date_text, known.lost))
+            typed = list_text(day.isoformat() for day in known.lost)
+            path: KeyPath = (key(activity, "schedules"), index, key(rule, "lessons"))
+            message = (
+                f"van de {rule.lessons} keer gaat het {known.times} keer door: op {days} is de "
+                f"plek dicht. Zet bij 'niet_op': {typed}; dan komt die keer er aan het eind bij. "
+                f"Komt die er niet bij, typ dan ook 'lessen: {known.times}'"
+            )
+            yield Notice(activity.id, path, "dicht", message)
 
 
 def _touched(

@@ -147,13 +147,17 @@ def _step(step: StepView, label: str) -> str:
         called = (f"{one.name}, {_of_supporter(one.phone)}" for one in step.supporters)
         return f"{label}{step.text} → {'; '.join(called)}"
     when = f" ({'; '.join(step.when)})" if step.when else ""
-    to = (f"{step.link.name}{when}" if step.link else "", _held(step.phone) if step.phone else "")
+    number = _of_supporter(step.phone) if step.phone else ""
+    to = (f"{step.link.name}{when}" if step.link else "", number)
     where = ", ".join(part for part in to if part)
     return f"{label}{step.text} → {where}" if where else f"{label}{step.text}"
 
 
 def _of_supporter(phone: PhoneLine) -> str:
-    away = [f"{one.period}: {one.stand_in} {_held(one.phone)}" for one in phone.away if one.phone]
+    away = [
+        f"{one.period}: {f'{one.stand_in} {_held(one.phone)}' if one.phone else 'niemand'}"
+        for one in phone.away
+    ]
     return f"{_held(phone)} ({'; '.join(away)})" if away else _held(phone)
 
 

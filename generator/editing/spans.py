@@ -19,9 +19,7 @@ from generator.yaml.nodes import Mapping, Mark, Node, Scalar, Sequence
 
 BOM = "\ufeff"
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|$)")
-_QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"|\'(?:[^\']|\'\')*\'', re.DOTALL)
-_BLOCK = re.compile(r"[|>][-+0-9]*[ \t]*(?:\r\n|\r|\n)")
-_CLOSING = re.compile(r"(?:[\s,]|(?<=\s)#[^\r\n]*)*[\]}]")
+_SIGN = re.compile(r"[|>][-+0-9]*")
 
 
 class CannotEdit(Exception):  # noqa: N818 - reads as what it is where it is raised
@@ -36,6 +34,7 @@ class TypedFile:
     text: str
     node: Node
     errors: int
+    notices: int = 0
 
     @property
     def newline(self) -> str:
@@ -88,39 +87,31 @@ class TypedFile:
         start = self.place(node.mark)
         if isinstance(node, Scalar):
             return start, self._end_of_text(node, start)
+        if self.is_inside(node):
+            return start, max(self.place(node.end), start + 1)
         values = [value for _, value in parts(node)]
-        end = self.span(values[-1])[1] if values else start + 1
-        if not self.is_inside(node):
-            return start, end
-        closing = _CLOSING.match(self.text, end)
-        if closing is None:
-            raise CannotEdit
-        return start, closing.end()
+        return start, self.span(values[-1])[1] if values else start
+
+    def end_of_line(self, place: int) -> int:
+        """Give where the line on which a place stands ends, before its line ending."""
+        start, end = self.line(self.line_of(place))
+        return start + len(self.text[start:end].rstrip("\r\n"))
 
     def _end_of_text(self, scalar: Scalar, start: int) -> int:
-        if scalar.quoted and self.text[start] in "|>":
-            return self._end_of_block(start)
-        words = r"\s+".join(map(re.escape, scalar.text.split()))
-        pattern = _QUOTED if scalar.quoted else re.compile(words)
-        found = pattern.match(self.text, start)
-        if found is None:
-            raise CannotEdit
-        return found.end()
+        end = max(self.place(scalar.end), start)
+        if not scalar.quoted or self.text[start : start + 1] not in {"|", ">"}:
+            return end
+        # The parser counts the empty lines below a text as part of it.
+        last = start + len(self.text[start:end].rstrip())
+        if self.line_of(last) > self.line_of(start):
+            return self.end_of_line(last)
+        return start + len(sign_of_block(self.text, start))
 
-    def _end_of_block(self, start: int) -> int:
-        """Give the end of a text below a sign: its last line that is as far from the margin."""
-        head = _BLOCK.match(self.text, start)
-        margin, end = 0, 0
-        for line in _LINE.finditer(self.text, head.end() if head else len(self.text)):
-            typed = line[0].rstrip()
-            indent = len(typed) - len(typed.lstrip(" "))
-            if typed and indent < margin:
-                break
-            if typed:
-                margin, end = margin or indent, line.start() + len(line[0].rstrip("\r\n"))
-        if not margin:
-            raise CannotEdit
-        return end
+
+def sign_of_block(text: str, start: int) -> str:
+    """Give the sign with which a text on further lines begins, such as `|-`."""
+    found = _SIGN.match(text, start)
+    return found[0] if found else ""
 
 
 def parts(node: Node) -> Iterator[tuple[str | int, Node]]:
@@ -142,4 +133,4 @@ def opened(data: bytes) -> TypedFile:
         raise CannotEdit
     bom = BOM if text.startswith(BOM) else ""
     errors = sum(one.level is Level.ERROR for one in problems)
-    return TypedFile(bom, text.removeprefix(BOM), node, errors)
+    return TypedFile(bom, text.removeprefix(BOM), node, errors, len(problems) - errors)

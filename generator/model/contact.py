@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated, Any, Self
+from typing import Annotated, Any, ClassVar, Self
 
 from pydantic import BeforeValidator, model_validator
 
+from generator.model.asked import Asked, Heading, RowName, Widget
 from generator.model.fields import (
     Date,
     Email,
@@ -41,15 +42,24 @@ class Audience(StrEnum):
 class PhoneNumber(Frozen):
     """One phone number with what it is for."""
 
+    row: ClassVar[RowName] = RowName("dit nummer", ("nummer", "naam"))
+
     number: Annotated[PhoneText, Private.OWN] = declared(
         "nummer",
         "Nummer",
         "Het telefoonnummer, zoals u het zelf schrijft.",
         "0597 00 12 34",
         seen=EVERYWHERE,
+        asked=Asked(Heading.INSIDE, 10, Widget.PHONE, "Wat is het telefoonnummer?", basic=True),
     )
     purpose: Annotated[Sentence | None, Private.OWN] = declared(
-        "naam", "Waarvoor", "Waarvoor dit nummer is.", "Afspraken", seen=WITH_THE_CARD, default=None
+        "naam",
+        "Waarvoor",
+        "Waarvoor dit nummer is.",
+        "Afspraken",
+        seen=WITH_THE_CARD,
+        asked=Asked(Heading.INSIDE, 20, Widget.LINE, "Waarvoor is dit nummer?"),
+        default=None,
     )
     audience: Annotated[Audience, *choice(Audience)] | None = declared(
         "alleen_voor",
@@ -58,6 +68,16 @@ class PhoneNumber(Frozen):
         "Het nummer komt dan niet op de site en niet in het boekje.",
         "verwijzers",
         seen=seen_in(Outlet.REFERRERS),
+        asked=Asked(
+            Heading.INSIDE,
+            50,
+            Widget.CHOICE,
+            "Wie mag dit nummer bellen?",
+            hint=(
+                "Is het alleen voor verwijzers, zoals de huisarts? Dan komt het niet "
+                "op de site en niet in het boekje."
+            ),
+        ),
         default=None,
     )
     hours: Annotated[Sentence | None, Private.OWN] = declared(
@@ -66,6 +86,7 @@ class PhoneNumber(Frozen):
         "Wanneer iemand opneemt.",
         "werkdagen van 9.00 tot 12.00",
         seen=WITH_THE_CARD,
+        asked=Asked(Heading.INSIDE, 30, Widget.LINE, "Wanneer neemt iemand op?"),
         default=None,
     )
     cost: Annotated[Sentence | None, Private.OWN] = declared(
@@ -74,6 +95,7 @@ class PhoneNumber(Frozen):
         "Wat bellen kost, als het niet gewoon is.",
         "gratis",
         seen=WITH_THE_CARD,
+        asked=Asked(Heading.INSIDE, 40, Widget.LINE, "Wat kost bellen, als het niet gewoon is?"),
         default=None,
     )
     general: YesNo = general_field("dit nummer")
@@ -89,8 +111,16 @@ class PhoneNumber(Frozen):
 class Person(Frozen):
     """Who answers: a function, or a name, which needs that person's consent."""
 
+    row: ClassVar[RowName] = RowName("deze persoon", ("naam", "functie"))
+
     name: Annotated[Text | None, Private.PERSON] = declared(
-        "naam", "Naam", "De naam van de persoon.", "Anneke Bos", seen=PAGE_AND_SEARCH, default=None
+        "naam",
+        "Naam",
+        "De naam van de persoon.",
+        "Anneke Bos",
+        seen=PAGE_AND_SEARCH,
+        asked=Asked(Heading.INSIDE, 10, Widget.LINE, "Hoe heet deze persoon?"),
+        default=None,
     )
     role: Annotated[Sentence | None, Private.PERSON] = declared(
         "functie",
@@ -98,6 +128,7 @@ class Person(Frozen):
         "Wat deze persoon doet.",
         "coördinator maaltijden",
         seen=PAGE_AND_SEARCH,
+        asked=Asked(Heading.INSIDE, 20, Widget.LINE, "Wat doet deze persoon?"),
         default=None,
     )
     consent: Date | None = consent_field("naam, nummer en mailadres")
@@ -118,12 +149,22 @@ def _phones(value: object) -> object:
 class Contact(Frozen):
     """Every way to get in touch."""
 
+    row: ClassVar[RowName] = RowName("dit contact", ("telefoon",))
+
     phones: Annotated[tuple[PhoneNumber, ...], BeforeValidator(_phones)] = declared(
         "telefoon",
         "Telefoon",
         "Eén nummer, of een lijst van nummers met wat ze zijn.",
         "0597 00 12 34",
         seen=EVERYWHERE,
+        asked=Asked(
+            Heading.INSIDE,
+            10,
+            Widget.ROWS,
+            "Welk nummer bellen mensen?",
+            basic=True,
+            hint="Laat u dit leeg, dan staat er het nummer van de organisatie.",
+        ),
         default=(),
     )
     email: Annotated[Email | None, Private.OWN] = declared(
@@ -132,6 +173,7 @@ class Contact(Frozen):
         "Het e-mailadres.",
         "maaltijd@westerdorp.example",
         seen=PAGE,
+        asked=Asked(Heading.INSIDE, 20, Widget.MAIL, "Op welk e-mailadres?"),
         default=None,
     )
     website: WebAddress | None = declared(
@@ -140,6 +182,7 @@ class Contact(Frozen):
         "Het adres van de website.",
         "https://westerdorp.example",
         seen=PAGE,
+        asked=Asked(Heading.INSIDE, 30, Widget.WEB, "Welke website?"),
         default=None,
     )
     person: Person | None = declared(
@@ -148,6 +191,7 @@ class Contact(Frozen):
         "Wie u aan de lijn krijgt. Een naam mag alleen met toestemming.",
         {"naam": "Coördinator maaltijden", "toestemming": "2026-09-01"},
         seen=PAGE_AND_SEARCH,
+        asked=Asked(Heading.INSIDE, 40, Widget.BLOCK, "Wie krijgen mensen aan de lijn?"),
         default=None,
     )
     general: YesNo = general_field("wat hier staat")
@@ -157,6 +201,7 @@ class Contact(Frozen):
         "Wat handig is om te weten.",
         "Loop gerust binnen.",
         seen=PAGE,
+        asked=Asked(Heading.INSIDE, 60, Widget.TEXT, "Wat is verder handig om te weten?"),
         default=None,
     )
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import ClassVar, Self
 
 from pydantic import model_validator
 
+from generator.model.asked import Asked, Heading, Widget
 from generator.model.exceptions import (
     MovedList,
     Season,
@@ -29,6 +31,9 @@ class Activity(Service):
     """Something with dates or a rhythm (HSDS: service with schedule)."""
 
     folder: ClassVar[str] = "activiteiten"
+    asks: ClassVar[Mapping[str, bool]] = {
+        "openingstijden": False, "organisatie": False, "wanneer.ritme": True,
+    }  # fmt: skip
 
     schedules: ScheduleList = declared(
         "wanneer",
@@ -36,6 +41,7 @@ class Activity(Service):
         "De dagen en tijden, of hoe het terugkomt.",
         [{"dagen": ["dinsdag"], "van": "10.00", "tot": "12.00"}],
         seen=EVERYWHERE,
+        asked=Asked(Heading.WHEN, 10, Widget.ROWS, "Wanneer is het?", basic=True),
         min_length=1,
     )
     season: Season = season_field()
@@ -56,7 +62,7 @@ class Activity(Service):
     @property
     def last_day(self) -> date | None:
         """Give the last day on which it happens; None when it goes on."""
-        days = [rule.last_day for rule in self.schedules]
+        days = [rule.last_day(self.exceptions) for rule in self.schedules]
         known = [day for day in days if day is not None]
         if len(known) < len(days):
             return None
@@ -72,6 +78,7 @@ class VolunteerGroup(Service):
     """A group of volunteers, with its limits."""
 
     folder: ClassVar[str] = "vrijwilligers"
+    asks: ClassVar[Mapping[str, bool]] = {"openingstijden": False}
 
     does: TextLines = declared(
         "doet_wel",
@@ -79,6 +86,7 @@ class VolunteerGroup(Service):
         "Wat de vrijwilligers doen.",
         ["Een lamp ophangen"],
         seen=PAGE_AND_SEARCH,
+        asked=Asked(Heading.WHAT, 40, Widget.LINES, "Wat doen de vrijwilligers wel?", basic=True),
         min_length=1,
     )
     does_not: TextLines = declared(
@@ -87,6 +95,7 @@ class VolunteerGroup(Service):
         "Wat bij een beroepskracht hoort.",
         ["Wassen en aankleden: dat doet de thuiszorg"],
         seen=ON_PAPER,
+        asked=Asked(Heading.WHAT, 50, Widget.LINES, "Wat doen zij niet?", basic=True),
         min_length=1,
     )
     wanted: TextLines = declared(
@@ -95,6 +104,7 @@ class VolunteerGroup(Service):
         "Wie de groep zoekt.",
         ["Iemand met een auto"],
         seen=PAGE_AND_SEARCH,
+        asked=Asked(Heading.JOIN, 40, Widget.LINES, "Wie zoekt de groep nog?", basic=True),
         default=(),
     )
     time_per_week: Sentence | None = declared(
@@ -103,6 +113,7 @@ class VolunteerGroup(Service):
         "Hoeveel tijd het kost.",
         "2 uur per week",
         seen=PAGE,
+        asked=Asked(Heading.JOIN, 50, Widget.LINE, "Hoeveel tijd kost het een vrijwilliger?"),
         default=None,
     )
     how_to_join: Sentence | None = declared(
@@ -111,6 +122,7 @@ class VolunteerGroup(Service):
         "Hoe iemand zich aanmeldt.",
         "Bel de coördinator.",
         seen=PAGE,
+        asked=Asked(Heading.JOIN, 60, Widget.TEXT, "Hoe wordt iemand vrijwilliger?"),
         default=None,
     )
 

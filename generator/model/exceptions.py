@@ -6,10 +6,11 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 from functools import reduce
-from typing import Annotated, Any, Self
+from typing import Annotated, Any, ClassVar, Self
 
 from pydantic import BeforeValidator, WithJsonSchema, model_validator
 
+from generator.model.asked import Asked, Heading, RowName, Widget
 from generator.model.fields import (
     Date,
     Frozen,
@@ -25,8 +26,9 @@ from generator.model.fields import (
 from generator.model.seen import WITH_THE_CARD, Seen
 from generator.problems import UnusableValue
 from generator.schedule import NO_DAYS, DaySet, Exceptions, both
+from generator.values.calendar_names import MONTHS
 from generator.values.clock import check_times
-from generator.values.dates import parse_date
+from generator.values.dates import MONTH_NUMBERS, parse_date
 from generator.values.days import is_days
 from generator.values.named_days import SCHOOL_HOLIDAYS as SCHOOL_NAMES
 from generator.values.named_days import (
@@ -82,6 +84,22 @@ _PARTS_OF_THE_YEAR = {
 }  # fmt: skip
 
 
+_OF_A_SEASON = re.compile(r"(?:seizoen|maanden|maand|periode|tijd)$")
+_ALL_YEAR = (
+    "hele jaar",
+    "het hele jaar",
+    "heel het jaar",
+    "jaarrond",
+    "het hele jaar door",
+    "altijd",
+)
+_WITHOUT = re.compile(
+    r"(?:altijd )?(?:buiten|behalve|niet|zonder)(?: (?:in|op|tijdens|de|het))* (.+)"
+)
+_LETTERS = re.compile(r"[a-z]{3,}")
+_BETWEEN_MONTHS = ("tot", "met", "van", "tem")
+
+
 def _date(text: str) -> dt.date:
     if text and not any(sign.isdigit() for sign in text):
         if comparable(text) in _MANY_HOLIDAYS:
@@ -113,13 +131,51 @@ def parse_season(text: str) -> DaySet:
             "of gebruik 'vanaf' en 'tot_en_met'",
             "seizoen",
         )
-    if months := _PARTS_OF_THE_YEAR.get(_IN_FRONT.sub("", comparable(text))):
+    word = _season_word(text)
+    if months := _PARTS_OF_THE_YEAR.get(nearest(word, _PARTS_OF_THE_YEAR) or word):
         raise UnusableValue(f"welke maanden zijn dat? typ bijvoorbeeld: {months}", "seizoen")
+    if comparable(text) in _ALL_YEAR:
+        raise UnusableValue(
+            "zonder 'seizoen' is het al het hele jaar; haal deze regel weg", "seizoen"
+        )
+    if (found := _WITHOUT.match(comparable(text))) and _by_name(found[1]) is not None:
+        raise UnusableValue(
+            "hier hoort alleen wanneer het wel is; haal dit hier weg, en zet "
+            f"'{found[1]}' bij 'niet_op'",
+            "seizoen",
+        )
+    if meant := _meant_season(text):
+        raise UnusableValue(f"dit is geen deel van het jaar; bedoelt u '{meant}'?", "seizoen")
     raise UnusableValue(
         "dit is geen deel van het jaar; typ bijvoorbeeld april t/m september, "
         "15-4 t/m 30-9 of zomervakantie",
         "seizoen",
     )
+
+
+def _season_word(text: str) -> str:
+    """Give "zomer" of "in het zomerseizoen" and of "de zomermaanden"."""
+    return _OF_A_SEASON.sub("", _IN_FRONT.sub("", comparable(text)))
+
+
+def _meant_season(text: str) -> str:
+    """Give the part of the year that was probably meant, each word of it known; '' for none.
+
+    A slip in one word of "aprl t/m september" is found in the months, any other in the whole.
+    What can then be read in two ways is refused as such.
+    """
+    word = _season_word(text)
+    if near := nearest(word, [*SCHOOL_NAMES, *MONTHS]):
+        return near
+    whole = _LETTERS.sub(_as_month, word)
+    return whole if whole != word and parse_year_span(whole) else ""
+
+
+def _as_month(found: re.Match[str]) -> str:
+    word = found[0]
+    if word in MONTH_NUMBERS or word in _BETWEEN_MONTHS:
+        return word
+    return nearest(word, MONTHS) or word
 
 
 def _together(found: Sequence[DaySet]) -> DaySet:
@@ -173,17 +229,42 @@ HolidayNames = Annotated[
 class Moved(Frozen):
     """One date that is on another day, at another time or in another place."""
 
+    row: ClassVar[RowName] = RowName("deze datum", ("datum", "naar"))
+
     day: Date = declared(
-        "datum", "Datum", "De dag waarop het zou zijn.", "2026-09-01", seen=WITH_THE_CARD
+        "datum",
+        "Datum",
+        "De dag waarop het zou zijn.",
+        "2026-09-01",
+        seen=WITH_THE_CARD,
+        asked=Asked(Heading.INSIDE, 10, Widget.DATE, "Op welke dag zou het zijn?", basic=True),
     )
     to: Date | None = declared(
-        "naar", "Naar", "De dag waarop het nu is.", "2026-09-02", seen=WITH_THE_CARD, default=None
+        "naar",
+        "Naar",
+        "De dag waarop het nu is.",
+        "2026-09-02",
+        seen=WITH_THE_CARD,
+        asked=Asked(Heading.INSIDE, 20, Widget.DATE, "Op welke dag is het nu?", basic=True),
+        default=None,
     )
     start: Time | None = declared(
-        "van", "Van", "Hoe laat het dan begint.", "14.00", seen=WITH_THE_CARD, default=None
+        "van",
+        "Van",
+        "Hoe laat het dan begint.",
+        "14.00",
+        seen=WITH_THE_CARD,
+        asked=Asked(Heading.INSIDE, 30, Widget.TIME, "Hoe laat begint het dan?", basic=True),
+        default=None,
     )
     end: Time | None = declared(
-        "tot", "Tot", "Hoe laat het dan ophoudt.", "16.00", seen=WITH_THE_CARD, default=None
+        "tot",
+        "Tot",
+        "Hoe laat het dan ophoudt.",
+        "16.00",
+        seen=WITH_THE_CARD,
+        asked=Asked(Heading.INSIDE, 40, Widget.TIME, "Hoe laat is het dan afgelopen?", basic=True),
+        default=None,
     )
     location: Annotated[Text | None, Reference(("locaties",))] = declared(
         "locatie",
@@ -191,6 +272,7 @@ class Moved(Frozen):
         "Waar het dan is.",
         "dorpshuis",
         seen=WITH_THE_CARD,
+        asked=Asked(Heading.INSIDE, 50, Widget.REFERENCE, "Waar is het dan?"),
         default=None,
     )
     note: Sentence | None = declared(
@@ -199,6 +281,7 @@ class Moved(Frozen):
         "Wat bewoners ervan moeten weten.",
         "In de zaal wordt gestemd.",
         seen=WITH_THE_CARD,
+        asked=Asked(Heading.INSIDE, 60, Widget.LINE, "Wat moeten bewoners ervan weten?"),
         default=None,
     )
 
@@ -230,6 +313,13 @@ def not_on_field(example: str = "feestdagen", seen: Seen = WITH_THE_CARD) -> Any
         "naam, een maand, een periode of datums.",
         [example, "2026-12-28"],
         seen=seen,
+        asked=Asked(
+            Heading.WHEN,
+            30,
+            Widget.CALENDAR,
+            "Wanneer gaat het niet door?",
+            hint="Feestdagen, vakanties, een maand, een periode of losse datums.",
+        ),
         default=NO_DAYS,
     )
 
@@ -243,6 +333,16 @@ def goes_on_field(seen: Seen = WITH_THE_CARD) -> Any:
         "bewoners dat het dan gewoon open is.",
         ["goede vrijdag"],
         seen=seen,
+        asked=Asked(
+            Heading.WHEN,
+            40,
+            Widget.CALENDAR,
+            "Op welke feestdagen of vrije dagen gaat het juist wel door?",
+            hint=(
+                "Dit telt zwaarder dan wat hierboven staat. Met feestdagen weten "
+                "bewoners dat het dan gewoon open is."
+            ),
+        ),
         default=NO_DAYS,
     )
 
@@ -255,6 +355,13 @@ def season_field() -> Any:
         "In welk deel van elk jaar het is: maanden, datums zonder jaar, of een vakantie.",
         "april t/m september",
         seen=WITH_THE_CARD,
+        asked=Asked(
+            Heading.WHEN,
+            50,
+            Widget.SEASON,
+            "In welk deel van het jaar is het?",
+            hint=("Maanden, datums zonder jaar, of een vakantie. Leeg betekent: het hele jaar."),
+        ),
         default=NO_DAYS,
     )
 
@@ -267,6 +374,9 @@ def moved_field() -> Any:
         "Datums die op een andere dag, tijd of plek zijn.",
         [{"datum": "2026-09-01", "naar": "2026-09-02", "van": "14.00"}],
         seen=WITH_THE_CARD,
+        asked=Asked(
+            Heading.WHEN, 60, Widget.ROWS, "Is het een keer op een andere dag, tijd of plek?"
+        ),
         default=(),
     )
 

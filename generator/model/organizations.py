@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Annotated, ClassVar
 
+from generator.model.asked import Asked, Heading, Widget
 from generator.model.contact import Contact
 from generator.model.fields import (
     Date,
@@ -44,10 +46,16 @@ class Organization(Frozen):
     """Who provides services and activities (HSDS: organization)."""
 
     folder: ClassVar[str] = "organisaties"
+    asks: ClassVar[Mapping[str, bool]] = {"contact.email": True, "contact.website": True}
 
     id: Identifier
     name: Text = declared(
-        "naam", "Naam", "De naam van de organisatie.", "Dorpscoöperatie", seen=PAGE_CARD_SEARCH
+        "naam",
+        "Naam",
+        "De naam van de organisatie.",
+        "Dorpscoöperatie",
+        seen=PAGE_CARD_SEARCH,
+        asked=Asked(Heading.WHAT, 10, Widget.LINE, "Hoe heet de organisatie?", basic=True),
     )
     formality: FormalityField = declared(
         "soort",
@@ -55,6 +63,14 @@ class Organization(Frozen):
         "formeel (beroepskrachten) of informeel (vrijwilligers).",
         "informeel",
         seen=PAGE,
+        asked=Asked(
+            Heading.WHAT,
+            20,
+            Widget.CHOICE,
+            "Werken er beroepskrachten of vrijwilligers?",
+            basic=True,
+            hint="Formeel is met beroepskrachten, informeel is met vrijwilligers.",
+        ),
     )
     summary: Sentence = declared(
         "samenvatting",
@@ -62,6 +78,14 @@ class Organization(Frozen):
         "Eén zin: wat doet deze organisatie? Hoogstens 200 tekens.",
         "Dorpsgenoten die elkaar helpen.",
         seen=PAGE_CARD_SEARCH,
+        asked=Asked(
+            Heading.WHAT,
+            30,
+            Widget.TEXT,
+            "Wat doet deze organisatie, in één zin?",
+            basic=True,
+            hint="Hoogstens 200 tekens.",
+        ),
     )
     description: Sentence | None = declared(
         "beschrijving",
@@ -69,6 +93,7 @@ class Organization(Frozen):
         "Het hele verhaal.",
         "De coöperatie …",
         seen=PAGE_AND_SEARCH,
+        asked=Asked(Heading.WHAT, 40, Widget.TEXT, "Wat is het hele verhaal?"),
         default=None,
     )
     contact: Contact | None = declared(
@@ -77,6 +102,9 @@ class Organization(Frozen):
         "Hoe u de organisatie bereikt.",
         {"telefoon": "0597 00 11 22"},
         seen=PAGE_CARD_SEARCH,
+        asked=Asked(
+            Heading.CALL, 10, Widget.BLOCK, "Hoe bereiken mensen de organisatie?", basic=True
+        ),
         default=None,
     )
     kernen: KernIds = declared(
@@ -85,6 +113,13 @@ class Organization(Frozen):
         "Voor welke kernen. Weglaten betekent: overal.",
         ["westerdorp"],
         seen=PAGE_AND_SEARCH,
+        asked=Asked(
+            Heading.WHOM,
+            20,
+            Widget.REFERENCES,
+            "Voor welke kernen is het?",
+            hint="Kiest u niets, dan is het overal.",
+        ),
         default=(),
     )
     location: Annotated[Text | None, Reference(("locaties",))] = declared(
@@ -93,10 +128,17 @@ class Organization(Frozen):
         "Waar de organisatie zit.",
         "dorpshuis-de-linde",
         seen=PAGE_AND_CARD,
+        asked=Asked(Heading.WHERE, 10, Widget.REFERENCE, "Waar zit de organisatie?", basic=True),
         default=None,
     )
     reach: ReachField | None = declared(
-        "bereik", "Bereik", "dorp, gemeente, regio of landelijk.", "dorp", seen=PAGE, default=None
+        "bereik",
+        "Bereik",
+        "dorp, gemeente, regio of landelijk.",
+        "dorp",
+        seen=PAGE,
+        asked=Asked(Heading.WHOM, 30, Widget.CHOICE, "Voor hoe groot gebied werkt zij?"),
+        default=None,
     )
     status: StatusField = declared(
         "status",
@@ -104,6 +146,13 @@ class Organization(Frozen):
         "actief, pauze of gestopt.",
         "actief",
         seen=PAGE_CARD_SEARCH,
+        asked=Asked(
+            Heading.STATE,
+            10,
+            Widget.CHOICE,
+            "Moet dit op de kaart?",
+            hint="Actief staat op de kaart. Pauze en gestopt niet.",
+        ),
         default=Status.ACTIVE,
     )
     keywords: Words = keywords_field(seen_in(Outlet.SEARCH))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import Annotated, Any
+from typing import Annotated, Any, ClassVar
 
 from pydantic import BeforeValidator, ValidationInfo, field_validator
 
+from generator.model.asked import Asked, Heading, RowName, Widget
 from generator.model.fields import Date, Frozen, Private, Reference, Sentence, Text, declared
 from generator.model.seen import PAGE, PAGE_AND_BOOKLET, WITH_THE_CARD, Outlet, seen_in
 from generator.problems import UnusableValue
@@ -30,8 +31,17 @@ def _in_order(last: date | None, info: ValidationInfo) -> date | None:
 class Closure(Frozen):
     """Some days on which a place is closed; without a last day nobody knows when it opens again."""
 
+    row: ClassVar[RowName] = RowName("deze periode", ("vanaf", "tot_en_met", "reden"))
+
     first: Date = declared(
-        "vanaf", "Vanaf", "De eerste dag dat het dicht is.", "2026-12-21", seen=WITH_THE_CARD
+        "vanaf",
+        "Vanaf",
+        "De eerste dag dat het dicht is.",
+        "2026-12-21",
+        seen=WITH_THE_CARD,
+        asked=Asked(
+            Heading.INSIDE, 10, Widget.DATE, "Wat is de eerste dag dat het dicht is?", basic=True
+        ),
     )
     last: Date | None = declared(
         "tot_en_met",
@@ -39,10 +49,24 @@ class Closure(Frozen):
         "De laatste dag dat het dicht is. Weglaten betekent: dat is nog niet bekend.",
         "2027-01-08",
         seen=WITH_THE_CARD,
+        asked=Asked(
+            Heading.INSIDE,
+            20,
+            Widget.DATE,
+            "Wat is de laatste dag dat het dicht is?",
+            basic=True,
+            hint="Leeg betekent: dat is nog niet bekend.",
+        ),
         default=None,
     )
     reason: Annotated[Sentence | None, Private.HOME] = declared(
-        "reden", "Reden", "Waarom, voor bewoners.", "verbouwing", seen=PAGE, default=None
+        "reden",
+        "Reden",
+        "Waarom, voor bewoners.",
+        "verbouwing",
+        seen=PAGE,
+        asked=Asked(Heading.INSIDE, 30, Widget.LINE, "Waarom is het dicht?", basic=True),
+        default=None,
     )
 
     _period = field_validator("last")(_in_order)
@@ -59,8 +83,17 @@ class Closure(Frozen):
 class Absence(Frozen):
     """Some days on which a supporter is not there, and who answers for her then."""
 
+    row: ClassVar[RowName] = RowName("deze periode", ("vanaf", "tot_en_met"))
+
     first: Date = declared(
-        "vanaf", "Vanaf", "De eerste dag dat zij er niet is.", "2026-12-21", seen=WITH_HER_NUMBER
+        "vanaf",
+        "Vanaf",
+        "De eerste dag dat zij er niet is.",
+        "2026-12-21",
+        seen=WITH_HER_NUMBER,
+        asked=Asked(
+            Heading.INSIDE, 10, Widget.DATE, "Wat is de eerste dag dat zij er niet is?", basic=True
+        ),
     )
     last: Date | None = declared(
         "tot_en_met",
@@ -68,6 +101,14 @@ class Absence(Frozen):
         "De laatste dag dat zij er niet is. Weglaten betekent: dat is nog niet bekend.",
         "2027-01-08",
         seen=WITH_HER_NUMBER,
+        asked=Asked(
+            Heading.INSIDE,
+            20,
+            Widget.DATE,
+            "Wat is de laatste dag dat zij er niet is?",
+            basic=True,
+            hint="Leeg betekent: dat is nog niet bekend.",
+        ),
         default=None,
     )
     stand_in: Annotated[Text | None, Reference(("ondersteuners",))] = declared(
@@ -76,6 +117,14 @@ class Absence(Frozen):
         "Het id van de ondersteuner die dan opneemt. Bewoners zien dan vanzelf dat nummer.",
         "hilda",
         seen=WITH_HER_NUMBER,
+        asked=Asked(
+            Heading.INSIDE,
+            30,
+            Widget.REFERENCE,
+            "Wie vervangt haar?",
+            basic=True,
+            hint="Bewoners zien dan vanzelf het nummer van de vervanger.",
+        ),
         default=None,
     )
     note: Annotated[Sentence | None, Private.PERSON] = declared(
@@ -84,6 +133,7 @@ class Absence(Frozen):
         "Wat bewoners erbij moeten weten.",
         "met vakantie",
         seen=PAGE_AND_BOOKLET,
+        asked=Asked(Heading.INSIDE, 40, Widget.LINE, "Wat moeten bewoners erbij weten?"),
         default=None,
     )
 

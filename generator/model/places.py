@@ -8,6 +8,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import BeforeValidator
 
+from generator.model.asked import Asked, Heading, RowName, When, Widget
 from generator.model.contact import Contact
 from generator.model.exceptions import DaysOff, exceptions_of, goes_on_field, not_on_field
 from generator.model.fields import (
@@ -26,6 +27,7 @@ from generator.model.fields import (
     read_by,
 )
 from generator.model.periods import ClosureList
+from generator.model.photos import PhotoField, photo_field
 from generator.model.seen import EVERYWHERE, PAGE, PAGE_CARD_SEARCH, WITH_THE_CARD, Outlet, seen_in
 from generator.model.shared_fields import (
     InternalField,
@@ -63,12 +65,15 @@ class Setting(StrEnum):
 class Address(Frozen):
     """A street address (HSDS: address)."""
 
+    row: ClassVar[RowName] = RowName("dit adres", ("straat",))
+
     street: Sentence | None = declared(
         "straat",
         "Straat",
         "Straat en huisnummer.",
         "Dorpsstraat 12",
         seen=WITH_THE_CARD,
+        asked=Asked(Heading.INSIDE, 10, Widget.LINE, "Straat en huisnummer", basic=True),
         default=None,
     )
     postcode: Postcode | None = declared(
@@ -77,10 +82,17 @@ class Address(Frozen):
         "Vier cijfers en twee letters.",
         "9671 AB",
         seen=WITH_THE_CARD,
+        asked=Asked(Heading.INSIDE, 20, Widget.POSTCODE, "Postcode", basic=True),
         default=None,
     )
     city: Sentence | None = declared(
-        "plaats", "Plaats", "De plaats.", "Westerdorp", seen=WITH_THE_CARD, default=None
+        "plaats",
+        "Plaats",
+        "De plaats.",
+        "Westerdorp",
+        seen=WITH_THE_CARD,
+        asked=Asked(Heading.INSIDE, 30, Widget.LINE, "Plaats", basic=True),
+        default=None,
     )
     consent: Date | None = consent_field("het adres van haar woning")
     withdrawn: Date | None = withdrawn_field()
@@ -105,11 +117,23 @@ def _degrees(low: float, high: float, name: str) -> tuple[object, object]:
 class Coordinates(Frozen):
     """Degrees north and east (WGS 84)."""
 
+    row: ClassVar[RowName] = RowName("deze plek", ("breedte", "lengte"))
+
     latitude: Annotated[float, *_degrees(50.7, 53.7, "breedte")] = declared(
-        "breedte", "Breedte", "Graden noord.", "53.1512", seen=PAGE
+        "breedte",
+        "Breedte",
+        "Graden noord.",
+        "53.1512",
+        seen=PAGE,
+        asked=Asked(Heading.INSIDE, 10, Widget.LINE, "Breedte"),
     )
     longitude: Annotated[float, *_degrees(3.2, 7.3, "lengte")] = declared(
-        "lengte", "Lengte", "Graden oost.", "7.0423", seen=PAGE
+        "lengte",
+        "Lengte",
+        "Graden oost.",
+        "7.0423",
+        seen=PAGE,
+        asked=Asked(Heading.INSIDE, 20, Widget.LINE, "Lengte"),
     )
 
 
@@ -129,10 +153,21 @@ class Location(Frozen):
 
     id: Identifier
     name: Annotated[Text, Private.HOME] = declared(
-        "naam", "Naam", "Hoe het dorp deze plek noemt.", "Dorpshuis De Linde", seen=EVERYWHERE
+        "naam",
+        "Naam",
+        "Hoe het dorp deze plek noemt.",
+        "Dorpshuis De Linde",
+        seen=EVERYWHERE,
+        asked=Asked(Heading.WHAT, 10, Widget.LINE, "Hoe noemt het dorp deze plek?", basic=True),
     )
     kern: Annotated[Text | None, Reference(("kernen",))] = declared(
-        "kern", "Kern", "In welke kern deze plek ligt.", "westerdorp", seen=EVERYWHERE, default=None
+        "kern",
+        "Kern",
+        "In welke kern deze plek ligt.",
+        "westerdorp",
+        seen=EVERYWHERE,
+        asked=Asked(Heading.WHERE, 10, Widget.REFERENCE, "In welke kern ligt het?", basic=True),
+        default=None,
     )
     address: Annotated[Address | None, Private.HOME] = declared(
         "adres",
@@ -140,6 +175,7 @@ class Location(Frozen):
         "Straat, postcode en plaats.",
         {"straat": "Dorpsstraat 12", "postcode": "9671 AB", "plaats": "Westerdorp"},
         seen=WITH_THE_CARD,
+        asked=Asked(Heading.WHERE, 20, Widget.BLOCK, "Wat is het adres?", basic=True),
         default=None,
     )
     coordinates: Annotated[Coordinates | None, BeforeValidator(_coordinates), Private.HOME] = (
@@ -149,6 +185,15 @@ class Location(Frozen):
             "Waar het op de landkaart ligt.",
             {"breedte": "53.1512", "lengte": "7.0423"},
             seen=PAGE,
+            asked=Asked(
+                Heading.WHERE,
+                30,
+                Widget.COORDINATES,
+                "Waar ligt het op de landkaart?",
+                hint=(
+                    "Zoek de plek op een landkaart op internet, kopieer de link en plak die hier."
+                ),
+            ),
             default=None,
         )
     )
@@ -164,6 +209,9 @@ class Location(Frozen):
         "Kan iemand met een rolstoel naar binnen?",
         "ja",
         seen=seen_in(Outlet.PAGE, Outlet.SEARCH, Outlet.BOOKLET),
+        asked=Asked(
+            Heading.ENTER, 10, Widget.CHOICE, "Kan iemand met een rolstoel naar binnen?", basic=True
+        ),
         default=None,
     )
     accessibility: Annotated[TextLines, Private.HOME] = declared(
@@ -172,10 +220,19 @@ class Location(Frozen):
         "Wat iemand moet weten om goed binnen te komen.",
         ["Drempelloos", "Invalidentoilet"],
         seen=PAGE,
+        asked=Asked(
+            Heading.ENTER, 20, Widget.LINES, "Wat moet iemand weten om goed binnen te komen?"
+        ),
         default=(),
     )
     bus: Annotated[Text | None, Private.HOME] = declared(
-        "bus", "Bus", "Welke bus waar stopt.", "Lijn 13, halte Kerk", seen=PAGE, default=None
+        "bus",
+        "Bus",
+        "Welke bus waar stopt.",
+        "Lijn 13, halte Kerk",
+        seen=PAGE,
+        asked=Asked(Heading.ENTER, 30, Widget.LINE, "Welke bus stopt waar?"),
+        default=None,
     )
     parking: Annotated[Text | None, Private.HOME] = declared(
         "parkeren",
@@ -183,6 +240,7 @@ class Location(Frozen):
         "Waar u kunt parkeren.",
         "Gratis achter het dorpshuis",
         seen=PAGE,
+        asked=Asked(Heading.ENTER, 40, Widget.LINE, "Waar kunt u parkeren?"),
         default=None,
     )
     contact: Contact | None = declared(
@@ -191,6 +249,7 @@ class Location(Frozen):
         "Hoe u deze plek bereikt.",
         {"telefoon": "0597 00 11 22"},
         seen=PAGE_CARD_SEARCH,
+        asked=Asked(Heading.CALL, 10, Widget.BLOCK, "Hoe bereiken mensen deze plek?", basic=True),
         default=None,
     )
     opening_hours: Annotated[OpeningHoursList, Private.HOME] = declared(
@@ -199,6 +258,7 @@ class Location(Frozen):
         "Wanneer de deur open is.",
         [{"dagen": ["maandag"], "van": "9.00", "tot": "12.00"}],
         seen=PAGE,
+        asked=Asked(Heading.WHEN, 10, Widget.ROWS, "Wanneer is de deur open?", basic=True),
         default=(),
     )
     closures: ClosureList = declared(
@@ -207,6 +267,13 @@ class Location(Frozen):
         "Wanneer deze plek dicht is. Wat hier is, gaat dan nergens op de kaart door.",
         [{"vanaf": "2026-12-21", "tot_en_met": "2027-01-08", "reden": "verbouwing"}],
         seen=WITH_THE_CARD,
+        asked=Asked(
+            Heading.WHEN,
+            20,
+            Widget.ROWS,
+            "Is deze plek een tijd dicht?",
+            hint="Wat hier is, gaat dan nergens op de kaart door.",
+        ),
         default=(),
     )
     status: StatusField = declared(
@@ -215,6 +282,13 @@ class Location(Frozen):
         "actief, pauze of gestopt. Wat op een plek is die niet actief is, gaat niet door.",
         "actief",
         seen=WITH_THE_CARD,
+        asked=Asked(
+            Heading.STATE,
+            10,
+            Widget.CHOICE,
+            "Is deze plek er nog?",
+            hint="Wat op een plek is die niet actief is, gaat niet door.",
+        ),
         default=Status.ACTIVE,
     )
     status_reason: Annotated[Sentence | None, Private.HOME] = declared(
@@ -223,10 +297,41 @@ class Location(Frozen):
         "Waarom deze plek stopt of pauzeert, voor bewoners.",
         "Het gebouw is verkocht.",
         seen=PAGE,
+        asked=Asked(
+            Heading.STATE,
+            20,
+            Widget.LINE,
+            "Waarom is deze plek er niet meer, of even niet?",
+            only_when=When(
+                "status",
+                (
+                    "pauze",
+                    "gestopt",
+                ),
+            ),
+        ),
         default=None,
     )
     status_since: Date | None = declared(
-        "sinds", "Sinds", "Sinds wanneer het dicht is.", "2026-06-30", seen=PAGE, default=None
+        "sinds",
+        "Sinds",
+        "Sinds wanneer het dicht is.",
+        "2026-06-30",
+        seen=PAGE,
+        asked=Asked(
+            Heading.STATE,
+            30,
+            Widget.DATE,
+            "Sinds wanneer is het dicht?",
+            only_when=When(
+                "status",
+                (
+                    "pauze",
+                    "gestopt",
+                ),
+            ),
+        ),
+        default=None,
     )
     replaced_by: Annotated[Text | None, Reference(("locaties",))] = declared(
         "in_plaats_daarvan",
@@ -234,6 +339,19 @@ class Location(Frozen):
         "Het id van de plek die er nu voor in de plaats is.",
         "dorpshuis-de-sluis",
         seen=PAGE,
+        asked=Asked(
+            Heading.STATE,
+            40,
+            Widget.REFERENCE,
+            "Welke plek is er nu voor in de plaats?",
+            only_when=When(
+                "status",
+                (
+                    "pauze",
+                    "gestopt",
+                ),
+            ),
+        ),
         default=None,
     )
     off: Annotated[DaysOff, Private.HOME] = not_on_field(seen=PAGE)
@@ -247,7 +365,23 @@ class Location(Frozen):
         "tot er bij 'adres' een datum staat bij 'toestemming'.",
         "openbaar",
         seen=PAGE,
+        asked=Asked(
+            Heading.WHAT,
+            20,
+            Widget.CHOICE,
+            "Is dit een openbare plek, of iemands woning?",
+            basic=True,
+            hint=(
+                "Van een woning zien bewoners alleen de kern, tot er toestemming is voor het adres."
+            ),
+        ),
         default=Setting.PUBLIC,
+    )
+    photo: Annotated[PhotoField, Private.HOME] = photo_field(
+        "deze plek",
+        "dorpshuis.webp",
+        "Het dorpshuis, met een helling naast de trap.",
+        Asked(Heading.WHERE, 90, Widget.BLOCK, "Een foto van deze plek"),
     )
     keywords: Annotated[Words, Private.HOME] = keywords_field(seen_in(Outlet.SEARCH))
     assured: Date | None = assured_field()

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import BeforeValidator
 
+from generator.model.asked import KEPT, RowName
 from generator.model.fields import Date, Frozen, Text, declared
 from generator.model.seen import ONLY_KEPT
 
@@ -41,7 +42,7 @@ Names = Annotated[dict[str, Text], BeforeValidator(_listed)]
 def _names(folder: str) -> Names:
     return declared(  # type: ignore[no-any-return]
         folder, folder.capitalize(), f"Wat uit de map {folder} in het boekje stond.",
-        {"tafeltje-dek-je": "Tafeltje Dek Je"}, seen=ONLY_KEPT,
+        {"tafeltje-dek-je": "Tafeltje Dek Je"}, seen=ONLY_KEPT, asked=KEPT,
         default_factory=dict,
     )  # fmt: skip
 
@@ -49,12 +50,15 @@ def _names(folder: str) -> Names:
 class PrintedEdition(Frozen):
     """One edition that was printed, with the ids that stand in it on paper."""
 
+    row: ClassVar[RowName] = RowName("deze editie", ("editie", "datum"))
+
     name: Text = declared(
         "editie",
         "Editie",
         "Welke uitgave er gedrukt is.",
         "boekje",
         seen=ONLY_KEPT,
+        asked=KEPT,
     )
     day: Date = declared(
         "datum",
@@ -62,6 +66,7 @@ class PrintedEdition(Frozen):
         "De dag waarop hij gemaakt is.",
         "2026-11-21",
         seen=ONLY_KEPT,
+        asked=KEPT,
     )
     services: Names = _names("diensten")
     activities: Names = _names("activiteiten")
@@ -69,7 +74,7 @@ class PrintedEdition(Frozen):
     routes: Names = _names("contactroutes")
     site: Text | None = declared(
         "site", "Site", "Het adres van de site dat erin staat.", "https://www.voorbeeld.nl/",
-        seen=ONLY_KEPT, default=None,
+        seen=ONLY_KEPT, asked=KEPT, default=None,
     )  # fmt: skip
 
     @property
@@ -85,5 +90,5 @@ class MonthOfEditions(Frozen):
 
     editions: tuple[PrintedEdition, ...] = declared(
         "edities", "Edities", "De boekjes die deze maand gedrukt zijn.",
-        [{"editie": "boekje", "datum": "2026-11-21"}], seen=ONLY_KEPT,
+        [{"editie": "boekje", "datum": "2026-11-21"}], seen=ONLY_KEPT, asked=KEPT,
     )  # fmt: skip

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import Annotated, Any
+from typing import Annotated, Any, ClassVar
 
 from pydantic import BeforeValidator
 
+from generator.model.asked import Asked, Heading, RowName, Widget
 from generator.model.fields import Frozen, declared, read_by
 from generator.model.seen import PRIVATE
 from generator.problems import UnusableValue
@@ -32,12 +33,15 @@ Fingerprint = Annotated[str, *read_by(_fingerprint, {"type": "string"})]
 class Publication(Frozen):
     """Where `kaart publiceer` puts the site. Passwords never stand here."""
 
+    row: ClassVar[RowName] = RowName("deze bestemming", ("naar",))
+
     to: Place = declared(
         "naar",
         "Naar",
         "Waar de site heen gaat: een map, een zip, een tak in git of een server met SFTP.",
         EXAMPLES[0],
         seen=PRIVATE,
+        asked=Asked(Heading.INSIDE, 10, Widget.LINE, "Waar gaat de site heen?"),
     )
     fingerprint: Fingerprint | None = declared(
         "vingerafdruk",
@@ -45,6 +49,7 @@ class Publication(Frozen):
         "Waaraan u de server herkent. Dan hoeft niemand het meer te vragen, ook een ander niet.",
         "SHA256:nThbg6kXUpJWGl7E1IGOCspRomTxdCARLviKw6E5SY8",
         seen=PRIVATE,
+        asked=Asked(Heading.INSIDE, 20, Widget.LINE, "Waaraan herkent u de server?"),
         default=None,
     )
 

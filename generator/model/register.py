@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
 
+from generator.model.asked import KEPT
 from generator.model.fields import Frozen, Text, declared, read_by
 from generator.model.printed import PrintedEdition
 from generator.model.seen import ONLY_KEPT
@@ -68,7 +69,7 @@ class Register(Frozen):
     """The register: whose site it is, when each page last changed, and what was printed."""
 
     name: Text | None = declared(
-        "naam", "Naam", "Hoe de kaart heet.", "Mijn dorp", seen=ONLY_KEPT, default=None
+        "naam", "Naam", "Hoe de kaart heet.", "Mijn dorp", seen=ONLY_KEPT, asked=KEPT, default=None
     )
     site: Text | None = declared(
         "site",
@@ -76,17 +77,26 @@ class Register(Frozen):
         "Waar de site staat.",
         "https://www.voorbeeld.nl/",
         seen=ONLY_KEPT,
+        asked=KEPT,
         default=None,
     )
     pages: dict[str, ChangeText] = declared(
         "bladzijden", "Bladzijden", "De dag waarop elke bladzijde voor het laatst veranderde.",
-        {"/agenda/": "2026-11-21 0123456789abcdef"}, seen=ONLY_KEPT, default_factory=dict,
+        {"/agenda/": "2026-11-21 0123456789abcdef"}, seen=ONLY_KEPT, asked=KEPT,
+        default_factory=dict,
     )  # fmt: skip
     calendar: dict[str, SequenceText] = declared(
         "kalender", "Kalender", "Hoe vaak de dagen van elke activiteit veranderden, en wanneer.",
-        {"koffie": "2 2026-11-21 0123456789abcdef"}, seen=ONLY_KEPT, default_factory=dict,
+        {"koffie": "2 2026-11-21 0123456789abcdef"}, seen=ONLY_KEPT, asked=KEPT,
+        default_factory=dict,
     )  # fmt: skip
     editions: tuple[PrintedEdition, ...] = declared(
         "edities", "Edities", "De boekjes die gedrukt zijn.",
-        [{"editie": "boekje", "datum": "2026-11-21"}], seen=ONLY_KEPT, default=(),
+        [{"editie": "boekje", "datum": "2026-11-21"}], seen=ONLY_KEPT, asked=KEPT, default=(),
     )  # fmt: skip
+
+    def knows(self, folder: str, id_: str) -> bool:
+        """Tell whether something had a page or a code on paper before."""
+        printed = (one for edition in self.editions for one in edition.printed)
+        on_paper = any((one.folder, one.id) == (folder, id_) for one in printed)
+        return on_paper or f"/{folder}/{id_}/" in self.pages

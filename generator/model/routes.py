@@ -6,6 +6,7 @@ from typing import Annotated, Any, ClassVar
 
 from pydantic import BeforeValidator
 
+from generator.model.asked import Asked, Heading, RowName, Widget
 from generator.model.fields import (
     ONCE,
     Date,
@@ -50,12 +51,15 @@ def _urgent(value: object) -> object:
 class Step(Frozen):
     """One step of a contact route."""
 
+    row: ClassVar[RowName] = RowName("deze stap", ("tekst",))
+
     text: Sentence = declared(
         "tekst",
         "Tekst",
         "Wat u kunt doen.",
         "Bel Tafeltje Dek Je.",
         seen=seen_in(Outlet.PAGE, Outlet.SEARCH, Outlet.BOOKLET),
+        asked=Asked(Heading.INSIDE, 10, Widget.TEXT, "Wat kan iemand doen?", basic=True),
     )
     target: Annotated[Text | None, Reference(STEP_KINDS)] = declared(
         "naar",
@@ -63,6 +67,14 @@ class Step(Frozen):
         "Waar deze stap heen wijst: een id, 'ondersteuner' of een noodnummer.",
         "tafeltje-dek-je",
         seen=PAGE_AND_BOOKLET,
+        asked=Asked(
+            Heading.INSIDE,
+            20,
+            Widget.REFERENCE,
+            "Waar wijst deze stap heen?",
+            basic=True,
+            hint="Iets op de kaart, een noodnummer, of de ondersteuner.",
+        ),
         default=None,
     )
 
@@ -85,6 +97,7 @@ class Route(Frozen):
         "De vraag, zoals een bewoner die stelt.",
         "Ik kom moeilijk de deur uit",
         seen=PAGE_SEARCH_BOOKLET,
+        asked=Asked(Heading.WHAT, 10, Widget.LINE, "Met welke vraag komt een bewoner?", basic=True),
     )
     summary: Sentence | None = declared(
         "samenvatting",
@@ -92,6 +105,7 @@ class Route(Frozen):
         "Het antwoord in één zin.",
         "Er is vervoer en er komt graag iemand langs.",
         seen=PAGE_AND_SEARCH,
+        asked=Asked(Heading.WHAT, 20, Widget.TEXT, "Wat is het antwoord, in één zin?", basic=True),
         default=None,
     )
     themes: Annotated[tuple[Text, ...], listed(), ONCE, Reference(("themas",))] = declared(
@@ -100,6 +114,9 @@ class Route(Frozen):
         "Bij welke thema's deze vraag hoort.",
         ["vervoer"],
         seen=PAGE_AND_SEARCH,
+        asked=Asked(
+            Heading.FIND, 10, Widget.RANKED, "Bij welke thema's hoort deze vraag?", basic=True
+        ),
         default=(),
     )
     kernen: KernIds = declared(
@@ -108,6 +125,13 @@ class Route(Frozen):
         "Voor welke kernen. Weglaten betekent: overal.",
         ["westerdorp"],
         seen=PAGE_AND_SEARCH,
+        asked=Asked(
+            Heading.WHOM,
+            10,
+            Widget.REFERENCES,
+            "Voor welke kernen is het?",
+            hint="Kiest u niets, dan is het overal.",
+        ),
         default=(),
     )
     urgent: Annotated[Step | None, BeforeValidator(_urgent)] = declared(
@@ -116,6 +140,9 @@ class Route(Frozen):
         "Wat te doen als er haast bij is.",
         {"tekst": "Bel 112 als iemand in gevaar is.", "naar": "112"},
         seen=PAGE_AND_BOOKLET,
+        asked=Asked(
+            Heading.STEPS, 10, Widget.BLOCK, "Wat doet iemand als er haast bij is?", basic=True
+        ),
         default=None,
     )
     steps: Annotated[tuple[Step, ...], BeforeValidator(_steps)] = declared(
@@ -124,6 +151,14 @@ class Route(Frozen):
         "Wat iemand kan doen, de kortste weg eerst.",
         [{"tekst": "Bel Tafeltje Dek Je.", "naar": "tafeltje-dek-je"}],
         seen=PAGE_SEARCH_BOOKLET,
+        asked=Asked(
+            Heading.STEPS,
+            20,
+            Widget.ROWS,
+            "Wat kan iemand doen?",
+            basic=True,
+            hint="De kortste weg eerst.",
+        ),
         min_length=1,
     )
     keywords: Words = keywords_field()

@@ -8,6 +8,7 @@ from typing import Annotated, ClassVar
 from pydantic import field_validator
 
 from generator.model.access import FirstStep, Law
+from generator.model.asked import Asked, Heading, When, Widget
 from generator.model.contact import Contact
 from generator.model.exceptions import DaysOff, exceptions_of, goes_on_field, not_on_field
 from generator.model.fields import (
@@ -23,6 +24,7 @@ from generator.model.fields import (
     declared,
     listed,
 )
+from generator.model.photos import PhotoField, photo_field
 from generator.model.room import (
     FullField,
     NewCost,
@@ -35,6 +37,7 @@ from generator.model.seen import (
     EVERYWHERE,
     ON_PAPER,
     PAGE,
+    PAGE_AND_BOOKLET,
     PAGE_AND_SEARCH,
     WITH_THE_CARD,
     Outlet,
@@ -67,22 +70,47 @@ class Service(Frozen):
     folder: ClassVar[str] = "diensten"
 
     id: Identifier
-    name: Text = declared("naam", "Naam", "Hoe het heet.", "Tafeltje Dek Je", seen=EVERYWHERE)
+    name: Text = declared(
+        "naam",
+        "Naam",
+        "Hoe het heet.",
+        "Tafeltje Dek Je",
+        seen=EVERYWHERE,
+        asked=Asked(Heading.WHAT, 10, Widget.LINE, "Hoe heet het?", basic=True),
+    )
     themes: Annotated[tuple[Text, ...], listed(), ONCE, Reference(("themas",))] = declared(
         "themas",
         "Thema's",
         "Bij welke thema's dit hoort; het eerste is het belangrijkste.",
         ["eten"],
         seen=EVERYWHERE,
+        asked=Asked(
+            Heading.WHAT,
+            30,
+            Widget.RANKED,
+            "Bij welke thema's hoort het?",
+            basic=True,
+            hint="Het eerste is het belangrijkste.",
+        ),
         min_length=1,
     )
     formality: FormalityField | None = declared(
         "soort",
         "Soort",
         "formeel (beroepskrachten) of informeel (vrijwilligers). "
-        "Weggelaten: zoals de organisatie; anders is een dienst formeel en de rest informeel.",
+        "Weggelaten: zoals de organisatie; anders staat het er niet bij.",
         "informeel",
         seen=EVERYWHERE,
+        asked=Asked(
+            Heading.WHO,
+            20,
+            Widget.CHOICE,
+            "Is het met beroepskrachten of met vrijwilligers?",
+            hint=(
+                "Formeel is met beroepskrachten, informeel is met vrijwilligers. Kiest "
+                "u niets, dan geldt wat bij de organisatie staat."
+            ),
+        ),
         default=None,
     )
     summary: Sentence = declared(
@@ -91,6 +119,14 @@ class Service(Frozen):
         "Eén zin: wat is het en voor wie? Hoogstens 200 tekens; deze zin komt in het boekje.",
         "Vrijwilligers brengen een warme maaltijd bij u thuis.",
         seen=EVERYWHERE,
+        asked=Asked(
+            Heading.WHAT,
+            20,
+            Widget.TEXT,
+            "Wat is het en voor wie, in één zin?",
+            basic=True,
+            hint="Hoogstens 200 tekens. Deze zin komt ook in het boekje.",
+        ),
     )
     description: Sentence | None = declared(
         "beschrijving",
@@ -98,6 +134,13 @@ class Service(Frozen):
         "Het hele verhaal, voor op de site. Een lege regel begint een nieuwe alinea.",
         "U kiest zelf op welke dagen.",
         seen=PAGE_AND_SEARCH,
+        asked=Asked(
+            Heading.WHAT,
+            60,
+            Widget.TEXT,
+            "Wat is het hele verhaal?",
+            hint="Voor op de site. Een lege regel begint een nieuwe alinea.",
+        ),
         default=None,
     )
     organization: Annotated[Text | None, Reference(("organisaties",))] = declared(
@@ -106,6 +149,7 @@ class Service(Frozen):
         "Wie dit aanbiedt.",
         "dorpscooperatie",
         seen=PAGE_AND_SEARCH,
+        asked=Asked(Heading.WHO, 10, Widget.REFERENCE, "Wie biedt dit aan?", basic=True),
         default=None,
     )
     kernen: KernIds = declared(
@@ -114,6 +158,13 @@ class Service(Frozen):
         "Voor welke kernen dit is. Weglaten betekent: overal.",
         ["westerdorp", "achterbos"],
         seen=EVERYWHERE,
+        asked=Asked(
+            Heading.WHOM,
+            20,
+            Widget.REFERENCES,
+            "Voor welke kernen is het?",
+            hint="Kiest u niets, dan is het overal.",
+        ),
         default=(),
     )
     reach: ReachField | None = declared(
@@ -122,6 +173,7 @@ class Service(Frozen):
         "dorp, gemeente, regio of landelijk.",
         "dorp",
         seen=PAGE_AND_SEARCH,
+        asked=Asked(Heading.WHOM, 30, Widget.CHOICE, "Voor hoe groot gebied is het?"),
         default=None,
     )
     audience: Sentence | None = declared(
@@ -130,6 +182,7 @@ class Service(Frozen):
         "Voor wie het is.",
         "Mensen die niet zelf kunnen koken",
         seen=seen_in(Outlet.PAGE, Outlet.SEARCH, Outlet.BOOKLET, Outlet.SHEET),
+        asked=Asked(Heading.WHOM, 10, Widget.LINE, "Voor wie is het?", basic=True),
         default=None,
     )
     first_step: Annotated[
@@ -140,6 +193,7 @@ class Service(Frozen):
         "Wie bewoners als eerste bellen: rechtstreeks, ondersteuner, huisarts of gemeente.",
         "rechtstreeks",
         seen=WITH_THE_CARD,
+        asked=Asked(Heading.CALL, 20, Widget.CHOICE, "Wie bellen mensen als eerste?"),
         default=FirstStep.DIRECT,
     )
     contact: Contact | None = declared(
@@ -148,6 +202,14 @@ class Service(Frozen):
         "Telefoon, e-mail, website. Weggelaten: dat van de organisatie.",
         {"telefoon": "0597 00 12 34"},
         seen=EVERYWHERE,
+        asked=Asked(
+            Heading.CALL,
+            10,
+            Widget.BLOCK,
+            "Hoe bereiken mensen dit?",
+            basic=True,
+            hint="Laat u dit leeg, dan geldt wat bij de organisatie staat.",
+        ),
         default=None,
     )
     opening_hours: OpeningHoursList = declared(
@@ -156,12 +218,21 @@ class Service(Frozen):
         "Wanneer het open of bereikbaar is.",
         [{"dagen": ["maandag", "vrijdag"], "van": "11.30", "tot": "13.00"}],
         seen=EVERYWHERE,
+        asked=Asked(
+            Heading.WHEN, 20, Widget.ROWS, "Wanneer is het open of bereikbaar?", basic=True
+        ),
         default=(),
     )
     off: DaysOff = not_on_field()
     goes_on: DaysOff = goes_on_field()
     location: Annotated[Text | None, Reference(("locaties",))] = declared(
-        "locatie", "Locatie", "Waar het is.", "dorpshuis-de-linde", seen=WITH_THE_CARD, default=None
+        "locatie",
+        "Locatie",
+        "Waar het is.",
+        "dorpshuis-de-linde",
+        seen=WITH_THE_CARD,
+        asked=Asked(Heading.WHERE, 10, Widget.REFERENCE, "Waar is het?", basic=True),
+        default=None,
     )
     cost: Sentence | None = declared(
         "kosten",
@@ -169,6 +240,7 @@ class Service(Frozen):
         "Wat het kost, of 'Gratis'.",
         "€ 8,50 per maaltijd",
         seen=WITH_THE_CARD,
+        asked=Asked(Heading.COST, 10, Widget.LINE, "Wat kost het?", basic=True),
         default=None,
     )
     new_cost: NewCost | None = new_cost_field()
@@ -180,6 +252,7 @@ class Service(Frozen):
         "Of een verwijzing nodig is, en van wie.",
         "niet nodig",
         seen=ON_PAPER,
+        asked=Asked(Heading.JOIN, 15, Widget.LINE, "Is er een verwijzing nodig, en van wie?"),
         default=None,
     )
     application: Text | None = declared(
@@ -188,13 +261,41 @@ class Service(Frozen):
         "Of aanmelden nodig is, en hoe.",
         "Bel een dag van tevoren",
         seen=ON_PAPER,
+        asked=Asked(
+            Heading.JOIN, 10, Widget.LINE, "Moeten mensen zich aanmelden, en hoe?", basic=True
+        ),
         default=None,
     )
     laws: Annotated[tuple[Annotated[Law, *choice(Law)], ...], listed(), ONCE] = declared(
-        "wet", "Wet", "Uit welke wet het betaald wordt.", "Wmo", seen=PAGE, default=()
+        "wet",
+        "Wet",
+        "Uit welke wet het betaald wordt.",
+        "Wmo",
+        seen=PAGE,
+        asked=Asked(
+            Heading.WHO,
+            30,
+            Widget.REFERENCES,
+            "Uit welke wet wordt het betaald?",
+            only_when=When("soort", ("informeel",), unless=True),
+        ),
+        default=(),
     )
     languages: Words = declared(
-        "talen", "Talen", "In welke talen u terechtkunt.", ["nl", "fy"], seen=ON_PAPER, default=()
+        "talen",
+        "Talen",
+        "In welke talen u terechtkunt.",
+        ["nl", "fy"],
+        seen=ON_PAPER,
+        asked=Asked(Heading.WHOM, 40, Widget.LANGUAGES, "In welke talen kunnen mensen terecht?"),
+        default=(),
+    )
+    photo: PhotoField = photo_field(
+        "wat hier gebeurt",
+        "eetclub.webp",
+        "Acht mensen eten soep aan een lange tafel.",
+        Asked(Heading.FIND, 40, Widget.BLOCK, "Een foto"),
+        seen=PAGE_AND_BOOKLET,
     )
     keywords: Words = keywords_field()
     assured: Date | None = assured_field()
@@ -205,6 +306,7 @@ class Service(Frozen):
         "Vanaf welke dag dit op de kaart hoort.",
         "2026-09-01",
         seen=unseen("beslist of het er staat"),
+        asked=Asked(Heading.STATE, 50, Widget.DATE, "Vanaf welke dag mag het op de kaart?"),
         default=None,
     )
     valid_until: Date | None = declared(
@@ -213,6 +315,7 @@ class Service(Frozen):
         "Tot en met welke dag dit op de kaart hoort.",
         "2027-06-30",
         seen=unseen("beslist of het er staat"),
+        asked=Asked(Heading.STATE, 60, Widget.DATE, "Tot en met welke dag staat het op de kaart?"),
         default=None,
     )
     status: StatusField = declared(
@@ -221,6 +324,13 @@ class Service(Frozen):
         "actief, pauze of gestopt.",
         "actief",
         seen=EVERYWHERE,
+        asked=Asked(
+            Heading.STATE,
+            10,
+            Widget.CHOICE,
+            "Moet dit op de kaart?",
+            hint="Actief staat op de kaart. Pauze en gestopt niet.",
+        ),
         default=Status.ACTIVE,
     )
     status_reason: Sentence | None = declared(
@@ -229,10 +339,41 @@ class Service(Frozen):
         "Waarom het stopt of pauzeert, voor bewoners.",
         "Er waren te weinig vrijwilligers.",
         seen=PAGE,
+        asked=Asked(
+            Heading.STATE,
+            20,
+            Widget.LINE,
+            "Waarom is het gestopt of gepauzeerd?",
+            only_when=When(
+                "status",
+                (
+                    "pauze",
+                    "gestopt",
+                ),
+            ),
+        ),
         default=None,
     )
     status_since: Date | None = declared(
-        "sinds", "Sinds", "Sinds wanneer het stil ligt.", "2026-06-30", seen=PAGE, default=None
+        "sinds",
+        "Sinds",
+        "Sinds wanneer het stil ligt.",
+        "2026-06-30",
+        seen=PAGE,
+        asked=Asked(
+            Heading.STATE,
+            30,
+            Widget.DATE,
+            "Sinds wanneer is dat zo?",
+            only_when=When(
+                "status",
+                (
+                    "pauze",
+                    "gestopt",
+                ),
+            ),
+        ),
+        default=None,
     )
     replaced_by: Annotated[Text | None, Reference(("vindbaar",))] = declared(
         "in_plaats_daarvan",
@@ -240,6 +381,20 @@ class Service(Frozen):
         "Het id van wat bewoners nu kunnen gebruiken.",
         "tafeltje-dek-je",
         seen=PAGE,
+        asked=Asked(
+            Heading.STATE,
+            40,
+            Widget.REFERENCE,
+            "Wat kunnen bewoners nu gebruiken?",
+            hint="Iets anders op de kaart.",
+            only_when=When(
+                "status",
+                (
+                    "pauze",
+                    "gestopt",
+                ),
+            ),
+        ),
         default=None,
     )
     former_ids: FormerIds = former_ids_field()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Annotated
 
+from generator.model.asked import Asked, Heading, When, Widget
 from generator.model.fields import (
     ONCE,
     Date,
@@ -86,6 +87,7 @@ def keywords_field(seen: Seen = SEARCH_AND_INDEX) -> Words:
         "Woorden die bewoners zelf gebruiken. Zij vinden dit dan ook met die woorden.",
         ["eten aan huis", "warme maaltijd"],
         seen=seen,
+        asked=Asked(Heading.FIND, 20, Widget.WORDS, "Met welke woorden zoeken bewoners hiernaar?"),
         default=(),
     )
 
@@ -98,6 +100,12 @@ def assured_field(seen: Seen = PAGE) -> Date | None:
         "De dag waarop u voor het laatst hebt nagevraagd of alles klopt.",
         "2026-10-01",
         seen=seen,
+        asked=Asked(
+            Heading.CHECKED,
+            10,
+            Widget.DATE,
+            "Wanneer hebt u voor het laatst gevraagd of alles klopt?",
+        ),
         default=None,
     )
 
@@ -110,6 +118,13 @@ def former_ids_field() -> FormerIds:
         "Eerdere bestandsnamen. Zo blijven oude adressen en QR-codes werken.",
         ["eten-aan-huis"],
         seen=unseen("houdt oude adressen en QR-codes in leven"),
+        asked=Asked(
+            Heading.OWN,
+            30,
+            Widget.WORDS,
+            "Welke namen had deze bladzijde eerder in haar adres?",
+            hint="Zo blijven oude adressen en QR-codes werken.",
+        ),
         default=(),
     )
 
@@ -123,6 +138,7 @@ def consent_field(what: str) -> Date | None:
         "Zonder deze datum blijft dat overal weg.",
         "2026-09-01",
         seen=unseen("beslist of dit te zien is"),
+        asked=Asked(Heading.INSIDE, 80, Widget.CONSENT, "Wanneer gaf deze persoon toestemming?"),
         default=None,
     )
 
@@ -135,6 +151,13 @@ def withdrawn_field() -> Date | None:
         "De dag waarop deze persoon van de kaart af wilde. Alles van deze persoon verdwijnt dan.",
         "2026-11-01",
         seen=unseen("beslist of dit te zien is"),
+        asked=Asked(
+            Heading.INSIDE,
+            90,
+            Widget.DATE,
+            "Wanneer trok deze persoon de toestemming in?",
+            only_when=When("toestemming"),
+        ),
         default=None,
     )
 
@@ -147,6 +170,9 @@ def general_field(what: str) -> YesNo:
         f"ja als {what} van een organisatie is, en niet van één persoon.",
         "ja",
         seen=unseen("beslist of dit te zien is"),
+        asked=Asked(
+            Heading.INSIDE, 70, Widget.YES_NO, "Is dit van de organisatie, en niet van één persoon?"
+        ),
         default=False,
     )
 
@@ -159,6 +185,13 @@ def keeper_field() -> Text | None:
         "Het id van de dorpsondersteuner die dit bijhoudt, als u het werk verdeelt.",
         "anneke",
         seen=PRIVATE,
+        asked=Asked(
+            Heading.OWN,
+            10,
+            Widget.REFERENCE,
+            "Wie houdt dit bij?",
+            hint="De ondersteuner die dit bijhoudt, als u het werk verdeelt.",
+        ),
         default=None,
     )
 
@@ -171,5 +204,6 @@ def internal_field() -> OwnText | None:
         "Uw eigen notitie. Die komt nooit op de site, in het boekje of in een export.",
         "Sleutel bij de buren op 14.",
         seen=PRIVATE,
+        asked=Asked(Heading.OWN, 20, Widget.TEXT, "Uw eigen notitie"),
         default=None,
     )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Self
+from typing import Annotated, ClassVar, Self
 
 from pydantic import BeforeValidator, model_validator
 
+from generator.model.asked import Asked, Heading, RowName, Widget
 from generator.model.fields import Date, Frozen, Sentence, WebAddress, declared
 from generator.model.seen import PAGE, Seen
 from generator.problems import UnusableValue
@@ -17,12 +18,15 @@ from generator.values.web import looks_like_url, url_text
 class Source(Frozen):
     """Where something was seen and when; who asked and when stands in `gecontroleerd`."""
 
+    row: ClassVar[RowName] = RowName("deze bron", ("naam", "adres"))
+
     name: Sentence | None = declared(
         "naam",
         "Naam",
         "Waar u het zag: een website, een krant, een lijst.",
         "Website van Humanitas",
         seen=PAGE,
+        asked=Asked(Heading.INSIDE, 10, Widget.LINE, "Waar zag u het?"),
         default=None,
     )
     address: WebAddress | None = declared(
@@ -31,10 +35,17 @@ class Source(Frozen):
         "Het webadres, als het ergens op internet staat.",
         "https://www.humanitas.nl",
         seen=PAGE,
+        asked=Asked(Heading.INSIDE, 20, Widget.WEB, "Wat is het webadres?"),
         default=None,
     )
     day: Date | None = declared(
-        "datum", "Datum", "De dag waarop u het zag.", "2026-11-28", seen=PAGE, default=None
+        "datum",
+        "Datum",
+        "De dag waarop u het zag.",
+        "2026-11-28",
+        seen=PAGE,
+        asked=Asked(Heading.INSIDE, 30, Widget.DATE, "Op welke dag zag u het?"),
+        default=None,
     )
 
     @model_validator(mode="after")
@@ -70,5 +81,9 @@ def source_field(seen: Seen = PAGE) -> Source | None:
         {"naam": "Website van Humanitas", "adres": "https://www.humanitas.nl",
          "datum": "2026-11-28"},
         seen=seen,
+        asked=Asked(
+            Heading.CHECKED, 20, Widget.BLOCK, "Waar hebt u dit gezien?",
+            hint="Gezien is nog niet gevraagd. De dag waarop u het vroeg, vult u hierboven in.",
+        ),
         default=None,
     )  # fmt: skip

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, ClassVar
 
+from generator.model.asked import Asked, Heading, RowName, Widget
 from generator.model.fields import (
     Date,
     Email,
     Frozen,
     Identifier,
     PhoneText,
-    Picture,
     Private,
     Reference,
     Sentence,
@@ -19,6 +19,7 @@ from generator.model.fields import (
     declared,
 )
 from generator.model.periods import WITH_HER_NUMBER, AbsenceList
+from generator.model.photos import PhotoField, photo_field
 from generator.model.seen import PAGE, PAGE_AND_BOOKLET, SITE_AND_BOOKLET, unseen
 from generator.model.shared_fields import (
     InternalField,
@@ -37,15 +38,32 @@ from generator.values.text import fold
 class Supporter(Frozen):
     """The person who helps residents find their way, whatever the title."""
 
+    row: ClassVar[RowName] = RowName("deze ondersteuner", ("naam",))
+
     id: Identifier = declared(
         "id",
         "Id",
         "Korte vaste naam, zonder spaties.",
         "anneke",
         seen=unseen("de vaste naam, ook in het adres"),
+        asked=Asked(
+            Heading.INSIDE,
+            200,
+            Widget.LINE,
+            "Vaste naam",
+            hint=(
+                "Voor het adres van haar bladzijde: kleine letters, zonder spaties. "
+                "Laat leeg, dan maken wij er een."
+            ),
+        ),
     )
     name: Annotated[Text, Private.PERSON] = declared(
-        "naam", "Naam", "Voor- en achternaam.", "Anneke Bos", seen=SITE_AND_BOOKLET
+        "naam",
+        "Naam",
+        "Voor- en achternaam.",
+        "Anneke Bos",
+        seen=SITE_AND_BOOKLET,
+        asked=Asked(Heading.INSIDE, 10, Widget.LINE, "Hoe heet zij of hij?", basic=True),
     )
     title: Sentence = declared(
         "functie",
@@ -53,6 +71,7 @@ class Supporter(Frozen):
         "Hoe het dorp dit werk noemt.",
         "dorpsondersteuner",
         seen=SITE_AND_BOOKLET,
+        asked=Asked(Heading.INSIDE, 20, Widget.LINE, "Hoe noemt het dorp dit werk?", basic=True),
         default="dorpsondersteuner",
     )
     kernen: KernIds = declared(
@@ -61,6 +80,13 @@ class Supporter(Frozen):
         "Voor welke kernen. Weglaten betekent: alle.",
         ["westerdorp"],
         seen=SITE_AND_BOOKLET,
+        asked=Asked(
+            Heading.INSIDE,
+            67,
+            Widget.REFERENCES,
+            "Voor welke kernen werkt zij?",
+            hint="Kiest u niets, dan is het voor alle.",
+        ),
         default=(),
     )
     phone: Annotated[PhoneText, Private.OWN] = declared(
@@ -69,6 +95,7 @@ class Supporter(Frozen):
         "Het nummer dat bewoners bellen.",
         "0597 00 10 01",
         seen=SITE_AND_BOOKLET,
+        asked=Asked(Heading.INSIDE, 30, Widget.PHONE, "Welk nummer bellen bewoners?", basic=True),
     )
     email: Annotated[Email | None, Private.PERSON] = declared(
         "email",
@@ -76,6 +103,7 @@ class Supporter(Frozen):
         "Het e-mailadres.",
         "anneke@wolderland.example",
         seen=PAGE_AND_BOOKLET,
+        asked=Asked(Heading.INSIDE, 40, Widget.MAIL, "Wat is het e-mailadres?", basic=True),
         default=None,
     )
     employer: Annotated[Text | None, Reference(("organisaties",))] = declared(
@@ -84,6 +112,7 @@ class Supporter(Frozen):
         "Bij welke organisatie zij werkt.",
         "dorpscooperatie",
         seen=PAGE,
+        asked=Asked(Heading.INSIDE, 68, Widget.REFERENCE, "Bij welke organisatie werkt zij?"),
         default=None,
     )
     about: Annotated[Sentence | None, Private.PERSON] = declared(
@@ -92,6 +121,7 @@ class Supporter(Frozen):
         "Een of twee zinnen over haar.",
         "Ik luister en denk mee.",
         seen=PAGE_AND_BOOKLET,
+        asked=Asked(Heading.INSIDE, 69, Widget.TEXT, "Wat zegt zij over zichzelf?"),
         default=None,
     )
     office_hours: Annotated[OpeningHoursList, Private.PERSON] = declared(
@@ -100,6 +130,7 @@ class Supporter(Frozen):
         "Wanneer en waar u haar vindt.",
         [{"dagen": ["maandag"], "van": "9.00", "tot": "12.00", "locatie": "dorpshuis"}],
         seen=PAGE_AND_BOOKLET,
+        asked=Asked(Heading.INSIDE, 60, Widget.ROWS, "Wanneer en waar vinden bewoners haar?"),
         default=(),
     )
     phone_hours: PhoneHoursList = declared(
@@ -108,6 +139,14 @@ class Supporter(Frozen):
         "Op welke dagen en uren zij de telefoon opneemt. Op feestdagen en als zij afwezig is niet.",
         [{"dagen": ["maandag", "dinsdag"], "van": "9.00", "tot": "12.00"}],
         seen=PAGE_AND_BOOKLET,
+        asked=Asked(
+            Heading.INSIDE,
+            50,
+            Widget.ROWS,
+            "Op welke dagen en uren neemt zij de telefoon op?",
+            basic=True,
+            hint="Op feestdagen en als zij afwezig is niet.",
+        ),
         default=(),
     )
     out_of_hours: Annotated[Sentence | None, Private.PERSON] = declared(
@@ -116,6 +155,7 @@ class Supporter(Frozen):
         "Wat bewoners doen als zij niet opneemt.",
         "Spreek in, ik bel binnen twee dagen terug.",
         seen=PAGE_AND_BOOKLET,
+        asked=Asked(Heading.INSIDE, 55, Widget.LINE, "Wat doen bewoners als zij niet opneemt?"),
         default=None,
     )
     absences: AbsenceList = declared(
@@ -124,10 +164,15 @@ class Supporter(Frozen):
         "Wanneer zij er niet is, en wie haar dan vervangt.",
         [{"vanaf": "2026-12-21", "tot_en_met": "2027-01-08", "vervanger": "hilda"}],
         seen=WITH_HER_NUMBER,
+        asked=Asked(Heading.INSIDE, 65, Widget.ROWS, "Is zij een tijd afwezig?"),
         default=(),
     )
-    photo: Annotated[Picture | None, Private.PERSON] = declared(
-        "foto", "Foto", "Bestand in de map beeld.", "anneke.jpg", seen=PAGE, default=None
+    photo: Annotated[PhotoField, Private.PERSON] = photo_field(
+        "deze persoon",
+        "anneke.webp",
+        "Anneke lacht naar u, voor de deur van het dorpshuis.",
+        Asked(Heading.INSIDE, 75, Widget.BLOCK, "Een foto van haar of hem"),
+        seen=PAGE_AND_BOOKLET,
     )
     general: YesNo = general_field("het nummer")
     consent: Date | None = consent_field("naam en nummer")
@@ -152,14 +197,37 @@ def is_doctor_at_night(id_: str, name: str) -> bool:
 class EmergencyNumber(Frozen):
     """A number for when it is urgent or serious."""
 
+    row: ClassVar[RowName] = RowName("dit nummer", ("naam", "telefoon"))
+
     id: Identifier = declared(
-        "id", "Id", "Korte vaste naam.", "112", seen=unseen("de vaste naam, voor een stap")
+        "id",
+        "Id",
+        "Korte vaste naam.",
+        "112",
+        seen=unseen("de vaste naam, voor een stap"),
+        asked=Asked(
+            Heading.INSIDE,
+            200,
+            Widget.LINE,
+            "Vaste naam",
+            hint="Kleine letters, zonder spaties. Laat leeg, dan maken wij er een.",
+        ),
     )
     name: Text = declared(
-        "naam", "Naam", "Waarvoor dit nummer is.", "Levensgevaar", seen=PAGE_AND_BOOKLET
+        "naam",
+        "Naam",
+        "Waarvoor dit nummer is.",
+        "Levensgevaar",
+        seen=PAGE_AND_BOOKLET,
+        asked=Asked(Heading.INSIDE, 10, Widget.LINE, "Waarvoor is dit nummer?", basic=True),
     )
     phone: Annotated[PhoneText, Private.OWN] = declared(
-        "telefoon", "Telefoon", "Het nummer.", "112", seen=PAGE_AND_BOOKLET
+        "telefoon",
+        "Telefoon",
+        "Het nummer.",
+        "112",
+        seen=PAGE_AND_BOOKLET,
+        asked=Asked(Heading.INSIDE, 20, Widget.PHONE, "Wat is het nummer?", basic=True),
     )
     explanation: Sentence | None = declared(
         "uitleg",
@@ -167,6 +235,7 @@ class EmergencyNumber(Frozen):
         "Wie er komt of opneemt.",
         "Politie, brandweer of ambulance",
         seen=PAGE_AND_BOOKLET,
+        asked=Asked(Heading.INSIDE, 30, Widget.LINE, "Wie komt er of neemt er op?", basic=True),
         default=None,
     )
     urgent: YesNo = declared(
@@ -175,6 +244,7 @@ class EmergencyNumber(Frozen):
         "ja als dit nummer bij direct gevaar is.",
         "ja",
         seen=PAGE_AND_BOOKLET,
+        asked=Asked(Heading.INSIDE, 40, Widget.YES_NO, "Is het voor direct gevaar?", basic=True),
         default=False,
     )
     general: YesNo = general_field("dit nummer")

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
+from generator.model.asked import Asked, Heading, RowName, Widget
 from generator.model.fields import (
     Colour,
     Frozen,
@@ -16,15 +19,32 @@ from generator.model.seen import PAGE_AND_BOOKLET, PAGE_SEARCH_BOOKLET, Outlet, 
 class Theme(Frozen):
     """One subject on the map, with the life question behind it (HSDS: taxonomy_term)."""
 
+    row: ClassVar[RowName] = RowName("dit thema", ("naam",))
+
     id: Identifier = declared(
         "id",
         "Id",
         "Korte vaste naam, zonder spaties.",
         "eten",
         seen=unseen("de vaste naam, ook in het adres"),
+        asked=Asked(
+            Heading.INSIDE,
+            200,
+            Widget.LINE,
+            "Vaste naam",
+            hint=(
+                "Voor het adres van de bladzijde: kleine letters, zonder spaties. Laat "
+                "leeg, dan maken wij er een."
+            ),
+        ),
     )
     name: Text = declared(
-        "naam", "Naam", "De naam van het thema.", "Eten en boodschappen", seen=PAGE_SEARCH_BOOKLET
+        "naam",
+        "Naam",
+        "De naam van het thema.",
+        "Eten en boodschappen",
+        seen=PAGE_SEARCH_BOOKLET,
+        asked=Asked(Heading.INSIDE, 10, Widget.LINE, "Hoe heet het thema?", basic=True),
     )
     question: Text | None = declared(
         "vraag",
@@ -32,6 +52,7 @@ class Theme(Frozen):
         "De vraag waarmee bewoners komen.",
         "Ik wil niet altijd zelf koken",
         seen=PAGE_AND_BOOKLET,
+        asked=Asked(Heading.INSIDE, 20, Widget.LINE, "Met welke vraag komen bewoners?", basic=True),
         default=None,
     )
     icon: Text = declared(
@@ -40,6 +61,7 @@ class Theme(Frozen):
         "Naam van een Material-icoon.",
         "silverware-fork-knife",
         seen=seen_in(Outlet.PAGE, Outlet.CARD, Outlet.BOOKLET),
+        asked=Asked(Heading.INSIDE, 30, Widget.ICON, "Welk icoon?", hint="De naam van een icoon."),
         default="map-marker",
     )
     colour: Colour = declared(
@@ -48,6 +70,7 @@ class Theme(Frozen):
         "Kleurcode, donker genoeg om op wit te lezen.",
         "#7a1f3d",
         seen=PAGE_AND_BOOKLET,
+        asked=Asked(Heading.INSIDE, 40, Widget.COLOUR, "Welke kleur?"),
         default="#1f4e5f",
     )
     order: Number | None = declared(
@@ -56,5 +79,12 @@ class Theme(Frozen):
         "Getal; weglaten betekent: zoals in dit bestand.",
         "1",
         seen=PAGE_AND_BOOKLET,
+        asked=Asked(
+            Heading.INSIDE,
+            50,
+            Widget.NUMBER,
+            "Op welke plaats staat het?",
+            hint="Een getal. Leeg betekent: in deze volgorde.",
+        ),
         default=None,
     )

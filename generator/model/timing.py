@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import Annotated, Any, Self
+from typing import Annotated, Any, ClassVar, Self
 
 from pydantic import BeforeValidator, ValidationInfo, field_validator, model_validator
 
+from generator.model.asked import Asked, Heading, RowName, Widget
 from generator.model.exceptions import (
     DaysOff,
     MovedList,
@@ -37,6 +38,7 @@ from generator.model.plain_values import parse_number
 from generator.model.seen import EVERYWHERE, WITH_THE_CARD, Seen
 from generator.problems import UnusableValue
 from generator.schedule import (
+    NO_EXCEPTIONS,
     Exceptions,
     check_closed,
     check_rule,
@@ -75,6 +77,7 @@ def _note_field(example: str) -> Any:
         "Wat erbij hoort.",
         example,
         seen=WITH_THE_CARD,
+        asked=Asked(Heading.INSIDE, 140, Widget.LINE, "Wat hoort er nog bij?"),
         default=None,
     )
 
@@ -87,6 +90,9 @@ def _elsewhere_field() -> Any:
         "Waar, als het niet op de gewone plek is.",
         "dorpshuis",
         seen=WITH_THE_CARD,
+        asked=Asked(
+            Heading.INSIDE, 130, Widget.REFERENCE, "Waar, als het niet op de gewone plek is?"
+        ),
         default=None,
     )
 
@@ -103,11 +109,23 @@ LessonCount = Annotated[int, *read_by(_lessons, {"type": ["integer", "string"]})
 
 def rhythm_field(explanation: str, example: str, seen: Seen) -> Any:
     """Declare how often something is."""
-    return declared("ritme", "Ritme", explanation, example, seen=seen, default=None)
+    return declared(
+        "ritme",
+        "Ritme",
+        explanation,
+        example,
+        seen=seen,
+        asked=Asked(Heading.INSIDE, 20, Widget.RHYTHM, "Hoe vaak?"),
+        default=None,
+    )
 
 
 class OpeningHours(Frozen):
     """Days with a time, perhaps in a rhythm, a season or a period; or only a note."""
+
+    row: ClassVar[RowName] = RowName(
+        "deze tijd", ("dagen", "ritme", "op", "van", "tot", "toelichting")
+    )
 
     days: DaysAndHolidays = declared(
         "dagen",
@@ -116,6 +134,14 @@ class OpeningHours(Frozen):
         "gelden alleen de regels die hem noemen.",
         ["maandag", "vrijdag"],
         seen=EVERYWHERE,
+        asked=Asked(
+            Heading.INSIDE,
+            10,
+            Widget.DAYS,
+            "Op welke dagen?",
+            basic=True,
+            hint=("Op een feestdag die u hier aankruist, gelden alleen de tijden die hem noemen."),
+        ),
         default=(),
     )
     rhythm: RhythmText | None = rhythm_field(
@@ -127,13 +153,32 @@ class OpeningHours(Frozen):
         "Losse datums met andere uren dan anders. De andere regels gelden dan niet.",
         ["2026-12-24"],
         seen=WITH_THE_CARD,
+        asked=Asked(
+            Heading.INSIDE,
+            70,
+            Widget.DATES,
+            "Op welke losse datums gelden deze tijden?",
+            hint="De andere tijden gelden dan niet.",
+        ),
         default=(),
     )
     start: Time | None = declared(
-        "van", "Van", "Hoe laat het begint.", "9.00", seen=WITH_THE_CARD, default=None
+        "van",
+        "Van",
+        "Hoe laat het begint.",
+        "9.00",
+        seen=WITH_THE_CARD,
+        asked=Asked(Heading.INSIDE, 30, Widget.TIME, "Van hoe laat?", basic=True),
+        default=None,
     )
     end: Time | None = declared(
-        "tot", "Tot", "Hoe laat het ophoudt.", "12.00", seen=WITH_THE_CARD, default=None
+        "tot",
+        "Tot",
+        "Hoe laat het ophoudt.",
+        "12.00",
+        seen=WITH_THE_CARD,
+        asked=Asked(Heading.INSIDE, 40, Widget.TIME, "Tot hoe laat?", basic=True),
+        default=None,
     )
     valid_from: Date | None = declared(
         "vanaf",
@@ -141,6 +186,7 @@ class OpeningHours(Frozen):
         "De eerste dag waarop dit geldt.",
         "2027-01-04",
         seen=WITH_THE_CARD,
+        asked=Asked(Heading.INSIDE, 80, Widget.DATE, "Vanaf welke dag?"),
         default=None,
     )
     valid_until: Date | None = declared(
@@ -149,6 +195,7 @@ class OpeningHours(Frozen):
         "De laatste dag waarop dit geldt.",
         "2027-06-30",
         seen=WITH_THE_CARD,
+        asked=Asked(Heading.INSIDE, 90, Widget.DATE, "Tot en met welke dag?"),
         default=None,
     )
     season: Season = season_field()
@@ -196,11 +243,33 @@ class OpeningHours(Frozen):
 class PhoneHours(Frozen):
     """Days and hours on which somebody answers the phone."""
 
+    row: ClassVar[RowName] = RowName("deze tijd", ("dagen", "van", "tot"))
+
     days: Days = declared(
-        "dagen", "Dagen", "Op welke dagen.", ["maandag", "dinsdag"], seen=EVERYWHERE, min_length=1
+        "dagen",
+        "Dagen",
+        "Op welke dagen.",
+        ["maandag", "dinsdag"],
+        seen=EVERYWHERE,
+        asked=Asked(Heading.INSIDE, 10, Widget.WEEKDAYS, "Op welke dagen?", basic=True),
+        min_length=1,
     )
-    start: Time = declared("van", "Van", "Vanaf hoe laat.", "9.00", seen=EVERYWHERE)
-    end: Time = declared("tot", "Tot", "Tot hoe laat.", "12.00", seen=EVERYWHERE)
+    start: Time = declared(
+        "van",
+        "Van",
+        "Vanaf hoe laat.",
+        "9.00",
+        seen=EVERYWHERE,
+        asked=Asked(Heading.INSIDE, 20, Widget.TIME, "Van hoe laat?", basic=True),
+    )
+    end: Time = declared(
+        "tot",
+        "Tot",
+        "Tot hoe laat.",
+        "12.00",
+        seen=EVERYWHERE,
+        asked=Asked(Heading.INSIDE, 30, Widget.TIME, "Tot hoe laat?", basic=True),
+    )
 
     _times = field_validator("end")(_after_start)
 
@@ -213,12 +282,24 @@ class PhoneHours(Frozen):
 class Schedule(Frozen):
     """One rule by which an activity returns (HSDS: schedule)."""
 
+    row: ClassVar[RowName] = RowName(
+        "deze dag", ("dagen", "ritme", "op", "van", "tot", "toelichting")
+    )
+
     days: DaysAndHolidays = declared(
         "dagen",
         "Dagen",
         "Op welke dagen: dagen van de week, en ook feestdagen.",
         ["dinsdag"],
         seen=EVERYWHERE,
+        asked=Asked(
+            Heading.INSIDE,
+            10,
+            Widget.DAYS,
+            "Op welke dagen?",
+            basic=True,
+            hint="U kunt ook feestdagen aankruisen.",
+        ),
         default=(),
     )
     rhythm: RhythmText | None = rhythm_field(
@@ -228,16 +309,40 @@ class Schedule(Frozen):
         EVERYWHERE,
     )
     dates: Annotated[tuple[Date, ...], listed(), ONCE] = declared(
-        "op", "Op", "Losse datums.", ["2026-12-05", "2027-01-09"], seen=WITH_THE_CARD, default=()
+        "op",
+        "Op",
+        "Losse datums.",
+        ["2026-12-05", "2027-01-09"],
+        seen=WITH_THE_CARD,
+        asked=Asked(Heading.INSIDE, 70, Widget.DATES, "Of op welke losse datums?"),
+        default=(),
     )
     start: Time | None = declared(
-        "van", "Van", "Hoe laat het begint.", "10.00", seen=WITH_THE_CARD, default=None
+        "van",
+        "Van",
+        "Hoe laat het begint.",
+        "10.00",
+        seen=WITH_THE_CARD,
+        asked=Asked(Heading.INSIDE, 30, Widget.TIME, "Hoe laat begint het?", basic=True),
+        default=None,
     )
     end: Time | None = declared(
-        "tot", "Tot", "Hoe laat het ophoudt.", "12.00", seen=WITH_THE_CARD, default=None
+        "tot",
+        "Tot",
+        "Hoe laat het ophoudt.",
+        "12.00",
+        seen=WITH_THE_CARD,
+        asked=Asked(Heading.INSIDE, 40, Widget.TIME, "Hoe laat is het afgelopen?", basic=True),
+        default=None,
     )
     valid_from: Date | None = declared(
-        "vanaf", "Vanaf", "De eerste keer.", "2026-09-01", seen=WITH_THE_CARD, default=None
+        "vanaf",
+        "Vanaf",
+        "De eerste keer.",
+        "2026-09-01",
+        seen=WITH_THE_CARD,
+        asked=Asked(Heading.INSIDE, 80, Widget.DATE, "Wat is de eerste keer?"),
+        default=None,
     )
     valid_until: Date | None = declared(
         "tot_en_met",
@@ -245,6 +350,7 @@ class Schedule(Frozen):
         "De laatste keer.",
         "2027-05-31",
         seen=WITH_THE_CARD,
+        asked=Asked(Heading.INSIDE, 90, Widget.DATE, "Wat is de laatste keer?"),
         default=None,
     )
     season: Season = season_field()
@@ -254,6 +360,13 @@ class Schedule(Frozen):
         "Hoeveel keer het is, als het daarna klaar is. De eerste keer staat bij 'vanaf'.",
         "8",
         seen=WITH_THE_CARD,
+        asked=Asked(
+            Heading.INSIDE,
+            100,
+            Widget.NUMBER,
+            "Hoeveel keer is het, als het daarna klaar is?",
+            hint="Vul dan ook de eerste keer in.",
+        ),
         default=None,
     )
     off: DaysOff = not_on_field("schoolvakanties")
@@ -280,14 +393,17 @@ class Schedule(Frozen):
         """Give when this rule does not hold, and what else differs from it."""
         return exceptions_of(self.off, self.goes_on, self.season, self.moves)
 
-    @property
-    def last_day(self) -> date | None:
-        """Give the last day on which it can happen, when there is one."""
-        return last_possible_day(self)
+    def last_day(self, whole: Exceptions = NO_EXCEPTIONS) -> date | None:
+        """Give the last day on which it can happen, when there is one.
 
-    def has_ended(self, today: date) -> bool:
-        """Tell whether the last day is before `today`."""
-        return self.last_day is not None and self.last_day < today
+        `whole` are the exceptions of the activity: a course that they interrupt ends later.
+        """
+        return last_possible_day(self, whole)
+
+    def has_ended(self, today: date, whole: Exceptions = NO_EXCEPTIONS) -> bool:
+        """Tell whether the last day is before `today`; `whole` as for `last_day`."""
+        last = self.last_day(whole)
+        return last is not None and last < today
 
 
 def one_or_more(value: Any) -> Any:

@@ -65,7 +65,7 @@ def _happens(
 ) -> bool:
     counted = rule.days or rule.all_days or rule.dates
     if not counted or (rule.rhythm and rule.rhythm.kind == "fortnightly" and not rule.valid_from):
-        return not rule.has_ended(first)
+        return not rule.has_ended(first, entry.exceptions)
     calendar = social_map.village.calendar
     return bool(occurrences(rule, entry.exceptions, first, last, calendar))
 

@@ -30,7 +30,7 @@ def typed_out(value: Any, *, inside: bool = False) -> str:
         return f"[{', '.join(typed_out(part, inside=True) for part in value)}]"
     text = str(value)
     plain = text.isprintable() and not _ELSEWHERE.search(text)
-    return text if plain and not (inside and _INSIDE.search(text)) else quoted(text)
+    return text if plain and not (inside and _INSIDE.search(text)) else in_quotes(text)
 
 
 def typed_item(value: Any) -> list[str]:
@@ -42,7 +42,7 @@ def typed_item(value: Any) -> list[str]:
 
 def _after_dash(value: Any) -> str:
     like_a_field = isinstance(value, str) and _LIKE_A_FIELD.match(value)
-    return quoted(value) if like_a_field else typed_out(value)
+    return in_quotes(value) if like_a_field else typed_out(value)
 
 
 def typed_lines(key: str, value: Any) -> list[str]:
@@ -58,14 +58,17 @@ def typed_lines(key: str, value: Any) -> list[str]:
     return [f"{typed_key(key)}: {typed_out(value)}"]
 
 
-def typed_block(text: str) -> list[str]:
-    """Give a text of several lines below the sign `|`; nothing when it cannot be typed so."""
+def typed_block(text: str, *, alone: bool = False) -> list[str]:
+    """Give a text of several lines below the sign `|`; nothing when it cannot be typed so.
+
+    With `alone` a single line will do.
+    """
     *lines, last = text.split("\n")
     if last:
         lines, sign = [*lines, last], "|-"
     else:
         sign = "|"
-    is_block = len(lines) > 1 and all(line.isprintable() for line in lines)
+    is_block = len(lines) > (not alone) and all(line.isprintable() for line in lines)
     ends_well = is_block and _PLAIN_LINE.match(lines[0]) and lines[-1].strip()
     return [sign, *lines] if ends_well else []
 
@@ -80,6 +83,27 @@ def typed_key(key: str) -> str:
     return key if _PLAIN_KEY.fullmatch(key) else quoted(key)
 
 
+def in_quotes(text: str) -> str:
+    """Give a text between the quotes that leave most of it as it is."""
+    escapes = text.isprintable() and ('"' in text or "\\" in text)
+    return single_quoted(text) if escapes else quoted(text)
+
+
+def single_quoted(text: str) -> str:
+    """Give a text between single quotes, in which nothing but that quote is special."""
+    return "'{}'".format(text.replace("'", "''"))
+
+
 def quoted(text: str) -> str:
     """Give a text between double quotes, on one line."""
     return json.dumps(text, ensure_ascii=False)
+
+
+def quoted_throughout(value: Any) -> str:
+    """Give a value on one line with every text between double quotes: never read otherwise."""
+    if isinstance(value, dict):
+        parts = (f"{quoted(key)}: {quoted_throughout(part)}" for key, part in value.items())
+        return f"{{{', '.join(parts)}}}"
+    if isinstance(value, list):
+        return f"[{', '.join(map(quoted_throughout, value))}]"
+    return quoted(str(value))

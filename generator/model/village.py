@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
-from typing import Annotated, Self
+from typing import Annotated, ClassVar, Self
 
 from pydantic import AfterValidator, BeforeValidator, model_validator
 
+from generator.model.asked import KEPT, Asked, Heading, RowName, Widget
 from generator.model.exceptions import HolidayNames
 from generator.model.fields import (
     ONCE,
@@ -68,12 +69,24 @@ class SchoolRegion(StrEnum):
 class Kern(Frozen):
     """One village, hamlet or neighbourhood on the map."""
 
+    row: ClassVar[RowName] = RowName("deze kern", ("naam",))
+
     id: Identifier = declared(
         "id",
         "Id",
         "Korte vaste naam, zonder spaties.",
         "westerdorp",
         seen=unseen("de vaste naam, ook in het adres"),
+        asked=Asked(
+            Heading.INSIDE,
+            200,
+            Widget.LINE,
+            "Vaste naam",
+            hint=(
+                "Voor het adres van de bladzijde: kleine letters, zonder spaties. Laat "
+                "leeg, dan maken wij er een."
+            ),
+        ),
     )
     name: Text = declared(
         "naam",
@@ -81,14 +94,22 @@ class Kern(Frozen):
         "De naam zoals mensen die schrijven.",
         "Westerdorp",
         seen=seen_in(Outlet.PAGE, Outlet.CARD, Outlet.SEARCH, Outlet.BOOKLET),
+        asked=Asked(Heading.INSIDE, 10, Widget.LINE, "Hoe schrijven mensen de naam?", basic=True),
     )
 
 
 class Publisher(Frozen):
     """Who answers for the map."""
 
+    row: ClassVar[RowName] = RowName("deze uitgever", ("naam",))
+
     name: Annotated[Text, Private.OWN] = declared(
-        "naam", "Naam", "Wie de kaart uitgeeft.", "Dorpscoöperatie", seen=PAGE_AND_BOOKLET
+        "naam",
+        "Naam",
+        "Wie de kaart uitgeeft.",
+        "Dorpscoöperatie",
+        seen=PAGE_AND_BOOKLET,
+        asked=Asked(Heading.INSIDE, 10, Widget.LINE, "Wie geeft de kaart uit?", basic=True),
     )
     address: Annotated[Sentence | None, Private.OWN] = declared(
         "adres",
@@ -96,13 +117,26 @@ class Publisher(Frozen):
         "Postadres.",
         "Dorpsstraat 12, 9671 AB Westerdorp",
         seen=PAGE,
+        asked=Asked(Heading.INSIDE, 20, Widget.LINE, "Wat is het postadres?"),
         default=None,
     )
     email: Annotated[Email | None, Private.OWN] = declared(
-        "email", "E-mail", "Het e-mailadres.", "kaart@wolderland.example", seen=PAGE, default=None
+        "email",
+        "E-mail",
+        "Het e-mailadres.",
+        "kaart@wolderland.example",
+        seen=PAGE,
+        asked=Asked(Heading.INSIDE, 30, Widget.MAIL, "Wat is het e-mailadres?"),
+        default=None,
     )
     phone: Annotated[PhoneText | None, Private.OWN] = declared(
-        "telefoon", "Telefoon", "Het nummer.", "0597 00 10 00", seen=PAGE_AND_BOOKLET, default=None
+        "telefoon",
+        "Telefoon",
+        "Het nummer.",
+        "0597 00 10 00",
+        seen=PAGE_AND_BOOKLET,
+        asked=Asked(Heading.INSIDE, 40, Widget.PHONE, "Wat is het telefoonnummer?"),
+        default=None,
     )
     general: YesNo = general_field("wat hier staat")
     consent: Date | None = consent_field("naam, adres en nummer")
@@ -111,12 +145,15 @@ class Publisher(Frozen):
 class Colours(Frozen):
     """The village's two colours."""
 
+    row: ClassVar[RowName] = RowName("deze kleuren", ("hoofd", "accent"))
+
     main: Colour = declared(
         "hoofd",
         "Hoofdkleur",
         "Voor de kop en knoppen.",
         "#1f4e5f",
         seen=PAGE_AND_BOOKLET,
+        asked=Asked(Heading.INSIDE, 10, Widget.COLOUR, "Welke kleur hebben de kop en de knoppen?"),
         default="#1f4e5f",
     )
     accent: Colour = declared(
@@ -125,6 +162,7 @@ class Colours(Frozen):
         "Voor wat opvalt.",
         "#a8431f",
         seen=PAGE_AND_BOOKLET,
+        asked=Asked(Heading.INSIDE, 20, Widget.COLOUR, "Welke kleur heeft wat opvalt?"),
         default="#9c3d17",
     )
 
@@ -153,6 +191,8 @@ _COUNTABLE = Reference(("diensten", "activiteiten", "vrijwilligers", "locaties")
 class Judgement(Frozen):
     """What the supporter says of one need in `kaart dekking`, against what the rules make of it."""
 
+    row: ClassVar[RowName] = RowName("dit oordeel", ("wat",))
+
     need: Annotated[
         Need,
         *choice(
@@ -170,9 +210,22 @@ class Judgement(Frozen):
         "Wat een dorp nodig heeft: een woord uit de tabel.",
         "klussen",
         seen=ONLY_COUNTED,
+        asked=Asked(Heading.INSIDE, 10, Widget.CHOICE, "Wat heeft een dorp nodig?"),
     )
     counts: Annotated[tuple[Text, ...], listed(), _COUNTABLE] = declared(
-        "wel", "Wel", "Ids van wat hier wel bij hoort.", ["klusteam"], seen=ONLY_COUNTED, default=()
+        "wel",
+        "Wel",
+        "Ids van wat hier wel bij hoort.",
+        ["klusteam"],
+        seen=ONLY_COUNTED,
+        asked=Asked(
+            Heading.INSIDE,
+            20,
+            Widget.REFERENCES,
+            "Wat hoort hier wel bij?",
+            hint="Iets op de kaart.",
+        ),
+        default=(),
     )
     counts_not: Annotated[tuple[Text, ...], listed(), _COUNTABLE] = declared(
         "niet",
@@ -180,6 +233,13 @@ class Judgement(Frozen):
         "Ids van wat hier niet bij hoort.",
         ["uitleenschuur"],
         seen=ONLY_COUNTED,
+        asked=Asked(
+            Heading.INSIDE,
+            30,
+            Widget.REFERENCES,
+            "Wat hoort hier niet bij?",
+            hint="Iets op de kaart.",
+        ),
         default=(),
     )
 
@@ -196,12 +256,15 @@ class Judgement(Frozen):
 class Controls(Frozen):
     """Which notices the supporter does not want to see."""
 
+    row: ClassVar[RowName] = RowName("deze instelling", ("uit",))
+
     off: Words = declared(
         "uit",
         "Uit",
         "Codes van meldingen die u niet wilt zien.",
         ["verouderd"],
         seen=unseen("beslist welke meldingen u ziet"),
+        asked=Asked(Heading.INSIDE, 10, Widget.WORDS, "Welke meldingen wilt u niet zien?"),
         default=(),
     )
 
@@ -249,16 +312,34 @@ class Village(Frozen):
         "eraan of het deze kaart kan lezen. Weggelaten: 1.",
         str(FORMAT),
         seen=unseen("zegt welk programma deze kaart kan lezen"),
+        asked=KEPT,
         default=1,
     )
     name: Text = declared(
-        "naam", "Naam", "De naam van de kaart.", "Westerdorp en Achterbos", seen=PAGE_AND_BOOKLET
+        "naam",
+        "Naam",
+        "De naam van de kaart.",
+        "Westerdorp en Achterbos",
+        seen=PAGE_AND_BOOKLET,
+        asked=Asked(Heading.WHAT, 10, Widget.LINE, "Hoe heet de kaart?", basic=True),
     )
     municipality: Sentence | None = declared(
-        "gemeente", "Gemeente", "De gemeente.", "Wolderland", seen=PAGE, default=None
+        "gemeente",
+        "Gemeente",
+        "De gemeente.",
+        "Wolderland",
+        seen=PAGE,
+        asked=Asked(Heading.WHAT, 20, Widget.LINE, "In welke gemeente?", basic=True),
+        default=None,
     )
     province: Sentence | None = declared(
-        "provincie", "Provincie", "De provincie.", "Groningen", seen=PAGE, default=None
+        "provincie",
+        "Provincie",
+        "De provincie.",
+        "Groningen",
+        seen=PAGE,
+        asked=Asked(Heading.WHAT, 30, Widget.LINE, "In welke provincie?"),
+        default=None,
     )
     site: Annotated[WebAddress, AfterValidator(_whole_site)] = declared(
         "site",
@@ -266,6 +347,7 @@ class Village(Frozen):
         "Het adres waar de site komt te staan.",
         "https://kaart.wolderland.example/",
         seen=seen_in(Outlet.BOOKLET),
+        asked=Asked(Heading.WHAT, 40, Widget.WEB, "Op welk adres komt de site?", basic=True),
     )
     kernen: Annotated[tuple[Kern, ...], BeforeValidator(_kernen)] = declared(
         "kernen",
@@ -273,6 +355,9 @@ class Village(Frozen):
         "De dorpen of buurten op de kaart.",
         [{"id": "westerdorp", "naam": "Westerdorp"}],
         seen=SITE_AND_BOOKLET,
+        asked=Asked(
+            Heading.WHERE, 10, Widget.ROWS, "Welke dorpen of buurten staan op de kaart?", basic=True
+        ),
         min_length=1,
     )
     supporters: Annotated[tuple[Supporter, ...], BeforeValidator(one_or_more)] = declared(
@@ -281,6 +366,13 @@ class Village(Frozen):
         "Wie bewoners kunnen bellen als zij het niet weten.",
         [{"id": "anneke", "naam": "Anneke Bos", "telefoon": "0597 00 10 01"}],
         seen=SITE_AND_BOOKLET,
+        asked=Asked(
+            Heading.PEOPLE,
+            10,
+            Widget.ROWS,
+            "Wie bellen bewoners als zij het niet weten?",
+            basic=True,
+        ),
         min_length=1,
     )
     emergency_numbers: Annotated[tuple[EmergencyNumber, ...], BeforeValidator(one_or_more)] = (
@@ -290,6 +382,9 @@ class Village(Frozen):
             "De nummers voor als het dringend is.",
             [{"id": "112", "naam": "Levensgevaar", "telefoon": "112"}],
             seen=PAGE_AND_BOOKLET,
+            asked=Asked(
+                Heading.PEOPLE, 20, Widget.ROWS, "Welke nummers zijn er voor als het dringend is?"
+            ),
             default=(),
         )
     )
@@ -300,6 +395,13 @@ class Village(Frozen):
             "Welke contactroutes op de voorpagina staan; acht passen er.",
             ["moeilijk-de-deur-uit"],
             seen=PAGE,
+            asked=Asked(
+                Heading.FRONT,
+                30,
+                Widget.REFERENCES,
+                "Welke vragen staan op de voorpagina?",
+                hint="Er passen er acht.",
+            ),
             default=(),
         )
     )
@@ -309,6 +411,7 @@ class Village(Frozen):
         "Wie de kaart uitgeeft.",
         {"naam": "Dorpscoöperatie"},
         seen=PAGE_AND_BOOKLET,
+        asked=Asked(Heading.PEOPLE, 30, Widget.BLOCK, "Wie geeft de kaart uit?"),
         default=None,
     )
     colours: Colours = declared(
@@ -317,6 +420,7 @@ class Village(Frozen):
         "De twee kleuren van het dorp.",
         {"hoofd": "#1f4e5f"},
         seen=PAGE_AND_BOOKLET,
+        asked=Asked(Heading.LOOK, 10, Widget.BLOCK, "Welke kleuren heeft het dorp?"),
         default=Colours.model_validate({}),
     )
     logo: Logo | None = declared(
@@ -325,6 +429,13 @@ class Village(Frozen):
         "Bestand in de map beeld; het komt boven aan elke bladzijde.",
         "wapen.svg",
         seen=PAGE,
+        asked=Asked(
+            Heading.LOOK,
+            20,
+            Widget.PICTURE,
+            "Welk logo?",
+            hint="Het komt boven aan elke bladzijde.",
+        ),
         default=None,
     )
     introduction: Sentence | None = declared(
@@ -333,6 +444,7 @@ class Village(Frozen):
         "Een paar zinnen van u op de voorpagina. Een lege regel begint een nieuwe alinea.",
         "Welkom op de kaart van ons dorp.",
         seen=PAGE,
+        asked=Asked(Heading.FRONT, 10, Widget.TEXT, "Wat wilt u zeggen op de voorpagina?"),
         default=None,
     )
     news: Annotated[tuple[NewsItem, ...], BeforeValidator(one_or_more)] = declared(
@@ -341,6 +453,7 @@ class Village(Frozen):
         "Wat op de voorpagina staat tot het voorbij is.",
         [{"tekst": "Het dorpshuis heeft een lift.", "tot_en_met": "2026-12-24"}],
         seen=PAGE,
+        asked=Asked(Heading.FRONT, 20, Widget.ROWS, "Is er nieuws voor de voorpagina?"),
         default=(),
     )
     school_region: Annotated[SchoolRegion, *choice(SchoolRegion)] = declared(
@@ -349,6 +462,7 @@ class Village(Frozen):
         "De vakantieregio: noord, midden of zuid.",
         "noord",
         seen=PAGE,
+        asked=Asked(Heading.FEASTS, 10, Widget.CHOICE, "In welke regio vallen de schoolvakanties?"),
         default=SchoolRegion.NORTH,
     )
     holidays: HolidayNames = declared(
@@ -358,6 +472,16 @@ class Village(Frozen):
         "kantoren dicht zijn, ook Goede Vrijdag, en Bevrijdingsdag eens in de vijf jaar.",
         ["nieuwjaarsdag", "pasen", "koningsdag", "hemelvaartsdag", "pinksteren", "kerst"],
         seen=PAGE,
+        asked=Asked(
+            Heading.FEASTS,
+            20,
+            Widget.HOLIDAYS,
+            "Welke dagen tellen als feestdag?",
+            hint=(
+                "Kiest u niets, dan zijn het de dagen waarop kantoren dicht zijn, ook "
+                "Goede Vrijdag, en Bevrijdingsdag eens in de vijf jaar."
+            ),
+        ),
         default=USUAL_HOLIDAYS,
     )
     controls: Controls = declared(
@@ -366,6 +490,7 @@ class Village(Frozen):
         "Welke meldingen u niet wilt zien.",
         {"uit": ["verouderd"]},
         seen=unseen("beslist welke meldingen u ziet"),
+        asked=Asked(Heading.SETTINGS, 10, Widget.BLOCK, "Welke meldingen wilt u niet zien?"),
         default=Controls.model_validate({}),
     )
     judgements: Annotated[tuple[Judgement, ...], BeforeValidator(one_or_more)] = declared(
@@ -374,6 +499,13 @@ class Village(Frozen):
         "Wat volgens u wel of niet telt in 'kaart dekking'. Alleen voor uzelf.",
         [{"wat": "klussen", "wel": ["klusteam"], "niet": ["uitleenschuur"]}],
         seen=ONLY_COUNTED,
+        asked=Asked(
+            Heading.SETTINGS,
+            20,
+            Widget.ROWS,
+            ("Wat telt wel of niet mee in het overzicht van wat een dorp nodig heeft?"),
+            hint="Alleen voor uzelf.",
+        ),
         default=(),
     )
     publication: PublicationField | None = declared(
@@ -382,6 +514,13 @@ class Village(Frozen):
         "Waar 'kaart publiceer' de site neerzet. Nooit met een wachtwoord erin.",
         {"naar": "sftp://anneke@host.nl/www"},
         seen=PRIVATE,
+        asked=Asked(
+            Heading.SETTINGS,
+            30,
+            Widget.BLOCK,
+            "Waar gaat de site heen?",
+            hint="Zet hier nooit een wachtwoord in.",
+        ),
         default=None,
     )
     internal: InternalField = internal_field()

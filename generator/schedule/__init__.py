@@ -2,6 +2,7 @@
 
 from generator.schedule.check_moves import check_moves
 from generator.schedule.checking import check_closed, check_rule
+from generator.schedule.courses import Course, course_of
 from generator.schedule.day_sets import NO_DAYS, DaySet, both, is_empty
 from generator.schedule.dutch_holidays import (
     REGIONS,
@@ -39,6 +40,7 @@ __all__ = [
     "REGIONS",
     "SCHOOL_HOLIDAYS_KNOWN",
     "Calendar",
+    "Course",
     "DaySet",
     "DaySetShape",
     "Exceptions",
@@ -54,6 +56,7 @@ __all__ = [
     "check_closed",
     "check_moves",
     "check_rule",
+    "course_of",
     "first_day",
     "holiday_on",
     "is_empty",

@@ -22,10 +22,13 @@ from generator.schedule.rules import (
 )
 from generator.schedule.shapes import ExceptionsShape, MoveShape, RuleShape
 from generator.values.day_numbers import holidays_among
+from generator.values.named_days import NAMED_DAYS, SCHOOL_HOLIDAYS
 from generator.values.rhythm import Rhythm
 
 _EVERY_WEEK: Final = Rhythm("weekly")
-_LONGEST_COURSE: Final = timedelta(days=10 * 366)
+# Nobody means the schools' holidays by "feestdagen"; any other day with a name may be meant.
+_ANY_HOLIDAY: Final = tuple(name for name in NAMED_DAYS if name not in SCHOOL_HOLIDAYS)
+LONGEST_COURSE: Final = timedelta(days=10 * 366)
 
 
 def occurrences(
@@ -72,10 +75,11 @@ def planned(
     return [day for day in lessons if first <= day]
 
 
-def last_possible_day(rule: RuleShape) -> date | None:
+def last_possible_day(rule: RuleShape, whole: ExceptionsShape = NO_EXCEPTIONS) -> date | None:
     """Give the last day on which a rule can bring something, wherever the village lies.
 
-    A course that stops in the school holidays ends when the last region has had its last lesson.
+    A course that stops in the holidays ends when the last region has had its last lesson, whatever
+    days a village means by "feestdagen". `whole` are the exceptions of the entry around the rule.
     """
     last = rule.valid_until
     if rule.dates and not (rule.rhythm or rule.days):
@@ -83,9 +87,12 @@ def last_possible_day(rule: RuleShape) -> date | None:
     elif rule.lessons is not None:
         begin = min(filter(None, (rule.valid_from, *rule.dates)), default=None)
         if begin is not None:
-            until = min(rule.valid_until or date.max, begin + _LONGEST_COURSE)
-            own = joined(rule.exceptions, NO_EXCEPTIONS)
-            ends = (planned(rule, own, begin, until, Calendar(one))[-1:] for one in REGIONS)
+            until = min(rule.valid_until or date.max, begin + LONGEST_COURSE)
+            ends = (
+                planned(rule, joined(rule.exceptions, whole), begin, until, calendar)[-1:]
+                for region in REGIONS
+                for calendar in (Calendar(region), Calendar(region, _ANY_HOLIDAY))
+            )
             last = max((day for end in ends for day in end), default=last)
     if last is None:
         return None

@@ -29,19 +29,22 @@ def recorded(
 ) -> Register:
     """Give the register of a site that is published today: a page that changed did so today."""
     found = {f"/{address}": mark for address, mark in _marks(pages, texts)}
-    known = before.pages
-    return before.model_copy(
-        update={
-            "name": view.name,
-            "site": view.site,
-            "pages": {
-                address: known[address]
-                if address in known and known[address].mark == mark
-                else Change(today, mark)
-                for address, mark in found.items()
-            },
-        }
-    )
+    pages_now = {address: _change(before, address, mark, today) for address, mark in found.items()}
+    return before.model_copy(update={"name": view.name, "site": view.site, "pages": pages_now})
+
+
+def _change(before: Register, address: str, mark: str, today: date) -> Change:
+    """Give when what stands at an address became what it is."""
+    known = before.pages.get(address)
+    return known if known is not None and known.mark == mark else Change(today, mark)
+
+
+def dated_alone(page: Page, before: Register | None, today: date) -> Page:
+    """Give one page with the day of its last change, as it will be published today."""
+    if before is None:
+        return page
+    days = {at: _change(before, f"/{at}", mark, today).day for at, mark in _marks((page,), ())}
+    return next(iter(dated((page,), days)))
 
 
 def for_everybody(register: Register, view: MapView) -> Register:

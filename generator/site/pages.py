@@ -133,3 +133,29 @@ def _permanent(view: MapView) -> Iterator[Page]:
         meta = page_meta("doorgang", "", template="doorgang.html", hidden=True, forward=there)
         text = Markup('<p><a href="{}">{}</a></p>').format(there, link.name)
         yield Page(f"{address.rstrip('/')}.md", link.name, text, meta)
+
+
+def page_of(view: MapView, id_: str) -> Page | None:
+    """Give the page of one thing on the map as `site_pages` does, without making the others.
+
+    A place or an organization gives its first page; None when nothing with this id has a page.
+    """
+    render = Renderer()
+    for entry in view.entries:
+        if entry.id == id_:
+            return _entry(render, view, entry)
+    for route in view.routes:
+        if route.id == id_:
+            return _route(render, view, route)
+    for place in (*view.places, *view.organizations):
+        if place.id == id_:
+            return next(iter(place_pages(render, view, place)))
+    return next((_gone(render, view, gone) for gone in view.gone if gone.id == id_), None)
+
+
+def page_at(view: MapView, address: str) -> Page | None:
+    """Give a page that is about the map as a whole, by its address: '' is the home page."""
+    render = Renderer()
+    if not address:
+        return _home(render, view)
+    return next((one for one in _main_pages(render, view, ()) if one.address == address), None)

@@ -11,14 +11,15 @@ from generator.views.closed import closed_lines, going_on
 from generator.views.dates import has_hours
 from generator.views.first_steps import first_step, with_owner
 from generator.views.hints import hints
-from generator.views.labels import FORMALITY_LABELS, KIND_LABELS, LANGUAGES, LAW_TEXTS
+from generator.views.labels import FORMALITY_LABELS, KIND_LABELS, LAW_TEXTS
 from generator.views.parts import EntryView
-from generator.views.people import kern_names, number_line, person_text
+from generator.views.people import kern_names, number_line, person_text, with_leave
 from generator.views.pieces import (
     area_text,
     checked_text,
     item_link,
     paragraphs,
+    photo_view,
     place_line,
     theme_ref,
 )
@@ -35,6 +36,7 @@ from generator.views.timing import (
 )
 from generator.views.turning import end_line, over_from, turns_of
 from generator.wording import list_text
+from generator.wording.languages import LANGUAGES
 
 
 def entry_view(social_map: PublicMap, entry: AnyEntry, today: date) -> EntryView:
@@ -43,7 +45,10 @@ def entry_view(social_map: PublicMap, entry: AnyEntry, today: date) -> EntryView
     phones = with_owner(
         social_map,
         entry,
-        tuple(number_line(number, *entry.costs_from(today)) for number in contact.public_phones),
+        tuple(
+            with_leave(social_map, number_line(number, *entry.costs_from(today)), today)
+            for number in contact.public_phones
+        ),
     )
     location = social_map.location(entry.location)
     organization = social_map.organization_of(entry)
@@ -52,7 +57,7 @@ def entry_view(social_map: PublicMap, entry: AnyEntry, today: date) -> EntryView
     group = entry if isinstance(entry, VolunteerGroup) else None
     days = open_weekdays(
         going_on(social_map, entry, entry.opening_hours),
-        going_on(social_map, entry, current(schedules, today)),
+        going_on(social_map, entry, current(entry, today)),
     )
     laws = [LAW_TEXTS[law] for law in entry.laws]
     kernen = entry.kernen
@@ -63,15 +68,15 @@ def entry_view(social_map: PublicMap, entry: AnyEntry, today: date) -> EntryView
         name=entry.name,
         summary=entry.summary,
         paragraphs=paragraphs(entry.description),
-        formality=formality,
-        formality_label=FORMALITY_LABELS[formality],
+        formality=formality or "",
+        formality_label=FORMALITY_LABELS[formality] if formality else "",
         themes=tuple(theme_ref(social_map, social_map.theme(id_)) for id_ in entry.themes),
         kernen=kernen,
         kern_text=list_text(kern_names(social_map, kernen)) if kernen else "",
         area=area_text(social_map, entry.reach),
         audience=entry.audience or "",
         when=(
-            *schedule_lines(social_map, schedules, today),
+            *schedule_lines(social_map, entry, today),
             *moved_lines(social_map, schedules, entry.exceptions, today),
             *opening_lines(social_map, entry.opening_hours, today),
             *filter(None, (end_line(entry, today),)),
@@ -103,6 +108,7 @@ def entry_view(social_map: PublicMap, entry: AnyEntry, today: date) -> EntryView
         checked=checked_text(entry.assured),
         assured=entry.assured,
         source=source_line(entry.source, entry.assured),
+        photo=photo_view(entry.photo, entry.name),
         keywords=entry.keywords,
         hints=tuple(hints(social_map, entry, days, today)),
         days=days,

@@ -33,10 +33,3 @@ LAW_TEXTS = {
     "Zvw": "uw zorgverzekering (de Zvw)",
     "Participatiewet": "de gemeente, uit de Participatiewet (de wet voor werk en inkomen)",
 }
-LANGUAGES = {
-    "nl": "Nederlands", "fy": "Fries", "nds": "Nedersaksisch", "gos": "Gronings", "en": "Engels",
-    "de": "Duits", "fr": "Frans", "ar": "Arabisch", "tr": "Turks", "pl": "Pools",
-    "uk": "Oekraïens", "ti": "Tigrinya", "fa": "Farsi", "es": "Spaans", "so": "Somalisch",
-    "ro": "Roemeens", "bg": "Bulgaars", "li": "Limburgs", "zea": "Zeeuws", "pap": "Papiaments",
-    "ru": "Russisch", "pt": "Portugees", "it": "Italiaans", "zgh": "Berbers", "ngt": "gebarentaal",
-}  # fmt: skip

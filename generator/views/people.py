@@ -14,6 +14,7 @@ from generator.values.people import is_person_name
 from generator.values.phone import Phone, cost_of_call, mentions_cost
 from generator.views.closed import presence_lines
 from generator.views.parts import AwayLine, EmergencyView, PhoneLine, PhoneTimes, SupporterView
+from generator.views.pieces import photo_view
 from generator.views.timing import opening_lines
 from generator.views.whole import PublisherView
 from generator.wording import date_text, hours_text, list_text, period_text
@@ -71,6 +72,20 @@ def supporter_phone(
     lines = tuple(_away(supporter, one, is_first=one in now) for one in away)
     line = replace(_own_line(supporter, purpose), away=lines)
     return replace(line, back=_back(supporter, now[-1])) if now else line
+
+
+def with_leave(social_map: PublicMap, line: PhoneLine, today: date) -> PhoneLine:
+    """Give a number with whom to call on other days, when it is the number of one supporter.
+
+    Whose number it is nobody says beside it: an entry, an organisation or the publisher may have
+    it. Where two supporters share a number, the other one answers.
+    """
+    supporters = social_map.village.supporters
+    owners = [one for one in supporters if one.phone.display == line.display]
+    if len(owners) != 1:
+        return line
+    hers = supporter_phone(social_map, owners[0], today)
+    return replace(line, whose=hers.whose, away=hers.away, back=hers.back)
 
 
 def _own_line(supporter: Supporter, purpose: str = "") -> PhoneLine:
@@ -144,7 +159,7 @@ def supporter_view(social_map: PublicMap, supporter: Supporter, today: date) -> 
             *opening_lines(social_map, supporter.office_hours, today),
             *presence_lines(social_map, supporter.office_hours, today),
         ),
-        photo=supporter.photo or "",
+        photo=photo_view(supporter.photo, supporter.name),
         answering=tuple(_answering(supporter)),
         answers=_answers(supporter),
     )
@@ -181,5 +196,6 @@ def publisher_view(social_map: PublicMap, today: date) -> PublisherView:
         return PublisherView(
             first.name, "", first.email or "", supporter_phone(social_map, first, today)
         )
-    phone = phone_line(publisher.phone) if publisher.phone else None
+    number = phone_line(publisher.phone) if publisher.phone else None
+    phone = with_leave(social_map, number, today) if number else None
     return PublisherView(publisher.name, publisher.address or "", publisher.email or "", phone)

@@ -29,13 +29,21 @@ from generator.views.parts import (
     RouteView,
     StepView,
 )
-from generator.views.people import kern_names, number_line, person_text, phone_line, supporter_view
+from generator.views.people import (
+    kern_names,
+    number_line,
+    person_text,
+    phone_line,
+    supporter_view,
+    with_leave,
+)
 from generator.views.pieces import (
     area_text,
     checked_text,
     item_link,
     map_link,
     paragraphs,
+    photo_view,
     place_line,
     theme_ref,
 )
@@ -85,7 +93,7 @@ def _step(social_map: PublicMap, route: Route, step: Step, today: date) -> StepV
     emergency = social_map.emergency_number(target)
     if emergency is not None:
         return StepView(step.text, None, phone_line(emergency.phone, emergency.name))
-    return _to_item(social_map, step.text, social_map.by_id[target], today)
+    return _to_item(social_map, step.text, social_map.item(target), today)
 
 
 def _to_item(social_map: PublicMap, text: str, item: Item, today: date) -> StepView:
@@ -97,24 +105,34 @@ def _to_item(social_map: PublicMap, text: str, item: Item, today: date) -> StepV
     assert not isinstance(item, Location)  # a step may only point to what can be found
     link = item_link(item.name, item.folder, item.id)
     if isinstance(item, Organization):
-        return StepView(text, link, _phone(item.contact), (), item.formality)
+        own = _phone(social_map, item.contact, today)
+        area = area_text(social_map, item.reach)
+        return StepView(text, link, own, (), item.formality, area=area)
     contact = social_map.contact_of(item) if social_map.may_be_called(item, today) else None
-    phone = _phone(contact, *item.costs_from(today))
+    phone = _phone(social_map, contact, today, *item.costs_from(today))
     goes_on = item.is_active(today)
     return StepView(
         text,
         link,
         phone,
-        formality=social_map.formality_of(item),
+        formality=social_map.formality_of(item) or "",
+        area=area_text(social_map, item.reach),
         kernen=item.kernen if goes_on else (),
         when=step_times(social_map, item, today) if goes_on and isinstance(item, Activity) else (),
         has_hours=goes_on and has_hours(item),
     )
 
 
-def _phone(contact: Contact | None, *costs: str | None) -> PhoneLine | None:
+def _phone(
+    social_map: PublicMap, contact: Contact | None, today: date, *costs: str | None
+) -> PhoneLine | None:
     numbers = contact.public_phones if contact else ()
-    return number_line(numbers[0], *costs) if numbers else None
+    return with_leave(social_map, number_line(numbers[0], *costs), today) if numbers else None
+
+
+def _phones(social_map: PublicMap, contact: Contact | None, today: date) -> tuple[PhoneLine, ...]:
+    numbers = contact.public_phones if contact else ()
+    return tuple(with_leave(social_map, number_line(one), today) for one in numbers)
 
 
 def location_view(
@@ -152,7 +170,7 @@ def location_view(
         formality="",
         formality_label="",
         facts=tuple(fact for fact in facts if fact.lines),
-        phones=tuple(number_line(n) for n in contact.public_phones) if contact else (),
+        phones=_phones(social_map, contact, today),
         email=(contact.email or "") if contact else "",
         website=(contact.website or "") if contact else "",
         person=person_text(contact) if contact else "",
@@ -164,6 +182,7 @@ def location_view(
         checked=checked_text(location.assured),
         assured=location.assured,
         source=source_line(location.source, location.assured),
+        photo=photo_view(location.photo, location.name),
         link=item_link(location.name, location.folder, location.id),
         has_hours=has_hours(location),
     )
@@ -203,8 +222,9 @@ def organization_view(
         paragraphs=paragraphs(organization.description),
         formality=organization.formality,
         formality_label=FORMALITY_LABELS[organization.formality],
+        area=area,
         facts=tuple(fact for fact in facts if fact.lines),
-        phones=tuple(number_line(n) for n in contact.public_phones) if contact else (),
+        phones=_phones(social_map, contact, today),
         email=(contact.email or "") if contact else "",
         website=(contact.website or "") if contact else "",
         person=person_text(contact) if contact else "",

@@ -11,6 +11,7 @@ from typing import Final
 
 from generator.consent import PublicMap
 from generator.model import Activity
+from generator.model.lessons import course
 from generator.views.timing import current
 from generator.wording import brief_text, capital
 
@@ -25,9 +26,9 @@ def step_times(social_map: PublicMap, activity: Activity, today: date) -> tuple[
 
 
 def _lines(social_map: PublicMap, activity: Activity, today: date) -> Iterator[str]:
-    for schedule in current(activity.schedules, today):
+    for schedule in current(activity, today):
         if not (schedule.days or schedule.dates or schedule.rhythm):
             continue
         place = social_map.location(schedule.location or activity.location)
-        text = capital(brief_text(schedule, today))
+        text = capital(brief_text(schedule, today, course(social_map, activity, schedule)))
         yield f"{text}, {place.name}" if place else text

@@ -8,7 +8,8 @@ from datetime import date
 from generator.consent import PublicMap
 from generator.consent.homes import HOME_NAME
 from generator.keeping.memory import Memory, watched
-from generator.model import Activity, OpeningHours, Schedule
+from generator.model import Activity, AnyEntry, OpeningHours, Schedule
+from generator.model.lessons import course
 from generator.schedule import Exceptions
 from generator.values.calendar_names import WEEKDAYS
 from generator.values.day_numbers import HOLIDAYS
@@ -51,14 +52,16 @@ def opening_lines(
     return tuple(lines)
 
 
-def schedule_lines(
-    social_map: PublicMap, schedules: Iterable[Schedule], today: date
-) -> tuple[str, ...]:
+def schedule_lines(social_map: PublicMap, entry: AnyEntry, today: date) -> tuple[str, ...]:
     """Give each rhythm in words, with its place when that is not the usual one."""
     return tuple(
-        f"{rule_text(one, today=today)}{_at(social_map, one.location)}"
-        for one in current(schedules, today)
+        f"{_said(social_map, entry, one, today)}{_at(social_map, one.location)}"
+        for one in current(entry, today)
     )
+
+
+def _said(social_map: PublicMap, entry: AnyEntry, one: Schedule, today: date) -> str:
+    return rule_text(one, today=today, course=course(social_map, entry, one))
 
 
 def moved_lines(
@@ -80,10 +83,12 @@ def moved_days(
         yield move_text(ahead[day], place), last[day]
 
 
-def current(schedules: Iterable[Schedule], today: date) -> tuple[Schedule, ...]:
+def current(entry: AnyEntry, today: date) -> tuple[Schedule, ...]:
     """Leave out the seasons that are over, unless nothing else is left to show."""
-    every = tuple(schedules)
-    return tuple(one for one in every if not one.has_ended(today)) or every
+    if not isinstance(entry, Activity):
+        return ()
+    whole, every = entry.exceptions, entry.schedules
+    return tuple(one for one in every if not one.has_ended(today, whole)) or every
 
 
 def exception_text(exceptions: Exceptions, today: date) -> str:
@@ -147,12 +152,14 @@ def _items(
 def _lines(
     social_map: PublicMap, activity: Activity, view: EntryView, today: date
 ) -> Iterator[tuple[str, AgendaItem]]:
-    for schedule in current(activity.schedules, today):
+    for schedule in current(activity, today):
         has_yet_to_begin = schedule.valid_from is not None and schedule.valid_from > today
         minutes = schedule.start.minutes if schedule.start else 24 * 60
         item = AgendaItem(
             time=times_text(schedule.start, schedule.end),
-            rhythm=rule_text(schedule, activity.exceptions, today),
+            rhythm=rule_text(
+                schedule, activity.exceptions, today, course(social_map, activity, schedule)
+            ),
             # What is out of season stands below what is on now.
             sort_key=(int(has_yet_to_begin), minutes, view.name.casefold()),
             entry=view,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from generator.schedule.courses import Course
 from generator.schedule.rules import NO_EXCEPTIONS, first_day, joined, weekdays
 from generator.schedule.shapes import ExceptionsShape, MoveShape, RuleShape
 from generator.values.calendar_names import WEEKDAYS
@@ -16,30 +17,37 @@ from generator.wording.rhythms import rhythm_text
 
 
 def rule_text(
-    rule: RuleShape, extra_exceptions: ExceptionsShape = NO_EXCEPTIONS, today: date | None = None
+    rule: RuleShape,
+    extra_exceptions: ExceptionsShape = NO_EXCEPTIONS,
+    today: date | None = None,
+    course: Course | None = None,
 ) -> str:
     """Give "elke dinsdag van 10.00 tot 12.00 uur", with season, period, exceptions and note.
 
     `extra_exceptions` are those of the whole entry. With `today`, a start and exceptions that
     have passed are left out; the first time of "om de week" stays, for the weeks depend on it.
-    Dates that were moved have a line of their own (`moves_text`).
+    Dates that were moved have a line of their own (`moves_text`). `course` says how many lessons
+    go on and when the last one is, for that follows from the calendar and doors of the village.
     """
     moment = _moment(rule)
     if not moment:
         return rule.note or ""
-    text = ", ".join(filter(None, (moment, when_text(rule, today, extra_exceptions))))
+    text = ", ".join(filter(None, (moment, when_text(rule, today, extra_exceptions, course))))
     return f"{text} ({rule.note})" if rule.note else text
 
 
 def when_text(
-    rule: RuleShape, today: date | None = None, extra_exceptions: ExceptionsShape = NO_EXCEPTIONS
+    rule: RuleShape,
+    today: date | None = None,
+    extra_exceptions: ExceptionsShape = NO_EXCEPTIONS,
+    course: Course | None = None,
 ) -> str:
     """Give the season, the period and the exceptions of a rule, without its days and times."""
     every = joined(rule.exceptions, extra_exceptions)
     parts = (
         *(season_text(season) for season in every.seasons),
         _period(rule, today),
-        f"{rule.lessons} keer" if rule.lessons else "",
+        _lessons(rule, course),
         exceptions_text(every, today),
     )
     return ", ".join(filter(None, parts))
@@ -70,6 +78,16 @@ def move_text(move: MoveShape, place: str = "") -> str:
         told = ", ".join(filter(None, (f"verplaatst naar {there}", times, place)))
     text = f"{day_date_text(move.day)}: {told}"
     return f"{text} ({move.note})" if move.note else text
+
+
+def _lessons(rule: RuleShape, course: Course | None) -> str:
+    """Give "8 keer, de laatste op dinsdag 2 maart 2027"; nothing when it is no course."""
+    if not rule.lessons:
+        return ""
+    if course is None or course.last is None:
+        return f"{rule.lessons} keer"
+    day = day_date_text(course.last)
+    return f"1 keer, op {day}" if course.times == 1 else f"{course.times} keer, de laatste op {day}"
 
 
 def _moment(rule: RuleShape) -> str:

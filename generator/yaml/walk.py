@@ -119,6 +119,9 @@ class Walk:
 
     def _mark(self, mark: Any) -> Mark:
         """Give a place of the parser as one in the file as typed."""
+        typed = self.bench.draft.typed
+        if mark.line >= len(typed):
+            return Mark(len(typed), len(typed[-1]) + 1)
         line, column = self.bench.draft.origin(mark.line, mark.column)
         return Mark(line + 1, column + 1)
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 
 import pytest
-from booklet.pdf import booklet_of, texts
+from booklet.pdf import TODAY, booklet_of, texts
 from booklet.sample import phone, village
+from views.seen import VILLAGE, seen, typed
 
 from generator.views import MapView
 from generator.views.parts import AwayLine
@@ -53,3 +55,59 @@ def test_the_booklet_says_so_on_the_cover_inside_and_at_the_back() -> None:
 def test_the_leaflet_of_a_theme_says_so_where_it_says_whom_to_call() -> None:
     sheets = [words(page) for page in texts(booklet_of(on_leave(today=True), "thema:eten"))]
     assert any(SHORT in sheet for sheet in sheets)
+
+
+HERS = "0597 00 90 01"
+TOLD = "Van 21 december 2026 tot en met 3 januari 2027: bel Piet Smit, 0597 00 90 02."
+ROUTE = (
+    "vraag: Wie helpt mij?\nthemas: [eten]\nkernen: [oost]\nspoed: {tekst: Nu?, naar: roos}\n"
+    "stappen: [{tekst: Bel 0597 00 90 01., naar: ondersteuner}, {tekst: Bel., naar: soep}]\n"
+)
+
+
+@cache
+def of_one_supporter() -> MapView:
+    """Give a map on which the number of one supporter stands in every way it can stand.
+
+    She is called first, her number is that of a soup kitchen and of the publisher, a life question
+    leads to her and names it, and one entry has another number before hers.
+    """
+    leave = "{vanaf: 2026-12-21, tot_en_met: 2027-01-03, vervanger: piet}"
+    hers = f"telefoon: {HERS}, toestemming: 2026-01-05"
+    return seen(
+        TODAY,
+        dorp=VILLAGE.replace(hers, f"{hers}, afwezig: [{leave}]")
+        + f"uitgever: {{naam: Dorpsbelang, telefoon: {HERS}}}\n",
+        diensten_klus=typed("kernen: [oost]", phone=""),
+        diensten_soep=typed("kernen: [oost]", name="Soep", phone=HERS),
+        diensten_wassen=typed(
+            "kernen: [oost]", "eerste_stap: huisarts", name="Wassen",
+            phone=f"[{{nummer: 0597 00 91 11}}, {{nummer: {HERS}, naam: vragen}}]",
+        ),
+        contactroutes_hulp=ROUTE,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("name", "chosen"),
+    [
+        ("boekje", ()),
+        ("grootletter", ()),
+        ("kern:oost", ()),
+        ("thema:eten", ()),
+        ("poster", ()),
+        ("blad", ("klus", "soep", "wassen")),
+    ],
+)
+def test_wherever_her_number_is_printed_her_leave_is(name: str, chosen: tuple[str, ...]) -> None:
+    pages = texts(booklet_of(of_one_supporter(), name, chosen))
+    with_her = [page for page in pages if HERS in words(page)]
+    assert with_her
+    for page in map(words, with_her):
+        told = page.count("tot en met 3 januari 2027")
+        assert page.count(HERS) <= told, page
+
+
+def test_in_the_booklet_it_stands_below_an_entry_a_step_and_the_publisher() -> None:
+    pages = texts(booklet_of(of_one_supporter()))
+    assert sum(words(page).count(TOLD) for page in pages) >= 8

@@ -28,7 +28,7 @@ from generator.yaml import as_value, read
         (["Wassen, drogen", "strijken"], '["Wassen, drogen", strijken]'),
         ([{"dagen": ["dinsdag"], "van": "10.00"}], "[{dagen: [dinsdag], van: 10.00}]"),
         ({"naam": 'Roos "de Wit"'}, '{naam: Roos "de Wit"}'),
-        ({"naam": '"Roos"'}, '{naam: "\\"Roos\\""}'),
+        ({"naam": '"Roos"'}, """{naam: '"Roos"'}"""),
     ],
 )
 def test_quotes_stand_only_where_they_are_needed(value: Any, typed: str) -> None:

@@ -1,0 +1,1 @@
+"""The page beside the form: what residents will see of a draft, from the site's own templates."""

@@ -1,0 +1,119 @@
+"""What stands for a file with a mistake, so that the page beside it shows all that is right.
+
+In: the files of a map that cannot be published, and what is wrong with them. Out: the same files,
+each wrong one without the fields that are wrong; what must be there is said to be not filled in
+yet. It is only looked at, and never written.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from typing import Any, Final
+
+from generator.problems import Level, Problem
+from generator.reading import Reading
+from generator.reading.file_names import THEMES_FILE, SourceFile
+from generator.reading.files import TOP_FILES
+from generator.reading.instead import place_of
+from generator.reading.kinds import KINDS
+from generator.reading.origin import Origin
+
+UNFILLED: Final = "Nog niet ingevuld"
+_FIRST_KEY: Final = re.compile(r"[^.\[\s,]+")
+_NAMES: Final = ("naam", "vraag")
+Read = Callable[[tuple[SourceFile, ...]], Reading]
+
+
+def with_stand_ins(
+    files: Iterable[SourceFile], reading: Reading, good: Mapping[str, bytes], read: Read
+) -> tuple[Reading, tuple[str, ...]]:
+    """Give a reading in which other bytes stand for what is wrong, and the places where they do.
+
+    `good` holds the last bytes without a mistake of some files, by their place; `read` reads files
+    as they are. Each time that something is still wrong more is left out, in the end the file.
+    """
+    now, stood_in = tuple(files), dict[str, None]()
+    for leave_out in (_without_wrong_fields, _without_wrong_fields, _bare, _nothing):
+        wrong = _wrong(reading.problems)
+        theme = _a_theme(now)
+        changed = []
+        for file in now:
+            if file.path not in wrong:
+                changed.append(file)
+                continue
+            stood_in[place_of(file)] = None
+            data = good.get(place_of(file)) if file.stem in TOP_FILES and not file.folder else None
+            other = data or leave_out(file, wrong[file.path], theme)
+            if other is not None:
+                changed.append(replace(file, data=other, sure=True))
+        now = tuple(changed)
+        reading = read(now)
+        if reading.map is not None:
+            break
+    return reading, tuple(stood_in)
+
+
+def _wrong(problems: Iterable[Problem]) -> dict[str, set[str]]:
+    """Give the fields with an error, by file; '' stands for the file as a whole."""
+    found: dict[str, set[str]] = {}
+    for one in problems:
+        if one.level is Level.ERROR:
+            key = _FIRST_KEY.match(one.key)
+            found.setdefault(one.path, set()).add(key[0] if key else "")
+    return found
+
+
+def _without_wrong_fields(file: SourceFile, keys: set[str], theme: str) -> bytes | None:
+    content = _content(file)
+    left = {key: value for key, value in content.items() if key not in keys}
+    return _typed({**_needed(file, content, theme), **left})
+
+
+def _bare(file: SourceFile, _keys: set[str], theme: str) -> bytes | None:
+    return _typed(_needed(file, _content(file), theme)) if file.folder in KINDS else None
+
+
+def _nothing(_file: SourceFile, _keys: set[str], _theme: str) -> None:
+    return None
+
+
+def _needed(file: SourceFile, content: Mapping[str, Any], theme: str) -> dict[str, Any]:
+    """Give what a file of this kind cannot do without, with the name that was typed if any."""
+    if file.folder not in KINDS:
+        return {}
+    typed = next((one for key in _NAMES if isinstance(one := content.get(key), str) and one), "")
+    name = typed or file.stem.replace("-", " ").capitalize()
+    fill: dict[str, Any] = {
+        "naam": name, "vraag": name, "themas": [theme], "soort": "informeel",
+        "wanneer": [{"toelichting": UNFILLED}],
+        "stappen": [{"tekst": UNFILLED, "naar": "ondersteuner"}],
+        "doet_wel": [UNFILLED], "doet_niet": [UNFILLED],
+    }  # fmt: skip
+    fields = KINDS[file.folder].model_fields.values()
+    keys = (str(info.alias) for info in fields if info.alias and info.is_required())
+    return {key: fill.get(key, f"{UNFILLED}.") for key in keys}
+
+
+def _content(file: SourceFile) -> dict[str, Any]:
+    """Give what a file says as far as it can be read."""
+    origin, _ = Origin.of(file.path, file.data) if file.data else (None, ())
+    content = origin.content if origin else None
+    return content if isinstance(content, dict) else {}
+
+
+def _a_theme(files: Iterable[SourceFile]) -> str:
+    """Give the id of the first theme of a map."""
+    themes = next((one for one in files if one.stem == THEMES_FILE and not one.folder), None)
+    origin, _ = Origin.of(themes.path, themes.data) if themes and themes.data else (None, ())
+    content = origin.content if origin else None
+    listed = content.get(THEMES_FILE) if isinstance(content, dict) else content
+    first = listed[0] if isinstance(listed, list) and listed else None
+    return str(first.get("id", "")) if isinstance(first, dict) else ""
+
+
+def _typed(content: Mapping[str, Any]) -> bytes:
+    """Give a file that says this; what JSON writes, the strict reader reads."""
+    return json.dumps(content, ensure_ascii=False).encode(errors="replace")

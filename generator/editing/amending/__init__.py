@@ -1,0 +1,23 @@
+"""One way in for whoever changes a supporter's file: what it should say, and nothing of how.
+
+In: bytes and plain content, which are texts, lists and blocks. Out: bytes that say it, what gets
+lost on the way, and what two people made of the same file.
+"""
+
+from generator.editing.amending.amend import amended, as_read, typed_file
+from generator.editing.amending.merging import Clash, Merged, merged, settled
+from generator.editing.amending.remarks import Remark, remarks_lost
+from generator.editing.spans import CannotEdit
+
+__all__ = [
+    "CannotEdit",
+    "Clash",
+    "Merged",
+    "Remark",
+    "amended",
+    "as_read",
+    "merged",
+    "remarks_lost",
+    "settled",
+    "typed_file",
+]

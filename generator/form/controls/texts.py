@@ -1,0 +1,157 @@
+"""Controls in which somebody types: a line, a text, a date, a number, words with commas."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from generator.form.controls.base import Answer, Control, Filled, Place
+from generator.form.long_form import written_out
+from generator.model.plain_values import words_in
+from generator.model.typed import typed_out
+from generator.problems import UnusableValue
+from generator.values.dates import parse_date
+
+_ISO = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
+
+
+def as_text(value: Any) -> str:
+    """Give a value as the text of a control; what is no text as one would type it."""
+    return "" if value is None else value if isinstance(value, str) else typed_out(value)
+
+
+def _take_text(_: Place, before: Any, answer: Answer) -> Any:
+    text = answer.text.strip()
+    ends = isinstance(before, str) and before.endswith("\n") and "\n" in text
+    return (f"{text}\n" if ends else text) or None
+
+
+TEXT = Control(lambda _, value: Filled((as_text(value),)), _take_text)
+
+
+def day_shown(text: str) -> str:
+    """Give a date as people write it: 1-10-2026; anything else as it is."""
+    found = _ISO.fullmatch(text.strip())
+    return f"{int(found[3])}-{int(found[2])}-{found[1]}" if found else text
+
+
+def day_typed(text: str) -> str:
+    """Give a date as the files have it: 2026-10-01; what is no date as it is."""
+    try:
+        return parse_date(text).isoformat()
+    except UnusableValue:
+        return text
+
+
+def _take_date(_: Place, before: Any, answer: Answer) -> Any:
+    text = day_typed(answer.text.strip())
+    same = isinstance(before, str) and day_typed(before.strip()) == text
+    return (before if same else text) or None
+
+
+DATE = Control(lambda _, value: Filled((day_shown(as_text(value)),)), _take_date)
+
+
+def items_of(place: Place, value: Any) -> list[Any]:
+    """Give what stands in a list, also where one text stands for it."""
+    listed = [] if value is None else written_out(place.info, value)
+    return listed if isinstance(listed, list) else [listed]
+
+
+def as_listed(place: Place, before: Any, items: list[Any]) -> Any:
+    """Give how to type items where `before` stood; None for none."""
+    if not items:
+        return None
+    together = ", ".join(map(str, items))
+    stays_text = isinstance(before, str) and written_out(place.info, together) == items
+    return together if stays_text else items
+
+
+def _texts_of(items: list[Any], between: str) -> str:
+    texts = [" ".join(as_text(item).split()) for item in items]
+    # An item with a comma in it needs a line of its own.
+    return ("\n" if any("," in text for text in texts) else between).join(texts)
+
+
+def _fill_words(place: Place, value: Any) -> Filled:
+    return Filled((_texts_of(items_of(place, value), ", "),))
+
+
+def _take_words(place: Place, before: Any, answer: Answer) -> Any:
+    by_line = "\n" in answer.text.strip()
+    return as_listed(place, before, words_in(answer.text, commas=not by_line))
+
+
+WORDS = Control(_fill_words, _take_words)
+
+
+def _fill_lines(place: Place, value: Any) -> Filled:
+    return Filled(("\n".join(" ".join(as_text(one).split()) for one in items_of(place, value)),))
+
+
+def _take_lines(place: Place, before: Any, answer: Answer) -> Any:
+    lines = [line for line in words_in(answer.text, commas=False) if line]
+    together = lines[0] if isinstance(before, str) and len(lines) == 1 else ""
+    if together and written_out(place.info, together) == lines:
+        return together
+    return lines or None
+
+
+LINES = Control(_fill_lines, _take_lines)
+
+
+def _fill_dates(place: Place, value: Any) -> Filled:
+    return Filled((", ".join(day_shown(as_text(one)) for one in items_of(place, value)),))
+
+
+def _take_dates(place: Place, before: Any, answer: Answer) -> Any:
+    parts = re.split(r"[,;\n]", answer.text)
+    return as_listed(place, before, [day_typed(one.strip()) for one in parts if one.strip()])
+
+
+DATES = Control(_fill_dates, _take_dates)
+
+
+_PAIR = r"(-?[0-9]{1,3}\.[0-9]+)[^0-9.-]{1,4}(-?[0-9]{1,3}\.[0-9]+)"
+# How links of maps write a place, the pin before the middle of the picture.
+_LINKS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r"!3d(-?[0-9.]+)!4d(-?[0-9.]+)", r"[?&#]mlat=(-?[0-9.]+)&mlon=(-?[0-9.]+)",
+        rf"[?&](?:q|query|ll|daddr|destination|center|point)=(?:loc:)?{_PAIR}", rf"geo:{_PAIR}",
+        rf"@{_PAIR}", r"#map=[0-9.]+/(-?[0-9.]+)/(-?[0-9.]+)", rf"/{_PAIR}",
+    )
+)  # fmt: skip
+_DIGITS = 6
+
+
+def place_in(text: str) -> tuple[str, str] | None:
+    """Give latitude and longitude from a link to a map, or from two numbers; None without."""
+    typed = text.strip().replace("%2C", ",").replace("%2c", ",")
+    found = next((one for pattern in _LINKS if (one := pattern.search(typed))), None)
+    found = found or re.fullmatch(_PAIR, typed)
+    return (_short(found[1]), _short(found[2])) if found else None
+
+
+def _short(degrees: str) -> str:
+    """Give degrees to a decimetre: a link has more digits than anybody can walk."""
+    whole, _, rest = degrees.partition(".")
+    return f"{whole}.{rest[:_DIGITS]}" if rest else whole
+
+
+def _fill_place(_: Place, value: Any) -> Filled:
+    if isinstance(value, dict) and set(value) == {"breedte", "lengte"}:
+        return Filled((f"{as_text(value['breedte'])}, {as_text(value['lengte'])}",))
+    return Filled((as_text(value),))
+
+
+def _take_place(_: Place, before: Any, answer: Answer) -> Any:
+    found = place_in(answer.text)
+    if not found:
+        return answer.text.strip() or None
+    if isinstance(before, str):
+        return ", ".join(found)
+    return {"breedte": found[0], "lengte": found[1]}
+
+
+COORDINATES = Control(_fill_place, _take_place)

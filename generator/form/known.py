@@ -1,0 +1,54 @@
+"""What the map at hand has to choose from, as the form asks for it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from pydantic.fields import FieldInfo
+
+from generator.model.choices import choices_of
+from generator.model.fields import Reference
+from generator.model.plain_values import WINDOWS_NAMES, suggested_id
+from generator.model.social_map import SocialMap
+
+MAKEABLE: Mapping[str, str] = {"organisaties": "een organisatie", "locaties": "een plek"}
+"""What can be made from within the form of something else: its folder, and what it is."""
+
+
+@dataclass(frozen=True)
+class Known:
+    """The map around a file (what could be read of it), the day, and the pictures and icons.
+
+    Without a map nothing can be chosen; what stands in the file is kept all the same.
+    """
+
+    map: SocialMap | None = None
+    today: date | None = None
+    pictures: tuple[str, ...] = ()
+    icons: tuple[str, ...] = ()
+
+    def choices(self, info: FieldInfo) -> Mapping[str, str]:
+        """Give id → name of what a field may point to, in the order of the map."""
+        found = choices_of(self.map, info) if self.map else None
+        return found or {}
+
+    def free_id(self, name: str) -> str:
+        """Give an id like `name` that nothing on the map has."""
+        taken = {*(self.map.by_id if self.map else ()), *WINDOWS_NAMES}
+        wanted = suggested_id(name)
+        numbered = (f"{wanted}-{number}" for number in range(2, len(taken) + 3))
+        return next(id_ for id_ in (wanted, *numbered) if id_ not in taken)
+
+
+def kinds_of(info: FieldInfo) -> tuple[str, ...]:
+    """Give the folders or lists a field may point to; nothing when it holds no ids."""
+    found = next((one for one in info.metadata if isinstance(one, Reference)), None)
+    return found.kinds if found else ()
+
+
+def can_make(info: FieldInfo) -> str:
+    """Give the folder in which a field can have something made; '' when it cannot."""
+    kinds = kinds_of(info)
+    return kinds[0] if len(kinds) == 1 and kinds[0] in MAKEABLE else ""
