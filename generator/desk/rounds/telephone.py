@@ -134,11 +134,9 @@ def _answered(desk: Desk, chosen: Chosen, id_: str, posted: Posted) -> Response:
         if (taken_back := posted.one("toch_niet")) in known:
             _take_back(desk, taken_back)
             return _next(desk, chosen, id_)
-        right = (
-            [one.id for one in call.questions if not one.is_asked]
-            if posted.one("alles")
-            else ([posted.one("klopt")] if posted.one("klopt") in known else [])
-        )
+        right = [posted.one("klopt")] if posted.one("klopt") in known else []
+        if posted.one("alles"):
+            right = [one.id for one in call.questions if not (one.is_asked or one.is_extra)]
         _right(desk, id_, right, day)
     except (CannotDo, OSError) as error:
         said = str(error) if isinstance(error, CannotDo) else f"Opslaan lukt niet: {why(error)}."
@@ -178,9 +176,7 @@ def _take_back(desk: Desk, id_: str) -> None:
     """Put the day of asking back as it was before somebody said in this round that it is right."""
     noted = noted_in(_kept_in(desk))
     if id_ not in noted.before:
-        raise CannotDo(
-            "Dit is hier niet gezegd, dus het kan hier niet terug."
-        )
+        raise CannotDo("Dit is hier niet gezegd, dus het kan hier niet terug.")
     standing = desk.standing()
     place = standing.by_address[standing.map.by_id[id_].folder, id_].file
     save_all(desk, [(place, _with_day(noted.before[id_]))])
