@@ -20,6 +20,7 @@ from generator.desk.everything import routes as list_routes
 from generator.desk.guard import ENTRY, PARAMETER, Guard
 from generator.desk.keys import Keys
 from generator.desk.rendering import plain, rendered
+from generator.desk.rounds import routes as round_routes
 from generator.desk.start import routes as start_routes
 from generator.desk.style import routes as style_routes
 from generator.desk.village import routes as village_routes
@@ -53,6 +54,7 @@ def desk_routes(desk: Desk) -> list[BaseRoute]:
         Route(ROOT, _to_start),
         *style_routes(desk),
         *start_routes(desk),
+        *round_routes(desk),
         *list_routes(desk),
         *village_routes(desk),
         *entry_routes(desk),
