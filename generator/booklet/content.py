@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from itertools import groupby
 from typing import Final
@@ -19,8 +20,9 @@ from generator.booklet.work import Json
 from generator.values.calendar_names import MONTHS
 from generator.values.text import first_letter
 from generator.values.web import url_text
-from generator.views import MapView
+from generator.views import EntryView, MapView
 from generator.views.addresses import full_address
+from generator.views.parts import PhotoView, SupporterView
 from generator.views.referrers import ReferrerLine
 from generator.views.whole import ThemeView
 
@@ -53,9 +55,16 @@ def booklet_content(view: MapView, edition: Edition, today: date) -> Json:
         "referrers": [_referrer(line) for line in edition.referrers],
         "index": _index(view),
         "labels": _labels(view, edition),
+        "photos": {one.file: one.paper for one in _photos(view)},
         "codes": {SITE_CODE: view.site}
         | {entry.id: full_address(view.site, entry.permanent_address) for entry in view.entries},
     }
+
+
+def _photos(view: MapView) -> Iterator[PhotoView]:
+    """Give the photos that are there to print."""
+    pictured: tuple[EntryView | SupporterView, ...] = (*view.supporters, *view.entries)
+    return (one.photo for one in pictured if one.photo and one.photo.paper)
 
 
 def _referrer(line: ReferrerLine) -> Json:

@@ -131,20 +131,6 @@ def unknown_icons(social_map: SocialMap, icons: frozenset[str]) -> Iterator[Noti
             yield Notice("themas", (theme.id, key(theme, "icon")), "icoon", message)
 
 
-def unknown_photos(social_map: SocialMap, photos: frozenset[str]) -> Iterator[Notice]:
-    """Find a logo, and photos of supporters, that are not among the files of the site."""
-    village = social_map.village
-    typed: list[tuple[KeyPath, str | None]] = [((key(Village, "logo"),), village.logo)]
-    for index, one in enumerate(village.supporters):
-        typed.append(((key(Village, "supporters"), index, key(one, "photo")), one.photo))
-    for path, name in typed:
-        if name and name not in photos:
-            near = next((each for each in photos if each.casefold() == name.casefold()), "")
-            advice = f"typ: {near}" if near else "zet hem daar neer, of haal deze regel weg"
-            gone = "staat niet in de map beeld en komt niet op de site"
-            yield Notice("dorp", path, "foto", f"'{name}' {gone}; {advice}")
-
-
 def unknown_codes(social_map: SocialMap, codes: frozenset[str]) -> Iterator[Notice]:
     """Find codes in `controle` that switch nothing off."""
     controls = social_map.village.controls

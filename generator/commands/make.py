@@ -42,6 +42,7 @@ from generator.model.plain_values import suggested_id
 from generator.model.register import Register
 from generator.problems import MapProblems, why
 from generator.publish.caches import user_store
+from generator.site.photos import with_photos_on_paper
 from generator.site.project import project_of
 from generator.views import MapView, map_view
 from generator.views.referrers import referrer_lines
@@ -178,7 +179,7 @@ def booklet_command(
 ) -> None:
     """Maak één boekje als PDF."""
     social_map, reading = publishable_map(folder, today)
-    view = map_view(social_map, today)
+    view = with_photos_on_paper(map_view(social_map, today), project_of(folder))
     if chosen and not chosen.strip(" ,"):
         fail("Zet achter --kies wat er op het blad komt, zoals tafeltje-dek-je,persoonsalarm", 2)
     ids = tuple(plain_id(part.strip()) for part in chosen.split(",") if part.strip())

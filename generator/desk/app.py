@@ -22,6 +22,7 @@ from generator.desk.keys import Keys
 from generator.desk.rendering import plain, rendered
 from generator.desk.start import routes as start_routes
 from generator.desk.style import routes as style_routes
+from generator.desk.village import routes as village_routes
 from generator.publish.preview.server import News, living, preview_routes
 from generator.publish.preview.state import Preview
 
@@ -53,6 +54,7 @@ def desk_routes(desk: Desk) -> list[BaseRoute]:
         *style_routes(desk),
         *start_routes(desk),
         *list_routes(desk),
+        *village_routes(desk),
         *entry_routes(desk),
         page(f"{ROOT}/{{lost:path}}", _lost),
     ]

@@ -1,4 +1,4 @@
-"""The page of one thing on the map: what is wrong with it, its form, and what else can be done."""
+"""The page of one subject: its form, with what is wrong, and what else can be done with it."""
 
 from __future__ import annotations
 
@@ -11,38 +11,38 @@ from starlette.routing import BaseRoute
 
 from generator.desk import ROOT
 from generator.desk.asked import page
-from generator.desk.day import sentence
-from generator.desk.desk import Desk, Place, Standing
-from generator.desk.kinds import KINDS
-from generator.desk.listing import content_of, lines, name_of
+from generator.desk.desk import Desk, Standing
+from generator.desk.filled import filled_form
+from generator.desk.listing import content_of, name_of
 from generator.desk.rendering import rendered
+from generator.desk.subjects import Subject, place_of, subject_of
 
 
 def routes(desk: Desk) -> list[BaseRoute]:
-    """Give the routes of everything with a file of its own."""
+    """Give the routes of everything that can be filled in."""
 
     def show(request: Request) -> Response:
         standing = desk.standing()
-        place = asked_place(standing, request)
-        line = next(
-            one for one in lines(standing) if (one.folder, one.id) == (place.folder, place.id)
-        )
-        problems = [
-            (one, sentence(one.message)) for one in standing.problems if one.path == place.path
-        ]
+        subject = asked_for(standing, request)
+        place = place_of(standing, subject)
+        if place is None:
+            raise HTTPException(HTTPStatus.NOT_FOUND)
+        content = content_of(standing, place)
+        problems = [one for one in standing.problems if one.path == place.path]
+        form = filled_form(desk, standing, subject, content, problems)
+        name = subject.title or name_of(content, subject.id)
         return rendered(
-            desk, "een.html", here="alles", place=place, kind=KINDS[place.folder], line=line,
-            name=name_of(content_of(standing, place), place.id), problems=problems,
-            content=content_of(standing, place),
+            desk, "een.html", here="alles" if subject.folder else "dorp", subject=subject,
+            name=name, form=form,
         )  # fmt: skip
 
-    return [page(f"{ROOT}/{{folder}}/{{id}}", show)]
+    return [page(f"{ROOT}/{{folder}}/{{id}}", show), page(f"{ROOT}/{{id}}", show)]
 
 
-def asked_place(standing: Standing, request: Request) -> Place:
-    """Give the file that an address is about; only what was found in the map can be asked for."""
-    asked = request.path_params["folder"], request.path_params["id"]
-    place = standing.by_address.get(asked)
-    if place is None or place.folder not in KINDS:
+def asked_for(standing: Standing, request: Request) -> Subject:
+    """Give what an address is about, or say that it is not there."""
+    words = request.path_params
+    subject = subject_of(standing, words.get("folder", ""), words["id"])
+    if subject is None:
         raise HTTPException(HTTPStatus.NOT_FOUND)
-    return place
+    return subject

@@ -19,6 +19,7 @@ from generator.views.pieces import (
     checked_text,
     item_link,
     paragraphs,
+    photo_view,
     place_line,
     theme_ref,
 )
@@ -107,6 +108,7 @@ def entry_view(social_map: PublicMap, entry: AnyEntry, today: date) -> EntryView
         checked=checked_text(entry.assured),
         assured=entry.assured,
         source=source_line(entry.source, entry.assured),
+        photo=photo_view(entry.photo, entry.name),
         keywords=entry.keywords,
         hints=tuple(hints(social_map, entry, days, today)),
         days=days,

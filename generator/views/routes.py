@@ -43,6 +43,7 @@ from generator.views.pieces import (
     item_link,
     map_link,
     paragraphs,
+    photo_view,
     place_line,
     theme_ref,
 )
@@ -179,6 +180,7 @@ def location_view(
         checked=checked_text(location.assured),
         assured=location.assured,
         source=source_line(location.source, location.assured),
+        photo=photo_view(location.photo, location.name),
         link=item_link(location.name, location.folder, location.id),
         has_hours=has_hours(location),
     )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.views.parts.entry import EntryView
-from generator.views.parts.lines import Fact, Link, PhoneLine, SourceLine
+from generator.views.parts.lines import Fact, Link, PhoneLine, PhotoView, SourceLine
 
 
 @dataclass(frozen=True)
@@ -36,3 +36,4 @@ class PlaceView:
     link: Link
     has_hours: bool = False
     source: SourceLine | None = None
+    photo: PhotoView | None = None
