@@ -8,6 +8,7 @@ from pathlib import Path
 from threading import Lock
 
 from generator.desk.beside.draft import Beside, Draft
+from generator.desk.beside.searching import Searcher
 from generator.desk.desk import Desk
 from generator.desk.filled import known_to
 from generator.desk.saving.concepts import FOLDER, Concept, Concepts
@@ -25,6 +26,7 @@ class Workbench:
     desk: Desk
     beside: Beside = field(init=False)
     concepts: Concepts = field(init=False)
+    searcher: Searcher = field(default_factory=Searcher)
     _open: OrderedDict[str, Draft] = field(default_factory=OrderedDict)
     _lock: Lock = field(default_factory=Lock)
 
