@@ -9,7 +9,17 @@ from typing import Any
 
 from starlette.responses import Response
 
-from generator.desk.handing_in import AGREED, CHOICE, MINE, SEEN, THEIRS, Clashes, Remarks, Values
+from generator.desk.handing_in import (
+    AGREED,
+    CHOICE,
+    MINE,
+    SAVE,
+    SEEN,
+    THEIRS,
+    Clashes,
+    Remarks,
+    Values,
+)
 from generator.desk.listing import name_of
 from generator.desk.rendering import rendered
 from generator.desk.sheet import Sheet
@@ -38,7 +48,7 @@ def asked_again(
     subject = sheet.subject
     carried = [
         (name, text) for name, texts in values.items() for text in texts
-        if not name.startswith((CHOICE, SEEN, AGREED))
+        if not name.startswith((CHOICE, SEEN, AGREED, SAVE))
     ]  # fmt: skip
     clashes: tuple[TwoWays, ...] = ()
     if isinstance(outcome, Clashes):

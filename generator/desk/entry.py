@@ -16,7 +16,7 @@ from generator.desk import ROOT
 from generator.desk.asked import Posted, action, page
 from generator.desk.asking import asked_again
 from generator.desk.desk import Standing
-from generator.desk.handing_in import Done, NotYet, hand_in
+from generator.desk.handing_in import SAVE, Done, NotYet, hand_in
 from generator.desk.listing import name_of
 from generator.desk.opening import Opened, asked_rows, open_form, posted_concept
 from generator.desk.panes import panes_of
@@ -29,7 +29,7 @@ from generator.form import mended
 from generator.form.tree import MEND
 from generator.problems import why
 
-SAVE, LOOK, DROP = "_opslaan", "_bekijk", "_weggooien"
+LOOK, DROP = "_bekijk", "_weggooien"
 _NOTHING_NEW = "Er was niets veranderd, dus er is niets opgeslagen."
 _SAVED = "Opgeslagen. Bewoners zien het als u op 'Zet op internet' drukt."
 _NOT_YET = (

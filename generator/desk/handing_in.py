@@ -16,7 +16,7 @@ from generator.editing.amending import Clash
 from generator.editing.history import mark_of
 from generator.problems import Problem
 
-SEEN, CHOICE, AGREED = "_gezien", "_keuze", "_opmerkingen"
+SAVE, SEEN, CHOICE, AGREED = "_opslaan", "_gezien", "_keuze", "_opmerkingen"
 MINE, THEIRS = "mijn", "ander"
 Values = Mapping[str, tuple[str, ...]]
 

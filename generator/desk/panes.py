@@ -47,9 +47,8 @@ def panes_of(sheet: Sheet) -> Panes:
     base = f"{ROOT}/naast/{sheet.concept.id}/"
     shown = page_in(draft, subject)
     has_card = bool(subject.folder and draft.card(subject.id))
-    has_block = bool(draft.view) and any(
-        one.id == subject.id for one in (*draft.view.entries, *draft.view.routes)
-    )  # fmt: skip
+    things = (*draft.view.entries, *draft.view.routes) if draft.view else ()
+    has_block = any(one.id == subject.id for one in things)
     if shown is not None:
         draft.written(shown)
     return Panes(

@@ -9,7 +9,8 @@
   document.documentElement.classList.add('met-script')
   const at = id => document.getElementById(id)
   const stand = at('stand')
-  const spare = `concept ${location.pathname}`
+  const place = `concept ${location.pathname} `
+  const spare = place + form.elements._concept.value
   const touched = new Set()
   let waiting
   let noticing
@@ -138,7 +139,7 @@
       dirty = true
       const safe = setAside()
       told(safe
-        ? 'Kaart beheer antwoordt niet. Wat u typt staat nog in deze browser: start Kaart beheer opnieuw en open deze bladzijde weer.'
+        ? 'Kaart beheer is gestopt. Wat u typt staat nog in deze browser. Start Kaart beheer opnieuw en open dit daar: dan is het er weer.'
         : 'Kaart beheer antwoordt niet. Houd dit venster open.', true)
     }
   }
@@ -170,12 +171,13 @@
 
   // What was set aside when the program had stopped is handed over now that it is back.
   async function recover() {
-    const kept = localStorage.getItem(spare)
-    if (!kept) return
+    const waits = Object.keys(localStorage).filter(key => key.startsWith(place))
     try {
-      await sent(form.dataset.nu, new URLSearchParams(JSON.parse(kept)))
-      localStorage.removeItem(spare)
-      location.reload()
+      for (const key of waits) {
+        await sent(form.dataset.nu, new URLSearchParams(JSON.parse(localStorage.getItem(key))))
+        localStorage.removeItem(key)
+      }
+      if (waits.length) location.reload()
     } catch {
       told('Er staat nog iets in deze browser dat niet bewaard kon worden.', true)
     }
