@@ -47,8 +47,10 @@ def panes_of(sheet: Sheet) -> Panes:
     base = f"{ROOT}/naast/{sheet.concept.id}/"
     shown = page_in(draft, subject)
     has_card = bool(subject.folder and draft.card(subject.id))
-    things = (*draft.view.entries, *draft.view.routes) if draft.view else ()
-    has_block = any(one.id == subject.id for one in things)
+    view = draft.view
+    printed = {one.id for one in (view.entries if view else ())}
+    printed |= {one.id for one in (view.routes if view else ())}
+    has_block = subject.id in printed
     if shown is not None:
         draft.written(shown)
     return Panes(
