@@ -12,9 +12,9 @@ from datetime import date
 from pathlib import Path
 
 from generator.cli import collect_seldom
-from generator.commands.common import inspect
 from generator.publish.build import build
 from generator.publish.caches import user_store
+from generator.publish.inspection import inspect
 from generator.site.project import Project
 from generator.views import map_view
 

@@ -52,7 +52,7 @@ SPELLED = {
         f"https://{'lang' * 12}.example/{'pad-' * 20}/",
     ),
     "postcode": ("9671 AB",), "kleur": ("#1f4e5f", "#7a1f3d"), "hoofd": ("#1f4e5f",),
-    "accent": ("#a8431f",), "icoon": ("coffee", "bestaat-niet"), "foto": ("anneke.jpg",),
+    "accent": ("#a8431f",), "icoon": ("coffee", "bestaat-niet"), "bestand": ("anneke.jpg",),
     "oude_namen": ("vroeger", "nog-vroeger"), "talen": ("nl", "fy", "ar"), "uit": ("verouderd",),
 }  # fmt: skip
 # Fields without which everything else of a map would be out of sight.

@@ -114,7 +114,8 @@ DIFFERENT: Mapping[str, Any] = {
     "volgorde": "9",
     "verwijzing": "van uw huisarts",
     "spoed": "nee",
-    "foto": "een-ander.jpg",
+    "bestand": "een-ander.webp",
+    "niemand_herkenbaar": "nee",
     "logo": "een-ander.svg",
     "vol": "ja",
 }

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from itertools import groupby
 from typing import Final
 
 from generator.booklet.editions import WHOLE_BOOKLET, Edition
 from generator.booklet.index import EMERGENCIES, Term, index_terms
+from generator.booklet.printed_calls import call_content
 from generator.booklet.printed_parts import (
     entry_content,
     phone_content,
@@ -19,8 +21,9 @@ from generator.booklet.work import Json
 from generator.values.calendar_names import MONTHS
 from generator.values.text import first_letter
 from generator.values.web import url_text
-from generator.views import MapView
+from generator.views import EntryView, MapView
 from generator.views.addresses import full_address
+from generator.views.parts import PhotoView, SupporterView
 from generator.views.referrers import ReferrerLine
 from generator.views.whole import ThemeView
 
@@ -51,11 +54,19 @@ def booklet_content(view: MapView, edition: Edition, today: date) -> Json:
         "themes": [_theme(theme, view.site, edition) for theme in view.themes],
         "chosen": [entry_content(entries[id_], view.site) for id_ in edition.chosen],
         "referrers": [_referrer(line) for line in edition.referrers],
+        "calls": [call_content(call) for call in edition.calls],
         "index": _index(view),
         "labels": _labels(view, edition),
+        "photos": {one.file: one.paper for one in _photos(view)},
         "codes": {SITE_CODE: view.site}
         | {entry.id: full_address(view.site, entry.permanent_address) for entry in view.entries},
     }
+
+
+def _photos(view: MapView) -> Iterator[PhotoView]:
+    """Give the photos that are there to print."""
+    pictured: tuple[EntryView | SupporterView, ...] = (*view.supporters, *view.entries)
+    return (one.photo for one in pictured if one.photo and one.photo.paper)
 
 
 def _referrer(line: ReferrerLine) -> Json:

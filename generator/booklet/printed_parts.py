@@ -11,7 +11,15 @@ from generator.booklet.work import Json
 from generator.values.web import url_text
 from generator.views import EntryView, MapView, RouteView
 from generator.views.addresses import full_address
-from generator.views.parts import AwayLine, Fact, PhoneLine, StepView, SupporterView, ThemeRef
+from generator.views.parts import (
+    AwayLine,
+    Fact,
+    PhoneLine,
+    PhotoView,
+    StepView,
+    SupporterView,
+    ThemeRef,
+)
 from generator.wording import capital, list_text
 
 _FACTS: Final = ("wanneer", "plek", "waar", "kosten", "kernen")
@@ -44,6 +52,11 @@ def phone_content(phone: PhoneLine) -> Json:
         "cost": phone.cost,
         "away": [short_away_text(one) for one in phone.away],
     }
+
+
+def photo_content(photo: PhotoView | None) -> Json | None:
+    """Give a photo by the name of its file, with what is to be seen."""
+    return {"file": photo.file, "alt": photo.alt} if photo else None
 
 
 def away_text(one: AwayLine) -> str:
@@ -82,6 +95,7 @@ def entry_content(view: EntryView, site: str) -> Json:
         "name": view.name,
         "summary": view.summary,
         "formality": view.formality,
+        "photo": photo_content(view.photo),
         "facts": [_fact(fact, view) for fact in facts],
         "asked": [{"label": label, "text": text} for label, text in asked],
         "step": {
@@ -169,6 +183,7 @@ def supporter_content(view: SupporterView) -> Json:
         "phone": phone_content(view.phone),
         "email": view.email,
         "about": view.about,
+        "photo": photo_content(view.photo),
         "presence": [capital(line) for line in view.presence],
         "answers": [*view.answering],
         "away": [away_text(one) for one in view.phone.away],

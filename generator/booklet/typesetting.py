@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from base64 import b64decode
 from datetime import UTC, date, datetime
 from functools import cache
 from importlib.resources import files
@@ -66,6 +67,10 @@ def _sources(template: str, content: Json) -> dict[str, bytes]:
         sources[f"icons/{icon}.svg"] = icon_svg(icon)
     for name, address in cast("dict[str, str]", content["codes"]).items():
         sources[f"codes/{name}.svg"] = qr_svg(address)
+    photos = cast("dict[str, str]", content["photos"])
+    # Typst takes text alone from here, so a picture goes as numbers.
+    numbers = {name: list(b64decode(picture)) for name, picture in photos.items()}
+    sources["photos.json"] = json.dumps(numbers).encode()
     return sources
 
 

@@ -13,14 +13,14 @@ from generator.checks.coherence import (
     empty_themes,
     unknown_codes,
     unknown_icons,
-    unknown_photos,
     unreachable,
 )
 from generator.checks.each import notices_of_each
 from generator.checks.holidays import unsaid_holidays
-from generator.checks.idle_dates import moved_to_closed
+from generator.checks.idle_dates import moved_to_closed, moved_twice
 from generator.checks.national import no_alarm, no_doctor
 from generator.checks.notices import Check, Kept, Notice, OriginShape
+from generator.checks.photos import unknown_photos, unsaid_photos
 from generator.checks.plain_language import hard_texts
 from generator.checks.privacy import notices_of, privacy, texts
 from generator.checks.says import contrary_texts, notes_elsewhere
@@ -48,8 +48,8 @@ NO_PAGES: Mapping[str, str] = MappingProxyType({})
 # These look at more files than one; `each.py` has those that do not.
 CHECKS: tuple[Check, ...] = (
     privacy, unreachable, empty_themes, doubles, dead_ends, no_alarm, no_doctor,
-    contradictions, closed_places, absences, lost_lessons, moved_to_closed, unsaid_holidays,
-    notes_elsewhere,
+    contradictions, closed_places, absences, lost_lessons, moved_to_closed, moved_twice,
+    unsaid_holidays, notes_elsewhere, unsaid_photos,
 )  # fmt: skip
 # These hold each text against all else on the map, and take long.
 SLOW: tuple[Kept, ...] = (

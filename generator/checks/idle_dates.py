@@ -14,7 +14,7 @@ from generator.model import Activity, SocialMap, Status
 from generator.model.exceptions import Moved
 from generator.model.timing import Schedule
 from generator.problems import KeyPath
-from generator.schedule import Calendar, Exceptions, joined, planned
+from generator.schedule import Calendar, Exceptions, is_planned, joined, planned
 from generator.wording import day_date_text
 
 # Nobody moves one time of something so far.
@@ -111,10 +111,42 @@ def moved_to_closed(social_map: SocialMap, today: date) -> Iterator[Notice]:
     for activity in social_map.activities:
         for path, move in _moves(activity):
             day = move.to or move.day
-            place = move.location or activity.location
-            if day >= today and place and social_map.closed(place, day):
+            if day < today or not _is_closed(social_map, activity, path, move):
+                continue
+            message = (
+                f"op {day_date_text(day)} is de plek dicht, dus dan is er niets; "
+                "kies een andere dag, of zet bij 'locatie' waar het dan is"
+            )
+            named = next((name for name in ("location", "to") if getattr(move, name)), "day")
+            yield Notice(activity.id, (*path, key(move, named)), "nooit", message)
+
+
+def _is_closed(social_map: SocialMap, activity: Activity, path: KeyPath, move: Moved) -> bool:
+    """Tell whether it is closed wherever something goes on the day to which it was moved.
+
+    A move of the whole activity is one of each of its rules, and each rule may have its own place.
+    """
+    at = path[1] if len(path) > 2 else None
+    rules = activity.schedules if at is None else (activity.schedules[int(at)],)
+    day, whole = move.to or move.day, activity.exceptions
+    own = [
+        rule.location
+        for rule in rules
+        if is_planned(rule, joined(rule.exceptions, whole), move.day, social_map.village.calendar)
+    ]
+    places = {move.location or place or activity.location for place in own}
+    return bool(places) and all(social_map.closed(place, day) for place in places)
+
+
+def moved_twice(social_map: SocialMap, today: date) -> Iterator[Notice]:
+    """Find dates that both the activity and one of its rules move: only the rule counts."""
+    for activity in social_map.activities:
+        own = {move.day for rule in activity.schedules for move in rule.moves}
+        for index, move in enumerate(activity.moves):
+            if move.day in own and move.day >= today:
+                path: KeyPath = (key(activity, "moves"), index, key(move, "day"))
                 message = (
-                    f"op {day_date_text(day)} is de plek dicht, dus dan is er niets; "
-                    "kies een andere dag, of zet bij 'locatie' waar het dan is"
+                    f"{day_date_text(move.day)} staat ook bij 'verplaatst' onder 'wanneer', en "
+                    "dat telt; haal het hier weg"
                 )
-                yield Notice(activity.id, (*path, key(move, "to")), "nooit", message)
+                yield Notice(activity.id, path, "dubbel", message)

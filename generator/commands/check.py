@@ -9,13 +9,14 @@ from pathlib import Path
 
 import click
 
-from generator.commands.common import existing, inspect, keeper_option, map_option, today_option
+from generator.commands.common import existing, keeper_option, map_option, today_option
 from generator.commands.dutch import DutchCommand
 from generator.commands.ids import keeper_meant
 from generator.commands.keeping import keeps_versions
 from generator.commands.option_types import WordChoice
 from generator.commands.telling import most_urgent_first, show_problems
 from generator.problems import Level, Problem
+from generator.publish.inspection import inspect
 from generator.reading import Reading
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, NoReturn, TypeVar
@@ -14,31 +13,23 @@ from click.core import ParameterSource
 
 from generator.booklet.left_out import left_out as left_out_on_paper
 from generator.checks import (
-    check_map,
-    check_pages,
-    check_partial,
     left_out,
     only,
     publishable,
-    switched_on,
 )
 from generator.commands.map_folders import USUAL, meant_map, not_a_map
 from generator.commands.option_types import Day, Folder, Moment
 from generator.commands.telling import problem_line, show_problems
 from generator.consent import PublicMap, public_map
-from generator.keeping.lasting import LastingMemory
 from generator.model import SocialMap
-from generator.problems import Level, Problem
+from generator.problems import Level
 from generator.publish.caches import user_store
 from generator.reading import Reading
 from generator.reading.examples import examples_of_village
 from generator.reading.files import village_files
 from generator.reading.kept import read_known_map
 from generator.reading.newer import newer_form
-from generator.site.handwritten import inspected, texts_by_hand
-from generator.site.icons import icon_names
-from generator.site.left_out import about_left_out
-from generator.site.photos import photos_in
+from generator.site.handwritten import texts_by_hand
 from generator.site.project import project_of
 from generator.values.clock import Clock
 
@@ -107,39 +98,6 @@ def existing(folder: Path) -> Path:
     if newer := newer_form(village_files(folder)):
         fail(str(newer))
     return folder
-
-
-def inspect(folder: Path, today: date) -> Reading:
-    """Read a map and look at everything that could be better in it too.
-
-    What looks at one file is also said when another file has errors.
-    """
-    store, project = user_store(), project_of(folder)
-    by_hand, wrong = inspected(project)
-    reading = read_known_map(folder, store)
-    notices: tuple[Problem, ...] = ()
-    if reading.map is not None:
-        memory = LastingMemory(store, f"controle {folder.resolve()}")
-        notices = (
-            *check_map(
-                reading.map,
-                reading.sources,
-                today,
-                icon_names(),
-                photos_in(project),
-                more=(left_out_on_paper,),
-                memory=memory,
-            ),
-            *check_pages(reading.map, by_hand, today),
-        )
-        memory.save()
-    elif reading.partial is not None:
-        notices = check_partial(
-            reading.partial, reading.sources, today, icon_names(), reading.problems
-        )
-    about_files = (*reading.problems, *wrong, *about_left_out(project))
-    kept = switched_on(about_files, reading.map or reading.partial)
-    return replace(reading, problems=tuple(sorted({*kept, *notices})))
 
 
 def tell_left_out(social_map: SocialMap, reading: Reading, today: date) -> None:

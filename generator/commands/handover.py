@@ -9,9 +9,9 @@ from pathlib import Path
 import click
 
 from generator.checks import left_out
+from generator.checks.due import due
 from generator.commands.common import fail, map_option, publishable_map, today_option
 from generator.commands.dutch import DutchCommand
-from generator.commands.review import due
 from generator.editing.handover import handover_text
 from generator.editing.writing import put
 from generator.model import SocialMap, Status

@@ -14,6 +14,9 @@ from generator.commands.ids import meant_id
 from generator.commands.keeping import VARIABLE, folder_of_versions, keeps_versions
 from generator.commands.map_folders import to_type
 from generator.commands.option_types import WholeNumber
+from generator.desk.saving.concepts import FOLDER as CONCEPTS
+from generator.desk.saving.concepts import Concepts
+from generator.desk.saving.forgetting import purge_concepts
 from generator.editing.history import Change, Version, content, forget, in_words, read_versions
 from generator.editing.writing import put
 from generator.problems import why
@@ -165,10 +168,15 @@ def _forget(kept: Path, typed: str, folder: Path) -> None:
         fail('Typ de hele naam, bijvoorbeeld: kaart geschiedenis --vergeet "Jannie Veen"', 2)
     try:
         found = forget(kept, typed)
+        concepts = purge_concepts(Concepts(kept.with_name(CONCEPTS)), typed)
     except OSError as error:
         fail(f"Niet alles kan weg ({why(error)}). Typ dezelfde opdracht straks opnieuw.")
     texts = "1 bewaarde tekst" if found.texts == 1 else f"{found.texts} bewaarde teksten"
     click.secho(f"'{typed}' is weg uit de geschiedenis: {texts}.", bold=True)
+    if concepts:
+        unsaved = "1 keer" if concepts == 1 else f"{concepts} keer"
+        click.echo(f"Ook weggegooid: wat in 'kaart beheer' getypt en nog niet opgeslagen was, "
+                   f"{unsaved}.")  # fmt: skip
     click.echo(_OUT_OF_REACH)
     if found.still_there:
         named = "\n".join(f"  {folder / place}" for place in found.still_there)

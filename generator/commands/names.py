@@ -34,6 +34,12 @@ COMMANDS = (
     Named("controleer", "Kijk de hele kaart na en toon wat er niet klopt.", "check", "check"),
     Named("bouw", "Maak de site en de boekjes.", "make", "build_command"),
     Named("bekijk", "Bekijk de site terwijl u aan de kaart werkt.", "look", "look"),
+    Named(
+        "beheer",
+        "Houd de kaart bij in uw browser, zonder iets te typen in bestanden.",
+        "manage",
+        "manage",
+    ),
     Named("publiceer", "Zet de site op internet.", "publish", "publish_command"),
     Named("boekje", "Maak één boekje als PDF.", "make", "booklet_command"),
     Named("toon", "Toon wat een bewoner leest over één ding op de kaart.", "show", "show"),

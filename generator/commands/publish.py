@@ -41,10 +41,10 @@ from generator.commands.publishing import (
 )
 from generator.commands.recording import record_site
 from generator.commands.returning import map_to_go_back
-from generator.commands.snapshot import snapshot
 from generator.consent import PublicMap
 from generator.model import SocialMap
 from generator.model.register import Register
+from generator.publish.snapshot import snapshot
 from generator.reading.file_names import REGISTER_FILE
 from generator.site.handwritten import hand_written
 from generator.site.project import project_of

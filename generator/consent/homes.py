@@ -9,6 +9,7 @@ from typing import Any
 
 from generator.consent.blocks import agreed
 from generator.consent.contacts import public_contact
+from generator.consent.faces import with_public_photo
 from generator.consent.found import Found
 from generator.consent.ledger import Ledger
 from generator.consent.stripped import without
@@ -42,7 +43,7 @@ def public_location(
     if contact != location.contact:
         location = location.model_copy(update={"contact": contact})
     if not is_hidden(location, today):
-        return location
+        return with_public_photo(location, location.id, (), today, left_out)
     message = (
         "dit is iemands woning, daarom zien bewoners alleen de kern; mag het adres op de kaart, "
         "zet dan bij 'adres' de datum bij 'toestemming'"

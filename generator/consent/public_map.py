@@ -10,16 +10,17 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from types import MappingProxyType
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from generator.consent.contacts import public_contact
+from generator.consent.faces import files_of, with_public_photo
 from generator.consent.found import Found
 from generator.consent.homes import public_location, renamed_homes
 from generator.consent.ledger import Ledger, ledger_of
 from generator.consent.pointing import pointed
 from generator.consent.stripped import without
 from generator.consent.village import public_village, renamed_supporters
-from generator.model import Location, SocialMap
+from generator.model import Location, Service, SocialMap
 from generator.model.fields import Frozen, Private
 
 M = TypeVar("M", bound=Frozen)
@@ -30,10 +31,12 @@ class PublicMap(SocialMap):
     """The map as it may be published, and what was left out of it.
 
     Whoever holds one need not ask any more what may be shown. An id can be a name or an address
-    too: `renamed` tells which got another one.
+    too: `renamed` tells which got another one. `withheld` are the files of photos that may not be
+    shown: those stand beside the map, and may not go out with the other pictures.
     """
 
     left_out: tuple[Found, ...] = ()
+    withheld: tuple[str, ...] = ()
     renamed: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
 
@@ -61,13 +64,13 @@ def _map_of(social_map: SocialMap, today: date, *, for_referrers: bool) -> Publi
 
     def each(items: Iterable[M]) -> tuple[M, ...]:
         known = (_with_public_contact(item, ledger, today, left_out) for item in items)
-        return tuple(_bare(item, renamed) for item in known)
+        return tuple(_bare(_with_photo(item, today, left_out), renamed) for item in known)
 
     locations = (
         public_location(one, village.kernen, ledger, today, left_out)
         for one in social_map.locations
     )
-    return PublicMap(
+    public = PublicMap(
         village=_bare(village, renamed),
         themes=social_map.themes,
         organizations=each(social_map.organizations),
@@ -80,9 +83,11 @@ def _map_of(social_map: SocialMap, today: date, *, for_referrers: bool) -> Publi
         routes=tuple(_bare(one, renamed) for one in social_map.routes),
         synonyms=social_map.synonyms,
         register=social_map.register,
+        drafts=frozenset(renamed.get(id_, id_) for id_ in social_map.drafts),
         left_out=tuple(left_out),
         renamed=MappingProxyType(renamed),
     )
+    return replace(public, withheld=tuple(sorted(files_of(social_map) - files_of(public))))
 
 
 def _bare(value: M, renamed: Mapping[str, str]) -> M:
@@ -92,6 +97,13 @@ def _bare(value: M, renamed: Mapping[str, str]) -> M:
 
 def _under_id(location: Location, id_: str) -> Location:
     return location if location.id == id_ else location.model_copy(update={"id": id_})
+
+
+def _with_photo(item: M, today: date, left_out: list[Found]) -> M:
+    """Give an entry without a photo that nobody said yes to; an organisation has none."""
+    if not isinstance(item, Service):
+        return item
+    return cast("M", with_public_photo(item, item.id, (), today, left_out))
 
 
 def _with_public_contact(item: M, ledger: Ledger, today: date, left_out: list[Found]) -> M:

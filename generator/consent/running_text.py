@@ -13,6 +13,7 @@ from generator.consent.blocks import VILLAGE, owners
 from generator.consent.found import Found
 from generator.consent.public_map import PublicMap
 from generator.model import Contact, Person, Route, Service, SocialMap, Supporter
+from generator.model.photos import Photo
 from generator.model.sources import Source
 from generator.model.texts import key, lines_above, public_texts
 from generator.model.village import Village
@@ -22,7 +23,7 @@ from generator.values.text import fold
 
 # These hold an address or a name of a file, and are judged where they are left out.
 _NO_TEXT = frozenset(
-    (key(Contact, "email"), key(Contact, "website"), key(Village, "site"), key(Supporter, "photo"))
+    (key(Contact, "email"), key(Contact, "website"), key(Village, "site"), key(Photo, "file"))
 )
 _SEEN_AT = (key(Service, "source"), key(Source, "address"))
 # What something or somebody is called, and words to find it by.

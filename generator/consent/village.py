@@ -13,6 +13,7 @@ from generator.consent.blocks import (
     supporter_blocks,
 )
 from generator.consent.contacts import GONE
+from generator.consent.faces import with_public_photo
 from generator.consent.found import Found
 from generator.consent.ledger import Ledger
 from generator.consent.stripped import without
@@ -60,7 +61,8 @@ def _supporters(
     for at, (one, block) in enumerate(zip(village.supporters, blocks, strict=True)):
         place: KeyPath = (key(village, "supporters"), at)
         if one in open_ones:
-            shown.append(_with_own_mail(one, block, ledger, place, left_out))
+            own = _with_own_mail(one, block, ledger, place, left_out)
+            shown.append(with_public_photo(own, VILLAGE, place, today, left_out, asked=True))
         elif one.general:
             left_out.append(_nameless(one, place))
             shown.append(_without_name(one, at))

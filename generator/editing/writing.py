@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -14,8 +15,11 @@ class LeftHalfway(OSError):  # noqa: N818 - reads as what it is where it is rais
 
 
 def put(path: Path, data: bytes) -> None:
-    """Put bytes in a file in one stroke: whoever reads it sees the old or the new."""
-    fresh = _beside(path, data)
+    """Put bytes in a file in one stroke: whoever reads it sees the old or the new.
+
+    What was put is there too when the power goes the next moment.
+    """
+    fresh = _beside(path, data, sure=True)
     try:
         fresh.replace(path.resolve())
     except OSError:
@@ -92,12 +96,19 @@ def carry_out(folder: Path, plan: Plan) -> None:
             written.unlink(missing_ok=True)
 
 
-def _beside(place: Path, data: bytes) -> Path:
-    """Write bytes next to a file, on the same disk, and give where."""
+def _beside(place: Path, data: bytes, *, sure: bool = False) -> Path:
+    """Write bytes next to a file, on the same disk, and give where.
+
+    With `sure` they are on the disk itself after this, and not only on their way to it.
+    """
     real = place.resolve()
     written = real.with_name(f".kaart-{real.name}")
     try:
-        written.write_bytes(data)
+        with written.open("wb") as file:
+            file.write(data)
+            if sure:
+                file.flush()
+                os.fsync(file.fileno())
         if real.exists():
             written.chmod(real.stat().st_mode)
     except OSError:

@@ -64,6 +64,11 @@ class Told:
     mends: tuple[Mend, ...] = ()
 
     @property
+    def id(self) -> str:
+        """Give the id of its control in the page."""
+        return id_of(self.control)
+
+    @property
     def is_error(self) -> bool:
         """Tell whether this keeps the file off the map."""
         return self.level is Level.ERROR
@@ -95,6 +100,7 @@ class Field:
     name: str
     key: str
     question: str
+    label: str
     hint: str
     example: str
     widget: Widget
@@ -185,9 +191,14 @@ class Row:
         return bool(self.told) or any(one.has_problems for one in self.all)
 
     @property
-    def more_in_use(self) -> bool:
-        """Tell whether something is filled in or said below what is asked first."""
-        return any(one.filled or one.has_problems for one in self.more)
+    def more_filled(self) -> tuple[str, ...]:
+        """Give what is filled in below what is asked first, in a few words each."""
+        return tuple(one.label.casefold() for one in self.more if one.filled)
+
+    @property
+    def more_has_problems(self) -> bool:
+        """Tell whether anything is said below what is asked first."""
+        return any(one.has_problems for one in self.more)
 
 
 @dataclass(frozen=True)

@@ -26,8 +26,9 @@ from generator.model.fields import (
 from generator.model.seen import WITH_THE_CARD, Seen
 from generator.problems import UnusableValue
 from generator.schedule import NO_DAYS, DaySet, Exceptions, both
+from generator.values.calendar_names import MONTHS
 from generator.values.clock import check_times
-from generator.values.dates import parse_date
+from generator.values.dates import MONTH_NUMBERS, parse_date
 from generator.values.days import is_days
 from generator.values.named_days import SCHOOL_HOLIDAYS as SCHOOL_NAMES
 from generator.values.named_days import (
@@ -83,6 +84,22 @@ _PARTS_OF_THE_YEAR = {
 }  # fmt: skip
 
 
+_OF_A_SEASON = re.compile(r"(?:seizoen|maanden|maand|periode|tijd)$")
+_ALL_YEAR = (
+    "hele jaar",
+    "het hele jaar",
+    "heel het jaar",
+    "jaarrond",
+    "het hele jaar door",
+    "altijd",
+)
+_WITHOUT = re.compile(
+    r"(?:altijd )?(?:buiten|behalve|niet|zonder)(?: (?:in|op|tijdens|de|het))* (.+)"
+)
+_LETTERS = re.compile(r"[a-z]{3,}")
+_BETWEEN_MONTHS = ("tot", "met", "van", "tem")
+
+
 def _date(text: str) -> dt.date:
     if text and not any(sign.isdigit() for sign in text):
         if comparable(text) in _MANY_HOLIDAYS:
@@ -114,13 +131,51 @@ def parse_season(text: str) -> DaySet:
             "of gebruik 'vanaf' en 'tot_en_met'",
             "seizoen",
         )
-    if months := _PARTS_OF_THE_YEAR.get(_IN_FRONT.sub("", comparable(text))):
+    word = _season_word(text)
+    if months := _PARTS_OF_THE_YEAR.get(nearest(word, _PARTS_OF_THE_YEAR) or word):
         raise UnusableValue(f"welke maanden zijn dat? typ bijvoorbeeld: {months}", "seizoen")
+    if comparable(text) in _ALL_YEAR:
+        raise UnusableValue(
+            "zonder 'seizoen' is het al het hele jaar; haal deze regel weg", "seizoen"
+        )
+    if (found := _WITHOUT.match(comparable(text))) and _by_name(found[1]) is not None:
+        raise UnusableValue(
+            "hier hoort alleen wanneer het wel is; haal dit hier weg, en zet "
+            f"'{found[1]}' bij 'niet_op'",
+            "seizoen",
+        )
+    if meant := _meant_season(text):
+        raise UnusableValue(f"dit is geen deel van het jaar; bedoelt u '{meant}'?", "seizoen")
     raise UnusableValue(
         "dit is geen deel van het jaar; typ bijvoorbeeld april t/m september, "
         "15-4 t/m 30-9 of zomervakantie",
         "seizoen",
     )
+
+
+def _season_word(text: str) -> str:
+    """Give "zomer" of "in het zomerseizoen" and of "de zomermaanden"."""
+    return _OF_A_SEASON.sub("", _IN_FRONT.sub("", comparable(text)))
+
+
+def _meant_season(text: str) -> str:
+    """Give the part of the year that was probably meant, each word of it known; '' for none.
+
+    A slip in one word of "aprl t/m september" is found in the months, any other in the whole.
+    What can then be read in two ways is refused as such.
+    """
+    word = _season_word(text)
+    if near := nearest(word, [*SCHOOL_NAMES, *MONTHS]):
+        return near
+    whole = _LETTERS.sub(_as_month, word)
+    return whole if whole != word and parse_year_span(whole) else ""
+
+
+def _as_month(found: re.Match[str]) -> str:
+    word = found[0]
+    if word in MONTH_NUMBERS or word in _BETWEEN_MONTHS:
+        return word
+    return nearest(word, MONTHS) or word
 
 
 def _together(found: Sequence[DaySet]) -> DaySet:

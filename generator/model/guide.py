@@ -15,6 +15,7 @@ from generator.model.fields import Private
 from generator.model.news import NewsItem
 from generator.model.organizations import Organization
 from generator.model.periods import Absence, Closure
+from generator.model.photos import Photo
 from generator.model.places import Address, Coordinates, Location
 from generator.model.publication import Publication
 from generator.model.room import NewCost
@@ -55,6 +56,7 @@ FILES: tuple[tuple[str, str, type[BaseModel]], ...] = (
     ("contactroutes/ID.yml", "Een levensvraag met de stappen.", Route),
     ("contactroutes/ID.yml: stappen", "Eén stap; 'spoed' heeft dezelfde velden.", Step),
     ("nieuwe_kosten", "Wat iets vanaf een bepaalde dag kost.", NewCost),
+    ("foto", "Wat er te zien is, en wie ja zei.", Photo),
     ("bron", "Waar u iets gezien hebt.", Source),
     ("contact", "Hoe u iemand bereikt.", Contact),
     ("contact: telefoon", "Eén nummer uit een lijst van nummers.", PhoneNumber),

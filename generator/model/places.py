@@ -27,6 +27,7 @@ from generator.model.fields import (
     read_by,
 )
 from generator.model.periods import ClosureList
+from generator.model.photos import PhotoField, photo_field
 from generator.model.seen import EVERYWHERE, PAGE, PAGE_CARD_SEARCH, WITH_THE_CARD, Outlet, seen_in
 from generator.model.shared_fields import (
     InternalField,
@@ -375,6 +376,12 @@ class Location(Frozen):
             ),
         ),
         default=Setting.PUBLIC,
+    )
+    photo: Annotated[PhotoField, Private.HOME] = photo_field(
+        "deze plek",
+        "dorpshuis.webp",
+        "Het dorpshuis, met een helling naast de trap.",
+        Asked(Heading.WHERE, 90, Widget.BLOCK, "Een foto van deze plek"),
     )
     keywords: Annotated[Words, Private.HOME] = keywords_field(seen_in(Outlet.SEARCH))
     assured: Date | None = assured_field()

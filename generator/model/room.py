@@ -14,7 +14,20 @@ from generator.model.seen import WITH_THE_CARD
 from generator.problems import UnusableValue
 from generator.values.dates import parse_date
 
-_UNTIL = re.compile(r"(?:vol\s+)?(tot\s+en\s+met|t/?m|tot)\s+(.+)", re.IGNORECASE)
+_FULL = (
+    r"(?:(?:het|er|is|zijn|helaas|helemaal|nu|op dit moment|al|voorlopig|geheel) )*"
+    r"(?:vol|vol ?geboekt|vol ?zet|uitverkocht|bezet|geen (?:plek|plaats|plaatsen|plekken)"
+    r"(?: meer| vrij| beschikbaar)?)(?: nu| op dit moment| voorlopig)?"
+)
+_IS_FULL = re.compile(rf"(?:ja,? )?{_FULL}(?:,? tot nader order)?|ja,? tot nader order"
+                      r"|tot nader order|voorlopig")  # fmt: skip
+_HAS_ROOM = re.compile(
+    r"(?:nee,? )?(?:(?:er|is|zijn|nog|weer|genoeg|voldoende) )*"
+    r"(?:niet vol|plek|plaats|plaatsen|plekken|ruimte)(?: vrij| genoeg)?"
+)
+_UNTIL = re.compile(
+    rf"(?:(?:ja,? )?(?:{_FULL}\s+)?)(tot\s+en\s+met|t/?m|tot)\s+(.+)", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True)
@@ -32,17 +45,17 @@ _NOT = Full(date.min)
 
 
 def parse_full(text: str) -> Full:
-    """Give whether something is full: "ja", "nee" or "tot 2027-01-15"."""
-    word = text.casefold()
-    if word in (*YES, "vol"):
+    """Give whether something is full: "ja", "volgeboekt", "nee" or "tot 2027-01-15"."""
+    word = " ".join(text.casefold().split()).rstrip(".!")
+    if word in YES or _IS_FULL.fullmatch(word):
         return Full()
-    if word in NO:
+    if word in NO or _HAS_ROOM.fullmatch(word):
         return _NOT
     found = _UNTIL.fullmatch(text)
     if found is None:
         raise UnusableValue(
             "typ ja, of tot wanneer het vol is, bijvoorbeeld: tot 2027-01-15", "vol",
-            elsewhere=("wachtlijst",),
+            elsewhere=("wachtlijst",) if "wacht" in word else (),
         )  # fmt: skip
     day = parse_date(found[2])
     return Full(day if found[1].casefold() == "tot" else day + timedelta(days=1))

@@ -24,6 +24,7 @@ from generator.model.fields import (
     declared,
     listed,
 )
+from generator.model.photos import PhotoField, photo_field
 from generator.model.room import (
     FullField,
     NewCost,
@@ -36,6 +37,7 @@ from generator.model.seen import (
     EVERYWHERE,
     ON_PAPER,
     PAGE,
+    PAGE_AND_BOOKLET,
     PAGE_AND_SEARCH,
     WITH_THE_CARD,
     Outlet,
@@ -96,7 +98,7 @@ class Service(Frozen):
         "soort",
         "Soort",
         "formeel (beroepskrachten) of informeel (vrijwilligers). "
-        "Weggelaten: zoals de organisatie; anders is een dienst formeel en de rest informeel.",
+        "Weggelaten: zoals de organisatie; anders staat het er niet bij.",
         "informeel",
         seen=EVERYWHERE,
         asked=Asked(
@@ -287,6 +289,13 @@ class Service(Frozen):
         seen=ON_PAPER,
         asked=Asked(Heading.WHOM, 40, Widget.LANGUAGES, "In welke talen kunnen mensen terecht?"),
         default=(),
+    )
+    photo: PhotoField = photo_field(
+        "wat hier gebeurt",
+        "eetclub.webp",
+        "Acht mensen eten soep aan een lange tafel.",
+        Asked(Heading.FIND, 40, Widget.BLOCK, "Een foto"),
+        seen=PAGE_AND_BOOKLET,
     )
     keywords: Words = keywords_field()
     assured: Date | None = assured_field()

@@ -11,7 +11,6 @@ from generator.model.fields import (
     Frozen,
     Identifier,
     PhoneText,
-    Picture,
     Private,
     Reference,
     Sentence,
@@ -20,6 +19,7 @@ from generator.model.fields import (
     declared,
 )
 from generator.model.periods import WITH_HER_NUMBER, AbsenceList
+from generator.model.photos import PhotoField, photo_field
 from generator.model.seen import PAGE, PAGE_AND_BOOKLET, SITE_AND_BOOKLET, unseen
 from generator.model.shared_fields import (
     InternalField,
@@ -167,20 +167,12 @@ class Supporter(Frozen):
         asked=Asked(Heading.INSIDE, 65, Widget.ROWS, "Is zij een tijd afwezig?"),
         default=(),
     )
-    photo: Annotated[Picture | None, Private.PERSON] = declared(
-        "foto",
-        "Foto",
-        "Bestand in de map beeld.",
-        "anneke.jpg",
-        seen=PAGE,
-        asked=Asked(
-            Heading.INSIDE,
-            75,
-            Widget.PICTURE,
-            "Welke foto?",
-            hint="Een van de foto's die u erbij gezet hebt.",
-        ),
-        default=None,
+    photo: Annotated[PhotoField, Private.PERSON] = photo_field(
+        "deze persoon",
+        "anneke.webp",
+        "Anneke lacht naar u, voor de deur van het dorpshuis.",
+        Asked(Heading.INSIDE, 75, Widget.BLOCK, "Een foto van haar of hem"),
+        seen=PAGE_AND_BOOKLET,
     )
     general: YesNo = general_field("het nummer")
     consent: Date | None = consent_field("naam en nummer")

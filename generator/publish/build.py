@@ -20,7 +20,7 @@ from generator.publish.unchanged import made_of, recorded, remember
 from generator.publish.whose import Owner
 from generator.site.handwritten import about_dead_links, hand_written
 from generator.site.page import BookletOffer, Site
-from generator.site.photos import with_photos_there
+from generator.site.photos import with_photos_on_paper, with_photos_there
 from generator.site.project import Project
 from generator.views import MapView
 
@@ -89,7 +89,8 @@ def build(
     missing: list[str] = []
     owner = None if replacing else Owner(view.name, view.site)
     with publishing(target, (*own, *keep), owner) as folder:
-        booklets = _made(view, wanted, today, report=report, store=store, missing=missing)
+        on_paper = with_photos_on_paper(view, project)
+        booklets = _made(on_paper, wanted, today, report=report, store=store, missing=missing)
         offers = tuple(offer(one.file) for one in booklets)
         texts = hand_written(project)
         memory = LastingMemory(store, str(target.resolve()))

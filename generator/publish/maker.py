@@ -37,6 +37,7 @@ from generator.site.finder import finder_pages
 from generator.site.icons import OF_THE_SHELL, icons_css
 from generator.site.page import Asset, BookletOffer, Site
 from generator.site.pages import site_pages
+from generator.site.project import ASSETS
 from generator.views import MapView
 from generator.views.found import TextPage
 from generator.views.occasions import occasions
@@ -128,6 +129,7 @@ def _pages(
             *answering_files(view, today),
         ),
         context=site_context(view, texts),
+        withheld=tuple(f"{ASSETS}/{name}" for name in view.withheld),
     )
 
 

@@ -75,9 +75,10 @@ class KaartPlugin(BasePlugin[KaartOptions]):  # type: ignore[no-untyped-call]
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Add generated files; leave out the theme's own, which no page of ours loads.
 
-        And what stands beside the pages but is not for the internet.
+        And what stands beside the pages but is not for the internet, such as a photo without a yes.
         """
         meant = {place for place, _ in Layer(Path(config.docs_dir)).files()}
+        meant -= {*self._made.withheld}
         ours = {None, config.theme.custom_dir}
         kept = [
             file for file in files

@@ -3,22 +3,37 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from types import MappingProxyType
 from typing import Any, get_origin
 
 from pydantic import BaseModel
 
 from generator.model.declarations import aliases, blocks
+from generator.model.exceptions import parse_days_off, parse_holidays, parse_season
 from generator.model.places import Location
 from generator.model.plain_values import suggested_id, words_in
 from generator.model.typed import typed_out
 from generator.model.village import Village
-from generator.problems import KeyPath, Level, Problem
+from generator.problems import KeyPath, Level, Problem, UnusableValue
 from generator.reading.file_names import RESERVED
 from generator.reading.origin import Origin, shown
 from generator.reading.shelf import Shelf
+from generator.values.dates import parse_date
+from generator.values.days import parse_days_and_holidays
 from generator.values.text import fold
 
+# What can be spelled in several ways, by the field it stands in.
+_SPELLED: Mapping[str, Callable[[str], object]] = MappingProxyType(
+    {
+        "op": parse_date,
+        "niet_op": parse_days_off,
+        "wel_op": parse_days_off,
+        "seizoen": parse_season,
+        "feestdagen": parse_holidays,
+        "dagen": lambda text: parse_days_and_holidays([text]),
+    }
+)
 _WITH_IDS = frozenset({"kernen", "ondersteuners", "noodnummers"})
 # Spaces and signs make no other number or word.
 _LOOSE = re.compile(r"[\s.\-()/]+")
@@ -85,7 +100,7 @@ def _twice(
         if isinstance(items, list):
             seen: set[str] = set()
             for index, item in enumerate(items):
-                alike, text = _alike(item)
+                alike, text = _alike(key, item)
                 if alike and alike in seen:
                     yield (*here, index), text
                 seen.add(alike)
@@ -94,14 +109,27 @@ def _twice(
                 yield from _twice(block, item, (*here, index))
 
 
-def _alike(item: object) -> tuple[str, str]:
-    """Give by what an item is known and how it is called: a text, a number, or a whole block."""
+def _alike(key: str, item: object) -> tuple[str, str]:
+    """Give by what an item is known and how it is called: a text, a number, or a whole block.
+
+    A date, a day or a holiday is one however it is spelled: "1 december 2026" is 2026-12-01.
+    """
     if isinstance(item, dict):
         number = item.get("nummer")
         text = number if isinstance(number, str) else typed_out(item)
     else:
         text = item if isinstance(item, str) else ""
-    return _LOOSE.sub("", fold(text)), text
+    return _meaning(key, text) or _LOOSE.sub("", fold(text)), text
+
+
+def _meaning(key: str, text: str) -> str:
+    reader = _SPELLED.get(key)
+    if reader is None or not text:
+        return ""
+    try:
+        return repr(reader(text))
+    except UnusableValue:
+        return ""
 
 
 def former_ids_in_use(shelf: Shelf) -> Iterator[Problem]:

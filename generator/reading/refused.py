@@ -53,6 +53,7 @@ NO_MAIL = "het mailadres van iemand hoort bij 'email' onder 'contact', met toest
 _TIME_OF = {"vanaf": "van", "tot_en_met": "tot"}
 _CLOCK = re.compile(r"[0-9]{1,2}[.:][0-9]{2}(?: ?u(?:ur)?)?")
 _MOST_DAYS_APART = 14
+INSTEAD = "haal dit hier weg, en typ het bij 'ritme' in plaats van wat daar nu staat"
 _LEAVE_OUT = re.compile(r"[;,] (?:of )?haal (?:de|deze) regel weg\b")
 _MOVED_TO = re.compile(r" *(?:,? (?:is |wordt )?(?:verplaatst )?naar|,? wordt|->|=>) +")
 _STREET = re.compile(
@@ -81,6 +82,13 @@ def advised(
     if key == "dagen" and isinstance(location[-1], int):
         # Beside other days, a rhythm would be about all of them.
         typed |= {"ritme"}
+    elif key == "dagen" and {"ritme"} <= {*error.elsewhere} & typed:
+        error.alone += f"; {INSTEAD}"
+        error.elsewhere = ()
+    elif key == "dagen" and error.several and not given:
+        # What stands in a list as its only item is moved without that list.
+        error.alone += f"; haal dit hier weg, en zet '{error.several[0]}' bij 'ritme'"
+        error.elsewhere = ()
     place = _place(along, key, error, typed)
     if kept := _not_for_all(place, error.rest or given):
         wrong, _, instead = error.alone.partition("; ")

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 from generator.problems import Level, Problem
 from generator.reading.curls import CURLED
+from generator.reading.refused import INSTEAD
 
 # Signs that no value may have outside quotes: what is typed instead of the value has none.
 _SIGNS = frozenset({"teken", "dubbelepunt", "hekje"})
@@ -24,6 +25,8 @@ def told_once(problems: Iterable[Problem]) -> frozenset[Problem]:
     curled = {(one.path, one.line, one.column) for one in errors if one.code == CURLED}
     other = {_value(one) for one in errors if one.code not in _OF_THE_FIELD}
     empty = {_value(one) for one in errors if one.code == "leeg"}
+    retyped = {(one.path, f"{one.key.rpartition('.')[0]}.ritme") for one in errors
+               if INSTEAD in one.message}  # fmt: skip
     return frozenset(
         one
         for one in every
@@ -31,6 +34,7 @@ def told_once(problems: Iterable[Problem]) -> frozenset[Problem]:
             (one.code == CURLED and one.level is Level.NOTICE and _place(one) in curled)
             or (one.code in _SIGNS and _value(one) in other)
             or (one.code in _MARKS and _value(one) in empty)
+            or (one.path, one.key) in retyped
         )
     )
 

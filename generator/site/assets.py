@@ -22,7 +22,7 @@ def site_assets(view: MapView, store: Store = NOTHING_KEPT) -> tuple[Asset, ...]
     """Give the generated files; each has the same bytes for the same map."""
     return (
         Asset("assets/kleuren.css", colours_css(view).encode()),
-        Asset("assets/merk.svg", mark_svg(view).encode()),
+        Asset("assets/merk.svg", mark_svg(view.colour).encode()),
         *(
             Asset(f"assets/letter-{weight}.woff", web_font(style, store))
             for weight, style in WEIGHTS.items()
@@ -37,11 +37,11 @@ def colours_css(view: MapView) -> str:
     return "\n".join(rules) + "\n"
 
 
-def mark_svg(view: MapView) -> str:
+def mark_svg(colour: str) -> str:
     """Give the village's mark for the browser tab: two houses and a tower in its colour."""
     return (
         '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48">'
-        f'<rect width="48" height="48" rx="10" fill="{view.colour}"/>'
+        f'<rect width="48" height="48" rx="10" fill="{colour}"/>'
         '<path d="M8 36h32M12 36V23l8-7 8 7v13M28 36V26h8v10M31 26l1-14 1 14M17 36v-7h6v7" '
         'fill="none" stroke="#fff" stroke-width="2.6" stroke-linejoin="round" '
         'stroke-linecap="round"/></svg>\n'

@@ -86,7 +86,7 @@ class Site:
 
     `context` holds the texts of header and footer for the theme; `address` is where the site
     will stand; `today` is the day it was made on; `changes` says when each page last changed, where
-    that is known.
+    that is known; `withheld` are pictures that stand among the others and may not go out.
     """
 
     name: str
@@ -96,3 +96,4 @@ class Site:
     assets: tuple[Asset, ...]
     context: Mapping[str, object]
     changes: Mapping[str, date] = field(default_factory=dict)
+    withheld: tuple[str, ...] = ()

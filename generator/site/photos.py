@@ -1,11 +1,19 @@
-"""The logo and the photos: which files there are, and a view without those that are not there."""
+"""The logo and the photos: which files there are, a view without the others, and paper's own."""
 
 from __future__ import annotations
 
+from base64 import b64encode
+from contextlib import suppress
 from dataclasses import replace
+from pathlib import Path
+from typing import TypeVar
 
+from generator.pictures import FACE, VIEW, Frame, NoPhoto, on_paper
 from generator.site.project import ASSETS, Project
+from generator.views.parts import EntryView, PhotoView, PlaceView, SupporterView
 from generator.views.whole import MapView
+
+Pictured = TypeVar("Pictured", EntryView, PlaceView, SupporterView)
 
 
 def photos_in(project: Project) -> frozenset[str]:
@@ -14,13 +22,69 @@ def photos_in(project: Project) -> frozenset[str]:
     return frozenset(name for folder, _, name in split if folder == ASSETS)
 
 
+def pictures_folder(project: Project) -> Path:
+    """Give the folder of a village in which its pictures stand; it need not be there yet."""
+    hers = next((layer.folder for layer in project.layers if layer.at == ASSETS), None)
+    return hers or project.layers[0].folder / ASSETS
+
+
 def with_photos_there(view: MapView, project: Project) -> MapView:
     """Give a view without a logo or a photo that would be a broken picture."""
     there = photos_in(project)
-    gone = [one for one in view.supporters if one.photo and one.photo not in there]
     if view.logo and view.logo not in there:
         view = replace(view, logo="")
-    if not gone:
+    supporters, entries = _without(view.supporters, there), _without(view.entries, there)
+    places = _without(view.places, there)
+    if supporters is view.supporters and entries is view.entries and places is view.places:
         return view
-    kept = (replace(one, photo="") if one in gone else one for one in view.supporters)
-    return replace(view, supporters=tuple(kept))
+    return replace(view, supporters=supporters, entries=entries, places=places)
+
+
+def _without(items: tuple[Pictured, ...], there: frozenset[str]) -> tuple[Pictured, ...]:
+    """Give things of which a photo that is not there is taken away; the same when all are."""
+    if all(one.photo is None or one.photo.file in there for one in items):
+        return items
+    gone = (one.photo is not None and one.photo.file not in there for one in items)
+    return tuple(
+        replace(one, photo=None) if is_gone else one
+        for one, is_gone in zip(items, gone, strict=True)
+    )
+
+
+def with_photos_on_paper(view: MapView, project: Project) -> MapView:
+    """Give a view whose photos are as paper shows them; paper does without one it cannot read."""
+    paths = {
+        place.rpartition("/")[2]: path
+        for place, path in project.files().items()
+        if place.startswith(f"{ASSETS}/")
+    }
+    known: dict[str, PhotoView] = {}
+
+    def printed(one: Pictured, frame: Frame) -> Pictured:
+        photo = one.photo
+        if photo is None or photo.file not in paths:
+            return one
+        if photo.file not in known:
+            known[photo.file] = replace(photo, paper=_on_paper(paths[photo.file], frame))
+        return replace(one, photo=replace(known[photo.file], alt=photo.alt))
+
+    pictured: tuple[EntryView | SupporterView, ...] = (*view.supporters, *view.entries)
+    if not any(one.photo for one in pictured):
+        return view
+    entries = {one.id: printed(one, VIEW) for one in view.entries}
+    themes = (
+        replace(theme, entries=tuple(entries[one.id] for one in theme.entries))
+        for theme in view.themes
+    )
+    return replace(
+        view,
+        supporters=tuple(printed(one, FACE) for one in view.supporters),
+        entries=tuple(entries.values()),
+        themes=tuple(themes),
+    )
+
+
+def _on_paper(path: Path, frame: Frame) -> str:
+    with suppress(NoPhoto, OSError):
+        return b64encode(on_paper(path.read_bytes(), frame)).decode()
+    return ""

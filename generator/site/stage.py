@@ -82,6 +82,8 @@ def write_staging(site: Site, project: Project, folder: Path) -> Path:
     content = folder / CONTENT_FOLDER
     shutil.rmtree(content, ignore_errors=True)
     project.copy_to(content)
+    for place in site.withheld:
+        (content / place).unlink(missing_ok=True)
     _write(staged_files(site.pages, site.assets), content)
     config = folder / STAGED_CONFIG
     config.write_text(

@@ -124,6 +124,12 @@ def _refuse_other_than_holidays(typed: str) -> None:
         )
 
 
+def says_how_often(text: str) -> bool:
+    """Tell whether a text says how often, with or without the day: "2e en 4e dinsdag"."""
+    typed = _typed(text)
+    return bool(_HOW_OFTEN.search(typed)) and not (_NOT.search(typed) or _OR.search(typed))
+
+
 def is_days(text: str) -> bool:
     """Tell whether a text names days of the week."""
     try:

@@ -14,6 +14,7 @@ from generator.values.people import is_person_name
 from generator.values.phone import Phone, cost_of_call, mentions_cost
 from generator.views.closed import presence_lines
 from generator.views.parts import AwayLine, EmergencyView, PhoneLine, PhoneTimes, SupporterView
+from generator.views.pieces import photo_view
 from generator.views.timing import opening_lines
 from generator.views.whole import PublisherView
 from generator.wording import date_text, hours_text, list_text, period_text
@@ -158,7 +159,7 @@ def supporter_view(social_map: PublicMap, supporter: Supporter, today: date) -> 
             *opening_lines(social_map, supporter.office_hours, today),
             *presence_lines(social_map, supporter.office_hours, today),
         ),
-        photo=supporter.photo or "",
+        photo=photo_view(supporter.photo, supporter.name),
         answering=tuple(_answering(supporter)),
         answers=_answers(supporter),
     )

@@ -8,11 +8,12 @@ from typing import Protocol
 
 from generator.consent import PublicMap
 from generator.model import Location, Theme
+from generator.model.photos import Photo
 from generator.model.shared_fields import Reach
 from generator.values.text import fold
 from generator.views import addresses
 from generator.views.labels import WHEELCHAIR_SHORT, WHEELCHAIR_TEXTS
-from generator.views.parts import Link, PlaceLine, ThemeRef
+from generator.views.parts import Link, PhotoView, PlaceLine, ThemeRef
 from generator.wording import date_text
 
 
@@ -91,6 +92,11 @@ def area_text(social_map: PublicMap, reach: Reach | None) -> str:
         Reach.COUNTRY: "heel Nederland",
     }
     return words.get(reach, "") if reach else ""
+
+
+def photo_view(photo: Photo | None, name: str) -> PhotoView | None:
+    """Give a photo of what is called `name`; one of which nobody said what it shows, shows that."""
+    return PhotoView(photo.file, photo.shows or f"Foto van {name}") if photo else None
 
 
 def paragraphs(text: str | None) -> tuple[str, ...]:

@@ -138,6 +138,7 @@ class MapView:
     made_on: str
     register: Register | None = None
     logo: str = ""
+    withheld: tuple[str, ...] = ()
     introduction: tuple[str, ...] = ()
     news: tuple[NewsLine, ...] = ()
     asked: Asked = Asked()

@@ -175,6 +175,13 @@ def _move(file: File, problem: Problem, found: re.Match[str]) -> Iterator[File]:
     yield drop(first, path)
 
 
+def _instead_of(file: File, problem: Problem, found: re.Match[str]) -> Iterator[File]:
+    path = path_of(problem)
+    text = value_at(file, path)
+    there = (*holder_with(file, path, found["place"]), found["place"])
+    yield drop(retype(file, there, text), path)
+
+
 def _told_elsewhere(file: File, problem: Problem, found: re.Match[str]) -> Iterator[File]:
     path = path_of(problem)
     place = (*holder_with(file, path, found["place"]), found["place"])
@@ -284,6 +291,7 @@ WAYS: tuple[tuple[str, Way], ...] = (
     (r"typ dan '(?P<typed>Gratis)'$", _meant),
     (r"haal dit thema weg", _remove_holder),
     (r"dit ritme noemt de dag al; haal 'dagen' weg", _remove),
+    (r"en typ het bij '(?P<place>\w+)' in plaats van wat daar nu staat", _instead_of),
     (r"zet het bij '(?P<place>\w+)'", _move),
     (r"haal dit hier weg, en zet '(?P<rest>.+)' bij '(?P<place>\w+)'", _told_elsewhere),
     (r"voeg een regel toe: `(?P<typed>.+)`$", _add),
@@ -302,7 +310,8 @@ HERS = (
     "Het adres waar de site", "kijk het nummer na", "kijk beide na", "kijk de datum na",
     "kijk het jaartal na", "kijk 'van' en 'tot' na", "kijk 'vanaf' en 'tot_en_met' na",
     "voeg een regel toe die begint", "vul er minstens één in", "wel: ", "het meest lijken: ",
-    "geen ander id lijkt erop", "wat hier kan: ", "typ 'ja' of 'nee'", "typ bijvoorbeeld",
+    "geen ander id lijkt erop", "typ ja, of tot wanneer",
+    "wat hier kan: ", "typ 'ja' of 'nee'", "typ bijvoorbeeld",
     "zo ziet dat eruit", "zoals ", "geef ze andere namen", "staat er al; zet alles", "verkeerd om",
     "typ een getal met een punt", "typ breedte en lengte", "typ feestdagen, schoolvakanties",
     "typ een heel getal", "dit buitenlandse nummer klopt niet", "hier hoort een telefoonnummer",

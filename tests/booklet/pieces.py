@@ -105,7 +105,7 @@ def supporter(id_: str, name: str, kern: KernView, number: str) -> SupporterView
         email=f"{id_}@wolderland.example",
         about="Denkt met u mee over alles wat thuis lastig wordt.",
         employer="Dorpscoöperatie Westerdorp",
-        presence=("maandag en dinsdag van 9.00 tot 12.00 uur, in Dorpshuis De Linde",), photo="",
+        presence=("maandag en dinsdag van 9.00 tot 12.00 uur, in Dorpshuis De Linde",), photo=None,
     )  # fmt: skip
 
 

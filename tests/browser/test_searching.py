@@ -159,3 +159,17 @@ def test_suggestions_close_when_somebody_goes_on(browser: Browser, address: str)
     field.press("Tab")
     expect(page.get_by_role("listbox")).to_be_hidden()
     page.close()
+
+
+def test_paper_does_not_say_what_was_open_when_it_was_printed(
+    browser: Browser, address: str
+) -> None:
+    visit = Visit(browser, WIDE)
+    visit.page.goto(f"{address}zoeken/?q=is de bibliotheek nu open")
+    told = visit.page.locator("[data-melding]")
+    expect(told).to_contain_text("ibliothe")
+    expect(told).to_be_visible()
+    visit.page.emulate_media(media="print")
+    expect(told).to_be_hidden()
+    expect(visit.page.locator("[data-resultaten] [data-id]").first).to_be_visible()
+    visit.page.close()

@@ -23,11 +23,14 @@ PLACE = (
     "gesloten: 21-12-2026 t/m 3-1-2027\n"
 )
 
+PAUSED = f"{PLACE.partition('gesloten')[0].replace('Zaal', 'Kerkzaal')}status: pauze\n"
+
 
 def found(rest: str) -> list[Problem]:
     """Give the notices about days that never come."""
     reading = village_with("activiteiten/koor.yml", f"{TEXT}{rest}\n".encode(),
-                           **{"locaties/zaal.yml": PLACE.encode()})  # fmt: skip
+                           **{"locaties/zaal.yml": PLACE.encode(),
+                              "locaties/pauze.yml": PAUSED.encode()})  # fmt: skip
     assert reading.map is not None, "\n".join(map(str, reading.problems))
     notices = check_map(reading.map, reading.sources, TODAY, icon_names())
     return [one for one in notices if one.code == "nooit"]
@@ -47,6 +50,12 @@ def found(rest: str) -> list[Problem]:
          "ver van dinsdag 1 december 2026; bedoelt u het jaar 2026?"),
         ("wanneer:\n  - {dagen: dinsdag, verplaatst: {datum: 2026-12-15, naar: 2026-12-23}}",
          "wanneer[1].verplaatst.naar", "op woensdag 23 december 2026 is de plek dicht"),
+        ("wanneer: {dagen: di, locatie: pauze, verplaatst: {datum: 15-12-2026, naar: 16-12-2026}}",
+         "wanneer.verplaatst.naar", "16 december 2026 is de plek dicht"),
+        ("wanneer:\n  - {dagen: dinsdag, verplaatst: {datum: 2026-12-15, locatie: pauze}}",
+         "wanneer[1].verplaatst.locatie", "15 december 2026 is de plek dicht"),
+        ("wanneer:\n  - {dagen: dinsdag}\nverplaatst: {datum: 2026-12-15, locatie: pauze}",
+         "verplaatst.locatie", "15 december 2026 is de plek dicht"),
     ],
 )  # fmt: skip
 def test_a_date_that_changes_nothing(rest: str, key: str, words: str) -> None:
@@ -68,3 +77,17 @@ def test_a_date_that_changes_nothing(rest: str, key: str, words: str) -> None:
 )
 def test_a_date_that_does_something_is_no_news(rest: str) -> None:
     assert found(rest) == []
+
+
+def test_a_date_that_the_activity_and_its_rule_both_move_is_told_however_it_is_spelled() -> None:
+    text = (
+        f"{TEXT}wanneer:\n  - {{dagen: dinsdag, verplaatst: {{datum: 2026-12-01, van: 9.00}}}}\n"
+        "verplaatst: {datum: 1 december 2026, van: 10.00}\n"
+    )
+    reading = village_with("activiteiten/koor.yml", text.encode(),
+                           **{"locaties/zaal.yml": PLACE.encode()})  # fmt: skip
+    assert reading.map is not None, "\n".join(map(str, reading.problems))
+    notices = check_map(reading.map, reading.sources, TODAY, icon_names())
+    (one,) = [one for one in notices if one.key == "verplaatst.datum"]
+    assert one.code == "dubbel"
+    assert "dinsdag 1 december 2026 staat ook bij 'verplaatst' onder 'wanneer'" in one.message

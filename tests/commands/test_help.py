@@ -24,7 +24,8 @@ HEAVY = {"pydantic", "mkdocs", "typst", "fontTools", "holidays", "phonenumbers",
          "pikepdf", "markdown", "material"}  # fmt: skip
 # These take long, and have tests of their own.
 # Tried in tests of their own: these build, stay at work, or need somewhere to publish.
-SLOW = {"kaart bouw", "kaart bekijk", "kaart publiceer", "kaart publiceer --proef",
+SLOW = {"kaart bouw", "kaart bekijk", "kaart beheer", "kaart beheer --niet-openen",
+        "kaart publiceer", "kaart publiceer --proef",
         "kaart publiceer --naar map:/srv/www"}  # fmt: skip
 # Runs `kaart` and then tells on the last line which packages it has loaded.
 LOADED = """

@@ -16,7 +16,7 @@ from generator.model.fields import Private, Reference
 
 MARK = "qxv"
 # These say whether something may go out; they hold nothing that could.
-SAID = frozenset({"consent", "withdrawn", "general", "audience"})
+SAID = frozenset({"consent", "withdrawn", "general", "audience", "nobody"})
 
 
 @dataclass

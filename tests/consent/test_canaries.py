@@ -49,6 +49,8 @@ def test_with_the_dates_all_of_it_is_there_but_never_what_is_for_nobody(tmp_path
     shown = set().union(*seen.values())
     assert [place for place in shown if place.split(": ")[-1].split(".")[0] in ALWAYS] == []
     hers = {one for one in planted if one.startswith(("diensten.contact", "ondersteuner.", "uit"))}
+    # A photo is shown with its file, which is not there; see tests/site/test_photos.py.
+    hers = {one for one in hers if ".foto." not in one}
     assert len(hers) > 12
     assert hers - shown == set()
     doors = {"toon iets-diensten", "los/boekje.pdf", "site/diensten/iets-diensten/index.html",

@@ -11,8 +11,8 @@ from consent.outlets import answered, typed
 from every_byte import everything_in
 from start.begun import ONE, TODAY
 
-from generator.commands.common import inspect
 from generator.problems import Level
+from generator.publish.inspection import inspect
 from generator.publish.preview.state import Preview
 from generator.site.project import CONFIG_FILE, Project, project_of
 from generator.start import folder_files

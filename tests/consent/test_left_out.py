@@ -204,7 +204,7 @@ class TestASupporter:
         assert (one.id, one.name, one.phone.display) == (
             "ondersteuner-1", "Dorpsondersteuner", "0597 00 90 02",
         )  # fmt: skip
-        assert (one.email, one.about, one.photo) == ("", "", "")
+        assert (one.email, one.about, one.photo) == ("", "", None)
         assert "Hilda" not in repr(view)
 
     def test_who_took_it_back_leaves_the_others(self) -> None:

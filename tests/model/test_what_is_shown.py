@@ -6,7 +6,7 @@ from renaming import ROUTE, meal, small
 from small_village import TODAY
 
 from generator.checks.dated import stale
-from generator.commands.review import due
+from generator.checks.due import due
 from generator.model import SocialMap
 from generator.reading.assemble import assemble
 from generator.views import MapView, map_view

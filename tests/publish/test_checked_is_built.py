@@ -26,11 +26,11 @@ from village_of_all import full_files
 from generator.booklet import standard_editions
 from generator.booklet.booklet_files import booklet_files
 from generator.booklet.editions import Edition, sheet_edition, theme_edition
-from generator.commands.common import inspect
 from generator.model.declarations import aliases
 from generator.model.themes import Theme
 from generator.model.village import Village
 from generator.publish.build import build_site
+from generator.publish.inspection import inspect
 from generator.publish.maker import make_site
 from generator.reading.assemble import assemble
 from generator.reading.kinds import KINDS

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from small_village import SMALL, TODAY, village_with
 
-from generator.commands.common import inspect
 from generator.model.village import FORMAT
+from generator.publish.inspection import inspect
 from generator.reading import read_map
 
 DECISION = "A map in a newer form is left alone"

@@ -10,9 +10,9 @@ import pytest
 from start.begun import ONE, TODAY
 from walk import BuiltSite, walk
 
-from generator.commands.common import inspect
 from generator.problems import Level, MapProblems
 from generator.publish.build import build
+from generator.publish.inspection import inspect
 from generator.reading import read_map
 from generator.search.engine import SearchEngine
 from generator.search.of_map import search_index

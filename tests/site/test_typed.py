@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from start.begun import ONE, TODAY
 
-from generator.commands.common import inspect
 from generator.problems import MapProblems
+from generator.publish.inspection import inspect
 from generator.site.handwritten import hand_written, texts_by_hand
 from generator.site.project import project_of
 from generator.start import folder_files

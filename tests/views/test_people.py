@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from views.seen import HALL, VILLAGE, WELFARE, seen, service
 
+from generator.views.parts import PhotoView
+
 WHOLE = """
 naam: Oost en West
 site: https://twee.example
@@ -37,14 +39,14 @@ class TestSupporters:
         assert (roos.email, roos.about, roos.photo) == (
             "roos@twee.example",
             "Roos denkt mee.",
-            "roos.jpg",
+            PhotoView("roos.jpg", "Foto van Roos van der Veen"),
         )
         assert roos.presence == ("maandag van 9.00 tot 12.00 uur, in De Linde",)
 
     def test_one_of_whom_little_is_known(self) -> None:
         roos = seen().supporters[0]
         assert (roos.title, roos.kern_text) == ("dorpsondersteuner", "Oost")
-        assert (roos.email, roos.about, roos.photo, roos.employer) == ("", "", "", "")
+        assert (roos.email, roos.about, roos.photo, roos.employer) == ("", "", None, "")
         assert roos.presence == ()
 
     def test_one_without_villages_is_there_for_all(self) -> None:

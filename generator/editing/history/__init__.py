@@ -6,13 +6,14 @@ all that stands in a map, also what is for the supporter alone, so they are neve
 
 from __future__ import annotations
 
-from generator.editing.history.forgetting import Forgotten, forget
+from generator.editing.history.forgetting import Forgotten, forget, in_name, looking_for
 from generator.editing.history.versions import (
     FOLDER,
     Change,
     Version,
     content,
     keep,
+    mark_of,
     marks_of_map,
     read_versions,
 )
@@ -25,8 +26,11 @@ __all__ = [
     "Version",
     "content",
     "forget",
+    "in_name",
     "in_words",
     "keep",
+    "looking_for",
+    "mark_of",
     "marks_of_map",
     "read_versions",
 ]

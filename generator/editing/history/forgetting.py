@@ -38,7 +38,7 @@ def forget(folder: Path, typed: str) -> Forgotten:
     """
     versions, id_ = read_versions(folder), suggested_id(typed)
     now = state(versions)
-    is_named, has_it = _in_name(id_), _looking_for(typed)
+    is_named, has_it = in_name(id_), looking_for(typed)
     marks = {mark for mark in marks_kept(folder) if _tells(folder, mark, has_it)}
     marks |= {
         mark for version in versions for place, change in version.changes.items()
@@ -70,7 +70,8 @@ def _tells(folder: Path, mark: str, has_it: Callable[[str], bool]) -> bool:
         return has_it(text)
 
 
-def _in_name(id_: str) -> Callable[[str], bool]:
+def in_name(id_: str) -> Callable[[str], bool]:
+    """Give what tells whether a file is named after somebody; '' is nobody."""
     # One word alone, such as "veen", stands in names of files that are about something else.
     longer = f"-{id_}-" if "-" in id_ else ""
 
@@ -81,7 +82,8 @@ def _in_name(id_: str) -> Callable[[str], bool]:
     return is_named
 
 
-def _looking_for(typed: str) -> Callable[[str], bool]:
+def looking_for(typed: str) -> Callable[[str], bool]:
+    """Give what tells whether a name, a number or an id stands in a text."""
     digits = _digits(typed)
     if len(digits) >= _FEWEST_DIGITS and not re.search(r"[^\d\s()+.-]", typed):
         # A number with and without the code of the country ends alike.

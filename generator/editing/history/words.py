@@ -12,24 +12,29 @@ _LONG, _LINES = 60, 5
 _GONE = "deze versie is vergeten"
 
 
-def in_words(place: str, before: bytes | None, after: bytes | None, *, gone: bool) -> list[str]:
+def in_words(
+    place: str, before: bytes | None, after: bytes | None, *, gone: bool, by_name: bool = False
+) -> list[str]:
     """Give one line per difference between the bytes of a file at two moments.
 
-    None is no file, or bytes that are no longer kept when `gone` says so.
+    None is no file, or bytes that are no longer kept when `gone` says so. With `by_name` a file is
+    told by what it is called on the map alone, for who does not know of files.
     """
-    if gone:
-        return [f"{place}: {_GONE}"]
     old, new = _value(before), _value(after)
     name = _name(new) or _name(old) or PurePosixPath(place).stem
+    at = "" if by_name else f" ({place})"
+    if gone:
+        return [f"{name if by_name else place}: {_GONE}"]
     if before is None:
-        return [f"nieuw: {name} ({place})"]
+        return [f"nieuw: {name}{at}"]
     if after is None:
-        return [f"weggehaald: {name} ({place})"]
+        return [f"weggehaald: {name}{at}"]
     if old is None or new is None:
-        return [f"{place} is veranderd; het was of is niet te lezen als YAML"]
+        said = "niet te vertellen wat" if by_name else "het was of is niet te lezen als YAML"
+        return [f"{name if by_name else place} is veranderd; {said}"]
     lines = list(_differences(dict(_flat(old)), dict(_flat(new)), name))
     if not lines:
-        return [f"opmerkingen, volgorde of witregels in {name} ({place})"]
+        return [f"opmerkingen, volgorde of witregels in {name}{at}"]
     more = len(lines) - _LINES
     return lines if more <= 0 else [*lines[:_LINES], f"en nog {more} in {name}"]
 

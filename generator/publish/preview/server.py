@@ -6,7 +6,7 @@ import asyncio
 import json
 import mimetypes
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from functools import cache
 from http import HTTPStatus
 from importlib.resources import files
@@ -69,6 +69,29 @@ class News:
 
 def preview_app(preview: Preview, news: News) -> Starlette:
     """Give the application that answers with the last good site and tells of a newer one."""
+    return Starlette(
+        routes=preview_routes(preview, news),
+        # A page elsewhere may not read the map through the visitor's own browser.
+        middleware=[Middleware(TrustedHostMiddleware, allowed_hosts=[HOST, "localhost"],
+                               www_redirect=False)],
+        exception_handlers={HTTPException: _refused},
+        lifespan=living(news),
+    )  # fmt: skip
+
+
+def living(news: News) -> Callable[[Starlette], AbstractAsyncContextManager[None]]:
+    """Give what an application does at its end: open pages are told that no news will follow."""
+
+    @asynccontextmanager
+    async def until_the_end(_: Starlette) -> AsyncIterator[None]:
+        yield
+        news.tell(more=False)
+
+    return until_the_end
+
+
+def preview_routes(preview: Preview, news: News) -> list[Route]:
+    """Give the routes of the site: its news, our script in its pages, and every page."""
 
     async def told(request: Request) -> Response:
         async def lines() -> AsyncIterator[str]:
@@ -86,23 +109,11 @@ def preview_app(preview: Preview, news: News) -> Starlette:
             return PlainTextResponse("", HTTPStatus.NOT_FOUND)
         return _sent(_own_file(name), name)
 
-    @asynccontextmanager
-    async def living(_: Starlette) -> AsyncIterator[None]:
-        yield
-        news.tell(more=False)
-
-    return Starlette(
-        routes=[
-            Route(f"{OWN}nieuws", told),
-            Route(f"{OWN}{{name:path}}", own),
-            Route("/{address:path}", _answering(preview)),
-        ],
-        # A page elsewhere may not read the map through the visitor's own browser.
-        middleware=[Middleware(TrustedHostMiddleware, allowed_hosts=[HOST, "localhost"],
-                               www_redirect=False)],
-        exception_handlers={HTTPException: _refused},
-        lifespan=living,
-    )  # fmt: skip
+    return [
+        Route(f"{OWN}nieuws", told),
+        Route(f"{OWN}{{name:path}}", own),
+        Route("/{address:path}", _answering(preview)),
+    ]
 
 
 async def _refused(_: Request, error: Exception) -> Response:

@@ -33,7 +33,7 @@ from generator.reading import read_map
 from generator.search.script import INDEX_PATH
 from generator.site.handwritten import about_dead_links, hand_written, texts_by_hand
 from generator.site.page import BookletOffer, Page, Site
-from generator.site.photos import with_photos_there
+from generator.site.photos import with_photos_on_paper, with_photos_there
 from generator.site.project import Project
 from generator.views import MapView, map_view
 from generator.views.found import TextPage
@@ -148,7 +148,7 @@ class Preview:
     def _based(self, site: Site) -> Base:
         """Give what the engine makes, the same as before when nothing it is made of changed."""
         own = snapshot(self.places[1:])
-        made_of = json.dumps(dict(site.context), ensure_ascii=False), own
+        made_of = json.dumps([dict(site.context), site.withheld], ensure_ascii=False), own
         if self._base is None or self._base.made_of != made_of:
             folder = self.workspace / f"engine-{self.version + 1}"
             run_mkdocs(replace(site, pages=(), assets=()), self.project, folder)
@@ -183,7 +183,8 @@ class Preview:
         if wanted is None:
             return None
         with self._one_at_a_time:
-            return self._papers.give(name, make_booklet, good.view, wanted, good.today, self.store)
+            view = with_photos_on_paper(good.view, self.project)
+            return self._papers.give(name, make_booklet, view, wanted, good.today, self.store)
 
 
 def _texts(project: Project, _seen: Snapshot) -> tuple[TextPage, ...]:

@@ -11,6 +11,7 @@ from generator.views.parts.lines import (
     Hint,
     Link,
     PhoneLine,
+    PhotoView,
     PlaceLine,
     SourceLine,
     ThemeRef,
@@ -74,6 +75,7 @@ class EntryView:
     turns: tuple[Turned, ...] = ()
     over: str = ""
     source: SourceLine | None = None
+    photo: PhotoView | None = None
 
     @property
     def theme(self) -> ThemeRef:

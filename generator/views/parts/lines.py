@@ -6,6 +6,18 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
+class PhotoView:
+    """A photo among the pictures of the site, and what those hear who cannot see it.
+
+    `paper` is the picture as it is printed, in base64; '' as long as nobody has read the file.
+    """
+
+    file: str
+    alt: str
+    paper: str = ""
+
+
+@dataclass(frozen=True)
 class Link:
     """Something on the site to go to; `address` counts from the root."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.views.parts.lines import PhoneLine
+from generator.views.parts.lines import PhoneLine, PhotoView
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,7 @@ class SupporterView:
     about: str
     employer: str
     presence: tuple[str, ...]
-    photo: str
+    photo: PhotoView | None
     answering: tuple[str, ...] = ()
     answers: PhoneTimes | None = None
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.views.parts.entry import EntryView
-from generator.views.parts.lines import Fact, Link, PhoneLine, SourceLine
+from generator.views.parts.lines import Fact, Link, PhoneLine, PhotoView, SourceLine
 
 
 @dataclass(frozen=True)
@@ -35,4 +35,6 @@ class PlaceView:
     assured: date | None
     link: Link
     has_hours: bool = False
+    area: str = ""
     source: SourceLine | None = None
+    photo: PhotoView | None = None

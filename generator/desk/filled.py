@@ -1,0 +1,35 @@
+"""The form of one subject, with what is wrong in it and what the map has to choose from."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from typing import Any
+
+from generator.desk.desk import Desk, Standing
+from generator.desk.subjects import Subject
+from generator.form import Form, Known, form_of
+from generator.problems import Problem
+from generator.site.icons import icon_names
+from generator.site.photos import photos_in
+
+
+def known_to(desk: Desk, standing: Standing) -> Known:
+    """Give what there is to choose from."""
+    pictures = tuple(sorted(photos_in(desk.project)))
+    return Known(standing.map, standing.today, pictures, tuple(sorted(icon_names())))
+
+
+def filled_form(
+    desk: Desk,
+    standing: Standing,
+    subject: Subject,
+    content: Any,
+    problems: Iterable[Problem],
+    *,
+    more: Collection[str] = (),
+) -> Form:
+    """Give the form of a subject that says `content`; `more` are lists that get an empty row."""
+    return form_of(
+        subject.model, content, problems, known_to(desk, standing),
+        kind=subject.kind, only=subject.only, more=more,
+    )  # fmt: skip

@@ -1,0 +1,91 @@
+"""The history of the map as somebody reads it: when, what, and what can be undone.
+
+In: the versions that are kept beside the map. Out: one value per file that changed, the last first,
+with the day and hour and the differences in words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from itertools import islice
+from pathlib import Path
+from typing import Final
+
+from generator.editing.history import Change, Version, content, in_words, read_versions
+from generator.wording import date_text
+
+BY_DESK: Final = "beheer"
+"""How the versions that `kaart beheer` keeps are marked."""
+AT_ONCE: Final = 50
+
+
+@dataclass(frozen=True)
+class Event:
+    """One file that changed at one moment: `version` names the moment, `place` the file.
+
+    `lines` say what changed; `can_undo` tells whether the bytes from before are there to put back,
+    or whether there was nothing before, so that what is new can be taken away again.
+    """
+
+    version: str
+    place: str
+    when: datetime
+    head: str
+    by: str
+    lines: tuple[str, ...]
+    can_undo: bool
+    is_last: bool
+
+
+def events(versions: Path, today: date, place: str = "", most: int = AT_ONCE) -> tuple[Event, ...]:
+    """Give what changed, the last first; with a `place` only that of one file.
+
+    The first version of all is the map as it was found: it tells of no change.
+    """
+    return tuple(islice(_events(versions, today, place), most))
+
+
+def _events(versions: Path, today: date, wanted: str) -> Iterator[Event]:
+    seen: set[str] = set()
+    found = read_versions(versions)
+    for version in reversed(found[1:]):
+        for place, change in version.changes.items():
+            if wanted in {"", place}:
+                is_last = place not in seen
+                yield _event(versions, version, place, change, today, is_last=is_last)
+            seen.add(place)
+
+
+def _event(
+    versions: Path, version: Version, place: str, change: Change, today: date, *, is_last: bool
+) -> Event:
+    before = content(versions, change.before) if change.before else None
+    after = content(versions, change.after) if change.after else None
+    gone = (before is None) != (change.before is None) or (after is None) != (change.after is None)
+    lines = in_words(place, before, after, gone=gone, by_name=True)
+    return Event(
+        version=version.file.stem,
+        place=place,
+        when=version.when,
+        head=moment_text(version.when, today),
+        by=_by(version.command),
+        lines=tuple(line.replace("_", " ") for line in lines),
+        can_undo=change.before is None or before is not None,
+        is_last=is_last,
+    )
+
+
+def moment_text(when: datetime, today: date) -> str:
+    """Give a moment as one says it: '28 november 14.10', with the year when that is another."""
+    day = date_text(when.date())
+    if when.year == today.year:
+        day = day.removesuffix(f" {when.year}")
+    return f"{day} {when:%H.%M}"
+
+
+def _by(command: str) -> str:
+    if command == BY_DESK:
+        return ""
+    return "met een opdracht" if command else "buiten Kaart beheer om"

@@ -1,0 +1,166 @@
+"""Who may come in at the desk, and what everybody else is told."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from desk.at_the_desk import SERVER, AtTheDesk, read
+from starlette.routing import Route
+
+from generator.desk.app import desk_routes, entry_address
+from generator.desk.asked import MOST_BYTES, PROOF
+from generator.desk.guard import POLICY
+
+ALL = "/beheer/alles"
+
+
+def test_the_address_opens_the_door_once(outside: AtTheDesk) -> None:
+    address = entry_address("", outside.desk.keys)
+    answer = outside.client.get(address)
+    assert (answer.status_code, answer.headers["Location"]) == (303, "/beheer/")
+    cookie = answer.headers["Set-Cookie"]
+    assert cookie.startswith(f"beheer-8010={outside.desk.keys.session};")
+    assert {"HttpOnly", "SameSite=strict", "Path=/"} <= {one.strip() for one in cookie.split(";")}
+    assert outside.client.get(ALL).status_code == 200
+    other = outside.client.__class__(outside.client.app, base_url=SERVER)
+    again = other.get(address)
+    assert again.status_code == 403
+    assert "Dit adres werkt één keer, en het is al gebruikt." in read(again.text)
+    assert other.get(ALL).status_code == 403
+
+
+def test_who_is_inside_may_use_the_address_again(she: AtTheDesk) -> None:
+    answer = she.client.get(entry_address("", she.desk.keys))
+    assert answer.status_code == 303
+
+
+def test_asking_for_the_head_does_not_use_the_address_up(outside: AtTheDesk) -> None:
+    address = entry_address("", outside.desk.keys)
+    assert outside.client.head(address).status_code == 403
+    assert outside.client.get(address).status_code == 303
+
+
+@pytest.mark.parametrize("word", ["", "x", "é", "\x00", "a" * 5_000])
+def test_another_word_opens_nothing(outside: AtTheDesk, word: str) -> None:
+    answer = outside.client.get("/beheer/binnen", params={"sleutel": word})
+    assert answer.status_code == 403
+    assert "Set-Cookie" not in answer.headers
+
+
+def test_the_word_of_another_run_opens_nothing(
+    outside: AtTheDesk, small: Path, tmp_path: Path
+) -> None:
+    other = AtTheDesk(small, tmp_path / "other").come_in()
+    assert outside.client.get(entry_address("", other.desk.keys)).status_code == 403
+    outside.client.cookies.set("beheer-8010", other.desk.keys.session)
+    assert outside.client.get(ALL).status_code == 403
+
+
+@pytest.mark.parametrize("address", ["/", "/beheer", "/beheer/", ALL, "/beheer/dorp",
+                                     "/beheer/diensten/maaltijd", "/diensten/maaltijd/",
+                                     "/__kaart/nieuws", "/assets/zoekindex.js"])  # fmt: skip
+def test_nothing_is_shown_to_who_is_not_inside(outside: AtTheDesk, address: str) -> None:
+    answer = outside.client.get(address)
+    assert answer.status_code == 403
+    assert "Warme maaltijd" not in answer.text
+
+
+def test_what_the_refusal_looks_like_may_be_seen(outside: AtTheDesk) -> None:
+    for name in ("beheer.css", "kleuren.css"):
+        assert (
+            outside.client.get(f"/beheer/stijl/{name}")
+            .headers["Content-Type"]
+            .startswith("text/css")
+        )
+
+
+@pytest.mark.parametrize("host", ["evil.example", "evil.example:8010", "127.0.0.1",
+                                  "127.0.0.1:8011", "localhost:80", "127.0.0.1.evil.example:8010",
+                                  "[::1]:8010", ""])  # fmt: skip
+def test_a_name_that_leads_here_is_not_ours(she: AtTheDesk, host: str) -> None:
+    """A page elsewhere can let its own name lead to this computer; the name then tells on it."""
+    for address in ("/", ALL, entry_address("", she.desk.keys)):
+        assert she.client.get(address, headers={"Host": host}).status_code == 403
+
+
+@pytest.mark.parametrize("site", ["cross-site", "same-site", "x", ""])
+def test_another_site_gets_nothing_through_her_browser(she: AtTheDesk, site: str) -> None:
+    assert she.client.get(ALL, headers={"Sec-Fetch-Site": site}).status_code == 403
+
+
+FOREIGN = [
+    {"Origin": "http://evil.example"},
+    {"Origin": "null"},
+    {"Origin": "http://127.0.0.1:8011"},
+    {"Origin": "https://127.0.0.1:8010"},
+    {"Origin": SERVER, "Sec-Fetch-Site": "cross-site"},
+    {"Sec-Fetch-Site": "none"},
+    {},
+]
+
+
+def actions(she: AtTheDesk) -> list[str]:
+    """Give an address of everything that can be done."""
+    return [
+        route.path.replace("{folder}", "diensten").replace("{id}", "maaltijd")
+        for route in desk_routes(she.desk)
+        if isinstance(route, Route) and "POST" in (route.methods or ())
+    ]
+
+
+@pytest.mark.parametrize("headers", FOREIGN)
+def test_another_site_does_nothing_in_her_name(she: AtTheDesk, headers: dict[str, str]) -> None:
+    before = contents(she)
+    for address in actions(she):
+        answer = she.client.post(address, data={PROOF: she.desk.keys.proof}, headers=headers)
+        assert answer.status_code == 403, address
+    assert contents(she) == before
+
+
+@pytest.mark.parametrize("proof", ["", "x", "é"])
+def test_nothing_is_done_without_the_secret_of_our_own_forms(she: AtTheDesk, proof: str) -> None:
+    before = contents(she)
+    for address in actions(she):
+        answer = she.client.post(address, data={PROOF: proof}, headers={"Origin": SERVER})
+        assert answer.status_code == 403, address
+    assert contents(she) == before
+
+
+def contents(she: AtTheDesk) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in she.folder.rglob("*") if path.is_file()}
+
+
+WAYS_OUT = ["diensten/..%2F..%2Fgeheim", "../geheim", "..%2fgeheim", "diensten/%2e%2e/geheim",
+            "stijl/..%2F..%2Fapp.py", "stijl/%2e%2e%2fapp.py", "diensten/maaltijd.yml",
+            "diensten/maaltijd%00", "register", "edities/x", "diensten/..", "geheim",
+            "%ff/%fe", "diensten/" + "a" * 300]  # fmt: skip
+
+
+@pytest.mark.parametrize("way", WAYS_OUT)
+def test_no_address_leaves_the_map(she: AtTheDesk, way: str) -> None:
+    (she.folder.parent / "geheim.yml").write_text("naam: Geheim\n", encoding="utf-8")
+    (she.folder.parent / "geheim").write_text("Geheim\n", encoding="utf-8")
+    answer = she.client.get(f"/beheer/{way}")
+    assert answer.status_code in {301, 404, 503}
+    assert "Geheim" not in answer.text
+
+
+def test_a_page_may_load_nothing_from_elsewhere_and_run_nothing_loose(she: AtTheDesk) -> None:
+    for address in ("/beheer/", ALL, "/beheer/diensten/maaltijd", "/beheer/er-is-niets", "/"):
+        headers = she.client.get(address).headers
+        assert headers["Content-Security-Policy"] == POLICY
+        assert "unsafe" not in headers["Content-Security-Policy"]
+        assert headers["X-Content-Type-Options"] == "nosniff"
+    assert she.client.get(ALL).headers["Cache-Control"] == "no-store"
+
+
+def test_a_form_that_is_too_large_is_refused_before_it_is_read(she: AtTheDesk) -> None:
+    for address in actions(she):
+        answer = she.client.post(
+            address,
+            content=b"",
+            headers={"Origin": SERVER, "Content-Length": str(20 * MOST_BYTES)},
+        )
+        assert answer.status_code == 413, address
+        assert "Dit is te groot. Er is niets opgeslagen." in read(answer.text)
