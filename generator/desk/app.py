@@ -22,6 +22,7 @@ from generator.desk.history import routes as history_routes
 from generator.desk.keys import Keys
 from generator.desk.live import routes as live_routes
 from generator.desk.rendering import plain, rendered
+from generator.desk.rounds import routes as round_routes
 from generator.desk.start import routes as start_routes
 from generator.desk.style import routes as style_routes
 from generator.desk.village import routes as village_routes
@@ -57,6 +58,7 @@ def desk_routes(desk: Desk) -> list[BaseRoute]:
         Route(ROOT, _to_start),
         *style_routes(desk),
         *start_routes(desk),
+        *round_routes(desk),
         *list_routes(desk),
         *village_routes(desk),
         *live_routes(bench),

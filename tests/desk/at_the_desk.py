@@ -64,6 +64,18 @@ class AtTheDesk:
             return self.client.get(answer.headers["Location"]).text
         return answer.text
 
+    def bring(self, address: str, photo: bytes, **values: str) -> str:
+        """Send a form of ours with a photo, follow where it leads, and give that page."""
+        answer = self.client.post(
+            f"/beheer/{address}",
+            data={PROOF: self.desk.keys.proof, **values},
+            files={"foto": ("foto.jpg", photo, "image/jpeg")},
+            headers={"Origin": SERVER},
+        )
+        if answer.status_code == 303:
+            return self.client.get(answer.headers["Location"]).text
+        return answer.text
+
     def typed(self, place: str) -> str:
         """Give what stands in a file of the map."""
         return (self.folder / place).read_bytes().decode()
