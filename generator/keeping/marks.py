@@ -68,7 +68,12 @@ def _is_row(value: object) -> TypeGuard[tuple[object, ...]]:
 
 
 def _is_value(value: object) -> bool:
-    return is_dataclass(value) or isinstance(value, BaseModel)
+    return _is_kind_of_value(type(value))
+
+
+@cache
+def _is_kind_of_value(kind: type) -> bool:
+    return is_dataclass(kind) or issubclass(kind, BaseModel)
 
 
 def _is_shared(value: object) -> bool:
