@@ -67,12 +67,12 @@ def _is_row(value: object) -> TypeGuard[tuple[object, ...]]:
     return type(value) is tuple and bool(value) and _is_value(value[0])
 
 
-def _is_value(value: object) -> bool:
+def _is_value(value: Any) -> bool:
     return _is_kind_of_value(type(value))
 
 
 @cache
-def _is_kind_of_value(kind: type) -> bool:
+def _is_kind_of_value(kind: Any) -> bool:
     return is_dataclass(kind) or issubclass(kind, BaseModel)
 
 
