@@ -67,8 +67,9 @@ def _is_row(value: object) -> TypeGuard[tuple[object, ...]]:
     return type(value) is tuple and bool(value) and _is_value(value[0])
 
 
-def _is_value(value: Any) -> bool:
-    return _is_kind_of_value(type(value))
+def _is_value(value: object) -> bool:
+    kind: Any = type(value)
+    return _is_kind_of_value(kind)
 
 
 @cache
