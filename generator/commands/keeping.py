@@ -27,6 +27,11 @@ def folder_of_versions(kaart: Path) -> Path:
     return village_folder(kaart.resolve()) / FOLDER
 
 
+def versions_of(kaart: Path) -> Path | None:
+    """Give that folder, or None for who wants nothing kept."""
+    return None if os.environ.get(VARIABLE) == "uit" else folder_of_versions(kaart)
+
+
 def keeps_versions(command: F) -> F:
     """Let a command on a map keep what somebody typed before it, and what it wrote itself.
 

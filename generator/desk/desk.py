@@ -81,6 +81,8 @@ class Desk:
     now: Callable[[], datetime]
     keys: Keys = field(default_factory=Keys)
     store: Store = NOTHING_KEPT
+    versions: Path | None = None
+    """The folder with what every file was before; None keeps nothing."""
     _memory: Memory = field(default_factory=Memory)
     _lock: Lock = field(default_factory=Lock)
     _seen: tuple[Snapshot, date] | None = None

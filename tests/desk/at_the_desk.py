@@ -35,7 +35,8 @@ class AtTheDesk:
 
     def __post_init__(self) -> None:
         project = project_of(self.folder)
-        self.desk = Desk(self.folder, project, lambda: self.today, lambda: AT_TEN)
+        self.desk = Desk(self.folder, project, lambda: self.today, lambda: AT_TEN,
+                         versions=self.folder.parent / ".versies")  # fmt: skip
         preview = Preview(self.folder, project, self.workspace)
         self.client = TestClient(
             desk_app(self.desk, preview, News()), base_url=SERVER, follow_redirects=False
