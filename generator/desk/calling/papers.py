@@ -1,4 +1,4 @@
-"""Every edition by its name, for whoever makes one: what residents get and what is for her alone."""
+"""Every edition by its name: what residents get, and what is for her alone."""
 
 from __future__ import annotations
 

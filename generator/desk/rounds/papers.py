@@ -25,18 +25,15 @@ from generator.desk.asked import Posted, action, page
 from generator.desk.calling.noted import noted_in
 from generator.desk.calling.papers import FOR_HER, SHEET, edition_of, offered
 from generator.desk.desk import Desk
-from generator.desk.listing import Asked, Line, State, lines, matching
 from generator.desk.rendering import rendered
-from generator.desk.rounds.saved import versions_of
+from generator.desk.rounds.finding import Finder
 from generator.desk.saving.told import BY_DESK
 from generator.editing import CannotRecord, record
 from generator.editing.history import keep
 from generator.editing.writing import put
 from generator.model import SocialMap
-from generator.model.services import Service
 from generator.problems import why
 from generator.reading.file_names import REGISTER_FILE
-from generator.reading.kinds import KINDS
 from generator.site.handwritten import texts_by_hand
 from generator.site.photos import with_photos_on_paper
 from generator.site.project import village_folder
@@ -44,6 +41,7 @@ from generator.views import MapView, map_view
 
 PAPER, SHEETS = f"{ROOT}/papier", f"{ROOT}/blad"
 _FOUND_AT_ONCE = 12
+Whole = tuple[SocialMap, MapView]
 _WRONG = "Er staat nog een fout op de kaart. Verbeter die eerst: kijk bij Vandaag."
 
 
@@ -62,6 +60,7 @@ class Paper:
 
 def routes(desk: Desk) -> list[BaseRoute]:
     """Give the routes of all that is printed."""
+    finder = Finder(desk)
 
     def every(request: Request) -> Response:
         return _every(desk, done=request.query_params.get("gedaan", ""))
@@ -79,7 +78,7 @@ def routes(desk: Desk) -> list[BaseRoute]:
         given = request.query_params
         gone, added = given.get("weg", ""), given.get("erbij", "")
         chosen = dict.fromkeys(one for one in (*given.getlist("kies"), added) if one != gone)
-        return _sheet(desk, tuple(one for one in chosen if one), given.get("woorden", ""))
+        return _sheet(desk, finder, tuple(one for one in chosen if one), given.get("woorden", ""))
 
     def sheet(request: Request) -> Response:
         return _pdf(desk, SHEET, tuple(request.query_params.getlist("kies")), 0)
@@ -89,7 +88,7 @@ def routes(desk: Desk) -> list[BaseRoute]:
             ]  # fmt: skip
 
 
-def _whole(desk: Desk) -> tuple[SocialMap, MapView]:
+def _whole(desk: Desk) -> Whole:
     """Give the map, and what residents may see of it with its photos for paper."""
     standing = desk.standing()
     reading = publishable(standing.reading, standing.today, texts_by_hand(desk.project))
@@ -99,8 +98,10 @@ def _whole(desk: Desk) -> tuple[SocialMap, MapView]:
     return reading.map, with_photos_on_paper(view, desk.project)
 
 
-def _edition(desk: Desk, name: str, chosen: tuple[str, ...] = (), bleed: float = 0) -> Edition:
-    social_map, view = _whole(desk)
+def _edition(
+    desk: Desk, whole: Whole, name: str, chosen: tuple[str, ...] = (), bleed: float = 0
+) -> Edition:
+    social_map, view = whole
     noted = noted_in(village_folder(desk.folder.resolve()))
     return edition_of(
         name, social_map, view, desk.standing().today, noted=noted, chosen=chosen, bleed=bleed
@@ -108,10 +109,10 @@ def _edition(desk: Desk, name: str, chosen: tuple[str, ...] = (), bleed: float =
 
 
 def _pdf(desk: Desk, name: str, chosen: tuple[str, ...], bleed: float) -> Response:
-    _, view = _whole(desk)
+    whole = _whole(desk)
     try:
-        wanted = _edition(desk, name, chosen, bleed)
-        data = make_booklet(view, wanted, desk.standing().today, desk.store)
+        wanted = _edition(desk, whole, name, chosen, bleed)
+        data = make_booklet(whole[1], wanted, desk.standing().today, desk.store)
     except BookletProblem as told:
         raise HTTPException(HTTPStatus.NOT_FOUND, str(told)) from None
     shown = f"inline; filename*=UTF-8''{quote(wanted.filename)}"
@@ -119,7 +120,7 @@ def _pdf(desk: Desk, name: str, chosen: tuple[str, ...], bleed: float) -> Respon
 
 
 def _every(desk: Desk, told: str = "", done: str = "") -> Response:
-    social_map, view = _whole(desk)
+    social_map, view = whole = _whole(desk)
     editions = social_map.register.editions if social_map.register else ()
     papers = []
     for name in offered(view):
@@ -129,7 +130,7 @@ def _every(desk: Desk, told: str = "", done: str = "") -> Response:
         is_hers = name in FOR_HER
         address = f"{PAPER}/{quote(name)}.pdf"
         try:
-            wanted = _edition(desk, name)
+            wanted = _edition(desk, whole, name)
         except BookletProblem as why_not:
             papers.append(Paper(name, name.capitalize(), "", address, days, is_hers, str(why_not)))
             continue
@@ -144,21 +145,18 @@ def _every(desk: Desk, told: str = "", done: str = "") -> Response:
 
 def _noted(desk: Desk, name: str, chosen: tuple[str, ...]) -> Response:
     """Remember what was handed out, so that every code on it keeps working."""
-    _, view = _whole(desk)
+    whole = _whole(desk)
     path = desk.folder / f"{REGISTER_FILE}.yml"
-    versions = versions_of(desk)
     try:
-        wanted = _edition(desk, name, chosen)
+        wanted = _edition(desk, whole, name, chosen)
         if name in FOR_HER:
             raise HTTPException(HTTPStatus.NOT_FOUND)
         existing = path.read_bytes().decode() if path.exists() else None
-        printed = tuple(printed_in(view, wanted))
-        text = record(existing, wanted.name, desk.standing().today, printed, view.site)
-        with suppress(OSError):
-            keep(versions, desk.folder, "", desk.now())
+        printed = tuple(printed_in(whole[1], wanted))
+        text = record(existing, wanted.name, desk.standing().today, printed, whole[1].site)
+        _kept(desk, "")
         put(path, text.encode())
-        with suppress(OSError):
-            keep(versions, desk.folder, BY_DESK, desk.now())
+        _kept(desk, BY_DESK)
     except BookletProblem as told:
         return _every(desk, str(told))
     except (CannotRecord, UnicodeDecodeError):
@@ -169,17 +167,21 @@ def _noted(desk: Desk, name: str, chosen: tuple[str, ...]) -> Response:
     return RedirectResponse(f"{PAPER}?{urlencode({'gedaan': wanted.label})}", HTTPStatus.SEE_OTHER)
 
 
-def _sheet(desk: Desk, asked: tuple[str, ...], words: str) -> Response:
+def _kept(desk: Desk, command: str) -> None:
+    """Keep a version; without room for one what was noted still counts."""
+    if desk.versions is not None:
+        with suppress(OSError):
+            keep(desk.versions, desk.folder, command, desk.now())
+
+
+def _sheet(desk: Desk, finder: Finder, asked: tuple[str, ...], words: str) -> Response:
     """Give the page on which she chooses what stands on a sheet for a visit."""
     _, view = _whole(desk)
     known = {one.id: one for one in view.entries}
     chosen = tuple(one for one in asked if one in known)[:MOST_ON_SHEET]
     not_there = tuple(one for one in asked if one not in known)
-    found: tuple[Line, ...] = ()
-    if words.strip():
-        every = [one for one in lines(desk.standing())
-                 if one.state is State.OPEN and issubclass(KINDS[one.folder], Service)]  # fmt: skip
-        found = tuple(one for one in matching(every, Asked(words)) if one.id in known)
+    hits = finder.ask(words) if words.strip() else ()
+    found = [known[one.id] for one in hits if one.id in known]
     return rendered(
         desk, "blad.html", here="vandaag", words=words, most=MOST_ON_SHEET,
         chosen=[known[one] for one in chosen], is_full=len(chosen) >= MOST_ON_SHEET,
