@@ -15,10 +15,13 @@ from starlette.routing import BaseRoute, Route
 from generator.desk import ROOT
 from generator.desk.asked import page
 from generator.desk.desk import Desk
+from generator.desk.doing.new_page import routes as new_routes
+from generator.desk.doing.pages import routes as doing_routes
 from generator.desk.entry import routes as entry_routes
 from generator.desk.everything import routes as list_routes
 from generator.desk.guard import ENTRY, PARAMETER, Guard
 from generator.desk.keys import Keys
+from generator.desk.online.page import routes as online_routes
 from generator.desk.rendering import plain, rendered
 from generator.desk.start import routes as start_routes
 from generator.desk.style import routes as style_routes
@@ -53,7 +56,10 @@ def desk_routes(desk: Desk) -> list[BaseRoute]:
         Route(ROOT, _to_start),
         *style_routes(desk),
         *start_routes(desk),
+        *online_routes(desk),
         *list_routes(desk),
+        *new_routes(desk),
+        *doing_routes(desk),
         *village_routes(desk),
         *entry_routes(desk),
         page(f"{ROOT}/{{lost:path}}", _lost),
