@@ -36,12 +36,12 @@ def kaart() -> None:
 
 
 def collect_seldom() -> None:
-    """Let Python look for what nobody uses any more once per 50,000 new objects.
+    """Let Python look for what nobody uses any more once per 400,000 new objects.
 
     Nearly all that a map is read into stays until the end, and each look goes through it again:
     at 700, which is usual, a quarter of a build went there.
     """
-    gc.set_threshold(50_000)
+    gc.set_threshold(400_000)
 
 
 def main() -> NoReturn:

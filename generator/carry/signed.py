@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from generator import __version__
-from generator.carry.manifest import LIST, VERSION, list_text, of_folder, whole
+from generator.carry.manifest import LIST, VERSION, list_text, mark_of, of_folder, whole
 
 
 @dataclass(frozen=True)
@@ -32,8 +32,9 @@ def sign(folder: Path, today: date) -> None:
         "bestanden": len(found),
         "inhoud": whole(found),
     }
-    (folder / VERSION).write_bytes((json.dumps(told, indent=1) + "\n").encode())
-    (folder / LIST).write_bytes(list_text(of_folder(folder)))
+    version = (json.dumps(told, indent=1) + "\n").encode()
+    (folder / VERSION).write_bytes(version)
+    (folder / LIST).write_bytes(list_text({**found, VERSION: mark_of(version)}))
 
 
 def read_version(data: bytes | None) -> Version | None:

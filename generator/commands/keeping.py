@@ -28,8 +28,8 @@ def folder_of_versions(kaart: Path) -> Path:
     return village_folder(kaart.resolve()) / FOLDER
 
 
-def kept_versions(kaart: Path) -> Path | None:
-    """Give the folder with the versions of a map; None where nobody wants them."""
+def versions_of(kaart: Path) -> Path | None:
+    """Give that folder, or None for who wants nothing kept."""
     return None if os.environ.get(VARIABLE) == OFF else folder_of_versions(kaart)
 
 

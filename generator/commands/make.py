@@ -12,6 +12,7 @@ import click
 from generator.booklet import BookletProblem, edition
 from generator.booklet.booklet_files import make_booklet
 from generator.booklet.editions import (
+    CALLS,
     FORMS,
     MOST_ON_SHEET,
     REFERRERS,
@@ -37,13 +38,16 @@ from generator.commands.recording import record_edition, record_site, refuse_to_
 from generator.commands.replacing import as_typed, refuse_else, refuse_other, replace_option
 from generator.commands.telling import show_problems, summary
 from generator.consent import referrers_map
+from generator.desk.calling.calls import month
+from generator.desk.calling.noted import noted_in
+from generator.desk.calling.printed import call_list
 from generator.editing.writing import put
 from generator.model.plain_values import suggested_id
 from generator.model.register import Register
 from generator.problems import MapProblems, why
 from generator.publish.caches import user_store
 from generator.site.photos import with_photos_on_paper
-from generator.site.project import project_of
+from generator.site.project import project_of, village_folder
 from generator.views import MapView, map_view
 from generator.views.referrers import referrer_lines
 from generator.wording import list_text
@@ -191,6 +195,10 @@ def booklet_command(
                 assert reading.map is not None  # else the command has stopped
                 lines = referrer_lines(referrers_map(reading.map, today), today)
                 wanted = referrers_edition(lines)
+            elif name == CALLS:
+                assert reading.map is not None  # else the command has stopped
+                noted = noted_in(village_folder(folder.resolve()))
+                wanted = call_list(month(reading.map, today, noted))
             else:
                 kind = "blad" if ids and name == WHOLE_BOOKLET.name else name
                 wanted = edition(kind, view, ids, bleed)

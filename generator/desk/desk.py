@@ -83,7 +83,7 @@ class Desk:
     keys: Keys = field(default_factory=Keys)
     store: Store = NOTHING_KEPT
     versions: Path | None = None
-    """Where versions of the map are kept; None keeps none."""
+    """The folder with what every file was before; None keeps nothing."""
     _memory: Memory = field(default_factory=Memory)
     _lock: Lock = field(default_factory=Lock)
     _seen: tuple[Snapshot, date] | None = None

@@ -188,11 +188,9 @@ class _Field:
 
     def _reads(self, value: Any) -> bool:
         """Tell whether the reader of this field makes what it needs of a value of this shape."""
-        for mark in self.info.metadata:
-            if isinstance(mark, BeforeValidator):
-                reader: Any = mark.func
-                return bool(reader(value) != value)
-        return False
+        marks = (one for one in self.info.metadata if isinstance(one, BeforeValidator))
+        readers: list[Any] = [one.func for one in marks]
+        return any(reader(value) != value for reader in readers)
 
 
 def _flat(raw: Schema) -> list[Schema]:

@@ -6,8 +6,11 @@ and from what a page posts, what the file says then. It reads and writes no file
 
 from generator.form.build import form_of
 from generator.form.known import Known
+from generator.form.mends import mended
+from generator.form.places import at_control
 from generator.form.posted import Made, content_from, made_by
 from generator.form.tree import Field, Form, Group, Mend, Option, Row, Told, Unseen
+from generator.form.whole import text_from, whole_form
 
 __all__ = [
     "Field",
@@ -20,7 +23,11 @@ __all__ = [
     "Row",
     "Told",
     "Unseen",
+    "at_control",
     "content_from",
     "form_of",
     "made_by",
+    "mended",
+    "text_from",
+    "whole_form",
 ]

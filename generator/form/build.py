@@ -2,35 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from pydantic import BaseModel
 
-from generator.form.asking import Question, questions_of
-from generator.form.controls import Place, control_of
-from generator.form.controls.texts import as_text, day_shown
-from generator.form.documents import block_of
-from generator.form.known import MAKEABLE, Known, can_make
-from generator.form.long_form import written_out
-from generator.form.saying import field_says, row_says
-from generator.form.telling import plainly_told, told_at
-from generator.form.titles import row_title
-from generator.form.tree import Field, Form, Group, Row, Shown
+from generator.form.asking import questions_of
+from generator.form.controls.texts import as_text
+from generator.form.documents import block_of, path_in
+from generator.form.known import Known
+from generator.form.making import Maker
+from generator.form.mends import Case, mends_of, names_of
+from generator.form.places import control_at, key_path
+from generator.form.telling import told_at
+from generator.form.tree import Field, Form, Group, Told
 from generator.form.unseen import what_is_unseen
-from generator.model.asked import Heading, Widget, row_of
-from generator.model.fields import Private
+from generator.form.words import said
+from generator.model.asked import Heading
+from generator.model.declarations import aliases
 from generator.model.plain_values import suggested_id
-from generator.model.seen import seen_of
-from generator.problems import Problem
-
-_TOLD_OF_MARK = (Private.PERSON, Private.INTERNAL)
-_NO_EXAMPLE = frozenset(
-    {Widget.CHOICE, Widget.REFERENCE, Widget.REFERENCES, Widget.RANKED, Widget.DAYS, Widget.ROWS,
-     Widget.WEEKDAYS, Widget.RHYTHM, Widget.YES_NO, Widget.BLOCK, Widget.CALENDAR, Widget.FULL,
-     Widget.HOLIDAYS, Widget.PICTURE, Widget.LANGUAGES}
-)  # fmt: skip
+from generator.problems import KeyPath, Problem
 
 
 def form_of(
@@ -49,20 +41,53 @@ def form_of(
     not all of them are; `more` the names of lists that get an empty row in sight.
     """
     block = block_of(model, content)
-    builder = _Builder(known or Known(), block, frozenset(more))
-    asked = [one for one in questions_of(model) if not only or one.key in only]
-    basic = [part for one in asked if one.basic and (part := builder.part(one, block, basic=True))]
-    rest = [
-        (one, part) for one in asked if (part := builder.part(one, block, basic=False)) is not None
-    ]
-    headings = dict.fromkeys(one.asked.heading for one, _ in rest)
-    groups = [
-        _group(heading, [part for one, part in rest if one.asked.heading is heading])
-        for heading in headings
-    ]
-    unseen = what_is_unseen(model, block) if not only else ()
-    form = Form(kind, tuple(basic), tuple(groups), tuple(unseen), title=_title(block))
-    return told_at(form, plainly_told(form, problems))
+    subject = _Subject(model, block, known or Known(), frozenset(only), frozenset(more))
+    bare = replace(subject.form(block), kind=kind)
+    return told_at(bare, subject.told(bare, problems))
+
+
+@dataclass(frozen=True)
+class _Subject:
+    """What a form is about: a kind and what its file says, and which questions are shown."""
+
+    model: type[BaseModel]
+    block: Mapping[str, Any]
+    known: Known
+    only: frozenset[str]
+    more: frozenset[str]
+
+    def form(self, block: Mapping[str, Any]) -> Form:
+        """Give the form of a block like this one, in which nothing is told."""
+        maker = Maker(self.known, block, self.more)
+        asked = [one for one in questions_of(self.model) if not self.only or one.key in self.only]
+        basic = [part for one in asked if (part := maker.part(one, block, basic=True))]
+        rest = [(one, part) for one in asked if (part := maker.part(one, block, basic=False))]
+        headings = dict.fromkeys(one.asked.heading for one, _ in rest)
+        groups = (
+            _group(heading, [part for one, part in rest if one.asked.heading is heading])
+            for heading in headings
+        )
+        unseen = () if self.only else what_is_unseen(self.model, block)
+        return Form("", tuple(basic), tuple(groups), unseen, title=_title(block))
+
+    def told(self, form: Form, problems: Iterable[Problem]) -> Iterator[Told]:
+        """Give each problem at its control, in the words of the form, with buttons that mend it."""
+        labels = {one.name: one.question for one in form.all_fields()}
+        names = names_of(self.known)
+        for problem in problems:
+            path = path_in(self.model, key_path(problem.key), self.block)
+            if self._elsewhere(path):
+                continue
+            control = control_at(form, path)
+            case = Case(problem, self.model, self.block, path, self.known)
+            yield Told(
+                control, said(problem, self.model, path, names), problem.level,
+                labels.get(control, ""), problem, mends_of(case, self.form),
+            )  # fmt: skip
+
+    def _elsewhere(self, path: KeyPath) -> bool:
+        """Tell whether a question is not among those that are shown."""
+        return bool(self.only and path) and path[0] in {*aliases(self.model)} - self.only
 
 
 def _title(block: Mapping[str, Any]) -> str:
@@ -72,126 +97,3 @@ def _title(block: Mapping[str, Any]) -> str:
 def _group(heading: Heading, fields: Sequence[Field]) -> Group:
     filled = sum(one.filled for one in fields)
     return Group(suggested_id(str(heading)), str(heading), tuple(fields), filled)
-
-
-class _Builder:
-    """Makes fields of questions, with the map and the whole file at hand."""
-
-    def __init__(self, known: Known, top: Mapping[str, Any], more: frozenset[str]) -> None:
-        self.known = known
-        self.top = top
-        self.more = more
-
-    def part(self, question: Question, block: Mapping[str, Any], *, basic: bool) -> Field | None:
-        """Give the part of a question at the top that is asked first, or the part that is not."""
-        if question.asked.widget is not Widget.BLOCK:
-            return self.field(question, block, "") if question.basic is basic else None
-        inner = [one for one in question.inner if (one.basic and question.basic) is basic]
-        if not inner:
-            return None
-        whole = self.field(question, block, "")
-        keys = {one.key for one in inner}
-        fields = tuple(one for one in (*whole.fields, *whole.more) if one.key in keys)
-        raw = whole.value if basic or not question.basic else ""
-        filled = bool(raw) or any(one.filled for one in fields)
-        return replace(whole, fields=fields, more=(), value=raw, filled=filled, basic=basic)
-
-    def field(self, question: Question, block: Mapping[str, Any], above: str) -> Field:
-        """Give the field of a question about a block that stands at a name."""
-        name = f"{above}.{question.key}" if above else question.key
-        value = block.get(question.key)
-        base = _base(question, name, self._shown(question, block, above))
-        if question.block is None:
-            return self._control(base, question, value, block)
-        long = None if value is None else written_out(question.info, value)
-        if question.asked.widget is Widget.ROWS:
-            return self._rows(base, question, long)
-        return self._block(base, question, long)
-
-    def _control(
-        self, base: Field, question: Question, value: Any, block: Mapping[str, Any]
-    ) -> Field:
-        filled = control_of(question.info).fill(Place(question.info, self.known, block), value)
-        return replace(
-            base, value=filled.value, other=filled.other or "", options=filled.options,
-            filled=value is not None and as_text(value) != "",
-            says=field_says(question.asked.widget, filled.value),
-        )  # fmt: skip
-
-    def _block(self, base: Field, question: Question, value: Any) -> Field:
-        inside = value if isinstance(value, dict) else {}
-        raw = "" if value is None or isinstance(value, dict) else as_text(value)
-        fields = [(one, self.field(one, inside, base.name)) for one in question.inner]
-        return replace(
-            base, value=raw, filled=bool(raw) or any(one.filled for _, one in fields),
-            fields=tuple(field for one, field in fields if one.basic),
-            more=tuple(field for one, field in fields if not one.basic),
-        )  # fmt: skip
-
-    def _rows(self, base: Field, question: Question, value: Any) -> Field:
-        assert question.block is not None
-        items = value if isinstance(value, list) else []
-        raw = "" if value is None or isinstance(value, list) else as_text(value)
-        alone = len(items) == 1
-        rows = [
-            self._row(question, item, f"{base.name}.{place}", in_sight=alone)
-            for place, item in enumerate(items)
-        ]
-        called = row_of(question.block)
-        wanted = base.name in self.more or not items
-        blank = self._row(question, {}, f"{base.name}.{len(items)}", in_sight=wanted)
-        return replace(
-            base, value=raw, rows=tuple(rows), blank=blank, filled=bool(items) or bool(raw),
-            row_word=called.word, row_this=called.this,
-        )  # fmt: skip
-
-    def _row(self, question: Question, item: Any, name: str, *, in_sight: bool) -> Row:
-        assert question.block is not None
-        if not isinstance(item, dict):
-            return Row(name, as_text(item), ())
-        fields = [(one, self.field(one, item, name)) for one in question.inner]
-        return Row(
-            name, row_title(question.block, item, self.known.today),
-            tuple(field for one, field in fields if one.basic),
-            tuple(field for one, field in fields if not one.basic),
-            says=row_says(question.block, item, self.top, self.known),
-            open=in_sight,
-        )  # fmt: skip
-
-    def _shown(self, question: Question, block: Mapping[str, Any], above: str) -> Shown | None:
-        when = question.asked.only_when
-        if when is None:
-            return None
-        here = when.key in block or not above or when.key not in self.top
-        holder, owner = (above, block) if here else ("", self.top)
-        name = f"{holder}.{when.key}" if holder else when.key
-        value = as_text(owner.get(when.key)).strip()
-        fits = value.casefold() in when.words if when.words else bool(value)
-        return Shown(name, when.words, when.unless, fits is not when.unless)
-
-
-def _base(question: Question, name: str, shown: Shown | None) -> Field:
-    info, asked = question.info, question.asked
-    folder = can_make(info)
-    return Field(
-        name=name, key=question.key, question=asked.question,
-        label=info.title or question.key, hint=_hint(question),
-        example=_example(question), widget=asked.widget, required=info.is_required(),
-        basic=question.basic, seen=seen_of(info).text, shown=shown,
-        can_make=MAKEABLE.get(folder, ""),
-    )  # fmt: skip
-
-
-def _hint(question: Question) -> str:
-    marks = [mark for mark in _TOLD_OF_MARK if mark in question.info.metadata]
-    return " ".join(filter(None, (question.asked.hint, *map(str, marks))))
-
-
-def _example(question: Question) -> str:
-    example = (question.info.examples or [""])[0]
-    if question.asked.widget in _NO_EXAMPLE:
-        return ""
-    if question.asked.widget is Widget.COORDINATES:
-        return ", ".join(example.values())
-    texts = example if isinstance(example, list) else [example]
-    return ", ".join(day_shown(as_text(text)) for text in texts)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from pydantic import BaseModel
@@ -16,7 +17,7 @@ def block_of(model: type[BaseModel], content: Any) -> Block:
     """Give the block of fields in what a file says; a list of its own gets a name."""
     if model is Themes and isinstance(content, list):
         return {"themas": content}
-    if model is Synonyms and isinstance(content, dict):
+    if model is Synonyms and isinstance(content, dict) and not _is_block(content):
         rows = [{"woord": word, "betekent": meant} for word, meant in content.items()]
         return {"synoniemen": rows}
     return content if isinstance(content, dict) else {}
@@ -32,10 +33,18 @@ def content_of(model: type[BaseModel], block: Block, before: Any) -> Any:
     return block
 
 
-def path_in(model: type[BaseModel], path: KeyPath, content: Any) -> KeyPath:
-    """Give the path in the block of a path in the file."""
+def path_in(model: type[BaseModel], path: KeyPath, content: Mapping[str, Any]) -> KeyPath:
+    """Give the path in a block of a path in its file."""
     if model is Themes and path and isinstance(path[0], int):
         return ("themas", *path)
-    if model is Synonyms and path and isinstance(content, dict) and path[0] in content:
-        return ("synoniemen", list(content).index(path[0]), "betekent", *path[1:])
+    if model is Synonyms and path and path[0] != "synoniemen":
+        words = [one.get("woord") for one in content.get("synoniemen", [])]
+        if path[0] in words:
+            part = "betekent" if path[0] else "woord"
+            return ("synoniemen", words.index(path[0]), part, *path[1:])
     return path
+
+
+def _is_block(content: Block) -> bool:
+    rows = content.get("synoniemen")
+    return len(content) == 1 and isinstance(rows, list) and all(isinstance(r, dict) for r in rows)

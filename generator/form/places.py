@@ -52,10 +52,11 @@ def control_at(form: Form, path: KeyPath) -> str:
 
 
 def _row(form: Form, step: str | int) -> str:
-    """Give the row of a list that is a file of its own, by what it is called."""
-    fields = [one for one in form.basic if one.widget is Widget.ROWS]
+    """Give the place of a word of residents, which is a key in its file and a row in the form."""
+    fields = [one for one in form.basic if one.name == "synoniemen"]
     rows = (row for one in fields for row in one.rows if row.fields)
-    return next((row.name for row in rows if row.fields[0].value == step), "")
+    found = next((row for row in rows if row.fields[0].value == step), None)
+    return found.fields[1 if step else 0].name if found else ""
 
 
 def controls(form: Form) -> dict[str, str]:

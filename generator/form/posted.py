@@ -91,6 +91,8 @@ class _Reader:
     def _field(self, question: Question, block: Block, above: str) -> Any:
         name = f"{above}.{question.key}" if above else question.key
         before = block.get(question.key)
+        if self._ticked(f"{name}.{AWAY}"):
+            return None
         if question.block is None:
             return self._control(question, block, before, name)
         long = None if before is None else written_out(question.info, before)

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from generator.form.places import control_at, controls, key_path
+from generator.form.places import controls
 from generator.form.tree import Field, Form, Row, Told, Unseen
-from generator.problems import KeyPath, Problem
 
 
 def told_at(form: Form, told: Iterable[Told]) -> Form:
@@ -61,15 +60,3 @@ class _Teller:
 
     def unseen(self, unseen: Unseen) -> Unseen:
         return replace(unseen, told=self._at(unseen.control))
-
-
-def plainly_told(form: Form, problems: Iterable[Problem]) -> list[Told]:
-    """Give each problem at its control."""
-    labels = {one.name: one.question for one in form.all_fields()}
-    found = []
-    for problem in problems:
-        path: KeyPath = key_path(problem.key)
-        control = control_at(form, path)
-        label = labels.get(control, "")
-        found.append(Told(control, problem.message, problem.level, label, problem))
-    return found

@@ -20,8 +20,26 @@ if TYPE_CHECKING:
 
 EXAMPLE_MARK: Final = "voorbeeld"
 _PAUSED: Final = "pauze"
+WAITS: Final = f"status: {_PAUSED}   # haal deze regel weg als het op de kaart mag"
+"""The line with which a new file begins."""
+_WAITING: Final = re.compile(
+    rf"^status:[ \t]*['\"]?{_PAUSED}['\"]?[ \t]+#[ \t]*haal deze regel weg als het op de kaart mag",
+    re.MULTILINE,
+)
 _MARKED: Final = re.compile(rf"^([a-z_]+):.*\S[ \t]+# ?{EXAMPLE_MARK}\b", re.MULTILINE)
 _CODE: Final = "voorbeeld"
+
+
+def is_draft(source: Origin) -> bool:
+    """Tell whether a file waits for its first day on the map: what pauses later was there before.
+
+    It still has the line it began with, or an example.
+    """
+    content = source.content
+    if not isinstance(content, dict) or content.get("status") != _PAUSED:
+        return False
+    text = source.data.decode("utf-8", errors="replace")
+    return bool(_WAITING.search(text) or any(untouched_examples(source)))
 
 
 def untouched_examples(source: Origin, *, of_village: bool = False) -> Iterator[Problem]:

@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.keeping.memory import Forgetful, Memory
-from generator.site.icons import Icons
+from generator.site.icons import icons_in
 from generator.site.page import Asset
 from generator.site.render import fill
 from generator.values.scripts import as_script
-from generator.views.addresses import SEARCH, to_root
+from generator.views.addresses import SEARCH
 from generator.views.findable import in_order
 from generator.views.found import TextPage, documents, supporter_id
 from generator.views.whole import MapView
@@ -80,13 +80,8 @@ def _things(view: MapView, texts: tuple[TextPage, ...]) -> Iterable[tuple[str, t
 
 
 def _card(kind: str, thing: Any) -> Card:
-    root, icons = to_root(SEARCH), Icons()
-
-    def to(address: str) -> str:
-        return f"{root}{address}"
-
-    html = fill("card.html", to=to, icon=icons.use, kind=kind, thing=thing, id_of=supporter_id)
-    return Card(html, icons.used)
+    html = fill("card.html", SEARCH, kind=kind, thing=thing, id_of=supporter_id)
+    return Card(html, icons_in(html))
 
 
 def _file(number: int, cards: tuple[str, ...]) -> Asset:

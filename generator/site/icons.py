@@ -15,7 +15,9 @@ from importlib.resources.abc import Traversable
 from markupsafe import Markup
 
 _PATH = re.compile(r'<path d="[^"]+"/>')
+_ICON = re.compile(r'<i class="icoon-([a-z0-9-]+)"></i>')
 UNKNOWN = "map-marker"
+_SETS: dict[frozenset[str], frozenset[str]] = {}
 # What overrides/main.html shows around every page.
 OF_THE_SHELL = frozenset({"magnify", "menu", "phone"})
 
@@ -62,30 +64,18 @@ def _as_address(svg: str) -> str:
     return f'url("data:image/svg+xml,{plain}")'
 
 
-_SETS: dict[frozenset[str], frozenset[str]] = {}
+@cache
+def icon(name: str) -> Markup:
+    """Give an icon, which says nothing by itself; a marker for an unknown name.
 
-
-class Icons:
-    """The icons of one page, by the names they were asked for.
-
-    >>> icons = Icons()
-    >>> icons.use("phone")
+    >>> icon("phone")
     Markup('<i class="icoon-phone"></i>')
-    >>> icons.used
-    frozenset({'phone'})
     """
+    known = name if name in icon_names() else UNKNOWN
+    return Markup('<i class="icoon-{}"></i>').format(known)
 
-    def __init__(self) -> None:
-        self._used: set[str] = set()
 
-    def use(self, name: str) -> Markup:
-        """Give an icon, which says nothing by itself; a marker for an unknown name."""
-        known = name if name in icon_names() else UNKNOWN
-        self._used.add(known)
-        return Markup('<i class="icoon-{}"></i>').format(known)
-
-    @property
-    def used(self) -> frozenset[str]:
-        """Give the names of the icons used so far; equal sets are the same object."""
-        used = frozenset(self._used)
-        return _SETS.setdefault(used, used)
+def icons_in(html: str) -> frozenset[str]:
+    """Give the names of the icons in a page; equal sets are the same object."""
+    used = frozenset(_ICON.findall(html))
+    return _SETS.setdefault(used, used)

@@ -11,13 +11,15 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from generator.keeping.memory import Forgetful, Memory
-from generator.site.icons import Icons
+from generator.site.icons import icon, icons_in
 from generator.site.page import Page
-from generator.views.addresses import to_root
+from generator.views.addresses import HOME, to_root
 from generator.wording import capital
 
 # The indentation is for who reads the template; an empty line would wake Markdown.
 _BETWEEN_LINES = re.compile(r"\s*\n\s*")
+# What a link begins with until it is known where its page stands; no text on a map holds these.
+_ROOT, _FIRST_PAGE = "\x02", "\x03"
 
 
 def _web_name(address: str) -> str:
@@ -31,6 +33,11 @@ def _breakable(address: str) -> Markup:
     return Markup(re.sub(r"([@./])(?=.)", r"\1<wbr>", str(escape(address))))
 
 
+def _to(address: str) -> str:
+    """Give a link from a page that is being filled in to an address from the root."""
+    return f"{_ROOT}{address}" if address else _FIRST_PAGE
+
+
 def _environment() -> Environment:
     environment = Environment(
         loader=PackageLoader("generator.site", "templates"),
@@ -38,7 +45,10 @@ def _environment() -> Environment:
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
+        auto_reload=False,
     )
+    # The same for every page, so that what pages share is not made anew for each of them.
+    environment.globals |= {"to": _to, "icon": icon}
     environment.filters["web_name"] = _web_name
     environment.filters["capital"] = capital
     environment.filters["breakable"] = _breakable
@@ -48,10 +58,14 @@ def _environment() -> Environment:
 _ENVIRONMENT = _environment()
 
 
-def fill(template: str, **values: Any) -> str:
-    """Give a template filled in, without its indentation; every text is escaped."""
-    text = _ENVIRONMENT.get_template(template).render(**values)
-    return _BETWEEN_LINES.sub("\n", text).strip()
+def fill(template: str, address: str = HOME, /, **values: Any) -> str:
+    """Give a template filled in, without its indentation; every text is escaped.
+
+    Links are from the page at `address`.
+    """
+    text = _BETWEEN_LINES.sub("\n", _ENVIRONMENT.get_template(template).render(**values)).strip()
+    root = to_root(address)
+    return text.replace(_FIRST_PAGE, root or "./").replace(_ROOT, root)
 
 
 class Renderer:
@@ -80,11 +94,5 @@ def _rendered(
     names: Iterable[str],
     *values: Any,
 ) -> Page:
-    root = to_root(Page(path, title, "").address)
-
-    def to(address: str) -> str:
-        return f"{root}{address}" or "./"
-
-    icons = Icons()
-    text = fill(template, to=to, icon=icons.use, **dict(zip(names, values, strict=True)))
-    return Page(path, title, f'<div class="inhoud">\n{text}\n</div>\n', meta, icons.used)
+    text = fill(template, Page(path, title, "").address, **dict(zip(names, values, strict=True)))
+    return Page(path, title, f'<div class="inhoud">\n{text}\n</div>\n', meta, icons_in(text))

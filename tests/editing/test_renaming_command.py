@@ -96,18 +96,19 @@ class TestRenaming:
         assert done.exit_code == 1
         assert f"De map '{tmp_path / 'nergens'}' bestaat niet" in done.output
 
-    @pytest.mark.parametrize("step", ["write_bytes", "rename", "replace"])
+    @pytest.mark.parametrize("step", ["open", "rename", "replace"])
     def test_a_disk_that_refuses_halfway_leaves_all_as_it_was(
         self, folder: Path, step: str, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         before, real = everything(folder), getattr(Path, step)
         calls = iter([False, True])
 
-        def refuse(self: Path, *args: object) -> object:
-            if step == "rename" or next(calls, False):
+        def refuse(self: Path, *args: object, **more: object) -> object:
+            is_reading = step == "open" and args != ("wb",)
+            if step == "rename" or (not is_reading and next(calls, False)):
                 monkeypatch.undo()
                 raise OSError(28, "No space left on device", str(self))
-            return real(self, *args)
+            return real(self, *args, **more)
 
         monkeypatch.setattr(Path, step, refuse)
         done = typed(folder, "hernoem", "maaltijd", "eten-thuis")

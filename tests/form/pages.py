@@ -1,52 +1,68 @@
-"""What a browser sends back from a form of which nobody touched anything."""
+"""A form as a page, and what a browser sends back of which nobody touched anything."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from functools import cache
+from pathlib import PurePosixPath
 
-from generator.form import Field, Form
-from generator.form.tree import OTHER
-from generator.model.asked import Widget
+from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
+from pydantic import BaseModel
+from small_village import SMALL
 
-_WITH_TEXT_BESIDE = {Widget.RHYTHM, Widget.CALENDAR, Widget.FULL}
-_MANY = {Widget.REFERENCES, Widget.RANKED, Widget.DAYS, Widget.WEEKDAYS, Widget.CALENDAR,
-         Widget.HOLIDAYS, Widget.LANGUAGES, Widget.FULL, Widget.YES_NO}  # fmt: skip
+from generator.form import Form
+from generator.form.posts import posts_of
+from generator.model.lists import Synonyms, Themes
+from generator.model.social_map import SocialMap
+from generator.model.village import Village
+from generator.reading import read_map
+from generator.reading.kinds import KINDS
+
+TOPS: dict[str, type[BaseModel]] = {"dorp": Village, "themas": Themes, "synoniemen": Synonyms}
 
 
 def sent_back(form: Form) -> dict[str, list[str]]:
-    """Give the texts of every control by its name, as an unaltered page posts them."""
-    posted: dict[str, list[str]] = {}
-    for field in every_field(form):
-        if field.name in posted:
-            continue
-        for name, texts in _sent(field):
-            posted[name] = [text.replace("\n", "\r\n") for text in texts]
-    return posted
+    """Give the texts of every control by its name, with the line ends that browsers send."""
+    return {
+        name: [text.replace("\n", "\r\n") for text in texts]
+        for name, texts in posts_of(form).items()
+    }
 
 
-def every_field(form: Form) -> Iterator[Field]:
-    """Give every field, those of empty rows too."""
-    for field in (*form.basic, *(one for group in form.groups for one in group.fields)):
-        yield from _inside(field)
+@cache
+def small_map() -> SocialMap:
+    reading = read_map(SMALL)
+    assert reading.map
+    return reading.map
 
 
-def _inside(field: Field) -> Iterator[Field]:
-    yield field
-    rows = (*field.rows, *((field.blank,) if field.blank else ()))
-    for inner in (*field.fields, *field.more, *(one for row in rows for one in row.all)):
-        yield from _inside(inner)
+def model_of(path: str) -> type[BaseModel]:
+    """Give the kind of a file of a map, such as `diensten/thee.yml`."""
+    place = PurePosixPath(path)
+    return KINDS.get(place.parent.name) or TOPS[place.stem]
 
 
-def _sent(field: Field) -> Iterator[tuple[str, list[str]]]:
-    if field.widget in {Widget.ROWS, Widget.BLOCK}:
-        if field.value:
-            yield field.name, [field.value]
-        return
-    if field.widget in _MANY:
-        yield field.name, ["", *(one.value for one in field.options if one.chosen)]
-    elif field.options and field.widget is not Widget.ICON:
-        yield field.name, [one.value for one in field.options if one.chosen][:1]
-    else:
-        yield field.name, [field.value]
-    if field.widget in _WITH_TEXT_BESIDE:
-        yield f"{field.name}.{OTHER}", [field.other]
+@cache
+def _templates() -> Environment:
+    return Environment(
+        loader=PackageLoader("generator.desk", "templates"), undefined=StrictUndefined,
+        autoescape=select_autoescape(default=True, default_for_string=True),
+        trim_blocks=True, lstrip_blocks=True,
+    )  # fmt: skip
+
+
+def rendered(form: Form) -> str:
+    """Give the form as the page has it."""
+    templates = _templates()
+    parts = ("veld/samenvatting.html", "veld/formulier.html")
+    return "".join(templates.get_template(part).render(form=form) for part in parts)
+
+
+def page_of(form: Form) -> str:
+    """Give a page with the form and nothing around it."""
+    templates = _templates()
+    above, asked = (
+        templates.get_template(f"veld/{part}.html").render(form=form)
+        for part in ("samenvatting", "formulier")
+    )
+    head = '<!doctype html><html lang="nl"><head><title>Thee</title></head>'
+    return f'{head}<body><main><h1>Thee</h1>{above}<form class="formulier">{asked}</form></main>'

@@ -5,20 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from form.pages import sent_back
+from form.pages import TOPS, sent_back, small_map
 from pydantic import BaseModel
-from small_village import EXAMPLE, SMALL, TODAY
+from small_village import EXAMPLE, TODAY
 
 from generator.editing.spans import CannotEdit, opened
 from generator.form import Known, content_from, form_of
-from generator.model.lists import Synonyms, Themes
-from generator.model.social_map import SocialMap
-from generator.model.village import Village
-from generator.reading import read_map
 from generator.reading.kinds import KINDS
 
 TESTS = Path(__file__).parent.parent
-TOPS: dict[str, type[BaseModel]] = {"dorp": Village, "themas": Themes, "synoniemen": Synonyms}
 
 
 def model_of(path: Path) -> type[BaseModel] | None:
@@ -33,16 +28,9 @@ def every_file() -> list[Path]:
     return sorted(path for path in found if model_of(path))
 
 
-@pytest.fixture(scope="module")
-def small() -> SocialMap:
-    reading = read_map(SMALL)
-    assert reading.map
-    return reading.map
-
-
 @pytest.mark.parametrize("known", ["met kaart", "zonder kaart"])
-def test_nothing_changes_in_any_file(known: str, small: SocialMap) -> None:
-    around = Known(small, TODAY) if known == "met kaart" else Known()
+def test_nothing_changes_in_any_file(known: str) -> None:
+    around = Known(small_map(), TODAY) if known == "met kaart" else Known()
     tried = 0
     for path in every_file():
         model = model_of(path)

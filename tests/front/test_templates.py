@@ -30,6 +30,12 @@ def test_a_line_holds_one_element(path: Path) -> None:
     assert crowded(path.read_text(encoding="utf-8")) == []
 
 
+@pytest.mark.parametrize("path", TEMPLATES, ids=lambda path: path.name)
+def test_parts_are_the_same_for_every_page(path: Path) -> None:
+    """What takes a part "with context" has all parts made anew for each page that is filled in."""
+    assert not re.search(r"\bwith\s+context\b", path.read_text(encoding="utf-8"))
+
+
 def test_a_crowded_line_is_found() -> None:
     assert crowded("<ul>\n  <li><a href='#'>een</a></li>\n</ul>") == []
     assert crowded("<h2>Bel</h2><p>Kies een nummer.</p>") == ["<h2>Bel</h2><p>Kies een nummer.</p>"]

@@ -7,11 +7,12 @@ from urllib.parse import unquote
 
 import pytest
 from made_pages import pages
+from markupsafe import escape
 from small_village import TODAY
 from views.seen import THEMES, seen, typed
 
 from generator.publish.maker import make_site
-from generator.site.icons import OF_THE_SHELL, Icons, icon_names, icon_path, icons_css
+from generator.site.icons import OF_THE_SHELL, icon, icon_names, icon_path, icons_css, icons_in
 
 
 def test_a_theme_may_have_any_icon_of_the_theme_folder() -> None:
@@ -27,18 +28,17 @@ def test_an_icon_is_its_drawing_alone() -> None:
 
 class TestTheIconsOfAPage:
     def test_are_named_and_have_no_words(self) -> None:
-        assert Icons().use("walk") == '<i class="icoon-walk"></i>'
+        assert icon("walk") == '<i class="icoon-walk"></i>'
 
     def test_are_a_marker_for_an_unknown_name(self) -> None:
-        icons = Icons()
-        assert icons.use('"><script>') == '<i class="icoon-map-marker"></i>'
-        assert icons.used == {"map-marker"}
+        assert icon('"><script>') == '<i class="icoon-map-marker"></i>'
 
     def test_are_noted_once_each(self) -> None:
-        icons = Icons()
-        for name in ("walk", "coffee", "walk"):
-            icons.use(name)
-        assert icons.used == {"walk", "coffee"}
+        page = " ".join(icon(name) for name in ("walk", "coffee", "walk"))
+        assert icons_in(page) == {"walk", "coffee"}
+
+    def test_are_not_those_that_a_text_speaks_of(self) -> None:
+        assert icons_in(escape('<i class="icoon-walk"></i>')) == frozenset()
 
 
 class TestTheStylesheet:

@@ -16,12 +16,14 @@ from generator.form.controls.base import Answer, Control, Filled, Place
 from generator.form.controls.texts import as_listed, as_text, items_of
 from generator.form.known import kinds_of
 from generator.form.tree import Option
+from generator.model.asked import Widget, asked_of
 from generator.model.plain_values import NO, YES
 from generator.reading.by_name import BY_NAME
 from generator.values.text import fold
 from generator.wording.lists import capital
 
 UNSAID = "Niet ingevuld"
+UNKNOWN = "Weet ik niet"
 # What a word of the map means to somebody who never saw it.
 _SAID: Mapping[str, str] = {
     "actief": "Ja, gewoon op de kaart", "pauze": "Nu even niet", "gestopt": "Nee, dit is gestopt",
@@ -83,8 +85,9 @@ def _fill_one(place: Place, value: Any) -> Filled:
             replace(one, value="", chosen=True) if one.value == usual else one for one in options
         ]
     elif not usual and (kinds_of(place.info) or not place.info.is_required()):
-        label = _UNSAID_OF.get(str(place.info.alias), UNSAID)
-        options.insert(0, Option("", label, chosen=not text))
+        is_list = asked_of(place.info).widget is Widget.REFERENCE
+        label = _UNSAID_OF.get(str(place.info.alias), UNSAID if is_list else UNKNOWN)
+        options.insert(0 if is_list else len(options), Option("", label, chosen=not text))
     if text and not meant:
         options.append(Option(text, text, chosen=True, known=False))
     return Filled((text,), options=tuple(options))

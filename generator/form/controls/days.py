@@ -69,8 +69,13 @@ def _fill_rhythm(place: Place, value: Any) -> Filled:
     text = as_text(value)
     words = list(_rhythms(place))
     same = next((word for word in words if fold(word) == fold(text)), "")
-    options = [Option("", "Elke week, of zoals hieronder staat", chosen=not text)]
-    options += [Option(text if w == same else w, capital(w), chosen=w == same) for w in words]
+    usual = "Alleen op de losse datums" if place.beside.get("op") else "Elke week"
+    options = [Option("", usual, chosen=not text)]
+    options += [
+        Option(text if word == same else word, capital(word), chosen=word == same)
+        for word in words
+        if word != "elke week" or same == word
+    ]
     if text and not same:
         options.append(Option(text, capital(text), chosen=True))
     return Filled((text,), "", tuple(options))
