@@ -18,6 +18,7 @@ from generator.form.places import control_at, key_path
 from generator.form.telling import told_at
 from generator.form.tree import Field, Form, Group, Told
 from generator.form.unseen import what_is_unseen
+from generator.form.whole import whole_form
 from generator.form.words import said
 from generator.model.asked import Heading
 from generator.model.declarations import aliases
@@ -37,9 +38,13 @@ def form_of(
 ) -> Form:
     """Give the form of a file that says `content`, plain texts, lists and blocks.
 
+    A lone text is a file that cannot be read so: its form has that text to mend.
+
     `problems` are those of this file alone. `only` are the keys of the questions to show, all at
     once, where not all of them are; `more` the names of lists that get an empty row in sight.
     """
+    if isinstance(content, str):
+        return replace(whole_form(content, problems), kind=kind)
     block = block_of(model, content)
     subject = _Subject(model, block, known or Known(), frozenset(only), frozenset(more))
     bare = replace(subject.form(block), kind=kind)
