@@ -42,7 +42,13 @@ def read_villages(**files: str) -> Reading:
 
 
 def entry(*lines: str, name: str = "Klussendienst", theme: str = "overig") -> str:
-    """Give the text of a service with more lines below it."""
+    """Give the text of a service by professionals, or of what dates or volunteers make informal.
+
+    More lines come below it; one of them may say 'soort' itself.
+    """
+    is_informal = any(line.startswith(("wanneer:", "doet_wel:")) for line in lines)
+    if not any(line.startswith(("soort:", "organisatie:")) for line in lines):
+        lines = (f"soort: {'informeel' if is_informal else 'formeel'}", *lines)
     head = f"naam: {name}\nthemas: [{theme}]\nsamenvatting: Iets.\ncontact: {{telefoon: 112}}\n"
     return head + "\n".join(lines)
 

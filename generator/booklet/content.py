@@ -9,6 +9,7 @@ from typing import Final
 
 from generator.booklet.editions import WHOLE_BOOKLET, Edition
 from generator.booklet.index import EMERGENCIES, Term, index_terms
+from generator.booklet.printed_calls import call_content
 from generator.booklet.printed_parts import (
     entry_content,
     phone_content,
@@ -53,6 +54,7 @@ def booklet_content(view: MapView, edition: Edition, today: date) -> Json:
         "themes": [_theme(theme, view.site, edition) for theme in view.themes],
         "chosen": [entry_content(entries[id_], view.site) for id_ in edition.chosen],
         "referrers": [_referrer(line) for line in edition.referrers],
+        "calls": [call_content(call) for call in edition.calls],
         "index": _index(view),
         "labels": _labels(view, edition),
         "photos": {one.file: one.paper for one in _photos(view)},

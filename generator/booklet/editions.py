@@ -10,6 +10,7 @@ from generator.booklet.errors import BookletProblem
 from generator.values.nearest import nearest, or_meant
 
 if TYPE_CHECKING:  # the process that prints knows no map
+    from generator.booklet.printed_calls import CallLine
     from generator.views import MapView
     from generator.views.referrers import ReferrerLine
 
@@ -26,10 +27,10 @@ class Edition:
 
     `template` is the file in `template/` to start from, `width` and `height` are the size of
     a page in mm, `scale` enlarges everything that is not paper. `kern` and `theme` narrow the
-    map, `chosen` picks entries by id, `referrers` are the lines of the sheet for them.
-    `imposed` puts two pages on a sheet, in the order that folds into a booklet, `guide` adds how
-    to print them, `bleed` is what a print shop cuts off in mm, and with `one_page` everything
-    has to fit on one.
+    map, `chosen` picks entries by id, `referrers` are the lines of the sheet for them, `calls`
+    those of the list of calls. `imposed` puts two pages on a sheet, in the order that folds into a
+    booklet, `guide` adds how to print them, without `folds` they are sheets that lie loose, `bleed`
+    is what a print shop cuts off in mm, and with `one_page` everything has to fit on one.
     """
 
     name: str
@@ -43,10 +44,12 @@ class Edition:
     theme: str = ""
     chosen: tuple[str, ...] = ()
     referrers: tuple[ReferrerLine, ...] = ()
+    calls: tuple[CallLine, ...] = ()
     imposed: bool = False
     guide: bool = False
     bleed: float = 0
     one_page: bool = False
+    folds: bool = True
 
     @property
     def filename(self) -> str:
@@ -72,10 +75,11 @@ POSTER: Final = Edition(
     template="poster.typ", width=210, height=297, scale=1.4, one_page=True,
 )  # fmt: skip
 REFERRERS: Final = "verwijzers"
+CALLS: Final = "bellijst"
 # Every form a name can have; what people may choose from is told from here only.
 FORMS: Final = (
     "boekje", "drukversie", "grootletter", "poster", "thema:ID", "kern:ID", "drukversie:kern:ID",
-    "blad", REFERRERS,
+    "blad", REFERRERS, CALLS,
 )  # fmt: skip
 
 
@@ -161,6 +165,16 @@ def referrers_edition(lines: tuple[ReferrerLine, ...]) -> Edition:
     return Edition(
         REFERRERS, "Het blad voor verwijzers", "Nummers die bewoners niet bellen.",
         template="referrers.typ", width=210, height=297, referrers=lines, one_page=True,
+    )  # fmt: skip
+
+
+def calls_edition(calls: tuple[CallLine, ...]) -> Edition:
+    """Give the list of calls to make; no build makes it and no page offers it."""
+    if not calls:
+        raise BookletProblem("U hoeft deze maand niemand meer te bellen.")
+    return Edition(
+        CALLS, "De bellijst", "Wie u deze maand belt en wat u vraagt, met hokjes ernaast.",
+        template="calls.typ", width=210, height=297, calls=calls, folds=False,
     )  # fmt: skip
 
 

@@ -53,7 +53,7 @@ def _pages_of(edition: Edition) -> Edition:
 def _words_of(pages: Edition) -> Edition:
     """Give the edition without its sizes: large print has the same words."""
     return Edition("", "", "", pages.template, kern=pages.kern, theme=pages.theme,
-                   chosen=pages.chosen, referrers=pages.referrers)  # fmt: skip
+                   chosen=pages.chosen, referrers=pages.referrers, calls=pages.calls)  # fmt: skip
 
 
 def _printable_content(view: MapView, edition: Edition, today: date) -> Json:

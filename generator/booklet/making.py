@@ -56,7 +56,11 @@ def _pages(job: Job) -> bytes:
     edition = job.editions[0]
     if edition.one_page:
         return repack(_on_one_page(job, edition))
-    pages = _folding(job, edition)
+    pages = (
+        _folding(job, edition)
+        if edition.folds
+        else typeset(edition.template, job.content, job.today)
+    )
     forget()
     return repack(pages)
 

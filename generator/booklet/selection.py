@@ -11,7 +11,7 @@ from generator.views import EntryView, MapView, RouteView
 
 def select(view: MapView, edition: Edition) -> MapView:
     """Give the map with only what the edition prints."""
-    if edition.template == POSTER.template or edition.referrers:
+    if edition.template == POSTER.template or edition.referrers or edition.calls:
         return replace(view, themes=(), entries=(), routes=())
     if edition.kern:
         return _of_kern(view, edition.kern)

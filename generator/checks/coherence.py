@@ -9,7 +9,6 @@ from generator.checks.notices import Notice, key
 from generator.consent import public_map
 from generator.model import AnyEntry, Organization, SocialMap
 from generator.model.routes import Route, Step
-from generator.model.social_map import is_unfilled
 from generator.model.themes import Theme
 from generator.model.village import Village
 from generator.problems import KeyPath
@@ -82,10 +81,9 @@ def _share_a_kern(one: AnyEntry | Organization, other: AnyEntry | Organization) 
 def dead_ends(social_map: SocialMap, today: date) -> Iterator[Notice]:
     """Find what leads to something that is not there any more."""
     # What nobody filled in yet says so itself, in its own file.
-    entries = {e.id: e for e in social_map.entries if not (e.is_active(today) or is_unfilled(e))}
-    closed = {
-        o.id: o for o in social_map.organizations if not (o.is_active(today) or is_unfilled(o))
-    }
+    waits = social_map.is_draft
+    entries = {e.id: e for e in social_map.entries if not (e.is_active(today) or waits(e))}
+    closed = {o.id: o for o in social_map.organizations if not (o.is_active(today) or waits(o))}
     gone: dict[str, AnyEntry | Organization] = {**entries, **closed}
     for route in social_map.routes:
         for path, step in _steps(route):

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterator
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import click
@@ -16,6 +19,8 @@ from generator.commands.common import (
 )
 from generator.commands.dutch import DutchCommand
 from generator.commands.ids import meant_id, unknown_id
+from generator.commands.option_types import Folder
+from generator.commands.questions import Question, QuestionsError, as_told, read_questions
 from generator.search.engine import Answer, Hit, SearchEngine
 from generator.search.of_map import search_index
 from generator.search.times import Times
@@ -30,7 +35,7 @@ SHOWN = 8
 @click.command("zoek", cls=DutchCommand, examples=(
     "kaart zoek eten aan huis", "kaart zoek warm eten --waarom tafeltje-dek-je",
 ))  # fmt: skip
-@click.argument("words", nargs=-1, required=True, metavar="WOORDEN",
+@click.argument("words", nargs=-1, metavar="WOORDEN",
                 help="Wat een bewoner typt, bijvoorbeeld: eten aan huis")  # fmt: skip
 @map_option
 @click.option("--kern", default="", metavar="ID",
@@ -39,12 +44,22 @@ SHOWN = 8
               help="Leg uit waarom dit wel of niet gevonden wordt: de naam van een bestand "
               "zonder .yml, bijvoorbeeld: tafeltje-dek-je",
 )  # fmt: skip
+@click.option(
+    "--json", "as_json", is_flag=True, help="Geef het antwoord als JSON, voor programma's."
+)
+@click.option("--vragen", "list_file", type=Folder(), metavar="BESTAND",
+              help="Stel alle vragen uit een bestand: een lijst in JSON, elk met de woorden bij q. "
+              "De antwoorden zijn JSON.",
+)  # fmt: skip
 @today_option
 @now_option
 def find(
-    words: tuple[str, ...], folder: Path, kern: str, about: str, *, today: date, minutes: int
-) -> None:
+    words: tuple[str, ...], folder: Path, kern: str, about: str, *, as_json: bool,
+    list_file: Path | None, today: date, minutes: int,
+) -> None:  # fmt: skip
     """Zoek zoals een bewoner zoekt, en zie wat er gevonden wordt."""
+    asked = " ".join(words)
+    questions = _questions(asked, list_file)
     social_map, _ = publishable_map(folder, today)
     view = map_view(social_map, today)
     about, known = meant_id([about], social_map), {link.id for _, link, _ in view.everything}
@@ -60,10 +75,31 @@ def find(
         times=Times(view.occasions, today),
         region=view.school_region,
     )
-    asked = " ".join(words)
-    answer = engine.search(asked, today=today, minutes=minutes, kern=kern, about=about)
-    for line in answer_lines(answer):
-        click.echo(line)
+    search = partial(engine.search, today=today, minutes=minutes, kern=kern, about=about)
+    answers = [(one, search(str(one["q"]))) for one in questions]
+    if list_file is not None:
+        _tell([as_told(*one) for one in answers])
+    elif as_json:
+        _tell(as_told(*answers[0]))
+    else:
+        click.echo("\n".join(answer_lines(answers[0][1])))
+
+
+def _questions(asked: str, list_file: Path | None) -> list[Question]:
+    """Give what was typed as a question, or those of the file; one of both must be there."""
+    if bool(asked) == (list_file is not None):
+        fail("Typ achter 'kaart zoek' wat een bewoner typt, of kies een bestand met --vragen; "
+             "het een of het ander. Bijvoorbeeld: kaart zoek eten aan huis", 2)  # fmt: skip
+    if list_file is None:
+        return [{"q": asked}]
+    try:
+        return read_questions(list_file)
+    except QuestionsError as wrong:
+        fail(str(wrong))
+
+
+def _tell(value: object) -> None:
+    click.echo(json.dumps(value, ensure_ascii=False, indent=2))
 
 
 def answer_lines(answer: Answer) -> list[str]:
@@ -73,15 +109,18 @@ def answer_lines(answer: Answer) -> list[str]:
         lines.append(f"Bovenaan staat de agenda van {answer.day}, als daar iets is.")
     if answer.says:
         lines.append(answer.says)
+    lines += [f"Levensvraag bovenaan: {one.title} ({one.id})" for one in _leading(answer)]
     lines += [
         f"{place:2}. {hit.title} ({hit.id}) – {_why(hit)}"
         for place, hit in enumerate(answer.hits[:SHOWN], 1)
     ]
-    if not answer.hits:
+    if not answer.hits and not answer.lead:
         lines.append("Niets gevonden. Bewoners zien dan het thema, de vraag en wie zij bellen.")
     if len(answer.hits) > SHOWN:
         lines.append(f"    en nog {len(answer.hits) - SHOWN}")
-    lines += [f"Levensvraag: {route.title} ({route.id})" for route in answer.routes[:2]]
+    lines += [
+        f"Levensvraag: {one.title} ({one.id})" for one in answer.routes if one.id != answer.lead
+    ]
     if answer.suggestion:
         lines.append(f"Bedoelde u: {answer.suggestion}")
     lines += ["", "Zo zijn de woorden begrepen:"]
@@ -90,6 +129,10 @@ def answer_lines(answer: Answer) -> list[str]:
         for word, _, means in answer.tokens
     ]
     return lines + _about(answer)
+
+
+def _leading(answer: Answer) -> Iterator[Hit]:
+    return (one for one in answer.routes if one.id == answer.lead)
 
 
 def _why(hit: Hit) -> str:

@@ -12,7 +12,7 @@ import click
 
 from generator.commands.common import existing, map_option
 from generator.commands.dutch import DutchCommand
-from generator.commands.keeping import now
+from generator.commands.keeping import now, versions_of
 from generator.commands.map_folders import to_type
 from generator.commands.option_types import Day, WholeNumber
 from generator.commands.serving import STOP, WORKSPACE, following, listening, say_goodbye, serve
@@ -53,7 +53,7 @@ def manage(folder: Path, port: int | None, *, closed: bool, day: date | None) ->
     ):
         started = time.time_ns() // 1_000_000
         preview, news = Preview(folder, project, Path(workspace), store, started), News()
-        desk = Desk(folder, project, today, now, store=store)
+        desk = Desk(folder, project, today, now, store=store, versions=versions_of(folder))
         address = entry_address(f"http://{HOST}:{door.getsockname()[1]}", desk.keys)
         click.echo("Kaart beheer staat aan. Laat dit venster open zolang u werkt.")
         click.echo(f"Adres, werkt één keer: {address}")

@@ -13,12 +13,13 @@ from generator.booklet import Edition
 from generator.booklet.editions import POSTER
 from generator.booklet.selection import select
 from generator.commands.common import fail
-from generator.editing import CannotRecord, record, register_text
+from generator.editing import CannotRecord, record
 from generator.editing.writing import put
 from generator.model import SocialMap
 from generator.model.printed import Printed
 from generator.model.register import Register
 from generator.problems import why
+from generator.publish.bringing import recorded
 from generator.reading.file_names import REGISTER_FILE, SourceFile
 from generator.reading.registers import read_registers
 from generator.views import MapView
@@ -76,9 +77,7 @@ def record_site(folder: Path, site: Path, before: Register) -> str:
     """
     path = folder / f"{REGISTER_FILE}.yml"
     try:
-        file = SourceFile("", "", REGISTER_FILE, (site / path.name).read_bytes())
-        found = read_registers([file]).current or before
-        put(path, register_text(found.model_copy(update={"editions": before.editions})).encode())
+        recorded(folder, site, before)
     except OSError as error:
         fail(f"Wat er op de site staat, is niet vastgelegd in '{path}' ({why(error)}).")
     return f"Wat er op de site staat, is vastgelegd in {path}."

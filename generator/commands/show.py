@@ -16,7 +16,6 @@ from generator.commands.map_folders import to_type
 from generator.consent import PublicMap
 from generator.views import EntryView, MapView, RouteView, map_view
 from generator.views.entries import entry_view
-from generator.views.whole import Gone
 
 NAMED = 3
 
@@ -47,16 +46,24 @@ def texts(social_map: PublicMap, view: MapView, today: date) -> dict[str, tuple[
     entries = {one.id: one for one in social_map.entries}
     for one in view.gone:
         entry = entry_view(social_map, entries[one.id], today)
-        found[one.id] = (*gone_text(one), *_later(one, entry, view.routes_to(one.id)))
+        found[one.id] = (*gone_text(one), *_later(one.status, entry, view.routes_to(one.id)))
+    for new in social_map.entries:
+        if new.id not in found and social_map.is_draft(new):
+            entry = entry_view(social_map, new, today)
+            found[new.id] = (
+                entry.name,
+                "Dit staat nog niet op de kaart.",
+                *_later("pauze", entry, ()),
+            )
     # Her supporter knows a home by the name of its file.
     found |= {old: found[new] for old, new in social_map.renamed.items() if new in found}
     return found
 
 
-def _later(gone: Gone, entry: EntryView, routes: tuple[RouteView, ...]) -> Iterator[str]:
+def _later(status: str, entry: EntryView, routes: tuple[RouteView, ...]) -> Iterator[str]:
     """Give what residents will read of something that waits or begins later."""
-    if gone.status != "gestopt":
-        when = "Haalt u 'status: pauze' weg" if gone.status == "pauze" else "Als het zover is"
+    if status != "gestopt":
+        when = "Haalt u 'status: pauze' weg" if status == "pauze" else "Als het zover is"
         yield from ("", f"{when}, dan leest een bewoner:", "")
         yield from entry_text(entry, routes)
 

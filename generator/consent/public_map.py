@@ -83,6 +83,7 @@ def _map_of(social_map: SocialMap, today: date, *, for_referrers: bool) -> Publi
         routes=tuple(_bare(one, renamed) for one in social_map.routes),
         synonyms=social_map.synonyms,
         register=social_map.register,
+        drafts=frozenset(renamed.get(id_, id_) for id_ in social_map.drafts),
         left_out=tuple(left_out),
         renamed=MappingProxyType(renamed),
     )

@@ -2,41 +2,152 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from http import HTTPStatus
+from typing import Any
+from urllib.parse import urlencode
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute
 
 from generator.desk import ROOT
-from generator.desk.asked import page
-from generator.desk.desk import Desk, Standing
-from generator.desk.filled import filled_form
-from generator.desk.listing import content_of, name_of
+from generator.desk.asked import Posted, action, page
+from generator.desk.asking import asked_again
+from generator.desk.desk import Standing
+from generator.desk.handing_in import SAVE, Done, NotYet, hand_in
+from generator.desk.listing import name_of
+from generator.desk.opening import Opened, asked_rows, open_form, posted_concept
+from generator.desk.panes import panes_of
 from generator.desk.rendering import rendered
-from generator.desk.subjects import Subject, place_of, subject_of
+from generator.desk.saving.undoing import CannotDo
+from generator.desk.sheet import Sheet
+from generator.desk.subjects import Subject, subject_of
+from generator.desk.workbench import Workbench
+from generator.form import mended
+from generator.form.tree import MEND
+from generator.problems import why
+
+LOOK, DROP = "_bekijk", "_weggooien"
+_NOTHING_NEW = "Er was niets veranderd, dus er is niets opgeslagen."
+_SAVED = "Opgeslagen. Bewoners zien het als u op 'Zet op internet' drukt."
+_NOT_YET = (
+    "Dit is bewaard, maar nog niet op de kaart gezet: eerst moet kloppen wat hieronder staat. "
+    "U kunt daar later mee verder gaan."
+)
+_WRONG_ELSEWHERE = (
+    "Dit is bewaard, maar nog niet op de kaart gezet: iets anders op de kaart zou er niet meer "
+    "door kloppen. Kijk of iets anders hiernaar verwijst."
+)
+_NOT_OURS = "Dit kwam niet van een bladzijde van Kaart beheer. Er is niets opgeslagen."
 
 
-def routes(desk: Desk) -> list[BaseRoute]:
+def routes(bench: Workbench) -> list[BaseRoute]:
     """Give the routes of everything that can be filled in."""
+    keys = bench.desk.keys
 
     def show(request: Request) -> Response:
-        standing = desk.standing()
-        subject = asked_for(standing, request)
-        place = place_of(standing, subject)
-        if place is None:
-            raise HTTPException(HTTPStatus.NOT_FOUND)
-        content = content_of(standing, place)
-        problems = [one for one in standing.problems if one.path == place.path]
-        form = filled_form(desk, standing, subject, content, problems)
-        name = subject.title or name_of(content, subject.id)
-        return rendered(
-            desk, "een.html", here="alles" if subject.folder else "dorp", subject=subject,
-            name=name, form=form,
+        given = request.query_params
+        told = _SAVED if "opgeslagen" in given else _NOTHING_NEW if "niets" in given else ""
+        rows = tuple(filter(None, given.get("erbij", "").split(",")))
+        return form_page(
+            bench, asked_for(bench.desk.standing(), request), wanted=given.get("concept", ""),
+            name=given.get("naam", ""), more=rows, told=told,
+            undo=given.get("opgeslagen", ""),
         )  # fmt: skip
 
-    return [page(f"{ROOT}/{{folder}}/{{id}}", show), page(f"{ROOT}/{{id}}", show)]
+    def take(request: Request, posted: Posted) -> Response:
+        subject = asked_for(bench.desk.standing(), request)
+        values = posted.values
+        try:
+            if MEND in values:
+                values = mended(values, posted.one(MEND))
+            concept, instead_of = posted_concept(subject, values, bench.desk.now())
+            if DROP in values:
+                bench.concepts.drop(concept.id)
+                bench.concepts.drop(instead_of.partition(":")[0])
+                return _to(subject.address)
+            concept = bench.concepts.keep(concept, instead_of)
+        except ValueError:
+            raise HTTPException(HTTPStatus.BAD_REQUEST, _NOT_OURS) from None
+        except OSError as error:
+            raise HTTPException(
+                HTTPStatus.CONFLICT, f"Dit kan niet bewaard worden: {why(error)}. Ga één "
+                "bladzijde terug: wat u typte staat daar nog."
+            ) from error  # fmt: skip
+        if SAVE not in values:
+            rows = ",".join(asked_rows(values))
+            seen = {"concept": concept.id, **({"erbij": rows} if rows else {})}
+            return _to(subject.address, "#naast" if LOOK in values else "", **seen)
+        return _handed_in(bench, subject, bench.sheet(subject, concept), values)
+
+    both = (f"{ROOT}/{{folder}}/{{id}}", f"{ROOT}/{{id}}")
+    return [
+        *(page(address, show) for address in both),
+        *(action(address, take, keys) for address in both),
+    ]
+
+
+def _handed_in(bench: Workbench, subject: Subject, sheet: Sheet, values: Any) -> Response:
+    """Save, and say what came of it."""
+    id_ = sheet.concept.id
+    try:
+        outcome = hand_in(bench, sheet, values)
+    except CannotDo as cannot:
+        return form_page(
+            bench, subject, wanted=id_, wrong=str(cannot), status=HTTPStatus.CONFLICT
+        )  # fmt: skip
+    if isinstance(outcome, NotYet):
+        told = _NOT_YET if outcome.problems else _WRONG_ELSEWHERE
+        return form_page(
+            bench, subject, wanted=id_, wrong=told, status=HTTPStatus.UNPROCESSABLE_ENTITY
+        )  # fmt: skip
+    if not isinstance(outcome, Done):
+        return asked_again(bench, sheet, values, outcome)
+    bench.concepts.drop(id_)
+    if not outcome.changed:
+        return _to(subject.address, niets="ja")
+    if outcome.saved.told:
+        return form_page(bench, subject, told=outcome.saved.told)
+    return _to(subject.address, opgeslagen=outcome.saved.version or "ja")
+
+
+def form_page(
+    bench: Workbench,
+    subject: Subject,
+    *,
+    wanted: str = "",
+    name: str = "",
+    more: Collection[str] = (),
+    told: str = "",
+    wrong: str = "",
+    undo: str = "",
+    status: HTTPStatus = HTTPStatus.OK,
+) -> Response:
+    """Give the page with the form of a subject: `told` is good news and `wrong` is not.
+
+    `undo` is the version that was just made, which can be taken back.
+    """
+    standing = bench.desk.standing()
+    opened = open_form(bench, standing, subject, wanted=wanted, name=name, more=more)
+    if opened is None:
+        raise HTTPException(HTTPStatus.NOT_FOUND)
+    return rendered(
+        bench.desk, "een.html", status, here="alles" if subject.folder else "dorp",
+        subject=subject, name=_name(opened, subject), form=opened.form, opened=opened,
+        told=told, wrong=wrong, undo=undo if undo and undo != "ja" else "",
+        panes=panes_of(opened.sheet),
+    )  # fmt: skip
+
+
+def _name(opened: Opened, subject: Subject) -> str:
+    return subject.title or name_of(opened.sheet.content, subject.id)
+
+
+def _to(address: str, part: str = "", **query: str) -> Response:
+    asked = f"?{urlencode(query)}" if query else ""
+    return RedirectResponse(f"{ROOT}/{address}{asked}{part}", HTTPStatus.SEE_OTHER)
 
 
 def asked_for(standing: Standing, request: Request) -> Subject:

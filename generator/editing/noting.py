@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from generator.editing.edit import with_text
+from generator.editing.amending import amended
 from generator.editing.spans import CannotEdit, opened
 
 KEY = "gecontroleerd"
@@ -15,9 +15,7 @@ def noted(data: bytes, day: date) -> bytes:
 
     Raises `CannotEdit` when that is not certain.
     """
-    file = opened(data)
-    if file.is_inside(file.node):
+    content = opened(data).content
+    if not isinstance(content, dict):
         raise CannotEdit
-    if KEY not in file.content and not file.text.endswith("\n"):
-        file = opened(data + file.newline.encode())
-    return with_text(file, (KEY,), day.isoformat(), below=True)
+    return amended(data, {**content, KEY: day.isoformat()})

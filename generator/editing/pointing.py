@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from typing import Any
 
-from generator.editing.edit import replaced_word, rewritten
-from generator.editing.regions import Region
+from generator.editing.amending import amended
 from generator.editing.spans import opened
 from generator.model.fields import Frozen
 from generator.model.places import Location
@@ -21,7 +21,6 @@ from generator.reading.files import VILLAGE_FILE, SourceFile
 from generator.reading.kinds import KINDS
 from generator.reading.origin import Origin
 from generator.reading.references import references
-from generator.yaml.nodes import Scalar
 
 
 @dataclass(frozen=True)
@@ -63,19 +62,17 @@ def pointed(
 
     Raises `CannotEdit` when that cannot be done without touching anything else.
     """
-    file = opened(data)
-    expected: Any = file.content
-    regions: list[Region] = []
+    expected: Any = opened(data).content
     for path in dict.fromkeys(paths):
-        scalar = file.at(path)
-        assert isinstance(scalar, Scalar)  # only texts refer to something
-        regions.extend(replaced_word(file, scalar, old, new))
         expected = _changed(expected, path, old, new)
-    result = rewritten(file, regions, expected)
-    after = opened(result)
-    numbers = sorted({file.line_of(one.start) for one in regions})
-    lines = ((number, after.text[slice(*after.line(number))].strip()) for number in numbers)
-    return result, [Changed(shown, number + 1, line) for number, line in lines]
+    result = amended(data, expected)
+    before, after = (opened(one).text.splitlines() for one in (data, result))
+    matcher = SequenceMatcher(None, before, after, autojunk=False)
+    numbers = [
+        number for tag, _, _, start, end in matcher.get_opcodes() if tag != "equal"
+        for number in range(start, end)
+    ]  # fmt: skip
+    return result, [Changed(shown, number + 1, after[number].strip()) for number in numbers]
 
 
 def _changed(content: Any, path: KeyPath, old: str, new: str) -> Any:

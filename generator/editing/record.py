@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from generator.editing.edit import with_item
+from generator.editing.amending import amended
 from generator.editing.spans import CannotEdit, opened
 from generator.model.declarations import aliases
 from generator.model.printed import PRINTED_FOLDERS, Printed
@@ -56,7 +56,7 @@ def record(
             raise CannotEdit
         if new in editions:
             return existing
-        return with_item(file, (_EDITIONS,), new, block).decode()
+        return amended(existing.encode(), {**content, _EDITIONS: [*editions, new]}).decode()
     except CannotEdit as error:
         raise CannotRecord from error
 

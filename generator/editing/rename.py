@@ -12,9 +12,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from generator.editing.edit import with_field, with_item
+from generator.editing.amending import amended
 from generator.editing.pointing import Changed, places_of, pointed, source_of
-from generator.editing.spans import CannotEdit, TypedFile, opened
+from generator.editing.spans import CannotEdit, opened
 from generator.model.declarations import aliases
 from generator.model.plain_values import ID_PATTERN, WINDOWS_NAMES, suggested_id
 from generator.problems import KeyPath, Level, Problem
@@ -149,7 +149,7 @@ def _with_old_id(path: str, data: bytes, old: str, returning: str) -> bytes:
     """Give the file with its old id noted; a name it had before makes place for it."""
     try:
         if not returning:
-            return _with_alias(opened(data), old)
+            return _with_alias(data, old)
         typed: Any = opened(data).content[ALIASES]
         places: list[KeyPath] = (
             [(ALIASES, i) for i, one in enumerate(typed) if one == returning]
@@ -164,10 +164,18 @@ def _with_old_id(path: str, data: bytes, old: str, returning: str) -> bytes:
         ) from None
 
 
-def _with_alias(file: TypedFile, old: str) -> bytes:
-    if isinstance(file.content, dict) and ALIASES in file.content:
-        return with_item(file, (ALIASES,), old)
-    return with_field(file, (), ALIASES, [old])
+def _with_alias(data: bytes, old: str) -> bytes:
+    content = opened(data).content
+    if not isinstance(content, dict):
+        raise CannotEdit
+    former = content.get(ALIASES, [])
+    if isinstance(former, dict):
+        raise CannotEdit
+    if isinstance(former, list):
+        more: Any = [*former, old]
+    else:
+        more = f"{former}, {old}" if former else old
+    return amended(data, {**content, ALIASES: more})
 
 
 def _check(

@@ -13,7 +13,7 @@ from generator.model.fields import Frozen
 from generator.model.plain_values import EXAMPLE_TEXT, WINDOWS_NAMES, suggested_id
 from generator.model.shared_fields import Formality
 from generator.model.typed import typed_lines, typed_out
-from generator.reading.examples import EXAMPLE_MARK
+from generator.reading.examples import EXAMPLE_MARK, WAITS
 from generator.reading.file_names import RESERVED
 
 MOST_SHOWN = 8
@@ -43,7 +43,7 @@ def skeleton(model: type[Frozen], name: str, social_map: SocialMap) -> str:
     """
     # What nobody filled in yet is not for residents; a place without anything in it does no harm.
     waits = "status" in model.model_fields and model is not Location
-    waiting = ["status: pauze   # haal deze regel weg als het op de kaart mag", ""]
+    waiting = [WAITS, ""]
     lines = [
         *(waiting if waits else []),
         "# Wat achter een # staat, telt niet mee. Haal het # weg om een veld te gebruiken.",

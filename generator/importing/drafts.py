@@ -8,9 +8,7 @@ from typing import Any
 
 from generator.importing.fields import KEPT
 from generator.model.typed import typed_lines
-from generator.reading.examples import EXAMPLE_MARK
-
-WAITS = "status: pauze   # haal deze regel weg als het op de kaart mag"
+from generator.reading.examples import EXAMPLE_MARK, WAITS
 
 
 @dataclass

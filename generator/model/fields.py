@@ -171,10 +171,15 @@ def choice(kind: type[E], **meant: str) -> tuple[Any, Any]:
     return read_by(parse, {"anyOf": [{"enum": words}, spelled]})
 
 
-def listed(*, split: Callable[[str], list[str]] | None = None) -> BeforeValidator:
+def listed(
+    *,
+    split: Callable[[str], list[str]] | None = None,
+    check: Callable[[list[str]], None] | None = None,
+) -> BeforeValidator:
     """Let one value stand where a list is meant.
 
-    `split` gives the values in one text; by default there is a comma between two.
+    `split` gives the values in one text; by default there is a comma between two. `check` refuses
+    texts that together are something else than a list.
     """
     parts_of = split or (lambda text: text.split(","))
 
@@ -183,7 +188,9 @@ def listed(*, split: Callable[[str], list[str]] | None = None) -> BeforeValidato
             parts = [part.strip() for part in parts_of(value) if part.strip()]
             if not parts:
                 raise UnusableValue(EMPTY, "leeg")
-            return parts
+            value = parts
+        if check is not None and isinstance(value, list):
+            check([one for one in value if isinstance(one, str)])
         return [value] if isinstance(value, dict) else value
 
     return BeforeValidator(read)
@@ -260,18 +267,17 @@ Days = Annotated[
 ]
 
 
-def _no_rhythm(value: object) -> object:
+def _no_rhythm(texts: list[str]) -> None:
     """Refuse days that together say how often it is: as one rhythm, not each as a day."""
-    texts = [one for one in value if isinstance(one, str)] if isinstance(value, list) else []
     if not texts or not all(map(says_how_often, texts)):
-        return value
+        return
     rhythm = " en ".join(texts)
     try:
         found = parse_rhythm(rhythm)
     except UnusableValue:
-        return value
+        return
     if found.needs_days and not found.days:
-        return value
+        return
     told = "hier horen alleen dagen, en niet hoe vaak het is"
     if len(texts) > 1:
         told = f"{told}; haal dit hier weg, en zet '{rhythm}' bij 'ritme'"
@@ -283,8 +289,7 @@ _AnyDaysItem = Annotated[Any, *read_by(lambda text: parse_days_and_holidays([tex
 DaysAndHolidays = Annotated[
     tuple[int, ...],
     Joined(_AnyDaysItem, lambda found: tuple(sorted({day for days in found for day in days}))),
-    BeforeValidator(_no_rhythm),
-    listed(),
+    listed(check=_no_rhythm),
     WithJsonSchema(
         {
             "type": "array",

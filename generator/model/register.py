@@ -94,3 +94,9 @@ class Register(Frozen):
         "edities", "Edities", "De boekjes die gedrukt zijn.",
         [{"editie": "boekje", "datum": "2026-11-21"}], seen=ONLY_KEPT, asked=KEPT, default=(),
     )  # fmt: skip
+
+    def knows(self, folder: str, id_: str) -> bool:
+        """Tell whether something had a page or a code on paper before."""
+        printed = (one for edition in self.editions for one in edition.printed)
+        on_paper = any((one.folder, one.id) == (folder, id_) for one in printed)
+        return on_paper or f"/{folder}/{id_}/" in self.pages

@@ -98,7 +98,7 @@ class Service(Frozen):
         "soort",
         "Soort",
         "formeel (beroepskrachten) of informeel (vrijwilligers). "
-        "Weggelaten: zoals de organisatie; anders is een dienst formeel en de rest informeel.",
+        "Weggelaten: zoals de organisatie; anders staat het er niet bij.",
         "informeel",
         seen=EVERYWHERE,
         asked=Asked(

@@ -48,6 +48,19 @@ class SocialMap:
     routes: tuple[Route, ...] = ()
     synonyms: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
     register: Register | None = None
+    drafts: frozenset[str] = frozenset()
+
+    def is_draft(self, item: Item) -> bool:
+        """Tell whether a thing waits for its first day on the map, and has no page until then.
+
+        What was published or printed before is not new, whatever its file says.
+        """
+        if is_unfilled(item):
+            return True
+        if item.id not in self.drafts:
+            return False
+        known = self.register
+        return known is None or not known.knows(item.folder, item.id)
 
     @cached_property
     def entries(self) -> tuple[AnyEntry, ...]:
@@ -71,16 +84,16 @@ class SocialMap:
         closable: tuple[AnyEntry | Organization, ...] = (*self.entries, *self.organizations)
         open_ones = (one for one in closable if one.status is not Status.STOPPED)
         places = (one for one in self.locations if one.status is not Status.STOPPED)
-        known = (one for one in (*open_ones, *places) if not is_unfilled(one))
+        known = (one for one in (*open_ones, *places) if not self.is_draft(one))
         return (*known, *self.routes)
 
     def has_page(self, item: Item, today: date) -> bool:
         """Tell whether residents can go to a thing on `today`.
 
         What has stopped keeps a page that says so, for it may be on paper; an organisation is not.
-        What nobody filled in yet never was on the map.
+        A draft never was on the map.
         """
-        if is_unfilled(item):
+        if self.is_draft(item):
             return False
         return not isinstance(item, Organization) or item.is_active(today)
 
@@ -142,24 +155,26 @@ class SocialMap:
         return found if isinstance(found, Organization) else None
 
     def location(self, id_: str | None) -> Location | None:
-        """Give the location with this id, unless nobody filled it in yet."""
+        """Give the location with this id, unless it is a draft."""
         found = self.by_id.get(id_ or "")
-        return found if isinstance(found, Location) and not is_unfilled(found) else None
+        return found if isinstance(found, Location) and not self.is_draft(found) else None
 
     def closed(self, id_: str | None, day: date) -> bool:
         """Tell whether nothing goes on at the place with this id on a day."""
         place = self.location(id_)
         return place is not None and place.closed(day)
 
-    def formality_of(self, entry: AnyEntry) -> Formality:
-        """Give formal or informal: typed, else the organisation's, else what is usual."""
+    def formality_of(self, entry: AnyEntry) -> Formality | None:
+        """Give formal or informal: typed, else the organisation's; None when nobody said so.
+
+        Of a group of volunteers its place on the map says it.
+        """
         organization = self.organization_of(entry)
         if entry.formality is not None:
             return entry.formality
         if organization is not None:
             return organization.formality
-        is_plain_service = not isinstance(entry, Activity | VolunteerGroup)
-        return Formality.FORMAL if is_plain_service else Formality.INFORMAL
+        return Formality.INFORMAL if isinstance(entry, VolunteerGroup) else None
 
     def contact_of(self, entry: AnyEntry) -> Contact:
         """Give how to reach an entry: its own contact, its organisation's or its place's."""

@@ -21,6 +21,18 @@ _PLAIN_KEY = re.compile(r"[^\W_][\w-]*")
 _PLAIN_LINE = re.compile(r"[^ \n].*")
 
 
+class InQuotes(str):
+    """A text that is typed between quotes because those beside it are; `sign` is which."""
+
+    sign: str
+
+    def __new__(cls, text: str, sign: str) -> InQuotes:
+        """Make one."""
+        made = super().__new__(cls, text)
+        made.sign = sign
+        return made
+
+
 def typed_out(value: Any, *, inside: bool = False) -> str:
     """Give a value on one line; `inside` says that it stands between brackets or braces."""
     if isinstance(value, dict):
@@ -29,6 +41,8 @@ def typed_out(value: Any, *, inside: bool = False) -> str:
     if isinstance(value, list):
         return f"[{', '.join(typed_out(part, inside=True) for part in value)}]"
     text = str(value)
+    if isinstance(value, InQuotes):
+        return single_quoted(text) if value.sign == "'" and text.isprintable() else quoted(text)
     plain = text.isprintable() and not _ELSEWHERE.search(text)
     return text if plain and not (inside and _INSIDE.search(text)) else in_quotes(text)
 

@@ -64,7 +64,7 @@ def _refuse_unread(data: bytes) -> None:
     if not data:
         raise NoPhoto("Dit bestand is leeg. Kies de foto opnieuw.")
     if len(data) > LARGEST:
-        size = f"{len(data) / 1_000_000:.0f}"
+        size = f"{len(data) / 1_000_000:.1f}".replace(".", ",")
         raise NoPhoto(
             f"Deze foto is {size} MB. Hoogstens {LARGEST // 1_000_000} MB kan. Maak hem eerst "
             "kleiner op uw telefoon of computer."

@@ -20,7 +20,7 @@ from generator.reading.doubles import (
     same_names,
     typed_twice,
 )
-from generator.reading.examples import untouched_examples
+from generator.reading.examples import is_draft, untouched_examples
 from generator.reading.files import (
     SYNONYMS_FILE,
     THEMES_FILE,
@@ -142,6 +142,8 @@ def _read_entry(shelf: Shelf, file: SourceFile, memory: Memory) -> None:
         shelf.sources[file.stem] = source
         if value is not None and source.whole:
             shelf.add(value)
+            if is_draft(source):
+                shelf.drafts.add(file.stem)
 
 
 def _read_top(shelf: Shelf, file: SourceFile, memory: Memory) -> None:

@@ -60,6 +60,7 @@ def finished_reading(shelf: Shelf) -> Reading:
             routes=shelf.of(Route),
             synonyms=shelf.synonyms,
             register=shelf.register,
+            drafts=frozenset(shelf.drafts),
         )
     )
     trusted = VILLAGE_FILE in shelf.sources and shelf.sources[VILLAGE_FILE].path not in wrong

@@ -24,7 +24,7 @@ class Shelf:
     `files` holds each id with the file that has it, `strays` the names of files whose kind is
     not known, `top` which of the files at the top exist, `read` every document with its type,
     `registers` the files that say what was published and printed, `register` what the one
-    of this map says.
+    of this map says, `drafts` the ids of what waits for its first day on the map.
     """
 
     problems: list[Problem] = field(default_factory=list)
@@ -35,6 +35,7 @@ class Shelf:
     read: list[tuple[type[Frozen], Origin]] = field(default_factory=list)
     registers: list[SourceFile] = field(default_factory=list)
     register: Register | None = None
+    drafts: set[str] = field(default_factory=set)
     synonyms: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
     _values: dict[type[Frozen], list[Any]] = field(default_factory=dict)
 

@@ -38,7 +38,7 @@ _TOLD = """globalThis.TOLD = given => {
   const tokens = answer.tokens.map(one => ({...one, means: means(one)}))
   const {hits, routes, about} = answer
   return JSON.stringify({...answer, terms: 0, tokens, hits: hits.map(plain),
-    routes: routes.map(plain), about: plain(about)})
+    routes: routes.map(plain), about: plain(about), lead: MapSearch.lead(answer, hits)?.id ?? ''})
 }"""
 _FILTER = """globalThis.FILTER = (query, chosen) => {
   const hits = query ? MapSearch.search(INDEX, query).hits : null
@@ -63,7 +63,7 @@ class Answer:
     """What a resident would get for a query.
 
     `danger` holds the ids of the emergency numbers that come first and `calls` says them as people
-    read them, `suggestion` the query as
+    read them, `lead` is the life question that stands above the results, `suggestion` the query as
     it may have been meant, `says` what is told of the time that was asked for, `day` the day of the
     week that was asked for where no dates are known, `about` the entry that
     was asked for by id (score 0 when it is not found) and `tokens` tells what each word was taken
@@ -72,6 +72,7 @@ class Answer:
 
     hits: tuple[Hit, ...]
     routes: tuple[Hit, ...]
+    lead: str
     themes: tuple[str, ...]
     danger: tuple[str, ...]
     calls: tuple[str, ...]
@@ -165,6 +166,7 @@ def _answer(found: dict[str, Any]) -> Answer:
     return Answer(
         hits=tuple(map(_hit, found["hits"])),
         routes=tuple(map(_hit, found["routes"])),
+        lead=found["lead"],
         themes=tuple(found["themes"]),
         danger=tuple(one["id"] for one in found["danger"]),
         calls=tuple(f"{one['name']} ({one['phone']})" for one in found["danger"]),

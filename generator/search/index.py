@@ -6,18 +6,20 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 
 from generator.keeping.memory import Forgetful, Memory
-from generator.search.analysis import digits, words
+from generator.search.analysis import digits, stem, words
 from generator.search.compounds import parts_of
 from generator.search.emergencies import Emergency
 from generator.search.packing import pack, pack_groups, pack_rising, pack_words
 from generator.search.vocabulary import Field, Vocabulary, collect
-from generator.search.wordlists import Synonyms, default_stop_words
+from generator.search.wordlists import Synonyms, default_stop_words, ordinary_words
 from generator.values.text import fold, slug
 from generator.views.filters import facets_of, filter_groups, hint_words
 from generator.views.findable import Facet, SearchDocument, SearchKern, SearchTheme, in_order
 
 Index = dict[str, object]
 Key = tuple[str, ...]
+# Words that weigh less, and words that by themselves only ask for somebody who helps.
+SPOKEN = "~?"
 # A page about a place or an organization stands after what is done there; a hand-written page
 # answers few questions.
 KIND_SHARES = {"plek": 0.9, "organisatie": 0.8, "uitleg": 0.3}
@@ -44,7 +46,7 @@ def build_index(
     """
     ordered = in_order(documents)
     listed = default_stop_words() if stop_words is None else stop_words
-    stop = frozenset(word for word in listed if not word.startswith("~"))
+    stop = frozenset(word for word in listed if word[0] not in SPOKEN)
     theme_texts = {theme.id: f"{theme.name} {theme.question}" for theme in themes}
     vocabulary = collect(ordered, theme_texts, stop, memory or Forgetful())
     meant = _resolved(vocabulary, synonyms)
@@ -74,6 +76,7 @@ def build_index(
         "parts": pack_groups(whole),
         "synonyms": pack_groups(lay),
         "stop": " ".join(listed),
+        "absent": " ".join(word for word in ordinary_words() if stem(word) not in shown),
         "hints": hint_words(facet_number),
         "filters": [[group.key, [value for value, _ in group.values]] for group in groups],
         "kernen": [[kern.id, kern.name] for kern in kernen],

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from generator.keeping.memory import Memory
 from generator.search.emergencies import emergencies
 from generator.search.index import Index, build_index
-from generator.search.wordlists import default_synonyms, merged
+from generator.search.wordlists import default_synonyms, default_terms, merged
 from generator.views.found import TextPage, documents, found_kernen, found_themes
 from generator.views.whole import MapView
 
@@ -22,7 +22,7 @@ def search_index(
     own = {word: tuple(targets) for word, targets in view.synonyms}
     return build_index(
         documents(view, texts),
-        synonyms=merged(own, default_synonyms()),
+        synonyms=merged(own, merged(default_synonyms(), default_terms())),
         themes=found_themes(view),
         kernen=found_kernen(view),
         emergencies=emergencies(view),

@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from importlib.resources import files
 
 Synonyms = Mapping[str, Sequence[str]]
+# Begins a kind of help in the list of terms.
+KIND = "=="
 
 
 def read_pairs(text: str) -> dict[str, tuple[str, ...]]:
@@ -22,6 +24,18 @@ def read_pairs(text: str) -> dict[str, tuple[str, ...]]:
     return pairs
 
 
+def read_kinds(text: str) -> dict[str, tuple[str, ...]]:
+    """Read lines `== soort hulp = woord van de kaart, nog een`, with what leads there below."""
+    pairs: dict[str, tuple[str, ...]] = {}
+    targets: tuple[str, ...] = ()
+    for line in _lines(text):
+        if line.startswith(KIND):
+            targets = tuple(_items(line.removeprefix(KIND).partition("=")[2]))
+        else:
+            pairs.update((word, (*pairs.get(word, ()), *targets)) for word in _items(line))
+    return pairs
+
+
 def read_words(text: str) -> tuple[str, ...]:
     """Read words with spaces or line ends between them; `#` starts a remark."""
     return tuple(word for line in _lines(text) for word in line.split())
@@ -32,9 +46,22 @@ def default_synonyms() -> dict[str, tuple[str, ...]]:
     return read_pairs(shipped("synoniemen.txt"))
 
 
+def default_terms() -> dict[str, tuple[str, ...]]:
+    """Give words of law, money, offices and brands, each with words for the help that fits."""
+    return read_kinds(shipped("begrippen.txt"))
+
+
 def default_stop_words() -> tuple[str, ...]:
-    """Give the words that are in every sentence; those that begin with ~ only weigh less."""
+    """Give the words that are in every sentence; those that begin with ~ only weigh less.
+
+    Once more with ? before it stands a word that by itself only asks for somebody who helps.
+    """
     return read_words(shipped("stopwoorden.txt"))
+
+
+def ordinary_words() -> tuple[str, ...]:
+    """Give ordinary words for what few maps have; they are never taken for what looks like them."""
+    return read_words(shipped("gewone-woorden.txt"))
 
 
 def merged(first: Synonyms, then: Synonyms) -> dict[str, tuple[str, ...]]:

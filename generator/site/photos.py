@@ -22,6 +22,12 @@ def photos_in(project: Project) -> frozenset[str]:
     return frozenset(name for folder, _, name in split if folder == ASSETS)
 
 
+def pictures_folder(project: Project) -> Path:
+    """Give the folder of a village in which its pictures stand; it need not be there yet."""
+    hers = next((layer.folder for layer in project.layers if layer.at == ASSETS), None)
+    return hers or project.layers[0].folder / ASSETS
+
+
 def with_photos_there(view: MapView, project: Project) -> MapView:
     """Give a view without a logo or a photo that would be a broken picture."""
     there = photos_in(project)

@@ -6,6 +6,7 @@ of and the finder its filters.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -17,6 +18,9 @@ from generator.views.whole import MapView
 
 KIND_WORDS = {"diensten": "dienst", "activiteiten": "activiteit", "vrijwilligers": "vrijwilligers"}
 LONG = 200
+# What is said of a place that somebody may look for: its street, a toilet for wheelchairs.
+PLACE_FACTS = ("waar", "binnen")
+_POSTCODE = re.compile(r"\b(\d{4}) ([A-Z]{2})\b")
 # What she is called elsewhere; residents who moved here know her so.
 HELPER_WORDS = ("dorpsondersteuner", "dorpsverbinder")
 
@@ -68,7 +72,16 @@ def found_kernen(view: MapView) -> list[SearchKern]:
 
 
 def _entry(entry: EntryView) -> SearchDocument:
-    body = " ".join((*entry.paragraphs, entry.audience, entry.person, *entry.does, *entry.wanted))
+    body = " ".join(
+        (
+            *entry.paragraphs,
+            entry.audience,
+            entry.person,
+            entry.languages,
+            *entry.does,
+            *entry.wanted,
+        )
+    )
     return SearchDocument(
         id=entry.id,
         title=entry.name,
@@ -106,11 +119,19 @@ def _place(place: PlaceView) -> SearchDocument:
         url=place.link.address,
         kind="plek" if place.kind == "locaties" else "organisatie",
         summary=place.summary,
-        body=" ".join(part for part in (*place.paragraphs, place.person) if part),
+        body=" ".join(part for part in (*place.paragraphs, place.person, *_around(place)) if part),
         kernen=place.kernen,
         keywords=place.keywords,
         phones=tuple(line.display for line in place.phones),
     )
+
+
+def _around(place: PlaceView) -> list[str]:
+    """Give what is said about where a place is; a postcode also as people type it, in one."""
+    if place.kind != "locaties":
+        return []
+    lines = [line for fact in place.facts if fact.key in PLACE_FACTS for line in fact.lines]
+    return [*lines, *("".join(found) for found in _POSTCODE.findall(" ".join(lines)))]
 
 
 def supporter_id(id_: str) -> str:
@@ -125,6 +146,7 @@ def _supporter(person: SupporterView) -> SearchDocument:
         url=f"{addresses.SUPPORTERS}#{person.id}",
         kind="mens",
         kernen=person.kernen,
+        summary=person.about,
         keywords=(person.title, *HELPER_WORDS),
         phones=(person.phone.display,),
     )

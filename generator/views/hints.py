@@ -34,7 +34,8 @@ def hints(
     formality = social_map.formality_of(entry)
     for day in days:
         yield Hint("dag", WEEKDAYS[day])
-    yield Hint("soort", formality)
+    if formality is not None:
+        yield Hint("soort", formality)
     # What is soon free no more is not found among what is free: nobody makes the site again then.
     if is_free(entry.cost_on(today)) and is_free(entry.cost_on(today + SOON)):
         yield Hint("gratis", "ja")

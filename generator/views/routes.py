@@ -106,7 +106,8 @@ def _to_item(social_map: PublicMap, text: str, item: Item, today: date) -> StepV
     link = item_link(item.name, item.folder, item.id)
     if isinstance(item, Organization):
         own = _phone(social_map, item.contact, today)
-        return StepView(text, link, own, (), item.formality)
+        area = area_text(social_map, item.reach)
+        return StepView(text, link, own, (), item.formality, area=area)
     contact = social_map.contact_of(item) if social_map.may_be_called(item, today) else None
     phone = _phone(social_map, contact, today, *item.costs_from(today))
     goes_on = item.is_active(today)
@@ -114,7 +115,8 @@ def _to_item(social_map: PublicMap, text: str, item: Item, today: date) -> StepV
         text,
         link,
         phone,
-        formality=social_map.formality_of(item),
+        formality=social_map.formality_of(item) or "",
+        area=area_text(social_map, item.reach),
         kernen=item.kernen if goes_on else (),
         when=step_times(social_map, item, today) if goes_on and isinstance(item, Activity) else (),
         has_hours=goes_on and has_hours(item),
@@ -220,6 +222,7 @@ def organization_view(
         paragraphs=paragraphs(organization.description),
         formality=organization.formality,
         formality_label=FORMALITY_LABELS[organization.formality],
+        area=area,
         facts=tuple(fact for fact in facts if fact.lines),
         phones=_phones(social_map, contact, today),
         email=(contact.email or "") if contact else "",

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from generator.editing.edit import with_text, without
+from generator.editing.amending import amended
 from generator.editing.spans import CannotEdit, TypedFile, opened, parts
 from generator.model.typed import typed_out
 from generator.problems import KeyPath, Problem
@@ -75,7 +75,7 @@ def drop(file: File, path: KeyPath) -> File:
     while path:
         holder = here.at(path[:-1])
         if len(list(parts(holder))) > 1:
-            return File(file.path, without(here, path).decode())
+            return saying(file, path, None)
         path = path[:-1]
     return File(file.path, "")
 
@@ -86,7 +86,20 @@ def put(file: File, path: KeyPath, text: str) -> File:
     holder = here.at(path[:-1])
     there = dict(parts(holder)).get(path[-1])
     before = there.text.strip() if isinstance(there, Scalar) else ""
-    return File(file.path, with_text(here, path, f"{before}. {text}" if before else text).decode())
+    return saying(file, path, f"{before}. {text}" if before else text)
+
+
+def saying(file: File, path: KeyPath, value: object) -> File:
+    """Give a file that says this at a path; with None it says nothing there."""
+    content = file.typed.content
+    owner = content
+    for step in path[:-1]:
+        owner = owner[step]
+    if value is None:
+        del owner[path[-1]]
+    else:
+        owner[path[-1]] = value
+    return File(file.path, amended(file.text.encode(), content).decode())
 
 
 def holder_with(file: File, path: KeyPath, key: str) -> KeyPath:
@@ -186,7 +199,7 @@ def _remove_holder(file: File, problem: Problem, _: re.Match[str]) -> Iterator[F
 def _add(file: File, problem: Problem, found: re.Match[str]) -> Iterator[File]:
     *above, _ = path_of(problem)
     key, _, value = found["typed"].partition(": ")
-    yield File(file.path, with_text(file.typed, (*above, key), value).decode())
+    yield saying(file, (*above, key), value)
 
 
 def _under(file: File, problem: Problem, found: re.Match[str]) -> Iterator[File]:
@@ -225,9 +238,10 @@ def _with(file: File, steps: KeyPath, name: str, value: object) -> File:
 
 
 def _field(file: File, path: KeyPath, key: str, value: object) -> File:
-    from generator.editing.edit import with_field
-
-    return File(file.path, with_field(file.typed, path, key, value).decode())
+    holder = as_value(file.typed.at(path))
+    if not isinstance(holder, dict) or key in holder:
+        raise CannotEdit
+    return saying(file, (*path, key), value)
 
 
 def _to_top(file: File, problem: Problem, found: re.Match[str]) -> Iterator[File]:

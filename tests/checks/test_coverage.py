@@ -20,7 +20,10 @@ OFFICE = "naam: Welzijn\nsoort: formeel\nsamenvatting: Iets.\nlocatie: daar\n"
 
 class TestWhereSomethingCounts:
     def test_for_the_kernen_it_names(self) -> None:
-        assert answers(village(diensten_klus=entry("kernen: [oost]"))) == ["formeel", "niets"]
+        assert answers(village(diensten_klus=entry("kernen: [oost]"))) == [
+            "formeel",
+            "niets",
+        ]
 
     def test_everywhere_without_kernen_and_reach(self) -> None:
         assert answers(village(diensten_klus=entry())) == ["formeel", "formeel"]
@@ -61,6 +64,10 @@ class TestWhereSomethingCounts:
 
 
 class TestWhatCounts:
+    def test_what_nobody_called_formal_or_informal_is_there(self) -> None:
+        nobody_said = entry("kernen: [oost]").replace("soort: formeel\n", "")
+        assert answers(village(diensten_klus=nobody_said)) == ["is er", "niets"]
+
     def test_informal_and_formal_together_are_both(self) -> None:
         found = village(
             diensten_klus=entry("kernen: [oost]"),

@@ -82,7 +82,7 @@ class TestHerzien:
         ("before", "after"),
         [
             ("naam: Koffie\n", "naam: Koffie\ngecontroleerd: 2026-11-21\n"),
-            ("naam: Koffie", "naam: Koffie\ngecontroleerd: 2026-11-21\n"),
+            ("naam: Koffie", "naam: Koffie\ngecontroleerd: 2026-11-21"),
             ("a: 1\r\nb: 2\r\n", "a: 1\r\nb: 2\r\ngecontroleerd: 2026-11-21\r\n"),
             (
                 "# kop\ngecontroleerd: 1 oktober 2025   # met Ans\nnaam: 'x'  # y\n",
@@ -93,7 +93,9 @@ class TestHerzien:
             ("gecontroleerd:   2025-10-01", "gecontroleerd:   2026-11-21"),
             ("gecontroleerd:\nnaam: x\n", "gecontroleerd: 2026-11-21\nnaam: x\n"),
             ("\ufeffgecontroleerd: 2025-10-01\na: 1\n", "\ufeffgecontroleerd: 2026-11-21\na: 1\n"),
-            ("a: |\n  tekst\n\n", "a: |\n  tekst\n\ngecontroleerd: 2026-11-21\n"),
+            ("a: |\n  tekst\n\n", "a: |\n  tekst\ngecontroleerd: 2026-11-21\n\n"),
+            ("{a: 1, gecontroleerd: 2020-01-01}\n", "{a: 1, gecontroleerd: 2026-11-21}\n"),
+            ("naam: x\n...\n", "naam: x\ngecontroleerd: 2026-11-21\n...\n"),
             (
                 "a:\n  gecontroleerd: 2020-01-01\n",
                 "a:\n  gecontroleerd: 2020-01-01\ngecontroleerd: 2026-11-21\n",
@@ -116,7 +118,7 @@ class TestHerzien:
         text = (small / "diensten" / "maaltijd.yml").read_text(encoding="utf-8")
         assert "\ngecontroleerd: 2026-11-01   # met Ans gebeld\n" in text
 
-    @pytest.mark.parametrize("text", ["{naam: x, gecontroleerd: 2020-01-01}\n", "naam: x\n...\n"])
+    @pytest.mark.parametrize("text", ["- naam: x\n", "- gecontroleerd: 2020-01-01\n"])
     def test_a_file_built_in_another_way_is_left_alone(
         self, typed: Type, small: Path, text: str
     ) -> None:

@@ -35,7 +35,8 @@ class AtTheDesk:
 
     def __post_init__(self) -> None:
         project = project_of(self.folder)
-        self.desk = Desk(self.folder, project, lambda: self.today, lambda: AT_TEN)
+        self.desk = Desk(self.folder, project, lambda: self.today, lambda: AT_TEN,
+                         versions=self.folder.parent / ".versies")  # fmt: skip
         preview = Preview(self.folder, project, self.workspace)
         self.client = TestClient(
             desk_app(self.desk, preview, News()), base_url=SERVER, follow_redirects=False
@@ -57,6 +58,18 @@ class AtTheDesk:
         answer = self.client.post(
             f"/beheer/{address}",
             data={PROOF: self.desk.keys.proof, **values},
+            headers={"Origin": SERVER},
+        )
+        if answer.status_code == 303:
+            return self.client.get(answer.headers["Location"]).text
+        return answer.text
+
+    def bring(self, address: str, photo: bytes, **values: str) -> str:
+        """Send a form of ours with a photo, follow where it leads, and give that page."""
+        answer = self.client.post(
+            f"/beheer/{address}",
+            data={PROOF: self.desk.keys.proof, **values},
+            files={"foto": ("foto.jpg", photo, "image/jpeg")},
             headers={"Origin": SERVER},
         )
         if answer.status_code == 303:

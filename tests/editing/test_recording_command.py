@@ -41,11 +41,12 @@ class TestRecording:
         assert not (folder / REGISTER).exists()
 
     def test_a_register_it_cannot_add_to_is_left_alone(self, folder: Path) -> None:
-        (folder / REGISTER).write_text("edities: []\n", encoding="utf-8")
+        full = f"edities: []\n#{'x' * 999_970}\n"  # with more in it, nobody could read it
+        (folder / REGISTER).write_text(full, encoding="utf-8")
         done = booklet(folder)
         assert done.exit_code == 1
         assert "Het boekje is niet vastgelegd" in done.output
-        assert (folder / REGISTER).read_text(encoding="utf-8") == "edities: []\n"
+        assert (folder / REGISTER).read_text(encoding="utf-8") == full
 
     def test_a_disk_that_is_full(self, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         def refuse(*_: object) -> str:

@@ -28,7 +28,7 @@ def test_the_two_files_in_the_manual_are_a_map(tmp_path: Path) -> None:
 def test_a_new_file_is_not_published_before_somebody_says_so(tmp_path: Path) -> None:
     test_the_two_files_in_the_manual_are_a_map(tmp_path)
     shown = CliRunner().invoke(kaart, ["toon", "soep-aan-huis.yml", "--kaart", str(tmp_path)])
-    assert "ligt stil" in shown.output
+    assert "staat nog niet op de kaart" in shown.output
     checked = CliRunner().invoke(kaart, ["controleer", "--kaart", str(tmp_path)])
     assert "voorbeeldtekst" in checked.output
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 
 import pytest
+from booklet.pdf import booklet_of, texts
+from made_pages import text
 from small_village import TODAY
 from two_villages import village
+from views.seen import typed
 from walk import BuiltSite
 
 from generator.views import MapView, map_view
@@ -26,10 +29,27 @@ def formality(folder: str, text: str = TEXT) -> str:
 
 @pytest.mark.parametrize(
     ("folder", "usual"),
-    [("diensten", "formeel"), ("activiteiten", "informeel"), ("vrijwilligers", "informeel")],
+    [("diensten", ""), ("activiteiten", ""), ("vrijwilligers", "informeel")],
 )
-def test_left_out_it_is_what_is_usual(folder: str, usual: str) -> None:
+def test_left_out_nobody_said_so_except_of_volunteers(folder: str, usual: str) -> None:
     assert formality(folder) == usual
+
+
+def test_what_nobody_said_is_marked_on_no_page_and_in_no_booklet() -> None:
+    view = map_view(village(diensten_iets=TEXT), TODAY)
+    (entry,) = view.entries
+    assert entry.formality_label == ""
+    assert "soort" not in {hint.name for hint in entry.hints}
+    # How the two signs are explained, the booklet says once; the entry itself has neither.
+    told = " ".join(texts(booklet_of(view)))
+    assert (told.count("Informeel"), told.count("Formeel")) == (1, 1)
+
+
+def test_help_from_elsewhere_is_not_that_of_fellow_villagers() -> None:
+    line = text("diensten/klus/", diensten_klus=typed("soort: informeel", "bereik: landelijk"))
+    near = text("diensten/klus/", diensten_klus=typed("soort: informeel"))
+    assert 'Informeel<span class="soort-uitleg">: vrijwilligers' in line
+    assert 'Informeel<span class="soort-uitleg">: dorpsgenoten' in near
 
 
 def test_it_falls_back_to_the_organisations_first() -> None:
@@ -41,8 +61,10 @@ def test_what_somebody_typed_counts_before_all() -> None:
     assert formality("activiteiten", f"{TEXT}soort: formeel\n") == "formeel"
 
 
-def test_every_card_still_shows_the_mark(website: BuiltSite, village: MapView) -> None:
+def test_every_card_shows_the_mark_that_is_known(website: BuiltSite, village: MapView) -> None:
     for theme in village.themes:
-        marks = re.findall(r"(Formeel|Informeel) : (?:beroepskrachten|dorpsgenoten)",
+        marks = re.findall(r"(Formeel|Informeel) : (?:beroepskrachten|dorpsgenoten|vrijwilligers)",
                            website.text(theme.ref.address))  # fmt: skip
-        assert [mark.lower() for mark in marks] == [one.formality for one in theme.entries]
+        assert [mark.lower() for mark in marks] == [
+            one.formality for one in theme.entries if one.formality
+        ]

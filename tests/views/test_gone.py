@@ -77,3 +77,35 @@ def test_is_not_over_on_its_last_day() -> None:
     view = seen(diensten_klus=typed("vanaf: 2026-11-21", "tot_en_met: 2026-11-21"))
     assert view.gone == ()
     assert [entry.name for entry in view.entries] == ["Klus"]
+
+
+DRAFT = "status: pauze   # haal deze regel weg als het op de kaart mag"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (DRAFT,),
+        ("status: pauze", "soort: informeel   # voorbeeld: kies uit formeel, informeel"),
+    ],
+)
+def test_what_waits_for_its_first_day_has_no_page(lines: tuple[str, ...]) -> None:
+    view = seen(diensten_klus=typed(*lines), diensten_soep=typed(name="Soep"))
+    assert [one.id for one in view.entries] == ["soep"]
+    assert view.gone == ()
+    assert "q/klus/" not in dict(view.permanent_links)
+
+
+def test_what_was_on_the_map_before_keeps_its_page_whatever_its_file_says() -> None:
+    known = "bladzijden: {/diensten/klus/: 2026-11-01 0123456789abcdef}\n"
+    view = seen(diensten_klus=typed(DRAFT), diensten_soep=typed(name="Soep"), register=known)
+    assert [one.id for one in view.gone] == ["klus"]
+
+
+def test_an_activity_in_a_place_that_waits_says_nothing_of_that_place() -> None:
+    place = f"{DRAFT}\nnaam: Zaal\nadres: {{straat: Weg 1, postcode: 9676 BA, plaats: Oost}}\n"
+    view = seen(
+        activiteiten_klus=typed("wanneer: {dagen: dinsdag}", "locatie: zaal"), locaties_zaal=place
+    )
+    (entry,) = view.entries
+    assert (entry.place, entry.closed, view.places) == (None, (), ())

@@ -13,7 +13,7 @@ def hints(entry: EntryView) -> list[tuple[str, str]]:
 
 
 def test_a_service_of_which_little_is_known() -> None:
-    assert hints(service()) == [("soort", "formeel"), ("verwijzing", "nee")]
+    assert hints(service()) == [("verwijzing", "nee")]
 
 
 def test_an_activity_of_which_all_is_known() -> None:
@@ -22,6 +22,7 @@ def test_an_activity_of_which_all_is_known() -> None:
         "kosten: Gratis",
         "locatie: linde",
         "bereik: dorp",
+        "soort: informeel",
         locaties_linde=f"{HALL}rolstoel: ja\n",
     )
     assert hints(entry) == [

@@ -33,9 +33,9 @@ def test_formal_and_informal_say_who_comes(typed_text: str, label: str) -> None:
     assert (entry.formality, entry.formality_label) == (typed_text, label)
 
 
-def test_without_a_word_a_service_is_formal_and_a_group_is_not() -> None:
+def test_without_a_word_nothing_is_said_of_a_service_and_a_group_is_informal() -> None:
     view = seen(diensten_a=typed(name="A"), vrijwilligers_b=typed(LIMITS, name="B"))
-    assert [entry.formality for entry in view.entries] == ["formeel", "informeel"]
+    assert [entry.formality for entry in view.entries] == ["", "informeel"]
 
 
 @pytest.mark.parametrize(

@@ -79,6 +79,11 @@ class Draft:
         made = None if self.view is None else page_of(self.view, id_)
         return None if made is None else self._dated(made)
 
+    def whole(self, address: str) -> Page | None:
+        """Give a page about the map as a whole by its address; '' is the home page."""
+        made = None if self.view is None else page_at(self.view, address)
+        return None if made is None else self._dated(made)
+
     def card(self, id_: str) -> str:
         """Give the card of one thing as lists and search show it; '' when it has none."""
         card = NO_CARD if self.view is None else card_of(self.view, id_)
@@ -113,8 +118,8 @@ class Draft:
         _, _, rest = address.partition("/")
         found = page_of(self.view, rest.strip("/")) if rest else None
         if found is None or found.address != address:
-            found = page_at(self.view, address)
-        return None if found is None else self._dated(found)
+            return self.whole(address)
+        return self._dated(found)
 
     def _dated(self, page: Page) -> Page:
         assert self.view is not None

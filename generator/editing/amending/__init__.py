@@ -4,8 +4,10 @@ In: bytes and plain content, which are texts, lists and blocks. Out: bytes that 
 lost on the way, and what two people made of the same file.
 """
 
-from generator.editing.amending.amend import amended, as_read, typed_file
+from generator.editing.amending.amend import amended
 from generator.editing.amending.merging import Clash, Merged, merged, settled
+from generator.editing.amending.new_file import typed_file
+from generator.editing.amending.plain import as_read
 from generator.editing.amending.remarks import Remark, remarks_lost
 from generator.editing.spans import CannotEdit
 

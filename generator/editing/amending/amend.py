@@ -12,18 +12,19 @@ from contextlib import suppress
 from itertools import pairwise
 from typing import Any
 
-from generator.editing.amending.differences import Change, Gone, New, applied, changes
+from generator.editing.amending.differences import Change, Gone, New, Put, applied, changes
 from generator.editing.amending.fresh import ways_to_add
 from generator.editing.amending.gone import ways_to_go
+from generator.editing.amending.mistaken import ways_past_a_mistake
+from generator.editing.amending.new_file import filled, is_empty
+from generator.editing.amending.plain import as_read
 from generator.editing.amending.texts import ways_to_retype
 from generator.editing.amending.whole import ways_to_replace
 from generator.editing.regions import Region
 from generator.editing.spans import CannotEdit, TypedFile, opened
-from generator.model.typed import quoted_throughout, typed_key, typed_lines
+from generator.model.typed import quoted_throughout
+from generator.problems import KeyPath
 from generator.yaml.nodes import Scalar
-from generator.yaml.unseen import clean, clean_name
-
-_SURROGATES = dict.fromkeys(range(55296, 57344))
 
 
 def amended(data: bytes, content: Any) -> bytes:
@@ -33,73 +34,31 @@ def amended(data: bytes, content: Any) -> bytes:
     """
     wanted = as_read(content)
     if is_empty(data):
-        return data if not wanted else _below(data, wanted)
+        return data if not wanted else filled(data, wanted)
     file = opened(data)
-    found = list(changes(file.content, wanted))
+    found = list(changes(as_read(file.content), wanted))
     if not found:
         return data
     with suppress(CannotEdit):
         return _all_at_once(file, found, wanted)
     for change in found:
         data = _changed(opened(data), change)
-    if opened(data).content != wanted:
+    if as_read(opened(data).content) != wanted:
         raise CannotEdit
     return data
 
 
-def typed_file(content: Any) -> bytes:
-    """Give a new file as a supporter would type it; nothing in it gives no bytes.
-
-    Raises `CannotEdit` when no file can say this.
-    """
-    wanted = as_read(content)
-    return _below(b"", wanted) if wanted else b""
-
-
-def as_read(content: Any) -> Any:
-    """Give plain content as the reader would give it: every text without what nobody can see.
-
-    Line ends are those of a file, and what no file can hold is left out.
-    """
-    if isinstance(content, dict):
-        return {clean_name(str(key)): as_read(value) for key, value in content.items()}
-    if isinstance(content, list | tuple):
-        return [as_read(value) for value in content]
-    text = str(content).translate(_SURROGATES)
-    return clean(text.replace("\r\n", "\n").replace("\r", "\n"))
-
-
-def is_empty(data: bytes) -> bool:
-    """Tell whether there is nothing in a file but empty lines and remarks."""
-    lines = data.removeprefix(b"\xef\xbb\xbf").split(b"\n")
-    return all(not line.strip() or line.lstrip().startswith(b"#") for line in lines)
-
-
-def _below(data: bytes, wanted: Any) -> bytes:
-    """Give a file without fields with these below what stands in it."""
-    if not isinstance(wanted, dict):
-        raise CannotEdit
-    newline = "\r\n" if b"\r\n" in data else "\n"
-    above = data.decode()
-    if above.strip("\ufeff") and not above.endswith("\n"):
-        above += newline
-    as_usual = [line for key, value in wanted.items() for line in typed_lines(key, value)]
-    careful = [f"{typed_key(key)}: {quoted_throughout(value)}" for key, value in wanted.items()]
-    for lines in (as_usual, careful):
-        made = (above + "".join(f"{line}{newline}" for line in lines)).encode()
-        if opened(made).content == wanted:
-            return made
-    raise CannotEdit
-
-
 def _ways(file: TypedFile, change: Change) -> Iterator[list[Region]]:
-    if isinstance(change, Gone):
-        return ways_to_go(file, change.path)
     if isinstance(change, New):
-        return ways_to_add(file, change)
-    if isinstance(change.value, str) and isinstance(file.at(change.path), Scalar):
-        return ways_to_retype(file, change.path, change.value)
-    return ways_to_replace(file, change.path, change.value)
+        yield from ways_to_add(file, change)
+    elif isinstance(change, Gone):
+        yield from ways_to_go(file, change.path)
+    elif isinstance(change.value, str) and isinstance(file.at(change.path), Scalar):
+        yield from ways_to_retype(file, change.path, change.value)
+    else:
+        yield from ways_to_replace(file, change.path, change.value)
+    if file.errors and not isinstance(change, New):
+        yield from ways_past_a_mistake(file, change)
 
 
 def _all_at_once(file: TypedFile, found: list[Change], wanted: Any) -> bytes:
@@ -111,27 +70,59 @@ def _all_at_once(file: TypedFile, found: list[Change], wanted: Any) -> bytes:
             raise CannotEdit
     made = with_regions(file, regions)
     new = opened(made)
-    if new.content != wanted or new.errors > file.errors or new.notices > file.notices:
+    if as_read(new.content) != wanted or new.errors > file.errors or new.notices > file.notices:
         raise CannotEdit
     return made
 
 
 def _changed(file: TypedFile, change: Change) -> bytes:
-    """Make one change in the first way that reads as meant, without a word of the reader."""
-    expected = applied(file.content, change)
-    spare: bytes | None = None
+    """Make one change; in a file with mistakes, if need be with what it stands in."""
+    expected = applied(as_read(file.content), change)
+    steps = range(len(change.path) - 1, -1, -1) if file.errors else ()
+    around = (Put(change.path[:step], _at(expected, change.path[:step])) for step in steps)
+    for one in (change, *around):
+        with suppress(CannotEdit):
+            return _in_the_first_way_that_fits(file, one, expected)
+    raise CannotEdit
+
+
+def _in_the_first_way_that_fits(file: TypedFile, change: Change, expected: Any) -> bytes:
+    """Make one change as it reads as meant, if it can be without a word of the reader."""
+    spare: list[bytes] = []
     for regions in _ways(file, change):
         made = with_regions(file, regions)
         with suppress(CannotEdit):
             new = opened(made)
-            if new.content != expected:
-                continue
-            if new.errors <= file.errors and new.notices <= file.notices:
-                return made
-            spare = spare or made
-    if spare is None:
+            if as_read(new.content) == expected:
+                if new.errors <= file.errors and new.notices <= file.notices:
+                    return made
+                if new.errors <= file.errors or _is_never_right(change):
+                    spare.append(made)
+            elif new.errors < file.errors and _is_left(new, change, expected):
+                # A field that stood there twice: the other one goes as well.
+                spare.append(_changed(new, change))
+    if not spare:
         raise CannotEdit
-    return spare
+    return spare[0]
+
+
+def _is_never_right(change: Change) -> bool:
+    """Tell whether the reader refuses a text however it is typed: then that is for her to mend."""
+    if isinstance(change, Gone):
+        return False
+    return bool(opened(f"a: {quoted_throughout(change.value)}\n".encode()).errors)
+
+
+def _at(content: Any, path: KeyPath) -> Any:
+    for step in path:
+        content = content[step]
+    return content
+
+
+def _is_left(file: TypedFile, change: Change, expected: Any) -> bool:
+    """Tell whether a field that went is all that there still is to take away."""
+    left = list(changes(as_read(file.content), expected))
+    return isinstance(change, Gone) and left == [change]
 
 
 def with_regions(file: TypedFile, regions: Iterable[Region]) -> bytes:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from generator.editing.amending.alike import like
 from generator.editing.amending.differences import New
 from generator.editing.amending.places import end_of_field, start_of
 from generator.editing.regions import Region, lines_below
@@ -83,13 +84,15 @@ def _row(file: TypedFile, holder: Sequence, number: int, value: Any) -> Iterator
 def _typed_row(file: TypedFile, beside: Node, value: Any) -> Iterator[list[str]]:
     """Give the lines of a row: on one line or on several, as the row beside it."""
     if isinstance(value, dict) and isinstance(beside, Mapping) and file.is_inside(beside):
-        yield [typed_out(value)]
+        yield [typed_out(like(file, beside, value))]
+    yield typed_item(like(file, beside, value))
     yield typed_item(value)
     yield [quoted_throughout(value)]
 
 
 def _row_inside(file: TypedFile, holder: Sequence, number: int, value: Any) -> Iterator[Region]:
-    for typed in (typed_out(value, inside=True), quoted_throughout(value)):
+    beside = like(file, holder.items[max(number - 1, 0)], value)
+    for typed in (typed_out(beside, inside=True), quoted_throughout(value)):
         if number:
             place = file.span(holder.items[number - 1])[1]
             yield Region(place, place, f", {typed}")

@@ -9,14 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.editing.amending.places import start_of
+from generator.editing.amending.places import dash_of, start_of
 from generator.editing.regions import Region
 from generator.editing.spans import TypedFile, parts
 from generator.problems import KeyPath
-from generator.yaml.nodes import Mapping
+from generator.yaml.nodes import Sequence
 
-_MARGIN = re.compile(r" *")
-_DASH = re.compile(r"[ \t]*-[ \t]+")
 _COMMA = re.compile(r"[ \t]*,[ \t]*")
 
 
@@ -33,9 +31,9 @@ def ways_to_go(file: TypedFile, path: KeyPath) -> Iterator[list[Region]]:
         before = file.span(dict(parts(holder))[steps[number - 1]])[1] if number else None
         yield from _inside(file, before, (start, end), after)
         return
-    begin, _ = file.line(file.line_of(start))
-    alone = _MARGIN if isinstance(holder, Mapping) else _DASH
-    if alone.fullmatch(file.text, begin, start):
+    first = dash_of(file, holder, number) if isinstance(holder, Sequence) else start
+    begin, _ = file.line(file.line_of(first))
+    if not file.text[begin:first].strip():
         yield [Region(begin, file.line(file.line_of(end))[1], "")]
     if after is not None:
         between = file.text[file.end_of_line(end) : after]

@@ -17,6 +17,7 @@ from generator.editing.spans import CannotEdit, TypedFile, opened, parts, sign_o
 from generator.problems import KeyPath
 from generator.yaml.nodes import Mapping, Mark, Node, Scalar, path_at
 
+_BREAK = re.compile(r"\r\n|\r|\n")
 _REMARK = re.compile(r"(?:^|(?<=[\s,\[\]{}:-]))#[^\r\n]*")
 
 
@@ -40,13 +41,26 @@ def remarks_lost(data: bytes, content: Any) -> tuple[Remark, ...]:
     made = amended(data, content)
     if made == data:
         return ()
-    before, after = remarks(data), [one.text for one in remarks(made)]
-    matcher = SequenceMatcher(None, [one.text for one in before], after, autojunk=False)
-    kept = {
-        number for block in matcher.get_matching_blocks()
-        for number in range(block.a, block.a + block.size)
-    }  # fmt: skip
-    return tuple(one for number, one in enumerate(before) if number not in kept)
+    return tuple(one for lost in _pairs_of_lines(data, made) for one in lost)
+
+
+def _pairs_of_lines(data: bytes, made: bytes) -> Iterator[list[Remark]]:
+    """Give what goes of every stretch of lines that came in the place of others."""
+    lines = [_BREAK.split(one.decode()) for one in (data, made)]
+    before, after = remarks(data), remarks(made)
+    matcher = SequenceMatcher(None, lines[0], lines[1], autojunk=False)
+    for tag, start, end, first, last in matcher.get_opcodes():
+        if tag != "equal":
+            here = [one for one in before if start < one.line <= end]
+            there = [one.text for one in after if first < one.line <= last]
+            yield _without(here, there)
+
+
+def _without(before: list[Remark], after: list[str]) -> list[Remark]:
+    texts = [one.text for one in before]
+    blocks = SequenceMatcher(None, texts, after, autojunk=False).get_matching_blocks()
+    kept = {number for one in blocks for number in range(one.a, one.a + one.size)}
+    return [one for number, one in enumerate(before) if number not in kept]
 
 
 def remarks(data: bytes) -> tuple[Remark, ...]:

@@ -23,7 +23,7 @@ def ways_to_replace(file: TypedFile, path: KeyPath, value: Any) -> Iterator[list
         yield [_everything(file, value)]
         return
     inside = any(map(file.is_inside, file.along(path)[:-1]))
-    if not inside and (below := _lines(file, path, value)):
+    if not inside and (below := lines_of(file, path, value)):
         margin = margin_below(file, path)
         first = "" if isinstance(file.at(path[:-1]), Mapping) else below.pop(0)
         lines = "".join(f"{file.newline}{margin if one else ''}{one}" for one in below)
@@ -32,7 +32,7 @@ def ways_to_replace(file: TypedFile, path: KeyPath, value: Any) -> Iterator[list
     yield _instead(file, path, quoted_throughout(value), "")
 
 
-def _lines(file: TypedFile, path: KeyPath, value: Any) -> list[str]:
+def lines_of(file: TypedFile, path: KeyPath, value: Any) -> list[str]:
     """Give the lines of a value that does not fit on the line of its name; else nothing."""
     if not isinstance(value, dict | list) or not value:
         return []
@@ -44,6 +44,9 @@ def _lines(file: TypedFile, path: KeyPath, value: Any) -> list[str]:
 def _everything(file: TypedFile, value: Any) -> Region:
     """Give the region of all fields of a file, for a file that no longer has the same shape."""
     start, end = file.span(file.node)
+    if file.errors:
+        # A field that stands there twice is not in what was read.
+        end = len(file.text.rstrip())
     if isinstance(value, dict) and value:
         lines = [line for key, part in value.items() for line in typed_lines(key, part)]
     else:
@@ -56,7 +59,8 @@ def _instead(file: TypedFile, path: KeyPath, inline: str, lines: str) -> list[Re
     start, end = file.span(node)
     begin = below_name(file, path)
     line = file.end_of_line(name_line(file, path) if begin > start else begin)
-    space = " " if inline and isinstance(file.at(path[:-1]), Mapping) else ""
+    is_glued = isinstance(file.at(path[:-1]), Mapping) or file.text[:begin].endswith("-")
+    space = " " if inline and is_glued else ""
     if start > line:
         # The value stands below its name: its lines go, with the remarks between them.
         return [

@@ -32,7 +32,8 @@ function combobox(form) {
     list.replaceChildren()
     if (!answer || document.activeElement !== input) return show(false)
     for (const one of answer.danger) option(() => location.assign(one.phone_href), 'spoed', make('strong', {}, `Bel ${one.phone}`), ` ${one.name}`)
-    const found = answer.hits.length
+    const found = answer.hits.length, best = MapSearch.lead(answer, answer.hits)
+    if (best) option(() => location.assign(root + file(best.doc.url)), '', make('small', {}, 'Is dit uw vraag? '), make('strong', {}, best.doc.title))
     for (const hit of answer.hits.slice(0, 6)) {
       // A title that shows the word itself needs no reason.
       const title = marked(hit.doc.title, hit.terms), why = !hit.when && title.some(piece => piece.tagName) ? '' : because(hit)

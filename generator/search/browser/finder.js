@@ -102,11 +102,10 @@ function finder(page, index) {
     withoutChoices.textContent = `Zonder keuzes: ${amount(free)}`
     message.textContent = outcome(said, hits, answer, free)
     say(part('gezegd'), message.textContent, danger)
-    // A day is best read in the agenda; a life question that fits better than any entry stands
-    // above them, if it fits more than some loose words.
-    const best = answer.routes[0], fits = best && best.share > .5 && !(hits[0] && hits[0].score >= best.score)
+    // A day is best read in the agenda.
+    const best = MapSearch.lead(answer, hits)
     const wanted = [...answer.routes.map(hit => `vraag:${hit.id}`), ...answer.themes.map(id => `thema:${id}`)]
-    const first = danger[0] ? '' : day ? `dag:${day}` : fits && !says ? wanted[0] : '', none = !answer.themes[0] && !hits[0]
+    const first = danger[0] ? '' : day ? `dag:${day}` : best ? `vraag:${best.id}` : '', none = !answer.themes[0] && !hits[0]
     lead.hidden = true
     for (const old of ways.querySelectorAll('[data-weg^=vraag]')) old.remove()
     ways.prepend(...answer.routes.map(({doc}) => make('li', {'data-weg': `vraag:${doc.id}`}, make('a', {href: root + file(doc.url)}, doc.title))))

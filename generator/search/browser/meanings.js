@@ -9,6 +9,11 @@ function withCompounds(ix, means, term, quality) {
   if (quality > .65) for (const [whole, share] of ix.compounds.get(term) || []) raise(means, whole, quality * share)
 }
 
+// As a word sounds to who spells as he hears it: "konsultatieburo", "sosjale", "eenzaamhijd".
+const heardAs = word => sound(word.replace(/eau/g, 'o').replace(/sj(?=[aeou])/g, 'si').replace(/isch/g, 'is'))
+function heardTerm(ix, term) {
+  return ix.heard[term] || (ix.heard[term] = heardAs(ix.plain[term]))
+}
 // All terms a written word may mean, with how well each fits; 1 is the word itself. `direct`
 // leaves out the compounds of those terms: "passen" is no reason to think of "bankpas".
 function meanings(ix, word, typing, sure) {
@@ -17,12 +22,14 @@ function meanings(ix, word, typing, sure) {
   if (ix.cache.size > 200) ix.cache.clear()
   const found = new Map(), own = stem(word), size = own.length, exact = ix.by.get(own), known = exact != null || sure
   if (exact != null) found.set(exact, 1)
-  // "gevallen" is said of "vallen", "gewandeld" of "wandelen", "verhuisd" of "verhuizen".
-  if (size > 5) for (const bare of [word.replace(/^ge/, ''), word.replace(/^(ge)?(.*)[dt]$/, '$2')]) {
+  // "gevallen" is said of "vallen", "gewandeld" of "wandelen", "verhuisd" of "verhuizen"; and
+  // "eenzaamhijd" is "eenzaamheid".
+  if (size > 5) for (const bare of [word.replace(/^ge/, ''), word.replace(/^(ge)?(.*)[dt]$/, '$2'), word.replace(/ij|ey/g, 'ei'), word.replace(/ei/g, 'ij')]) {
     const verb = ix.by.get(stem(bare))
     if (verb != null) raise(found, verb, .78)
   }
   if (size > 1 && !/\d/.test(word)) {
+    const said = known || size < 5 ? '' : heardAs(word)
     const most = known || size < 4 ? 0 : size < 7 ? 1 : size < 12 ? 2 : 3, mask = letters(own)
     ix.stems.forEach((other, term) => {
       const length = other.length
@@ -40,6 +47,10 @@ function meanings(ix, word, typing, sure) {
         if (steps <= most && (size > 4 || distance(word, ix.plain[term], 1) < 2)) fit = Math.max(fit, .95 - .9 * steps / Math.max(size, length) - (own[0] !== other[0]) * .3)
         else if (size > 4 && length > size + 1 && lack < 2 && distance(own, other.slice(0, size), 1) < 2) fit = Math.max(fit, .5)
       }
+      if (said && Math.abs(length - size) < 4 && said[0] === heardTerm(ix, term)[0]) {
+        const other = heardTerm(ix, term), steps = distance(said, other, 1)
+        if (steps < 1 || steps < 2 && size > 7) fit = Math.max(fit, .92 - .15 * steps)
+      }
       if (fit && term !== exact) raise(found, term, fit)
     })
   }
@@ -51,7 +62,7 @@ function meanings(ix, word, typing, sure) {
 }
 // A compound that the map does not know is also read as two words that it does know.
 function halves(ix, word) {
-  if (ix.by.has(stem(word))) return []
+  if (ix.by.has(stem(word)) || ix.absent.has(stem(word))) return []
   for (let cut = 3; cut < word.length - 2; cut++) for (const link of LINKS) {
     const head = word.slice(0, cut), tail = word.slice(cut + link.length)
     if (tail.length > 2 && word.slice(cut).startsWith(link) && ix.by.has(stem(head)) && ix.by.has(stem(tail))) return [head, tail]

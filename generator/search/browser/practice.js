@@ -9,13 +9,14 @@ const means = (token, terms) => [...token.means].sort((a, b) => b[1] - a[1]).sli
 
 function show() {
   const query = form.elements.woorden.value.trim(), about = form.elements.over.value
-  const {hits, routes, danger, tokens, terms, about: one, says, waits} = ask(query, {about})
+  const answer = ask(query, {about}), {hits, routes, danger, tokens, terms, about: one, says, waits} = answer
   if (waits && !danger[0]) return
   part('tabellen').hidden = !query
   message.textContent = query ? says && !danger[0] ? says : `${hits.length} gevonden` : 'Typ een paar woorden.'
   part('uitslag').replaceChildren(...hits.slice(0, 10).map((hit, n) => row(n + 1, hit.doc.title, hit.when || hit.terms.join(', '), hit.score.toFixed(1))))
   part('gevaar').textContent = danger[0] ? `Bij gevaar staat bovenaan: ${danger.map(one => `${one.name} (${one.phone})`).join(', ')}` : ''
-  part('vragen').textContent = routes[0] ? `Levensvraag die erbij staat: ${routes.map(hit => hit.doc.title).join(', ')}` : ''
+  const best = MapSearch.lead(answer, hits)
+  part('vragen').textContent = routes[0] ? `Levensvraag die ${best ? 'bovenaan' : 'erbij'} staat: ${routes.map(hit => hit.doc.title).join(', ')}` : ''
   part('begrepen').replaceChildren(...tokens.map(one => row(one.word, one.time && 'zegt wanneer' || means(one, terms) || 'niet gevonden op de kaart')))
   const place = one && hits.findIndex(hit => hit.id === one.id) + 1
   const why = one?.terms[0] ? `gevonden op: ${one.terms.join(', ')}.` : ''

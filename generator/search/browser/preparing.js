@@ -3,7 +3,7 @@ const ROUTE = 'contactroute'
 const ready = new WeakMap()
 function prepare(index) {
   if (ready.has(index)) return ready.get(index)
-  const from = index.docs, kinds = unpack(from.kind), facets = new Map(), compounds = new Map(), keys = []
+  const from = index.docs, kinds = unpack(from.kind), facets = new Map(), compounds = new Map(), keys = [], listed = index.stop.split(' ')
   let before = ''
   const terms = index.terms.split(/(?=[A-Z])/).map(part => before = before.slice(0, part.charCodeAt() - 65) + part.slice(1))
   for (const [key, values] of index.filters) for (const value of values) facets.set(`${key}:${value}`, facets.size)
@@ -18,12 +18,13 @@ function prepare(index) {
   groups(index.synonyms, (key, targets) => keys.push({key, targets, quality: .8}))
   const plain = terms.map(fold), stems = plain.map(stem)
   const ix = {
-    docs, facets, compounds, keys, plain, stems, phrases: [],
+    docs, facets, compounds, keys, plain, stems, phrases: [], heard: [], absent: new Set(split(index.absent).map(stem)),
     by: new Map(stems.map((word, n) => [word, n])),
     masks: stems.map(letters),
     shown: terms.concat(index.phrases),
     postings: index.postings.slice(),
-    weights: new Map(index.stop.split(' ').map(word => word[0] === '~' ? [word.slice(1), .4] : [word, .08])),
+    weights: new Map(listed.filter(word => word[0] !== '?').map(word => word[0] === '~' ? [word.slice(1), .4] : [word, .08])),
+    vague: listed.filter(word => word[0] === '?').map(word => word.slice(1)),
     kernen: index.kernen.map(([id, name]) => ({id, name, facet: facets.get(`kern:${id}`), words: split(name.replace(/^(de|het|'t|den) /i, ''))})),
     cache: new Map()
   }

@@ -61,8 +61,8 @@ function answer(index, query, options) {
   const called = id => options.calls ? options.calls.includes(id) : alarm.best.has(id)
   const danger = index.emergencies.filter(one => called(one.id)).sort((a, b) => alarm.best.get(a.id) - alarm.best.get(b.id))
   const token = (word, share, last) => {
-    // A word that says danger is not taken for what looks like it.
-    const {direct, means} = meanings(ix, word, last, alarm.by.has(word))
+    // What says danger, or an ordinary thing that is not here, is not taken for what looks like it.
+    const {direct, means} = meanings(ix, word, last, alarm.by.has(word) || ix.absent.has(stem(word)))
     return {word, weight: share * (ix.weights.get(word) || 1), direct: new Map(direct), means: new Map(means)}
   }
   // A word that says when is nothing else, but for what the map itself says with it ("dokter weekend").
@@ -70,7 +70,8 @@ function answer(index, query, options) {
   const tokens = words.map((word, n) => when && when.words[n] ? {word, weight: .08, direct: spoken(word), means: new Map(), time: true} : token(word, 1, n === typing))
   const own = ix.facets.get(`kern:${options.kern}`)
   const asked = readHints(index, tokens, when && when.days)
-  const kern = readKern(ix, tokens)
+  const kern = readKern(ix, tokens), isNamed = tokens.some(one => !one.kern && !one.time && one.weight > .3)
+  readVague(ix, tokens)
   joined(ix, tokens)
   const all = tokens.flatMap(one => [one, ...(one.hint || one.kern || one.time || one.weight < .1 ? [] : halves(ix, one.word)).map((half, n) => ({...token(half, .7), head: !n}))])
   followKeys(ix, all)
@@ -95,8 +96,10 @@ function answer(index, query, options) {
       const part = asked.filter(facet => facets.has(facet)).length / asked.length
       score *= only ? part : .6 + .4 * part
     }
-    if (score || id === options.about) found.push({id, doc, score, share})
     if (score > top) top = score
+    // Bears the name: it stands first, and does not make the others weaker.
+    if (score && isNamed && bears(doc, words)) score += 4
+    if (score || id === options.about) found.push({id, doc, score, share})
   }
   const shown = hit => ({...hit, get terms() { return reasons(ix, said, hit) }})
   const order = (a, b) => b.score - a.score || a.doc.n - b.doc.n

@@ -23,6 +23,22 @@ function readKern(ix, tokens) {
   }
   return found
 }
+// Whoever only types "hulp" or "ik heb een vraag" is looking for somebody.
+function readVague(ix, tokens) {
+  const said = tokens.filter(one => !one.kern), asks = said.find(({word}) => ix.vague.includes(word))
+  const helper = ix.by.get(stem('dorpsondersteuner'))
+  if (asks && helper != null && said.every(({word, weight}) => weight < .1 || ix.vague.includes(word))) {
+    asks.weight = .4
+    raise(asks.direct, helper, 2)
+    raise(asks.means, helper, 2)
+  }
+}
+// A bare name gives what bears it: a place, an organization or a person.
+const BEARERS = {mens: true, plek: true, organisatie: true}
+function bears({kind, title}, words) {
+  const name = split(title), size = words.length, is = part => part.join() === words.join()
+  return BEARERS[kind] && (is(name.slice(-size)) || size > 1 && is(name.slice(0, size)) || kind === 'mens' && is(name.slice(0, size)))
+}
 // "huis arts" is also looked for as "huisarts".
 function joined(ix, tokens) {
   for (let i = 1; i < tokens.length; i++) {

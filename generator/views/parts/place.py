@@ -35,5 +35,6 @@ class PlaceView:
     assured: date | None
     link: Link
     has_hours: bool = False
+    area: str = ""
     source: SourceLine | None = None
     photo: PhotoView | None = None

@@ -14,6 +14,7 @@ class StepView:
     """One step of a route: what to do and where it leads.
 
     `kernen` are those for which that is; `when` tells when it happens, `has_hours` that it opens.
+    `area` is filled when it is for more than the village.
     """
 
     text: str
@@ -24,6 +25,7 @@ class StepView:
     kernen: tuple[str, ...] = ()
     when: tuple[str, ...] = ()
     has_hours: bool = False
+    area: str = ""
 
 
 @dataclass(frozen=True)

@@ -115,7 +115,7 @@ class TestARow:
     @pytest.mark.parametrize(
         ("before", "content", "expected"),
         [
-            ("a: [x, 'y']  # z\n", {"a": ["x", "y", "n, m"]}, "a: [x, 'y', \"n, m\"]  # z\n"),
+            ("a: [x, 'y']  # z\n", {"a": ["x", "y", "n, m"]}, "a: [x, 'y', 'n, m']  # z\n"),
             ("a:\n- x\n# over y\n- y\n", {"a": ["x", "n", "y"]}, "a:\n- x\n- n\n# over y\n- y\n"),
             ("a:\n  - {b: 1}  # een\n", {"a": [{"b": "0"}, {"b": "1"}]},
              "a:\n  - {b: 0}\n  - {b: 1}  # een\n"),

@@ -1,0 +1,113 @@
+"""What happens when she presses Opslaan: saved, asked about, or kept as a draft.
+
+In: a draft, and her answers to what was asked before. Out: what came of it, as a value.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from generator.desk.saving.saving import Plan, Saved, planned, put_in_place
+from generator.desk.sheet import Sheet
+from generator.desk.workbench import Workbench
+from generator.editing.amending import Clash
+from generator.editing.history import mark_of
+from generator.problems import Problem
+
+SAVE, SEEN, CHOICE, AGREED = "_opslaan", "_gezien", "_keuze", "_opmerkingen"
+MINE, THEIRS = "mijn", "ander"
+Values = Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True)
+class Clashes:
+    """What somebody else changed as well: each is asked about, with both in sight."""
+
+    plan: Plan
+
+
+@dataclass(frozen=True)
+class Remarks:
+    """Remarks that would go with a field that goes; `agreed` is what says that they may."""
+
+    plan: Plan
+    agreed: str
+
+
+@dataclass(frozen=True)
+class NotYet:
+    """Not saved, for then something on the map would be wrong; it stays a draft."""
+
+    problems: tuple[Problem, ...]
+    elsewhere: int
+
+
+@dataclass(frozen=True)
+class Done:
+    """Saved; `changed` is false when there was nothing to save."""
+
+    saved: Saved
+    changed: bool
+
+
+Outcome = Clashes | Remarks | NotYet | Done
+
+
+def hand_in(bench: Workbench, sheet: Sheet, values: Values) -> Outcome:
+    """Save a draft, unless something has to be asked first. Raises `CannotDo`."""
+    folder, concept = bench.desk.folder, sheet.concept
+    plan = planned(folder, concept.place, concept.base, sheet.content)
+    if plan.clashes:
+        choices = _choices(plan, values)
+        if choices is None:
+            return Clashes(plan)
+        plan = planned(folder, concept.place, concept.base, sheet.content, choices)
+    agreed = _mark(plan)
+    if plan.remarks and _one(values, AGREED) != agreed:
+        return Remarks(plan, agreed)
+    made = [
+        new
+        for place, data in sheet.made.items()
+        if (new := Plan(place, None, data)) and not (folder / place).exists()
+    ]
+    if wrong := _new_errors(bench, [plan, *made]):
+        here = [one for one in wrong if one.path == sheet.path]
+        return NotYet(tuple(here), len(wrong) - len(here))
+    saved = put_in_place(folder, [plan, *made], bench.versions, bench.desk.now())
+    return Done(saved, plan.changes or bool(made))
+
+
+def _choices(plan: Plan, values: Values) -> Sequence[Any] | None:
+    """Give what she chose for every clash; None when she was not asked about these."""
+    chosen = [_one(values, f"{CHOICE}.{number}") for number in range(len(plan.clashes))]
+    if _one(values, SEEN) != plan.seen or not {*chosen} <= {MINE, THEIRS}:
+        return None
+    return [_chosen(clash, word) for clash, word in zip(plan.clashes, chosen, strict=True)]
+
+
+def _chosen(clash: Clash, word: str) -> Any:
+    return clash.mine if word == MINE else clash.theirs
+
+
+def _mark(plan: Plan) -> str:
+    """Give what tells these remarks from others."""
+    return mark_of("\n".join(one.text for one in plan.remarks).encode(errors="replace"))
+
+
+def _new_errors(bench: Workbench, plans: Iterable[Plan]) -> tuple[Problem, ...]:
+    """Give the errors that the map would get and does not have now, in any file."""
+    today = bench.desk.today()
+    before = {_what(one) for one in bench.beside.draft(today).errors}
+    after = bench.beside.draft(today, {one.place: one.data for one in plans})
+    return tuple(one for one in after.errors if _what(one) not in before)
+
+
+def _what(problem: Problem) -> tuple[str, str, str, str]:
+    """Give a problem without its line, which moves when something comes above it."""
+    return problem.path, problem.key, problem.code, problem.message
+
+
+def _one(values: Values, name: str) -> str:
+    return values.get(name, ("",))[-1]

@@ -1,0 +1,123 @@
+"""The history of the map: what was saved when, a button to put it back, and who is forgotten."""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import BaseRoute
+
+from generator.desk import ROOT
+from generator.desk.asked import Posted, action, page
+from generator.desk.rendering import rendered
+from generator.desk.saving.forgetting import FEWEST_SIGNS, OUT_OF_REACH, purge
+from generator.desk.saving.told import AT_ONCE, events, moment_text
+from generator.desk.saving.undoing import CannotDo, undo
+from generator.desk.workbench import Workbench
+from generator.problems import why
+
+_NO_VERSIONS = "Er worden geen eerdere versies bewaard: dat staat op deze computer uit."
+_BACK = "Het is teruggezet, precies zoals het was."
+_WHOLE_NAME = "Typ de hele naam, bijvoorbeeld: Jannie Veen. Er is niets weggegooid."
+
+
+def routes(bench: Workbench) -> list[BaseRoute]:
+    """Give the routes of the history, of putting back, of drafts, and of forgetting somebody."""
+    return [*_history_routes(bench), *_forgetting_routes(bench)]
+
+
+def _history_routes(bench: Workbench) -> list[BaseRoute]:
+    desk = bench.desk
+
+    def show(request: Request) -> Response:
+        given = request.query_params
+        told = _BACK if "terug" in given else ""
+        return _history(bench, given.get("van", ""), told, everything="alles" in given)
+
+    def back(_request: Request, posted: Posted) -> Response:
+        place = posted.one("plek")
+        if desk.versions is None:
+            return _history(bench, "", "", wrong=_NO_VERSIONS)
+        try:
+            undo(desk.folder, desk.versions, posted.one("versie"), place, desk.now())
+        except CannotDo as cannot:
+            return _history(bench, "", "", wrong=str(cannot))
+        folder, _, name = place.rpartition("/")
+        there = (desk.folder / place).is_file() and folder
+        address = (
+            f"{folder}/{name.rpartition('.')[0]}?terug=ja" if there else "geschiedenis?terug=ja"
+        )
+        return RedirectResponse(f"{ROOT}/{address}", HTTPStatus.SEE_OTHER)
+
+    def away(_: Request, posted: Posted) -> Response:
+        try:
+            bench.concepts.drop(posted.one("concept"))
+        except OSError as error:
+            raise HTTPException(HTTPStatus.CONFLICT, f"Dit kan niet weg: {why(error)}.") from error
+        return RedirectResponse(f"{ROOT}/", HTTPStatus.SEE_OTHER)
+
+    return [
+        page(f"{ROOT}/geschiedenis", show),
+        action(f"{ROOT}/geschiedenis/terug", back, desk.keys),
+        action(f"{ROOT}/concepten/weg", away, desk.keys),
+    ]
+
+
+def _forgetting_routes(bench: Workbench) -> list[BaseRoute]:
+    desk = bench.desk
+
+    def ask(_: Request) -> Response:
+        return rendered(desk, "vergeten.html", reach=OUT_OF_REACH, typed="", found=None, wrong="")
+
+    def forgotten(_: Request, posted: Posted) -> Response:
+        typed = " ".join(posted.one("naam").split())
+        if sum(sign.isalnum() for sign in typed) < FEWEST_SIGNS:
+            return _asked_again(bench, typed, _WHOLE_NAME)
+        try:
+            found = purge(bench.versions, bench.concepts, typed)
+        except OSError as error:
+            return _asked_again(
+                bench, typed, f"Niet alles kan weg: {why(error)}. Doe het nog een keer."
+            )
+        names = [_name(bench, place) for place in found.still_there]
+        return rendered(
+            desk, "vergeten.html", reach=OUT_OF_REACH, typed=typed, found=found, wrong="",
+            still=names,
+        )  # fmt: skip
+
+    return [
+        page(f"{ROOT}/vergeten", ask),
+        action(f"{ROOT}/vergeten", forgotten, desk.keys),
+    ]
+
+
+def _history(
+    bench: Workbench, place: str, told: str, *, wrong: str = "", everything: bool = False
+) -> Response:
+    desk, today = bench.desk, bench.desk.today()
+    most = 10_000 if everything else AT_ONCE
+    found = events(desk.versions, today, place, most) if desk.versions else ()
+    status = HTTPStatus.CONFLICT if wrong else HTTPStatus.OK
+    return rendered(
+        desk, "geschiedenis.html", status, here="geschiedenis", events=found, place=place,
+        told=told, wrong=wrong or ("" if desk.versions else _NO_VERSIONS),
+        more=len(found) == most, name=_name(bench, place) if place else "",
+        concepts=[(one, _name(bench, one.place), moment_text(one.when, today))
+                  for one in bench.concepts.all() if place in {"", one.place}],
+    )  # fmt: skip
+
+
+def _asked_again(bench: Workbench, typed: str, wrong: str) -> Response:
+    return rendered(
+        bench.desk, "vergeten.html", HTTPStatus.UNPROCESSABLE_ENTITY, reach=OUT_OF_REACH,
+        typed=typed, found=None, wrong=wrong,
+    )  # fmt: skip
+
+
+def _name(bench: Workbench, place: str) -> str:
+    """Give what a file is about, by its name on the map."""
+    id_ = place.rpartition("/")[2].rpartition(".")[0]
+    found = bench.desk.standing().map.by_id.get(id_) if "/" in place else None
+    return str(getattr(found, "name", "") or getattr(found, "question", "") or id_)

@@ -1,0 +1,206 @@
+"""A photo of a supporter, a place or something to do: brought in, and what has to be said of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from contextlib import suppress
+from datetime import date
+from http import HTTPStatus
+from pathlib import Path
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import BaseRoute
+
+from generator.consent.faces import files_of
+from generator.desk import ROOT
+from generator.desk.asked import Posted, action, page
+from generator.desk.desk import Desk
+from generator.desk.rendering import rendered
+from generator.desk.rounds.saved import save
+from generator.desk.rounds.whose_photo import (
+    CONSENT,
+    FILE,
+    NOBODY,
+    PEOPLE,
+    SHOWS,
+    WHO,
+    Subject,
+    photographed,
+    pictured,
+    with_photo,
+)
+from generator.desk.saving.undoing import CannotDo
+from generator.editing.writing import put
+from generator.model.plain_values import suggested_id
+from generator.pictures import LARGEST, NoPhoto, made
+from generator.problems import UnusableValue, why
+from generator.site.photos import pictures_folder
+from generator.values.dates import parse_date
+
+PHOTO = f"{ROOT}/foto"
+PARTS = (("midden", "Het midden"), ("boven", "De bovenkant"), ("onder", "De onderkant"))
+# A photo that is somewhat too large is told so beside its field; what is larger is not read.
+_MOST = LARGEST * 2
+_ASK = {
+    "foto": "Kies een foto.",
+    SHOWS: "Zeg in één zin wat er te zien is, voor wie de foto niet kan zien.",
+    "wie": "Zeg of er iemand op staat die te herkennen is.",
+    CONSENT: "Vul in op welke dag wie erop staat ja zei.",
+}
+Wrong = Mapping[str, str]
+
+
+def routes(desk: Desk) -> list[BaseRoute]:
+    """Give the routes of the photos."""
+
+    def every(_: Request) -> Response:
+        return rendered(desk, "fotos.html", here="dorp", people=pictured(desk.standing()))
+
+    def show(request: Request) -> Response:
+        return _form(desk, _asked(desk, request), {}, {})
+
+    def now(request: Request) -> Response:
+        subject = _asked(desk, request)
+        path = pictures_folder(desk.project) / Path(subject.file).name
+        if not subject.file or not path.is_file():
+            raise HTTPException(HTTPStatus.NOT_FOUND)
+        return Response(path.read_bytes(), media_type=_kind(path))
+
+    def do(request: Request, posted: Posted) -> Response:
+        subject = _asked(desk, request)
+        if posted.one("_weg"):
+            return _taken_away(desk, subject)
+        return _brought(desk, subject, posted)
+
+    one = f"{PHOTO}/{{folder}}/{{id}}"
+    return [page(PHOTO, every), page(f"{one}/nu", now), page(one, show),
+            action(one, do, desk.keys, _MOST)]  # fmt: skip
+
+
+def address_of(folder: str, id_: str) -> str:
+    """Give the address of the page with a photo."""
+    return f"{PHOTO}/{folder}/{id_}"
+
+
+def _asked(desk: Desk, request: Request) -> Subject:
+    words = request.path_params
+    subject = photographed(desk.standing(), words["folder"], words["id"])
+    if subject is None:
+        raise HTTPException(HTTPStatus.NOT_FOUND)
+    return subject
+
+
+def _kind(path: Path) -> str:
+    ending = path.suffix.casefold().removeprefix(".")
+    return f"image/{'jpeg' if ending == 'jpg' else ending}"
+
+
+def _form(
+    desk: Desk, subject: Subject, typed: Mapping[str, str], wrong: Wrong, told: str = ""
+) -> Response:
+    """Give the page; `typed` is what she just sent, else it shows what is noted."""
+    noted = {name: str(subject.typed.get(name, "")) for name in (SHOWS, CONSENT, WHO)}
+    if subject.typed.get(NOBODY) == "ja":
+        noted["wie"] = "niemand"
+    elif subject.typed.get(CONSENT):
+        noted["wie"] = "iemand"
+    status = HTTPStatus.UNPROCESSABLE_ENTITY if wrong or told else HTTPStatus.OK
+    there = pictures_folder(desk.project) / Path(subject.file).name
+    return rendered(
+        desk, "foto.html", status, here="dorp" if subject.folder == PEOPLE else "alles",
+        subject=subject, values={"wie": "", "deel": "midden", **noted, **typed}, wrong=wrong,
+        told=told, parts=PARTS, largest=LARGEST // 1_000_000,
+        is_there=bool(subject.file) and there.is_file(),
+        back=f"{ROOT}/{'dorp' if subject.folder == PEOPLE else f'{subject.folder}/{subject.id}'}",
+    )  # fmt: skip
+
+
+def _brought(desk: Desk, subject: Subject, posted: Posted) -> Response:
+    """Keep the photo and what is said of it, or say at each field what is missing."""
+    values = {name: " ".join(posted.one(name).split())
+              for name in (SHOWS, "wie", CONSENT, WHO, "deel")}  # fmt: skip
+    wrong = dict(_missing(values, desk.standing().today))
+    data = b""
+    upload = posted.files.get("foto")
+    if upload is not None:
+        part = values["deel"] if values["deel"] in dict(PARTS) else "midden"
+        try:
+            data = made(upload.data, subject.frame, part).data
+        except NoPhoto as told:
+            wrong["foto"] = str(told)
+    elif not subject.file:
+        wrong["foto"] = _ASK["foto"]
+    if wrong:
+        if data:
+            wrong["foto"] = "Kies de foto nog een keer; de browser onthoudt hem niet."
+        return _form(desk, subject, values, wrong)
+    try:
+        _keep(desk, subject, values, data)
+    except (CannotDo, OSError) as told:
+        why_not = str(told) if isinstance(told, CannotDo) else f"Opslaan lukt niet: {why(told)}."
+        return _form(desk, subject, values, {}, why_not)
+    return RedirectResponse(f"{address_of(subject.folder, subject.id)}?gedaan",
+                            HTTPStatus.SEE_OTHER)  # fmt: skip
+
+
+def _missing(values: Mapping[str, str], today: date) -> Mapping[str, str]:
+    found = {} if values[SHOWS] else {SHOWS: _ASK[SHOWS]}
+    if values["wie"] not in {"iemand", "niemand"}:
+        found["wie"] = _ASK["wie"]
+    elif values["wie"] == "iemand":
+        try:
+            said = parse_date(values[CONSENT])
+        except UnusableValue:
+            found[CONSENT] = _ASK[CONSENT]
+        else:
+            if said > today:
+                found[CONSENT] = "Deze dag moet nog komen. Vul de dag in waarop het ja er was."
+    return found
+
+
+def _keep(desk: Desk, subject: Subject, values: Mapping[str, str], data: bytes) -> None:
+    """Put the photo in the folder with pictures and note it; either both or neither."""
+    folder = pictures_folder(desk.project)
+    name = subject.file
+    new = None
+    if data:
+        name = _name(subject, folder)
+        new = folder / name
+        before = new.read_bytes() if new.exists() else None
+        folder.mkdir(parents=True, exist_ok=True)
+        put(new, data)
+    photo = {FILE: name, SHOWS: values[SHOWS]}
+    photo |= {NOBODY: "ja"} if values["wie"] == "niemand" else {CONSENT: values[CONSENT]}
+    photo |= {WHO: values[WHO]} if values[WHO] else {}
+    # What was noted of it and is not asked here stays.
+    kept = {key: value for key, value in subject.typed.items()
+            if key not in {FILE, SHOWS, NOBODY, CONSENT, WHO}}  # fmt: skip
+    try:
+        save(desk, subject.place, lambda content: with_photo(subject, content, {**photo, **kept}))
+    except CannotDo:
+        if new is not None:
+            new.unlink(missing_ok=True) if before is None else put(new, before)
+        raise
+
+
+def _name(subject: Subject, folder: Path) -> str:
+    """Give the name of the file: its own again, else one that is free."""
+    base = suggested_id(subject.id)
+    if subject.file.startswith(base) and subject.file.endswith(".webp"):
+        return subject.file
+    names = (f"{base}.webp", *(f"{base}-{n}.webp" for n in range(2, 1000)))
+    return next(one for one in names if not (folder / one).exists())
+
+
+def _taken_away(desk: Desk, subject: Subject) -> Response:
+    """Take the photo from the map, and the file too: all that stands there goes on the internet."""
+    try:
+        save(desk, subject.place, lambda content: with_photo(subject, content, None))
+    except CannotDo as told:
+        return _form(desk, subject, {}, {}, str(told))
+    if subject.file and subject.file not in files_of(desk.standing().map):
+        with suppress(OSError):
+            (pictures_folder(desk.project) / Path(subject.file).name).unlink(missing_ok=True)
+    return RedirectResponse(f"{address_of(subject.folder, subject.id)}?weg", HTTPStatus.SEE_OTHER)

@@ -1,0 +1,206 @@
+// Keeps what she types after every few letters, and shows the page beside it. Without this the
+// buttons do the same.
+(() => {
+  'use strict'
+
+  const REST = 120
+  const form = document.querySelector('form[data-nu]')
+  if (!form) return
+  document.documentElement.classList.add('met-script')
+  const at = id => document.getElementById(id)
+  const stand = at('stand')
+  const place = `concept ${location.pathname} `
+  const spare = place + form.elements._concept.value
+  const touched = new Set()
+  let waiting
+  let noticing
+  let newest = 0
+  let dirty = false
+
+  // What is typed when the program has stopped waits in the browser until it is back.
+  function setAside() {
+    const texts = [...new FormData(form)].filter(([, value]) => typeof value === 'string')
+    try {
+      localStorage.setItem(spare, JSON.stringify(texts))
+    } catch {
+      return false
+    }
+    return true
+  }
+
+  function told(text, wrong = false) {
+    if (stand.textContent !== text) stand.textContent = text
+    stand.classList.toggle('stand-mis', wrong)
+  }
+
+  async function sent(address, data, more = {}) {
+    for (const [name, value] of Object.entries(more)) data.set(name, value)
+    const answer = await fetch(address, {
+      method: 'POST', body: new URLSearchParams(data), headers: {'X-Sleutel': form.dataset.sleutel},
+    })
+    if (!answer.ok) throw new Error(answer.status)
+    return answer.json()
+  }
+
+  // A frame keeps its place on the page while its words change.
+  function shown(frame, address, html, icons) {
+    const [path] = address.split('?')
+    const inside = frame.contentDocument
+    if (!address) return
+    if (!inside?.body || new URL(inside.URL, location).pathname !== path) {
+      frame.src = address
+      return
+    }
+    const page = new DOMParser().parseFromString(html, 'text/html')
+    inside.title = page.title
+    inside.body.replaceWith(inside.adoptNode(page.body))
+    if (frame.dataset.icoontjes !== icons) {
+      frame.dataset.icoontjes = icons
+      const sheet = inside.querySelector('link[href*="icoontjes.css"]')
+      if (sheet) sheet.href = `${sheet.getAttribute('href').split('?')[0]}?${icons}`
+    }
+  }
+
+  function beside(answer) {
+    const parts = [
+      ['bladzijde', answer.adres, answer.bladzijde],
+      ['kaartje', answer['adres-kaartje'], answer.kaartje],
+    ]
+    for (const [name, address, html] of parts) {
+      at(`deel-${name}`).hidden = !address
+      shown(at(`raam-${name}`), address, html, answer.icoontjes)
+    }
+    at('deel-blok').hidden = !answer.blok
+    if (answer.blok && at('beeld-blok').getAttribute('src') !== answer.blok) {
+      at('beeld-blok').src = answer.blok
+    }
+    at('naast-geen').hidden = Boolean(answer.adres)
+    at('naast-geen').textContent = answer.geen
+    at('naast-deels').hidden = !answer.deels
+  }
+
+  // Nobody is told of what she has not come to yet; what is mended goes at once.
+  function placed(answer) {
+    for (const old of form.querySelectorAll('.mis-lijst')) {
+      const id = old.id.slice(0, -'-mis'.length)
+      if (!(id in answer.mis)) {
+        old.closest('.veld, .rij')?.classList.remove('veld-fout')
+        at(id)?.removeAttribute('aria-invalid')
+        old.remove()
+      }
+    }
+    for (const [id, html] of Object.entries(answer.mis)) {
+      const control = at(id)
+      const field = control?.closest('.veld')
+      if (!field || !(touched.has(id) || at(`${id}-mis`))) continue
+      const fresh = new DOMParser().parseFromString(html, 'text/html').querySelector('.mis-lijst')
+      const there = at(`${id}-mis`)
+      if (there) {
+        if (there.innerHTML !== fresh.innerHTML) there.replaceWith(fresh)
+      } else {
+        const above = field.querySelector('.uitleg') ?? field.querySelector('.veld-naam')
+        above.after(fresh)
+      }
+      const wrong = Boolean(fresh.querySelector('.mis:not(.mis-tip)'))
+      field.classList.toggle('veld-fout', wrong)
+      control.toggleAttribute('aria-invalid', wrong)
+      if (wrong) control.setAttribute('aria-invalid', 'true')
+      const known = (control.getAttribute('aria-describedby') ?? '').split(' ')
+      if (!known.includes(`${id}-mis`)) {
+        control.setAttribute('aria-describedby', [...known, `${id}-mis`].join(' ').trim())
+      }
+    }
+    const list = at('fouten')
+    if (list.querySelector('.samenvatting') && list.innerHTML.trim() !== answer.samenvatting.trim()) {
+      list.replaceChildren(...new DOMParser().parseFromString(answer.samenvatting, 'text/html').body.childNodes)
+    }
+    for (const [id, text] of Object.entries(answer.zegt)) {
+      const line = at(`${id}-zegt`)
+      if (line && line.textContent !== text) line.textContent = text
+    }
+  }
+
+  async function renew(more = {}) {
+    const asked = ++newest
+    dirty = false
+    try {
+      const answer = await sent(form.dataset.nu, new FormData(form), more)
+      if (asked !== newest) return
+      if (answer.waarom) {
+        dirty = true
+        told(answer.waarom, true)
+      } else {
+        told('Bewaard, nog niet op de kaart. Druk op Opslaan als het klaar is.')
+        localStorage.removeItem(spare)
+      }
+      beside(answer)
+      placed(answer)
+    } catch {
+      dirty = true
+      const safe = setAside()
+      told(safe
+        ? 'Kaart beheer is gestopt. Wat u typt staat nog in deze browser. Start Kaart beheer opnieuw en open dit daar: dan is het er weer.'
+        : 'Kaart beheer antwoordt niet. Houd dit venster open.', true)
+    }
+  }
+
+  function soon() {
+    dirty = true
+    clearTimeout(waiting)
+    clearTimeout(noticing)
+    waiting = setTimeout(renew, REST)
+    // What could be better takes longer to find, so it waits until she does.
+    noticing = setTimeout(() => renew({_let_op: 'ja'}), REST * 8)
+  }
+
+  form.addEventListener('input', event => {
+    const field = event.target.closest('.veld')
+    for (const one of [event.target, ...field?.querySelectorAll('[id]') ?? []]) touched.add(one.id)
+    soon()
+  })
+  form.addEventListener('change', soon)
+  form.addEventListener('submit', () => { dirty = false })
+  addEventListener('pagehide', () => {
+    if (!dirty) return
+    setAside()
+    fetch(form.dataset.nu, {
+      method: 'POST', body: new URLSearchParams(new FormData(form)), keepalive: true,
+      headers: {'X-Sleutel': form.dataset.sleutel},
+    }).then(answer => answer.ok && localStorage.removeItem(spare), () => {})
+  })
+
+  // What was set aside when the program had stopped is handed over now that it is back.
+  async function recover() {
+    const waits = Object.keys(localStorage).filter(key => key.startsWith(place))
+    try {
+      for (const key of waits) {
+        await sent(form.dataset.nu, new URLSearchParams(JSON.parse(localStorage.getItem(key))))
+        localStorage.removeItem(key)
+      }
+      if (waits.length) location.reload()
+    } catch {
+      told('Er staat nog iets in deze browser dat niet bewaard kon worden.', true)
+    }
+  }
+
+  const search = at('zoeken')
+  let searching
+  let lastSearch = 0
+  async function find() {
+    const asked = ++lastSearch
+    const answer = await sent(form.dataset.zoekt, new FormData(form), {_zoek: at('zoekvraag').value})
+    if (asked !== lastSearch) return
+    at('gevonden').replaceChildren(
+      ...new DOMParser().parseFromString(answer.gevonden, 'text/html').body.childNodes)
+  }
+  search?.addEventListener('input', () => {
+    clearTimeout(searching)
+    searching = setTimeout(() => find().catch(() => {}), REST * 2)
+  })
+  search?.addEventListener('submit', event => {
+    event.preventDefault()
+    find().catch(() => {})
+  })
+
+  recover()
+})()

@@ -1,0 +1,56 @@
+"""What the form works with beside the desk itself: drafts, the map read with them, and versions."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass, field
+from pathlib import Path
+from threading import Lock
+
+from generator.desk.beside.draft import Beside, Draft
+from generator.desk.beside.searching import Searcher
+from generator.desk.desk import Desk
+from generator.desk.filled import known_to
+from generator.desk.saving.concepts import FOLDER, Concept, Concepts
+from generator.desk.sheet import Sheet, sheet_of
+from generator.desk.subjects import Subject
+from generator.site.project import village_folder
+
+_MOST_OPEN = 20
+
+
+@dataclass
+class Workbench:
+    """One desk's drafts, and what each of them comes to on the map."""
+
+    desk: Desk
+    beside: Beside = field(init=False)
+    concepts: Concepts = field(init=False)
+    searcher: Searcher = field(default_factory=Searcher)
+    _open: OrderedDict[str, Draft] = field(default_factory=OrderedDict)
+    _lock: Lock = field(default_factory=Lock)
+
+    def __post_init__(self) -> None:
+        self.beside = Beside(self.desk.folder, self.desk.project, self.desk.store)
+        self.concepts = Concepts(village_folder(self.desk.folder.resolve()) / FOLDER)
+
+    @property
+    def versions(self) -> Path | None:
+        """Give the folder with the versions of the map; None when none are kept."""
+        return self.desk.versions
+
+    def sheet(self, subject: Subject, concept: Concept) -> Sheet:
+        """Give what a draft comes to now, and remember it for who looks at its pages."""
+        standing = self.desk.standing()
+        made = sheet_of(self.beside, standing, subject, concept, known_to(self.desk, standing))
+        with self._lock:
+            self._open[concept.id] = made.draft
+            self._open.move_to_end(concept.id)
+            while len(self._open) > _MOST_OPEN:
+                self._open.popitem(last=False)
+        return made
+
+    def looked_at(self, id_: str) -> Draft | None:
+        """Give the map as the draft with this id has it; None when nobody has it open."""
+        with self._lock:
+            return self._open.get(id_)

@@ -1,0 +1,319 @@
+"""The page with a form, without scripts: what she types is kept, looked at, saved and put back."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+from desk.at_the_desk import SERVER, AtTheDesk, read
+
+from generator.desk.asked import PROOF
+from generator.desk.saving.concepts import Concepts
+from generator.editing.spans import opened
+
+MEAL, ADDRESS = "diensten/maaltijd.yml", "diensten/maaltijd"
+SAVE = {"_opslaan": "ja"}
+Values = dict[str, list[str]]
+
+
+class Controls(HTMLParser):
+    """What a browser would send of the form that keeps things: the texts of its controls."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.values: Values = {}
+        self._in, self._area, self._select = False, "", ""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = {name: value or "" for name, value in attrs}
+        if tag == "form":
+            self._in = "data-nu" in given
+        elif self._in and tag == "input" and "name" in given:
+            if given.get("type") not in {"checkbox", "radio"} or "checked" in given:
+                self._add(given["name"], given.get("value", ""))
+        elif self._in and tag == "textarea":
+            self._area = given.get("name", "")
+            self._add(self._area, "")
+        elif self._in and tag == "select":
+            self._select = given.get("name", "")
+        elif self._select and tag == "option" and "selected" in given:
+            self._add(self._select, given.get("value", ""))
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag == "form":
+            self._in = False
+        if tag == "textarea":
+            self._area = ""
+        if tag == "select":
+            self._select = ""
+
+    def handle_data(self, data: str) -> None:
+        if self._area:
+            # A browser leaves out the first end of line.
+            self.values[self._area][-1] += data.removeprefix("\n")
+
+    def _add(self, name: str, value: str) -> None:
+        self.values.setdefault(name, []).append(value)
+
+
+def filled(page: str) -> Values:
+    controls = Controls()
+    controls.feed(page)
+    return controls.values
+
+
+def send(she: AtTheDesk, page: str, address: str = ADDRESS, **typed: str | list[str]) -> str:
+    """Send the form on a page with some controls filled in otherwise; give the next page."""
+    values: dict[str, str | list[str]] = {**filled(page)}
+    values.pop(PROOF, None)
+    return she.send(address, **{**values, **typed})
+
+
+def live(she: AtTheDesk, page: str, address: str = ADDRESS, **typed: str) -> Mapping[str, object]:
+    """Give what the page's script is told after a few letters."""
+    answer = she.client.post(
+        f"/beheer/nu/{address}", data={**filled(page), **typed}, headers={"Origin": SERVER}
+    )
+    assert answer.status_code == 200
+    told: Mapping[str, object] = answer.json()
+    return told
+
+
+def drafts(she: AtTheDesk) -> Concepts:
+    return Concepts(she.folder.parent / ".concepten")
+
+
+def files(folder: Path) -> Mapping[str, bytes]:
+    return {path.name: path.read_bytes() for path in sorted(folder.rglob("*.yml"))}
+
+
+class TestSaving:
+    def test_one_field_saves_one_line(self, she: AtTheDesk) -> None:
+        before = she.typed(MEAL).splitlines()
+        page = send(she, she.page(ADDRESS), samenvatting="Warm eten aan de deur.", **SAVE)
+        after = she.typed(MEAL).splitlines()
+        assert [line for line in after if line not in before] == [
+            "samenvatting: Warm eten aan de deur."
+        ]
+        assert "Opgeslagen." in read(page)
+        assert drafts(she).all() == ()
+
+    def test_without_a_change_nothing_is_written(self, she: AtTheDesk) -> None:
+        before = files(she.folder)
+        assert "niets veranderd" in read(send(she, she.page(ADDRESS), **SAVE))
+        assert files(she.folder) == before
+
+    def test_it_can_be_undone_to_the_byte(self, she: AtTheDesk) -> None:
+        before = (she.folder / MEAL).read_bytes()
+        saved = send(she, she.page(ADDRESS), samenvatting="Anders.", **SAVE)
+        version = re.search(r'name="versie" value="([^"]+)"', saved)
+        assert version is not None
+        back = she.send("geschiedenis/terug", versie=version[1], plek=MEAL)
+        assert "precies zoals het was" in read(she.page("geschiedenis?terug=ja"))
+        assert (she.folder / MEAL).read_bytes() == before
+        assert "Warme maaltijd" in read(back)
+
+    def test_something_new_begins_as_a_draft(self, she: AtTheDesk) -> None:
+        page = she.page("diensten/soep?naam=Soep")
+        assert not (she.folder / "diensten/soep.yml").exists()
+        done = send(she, page, "diensten/soep", samenvatting="Kom langs.", themas=["eten"], **SAVE)
+        assert "Opgeslagen" in read(done)
+        assert opened((she.folder / "diensten/soep.yml").read_bytes()).content == {
+            "naam": "Soep", "samenvatting": "Kom langs.", "themas": ["eten"],
+        }  # fmt: skip
+
+    def test_what_would_break_the_map_stays_a_draft(self, she: AtTheDesk) -> None:
+        before = files(she.folder)
+        page = send(she, she.page(ADDRESS), samenvatting="", **SAVE)
+        assert "nog niet op de kaart" in read(page)
+        assert files(she.folder) == before
+        (draft,) = drafts(she).of(MEAL)
+        assert draft.fields["samenvatting"] == ("",)
+
+    def test_a_mistake_that_was_there_already_stops_nobody(self, she: AtTheDesk) -> None:
+        path = she.folder / MEAL
+        path.write_text(path.read_text(encoding="utf-8") + "onbekend: iets\n", encoding="utf-8")
+        send(she, she.page(ADDRESS), samenvatting="Anders.", **SAVE)
+        assert "samenvatting: Anders." in she.typed(MEAL)
+
+    def test_a_file_that_cannot_be_read_is_left_alone(self, she: AtTheDesk) -> None:
+        (she.folder / MEAL).write_bytes(b"naam: [half\n: :\n\t- x")
+        before = (she.folder / MEAL).read_bytes()
+        page = she.page(ADDRESS)
+        send(she, page, naam="Anders", **SAVE)
+        assert (she.folder / MEAL).read_bytes() == before
+
+
+class TestNothingIsLost:
+    def test_what_was_typed_is_there_again(self, she: AtTheDesk) -> None:
+        live(she, she.page(ADDRESS), samenvatting="Half getypt")
+        again = she.page(ADDRESS)
+        assert filled(again)["samenvatting"] == ["Half getypt"]
+        assert "U was hier mee bezig op 21 november 10.00" in read(again)
+        assert "Half getypt" not in she.typed(MEAL)
+
+    def test_after_the_program_was_started_anew(self, she: AtTheDesk) -> None:
+        page = she.page(ADDRESS)
+        live(she, page, samenvatting="Half getypt")
+        other = AtTheDesk(she.folder, she.workspace).come_in()
+        assert filled(other.page(ADDRESS))["samenvatting"] == ["Half getypt"]
+        # What she typed on in the old window meanwhile waited in the browser.
+        waited = {**filled(page), "samenvatting": "Half getypt, en verder"}
+        answer = other.client.post(
+            f"/beheer/nu/{ADDRESS}", data=waited,
+            headers={"Origin": SERVER, "X-Sleutel": other.desk.keys.proof},
+        )  # fmt: skip
+        assert answer.status_code == 200
+        assert filled(other.page(ADDRESS))["samenvatting"] == ["Half getypt, en verder"]
+
+    def test_rows_that_were_added_and_taken_away_come_back_so(self, she: AtTheDesk) -> None:
+        page = she.page("activiteiten/koffie")
+        name = next(name for name in filled(page) if re.fullmatch(r"wanneer\.\d+\.van", name))
+        live(she, page, "activiteiten/koffie", **{name: "11.11"})
+        again = she.page("activiteiten/koffie")
+        assert "11.11" in str(filled(again))
+        live(she, again, "activiteiten/koffie", samenvatting="Ook dit nog")
+        last = filled(she.page("activiteiten/koffie"))
+        assert "11.11" in str(last)
+        assert last["samenvatting"] == ["Ook dit nog"]
+        assert len(drafts(she).all()) == 1
+
+    def test_two_tabs_lose_nothing(self, she: AtTheDesk) -> None:
+        one, other = she.page(ADDRESS), she.page(ADDRESS)
+        live(she, one, samenvatting="Uit het eerste venster")
+        live(she, other, samenvatting="Uit het tweede venster")
+        assert {draft.fields["samenvatting"] for draft in drafts(she).of(MEAL)} == {
+            ("Uit het eerste venster",), ("Uit het tweede venster",),
+        }  # fmt: skip
+        assert "is hier ook iets getypt" in read(she.page(ADDRESS))
+
+    def test_it_can_be_thrown_away(self, she: AtTheDesk) -> None:
+        live(she, she.page(ADDRESS), samenvatting="Half getypt")
+        send(she, she.page(ADDRESS), _weggooien="ja")
+        assert "Half getypt" not in she.page(ADDRESS)
+        assert drafts(she).all() == ()
+
+    def test_a_button_that_shows_keeps_too(self, she: AtTheDesk) -> None:
+        page = send(she, she.page(ADDRESS), samenvatting="Half getypt", _bekijk="ja")
+        assert filled(page)["samenvatting"] == ["Half getypt"]
+
+    def test_what_cannot_be_kept_is_said(self, she: AtTheDesk) -> None:
+        (she.folder.parent / ".concepten").write_bytes(b"hers")
+        told = live(she, she.page(ADDRESS), samenvatting="Half getypt")
+        assert "Niet bewaard" in str(told["waarom"])
+        assert "Houd dit venster open" in str(told["waarom"])
+
+
+class TestTwoAtOnce:
+    def test_another_field_is_kept(self, she: AtTheDesk) -> None:
+        page = she.page(ADDRESS)
+        path = she.folder / MEAL
+        path.write_text(she.typed(MEAL).replace("€ 8,50", "€ 9"), encoding="utf-8")
+        send(she, page, samenvatting="Van mij.", **SAVE)
+        assert "€ 9" in she.typed(MEAL)
+        assert "samenvatting: Van mij." in she.typed(MEAL)
+
+    @pytest.mark.parametrize(("chosen", "stays"), [("mijn", "Van mij."), ("ander", "Van haar.")])
+    def test_the_same_field_is_asked_about(self, she: AtTheDesk, chosen: str, stays: str) -> None:
+        page = she.page(ADDRESS)
+        said = re.sub("samenvatting: .*", "samenvatting: Van haar.", she.typed(MEAL))
+        (she.folder / MEAL).write_text(said, encoding="utf-8")
+        asked = send(she, page, samenvatting="Van mij.", **SAVE)
+        words = read(asked)
+        assert "Van u: Van mij." in words
+        assert "Van de ander: Van haar." in words
+        assert she.typed(MEAL) == said
+        carried = dict(re.findall(r'type="hidden" name="([^"]+)" value="([^"]*)"', asked))
+        carried.pop(PROOF)
+        values = {name: _plain(text) for name, text in carried.items()}
+        she.send(ADDRESS, **values, **{"_keuze.0": chosen}, **SAVE)
+        assert f"samenvatting: {stays}" in she.typed(MEAL)
+
+    def test_a_remark_is_asked_about_before_it_goes(self, she: AtTheDesk) -> None:
+        asked = send(she, she.page(ADDRESS), gecontroleerd="", **SAVE)
+        assert "met Ans gebeld" in read(asked)
+        assert "met Ans gebeld" in she.typed(MEAL)
+
+
+def _plain(text: str) -> str:
+    from html import unescape
+
+    return unescape(text)
+
+
+class TestBeside:
+    def test_the_page_is_told_after_a_few_letters(self, she: AtTheDesk) -> None:
+        told = live(she, she.page(ADDRESS), samenvatting="Half getypt.")
+        assert "Half getypt." in str(told["bladzijde"])
+        assert "Half getypt." in str(told["kaartje"])
+        address = str(told["adres"])
+        assert "Half getypt." in she.client.get(address).text
+        block = she.client.get(str(told["blok"]))
+        assert block.content.startswith(b"\x89PNG")
+        style = she.client.get(f"{address}../../assets/kaart.css")
+        assert style.status_code == 200
+
+    def test_what_is_wrong_is_told_at_its_control(self, she: AtTheDesk) -> None:
+        told = live(she, she.page(ADDRESS), samenvatting="")
+        assert isinstance(told["mis"], dict)
+        assert "v-samenvatting" in told["mis"]
+        assert told["deels"] is True
+
+    def test_what_could_be_better_is_told_when_asked(self, she: AtTheDesk) -> None:
+        page = she.page(ADDRESS)
+        text = "Wij participeren in de keten van de WMO."
+        now = live(she, page, samenvatting=text)["mis"]
+        later = live(she, page, samenvatting=text, _let_op="ja")["mis"]
+        assert isinstance(now, dict)
+        assert isinstance(later, dict)
+        assert "v-samenvatting" in later
+        assert "v-samenvatting" not in now
+
+    def test_the_search_of_the_draft(self, she: AtTheDesk) -> None:
+        page = she.page(ADDRESS)
+        asked = {**filled(page), "samenvatting": "Zeldzame pompoensoep.", "_zoek": "pompoensoep"}
+        answer = she.client.post(
+            f"/beheer/zoekt/{ADDRESS}", data=asked, headers={"Origin": SERVER}
+        ).json()
+        assert "Gevonden, op plaats 1" in answer["gevonden"]
+        nothing = she.client.post(
+            f"/beheer/zoekt/{ADDRESS}", data={**asked, "_zoek": "zwembad"},
+            headers={"Origin": SERVER},
+        ).json()  # fmt: skip
+        assert "zoekwoorden" in nothing["gevonden"]
+
+    def test_a_frame_leads_nowhere_else(self, she: AtTheDesk) -> None:
+        page = she.page(ADDRESS)
+        concept = filled(page)["_concept"][0]
+        answer = she.client.get(f"/beheer/naast/{concept}//elders.example/")
+        assert answer.headers.get("location", "/").startswith("/")
+        assert not answer.headers.get("location", "/").startswith("//")
+        for address in ("../../dorp.yml", "%2e%2e/dorp.yml", "kaart/dorp.yml"):
+            assert she.client.get(f"/beheer/naast/{concept}/{address}").status_code >= 300
+
+
+class TestHistory:
+    def test_in_her_words(self, she: AtTheDesk) -> None:
+        send(she, she.page(ADDRESS), kosten="gratis", **SAVE)
+        words = read(she.page("geschiedenis"))
+        assert "21 november 10.00" in words
+        assert "Kosten van Warme maaltijd, € 8,50 per maaltijd → gratis" in words
+        assert "yml" not in words
+
+    def test_somebody_is_forgotten(self, she: AtTheDesk) -> None:
+        send(she, she.page(ADDRESS), kosten="vraag Jannie Veen", **SAVE)
+        live(she, she.page(ADDRESS), kosten="bel Jannie Veen")
+        send(she, she.page(ADDRESS), kosten="gratis", **SAVE)
+        live(she, she.page(ADDRESS), kosten="bel Jannie Veen")
+        words = read(she.send("vergeten", naam="Jannie Veen"))
+        assert "is weg uit de geschiedenis: 1 bewaarde tekst en 1 keer iets" in words
+        assert "boekjes" in words
+        kept = b"".join(path.read_bytes() for path in she.folder.parent.rglob(".*/**/*")
+                        if path.is_file())  # fmt: skip
+        assert b"Jannie" not in kept
+
+    def test_half_a_name_throws_nothing_away(self, she: AtTheDesk) -> None:
+        assert "hele naam" in read(she.send("vergeten", naam="Jo"))
