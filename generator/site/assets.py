@@ -17,7 +17,7 @@ WEIGHTS = {400: "Regular", 600: "Semibold", 700: "Bold"}
 # Latin with every Dutch and neighbouring accent, currency, dashes and quotes; what falls outside
 # is shown in the reader's own typeface.
 CHARACTERS = (*range(0x20, 0x7F), *range(0xA0, 0x180), *range(0x2010, 0x2027), 0x20AC, 0x2212)
-# What stands on it in the dark can be read on every darker field; a test holds it to the stylesheet.
+# What can be read on this can be read on all that is darker; a test holds the stylesheet to it.
 LIGHTEST_IN_THE_DARK = "#352f28"
 READABLE = 5.5
 FEATURES = ("kern", "liga", "lnum", "tnum")
