@@ -15,11 +15,17 @@ from generator.checks.dated import passed, stale, stale_numbers
 from generator.checks.idle_dates import idle_dates
 from generator.checks.national import national_numbers
 from generator.checks.notices import Check, Notice
-from generator.checks.privacy import old_consent
-from generator.checks.promises import amounts_of_a_year, false_promises
+from generator.checks.privacy import old_consent, old_consent_of_village
+from generator.checks.promises import amounts_of_a_year, false_promises, promises_of_village
 from generator.checks.says import telling_notes
 from generator.checks.temporary import full_and_prices, old_news
-from generator.checks.unfinished import bare_costs, bare_endings, night_hours, paid_numbers
+from generator.checks.unfinished import (
+    bare_costs,
+    bare_endings,
+    night_hours,
+    paid_numbers,
+    paid_numbers_of_village,
+)
 from generator.keeping.memory import Memory
 from generator.model import (
     Activity,
@@ -37,6 +43,10 @@ EACH: Final[tuple[Check, ...]] = (
     stale, stale_numbers, passed, old_consent, long_summaries, night_hours, bare_endings,
     bare_costs, paid_numbers, national_numbers, telling_notes, false_promises,
     amounts_of_a_year, full_and_prices, old_news, idle_dates,
+)  # fmt: skip
+# What looks through all that the village says is not asked again for every file.
+OF_VILLAGE: Final[tuple[Check, ...]] = (
+    old_consent_of_village, paid_numbers_of_village, promises_of_village,
 )  # fmt: skip
 _VILLAGE: Final = "dorp"
 # What is left of a village tells its calendar; its own notices are given once.
@@ -63,7 +73,7 @@ def notices_of_each(social_map: SocialMap, today: date, memory: Memory) -> Itera
 
 
 def _of_village(village: Village, today: date) -> tuple[Notice, ...]:
-    return tuple(one for check in EACH for one in check(SocialMap(village), today))
+    return tuple(one for check in (*EACH, *OF_VILLAGE) for one in check(SocialMap(village), today))
 
 
 def _of_item(item: Item, village: Village, today: date) -> tuple[Notice, ...]:

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from generator.checks.notices import Notice, key
 from generator.model import Activity, AnyEntry, Location, OpeningHours, Schedule, SocialMap, Status
 from generator.model.village import Village
-from generator.schedule import Calendar, holiday_on, is_unsaid, occurrences
+from generator.schedule import Calendar, days_of, holiday_on, is_unsaid
 from generator.values.text import sort_key
 from generator.wording import day_names_text, day_text, list_text
 
@@ -29,7 +29,7 @@ def unsaid_holidays(social_map: SocialMap, today: date) -> Iterator[Notice]:
         *social_map.active_entries(today),
         *(one for one in social_map.locations if one.status is Status.ACTIVE),
     ]
-    found = [one.id for one in shown if _is_unsaid(one, coming, calendar)]
+    found = [one.id for one in shown if coming and _is_unsaid(one, coming, calendar)]
     if not found:
         return
     ids = sorted(found, key=sort_key)
@@ -51,7 +51,7 @@ def _is_unsaid(one: AnyEntry | Location, coming: Sequence[date], calendar: Calen
     whole = one.exceptions
     return any(
         is_unsaid(rule, rules, whole, day, calendar)
-        and bool(occurrences(rule, whole, day, day, calendar))
-        for day in coming
         for rule in rules
+        for day in days_of(rule, whole, coming[0], coming[-1], calendar)
+        if day in coming
     )

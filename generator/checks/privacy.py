@@ -31,9 +31,13 @@ def privacy(social_map: SocialMap, today: date) -> Iterator[Notice]:
 
 def old_consent(social_map: SocialMap, today: date) -> Iterator[Notice]:
     """Find consent that is too old, or of a day that has yet to come."""
-    yield from _dated(social_map.village, VILLAGE, today)
     for one in owners(social_map):
         yield from _dated(one, one.id, today)
+
+
+def old_consent_of_village(social_map: SocialMap, today: date) -> Iterator[Notice]:
+    """Find the same with the supporters and whoever publishes the map."""
+    yield from _dated(social_map.village, VILLAGE, today)
 
 
 def _homes(social_map: SocialMap) -> Iterator[Notice]:

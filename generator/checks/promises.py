@@ -17,6 +17,7 @@ from generator.checks.prose import sentences
 from generator.model import Item, SocialMap
 from generator.values.calendar_names import MONTHS
 
+VILLAGE = "dorp"
 _WHO = r"(?:ons|u|uw|mij|haar|hem|hen|elkaar)"
 # A few words may stand between, never a whole sentence.
 _SOME = r"(?:\s+[\w'’-]+){0,4}?\s+"
@@ -75,15 +76,19 @@ _YEARLY = re.compile(
 
 def false_promises(social_map: SocialMap, today: date) -> Iterator[Notice]:
     """Find texts that promise that nobody else will ever hear of something."""
-    for owner, one in _readable(social_map, today):
-        for path, text in public_texts(one):
-            for offset, found in promises_in(text):
-                message = (
-                    f"'{found}' kan niemand altijd waarmaken: wie gevaar ziet, moet soms ook "
-                    "zonder toestemming melden. Schrijf wat er wel gebeurt, bijvoorbeeld: "
-                    "Zij bespreekt eerst met u wat er gebeurt."
-                )
-                yield Notice(owner, path, "belofte", message, lines_above(text, offset))
+    for one in _readable(social_map, today):
+        yield from _promised(one, one.id)
+
+
+def _promised(one: BaseModel, owner: str) -> Iterator[Notice]:
+    for path, text in public_texts(one):
+        for offset, found in promises_in(text):
+            message = (
+                f"'{found}' kan niemand altijd waarmaken: wie gevaar ziet, moet soms ook "
+                "zonder toestemming melden. Schrijf wat er wel gebeurt, bijvoorbeeld: "
+                "Zij bespreekt eerst met u wat er gebeurt."
+            )
+            yield Notice(owner, path, "belofte", message, lines_above(text, offset))
 
 
 def promises_in(text: str) -> list[tuple[int, str]]:
@@ -99,12 +104,22 @@ def promises_in(text: str) -> list[tuple[int, str]]:
 
 def amounts_of_a_year(social_map: SocialMap, today: date) -> Iterator[Notice]:
     """Find amounts that belong to a year that is over, and yearly ones that do not say which."""
-    for owner, one in _readable(social_map, today):
-        for path, text in public_texts(one):
-            for offset, told in _amounts(text):
-                message = _year_message(told, today)
-                if message:
-                    yield Notice(owner, path, "bedrag", message, lines_above(text, offset))
+    for one in _readable(social_map, today):
+        yield from _of_a_year(one, one.id, today)
+
+
+def promises_of_village(social_map: SocialMap, today: date) -> Iterator[Notice]:
+    """Find both in what the village says of itself."""
+    yield from _promised(social_map.village, VILLAGE)
+    yield from _of_a_year(social_map.village, VILLAGE, today)
+
+
+def _of_a_year(one: BaseModel, owner: str, today: date) -> Iterator[Notice]:
+    for path, text in public_texts(one):
+        for offset, told in _amounts(text):
+            message = _year_message(told, today)
+            if message:
+                yield Notice(owner, path, "bedrag", message, lines_above(text, offset))
 
 
 def _amounts(text: str) -> Iterator[tuple[int, str]]:
@@ -133,13 +148,11 @@ def _year_message(told: str, today: date) -> str:
     return ""
 
 
-def _readable(social_map: SocialMap, today: date) -> Iterator[tuple[str, BaseModel]]:
-    """Give what residents read of the map, each with the id of its file."""
-    items: tuple[Item, ...] = (
+def _readable(social_map: SocialMap, today: date) -> tuple[Item, ...]:
+    """Give what residents read of the map, but for what the village says of itself."""
+    return (
         *social_map.active_entries(today),
         *social_map.active_organizations(today),
         *social_map.locations,
         *social_map.routes,
     )
-    yield from ((one.id, one) for one in items)
-    yield "dorp", social_map.village

@@ -28,6 +28,8 @@ _SENTENCE_END = re.compile(
     """,
     re.VERBOSE,
 )
+_IN_NUMBER = re.compile(r"(?<=\d) (?=\d)")
+_COMMA = re.compile(r",(?!\d)")
 _LIST_TAIL = re.compile(rf"\s*(?:\S+\s+){{1,{LIST_ITEM_WORDS}}}(?:en|of|en/of)\s")
 
 
@@ -41,7 +43,7 @@ class Sentence:
     @cached_property
     def words(self) -> int:
         """Count the words; a phone number or a price is one."""
-        joined = re.sub(r"(?<=\d) (?=\d)", "", self.text)
+        joined = _IN_NUMBER.sub("", self.text)
         return sum(any(map(str.isalnum, token)) for token in joined.split())
 
     @property
@@ -52,7 +54,7 @@ class Sentence:
         rummikub" reads well. An item has at most four words; the last one is followed by "en"
         or "of", or is as short as the one before it.
         """
-        parts = re.split(r",(?!\d)", self.text)
+        parts = _COMMA.split(self.text)
         counted, in_list = 0, False
         for index in range(len(parts) - 1, 0, -1):
             goes_on = in_list if index < len(parts) - 1 else index > 1 and _is_short(parts[-2])

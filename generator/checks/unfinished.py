@@ -104,13 +104,13 @@ def paid_numbers(social_map: SocialMap, _today: date) -> Iterator[Notice]:
     for text_owner in (*owners, *social_map.routes):
         if not cost_of_call(getattr(text_owner, "cost", None)):
             yield from _paid_in_texts(text_owner, text_owner.id)
-    yield from _paid_in_village(social_map.village)
     for theme in social_map.themes:
         yield from _paid_in_texts(theme, "themas", (theme.id,))
 
 
-def _paid_in_village(village: Village) -> Iterator[Notice]:
+def paid_numbers_of_village(social_map: SocialMap, _today: date) -> Iterator[Notice]:
     """Find paid numbers of supporters, of the publisher, in emergencies and in texts."""
+    village = social_map.village
     for index, person in enumerate(village.supporters):
         if person.phone.kind == "paid":
             here = (key(village, "supporters"), index, key(person, "phone"))

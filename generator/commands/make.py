@@ -24,6 +24,7 @@ from generator.commands.common import (
     fail,
     map_option,
     publishable_map,
+    refuse_to_record,
     tell_left_out,
     tell_what_is_left_out,
     today_option,
@@ -78,6 +79,8 @@ def build_command(
     target = target or next_to(folder, USUAL_SITE)
     stays = "De vorige site staat er nog." if target.exists() else ""
     social_map, reading = publishable_map(folder, today, stays)
+    if keep:
+        refuse_to_record(reading, "De site is niet gemaakt")
     if not replacing:
         refuse_to_forget(folder, target, social_map)
     if keep and social_map.register is None:
@@ -183,6 +186,8 @@ def booklet_command(
 ) -> None:
     """Maak één boekje als PDF."""
     social_map, reading = publishable_map(folder, today)
+    if keep:
+        refuse_to_record(reading, "Het boekje is niet gemaakt")
     view = with_photos_on_paper(map_view(social_map, today), project_of(folder))
     if chosen and not chosen.strip(" ,"):
         fail("Zet achter --kies wat er op het blad komt, zoals tafeltje-dek-je,persoonsalarm", 2)

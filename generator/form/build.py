@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from pydantic import BaseModel
@@ -20,8 +20,9 @@ from generator.form.tree import Field, Form, Group, Told
 from generator.form.unseen import what_is_unseen
 from generator.form.words import said
 from generator.model.asked import Heading
+from generator.model.declarations import aliases
 from generator.model.plain_values import suggested_id
-from generator.problems import Problem
+from generator.problems import KeyPath, Problem
 
 
 def form_of(
@@ -39,53 +40,54 @@ def form_of(
     `problems` are those of this file alone. `only` are the keys of the questions to show, where
     not all of them are; `more` the names of lists that get an empty row in sight.
     """
-    around = known or Known()
     block = block_of(model, content)
-    bare = replace(
-        _bare(model, block, Maker(around, block, frozenset(more)), frozenset(only)), kind=kind
-    )
-    told = _told(bare, model, block, tuple(problems), around)
-    return told_at(bare, told)
+    subject = _Subject(model, block, known or Known(), frozenset(only), frozenset(more))
+    bare = replace(subject.form(block), kind=kind)
+    return told_at(bare, subject.told(bare, problems))
 
 
-def _bare(
-    model: type[BaseModel], block: Mapping[str, Any], builder: Maker, only: frozenset[str]
-) -> Form:
-    """Give a form in which nothing is told."""
-    asked = [one for one in questions_of(model) if not only or one.key in only]
-    basic = [part for one in asked if one.basic and (part := builder.part(one, block, basic=True))]
-    rest = [
-        (one, part) for one in asked if (part := builder.part(one, block, basic=False)) is not None
-    ]
-    headings = dict.fromkeys(one.asked.heading for one, _ in rest)
-    groups = [
-        _group(heading, [part for one, part in rest if one.asked.heading is heading])
-        for heading in headings
-    ]
-    unseen = what_is_unseen(model, block) if not only else ()
-    return Form("", tuple(basic), tuple(groups), tuple(unseen), title=_title(block))
+@dataclass(frozen=True)
+class _Subject:
+    """What a form is about: a kind and what its file says, and which questions are shown."""
 
+    model: type[BaseModel]
+    block: Mapping[str, Any]
+    known: Known
+    only: frozenset[str]
+    more: frozenset[str]
 
-def _told(
-    form: Form, model: type[BaseModel], block: Mapping[str, Any], problems: Iterable[Problem],
-    known: Known,
-) -> Iterator[Told]:  # fmt: skip
-    """Give each problem at its control, in the words of the form, with the buttons that mend it."""
-    labels = {one.name: one.question for one in form.all_fields()}
-    names = names_of(known)
+    def form(self, block: Mapping[str, Any]) -> Form:
+        """Give the form of a block like this one, in which nothing is told."""
+        maker = Maker(self.known, block, self.more)
+        asked = [one for one in questions_of(self.model) if not self.only or one.key in self.only]
+        basic = [part for one in asked if (part := maker.part(one, block, basic=True))]
+        rest = [(one, part) for one in asked if (part := maker.part(one, block, basic=False))]
+        headings = dict.fromkeys(one.asked.heading for one, _ in rest)
+        groups = (
+            _group(heading, [part for one, part in rest if one.asked.heading is heading])
+            for heading in headings
+        )
+        unseen = () if self.only else what_is_unseen(self.model, block)
+        return Form("", tuple(basic), tuple(groups), unseen, title=_title(block))
 
-    def form_with(content: Any) -> Form:
-        same = content is block
-        return form if same else _bare(model, content, Maker(known, content), frozenset())
+    def told(self, form: Form, problems: Iterable[Problem]) -> Iterator[Told]:
+        """Give each problem at its control, in the words of the form, with buttons that mend it."""
+        labels = {one.name: one.question for one in form.all_fields()}
+        names = names_of(self.known)
+        for problem in problems:
+            path = path_in(self.model, key_path(problem.key), self.block)
+            if self._elsewhere(path):
+                continue
+            control = control_at(form, path)
+            case = Case(problem, self.model, self.block, path, self.known)
+            yield Told(
+                control, said(problem, self.model, path, names), problem.level,
+                labels.get(control, ""), problem, mends_of(case, self.form),
+            )  # fmt: skip
 
-    for problem in problems:
-        path = path_in(model, key_path(problem.key), block)
-        control = control_at(form, path)
-        case = Case(problem, model, block, path, known)
-        yield Told(
-            control, said(problem, model, path, names), problem.level, labels.get(control, ""),
-            problem, mends_of(case, form_with),
-        )  # fmt: skip
+    def _elsewhere(self, path: KeyPath) -> bool:
+        """Tell whether a question is not among those that are shown."""
+        return bool(self.only and path) and path[0] in {*aliases(self.model)} - self.only
 
 
 def _title(block: Mapping[str, Any]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from copy import deepcopy
+from itertools import pairwise
 from typing import Any
 
 from generator.problems import KeyPath
@@ -29,8 +30,11 @@ def with_value(content: Any, path: KeyPath, value: Any) -> Any:
     if not path:
         return value
     holder = copy
-    for step in path[:-1]:
+    for step, following in pairwise(path):
         holder = _inside(holder, step)
+        if isinstance(holder, list) and holder and isinstance(following, str):
+            # Of several, the first is meant.
+            holder = holder[0]
     _put(holder, path[-1], value)
     return copy
 
@@ -49,8 +53,7 @@ def _inside(holder: Any, step: str | int) -> Any:
         inner = holder[step]
     else:
         raise NoWay
-    # Of several, the first is meant; a single one may stand for the list.
-    return inner[0] if isinstance(inner, list) and inner and not isinstance(step, int) else inner
+    return inner
 
 
 def without(content: Any, path: KeyPath) -> Any:

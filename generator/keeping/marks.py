@@ -68,7 +68,13 @@ def _is_row(value: object) -> TypeGuard[tuple[object, ...]]:
 
 
 def _is_value(value: object) -> bool:
-    return is_dataclass(value) or isinstance(value, BaseModel)
+    kind: Any = type(value)
+    return _is_kind_of_value(kind)
+
+
+@cache
+def _is_kind_of_value(kind: Any) -> bool:
+    return is_dataclass(kind) or issubclass(kind, BaseModel)
 
 
 def _is_shared(value: object) -> bool:

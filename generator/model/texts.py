@@ -39,10 +39,10 @@ def public_texts(value: BaseModel, path: KeyPath = ()) -> Iterator[tuple[KeyPath
         several = isinstance(typed, tuple)
         for index, item in enumerate(typed if several else (typed,)):
             place = (*here, index) if several else here
-            if isinstance(item, BaseModel):
-                yield from public_texts(item, place)
-            elif type(item) is str:
+            if type(item) is str:
                 yield place, item
+            elif isinstance(item, BaseModel):
+                yield from public_texts(item, place)
 
 
 def lines_above(text: str, offset: int) -> int:

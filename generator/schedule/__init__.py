@@ -12,7 +12,13 @@ from generator.schedule.dutch_holidays import (
     is_school_holiday,
     public_holidays,
 )
-from generator.schedule.occurrences import is_planned, last_possible_day, occurrences, planned
+from generator.schedule.occurrences import (
+    days_of,
+    is_planned,
+    last_possible_day,
+    occurrences,
+    planned,
+)
 from generator.schedule.openings import openings
 from generator.schedule.rules import (
     NO_EXCEPTIONS,
@@ -57,6 +63,7 @@ __all__ = [
     "check_moves",
     "check_rule",
     "course_of",
+    "days_of",
     "first_day",
     "holiday_on",
     "is_empty",

@@ -61,6 +61,20 @@ def occurrences(
     return tuple(sorted(found, key=_order))
 
 
+def days_of(
+    rule: RuleShape,
+    extra_exceptions: ExceptionsShape,
+    from_: date,
+    until: date,
+    region: str | Calendar,
+) -> list[date]:
+    """Give only the days of what `occurrences` gives, which is quicker."""
+    if extra_exceptions.moves or rule.exceptions.moves:
+        return [one.date for one in occurrences(rule, extra_exceptions, from_, until, region)]
+    exceptions = joined(rule.exceptions, extra_exceptions)
+    return planned(rule, exceptions, from_, until, calendar_of(region))
+
+
 def planned(
     rule: RuleShape, exceptions: Exceptions, from_: date, until: date, calendar: Calendar
 ) -> list[date]:

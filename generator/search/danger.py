@@ -16,6 +16,7 @@ HEADING = "=="
 # Dutch first: what another language says may add a number, and never takes one away.
 LANGUAGES = ("nl", "en", "de", "pl", "uk", "ar", "tr")
 _BRACES = re.compile(r"\{([^{}]*)\}")
+_BETWEEN_WORDS = re.compile(r"[^\w@.*~+]+")
 
 
 @dataclass(frozen=True)
@@ -128,7 +129,7 @@ def _term(part: str) -> str:
 
 def _folded(way: str) -> str:
     # "e-bike" and "'s nachts" are two words to the script.
-    return re.sub(r"[^\w@.*~+]+", "_", fold(way)).strip("_")
+    return _BETWEEN_WORDS.sub("_", fold(way)).strip("_")
 
 
 def _used(one: DangerList) -> Iterator[str]:

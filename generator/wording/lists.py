@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import Final
+
+_ARTICLE: Final = re.compile(r"['\u2019][a-z] ")
 
 
 def list_text(words: Iterable[str], joint: str = "en") -> str:
@@ -14,6 +17,6 @@ def list_text(words: Iterable[str], joint: str = "en") -> str:
 
 def capital(text: str) -> str:
     """Begin a line with a capital the Dutch way: "'s avonds" becomes "'s Avonds"."""
-    article = re.match(r"['\u2019][a-z] ", text)
+    article = _ARTICLE.match(text)
     start = article.end() if article else 0
     return text[:start] + text[start : start + 1].upper() + text[start + 1 :]

@@ -42,7 +42,7 @@ class Draft:
     def origin(self, line: int, column: int) -> tuple[int, int]:
         """Lead a place in the copy back to the file as typed."""
         line = min(line, len(self.typed) - 1)
-        if columns := self._columns.get(line):
+        if self._columns and (columns := self._columns.get(line)):
             column = columns[min(column, len(columns) - 1)]
         return line, min(column, len(self.typed[line]))
 

@@ -39,6 +39,9 @@ _REFUSED = re.compile(f"[{_TURN}{_CONTROL}]")
 _GARBLED = re.compile("\ufffd|Ã[\x80-\xbf]|Â[\x80-\xbf]|â€|ðŸ")
 # Letters for programs, which make flags of emoji; they can also hide a whole sentence.
 _TAGS = re.compile("[\U000e0000-\U000e007f]")
+_ODD = re.compile(_ANY)
+_LIKE_SPACES = re.compile(f"[{_SPACES}]")
+_WITHOUT_WIDTH = re.compile(f"[{_ZERO}{_TURN}]")
 _SUSPECT = re.compile(f"{_ANY}|{_GARBLED.pattern}")
 _BEFORE = (
     ("In de inspringing", rf"^[ \t]*(?P<odd>[{_SPACES}][ \t{_SPACES}]*)"),
@@ -52,8 +55,7 @@ def clean(text: str) -> str:
     """Give a text without what cannot be seen: odd spaces become spaces, the rest goes."""
     if text.isascii() and text.isprintable():
         return text
-    dropped = re.sub(f"[{_ZERO}{_TURN}]", "", re.sub(f"[{_SPACES}]", " ", text))
-    return CONTROLS.sub(" ", dropped)
+    return CONTROLS.sub(" ", _WITHOUT_WIDTH.sub("", _LIKE_SPACES.sub(" ", text)))
 
 
 def clean_name(text: str) -> str:
@@ -117,7 +119,7 @@ def _is_inside(bench: Bench, event: Any, hidden: tuple[int, int, str]) -> bool:
 def in_name(bench: Bench, event: Any) -> None:
     """Refuse any invisible character in the name of a field."""
     line = event.start_mark.line
-    hit = re.compile(_ANY).search(bench.lines[line], event.start_mark.column, event.end_mark.column)
+    hit = _ODD.search(bench.lines[line], event.start_mark.column, event.end_mark.column)
     if hit:
         _refuse(bench, line, hit.start(), "In de naam van dit veld")
 
@@ -125,7 +127,7 @@ def in_name(bench: Bench, event: Any) -> None:
 def elsewhere(bench: Bench) -> None:
     """Report the invisible characters outside texts and names."""
     for line, column, where in bench.draft.hidden:
-        odd = re.compile(_ANY).search(bench.draft.typed[line], column)
+        odd = _ODD.search(bench.draft.typed[line], column)
         assert odd
         bench.tell("invisible", (line, odd.start()), "", where=where, kind=_name(odd[0]))
 

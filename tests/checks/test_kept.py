@@ -10,7 +10,7 @@ from publish.edits import CHANGES, Everything, replaced
 from small_village import EXAMPLE, REAL, TODAY
 
 from generator.checks import check_map
-from generator.checks.each import EACH, notices_of_each
+from generator.checks.each import EACH, OF_VILLAGE, notices_of_each
 from generator.keeping.lasting import LastingMemory
 from generator.keeping.memory import Forgetful, Memory
 from generator.keeping.store import Store
@@ -44,7 +44,7 @@ class Checks:
 def test_a_file_alone_has_the_notices_that_it_has_among_the_others(folder: Path) -> None:
     made = read_map(folder).map
     assert made is not None
-    together = {one for check in EACH for one in check(made, TODAY)}
+    together = {one for check in (*EACH, *OF_VILLAGE) for one in check(made, TODAY)}
     assert set(notices_of_each(made, TODAY, Forgetful())) == together != set()
 
 

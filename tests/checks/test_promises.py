@@ -10,7 +10,12 @@ from small_village import TODAY
 from two_villages import entry, village
 
 from generator.checks.notices import Notice
-from generator.checks.promises import amounts_of_a_year, false_promises, promises_in
+from generator.checks.promises import (
+    amounts_of_a_year,
+    false_promises,
+    promises_in,
+    promises_of_village,
+)
 
 CONTENT = Path(__file__).parents[2] / "content"
 
@@ -85,7 +90,7 @@ def test_routes_and_places_promise_too() -> None:
 
 def test_the_supporter_promises_too() -> None:
     told = "[{id: a, naam: Nood, telefoon: 0597 00 11 11, uitleg: Niemand hoort ervan.}]"
-    assert [one.owner for one in false_promises(village(noodnummers=told), TODAY)] == ["dorp"]
+    assert [one.owner for one in promises_of_village(village(noodnummers=told), TODAY)] == ["dorp"]
 
 
 @pytest.mark.parametrize("page", sorted(CONTENT.glob("*.md")), ids=lambda page: page.name)

@@ -55,3 +55,14 @@ def rendered(form: Form) -> str:
     templates = _templates()
     parts = ("veld/samenvatting.html", "veld/formulier.html")
     return "".join(templates.get_template(part).render(form=form) for part in parts)
+
+
+def page_of(form: Form) -> str:
+    """Give a page with the form and nothing around it."""
+    templates = _templates()
+    above, asked = (
+        templates.get_template(f"veld/{part}.html").render(form=form)
+        for part in ("samenvatting", "formulier")
+    )
+    head = '<!doctype html><html lang="nl"><head><title>Thee</title></head>'
+    return f'{head}<body><main><h1>Thee</h1>{above}<form class="formulier">{asked}</form></main>'

@@ -40,7 +40,14 @@ class Places:
     names: Mapping[str, frozenset[str]]
     streets: Mapping[str, frozenset[str]]
     kernen: Mapping[str, str]
-    any_name: re.Pattern[str] | None
+
+    @cached_property
+    def any_name(self) -> re.Pattern[str] | None:
+        """Give what finds each of these names in a folded text, the longest first."""
+        known = sorted({*self.names, *self.streets, *self.kernen}, key=len, reverse=True)
+        if not known:
+            return None
+        return re.compile(rf"(?<![\w'-])(?:{'|'.join(map(re.escape, known))})(?![\w-])")
 
     @cached_property
     def _last_words(self) -> frozenset[str]:
@@ -82,13 +89,10 @@ class Places:
             if any(sign.isdigit() for sign in street):
                 streets.setdefault(street, set()).add(one.id)
         kernen = {fold(one.name): one.id for one in village.kernen}
-        known = sorted({*names, *streets, *kernen}, key=len, reverse=True)
-        pattern = rf"(?<![\w'-])(?:{'|'.join(map(re.escape, known))})(?![\w-])" if known else ""
         return cls(
             {name: frozenset(ids) for name, ids in names.items()},
             {street: frozenset(ids) for street, ids in streets.items()},
             kernen,
-            re.compile(pattern) if pattern else None,
         )
 
 

@@ -12,7 +12,7 @@ from generator.model.typed import typed_out
 from generator.problems import UnusableValue
 from generator.values.dates import parse_date
 
-_ISO = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
+_ISO = re.compile(r"([0-9]{4})-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])")
 
 
 def as_text(value: Any) -> str:

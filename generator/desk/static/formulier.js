@@ -1,0 +1,200 @@
+// What makes a form quicker to fill in; everything works without it.
+(() => {
+  'use strict'
+
+  const form = document.querySelector('form.formulier')
+  if (!form) return
+  const all = (holder, what) => [...holder.querySelectorAll(what)]
+  const controls = name => [...form.elements].filter(one => one.name === name && one.type !== 'hidden')
+  const told = one => one.dispatchEvent(new Event('input', { bubbles: true }))
+
+  // What is said above the form leads to its question, also behind a heading.
+  function show(control) {
+    for (let one = control; one; one = one.parentElement) if (one.tagName === 'DETAILS') one.open = true
+    control.focus()
+    control.scrollIntoView({ block: 'center' })
+  }
+  document.addEventListener('click', event => {
+    const link = event.target.closest('.samenvatting a[href^="#"]')
+    const control = link && document.getElementById(decodeURIComponent(link.hash.slice(1)))
+    if (!control) return
+    event.preventDefault()
+    show(control)
+  })
+
+  // A question that only counts sometimes, stands there only then.
+  const texts = name => controls(name)
+    .filter(one => (one.type !== 'checkbox' && one.type !== 'radio') || one.checked)
+    .map(one => one.value.trim().toLowerCase())
+    .filter(Boolean)
+  function fit() {
+    for (const field of all(form, '[data-alleen-als]')) {
+      const { alleenAls, woorden, niet, blijft } = field.dataset
+      const words = woorden ? woorden.split('|') : []
+      const given = texts(alleenAls)
+      const fits = words.length ? given.some(one => words.includes(one)) : given.length > 0
+      field.hidden = fits === (niet !== undefined) && blijft === undefined
+    }
+  }
+
+  // A rhythm by the month names the day that is chosen.
+  const ORDER = ['eerste', 'tweede', 'derde', 'vierde', 'laatste']
+  function offerDays(list) {
+    const days = controls(list.name.replace(/ritme$/, 'dagen')).filter(one => one.checked)
+    for (const one of all(list, '[data-bij-dag]')) if (!one.selected) one.remove()
+    if (days.length !== 1 || days[0].value === 'feestdagen') return
+    for (const which of ORDER) {
+      const text = `${which} ${days[0].value} van de maand`
+      if ([...list.options].some(one => one.value === text)) continue
+      const option = new Option(text[0].toUpperCase() + text.slice(1), text)
+      option.dataset.bijDag = ''
+      list.append(option)
+    }
+  }
+
+  // Long lists are searched by name.
+  function searchable(holder, items, place) {
+    const label = document.createElement('label')
+    label.className = 'zoek-in'
+    label.append('Zoek op naam ')
+    const box = document.createElement('input')
+    box.type = 'search'
+    box.autocomplete = 'off'
+    label.append(box)
+    place.before(label)
+    const plain = text => text.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '')
+    box.addEventListener('input', event => {
+      event.stopPropagation()
+      const wanted = plain(box.value).split(/\s+/).filter(Boolean)
+      let first
+      for (const one of items()) {
+        const fits = wanted.every(word => plain(one.textContent).includes(word))
+        one.hidden = !fits
+        if (fits && !first) first = one
+      }
+      if (holder.tagName === 'SELECT') holder.size = wanted.length ? 6 : 0
+    })
+    box.addEventListener('keydown', event => {
+      if (event.key !== 'Enter') return
+      event.preventDefault()
+      const found = items().filter(one => !one.hidden && one.value !== '')
+      if (holder.tagName !== 'SELECT' || !found.length) return
+      holder.value = found[0].value
+      holder.size = 0
+      told(holder)
+      holder.focus()
+    })
+    holder.addEventListener('change', () => { holder.size = 0 })
+  }
+
+  // A day can be typed, and can be chosen in a calendar.
+  const iso = day => `${day.getFullYear()}-${String(day.getMonth() + 1).padStart(2, '0')}-${String(day.getDate()).padStart(2, '0')}`
+  const spoken = text => text.split('-').reverse().map(Number).join('-')
+  function withCalendar(box) {
+    const picker = document.createElement('input')
+    picker.type = 'date'
+    picker.tabIndex = -1
+    picker.className = 'kalender'
+    picker.setAttribute('aria-hidden', 'true')
+    const press = (text, act) => {
+      const button = document.createElement('button')
+      button.type = 'button'
+      button.className = 'knop knop-zacht knop-klein'
+      button.textContent = text
+      button.addEventListener('click', act)
+      return button
+    }
+    const put = text => {
+      box.value = text
+      told(box)
+    }
+    const found = /^(\d{1,2})-(\d{1,2})-(\d{4})$/
+    const open = press('Kalender', () => {
+      const parts = found.exec(box.value.trim())
+      if (parts) picker.value = `${parts[3]}-${parts[2].padStart(2, '0')}-${parts[1].padStart(2, '0')}`
+      if (picker.showPicker) picker.showPicker()
+    })
+    picker.addEventListener('change', () => { if (picker.value) put(spoken(picker.value)) })
+    const row = document.createElement('span')
+    row.className = 'dag-kiezen'
+    box.before(row)
+    row.append(box, open, picker)
+    if (box.dataset.dag === 'vandaag') row.append(press('Vandaag', () => put(spoken(iso(new Date())))))
+  }
+
+  // Another row is the empty one, once more.
+  function growing(empty) {
+    const name = empty.dataset.rij
+    const pristine = empty.cloneNode(true)
+    const add = document.createElement('button')
+    add.type = 'button'
+    add.className = 'knop knop-zacht'
+    const word = empty.dataset.woord
+    add.textContent = `Nog een ${word} erbij`
+    let last = empty
+    let number = Number(empty.dataset.nummer)
+    const ready = () => {
+      if (!add.isConnected) last.after(add)
+    }
+    empty.addEventListener('input', ready)
+    add.addEventListener('click', () => {
+      const fresh = pristine.cloneNode(true)
+      const [from, to] = [number, number + 1]
+      const id = name.replaceAll('.', '-')
+      for (const one of [fresh, ...all(fresh, '*')]) {
+        for (const { name: key, value } of [...one.attributes]) {
+          const renamed = value
+            .replaceAll(`${name}.${from}.`, `${name}.${to}.`)
+            .replaceAll(`v-${id}-${from}-`, `v-${id}-${to}-`)
+          if (renamed !== value) one.setAttribute(key, renamed)
+        }
+      }
+      number = to
+      if (fresh.tagName === 'DETAILS') fresh.open = true
+      last.after(fresh)
+      last = fresh
+      last.after(add)
+      dress(fresh)
+      const first = fresh.querySelector('input:not([type=hidden]), select, textarea')
+      if (first) first.focus()
+    })
+  }
+
+  // A button that mends puts its texts in their controls at once, when all of these are here.
+  function mend(button) {
+    const puts = Object.entries(JSON.parse(button.value))
+    const found = puts.map(([name, values]) => [controls(name), values])
+    if (found.some(([there]) => !there.length)) return false
+    for (const [there, values] of found) {
+      for (const one of there) {
+        if (one.type === 'checkbox' || one.type === 'radio') one.checked = values.includes(one.value)
+        else one.value = values.filter(Boolean)[0] || ''
+      }
+      if (there.some(one => one.type === 'checkbox') && values.some(one => one && !there.some(box => box.value === one))) return false
+    }
+    const first = found[0][0][0]
+    button.closest('.mis').hidden = true
+    show(first)
+    told(first)
+    return true
+  }
+  form.addEventListener('click', event => {
+    const button = event.target.closest('button[name="_zet"]')
+    if (button && mend(button)) event.preventDefault()
+  })
+
+  function dress(holder) {
+    all(holder, '[data-rij]').forEach(growing)
+    all(holder, 'input[data-dag]').forEach(withCalendar)
+    all(holder, 'select[data-zoek]').forEach(one => searchable(one, () => [...one.options], one))
+    all(holder, '[data-zoek-in]').forEach(one => searchable(one, () => [...one.children], one))
+    all(holder, 'select[data-ritme]').forEach(offerDays)
+  }
+  form.addEventListener('input', event => {
+    fit()
+    if (/\.dagen$/.test(event.target.name)) all(form, 'select[data-ritme]').forEach(offerDays)
+  })
+  form.addEventListener('change', fit)
+  dress(form)
+  fit()
+})()
