@@ -120,7 +120,7 @@ def _told(form: Form) -> dict[str, Any]:
     return {
         "mis": {id_: problem.render(told=some, id=id_) for id_, some in told.items()},
         "samenvatting": summary.render(form=form),
-        "zegt": {one.id: " ".join(one.says) for one in form.all_fields() if one.says},
+        "zegt": form.says,
     }
 
 

@@ -116,7 +116,7 @@
       list.replaceChildren(...new DOMParser().parseFromString(answer.samenvatting, 'text/html').body.childNodes)
     }
     for (const [id, text] of Object.entries(answer.zegt)) {
-      const line = at(`${id}-zegt`)
+      const line = at(id)
       if (line && line.textContent !== text) line.textContent = text
     }
   }
