@@ -115,8 +115,9 @@ def test_card_booklet_and_search_follow(form: Page) -> None:
     card = form.frame_locator("#raam-kaartje")
     expect(card.get_by_text("Pompoensoep aan de deur.")).to_be_visible()
     form.get_by_text("In het boekje", exact=True).click()
-    expect(form.locator("#beeld-blok")).to_be_visible()
-    form.wait_for_function("document.getElementById('beeld-blok').naturalWidth > 300")
+    block = form.locator("#beeld-blok")
+    expect(block).to_be_visible()
+    assert block.evaluate("one => one.decode().then(() => one.naturalWidth)") > 300
     form.get_by_text("Wat typt iemand die dit zoekt?").click()
     form.get_by_label("Typ wat iemand zou typen").fill("pompoensoep")
     expect(form.locator("#gevonden")).to_contain_text("Gevonden, op plaats 1")

@@ -10,7 +10,6 @@ from generator.editing.history import content, keep, read_versions
 from generator.editing.writing import put, put_all_new
 from generator.problems import why
 
-
 BACK = "Het is teruggezet, precies zoals het was."
 """What is said when that was done."""
 
