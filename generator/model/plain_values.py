@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterable
 
 from generator.problems import UnusableValue
-from generator.values.colours import WHITE, contrast
+from generator.values.colours import contrast_on_white
 from generator.values.text import BULLETS, slug
 
 ID_PATTERN = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -194,7 +194,7 @@ def parse_colour(value: str) -> str:
             'dit is geen kleur; typ een code van zes tekens, bijvoorbeeld "#1f4e5f"', "kleur"
         )
     colour = f"#{found[1].lower()}"
-    if contrast(colour, WHITE) < 4.5:
+    if contrast_on_white(colour) < 4.5:
         raise UnusableValue(
             "deze kleur is te licht om te lezen op wit; kies een donkerder kleur", "kleur"
         )

@@ -11,6 +11,11 @@ def contrast(one: str, other: str) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
+def contrast_on_white(colour: str) -> float:
+    """Give the WCAG 2 contrast ratio (1 to 21) of a colour on white."""
+    return contrast(colour, WHITE)
+
+
 def lightened_until(colour: str, background: str, ratio: float) -> str:
     """Give a colour with as little white in it as makes it readable on a dark background."""
     for share in range(0, 101, 4):
