@@ -63,11 +63,10 @@ def _ways(file: TypedFile, change: Change) -> Iterator[list[Region]]:
 
 def _all_at_once(file: TypedFile, found: list[Change], wanted: Any) -> bytes:
     """Make every change in its first way; reading back is most of the work."""
-    regions = [region for change in found for region in next(_ways(file, change), [])]
-    regions.sort()
-    for one, following in pairwise(regions):
-        if following.start < one.end or following.start == one.start:
-            raise CannotEdit
+    first = (next(_ways(file, change), []) for change in reversed(found))
+    regions = sorted((one for way in first for one in way), key=_place)
+    if any(later.start < one.end for one, later in pairwise(regions)):
+        raise CannotEdit
     made = with_regions(file, regions)
     new = opened(made)
     if as_read(new.content) != wanted or new.errors > file.errors or new.notices > file.notices:
@@ -126,8 +125,12 @@ def _is_left(file: TypedFile, change: Change, expected: Any) -> bool:
 
 
 def with_regions(file: TypedFile, regions: Iterable[Region]) -> bytes:
-    """Give the bytes of a file with these regions changed."""
+    """Give the bytes of a file with these regions changed; of two at one place in their order."""
     text = file.text
-    for one in sorted(regions, reverse=True):
+    for one in sorted(regions, key=_place)[::-1]:
         text = f"{text[: one.start]}{one.text}{text[one.end :]}"
     return (file.bom + text).encode()
+
+
+def _place(region: Region) -> tuple[int, int]:
+    return region.start, region.end
