@@ -22,7 +22,6 @@ from generator.editing.amending.texts import ways_to_retype
 from generator.editing.amending.whole import ways_to_replace
 from generator.editing.regions import Region
 from generator.editing.spans import CannotEdit, TypedFile, opened
-from generator.model.typed import quoted_throughout
 from generator.problems import KeyPath
 from generator.yaml.nodes import Scalar
 
@@ -92,24 +91,16 @@ def _in_the_first_way_that_fits(file: TypedFile, change: Change, expected: Any) 
         made = with_regions(file, regions)
         with suppress(CannotEdit):
             new = opened(made)
-            if as_read(new.content) == expected:
-                if new.errors <= file.errors and new.notices <= file.notices:
+            if as_read(new.content) == expected and new.errors <= file.errors:
+                if new.notices <= file.notices:
                     return made
-                if new.errors <= file.errors or _is_never_right(change):
-                    spare.append(made)
+                spare.append(made)
             elif new.errors < file.errors and _is_left(new, change, expected):
                 # A field that stood there twice: the other one goes as well.
                 spare.append(_changed(new, change))
     if not spare:
         raise CannotEdit
     return spare[0]
-
-
-def _is_never_right(change: Change) -> bool:
-    """Tell whether the reader refuses a text however it is typed: then that is for her to mend."""
-    if isinstance(change, Gone):
-        return False
-    return bool(opened(f"a: {quoted_throughout(change.value)}\n".encode()).errors)
 
 
 def _at(content: Any, path: KeyPath) -> Any:
