@@ -27,6 +27,11 @@ _MADE = frozenset({
 })  # fmt: skip
 
 
+def is_made(stem: str) -> bool:
+    """Tell whether the program makes a page of this name itself."""
+    return stem.casefold() in _MADE
+
+
 def _instead(stem: str) -> str:
     if stem.casefold() == "index":
         return (
@@ -97,8 +102,7 @@ def _read(project: Project) -> tuple[dict[Path, str], tuple[Problem, ...]]:
 
 def _text(path: Path, project: Project) -> str | Problem:
     shown, line, column = project.shown(path), 1, 1
-    is_made = path.stem.casefold() in _MADE
-    if message := _instead(path.stem) if is_made else name_to_mend(path):
+    if message := _instead(path.stem) if is_made(path.stem) else name_to_mend(path):
         return Problem(shown, 1, 1, "", message, code="bestand")
     try:
         data = path.read_bytes()
