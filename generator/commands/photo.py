@@ -23,7 +23,8 @@ from generator.site.telling_pictures import ORIGINALS
 @click.command("foto", cls=DutchCommand, examples=(
     "kaart foto beeld/molen.jpg", "kaart foto anneke.jpg",
 ))  # fmt: skip
-@click.argument("file", type=Folder(), metavar="BESTAND")
+@click.argument("file", type=Folder(), metavar="BESTAND",
+                help="De foto, bijvoorbeeld: beeld/molen.jpg")  # fmt: skip
 @map_option
 def photo(file: Path, folder: Path) -> None:
     """Haal uit een foto waar en wanneer hij gemaakt is, en maak hem klein genoeg voor de site.
