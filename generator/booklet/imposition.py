@@ -116,10 +116,15 @@ def _marks(media: list[float], trim: list[float]) -> bytes:
     return f"/Artifact BMC q 0.25 w 0 G\n{drawn}Q EMC\n".encode()
 
 
+def _copied(value: pikepdf.Object, source: pikepdf.Pdf, target: pikepdf.Pdf) -> pikepdf.Object:
+    """Give an object of one document to another, also to a pikepdf that takes none of others."""
+    return target.copy_foreign(source.make_indirect(value))
+
+
 def _copy_title(source: pikepdf.Pdf, target: pikepdf.Pdf) -> None:
     for key in ("/Title", "/Author", "/Keywords", "/Creator", "/CreationDate", "/ModDate"):
         if key in source.docinfo:
-            target.docinfo[key] = source.docinfo[key]
+            target.docinfo[key] = _copied(source.docinfo[key], source, target)
     target.Root.Lang = pikepdf.String("nl")
     target.Root.ViewerPreferences = pikepdf.Dictionary(
         DisplayDocTitle=True, Duplex=pikepdf.Name.DuplexFlipShortEdge,

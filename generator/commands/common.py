@@ -100,6 +100,21 @@ def existing(folder: Path) -> Path:
     return folder
 
 
+def refuse_to_record(reading: Reading, what: str) -> None:
+    """Stop before codes on paper, or pages, are remembered at an address that nobody chose.
+
+    `what` begins the sentence that says what is not done: "Het boekje is niet gemaakt".
+    """
+    for one in examples_of_village(reading):
+        if one.key == "site":
+            click.echo(problem_line(one), err=True)
+            fail(
+                f"{what}: bij 'site' staat nog een voorbeeld, en met --vastleggen blijven de codes "
+                "voor altijd naar dat adres wijzen. Kies eerst uw eigen adres. Is dit een proef? "
+                "Typ de opdracht dan zonder --vastleggen."
+            )
+
+
 def tell_left_out(social_map: SocialMap, reading: Reading, today: date) -> None:
     """Say what keeps paper from being handed out: signs it lacks, an address nobody chose."""
     for one in examples_of_village(reading):

@@ -22,7 +22,6 @@ from generator.commands.option_types import WholeNumber
 from generator.commands.publishing import (
     NOTHING,
     REHEARSED,
-    Made,
     ask_first,
     at_work,
     bring_and_keep,
@@ -31,6 +30,7 @@ from generator.commands.publishing import (
 from generator.consent.named import people_named, withheld_signs
 from generator.model import SocialMap
 from generator.model.publication import Publication
+from generator.publish.bringing import Made
 from generator.wording import date_text, list_text
 
 

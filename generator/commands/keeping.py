@@ -20,6 +20,7 @@ from generator.site.project import village_folder
 F = TypeVar("F", bound=Callable[..., Any])
 VARIABLE = "KAART_VERSIES"
 """With `uit` nothing is kept."""
+OFF = "uit"
 
 
 def folder_of_versions(kaart: Path) -> Path:
@@ -29,7 +30,7 @@ def folder_of_versions(kaart: Path) -> Path:
 
 def versions_of(kaart: Path) -> Path | None:
     """Give that folder, or None for who wants nothing kept."""
-    return None if os.environ.get(VARIABLE) == "uit" else folder_of_versions(kaart)
+    return None if os.environ.get(VARIABLE) == OFF else folder_of_versions(kaart)
 
 
 def keeps_versions(command: F) -> F:
@@ -41,7 +42,7 @@ def keeps_versions(command: F) -> F:
     @wraps(command)
     def kept(*args: Any, folder: Path, **given: Any) -> Any:
         rehearsal = given.get("rehearsal") or given.get("trial")
-        if rehearsal or os.environ.get(VARIABLE) == "uit" or not is_map(folder):
+        if rehearsal or os.environ.get(VARIABLE) == OFF or not is_map(folder):
             return command(*args, folder=folder, **given)
         before = _before(folder)
         try:

@@ -16,9 +16,10 @@ from generator.carry.versions import versions
 from generator.commands.common import fail
 from generator.commands.make import USUAL_SITE
 from generator.commands.map_folders import next_to, to_type
-from generator.commands.publishing import Made, publication_of
+from generator.commands.publishing import publication_of
 from generator.model import SocialMap
 from generator.model.publication import Publication
+from generator.publish.bringing import Made
 from generator.values.destination import Kind
 
 

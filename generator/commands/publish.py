@@ -10,7 +10,6 @@ from zoneinfo import ZoneInfo
 
 import click
 
-from generator.carry.manifest import of_folder
 from generator.commands.common import (
     fail,
     map_option,
@@ -27,14 +26,10 @@ from generator.commands.map_folders import next_to, to_type
 from generator.commands.publishing import (
     NOTHING,
     REHEARSED,
-    Made,
     ask_first,
     at_work,
     bring_and_keep,
-    is_there,
-    known_before,
     publication_of,
-    read_register,
     refuse_example,
     refuse_others,
     tell_changes,
@@ -44,9 +39,7 @@ from generator.commands.returning import map_to_go_back
 from generator.consent import PublicMap
 from generator.model import SocialMap
 from generator.model.register import Register
-from generator.publish.snapshot import snapshot
-from generator.reading.file_names import REGISTER_FILE
-from generator.site.handwritten import hand_written
+from generator.publish.bringing import Made, is_there, known_before, made_of
 from generator.site.project import project_of
 from generator.views import map_view
 
@@ -139,9 +132,6 @@ def _made(
     for line in built.missing:
         click.secho(f"Let op: {line}", fg="red", err=True)
     try:
-        files = of_folder(built.site)
-        texts = hand_written(project_of(folder))
-        register = read_register((built.site / f"{REGISTER_FILE}.yml").read_bytes()) or Register()
+        return made_of(built.site, view, original, project_of(folder), today)
     except OSError:
         fail(f"De site in '{built.site}' kan niet gelezen worden. {NOTHING}")
-    return Made(built.site, files, snapshot(view, register, original, today, texts))

@@ -4,22 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 import click
 
-from generator.carry.carrier import Carrier, Standing, sizes
-from generator.carry.changes import Snapshot, changes, of_pages
-from generator.carry.manifest import Manifest
+from generator.carry.carrier import Carrier, Standing
 from generator.carry.own_folder import folder_of
 from generator.carry.problems import CarryProblem
-from generator.carry.signed import read_version
 from generator.carry.switching import Brought
-from generator.carry.versions import keep, versions
+from generator.carry.versions import keep
 from generator.commands.asking import asked, on_terminal
-from generator.commands.carriers import alone_here, carrier_for, located
+from generator.commands.carriers import asking
 from generator.commands.common import fail
 from generator.commands.make import USUAL_SITE
 from generator.commands.map_folders import next_to, to_type
@@ -27,13 +23,19 @@ from generator.commands.progress import progress
 from generator.commands.telling import problem_line
 from generator.model import SocialMap
 from generator.model.publication import Publication
-from generator.model.register import Register
 from generator.problems import UnusableValue, why
-from generator.publish.whose import Owner
+from generator.publish.bringing import (
+    Made,
+    alone_here,
+    carrier_for,
+    changed,
+    in_the_way,
+    located,
+    stands_in_her_own,
+)
+from generator.publish.bringing.changed import size_text
 from generator.reading import Reading
 from generator.reading.examples import examples_of_village
-from generator.reading.file_names import REGISTER_FILE, SourceFile
-from generator.reading.registers import read_registers
 from generator.site.project import project_of, village_folder
 from generator.values.destination import Destination, Kind, parse_destination
 from generator.wording import list_text
@@ -41,15 +43,6 @@ from generator.wording import list_text
 NOTHING = "Er is niets gepubliceerd."
 REHEARSED = "Dit was een proef: er is niets gepubliceerd."
 _AGAIN = "Wilt u dat vervangen? Typ dezelfde opdracht met --vervang erachter."
-
-
-@dataclass(frozen=True)
-class Made:
-    """A site that is ready to go: where it stands, its files, and what residents find in it."""
-
-    folder: Path
-    files: Manifest
-    snapshot: Snapshot
 
 
 def refuse_example(reading: Reading, folder: Path, *, rehearsal: bool) -> None:
@@ -96,15 +89,11 @@ def publication_of(folder: Path, social_map: SocialMap, typed: str) -> Publicati
 
 def _refuse_her_own(to: Destination, folder: Path) -> None:
     """Stop when her own files stand where the site would come: all of that gets public."""
-    if to.kind not in {Kind.FOLDER, Kind.ZIP}:
-        return
     place = Path(to.path)
-    own = [one for one in (folder.resolve(), *map(Path.resolve, project_of(folder).places))
-           if one.is_dir()]  # fmt: skip
-    if any(place.is_relative_to(one) or one.is_relative_to(place) for one in own):
+    if stands_in_her_own(to, folder, project_of(folder)):
         fail(f"In '{place}' staan uw eigen bestanden, en wat daar staat wordt openbaar. Kies een "
              f"andere map.\n{NOTHING}")  # fmt: skip
-    if place == next_to(folder, USUAL_SITE).resolve():
+    if to.kind in {Kind.FOLDER, Kind.ZIP} and place == next_to(folder, USUAL_SITE).resolve():
         fail(f"In '{place}' bouwt deze computer de site. Kies een andere map.\n{NOTHING}")
 
 
@@ -113,7 +102,7 @@ def at_work(publication: Publication, now: datetime) -> Iterator[Carrier]:
     """Give the way to publish there, alone on this computer; what goes wrong is told."""
     try:
         with alone_here(publication.to):
-            carrier = carrier_for(publication, now)
+            carrier = carrier_for(publication, now, asking())
             try:
                 yield carrier
             finally:
@@ -125,84 +114,36 @@ def at_work(publication: Publication, now: datetime) -> Iterator[Carrier]:
         fail(f"{problem}{stays}")
 
 
-def read_register(data: bytes) -> Register | None:
-    """Give the register that a site holds; None when it cannot be read."""
-    return read_registers([SourceFile("", "", REGISTER_FILE, data)]).current if data else None
-
-
-def known_before(social_map: SocialMap, standing: Standing) -> Register:
-    """Give what is known of before: of pages what was published, of paper what the map says."""
-    own, there = social_map.register or Register(), read_register(standing.register)
-    if there is None or not _owner(there).is_same(_own(social_map)):
-        return own
-    return own.model_copy(update={"pages": there.pages, "calendar": there.calendar})
-
-
-def _owner(register: Register) -> Owner:
-    return Owner(register.name or "", register.site or "")
-
-
-def _own(social_map: SocialMap) -> Owner:
-    return Owner(social_map.village.name, social_map.village.site)
-
-
 def refuse_others(carrier: Carrier, made: Made, standing: Standing, social_map: SocialMap) -> None:
     """Stop when something of somebody else stands where the site would come."""
-    there = read_register(standing.register)
-    if there is not None and there.name and not _owner(there).is_same(_own(social_map)):
-        fail(f"Daar staat de site van een andere kaart: {_owner(there)}.\n{_AGAIN}\n{NOTHING}")
-    others = () if there is not None else carrier.others(made.files, standing)
-    if others:
-        named = ", ".join(f"'{path}'" for path in others[:5])
-        more = f" en nog {len(others) - 5}" if len(others) > 5 else ""
-        fail(f"Daar staat al iets wat niet van deze kaart is: {named}{more}.\n{_AGAIN}\n{NOTHING}")
+    found = in_the_way(carrier, made.files, standing, social_map)
+    if found is None:
+        return
+    if found.owner is not None:
+        fail(f"Daar staat de site van een andere kaart: {found.owner}.\n{_AGAIN}\n{NOTHING}")
+    named = ", ".join(f"'{path}'" for path in found.files[:5])
+    more = f" en nog {len(found.files) - 5}" if len(found.files) > 5 else ""
+    fail(f"Daar staat al iets wat niet van deze kaart is: {named}{more}.\n{_AGAIN}\n{NOTHING}")
 
 
 def tell_changes(publication: Publication, made: Made, standing: Standing) -> None:
     """Say what becomes different for residents, and how much goes over the line."""
-    to = publication.to
-    before = _before(publication, made, standing)
-    if before is None:
+    to, found = publication.to, changed(publication, made, standing)
+    if found.first:
         click.echo(f"Hier komt voor het eerst een site te staan: {to}")
     else:
-        line, lines = changes(before, made.snapshot)
-        click.secho(f"Voor bewoners verandert: {line}.", bold=True)
-        for one in lines:
+        click.secho(f"Voor bewoners verandert: {found.line}.", bold=True)
+        for one in found.lines:
             click.echo(f"  {one}")
-        if before.people is None:
+        if not found.knows_people:
             click.echo(
                 "  Of er namen bij of af zijn, is hier niet te zien: de vorige keer is op een "
                 "andere computer gepubliceerd."
             )
-    if standing.there.cut:
+    if found.was_cut:
         click.echo("De vorige keer is het wisselen afgebroken; dat komt nu goed.")
-    files, size, removed = sizes(made.files, standing, made.folder)
-    gone = f", {removed} gaan er weg" if removed else ""
-    click.echo(f"Naar {to}: {files} bestanden ({_size(size)}){gone}.")
-
-
-def _before(publication: Publication, made: Made, standing: Standing) -> Snapshot | None:
-    """Give what residents find there now: as we kept it, or as far as its register tells."""
-    version = read_version(standing.version)
-    for kept in versions(folder_of(publication.to)):
-        if version is not None and kept.whole == version.whole:
-            return kept.snapshot
-    there = read_register(standing.register)
-    if there is None:
-        return None
-    pages = {address: change.mark for address, change in there.pages.items()}
-    return of_pages(pages, made.snapshot)
-
-
-def _size(size: int) -> str:
-    if size < 1_000_000:
-        return f"{max(1, round(size / 1000))} kB" if size else "0 kB"
-    return f"{size / 1_000_000:.1f} MB".replace(".", ",")
-
-
-def is_there(made: Made, standing: Standing) -> bool:
-    """Tell whether all of it stands there already."""
-    return not standing.there.cut and dict(standing.there.files) == dict(made.files)
+    gone = f", {found.removed} gaan er weg" if found.removed else ""
+    click.echo(f"Naar {to}: {found.files} bestanden ({size_text(found.size)}){gone}.")
 
 
 def ask_first(command: str) -> None:
@@ -233,6 +174,6 @@ def bring_and_keep(
 
 def _tell_brought(brought: Brought) -> None:
     gone = f" en {len(brought.removed)} weggehaald" if brought.removed else ""
-    click.echo(f"Gepubliceerd: {len(brought.put)} bestanden ({_size(brought.sent)}){gone}.")
+    click.echo(f"Gepubliceerd: {len(brought.put)} bestanden ({size_text(brought.sent)}){gone}.")
     for path in brought.refused:
         click.echo(f"De host neemt '{path}' niet aan. De site werkt ook zonder.")

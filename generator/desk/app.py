@@ -15,12 +15,15 @@ from starlette.routing import BaseRoute, Route
 from generator.desk import ROOT
 from generator.desk.asked import page
 from generator.desk.desk import Desk
+from generator.desk.doing.new_page import routes as new_routes
+from generator.desk.doing.pages import routes as doing_routes
 from generator.desk.entry import routes as entry_routes
 from generator.desk.everything import routes as list_routes
 from generator.desk.guard import ENTRY, PARAMETER, Guard
 from generator.desk.history import routes as history_routes
 from generator.desk.keys import Keys
 from generator.desk.live import routes as live_routes
+from generator.desk.online.page import routes as online_routes
 from generator.desk.rendering import plain, rendered
 from generator.desk.rounds import routes as round_routes
 from generator.desk.start import routes as start_routes
@@ -58,11 +61,14 @@ def desk_routes(desk: Desk) -> list[BaseRoute]:
         Route(ROOT, _to_start),
         *style_routes(desk),
         *start_routes(desk),
+        *online_routes(desk),
         *round_routes(desk),
         *list_routes(desk),
+        *new_routes(desk),
         *village_routes(desk),
         *live_routes(bench),
         *history_routes(bench),
+        *doing_routes(desk),
         *entry_routes(bench),
         page(f"{ROOT}/{{lost:path}}", _lost),
     ]

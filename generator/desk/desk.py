@@ -10,6 +10,7 @@ from pathlib import Path
 from threading import Lock
 
 from generator.desk.keys import Keys
+from generator.desk.saving.concepts import FOLDER, Concepts
 from generator.keeping.memory import Memory
 from generator.keeping.store import NOTHING_KEPT, Store
 from generator.model import SocialMap
@@ -20,7 +21,7 @@ from generator.publish.preview.watching import Snapshot, snapshot
 from generator.reading import Reading, read_map
 from generator.reading.files import list_files
 from generator.reading.kinds import KINDS
-from generator.site.project import Project
+from generator.site.project import Project, village_folder
 
 _NOBODY = Village.model_construct(
     name="", kernen=(), supporters=(), emergency_numbers=(), site="", news=()
@@ -87,6 +88,11 @@ class Desk:
     _lock: Lock = field(default_factory=Lock)
     _seen: tuple[Snapshot, date] | None = None
     _standing: Standing | None = None
+
+    @property
+    def concepts(self) -> Concepts:
+        """Give what was typed and not saved yet."""
+        return Concepts(village_folder(self.folder.resolve()) / FOLDER)
 
     def standing(self) -> Standing:
         """Give the map as it is now; it is read again only when a file or the day changed."""

@@ -13,6 +13,7 @@ from starlette.responses import HTMLResponse
 from generator.desk import ROOT
 from generator.desk.asked import PROOF
 from generator.desk.desk import Desk
+from generator.desk.stand import stand_of
 from generator.wording import date_text, day_date_text
 
 MENU = (
@@ -35,6 +36,7 @@ def environment() -> Environment:
     found.globals |= {"root": ROOT, "proof_name": PROOF, "menu": MENU}
     ours: dict[str, Callable[..., Any]] = {
         "datum": date_text,
+        "stand": stand_of,
         "weekdag": day_date_text,
         "kind_options": lambda kinds: [(one.folder, one.many) for one in kinds],
         "state_options": lambda states: [(one.value, one.value) for one in states],
@@ -53,6 +55,7 @@ def rendered(
         .get_template(template)
         .render(
             {
+                "standing": standing,
                 "village": standing.map.village.name or "uw dorp",
                 "today": standing.today,
                 "proof": desk.keys.proof,

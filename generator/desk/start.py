@@ -10,6 +10,7 @@ from generator.desk import ROOT
 from generator.desk.asked import page
 from generator.desk.day import her_day
 from generator.desk.desk import Desk
+from generator.desk.online.since import since_published
 from generator.desk.rendering import rendered
 
 SHOWN = 5
@@ -19,8 +20,11 @@ def routes(desk: Desk) -> list[BaseRoute]:
     """Give the routes of the first page and of the whole list of what there is to do."""
 
     def start(_: Request) -> Response:
-        groups = her_day(desk.standing())
-        return rendered(desk, "vandaag.html", groups=groups, most=SHOWN, here="vandaag")
+        standing = desk.standing()
+        return rendered(
+            desk, "vandaag.html", groups=her_day(standing), most=SHOWN, here="vandaag",
+            since=since_published(desk, standing),
+        )  # fmt: skip
 
     def all_of_it(_: Request) -> Response:
         groups = her_day(desk.standing())

@@ -28,6 +28,11 @@ _WAITING: Final = re.compile(
 )
 _MARKED: Final = re.compile(rf"^([a-z_]+):.*\S[ \t]+# ?{EXAMPLE_MARK}\b", re.MULTILINE)
 _CODE: Final = "voorbeeld"
+# Addresses of nobody, in manuals and on the web.
+_NOBODYS: Final = re.compile(
+    r"(?:https?://)?(?:[\w-]+\.)*(?:voorbeeld\.(?:nl|com|org)|example\.(?:com|org|net|nl))(?:[/:?#]|$)",
+    re.IGNORECASE,
+)
 
 
 def is_draft(source: Origin) -> bool:
@@ -55,6 +60,11 @@ def untouched_examples(source: Origin, *, of_village: bool = False) -> Iterator[
     for path in _example_texts(content):
         message = "hier staat nog de voorbeeldtekst; schrijf uw eigen tekst"
         yield source.problem(path, message, _CODE, level)
+    site = content.get("site")
+    if of_village and isinstance(site, str) and _NOBODYS.match(site.strip()):
+        message = "dit adres is van niemand; typ hier het adres van uw eigen site"
+        yield source.problem(("site",), message, _CODE, level)
+        content = {key: value for key, value in content.items() if key != "site"}
     for found in _MARKED.finditer(source.data.decode("utf-8", errors="replace")):
         if found[1] in content:
             message = f"dit is nog het voorbeeld; kies zelf, en haal het stukje vanaf # {_CODE} weg"

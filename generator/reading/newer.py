@@ -32,8 +32,11 @@ def newer_form(files: Iterable[SourceFile]) -> Problem | None:
             )
             message = (
                 f"deze kaart is voor een nieuwere versie van het programma: dit is formaat "
-                f"{int(typed[1])}, en uw programma kent {FORMAT}. Haal de nieuwste versie, "
-                "bijvoorbeeld met: pipx upgrade sociale-kaart. Er is niets veranderd"
+                f"{int(typed[1])}, en uw programma kent {FORMAT}. Haal de nieuwste versie. "
+                "Met pipx: pipx upgrade sociale-kaart. Met uv: uv tool upgrade sociale-kaart. "
+                "Kreeg u een bestand? Met pipx: pipx install --force BESTAND. Met uv: uv tool "
+                "install --force BESTAND. Dubbelklikt u op 'kaart bekijken', dan start daarna het "
+                "nieuwe programma. Er is niets veranderd"
             )
             place = (len(lines), len(lines[-1]) + 1)
             return Problem(file.path, *place, "formaat", message, code=NEWER)

@@ -25,7 +25,7 @@ MAP, TEXTS, PICTURES, PROGRAM = "kaart", "teksten", "beeld", "programma"
 _KEPT = ".gitkeep"
 _IGNORED = (
     "# Wat het programma zelf maakt, hoort niet bij uw bestanden.\n"
-    "/site/\n/*.pdf\n.kaart-*\n.versies/\n.concepten/\n/overdracht.md\n"
+    "/site/\n/*.pdf\n.kaart-*\n.versies/\n.concepten/\n/overdracht.md\n/ingelezen-*.txt\n"
 )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -253,3 +254,23 @@ class TestWholeOrNotAtAll:
     def test_the_folder_above_is_made_too(self, typed: Type, here: Path) -> None:
         assert typed("begin", "a/b/mijndorp", *NAMED, *ASKED_HER, *TODAY).code == 0
         assert (here / "a" / "b" / "mijndorp" / "kaart" / "dorp.yml").is_file()
+
+
+def test_what_the_program_makes_beside_her_files_does_not_come_in_git(
+    typed: Type, here: Path
+) -> None:
+    typed("begin", "mijndorp", *NAMED, *ASKED_HER, *TODAY)
+    village = here / "mijndorp"
+    (here / "lijst.csv").write_text("Naam;Tel\nEetclub;0597 00 20 41\n", encoding="utf-8")
+    own = {path.name for path in village.iterdir()}
+    for _ in range(2):
+        order = ("importeer", here / "lijst.csv", "--kaart", village, "--ja", *TODAY)
+        assert typed(*order).code == 0
+        (village / "kaart" / "diensten" / "eetclub.yml").unlink(missing_ok=True)
+    made = sorted({path.name for path in village.iterdir()} - own)
+    assert "ingelezen-lijst.txt" in made
+    subprocess.run(["git", "init", "-q", village], check=True)
+    known = subprocess.run(
+        ["git", "-C", village, "check-ignore", *made], check=True, capture_output=True, text=True
+    )
+    assert known.stdout.split() == made

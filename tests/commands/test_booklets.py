@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -102,3 +103,39 @@ class TestBoekje:
     def test_one_mistake_takes_one_line(self, typed: Type, small: Path) -> None:
         ended = typed("boekje", "--kaart", small, "--kies", "maltijd", *TODAY)
         assert ended.complained == "'maltijd' staat niet op de kaart; bedoelt u 'maaltijd'?\n"
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://kleindorp.example/   # voorbeeld: zet hier uw eigen adres",
+        "https://www.voorbeeld.nl/",
+        "https://voorbeeld.nl/kaart/",
+        "http://kaart.example.com",
+    ],
+)
+@pytest.mark.parametrize("order", ["boekje", "bouw"])
+def test_nothing_is_remembered_at_an_address_of_nobody(
+    typed: Type, small: Path, tmp_path: Path, address: str, order: str
+) -> None:
+    village = small / "dorp.yml"
+    before = re.sub("(?m)^site:.*$", f"site: {address}", village.read_text(encoding="utf-8"))
+    village.write_text(before, encoding="utf-8")
+    target = tmp_path / "uit.pdf"
+    ended = typed(order, "--kaart", small, "--uit", target, "--vastleggen", *TODAY)
+    assert ended.code == 1
+    assert "let op: site: " in ended.complained
+    assert "Kies eerst uw eigen adres" in ended.complained
+    assert not target.exists()
+    assert not (small / "register.yml").exists()
+
+
+def test_without_remembering_a_first_look_may_have_an_address_of_nobody(
+    typed: Type, small: Path, tmp_path: Path
+) -> None:
+    village = small / "dorp.yml"
+    text = re.sub("(?m)^site:.*$", "site: https://voorbeeld.nl/", village.read_text("utf-8"))
+    village.write_text(text, encoding="utf-8")
+    ended = typed("boekje", "--kaart", small, "--uit", tmp_path / "uit.pdf", *TODAY)
+    assert ended.code == 0
+    assert "dat is nog het voorbeeld" in ended.complained

@@ -11,6 +11,17 @@
     wide.addEventListener('change', fit)
   }
 
+  // What takes a while tells how far it is.
+  async function follow() {
+    const answer = await fetch(location.href)
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+    document.querySelector('main').replaceChildren(...page.querySelector('main').childNodes)
+    document.title = page.title
+    if (document.querySelector('[data-bezig]')) setTimeout(follow, 700)
+    else document.querySelector('main').focus()
+  }
+  if (document.querySelector('[data-bezig]')) setTimeout(follow, 700)
+
   // The list answers while she types.
   const filter = document.querySelector('form[data-filter]')
   let waiting

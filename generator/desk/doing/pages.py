@@ -1,0 +1,191 @@
+"""The pages on which something is stopped, paused, begun again, copied, or gets another address."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from http import HTTPStatus
+from typing import Any
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute
+
+from generator.desk import ROOT
+from generator.desk.asked import Posted, action, page
+from generator.desk.desk import Desk, Place, Standing
+from generator.desk.doing.beginning import alike, begin, usable_name
+from generator.desk.doing.new_page import go_on, name_key
+from generator.desk.doing.renaming import Address, moved
+from generator.desk.kinds import KINDS
+from generator.desk.listing import State, content_of, lines, name_of
+from generator.desk.rendering import rendered
+from generator.desk.saving.saving import planned, put_in_place
+from generator.desk.saving.undoing import CannotDo
+from generator.desk.states import (
+    INSTEAD,
+    REASON,
+    SINCE,
+    Answers,
+    asks,
+    begun_again,
+    can_pause,
+    copied,
+    status_of,
+    stopped,
+)
+from generator.model import Status
+from generator.model.plain_values import suggested_id
+from generator.problems import UnusableValue, why
+from generator.values.dates import parse_date
+from generator.views.addresses import item_address
+
+STOP, PAUSE, AGAIN, COPY, ADDRESS = "stoppen", "pauze", "weer-beginnen", "kopie", "adres"
+
+
+@dataclass(frozen=True)
+class Thing:
+    """What is asked about: its file as it stands, what it says and how it stands on the map."""
+
+    standing: Standing
+    place: Place
+    content: Any
+    name: str
+
+    @property
+    def address(self) -> str:
+        """Give where it is kept, below the root of the desk."""
+        return f"{self.place.folder}/{self.place.id}"
+
+    @property
+    def status(self) -> Status:
+        """Give how it stands."""
+        return status_of(self.content)
+
+    @property
+    def can_pause(self) -> bool:
+        """Tell whether it can stop."""
+        return can_pause(KINDS[self.place.folder].model)
+
+
+def thing_at(standing: Standing, folder: str, id_: str) -> Thing:
+    """Give what an address is about, or say that it is not there."""
+    place = standing.by_address.get((folder, id_))
+    if place is None or folder not in KINDS:
+        raise HTTPException(HTTPStatus.NOT_FOUND)
+    content = content_of(standing, place)
+    return Thing(standing, place, content, name_of(content, id_))
+
+
+def routes(desk: Desk) -> list[BaseRoute]:
+    """Give the routes of those pages."""
+    ways: dict[str, Callable[[Desk, Thing, Posted], Response]] = {
+        STOP: _stop, PAUSE: _stop, AGAIN: _again, COPY: _copy, ADDRESS: _move,
+    }  # fmt: skip
+
+    def asked(request: Request) -> tuple[str, Thing]:
+        words = request.path_params
+        if words["way"] not in ways:
+            raise HTTPException(HTTPStatus.NOT_FOUND)
+        return words["way"], thing_at(desk.standing(), words["folder"], words["id"])
+
+    def show(request: Request) -> Response:
+        return question(desk, *asked(request))
+
+    def do(request: Request, posted: Posted) -> Response:
+        way, thing = asked(request)
+        try:
+            return ways[way](desk, thing, posted)
+        except CannotDo as refused:
+            return question(desk, way, thing, posted, {"": str(refused)})
+
+    path = f"{ROOT}/{{folder}}/{{id}}/{{way}}"
+    return [page(path, show), action(path, do, desk.keys)]
+
+
+def question(
+    desk: Desk,
+    way: str,
+    thing: Thing,
+    posted: Posted | None = None,
+    wrong: dict[str, str] | None = None,
+) -> Response:
+    """Give the page that asks what has to be known first."""
+    model = KINDS[thing.place.folder].model
+    others = [
+        one for one in lines(thing.standing)
+        if one.id != thing.place.id and one.folder not in {"organisaties", "locaties"}
+        and one.state is State.OPEN
+    ] if asks(model, INSTEAD) else []  # fmt: skip
+    shown = {
+        "asks_reason": asks(model, REASON), "asks_since": asks(model, SINCE), "others": others,
+        "typed": posted or Posted({"sinds": (desk.today().isoformat(),)}), "wrong": wrong or {},
+        "site": item_address(thing.place.folder, thing.place.id),
+    }  # fmt: skip
+    status = HTTPStatus.UNPROCESSABLE_ENTITY if wrong else HTTPStatus.OK
+    return rendered(desk, f"doen/{way}.html", status, here="alles", thing=thing, way=way, **shown)
+
+
+def _stop(desk: Desk, thing: Thing, posted: Posted) -> Response:
+    way = PAUSE if posted.one("hoe") == PAUSE else STOP
+    model = KINDS[thing.place.folder].model
+    if not thing.can_pause or not isinstance(thing.content, dict):
+        raise HTTPException(HTTPStatus.NOT_FOUND)
+    since, wrong = _day(posted.one("sinds"))
+    instead = posted.one("in_plaats_daarvan")
+    if instead and instead not in thing.standing.map.by_id:
+        wrong["in_plaats_daarvan"] = "Kies iets uit de lijst."
+    if wrong:
+        return question(desk, way, thing, posted, wrong)
+    answers = Answers(posted.one("reden"), since, instead)
+    status = Status.PAUSED if way == PAUSE else Status.STOPPED
+    return _saved(desk, thing, stopped(model, thing.content, status, answers), way)
+
+
+def _day(typed: str) -> tuple[str, dict[str, str]]:
+    """Give a day as it is typed in a file, and what is wrong with it."""
+    if not typed.strip():
+        return "", {}
+    try:
+        day: date = parse_date(typed)
+    except UnusableValue:
+        return "", {"sinds": "Dit is geen dag. Typ bijvoorbeeld 1 december 2026."}
+    return day.isoformat(), {}
+
+
+def _again(desk: Desk, thing: Thing, _: Posted) -> Response:
+    if not isinstance(thing.content, dict):
+        raise HTTPException(HTTPStatus.NOT_FOUND)
+    return _saved(desk, thing, begun_again(thing.content), AGAIN)
+
+
+def _saved(desk: Desk, thing: Thing, content: dict[str, Any], way: str) -> Response:
+    plan = planned(desk.folder, thing.place.file, thing.place.data, content)
+    saved = put_in_place(desk.folder, [plan], desk.versions, desk.now())
+    return rendered(desk, "doen/gedaan.html", here="alles", thing=thing, way=way, told=saved.told)
+
+
+def _copy(desk: Desk, thing: Thing, posted: Posted) -> Response:
+    name = usable_name(posted.one("naam"))
+    if not name:
+        return question(desk, COPY, thing, posted, {"naam": "Vul in hoe de kopie heet."})
+    if alike(lines(thing.standing), name):
+        return question(desk, COPY, thing, posted,
+                        {"naam": "Zo heet al iets op de kaart. Kies een andere naam."})  # fmt: skip
+    folder = thing.place.folder
+    try:
+        shown = copied(thing.content, name_key(folder), name)
+        return go_on(begin(desk, thing.standing, folder, shown, name))
+    except OSError as error:
+        raise CannotDo(f"Dit kan niet bewaard worden: {why(error)}.") from error
+
+
+def _move(desk: Desk, thing: Thing, posted: Posted) -> Response:
+    wanted = suggested_id(posted.one("naar")) if usable_name(posted.one("naar")) else ""
+    if not wanted:
+        return question(desk, ADDRESS, thing, posted, {"naar": "Vul het nieuwe adres in."})
+    done = moved(desk, thing.standing, Address(thing.place.folder, thing.place.id), wanted)
+    return rendered(desk, "doen/gedaan.html", here="alles", way=ADDRESS, told="",
+                    thing=thing_at(desk.standing(), done.folder, done.id))  # fmt: skip

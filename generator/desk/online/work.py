@@ -1,0 +1,210 @@
+"""The work of publishing, from reading the map to looking at what stands there after.
+
+Everything that stops it is a `Stopped` with what to say and where to mend it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from generator.carry.carrier import Carrier, Standing
+from generator.carry.live import live
+from generator.carry.own_folder import folder_of
+from generator.carry.problems import CarryProblem
+from generator.carry.secrets import Asking
+from generator.carry.versions import keep
+from generator.checks import publishable
+from generator.consent import public_map
+from generator.desk import ROOT
+from generator.desk.desk import Desk
+from generator.model import SocialMap
+from generator.model.publication import Publication
+from generator.model.register import Register
+from generator.problems import Level, MapProblems, why
+from generator.publish.bringing import (
+    Changed,
+    Made,
+    alone_here,
+    carrier_for,
+    changed,
+    in_the_way,
+    is_there,
+    known_before,
+    located,
+    made_of,
+    recorded,
+    stands_in_her_own,
+)
+from generator.publish.build import Progress, build
+from generator.publish.mkdocs import EngineProblem
+from generator.publish.swap import PublishProblem
+from generator.reading import Reading
+from generator.reading.examples import examples_of_village
+from generator.site.handwritten import texts_by_hand
+from generator.site.project import village_folder
+from generator.values.destination import Kind
+from generator.views import map_view
+
+_SITE = "site"
+
+
+class Stopped(Exception):  # noqa: N818 - reads as what it is where it is raised
+    """Publishing that did not happen: what to say, and the address where it can be mended."""
+
+    def __init__(self, told: str, address: str = "", link: str = "") -> None:
+        super().__init__(told)
+        self.told, self.address, self.link = told, address, link
+
+
+@dataclass(frozen=True)
+class Found:
+    """What would change for residents, or that nothing would; and where the site goes."""
+
+    changed: Changed
+    nothing: bool
+    to: str
+    missing: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Brought:
+    """What was done: whether anything had to be, and what was seen at the address after."""
+
+    nothing: bool
+    address: str
+    good: tuple[str, ...] = ()
+    bad: tuple[str, ...] = ()
+
+
+def destination(desk: Desk, social_map: SocialMap) -> Publication:
+    """Give where the site goes, or stop."""
+    known = social_map.village.publication
+    if known is None:
+        raise Stopped(
+            "U hebt nog niet gekozen waar de site heen gaat.", f"{ROOT}/dorp/instellingen",
+            "Kies waar de site heen gaat",
+        )  # fmt: skip
+    to = located(known.to, village_folder(desk.folder.resolve()))
+    own_site = to.kind in {Kind.FOLDER, Kind.ZIP} and Path(to.path) == _site_folder(desk)
+    if own_site or stands_in_her_own(to, desk.folder, desk.project):
+        raise Stopped(
+            "De site zou tussen uw eigen bestanden komen te staan, en dan wordt dat allemaal "
+            "openbaar.", f"{ROOT}/dorp/instellingen", "Kies een andere plek",
+        )  # fmt: skip
+    return known.model_copy(update={"to": to})
+
+
+def look(desk: Desk, asking: Asking, report: Progress) -> Found:
+    """Make the site aside and tell what would change; nothing of it is published or kept."""
+    with (
+        TemporaryDirectory(prefix="kaart-proef-") as spare,
+        _work(desk, asking, report, Path(spare, _SITE)) as work,
+    ):
+        nothing = is_there(work.made, work.standing)
+        told = changed(work.publication, work.made, work.standing)
+        return Found(told, nothing, str(work.publication.to), work.missing)
+
+
+def bring(desk: Desk, asking: Asking, report: Progress) -> Brought:
+    """Make the site, bring it, remember what went, and look at what stands there then."""
+    with _work(desk, asking, report, _site_folder(desk)) as work:
+        nothing = is_there(work.made, work.standing)
+        if not nothing:
+            _carried(desk, work, report)
+        address = work.social_map.village.site
+        if work.publication.to.kind is Kind.ZIP:
+            return Brought(nothing, address, ("De zip staat klaar. Zet die nu zelf op uw host.",))
+        seen = live(address, work.made.files, desk.now())
+        return Brought(nothing, address, seen.good, seen.bad)
+
+
+@dataclass(frozen=True)
+class _Work:
+    """What publishing works with, once the site is made."""
+
+    carrier: Carrier
+    publication: Publication
+    standing: Standing
+    social_map: SocialMap
+    made: Made
+    missing: tuple[str, ...]
+
+
+@contextmanager
+def _work(desk: Desk, asking: Asking, report: Progress, site: Path) -> Iterator[_Work]:
+    reading = _readable(desk)
+    assert reading.map is not None
+    original, today = reading.map, desk.today()
+    public = public_map(original, today)
+    publication = destination(desk, original)
+    try:
+        with alone_here(publication.to):
+            report("Kijken wat er nu staat", 0, 1)
+            carrier = carrier_for(publication, desk.now(), asking)
+            try:
+                standing = carrier.look()
+                public = replace(public, register=known_before(public, standing))
+                view = map_view(public, today)
+                report("De site maken", 0, 1)
+                built = build(view, today, project=desk.project, target=site,
+                              keep=(desk.folder,), report=report, store=desk.store)  # fmt: skip
+                made = made_of(built.site, view, original, desk.project, today)
+                _alone_there(carrier, made, standing, public)
+                yield _Work(carrier, publication, standing, public, made, built.missing)
+            finally:
+                carrier.close()
+    except CarryProblem as problem:
+        stays = "" if problem.halfway else " Wat al op internet stond, staat er nog."
+        raise Stopped(f"{problem}{stays}") from problem
+    except MapProblems as found:
+        raise Stopped(str(found)) from found
+    except (PublishProblem, EngineProblem) as problem:
+        raise Stopped(f"De site kon niet gemaakt worden. {problem}") from problem
+    except OSError as error:
+        raise Stopped(f"De site kon niet gemaakt worden: {why(error)}.") from error
+
+
+def _readable(desk: Desk) -> Reading:
+    """Give the map when it may be published, or stop."""
+    reading = publishable(desk.read(), desk.today(), texts_by_hand(desk.project))
+    if reading.map is None:
+        count = sum(one.level is Level.ERROR for one in reading.problems)
+        what = "Er staat nog 1 fout" if count == 1 else f"Er staan nog {count} fouten"
+        raise Stopped(
+            f"{what} op de kaart. Verbeter die eerst; tot dan blijft op internet staan wat er nu "
+            "staat.", f"{ROOT}/nakijken#fouten", "Bekijk wat er niet klopt",
+        )  # fmt: skip
+    if examples_of_village(reading):
+        raise Stopped(
+            "Bij Het dorp staat nog iets wat een voorbeeld is, en dat u zelf moet kiezen.",
+            f"{ROOT}/dorp", "Naar Het dorp",
+        )  # fmt: skip
+    return reading
+
+
+def _alone_there(carrier: Carrier, made: Made, standing: Standing, social_map: SocialMap) -> None:
+    found = in_the_way(carrier, made.files, standing, social_map)
+    if found is None:
+        return
+    what = f"de site van een andere kaart: {found.owner}" if found.owner else "iets anders"
+    raise Stopped(
+        f"Op de plek waar de site heen gaat, staat {what}. Er is niets veranderd. Kies een andere "
+        "plek, of vraag wie u met de computer helpt om het daar weg te halen.",
+        f"{ROOT}/dorp/instellingen", "Kies een andere plek",
+    )  # fmt: skip
+
+
+def _carried(desk: Desk, work: _Work, report: Progress) -> None:
+    made = work.made
+    work.carrier.carry(made.folder, made.files, work.standing, report)
+    keep(folder_of(work.publication.to), made.folder, made.files, snapshot=made.snapshot,
+         now=desk.now(), report=report)  # fmt: skip
+    recorded(desk.folder, made.folder, work.social_map.register or Register())
+
+
+def _site_folder(desk: Desk) -> Path:
+    return village_folder(desk.folder.resolve()) / _SITE

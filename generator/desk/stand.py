@@ -1,0 +1,28 @@
+"""How something stands, for the list of what else can be done with it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.desk.desk import Standing
+from generator.desk.listing import content_of
+from generator.desk.states import can_pause, status_of
+from generator.desk.subjects import Subject, place_of
+from generator.model import Status
+
+
+@dataclass(frozen=True)
+class Stand:
+    """Whether something is on the map now, and whether things of its kind can stop."""
+
+    is_open: bool
+    can_pause: bool
+
+
+def stand_of(subject: Subject, standing: Standing) -> Stand | None:
+    """Give how something stands; None for what is not on the map, or is no thing on it."""
+    place = place_of(standing, subject)
+    if place is None or not subject.folder:
+        return None
+    status = status_of(content_of(standing, place))
+    return Stand(status is Status.ACTIVE, can_pause(subject.model))

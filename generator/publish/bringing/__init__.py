@@ -1,0 +1,35 @@
+"""What it takes to bring a site to where residents read it, whoever asks for it and however.
+
+In: a map that may be published, and where its site goes. Out: the site, what becomes different for
+residents, and what stands in the way; each as a value, told elsewhere in the words of who asks.
+"""
+
+from __future__ import annotations
+
+from generator.publish.bringing.carriers import alone_here, carrier_for, located
+from generator.publish.bringing.changed import Changed, changed, is_there
+from generator.publish.bringing.made import Made, made_of, recorded
+from generator.publish.bringing.whose_site import (
+    InTheWay,
+    in_the_way,
+    known_before,
+    read_register,
+    stands_in_her_own,
+)
+
+__all__ = [
+    "Changed",
+    "InTheWay",
+    "Made",
+    "alone_here",
+    "carrier_for",
+    "changed",
+    "in_the_way",
+    "is_there",
+    "known_before",
+    "located",
+    "made_of",
+    "read_register",
+    "recorded",
+    "stands_in_her_own",
+]

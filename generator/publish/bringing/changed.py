@@ -1,0 +1,68 @@
+"""What becomes different for residents when a site is brought, and how much that is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.carry.carrier import Standing, sizes
+from generator.carry.changes import Snapshot, changes, of_pages
+from generator.carry.own_folder import folder_of
+from generator.carry.signed import read_version
+from generator.carry.versions import versions
+from generator.model.publication import Publication
+from generator.publish.bringing.made import Made
+from generator.publish.bringing.whose_site import read_register
+
+
+@dataclass(frozen=True)
+class Changed:
+    """What becomes different: in one `line`, and which in `lines`; `first` when none was there.
+
+    `knows_people` says whether it could be seen which names are added or gone; `was_cut` that the
+    last time ended halfway. `files`, `size` (in bytes) and `removed` are what goes over the line.
+    """
+
+    first: bool
+    line: str
+    lines: tuple[str, ...]
+    knows_people: bool
+    was_cut: bool
+    files: int
+    size: int
+    removed: int
+
+
+def changed(publication: Publication, made: Made, standing: Standing) -> Changed:
+    """Give what becomes different at a place where `standing` is."""
+    before = _before(publication, made, standing)
+    line, lines = changes(before, made.snapshot) if before else ("", ())
+    files, size, removed = sizes(made.files, standing, made.folder)
+    knows_people = before is None or before.people is not None
+    return Changed(
+        before is None, line, lines, knows_people, standing.there.cut, files, size, removed
+    )
+
+
+def is_there(made: Made, standing: Standing) -> bool:
+    """Tell whether all of it stands there already."""
+    return not standing.there.cut and dict(standing.there.files) == dict(made.files)
+
+
+def size_text(size: int) -> str:
+    """Give a number of bytes as people read it."""
+    if size < 1_000_000:
+        return f"{max(1, round(size / 1000))} kB" if size else "0 kB"
+    return f"{size / 1_000_000:.1f} MB".replace(".", ",")
+
+
+def _before(publication: Publication, made: Made, standing: Standing) -> Snapshot | None:
+    """Give what residents find there now: as we kept it, or as far as its register tells."""
+    version = read_version(standing.version)
+    for kept in versions(folder_of(publication.to)):
+        if version is not None and kept.whole == version.whole:
+            return kept.snapshot
+    there = read_register(standing.register)
+    if there is None:
+        return None
+    pages = {address: change.mark for address, change in there.pages.items()}
+    return of_pages(pages, made.snapshot)

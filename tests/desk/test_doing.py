@@ -1,0 +1,122 @@
+"""What she does with something on the map, in clicks and words, and what her files say after it."""
+
+from __future__ import annotations
+
+from desk.at_the_desk import AtTheDesk, read
+
+MEAL = "diensten/maaltijd"
+
+
+def test_something_stops_and_says_why(she: AtTheDesk) -> None:
+    before = she.typed(f"{MEAL}.yml")
+    assert "Bewoners vinden het dan niet meer." in read(she.page(f"{MEAL}/stoppen"))
+    page = she.send(f"{MEAL}/stoppen", hoe="stoppen", reden="De kok stopt.", sinds="2026-11-20")
+    assert "is gestopt" in read(page)
+    after = she.typed(f"{MEAL}.yml")
+    assert after.startswith(before.rstrip("\n"))
+    assert after[len(before) :].splitlines() == [
+        "status: gestopt", "reden: De kok stopt.", "sinds: 2026-11-20",
+    ]  # fmt: skip
+    assert "Het begint weer" in read(she.page(MEAL))
+
+
+def test_a_pause_that_ends_gives_the_very_same_file(she: AtTheDesk) -> None:
+    before = she.typed(f"{MEAL}.yml")
+    she.send(f"{MEAL}/pauze", hoe="pauze", reden="De keuken is stuk.", sinds="1 december 2026")
+    assert "status: pauze" in she.typed(f"{MEAL}.yml")
+    assert "sinds: 2026-12-01" in she.typed(f"{MEAL}.yml")
+    assert "is weer op de kaart" in read(she.send(f"{MEAL}/weer-beginnen"))
+    assert she.typed(f"{MEAL}.yml") == before
+
+
+def test_a_day_that_is_none_is_asked_again_with_all_that_was_typed(she: AtTheDesk) -> None:
+    before = she.typed(f"{MEAL}.yml")
+    page = she.send(f"{MEAL}/stoppen", hoe="stoppen", reden="<b>Stuk</b>", sinds="gisteren")
+    assert "Dit is geen dag." in read(page)
+    assert 'value="&lt;b&gt;Stuk&lt;/b&gt;"' in page
+    assert she.typed(f"{MEAL}.yml") == before
+
+
+def test_what_residents_can_use_now_is_chosen_by_its_name(she: AtTheDesk) -> None:
+    page = she.page(f"{MEAL}/stoppen")
+    assert '<option value="boodschappenhulp"' in page or "Wat kunnen bewoners nu" in page
+    refused = she.send(f"{MEAL}/stoppen", hoe="stoppen", in_plaats_daarvan="er-is-niets")
+    assert "Kies iets uit de lijst." in read(refused)
+
+
+def test_a_question_of_residents_cannot_stop(she: AtTheDesk) -> None:
+    route = next((she.folder / "contactroutes").glob("*.yml"))
+    page = read(she.page(f"contactroutes/{route.stem}"))
+    assert "Maak een kopie" in page
+    assert "Het stopt" not in page
+    before = route.read_bytes()
+    she.send(f"contactroutes/{route.stem}/stoppen", hoe="stoppen")
+    assert route.read_bytes() == before
+
+
+def test_a_page_gets_another_address_and_the_old_one_stays_known(she: AtTheDesk) -> None:
+    page = she.send(f"{MEAL}/adres", naar="Warm eten thuis")
+    assert "heeft een nieuw adres" in read(page)
+    assert not (she.folder / f"{MEAL}.yml").exists()
+    assert "oude_namen: [maaltijd]" in she.typed("diensten/warm-eten-thuis.yml")
+    assert she.client.get("/beheer/diensten/warm-eten-thuis").status_code == 200
+
+
+def test_an_address_that_cannot_be_is_refused_in_her_words(she: AtTheDesk) -> None:
+    other = next(one for one in she.desk.standing().places if one.folder and one.id != "maaltijd")
+    for typed, told in (
+        ("maaltijd", "Dat is het adres al."), ("", "Vul het nieuwe adres in."),
+        ("!!!", "Vul het nieuwe adres in."), (other.id, "Dat adres is al van"),
+        ("ondersteuner", "kan niet veilig veranderen"), ("con", "kan niet veilig veranderen"),
+    ):  # fmt: skip
+        page = read(she.send(f"{MEAL}/adres", naar=typed))
+        assert told in page, typed
+        assert "kaart hernoem" not in page
+    assert (she.folder / f"{MEAL}.yml").exists()
+
+
+def test_a_copy_begins_as_a_draft_with_all_that_was_filled_in(she: AtTheDesk) -> None:
+    files = sorted(path.name for path in she.folder.rglob("*.yml"))
+    she.send(f"{MEAL}/kopie", naam="Warme maaltijd op zondag")
+    (draft,) = she.desk.concepts.all()
+    assert draft.place == "diensten/warme-maaltijd-op-zondag.yml"
+    assert draft.shown["naam"] == "Warme maaltijd op zondag"
+    assert "samenvatting" in draft.shown
+    assert "gecontroleerd" not in draft.shown
+    assert sorted(path.name for path in she.folder.rglob("*.yml")) == files
+
+
+def test_something_new_begins_with_its_kind_and_its_name(she: AtTheDesk) -> None:
+    page = read(she.page("nieuw"))
+    assert "Iets met een dag en een tijd, zoals een koffieochtend of een cursus." in page
+    page = read(she.send("nieuw", soort="", naam="  "))
+    assert "Kies wat voor iets het is." in page
+    assert "Vul in hoe het heet." in page
+    she.send("nieuw", soort="activiteiten", naam="Bingo & spel")
+    (draft,) = she.desk.concepts.all()
+    assert (draft.place, draft.shown) == ("activiteiten/bingo-spel.yml", {"naam": "Bingo & spel"})
+
+
+def test_what_is_there_already_is_shown_first(she: AtTheDesk) -> None:
+    page = read(she.send("nieuw", soort="diensten", naam="warme Maaltijd"))
+    assert "Dit lijkt er al te zijn" in page
+    assert she.desk.concepts.all() == ()
+    she.send("nieuw", soort="diensten", naam="warme Maaltijd", toch="ja")
+    (draft,) = she.desk.concepts.all()
+    assert draft.place == "diensten/warme-maaltijd.yml"
+
+
+def test_a_version_is_kept_of_each_save(she: AtTheDesk) -> None:
+    she.desk.versions = she.folder.parent / ".versies"
+    she.send(f"{MEAL}/stoppen", hoe="stoppen", reden="De kok stopt.")
+    she.send(f"{MEAL}/weer-beginnen")
+    assert len(list(she.desk.versions.glob("*.json"))) == 3
+
+
+def test_a_folder_in_which_nothing_may_be_written_stays_as_it_was(she: AtTheDesk) -> None:
+    before = she.typed(f"{MEAL}.yml")
+    # Where its new bytes would be written first, something else stands.
+    (she.folder / "diensten" / ".kaart-maaltijd.yml").mkdir()
+    page = read(she.send(f"{MEAL}/stoppen", hoe="stoppen", reden="De kok stopt."))
+    assert "Opslaan lukt niet" in page
+    assert she.typed(f"{MEAL}.yml") == before
