@@ -62,6 +62,8 @@ class Told:
     """The question it is about, for the list above the form."""
     problem: Problem
     mends: tuple[Mend, ...] = ()
+    in_text: bool = False
+    """Whether no answer can mend it, only the text of the file."""
 
     @property
     def id(self) -> str:
@@ -208,7 +210,7 @@ class Row:
     @property
     def more_filled(self) -> tuple[str, ...]:
         """Give what is filled in below what is asked first, in a few words each."""
-        return tuple(one.label.casefold() for one in self.more if one.filled)
+        return tuple(one.label.casefold() for one in self.more if one.filled and one.key != "id")
 
     @property
     def more_has_problems(self) -> bool:
