@@ -9,7 +9,7 @@ from photographed import bomb, drawn, saved
 from generator.desk.asked import PROOF
 from generator.desk.rounds.looks import READABLE, darker
 from generator.desk.rounds.words import with_word
-from generator.model.plain_values import contrast_on_white
+from generator.values.colours import contrast_on_white
 
 DRAWING = b'<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h9v9z" fill="#1f4e5f"/></svg>'
 

@@ -21,13 +21,14 @@ from generator.desk.rendering import rendered
 from generator.desk.rounds.saved import save
 from generator.desk.saving.undoing import CannotDo
 from generator.editing.writing import put
-from generator.model.plain_values import contrast_on_white, parse_colour
+from generator.model.plain_values import parse_colour
 from generator.model.texts import key
 from generator.model.village import Colours, Village
 from generator.pictures import LARGEST, NoPhoto, logo
 from generator.problems import UnusableValue, why
 from generator.reading.file_names import VILLAGE_FILE
 from generator.site.photos import pictures_folder
+from generator.values.colours import contrast_on_white
 
 COLOURS, LOGO = f"{ROOT}/kleuren", f"{ROOT}/logo"
 READABLE = 4.5
