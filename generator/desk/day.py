@@ -18,6 +18,7 @@ from generator.model import Item, SocialMap, Status
 from generator.model.social_map import is_unfilled
 from generator.problems import Level, Problem
 from generator.reading.file_names import SYNONYMS_FILE, THEMES_FILE, VILLAGE_FILE
+from generator.site.project import PICTURES, TEXTS
 from generator.wording import date_text
 
 MONTH = timedelta(days=31)
@@ -68,6 +69,11 @@ def her_day(standing: Standing) -> tuple[Group, ...]:
 def task_of(standing: Standing, path: str) -> tuple[str, str]:
     """Give what a file is called and where it is kept; the whole list where nobody can tell."""
     place = standing.by_path.get(path)
+    if place is None and path.startswith(f"{PICTURES}/"):
+        return "Een foto", "foto"
+    if place is None and path.startswith(f"{TEXTS}/"):
+        stem = path.rpartition("/")[2].partition(".")[0]
+        return stem, f"teksten/{stem}"
     if place is None:
         return path.rpartition("/")[2].partition(".")[0] or "De kaart", "nakijken"
     if not place.folder:
