@@ -178,7 +178,7 @@ def supporter_content(view: SupporterView) -> Json:
     return {
         "id": view.id,
         "name": view.name,
-        "title": view.title,
+        "title": view.function,
         "kern_text": view.kern_text,
         "phone": phone_content(view.phone),
         "email": view.email,

@@ -9,15 +9,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from generator.booklet import BookletProblem, edition
+from generator.booklet import BookletProblem
 from generator.booklet.booklet_files import make_booklet
 from generator.booklet.editions import (
-    CALLS,
     FORMS,
     MOST_ON_SHEET,
-    REFERRERS,
     WHOLE_BOOKLET,
-    referrers_edition,
 )
 from generator.booklet.made_for import made_for, map_of
 from generator.commands.common import (
@@ -38,10 +35,8 @@ from generator.commands.progress import progress
 from generator.commands.recording import record_edition, record_site, refuse_to_forget
 from generator.commands.replacing import as_typed, refuse_else, refuse_other, replace_option
 from generator.commands.telling import show_problems, summary
-from generator.consent import referrers_map
-from generator.desk.calling.calls import month
 from generator.desk.calling.noted import noted_in
-from generator.desk.calling.printed import call_list
+from generator.desk.calling.papers import edition_of
 from generator.editing.writing import put
 from generator.model.plain_values import suggested_id
 from generator.model.register import Register
@@ -50,7 +45,6 @@ from generator.publish.caches import user_store
 from generator.site.photos import with_photos_on_paper
 from generator.site.project import project_of, village_folder
 from generator.views import MapView, map_view
-from generator.views.referrers import referrer_lines
 from generator.wording import list_text
 
 USUAL_SITE = "site"
@@ -196,17 +190,11 @@ def booklet_command(
         fail("Met --kies kiest u wat er op een blad komt; dat gaat niet samen met deze --editie.")
     with progress() as report:
         try:
-            if name == REFERRERS:
-                assert reading.map is not None  # else the command has stopped
-                lines = referrer_lines(referrers_map(reading.map, today), today)
-                wanted = referrers_edition(lines)
-            elif name == CALLS:
-                assert reading.map is not None  # else the command has stopped
-                noted = noted_in(village_folder(folder.resolve()))
-                wanted = call_list(month(reading.map, today, noted))
-            else:
-                kind = "blad" if ids and name == WHOLE_BOOKLET.name else name
-                wanted = edition(kind, view, ids, bleed)
+            kind = "blad" if ids and name == WHOLE_BOOKLET.name else name
+            wanted = edition_of(
+                kind, reading.map or social_map, view, today, chosen=ids, bleed=bleed,
+                noted=noted_in(village_folder(folder.resolve())),
+            )  # fmt: skip
             path = _file(target, next_to(folder, wanted.filename))
             again = _typed(name, chosen, folder, target)
             _refuse_to_lose(path, view, again, replacing=replacing)

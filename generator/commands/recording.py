@@ -5,31 +5,21 @@ So addresses on paper keep working, and a page says when it last changed.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 from generator.booklet import Edition
-from generator.booklet.editions import POSTER
-from generator.booklet.selection import select
+from generator.booklet.printed_in import printed_in
 from generator.commands.common import fail
 from generator.editing import CannotRecord, record
 from generator.editing.writing import put
 from generator.model import SocialMap
-from generator.model.printed import Printed
 from generator.model.register import Register
 from generator.problems import why
 from generator.publish.bringing import recorded
 from generator.reading.file_names import REGISTER_FILE, SourceFile
 from generator.reading.registers import read_registers
 from generator.views import MapView
-
-
-def printed_in(view: MapView, edition: Edition) -> Iterator[Printed]:
-    """Give everything whose address stands in an edition; a poster has only that of the site."""
-    if edition.template != POSTER.template:
-        for entry in select(view, edition).entries:
-            yield Printed(entry.kind, entry.id, entry.name)
 
 
 def record_edition(folder: Path, view: MapView, edition: Edition, today: date) -> str:

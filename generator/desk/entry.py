@@ -21,7 +21,7 @@ from generator.desk.listing import name_of
 from generator.desk.opening import Opened, asked_rows, open_form, posted_concept
 from generator.desk.panes import panes_of
 from generator.desk.rendering import rendered
-from generator.desk.saving.undoing import CannotDo
+from generator.desk.saving.undoing import BACK, CannotDo
 from generator.desk.sheet import Sheet
 from generator.desk.subjects import Subject, subject_of
 from generator.desk.workbench import Workbench
@@ -32,6 +32,7 @@ from generator.problems import why
 LOOK, DROP = "_bekijk", "_weggooien"
 _NOTHING_NEW = "Er was niets veranderd, dus er is niets opgeslagen."
 _SAVED = "Opgeslagen. Bewoners zien het als u op 'Zet op internet' drukt."
+_TOLD = {"opgeslagen": _SAVED, "niets": _NOTHING_NEW, "terug": BACK}
 _NOT_YET = (
     "Dit is bewaard, maar nog niet op de kaart gezet: eerst moet kloppen wat hieronder staat. "
     "U kunt daar later mee verder gaan."
@@ -49,7 +50,7 @@ def routes(bench: Workbench) -> list[BaseRoute]:
 
     def show(request: Request) -> Response:
         given = request.query_params
-        told = _SAVED if "opgeslagen" in given else _NOTHING_NEW if "niets" in given else ""
+        told = next((text for name, text in _TOLD.items() if name in given), "")
         rows = tuple(filter(None, given.get("erbij", "").split(",")))
         return form_page(
             bench, asked_for(bench.desk.standing(), request), wanted=given.get("concept", ""),

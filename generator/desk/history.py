@@ -14,12 +14,11 @@ from generator.desk.asked import Posted, action, page
 from generator.desk.rendering import rendered
 from generator.desk.saving.forgetting import FEWEST_SIGNS, OUT_OF_REACH, purge
 from generator.desk.saving.told import AT_ONCE, events, moment_text
-from generator.desk.saving.undoing import CannotDo, undo
+from generator.desk.saving.undoing import BACK, CannotDo, undo
 from generator.desk.workbench import Workbench
 from generator.problems import why
 
 _NO_VERSIONS = "Er worden geen eerdere versies bewaard: dat staat op deze computer uit."
-_BACK = "Het is teruggezet, precies zoals het was."
 _WHOLE_NAME = "Typ de hele naam, bijvoorbeeld: Jannie Veen. Er is niets weggegooid."
 
 
@@ -33,7 +32,7 @@ def _history_routes(bench: Workbench) -> list[BaseRoute]:
 
     def show(request: Request) -> Response:
         given = request.query_params
-        told = _BACK if "terug" in given else ""
+        told = BACK if "terug" in given else ""
         return _history(bench, given.get("van", ""), told, everything="alles" in given)
 
     def back(_request: Request, posted: Posted) -> Response:

@@ -39,10 +39,11 @@ def routes(bench: Workbench) -> list[BaseRoute]:
         sheet = bench.sheet(subject, concept)
         kept = _kept(bench, concept, instead_of)
         problems = sheet.problems
-        if posted.one(NOTICES):
+        everything = bool(posted.one(NOTICES))
+        if everything:
             problems = (*problems, *sheet.own(bench.beside.notices(sheet.draft)))
         form = _form(bench, sheet, problems)
-        return JSONResponse({**kept, **_looks(sheet), **_told(form)})
+        return JSONResponse({**kept, **_looks(sheet), **_told(form), "alles": everything})
 
     def searched(request: Request, posted: Posted) -> Response:
         subject, concept, _ = _asked(bench, request, posted)
@@ -119,7 +120,7 @@ def _told(form: Form) -> dict[str, Any]:
     return {
         "mis": {id_: problem.render(told=some, id=id_) for id_, some in told.items()},
         "samenvatting": summary.render(form=form),
-        "zegt": {one.id: " ".join(one.says) for one in form.all_fields() if one.says},
+        "zegt": form.says,
     }
 
 

@@ -129,6 +129,16 @@ class Field:
         return id_of(self.name)
 
     @property
+    def listens(self) -> bool:
+        """Tell whether it is said what was understood of the answer."""
+        return self.widget in {Widget.DATE, Widget.CONSENT}
+
+    @property
+    def rows_shown(self) -> tuple[Row, ...]:
+        """Give every row with questions, the empty one too."""
+        return (*(row for row in self.rows if row.fields), *((self.blank,) if self.blank else ()))
+
+    @property
     def chosen(self) -> tuple[Option, ...]:
         """Give the options that are chosen."""
         return tuple(one for one in self.options if one.chosen)
@@ -179,6 +189,11 @@ class Row:
     def id(self) -> str:
         """Give the id of that box."""
         return id_of(self.away)
+
+    @property
+    def said_id(self) -> str:
+        """Give the id of the line that says what was understood."""
+        return f"{id_of(self.name)}-zegt"
 
     @property
     def all(self) -> tuple[Field, ...]:
@@ -255,6 +270,14 @@ class Form:
         """Give every question, those inside others too, in the order of the page."""
         for one in (*self.basic, *(one for group in self.groups for one in group.fields)):
             yield from one.all_fields()
+
+    @property
+    def says(self) -> dict[str, str]:
+        """Give id → what was understood, also where that is nothing yet."""
+        fields = tuple(self.all_fields())
+        found = {f"{one.id}-zegt": " ".join(one.says) for one in fields if one.listens}
+        rows = (row for one in fields for row in one.rows_shown)
+        return {**found, **{row.said_id: " ".join(row.says) for row in rows}}
 
     @property
     def errors(self) -> tuple[Told, ...]:

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterable
 
 from generator.problems import UnusableValue
+from generator.values.colours import contrast_on_white
 from generator.values.text import BULLETS, slug
 
 ID_PATTERN = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -198,14 +199,3 @@ def parse_colour(value: str) -> str:
             "deze kleur is te licht om te lezen op wit; kies een donkerder kleur", "kleur"
         )
     return colour
-
-
-def contrast_on_white(colour: str) -> float:
-    """Give the WCAG 2 contrast ratio (1 to 21) of a '#rrggbb' colour on white."""
-
-    def linear(channel: int) -> float:
-        share = channel / 255
-        return float(share / 12.92 if share <= 0.04045 else ((share + 0.055) / 1.055) ** 2.4)
-
-    red, green, blue = (linear(int(colour[i : i + 2], 16)) for i in (1, 3, 5))
-    return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)

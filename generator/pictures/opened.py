@@ -29,8 +29,10 @@ class NoPhoto(Exception):  # noqa: N818 - it is an answer to the one who sent it
     """These bytes give no photo; the message says in Dutch why, and what to do."""
 
 
-def opened(data: bytes) -> Image.Image:
+def opened(data: bytes, *, see_through: bool = False) -> Image.Image:
     """Give the picture in `data`, upright, in RGB, with nothing beside its points.
+
+    What one could see through is white, or stays so with `see_through`: then it is RGBA.
 
     Raises `NoPhoto` for whatever is too large, of another kind, or broken.
     """
@@ -39,7 +41,7 @@ def opened(data: bytes) -> Image.Image:
         with Image.open(io.BytesIO(data), formats=_READABLE) as image:
             _refuse_size(image)
             image.draft("RGB", _ENOUGH)
-            return _plain(ImageOps.exif_transpose(image))
+            return _plain(ImageOps.exif_transpose(image), see_through=see_through)
     except NoPhoto:
         raise
     except UnidentifiedImageError:
@@ -106,19 +108,25 @@ def _what_else(data: bytes) -> str:
     return f"Dit soort bestand kan niet als foto gelezen worden. {_SAVE_AS_JPEG}."
 
 
-def _plain(image: Image.Image) -> Image.Image:
+def _plain(image: Image.Image, *, see_through: bool) -> Image.Image:
     """Give the points alone, in the colours of a screen, on white where it was see-through."""
     profile = image.info.get("icc_profile")
     if image.mode.startswith("I;16") or image.mode in {"I", "F"}:
         image = image.point(lambda value: value / 256).convert("L")
     if image.has_transparency_data:
         whole = image.convert("RGBA")
+        if see_through:
+            return _bare(whole)
         on_white = Image.new("RGBA", whole.size, "white")
         image = Image.alpha_composite(on_white, whole)
     elif profile and image.mode in {"RGB", "CMYK"}:
         image = _in_screen_colours(image, profile)
-    points = image.convert("RGB")
-    bare = Image.new("RGB", points.size)
+    return _bare(image.convert("RGB"))
+
+
+def _bare(points: Image.Image) -> Image.Image:
+    """Give a picture of which nothing came along but its points."""
+    bare = Image.new(points.mode, points.size)
     bare.paste(points)
     return bare
 

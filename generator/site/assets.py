@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 from io import BytesIO
 
 from generator.keeping.store import NOTHING_KEPT, Store
 from generator.site.page import Asset
+from generator.values.colours import lightened_until
 from generator.views.whole import MapView
 
 WEIGHTS = {400: "Regular", 600: "Semibold", 700: "Bold"}
 # Latin with every Dutch and neighbouring accent, currency, dashes and quotes; what falls outside
 # is shown in the reader's own typeface.
 CHARACTERS = (*range(0x20, 0x7F), *range(0xA0, 0x180), *range(0x2010, 0x2027), 0x20AC, 0x2212)
+# What can be read on this can be read on all that is darker; a test holds the stylesheet to it.
+LIGHTEST_IN_THE_DARK = "#352f28"
+READABLE = 5.5
 FEATURES = ("kern", "liga", "lnum", "tnum")
 
 
@@ -32,9 +37,26 @@ def site_assets(view: MapView, store: Store = NOTHING_KEPT) -> tuple[Asset, ...]
 
 def colours_css(view: MapView) -> str:
     """Give the village's and themes' colours as classes, so that no page needs inline style."""
-    rules = [f":root{{--hoofd:{view.colour};--accent:{view.accent}}}"]
-    rules += [f".thema-{theme.ref.id}{{--thema:{theme.ref.colour}}}" for theme in view.themes]
+    places = {":root": {"hoofd": view.colour, "accent": view.accent}} | {
+        f".thema-{theme.ref.id}": {"thema": theme.ref.colour} for theme in view.themes
+    }
+    light = [_rule(place, colours, colours) for place, colours in places.items()]
+    dark = [_rule(place, {}, _in_the_dark(colours)) for place, colours in places.items()]
+    rules = [*light, "@media screen and (prefers-color-scheme:dark){", *dark, "}"]
     return "\n".join(rules) + "\n"
+
+
+def _rule(place: str, fields: Mapping[str, str], letters: Mapping[str, str]) -> str:
+    """Give the rule of a place: the colour of fields with white letters on them, and of letters."""
+    told = [*fields.items(), *((f"{name}-letters", colour) for name, colour in letters.items())]
+    return f"{place}{{{';'.join(f'--{name}:{colour}' for name, colour in told)}}}"
+
+
+def _in_the_dark(colours: Mapping[str, str]) -> dict[str, str]:
+    return {
+        name: lightened_until(colour, LIGHTEST_IN_THE_DARK, READABLE)
+        for name, colour in colours.items()
+    }
 
 
 def mark_svg(colour: str) -> str:

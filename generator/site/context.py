@@ -94,8 +94,7 @@ def site_context(view: MapView, texts: Sequence[TextPage] = ()) -> dict[str, obj
             {
                 "id": one.id,
                 "name": one.name,
-                "title": one.title,
-                "where": one.kern_text,
+                "role": one.role,
                 "kernen": " ".join(one.kernen),
                 "numbers": _numbers(one.phone),
             }

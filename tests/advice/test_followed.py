@@ -34,6 +34,7 @@ LINES = Path(__file__).parent.parent / "yaml" / "fout"
 MOST_STEPS = 40
 
 
+@cache
 def told(file: File) -> list[Problem]:
     """Give what there is to say about a file in the small village."""
     reading = village_with(file.path, file.text.encode())

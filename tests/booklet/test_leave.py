@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import cache
+from typing import cast
 
 import pytest
 from booklet.pdf import TODAY, booklet_of, texts
 from booklet.sample import phone, village
 from views.seen import VILLAGE, seen, typed
 
+from generator.site.context import site_context
+from generator.site.pages import site_pages
 from generator.views import MapView
 from generator.views.parts import AwayLine
 
@@ -111,3 +115,22 @@ def test_wherever_her_number_is_printed_her_leave_is(name: str, chosen: tuple[st
 def test_in_the_booklet_it_stands_below_an_entry_a_step_and_the_publisher() -> None:
     pages = texts(booklet_of(of_one_supporter()))
     assert sum(words(page).count(TOLD) for page in pages) >= 8
+
+
+def test_whoever_is_known_by_her_function_alone_is_not_called_so_twice() -> None:
+    known = f"telefoon: {HERS}, toestemming: 2026-01-05"
+    nameless = f"telefoon: {HERS}, algemeen: ja"
+    view = seen(TODAY, dorp=VILLAGE.replace(known, nameless), diensten_klus=typed(phone=""))
+    for name in ("boekje", "poster"):
+        told = words(" ".join(texts(booklet_of(view, name))))
+        assert "ondersteuner" in told
+        assert not re.search(r"(?i)dorpsondersteuner,? dorpsondersteuner", told)
+    pages = " ".join(page.text for page in site_pages(view))
+    plain = " ".join(re.sub("<[^>]*>", " ", pages).split())
+    assert not re.search(r"(?i)dorpsondersteuner ?,? dorpsondersteuner", plain)
+    assert {one["role"] for one in context(view)} == {"Oost", "dorpsondersteuner, West"}
+
+
+def context(view: MapView) -> list[dict[str, str]]:
+    """Give who stands at the foot of every page."""
+    return cast("list[dict[str, str]]", site_context(view)["supporters"])

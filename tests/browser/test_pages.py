@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from browser.visit import PHONE, WIDE, Visit
@@ -30,11 +32,15 @@ def test_a_page_opens_clean_and_fits(browser: Browser, address: str, path: str, 
     visit.page.close()
 
 
-@pytest.mark.parametrize("path", PAGES)
+SCHEMES = [*((path, "light") for path in PAGES), *((path, "dark") for path in PAGES[::2])]
+
+
+@pytest.mark.parametrize(("path", "scheme"), SCHEMES)
 def test_a_page_has_no_barriers_a_checker_can_find(
-    browser: Browser, address: str, path: str
+    browser: Browser, address: str, path: str, scheme: Literal["light", "dark"]
 ) -> None:
     visit = Visit(browser, PHONE)
+    visit.page.emulate_media(color_scheme=scheme)
     visit.page.goto(address + path)
     visit.page.wait_for_load_state("networkidle")
     options = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}

@@ -10,11 +10,13 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from form.pages import model_of, page_of, small_map
 from playwright.sync_api import Browser, Page
-from small_village import TODAY
+from small_village import EXAMPLE, TODAY
 
 import generator.desk
 from generator.form import Known, content_from, form_of
+from generator.model.social_map import SocialMap
 from generator.problems import Problem
+from generator.reading import read_map
 
 STATIC = Path(generator.desk.__file__).parent / "static"
 TEA: dict[str, Any] = {
@@ -41,12 +43,18 @@ def page(browser: Browser) -> Iterator[Page]:
     opened.close()
 
 
-def show(page: Page, content: dict[str, Any], *problems: Problem, script: bool = True) -> None:
-    page.set_content(page_of(form_of(ACTIVITY, content, problems, known())))
+def show(
+    page: Page,
+    content: dict[str, Any],
+    *problems: Problem,
+    script: bool = True,
+    around: Known | None = None,
+) -> None:
+    page.set_content(page_of(form_of(ACTIVITY, content, problems, around or known())))
     for name in ("beheer.css", "formulier.css"):
         page.add_style_tag(path=STATIC / name)
-    if script:
-        page.add_script_tag(path=STATIC / "formulier.js")
+    for name in ("formulier.js", "zoeklijst.js") if script else ():
+        page.add_script_tag(path=STATIC / name)
 
 
 def sent(page: Page) -> dict[str, list[str]]:
@@ -153,6 +161,7 @@ def test_nothing_stands_in_the_way_of_anybody(page: Page, width: int) -> None:
         problem("soort", "dit woord kan hier niet; bedoelt u 'informeel'? Kies uit: …", "keuze"),
         problem("themas[1]", "'etn' bestaat niet; bedoelt u 'eten'?", "verwijst"),
         problem("kleur", "onbekend veld; wat hier kan: naam", "onbekend"),
+        around=Known(example(), TODAY),
     )  # fmt: skip
     page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true })")
     found = Axe().run(page).response["violations"]
@@ -167,3 +176,29 @@ def test_nothing_stands_in_the_way_of_anybody(page: Page, width: int) -> None:
         ".map(one => [one.getBoundingClientRect().height, one.outerHTML.slice(0, 90)])"
     )
     assert [one for one in heights if one[0] < 43] == []
+
+
+def example() -> SocialMap:
+    reading = read_map(EXAMPLE)
+    assert reading.map
+    return reading.map
+
+
+def test_a_place_is_found_by_a_few_letters_of_its_name(page: Page) -> None:
+    show(page, TEA, around=Known(example(), TODAY))
+    box = page.get_by_role("combobox", name="Waar is het?")
+    assert box.input_value() == "Geen plek"
+    box.fill("linde dorps")
+    page.keyboard.press("Enter")
+    assert box.input_value() == "Dorpshuis De Linde"
+    assert saved(page)["locatie"] == "dorpshuis-de-linde"
+    box.fill("")
+    page.keyboard.press("Tab")
+    assert "locatie" not in saved(page)
+
+
+def test_a_place_that_is_not_there_is_made_from_the_same_box(page: Page) -> None:
+    show(page, TEA, around=Known(example(), TODAY))
+    page.get_by_role("combobox", name="Waar is het?").fill("Theehuis De Kan")
+    page.get_by_role("option", name="Nieuw maken: Theehuis De Kan").click()
+    assert saved(page)["locatie"] == "theehuis-de-kan"

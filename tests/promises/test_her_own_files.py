@@ -1,4 +1,4 @@
-"""The form is a way to her own files: nothing else remembers what she typed, and nobody else can."""
+"""The form is a way to her own files: nothing else remembers what she typed."""
 
 from __future__ import annotations
 

@@ -29,11 +29,13 @@ def test_the_files_beside_the_pages(view: MapView) -> None:
 
 
 def test_colours_are_named_once_for_all_pages(view: MapView) -> None:
-    assert site_assets(view)[0].data.decode() == (
-        ":root{--hoofd:#111111;--accent:#222222}\n"
-        ".thema-eten{--thema:#8c420c}\n"
-        ".thema-ontmoeten{--thema:#1f4e5f}\n"
+    by_day, dark = site_assets(view)[0].data.decode().split("@media")
+    assert by_day == (
+        ":root{--hoofd:#111111;--accent:#222222;--hoofd-letters:#111111;--accent-letters:#222222}\n"
+        ".thema-eten{--thema:#8c420c;--thema-letters:#8c420c}\n"
+        ".thema-ontmoeten{--thema:#1f4e5f;--thema-letters:#1f4e5f}\n"
     )
+    assert dark.splitlines()[1] == ":root{--hoofd-letters:#a9a9a9;--accent-letters:#afafaf}"
 
 
 def test_the_mark_in_the_browser_tab_has_the_colour_of_the_village(view: MapView) -> None:

@@ -42,12 +42,12 @@ def test_whose_map_it_is() -> None:
 def test_every_supporter_with_her_villages_and_number() -> None:
     assert context()["supporters"] == [
         {
-            "id": "roos", "name": "Roos Veen", "title": "dorpsondersteuner", "where": "Oost",
+            "id": "roos", "name": "Roos Veen", "role": "dorpsondersteuner, Oost",
             "kernen": "oost", "numbers": [{"first": "", "last": "", "text": "", "answers": "",
                          "phone": "0597 00 90 01", "href": "tel:+31597009001"}],
         },
         {
-            "id": "piet", "name": "Piet Smit", "title": "dorpsondersteuner", "where": "West",
+            "id": "piet", "name": "Piet Smit", "role": "dorpsondersteuner, West",
             "kernen": "west", "numbers": [{"first": "", "last": "", "text": "", "answers": "",
                          "phone": "0597 00 90 02", "href": "tel:+31597009002"}],
         },

@@ -88,7 +88,7 @@ def shown(html: str) -> str:
 
 def test_her_colours(own: BuiltSite) -> None:
     colours = (own.folder / "assets" / "kleuren.css").read_text(encoding="utf-8")
-    assert ":root{--hoofd:#7a1f5c;--accent:#005a30}" in colours
+    assert ":root{--hoofd:#7a1f5c;--accent:#005a30;" in colours
     assert 'name="theme-color" content="#7a1f5c"' in text(own, "")
 
 

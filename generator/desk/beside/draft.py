@@ -143,12 +143,16 @@ class Beside:
         self._seen: tuple[Snapshot, tuple[SourceFile, ...], tuple[Problem, ...]] | None = None
         self._good: dict[str, bytes] = {}
         self._icons = {*OF_THE_SHELL}
+        self._last: tuple[object, Draft] | None = None
         self._lock = RLock()
 
     def draft(self, today: date, instead: Instead = NOTHING) -> Draft:
         """Give the map with the bytes of `instead` in place of those on disk."""
         with self._lock:
-            return self._draft(today, instead)
+            asked = self._listed(), snapshot(self._places), today, dict(instead)
+            if self._last is None or self._last[0] != asked:
+                self._last = asked, self._draft(today, instead)
+            return self._last[1]
 
     def _draft(self, today: date, instead: Instead) -> Draft:
         on_disk, about_files = self._listed()

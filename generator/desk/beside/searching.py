@@ -14,6 +14,7 @@ from generator.keeping.memory import Memory
 from generator.search.engine import Answer, Hit, SearchEngine
 from generator.search.of_map import search_index
 from generator.search.times import Times
+from generator.views.occasions import occasions
 
 AROUND = 5
 MOST_SIGNS = 200
@@ -72,8 +73,8 @@ class Searcher:
         if self._known is None or self._known[0] is not draft:
             view, texts = draft.view, draft.looks.texts if draft.looks else ()
             index = search_index(view, texts, self._memory)
+            times = Times(occasions(view.dates, self._memory), draft.today)
             self._memory.forget_unused()
-            times = Times(view.occasions, draft.today)
             self._known = draft, SearchEngine(index, times=times, region=view.school_region)
         return self._known[1]
 

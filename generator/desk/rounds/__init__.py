@@ -7,11 +7,12 @@ desk, made of pure values, that save by the same way as the form.
 from starlette.routing import BaseRoute
 
 from generator.desk.desk import Desk
-from generator.desk.rounds import faces, telephone
+from generator.desk.rounds import faces, looks, papers, telephone, words
 
 __all__ = ["routes"]
 
 
 def routes(desk: Desk) -> list[BaseRoute]:
     """Give the routes of all of these."""
-    return [*faces.routes(desk), *telephone.routes(desk)]
+    return [*faces.routes(desk), *telephone.routes(desk), *papers.routes(desk), *looks.routes(desk),
+            *words.routes(desk)]  # fmt: skip

@@ -10,9 +10,7 @@ from typing import Any
 from generator.desk.desk import Desk
 from generator.desk.saving.saving import Saved, planned, put_in_place
 from generator.desk.saving.undoing import CannotDo
-from generator.editing.history import FOLDER
 from generator.editing.spans import CannotEdit, opened
-from generator.site.project import village_folder
 
 Change = Callable[[Any], Any]
 _UNREADABLE = (
@@ -39,12 +37,7 @@ def save_all(desk: Desk, changes: list[tuple[str, Change]]) -> Saved:
         except CannotEdit:
             raise CannotDo(_UNREADABLE) from None
         plans.append(planned(desk.folder, place, data, change(deepcopy(content))))
-    return put_in_place(desk.folder, plans, versions_of(desk), desk.now())
-
-
-def versions_of(desk: Desk) -> Path:
-    """Give the folder with the versions of the map."""
-    return village_folder(desk.folder.resolve()) / FOLDER
+    return put_in_place(desk.folder, plans, desk.versions, desk.now())
 
 
 def _bytes(path: Path) -> bytes | None:

@@ -10,6 +10,9 @@ from generator.editing.history import content, keep, read_versions
 from generator.editing.writing import put, put_all_new
 from generator.problems import why
 
+BACK = "Het is teruggezet, precies zoals het was."
+"""What is said when that was done."""
+
 
 class CannotDo(Exception):  # noqa: N818 - reads as what it is where it is raised
     """Something that was asked for and is not done; says in Dutch why, and what stays as it was."""

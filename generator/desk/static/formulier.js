@@ -52,8 +52,8 @@
     }
   }
 
-  // Long lists are searched by name.
-  function searchable(holder, items, place) {
+  // Many boxes to tick are searched by name.
+  function searchable(holder) {
     const label = document.createElement('label')
     label.className = 'zoek-in'
     label.append('Zoek op naam ')
@@ -61,30 +61,13 @@
     box.type = 'search'
     box.autocomplete = 'off'
     label.append(box)
-    place.before(label)
+    holder.before(label)
     const plain = text => text.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '')
     box.addEventListener('input', event => {
       event.stopPropagation()
       const wanted = plain(box.value).split(/\s+/).filter(Boolean)
-      let first
-      for (const one of items()) {
-        const fits = wanted.every(word => plain(one.textContent).includes(word))
-        one.hidden = !fits
-        if (fits && !first) first = one
-      }
-      if (holder.tagName === 'SELECT') holder.size = wanted.length ? 6 : 0
+      for (const one of holder.children) one.hidden = !wanted.every(word => plain(one.textContent).includes(word))
     })
-    box.addEventListener('keydown', event => {
-      if (event.key !== 'Enter') return
-      event.preventDefault()
-      const found = items().filter(one => !one.hidden && one.value !== '')
-      if (holder.tagName !== 'SELECT' || !found.length) return
-      holder.value = found[0].value
-      holder.size = 0
-      told(holder)
-      holder.focus()
-    })
-    holder.addEventListener('change', () => { holder.size = 0 })
   }
 
   // A day can be typed, and can be chosen in a calendar.
@@ -155,6 +138,7 @@
       last = fresh
       last.after(add)
       dress(fresh)
+      fresh.dispatchEvent(new Event('lijsten', { bubbles: true }))
       const first = fresh.querySelector('input:not([type=hidden]), select, textarea')
       if (first) first.focus()
     })
@@ -186,8 +170,7 @@
   function dress(holder) {
     all(holder, '[data-rij]').forEach(growing)
     all(holder, 'input[data-dag]').forEach(withCalendar)
-    all(holder, 'select[data-zoek]').forEach(one => searchable(one, () => [...one.options], one))
-    all(holder, '[data-zoek-in]').forEach(one => searchable(one, () => [...one.children], one))
+    all(holder, '[data-zoek-in]').forEach(searchable)
     all(holder, 'select[data-ritme]').forEach(offerDays)
   }
   form.addEventListener('input', event => {

@@ -3,7 +3,7 @@
 (() => {
   'use strict'
 
-  const REST = 120
+  const REST = 250
   const form = document.querySelector('form[data-nu]')
   if (!form) return
   document.documentElement.classList.add('met-script')
@@ -12,9 +12,9 @@
   const place = `concept ${location.pathname} `
   const spare = place + form.elements._concept.value
   const touched = new Set()
-  let waiting
+  let busy = false
+  let again = null
   let noticing
-  let newest = 0
   let dirty = false
 
   // What is typed when the program has stopped waits in the browser until it is back.
@@ -83,7 +83,8 @@
   function placed(answer) {
     for (const old of form.querySelectorAll('.mis-lijst')) {
       const id = old.id.slice(0, -'-mis'.length)
-      if (!(id in answer.mis)) {
+      const isTip = !old.querySelector('.mis:not(.mis-tip)')
+      if (!(id in answer.mis) && (answer.alles || !isTip)) {
         old.closest('.veld, .rij')?.classList.remove('veld-fout')
         at(id)?.removeAttribute('aria-invalid')
         old.remove()
@@ -115,28 +116,38 @@
       list.replaceChildren(...new DOMParser().parseFromString(answer.samenvatting, 'text/html').body.childNodes)
     }
     for (const [id, text] of Object.entries(answer.zegt)) {
-      const line = at(`${id}-zegt`)
+      const line = at(id)
       if (line && line.textContent !== text) line.textContent = text
     }
   }
 
+  // One question at a time; what is typed meanwhile is asked as soon as that is answered.
   async function renew(more = {}) {
-    const asked = ++newest
-    dirty = false
+    if (busy) {
+      again = {...again, ...more}
+      return
+    }
+    busy = true
+    again = null
+    await asked(more)
+    busy = false
+    if (again) renew(again)
+    else refind()
+  }
+
+  async function asked(more) {
     try {
       const answer = await sent(form.dataset.nu, new FormData(form), more)
-      if (asked !== newest) return
       if (answer.waarom) {
-        dirty = true
         told(answer.waarom, true)
       } else {
+        dirty = Boolean(again)
         told('Bewaard, nog niet op de kaart. Druk op Opslaan als het klaar is.')
         localStorage.removeItem(spare)
       }
       beside(answer)
-      placed(answer)
+      if (!again) placed(answer)
     } catch {
-      dirty = true
       const safe = setAside()
       told(safe
         ? 'Kaart beheer is gestopt. Wat u typt staat nog in deze browser. Start Kaart beheer opnieuw en open dit daar: dan is het er weer.'
@@ -146,11 +157,10 @@
 
   function soon() {
     dirty = true
-    clearTimeout(waiting)
     clearTimeout(noticing)
-    waiting = setTimeout(renew, REST)
+    renew()
     // What could be better takes longer to find, so it waits until she does.
-    noticing = setTimeout(() => renew({_let_op: 'ja'}), REST * 8)
+    noticing = setTimeout(() => renew({_let_op: 'ja'}), REST * 4)
   }
 
   form.addEventListener('input', event => {
@@ -187,15 +197,19 @@
   let searching
   let lastSearch = 0
   async function find() {
-    const asked = ++lastSearch
+    const number = ++lastSearch
     const answer = await sent(form.dataset.zoekt, new FormData(form), {_zoek: at('zoekvraag').value})
-    if (asked !== lastSearch) return
+    if (number !== lastSearch) return
     at('gevonden').replaceChildren(
       ...new DOMParser().parseFromString(answer.gevonden, 'text/html').body.childNodes)
   }
+  // An answer about what she has changed since is none.
+  function refind() {
+    if (at('deel-zoeken').open && at('zoekvraag').value.trim()) find().catch(() => {})
+  }
   search?.addEventListener('input', () => {
     clearTimeout(searching)
-    searching = setTimeout(() => find().catch(() => {}), REST * 2)
+    searching = setTimeout(() => find().catch(() => {}), REST)
   })
   search?.addEventListener('submit', event => {
     event.preventDefault()

@@ -39,6 +39,16 @@ class SupporterView:
     answering: tuple[str, ...] = ()
     answers: PhoneTimes | None = None
 
+    @property
+    def function(self) -> str:
+        """Give her title; '' where she has no other name, for then it says who she is already."""
+        return "" if self.title.casefold() == self.name.casefold() else self.title
+
+    @property
+    def role(self) -> str:
+        """Give "dorpsondersteuner, Oost", without what her name says already."""
+        return ", ".join(filter(None, (self.function, self.kern_text)))
+
 
 @dataclass(frozen=True)
 class EmergencyView:

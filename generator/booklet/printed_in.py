@@ -1,0 +1,17 @@
+"""What stands in an edition with an address of its own, to remember it when it is handed out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.booklet.editions import POSTER, Edition
+from generator.booklet.selection import select
+from generator.model.printed import Printed
+from generator.views import MapView
+
+
+def printed_in(view: MapView, edition: Edition) -> Iterator[Printed]:
+    """Give everything whose address stands in an edition; a poster has only that of the site."""
+    if edition.template != POSTER.template:
+        for entry in select(view, edition).entries:
+            yield Printed(entry.kind, entry.id, entry.name)

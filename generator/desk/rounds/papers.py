@@ -1,0 +1,191 @@
+"""Paper: a sheet for a visit, and every booklet there is, to make, to note and to print."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date
+from http import HTTPStatus
+from urllib.parse import quote, urlencode
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import BaseRoute
+
+from generator.booklet import BookletProblem, Edition
+from generator.booklet.booklet_files import make_booklet
+from generator.booklet.chosen import refused
+from generator.booklet.editions import MOST_BLEED, MOST_ON_SHEET
+from generator.booklet.printed_in import printed_in
+from generator.checks import publishable
+from generator.consent import public_map
+from generator.desk import ROOT
+from generator.desk.asked import Posted, action, page
+from generator.desk.calling.noted import noted_in
+from generator.desk.calling.papers import FOR_HER, SHEET, edition_of, offered
+from generator.desk.desk import Desk
+from generator.desk.rendering import rendered
+from generator.desk.rounds.finding import Finder
+from generator.desk.saving.told import BY_DESK
+from generator.editing import CannotRecord, record
+from generator.editing.history import keep
+from generator.editing.writing import put
+from generator.model import SocialMap
+from generator.problems import why
+from generator.reading.file_names import REGISTER_FILE
+from generator.site.handwritten import texts_by_hand
+from generator.site.photos import with_photos_on_paper
+from generator.site.project import village_folder
+from generator.views import MapView, map_view
+
+PAPER, SHEETS = f"{ROOT}/papier", f"{ROOT}/blad"
+_FOUND_AT_ONCE = 12
+Whole = tuple[SocialMap, MapView]
+_WRONG = "Er staat nog een fout op de kaart. Verbeter die eerst: kijk bij Vandaag."
+
+
+@dataclass(frozen=True)
+class Paper:
+    """One edition to make: what it is for, where it is, and on which days it was handed out."""
+
+    name: str
+    label: str
+    description: str
+    address: str
+    days: tuple[date, ...]
+    is_for_her: bool
+    why_not: str = ""
+
+
+def routes(desk: Desk) -> list[BaseRoute]:
+    """Give the routes of all that is printed."""
+    finder = Finder(desk)
+
+    def every(request: Request) -> Response:
+        return _every(desk, done=request.query_params.get("gedaan", ""))
+
+    def pdf(request: Request) -> Response:
+        given = request.query_params
+        bleed = given.get("afloop", "0")
+        wide = float(bleed) if bleed.isdecimal() and int(bleed[:3]) <= MOST_BLEED else 0
+        return _pdf(desk, request.path_params["name"], (), wide)
+
+    def note(_: Request, posted: Posted) -> Response:
+        return _noted(desk, posted.one("editie"), posted.values.get("kies", ()))
+
+    def choose(request: Request) -> Response:
+        given = request.query_params
+        gone, added = given.get("weg", ""), given.get("erbij", "")
+        chosen = dict.fromkeys(one for one in (*given.getlist("kies"), added) if one != gone)
+        return _sheet(desk, finder, tuple(one for one in chosen if one), given.get("woorden", ""))
+
+    def sheet(request: Request) -> Response:
+        return _pdf(desk, SHEET, tuple(request.query_params.getlist("kies")), 0)
+
+    return [page(PAPER, every), action(f"{PAPER}/vastleggen", note, desk.keys),
+            page(f"{PAPER}/{{name}}.pdf", pdf), page(SHEETS, choose), page(f"{SHEETS}.pdf", sheet),
+            ]  # fmt: skip
+
+
+def _whole(desk: Desk) -> Whole:
+    """Give the map, and what residents may see of it with its photos for paper."""
+    standing = desk.standing()
+    reading = publishable(standing.reading, standing.today, texts_by_hand(desk.project))
+    if reading.map is None:
+        raise HTTPException(HTTPStatus.CONFLICT, _WRONG)
+    view = map_view(public_map(reading.map, standing.today), standing.today)
+    return reading.map, with_photos_on_paper(view, desk.project)
+
+
+def _edition(
+    desk: Desk, whole: Whole, name: str, chosen: tuple[str, ...] = (), bleed: float = 0
+) -> Edition:
+    social_map, view = whole
+    noted = noted_in(village_folder(desk.folder.resolve()))
+    return edition_of(
+        name, social_map, view, desk.standing().today, noted=noted, chosen=chosen, bleed=bleed
+    )
+
+
+def _pdf(desk: Desk, name: str, chosen: tuple[str, ...], bleed: float) -> Response:
+    whole = _whole(desk)
+    try:
+        wanted = _edition(desk, whole, name, chosen, bleed)
+        data = make_booklet(whole[1], wanted, desk.standing().today, desk.store)
+    except BookletProblem as told:
+        raise HTTPException(HTTPStatus.NOT_FOUND, str(told)) from None
+    shown = f"inline; filename*=UTF-8''{quote(wanted.filename)}"
+    return Response(data, headers={"Content-Disposition": shown}, media_type="application/pdf")
+
+
+def _every(desk: Desk, told: str = "", done: str = "") -> Response:
+    social_map, view = whole = _whole(desk)
+    editions = social_map.register.editions if social_map.register else ()
+    papers = []
+    for name in offered(view):
+        if name == SHEET:
+            continue
+        days = tuple(one.day for one in editions if one.name == name)
+        is_hers = name in FOR_HER
+        address = f"{PAPER}/{quote(name)}.pdf"
+        try:
+            wanted = _edition(desk, whole, name)
+        except BookletProblem as why_not:
+            papers.append(Paper(name, name.capitalize(), "", address, days, is_hers, str(why_not)))
+            continue
+        papers.append(
+            Paper(name, wanted.label, wanted.description, address, days[-3:], is_hers)
+        )  # fmt: skip
+    return rendered(
+        desk, "papier.html", HTTPStatus.CONFLICT if told else HTTPStatus.OK, here="vandaag",
+        papers=papers, told=told, done=done,
+    )  # fmt: skip
+
+
+def _noted(desk: Desk, name: str, chosen: tuple[str, ...]) -> Response:
+    """Remember what was handed out, so that every code on it keeps working."""
+    whole = _whole(desk)
+    path = desk.folder / f"{REGISTER_FILE}.yml"
+    try:
+        wanted = _edition(desk, whole, name, chosen)
+        if name in FOR_HER:
+            raise HTTPException(HTTPStatus.NOT_FOUND)
+        existing = path.read_bytes().decode() if path.exists() else None
+        printed = tuple(printed_in(whole[1], wanted))
+        text = record(existing, wanted.name, desk.standing().today, printed, whole[1].site)
+        _kept(desk, "")
+        put(path, text.encode())
+        _kept(desk, BY_DESK)
+    except BookletProblem as told:
+        return _every(desk, str(told))
+    except (CannotRecord, UnicodeDecodeError):
+        return _every(desk, "Wat er op papier staat, kan niet onthouden worden: het bestand "
+                      "daarvoor is veranderd. Zet het terug bij Geschiedenis.")  # fmt: skip
+    except OSError as error:
+        return _every(desk, f"Dit kan niet onthouden worden: {why(error)}.")
+    return RedirectResponse(f"{PAPER}?{urlencode({'gedaan': wanted.label})}", HTTPStatus.SEE_OTHER)
+
+
+def _kept(desk: Desk, command: str) -> None:
+    """Keep a version; without room for one what was noted still counts."""
+    if desk.versions is not None:
+        with suppress(OSError):
+            keep(desk.versions, desk.folder, command, desk.now())
+
+
+def _sheet(desk: Desk, finder: Finder, asked: tuple[str, ...], words: str) -> Response:
+    """Give the page on which she chooses what stands on a sheet for a visit."""
+    _, view = _whole(desk)
+    known = {one.id: one for one in view.entries}
+    chosen = tuple(one for one in asked if one in known)[:MOST_ON_SHEET]
+    not_there = tuple(one for one in asked if one not in known)
+    hits = finder.ask(words) if words.strip() else ()
+    found = [known[one.id] for one in hits if one.id in known]
+    return rendered(
+        desk, "blad.html", here="vandaag", words=words, most=MOST_ON_SHEET,
+        chosen=[known[one] for one in chosen], is_full=len(chosen) >= MOST_ON_SHEET,
+        told=refused(not_there, view), count=len(found),
+        found=[one for one in found if one.id not in chosen][:_FOUND_AT_ONCE],
+        query=urlencode([("kies", one) for one in chosen]),
+    )  # fmt: skip

@@ -1,0 +1,128 @@
+"""How the village looks: colours that everybody can read, a logo, and words that lead somewhere."""
+
+from __future__ import annotations
+
+import pytest
+from desk.at_the_desk import SERVER, AtTheDesk, read
+from photographed import bomb, drawn, saved
+
+from generator.desk.asked import PROOF
+from generator.desk.rounds.looks import READABLE, darker
+from generator.desk.rounds.words import with_word
+from generator.values.colours import contrast_on_white
+
+DRAWING = b'<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h9v9z" fill="#1f4e5f"/></svg>'
+
+
+def with_more(more: bytes) -> bytes:
+    return DRAWING.replace(b"<path", more + b"<path")
+
+
+class TestColours:
+    def test_of_each_is_told_how_well_it_is_read(self, she: AtTheDesk) -> None:
+        page = read(she.page("kleuren?hoofd=%23123456&accent=%23ffcc00"))
+        assert page.count("Goed te lezen") == 1
+        assert page.count("Niet goed te lezen") == 1
+        assert f"donkerder ({darker('#ffcc00')})" in page
+
+    def test_what_can_be_read_is_kept(self, she: AtTheDesk) -> None:
+        assert "opgeslagen" in read(she.send("kleuren", hoofd="#123456", accent="#8a1f1f"))
+        colours = she.desk.standing().map.village.colours
+        assert (colours.main, colours.accent) == ("#123456", "#8a1f1f")
+
+    @pytest.mark.parametrize(
+        ("hoofd", "says"),
+        [("#ffcc00", "niet goed te lezen"), ("geel", "geen kleur"), ("red;}", "geen kleur")],
+    )
+    def test_what_cannot_is_not(self, hoofd: str, says: str, she: AtTheDesk) -> None:
+        before = she.typed("dorp.yml")
+        assert says in read(she.send("kleuren", hoofd=hoofd, accent="#8a1f1f"))
+        assert she.typed("dorp.yml") == before
+
+    def test_the_sample_holds_colours_and_nothing_else(self, she: AtTheDesk) -> None:
+        css = she.client.get("/beheer/kleuren.css?hoofd=%23123456}body{x:url(//kwaad)").text
+        assert "kwaad" not in css
+
+    @pytest.mark.parametrize("colour", ["#ffffff", "#ffcc00", "#88aaff", "#767676", "#000000"])
+    def test_the_darker_one_can_be_read_and_is_no_darker_than_needed(self, colour: str) -> None:
+        found = darker(colour)
+        assert contrast_on_white(found) >= READABLE
+        assert contrast_on_white(found) < READABLE + 0.4 or found == colour
+
+
+class TestLogo:
+    def bring(self, she: AtTheDesk, data: bytes) -> str:
+        answer = she.client.post(
+            "/beheer/logo",
+            data={PROOF: she.desk.keys.proof},
+            files={"logo": ("wapen", data)},
+            headers={"Origin": SERVER},
+        )
+        return read(she.page("logo") if answer.status_code == 303 else answer.text)
+
+    @pytest.mark.parametrize(
+        ("data", "name"),
+        [(saved(drawn(900, 300, "RGBA"), "PNG"), "logo.webp"), (DRAWING, "logo.svg")],
+        ids=["plaatje", "tekening"],
+    )
+    def test_it_is_put_with_the_pictures_and_noted(
+        self, data: bytes, name: str, she: AtTheDesk
+    ) -> None:
+        assert "Zo staat het op de kleur van de kop" in self.bring(she, data)
+        assert she.desk.standing().map.village.logo == name
+        kept = (she.folder.parent / "beeld" / name).read_bytes()
+        assert len(kept) <= 150_000
+        assert she.client.get("/beheer/logo/nu").content == kept
+
+    @pytest.mark.parametrize(
+        ("data", "says"),
+        [
+            (with_more(b"<script>alert(1)</script>"), "ook een programma"),
+            (with_more(b"<path onload='x()'/>"), "ook een programma"),
+            (with_more(b"<image href='https://ver.example/x.png'/>"), "internet"),
+            (with_more(b"<a xlink:href='javascript:x()'/>"), "ook een programma"),
+            (with_more(b"<path fill='url(https://ver.example)'/>"), "internet"),
+            (bomb(), "te veel beeldpunten"),
+            (b"Beste mensen", "een tekst en geen foto"),
+        ],
+    )  # fmt: skip
+    def test_what_is_no_plain_picture_is_refused(
+        self, data: bytes, says: str, she: AtTheDesk
+    ) -> None:
+        before = she.typed("dorp.yml")
+        assert says in self.bring(she, data)
+        assert she.typed("dorp.yml") == before
+        assert not list(she.folder.parent.glob("beeld/*"))
+
+
+class TestWords:
+    def test_the_effect_of_a_word_is_shown_before_it_is_kept(self, she: AtTheDesk) -> None:
+        before = read(she.page("woorden?vraag=prakkie"))
+        assert "Dit vindt een bewoner nu" in before
+        page = read(she.page("woorden?vraag=prakkie&woord=prakkie&betekent=maaltijd"))
+        _, _, then = page.partition("En met dit woord erbij")
+        assert "nieuw" in then
+        assert not (she.folder / "synoniemen.yml").exists()
+        she.send("woorden", vraag="prakkie", woord="prakkie", betekent="maaltijd")
+        assert she.desk.standing().map.synonyms["prakkie"] == ("maaltijd",)
+        after = read(she.page("woorden?vraag=prakkie"))
+        assert after != before
+
+    def test_without_both_words_nothing_is_kept(self, she: AtTheDesk) -> None:
+        assert "Vul allebei de woorden in" in read(she.send("woorden", woord="prakkie"))
+        assert not (she.folder / "synoniemen.yml").exists()
+
+    @pytest.mark.parametrize(
+        ("before", "after"),
+        [
+            ({}, {"prak": ["maaltijd"]}),
+            ({"prak": "eten"}, {"prak": ["eten", "maaltijd"]}),
+            ({"prak": ["eten"]}, {"prak": ["eten", "maaltijd"]}),
+            ({"prak": "maaltijd"}, {"prak": ["maaltijd"]}),
+            ({"bus": "belbus"}, {"bus": "belbus", "prak": ["maaltijd"]}),
+        ],
+    )
+    def test_a_word_comes_beside_what_is_there(
+        self, before: dict[str, object], after: dict[str, object]
+    ) -> None:
+        assert with_word(before, "prak", ("maaltijd",)) == after

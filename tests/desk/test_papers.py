@@ -1,0 +1,88 @@
+"""Paper from the desk: a sheet for a visit, and every booklet there is."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+from desk.at_the_desk import AtTheDesk, read
+from pypdf import PdfReader
+
+from generator.booklet.editions import FORMS
+from generator.consent import public_map
+from generator.desk.calling.papers import FOR_HER, SHEET, offered
+from generator.views import map_view
+
+
+def names(she: AtTheDesk) -> list[str]:
+    standing = she.desk.standing()
+    return list(offered(map_view(public_map(standing.map, standing.today), standing.today)))
+
+
+def words_of(pdf: bytes) -> str:
+    return " ".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages)
+
+
+def test_every_form_that_boekje_has_is_offered(she: AtTheDesk) -> None:
+    every = names(she)
+    for form in FORMS:
+        begin = form.removesuffix("ID")
+        assert [one for one in every if one == form or (begin != form and one.startswith(begin))]
+    page = she.page("papier")
+    for one in every:
+        if one != SHEET:
+            assert f"/beheer/papier/{one}.pdf".replace(":", "%3A") in page or one in FOR_HER
+
+
+def test_each_can_be_made_to_print(she: AtTheDesk) -> None:
+    for one in ("poster", "kern:kleindorp"):
+        answer = she.client.get(f"/beheer/papier/{one}.pdf")
+        assert answer.headers["content-type"] == "application/pdf"
+        assert answer.content.startswith(b"%PDF")
+    assert she.client.get("/beheer/papier/kern:nergens.pdf").status_code == 404
+
+
+def test_what_is_handed_out_is_remembered_once(she: AtTheDesk) -> None:
+    assert not (she.folder / "register.yml").exists()
+    assert "Onthouden: Het boekje" in read(she.send("papier/vastleggen", editie="boekje"))
+    she.send("papier/vastleggen", editie="boekje")
+    register = she.desk.standing().map.register
+    assert register
+    assert [(one.name, one.day) for one in register.editions] == [("boekje", she.today)]
+    assert "Uitgedeeld op" in read(she.page("papier"))
+
+
+@pytest.mark.parametrize("name", [*FOR_HER, "weg:nergens", ""])
+def test_what_is_for_her_alone_is_not_handed_out(name: str, she: AtTheDesk) -> None:
+    she.send("papier/vastleggen", editie=name)
+    assert not (she.folder / "register.yml").exists()
+
+
+class TestTheSheet:
+    def test_what_she_looks_for_she_finds_as_residents_do(self, she: AtTheDesk) -> None:
+        page = she.page("blad?woorden=warme+maaltijd")
+        assert 'name="erbij" value="maaltijd"' in page
+
+    def test_what_she_chose_stays_while_she_searches_on(self, she: AtTheDesk) -> None:
+        page = she.page("blad?kies=maaltijd&erbij=koffie&woorden=bus")
+        for one in ("maaltijd", "koffie"):
+            assert f'name="kies" value="{one}"' in page
+        less = she.page("blad?kies=maaltijd&kies=koffie&weg=koffie")
+        assert 'name="kies" value="koffie"' not in less
+
+    def test_it_holds_what_she_chose_in_her_order(self, she: AtTheDesk) -> None:
+        made = she.client.get("/beheer/blad.pdf?kies=koffie&kies=maaltijd")
+        said = words_of(made.content)
+        known = {one.id: one.name for one in she.desk.standing().map.entries}
+        assert said.index(known["koffie"]) < said.index(known["maaltijd"])
+
+    def test_what_cannot_stand_on_it_is_said(self, she: AtTheDesk) -> None:
+        assert "'eten' is een thema" in read(she.page("blad?kies=eten"))
+        assert she.client.get("/beheer/blad.pdf").status_code == 404
+
+
+def test_with_a_mistake_on_the_map_nothing_is_printed(she: AtTheDesk) -> None:
+    (she.folder / "diensten" / "belbus.yml").write_bytes(b"naam: [\n")
+    answer = she.client.get("/beheer/papier")
+    assert answer.status_code == 409
+    assert "Verbeter die eerst" in read(answer.text)
