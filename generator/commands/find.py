@@ -105,6 +105,8 @@ def _tell(value: object) -> None:
 def answer_lines(answer: Answer) -> list[str]:
     """Give the answer as lines to read: danger, results, life questions, and the reasons."""
     lines = [f"Bij gevaar staat bovenaan: {call}" for call in answer.calls]
+    if answer.tongue and not answer.calls:
+        lines.append(answer.tongue)
     if answer.day:
         lines.append(f"Bovenaan staat de agenda van {answer.day}, als daar iets is.")
     if answer.says:

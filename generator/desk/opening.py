@@ -135,6 +135,14 @@ def _content(data: bytes) -> Any:
     try:
         return opened(data).content
     except CannotEdit:
+        return _text(data)
+
+
+def _text(data: bytes) -> str | None:
+    """Give the text of a file in which no fields can be told apart; None for what is no text."""
+    try:
+        return data.decode()
+    except UnicodeDecodeError:
         return None
 
 

@@ -69,6 +69,8 @@ def sheet_of(
 
 def _bytes(base: bytes | None, content: Any) -> bytes:
     """Give a file that says this, to look at: the one she has where that is sure."""
+    if isinstance(content, str):
+        return content.encode()
     try:
         return typed_file(content) if base is None else amended(base, content)
     except CannotEdit:

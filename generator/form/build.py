@@ -18,6 +18,7 @@ from generator.form.places import control_at, key_path
 from generator.form.telling import told_at
 from generator.form.tree import Field, Form, Group, Told
 from generator.form.unseen import what_is_unseen
+from generator.form.whole import whole_form
 from generator.form.words import said
 from generator.model.asked import Heading
 from generator.model.declarations import aliases
@@ -37,9 +38,13 @@ def form_of(
 ) -> Form:
     """Give the form of a file that says `content`, plain texts, lists and blocks.
 
-    `problems` are those of this file alone. `only` are the keys of the questions to show, where
-    not all of them are; `more` the names of lists that get an empty row in sight.
+    A lone text is a file that cannot be read so: its form has that text to mend.
+
+    `problems` are those of this file alone. `only` are the keys of the questions to show, all at
+    once, where not all of them are; `more` the names of lists that get an empty row in sight.
     """
+    if isinstance(content, str):
+        return replace(whole_form(content, problems), kind=kind)
     block = block_of(model, content)
     subject = _Subject(model, block, known or Known(), frozenset(only), frozenset(more))
     bare = replace(subject.form(block), kind=kind)
@@ -59,7 +64,11 @@ class _Subject:
     def form(self, block: Mapping[str, Any]) -> Form:
         """Give the form of a block like this one, in which nothing is told."""
         maker = Maker(self.known, block, self.more)
-        asked = [one for one in questions_of(self.model) if not self.only or one.key in self.only]
+        if self.only:
+            # A few questions need no headings to hide behind.
+            few = [one for one in questions_of(self.model) if one.key in self.only]
+            return Form("", tuple(maker.whole(one, block) for one in few), (), title=_title(block))
+        asked = questions_of(self.model)
         basic = [part for one in asked if (part := maker.part(one, block, basic=True))]
         rest = [(one, part) for one in asked if (part := maker.part(one, block, basic=False))]
         headings = dict.fromkeys(one.asked.heading for one, _ in rest)
@@ -67,7 +76,7 @@ class _Subject:
             _group(heading, [part for one, part in rest if one.asked.heading is heading])
             for heading in headings
         )
-        unseen = () if self.only else what_is_unseen(self.model, block)
+        unseen = what_is_unseen(self.model, block)
         return Form("", tuple(basic), tuple(groups), unseen, title=_title(block))
 
     def told(self, form: Form, problems: Iterable[Problem]) -> Iterator[Told]:

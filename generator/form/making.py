@@ -56,6 +56,10 @@ class Maker:
         filled = bool(raw) or any(one.filled for one in fields)
         return replace(whole, fields=fields, more=(), value=raw, filled=filled, basic=basic)
 
+    def whole(self, question: Question, block: Mapping[str, Any]) -> Field:
+        """Give all of a question at the top, asked first."""
+        return replace(self.field(question, block, ""), basic=True)
+
     def field(self, question: Question, block: Mapping[str, Any], above: str) -> Field:
         """Give the field of a question about a block that stands at a name."""
         name = f"{above}.{question.key}" if above else question.key

@@ -15,6 +15,7 @@ from generator.form.documents import block_of, content_of
 from generator.form.known import Known, can_make
 from generator.form.long_form import block_typed, rows_typed, written_out
 from generator.form.tree import AWAY, NEW, OTHER
+from generator.form.whole import text_from
 from generator.model.asked import Widget
 from generator.model.declarations import aliases
 from generator.model.plain_values import suggested_id
@@ -38,8 +39,11 @@ def content_from(
     """Give the new content of a file that said `before`.
 
     `posted` are the texts of each control by its name. A control that was not on the page changes
-    nothing; a page that comes back as it was shown gives content equal to `before`.
+    nothing; a page that comes back as it was shown gives content equal to `before`. Of a file that
+    cannot be read, `before` is its text, and so is what comes back.
     """
+    if isinstance(before, str):
+        return text_from(posted, before)
     return _read(model, posted, before, known)[0]
 
 
@@ -47,6 +51,8 @@ def made_by(
     model: type[BaseModel], posted: Posted, before: Any, known: Known | None = None
 ) -> tuple[Made, ...]:
     """Give what was asked to be made beside this file; `content_from` already points there."""
+    if isinstance(before, str):
+        return ()
     return _read(model, posted, before, known)[1]
 
 

@@ -208,7 +208,7 @@ class Row:
     @property
     def more_filled(self) -> tuple[str, ...]:
         """Give what is filled in below what is asked first, in a few words each."""
-        return tuple(one.label.casefold() for one in self.more if one.filled)
+        return tuple(one.label.casefold() for one in self.more if one.filled and one.key != "id")
 
     @property
     def more_has_problems(self) -> bool:

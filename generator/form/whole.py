@@ -8,7 +8,7 @@ from generator.form.tree import Field, Form, Told
 from generator.model.asked import Widget
 from generator.problems import Problem
 
-WHOLE = "_tekst"
+WHOLE = "hele_tekst"
 """The name of the control with the whole text."""
 _QUESTION = "Wat staat hier?"
 _HINT = (

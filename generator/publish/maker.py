@@ -21,12 +21,15 @@ from generator.search.script import (
     TIME_PATH,
     danger_script,
     index_script,
+    language_script,
+    languages_script,
     practice_script,
     ranking_script,
     screen_script,
     time_script,
     tongues_script,
 )
+from generator.search.tongues import TONGUES
 from generator.site.answering import answering_files
 from generator.site.assets import site_assets
 from generator.site.cards import card_files
@@ -120,6 +123,11 @@ def _pages(
             Asset("assets/zoeken.js", ranking_script().encode()),
             Asset("assets/gevaar.js", danger_script().encode()),
             Asset("assets/gevaar-talen.js", tongues_script().encode()),
+            Asset("assets/zoektalen.js", languages_script().encode()),
+            *(
+                Asset(f"assets/zoektaal-{code}.js", language_script(code).encode())
+                for code in TONGUES
+            ),
             memory.give("words of time", _words_of_time, today.year, view.school_region),
             Asset("assets/zoeken-scherm.js", screen_script().encode()),
             Asset("assets/oefenen.js", practice_script().encode()),

@@ -17,6 +17,8 @@ _OUR_PAGE = re.compile(rb'assets/kaart\.js"|http-equiv="refresh" content="0; url
 _OUR_FILE = re.compile(r"404\.html|index\.html|register\.yml|sitemap\.xml(?:\.gz)?|.*\.ics")
 # Files of these kinds stand in folders of ours.
 _OUR_KINDS = frozenset({".css", ".html", ".ics", ".js", ".json", ".pdf", ".woff2", ".yml"})
+# At the top too, whatever an older build called them; a page of hers proves whose the address is.
+_OURS_BY_KIND = _OUR_KINDS - {".html"}
 
 # What a computer leaves in any folder is nobody's.
 _NOBODYS = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
@@ -40,7 +42,8 @@ def keep_own_files(old: Path, fresh: Path) -> None:
 def _hers(site: Path) -> Iterator[Path]:
     for one in sorted(path for path in site.iterdir() if path.name not in _NOBODYS):
         if one.is_file():
-            is_hers = not _OUR_FILE.fullmatch(one.name) and not _is_our_page(one)
+            is_ours = _OUR_FILE.fullmatch(one.name) or one.suffix in _OURS_BY_KIND
+            is_hers = not (is_ours or _is_our_page(one))
         else:
             is_hers = one.name.startswith(".") or not _is_ours(one)
         if is_hers:

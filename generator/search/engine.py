@@ -14,17 +14,22 @@ from generator.search.javascript import Scripts, scripts
 from generator.search.script import (
     danger_script,
     filters_script,
+    language_script,
+    languages_script,
     ranking_script,
     time_script,
     tongues_script,
 )
 from generator.search.times import Times
+from generator.search.tongues import TONGUES
 
 # Nobody said which day it is: then words of time mean days of the week.
 SOME_DAY = date(2026, 1, 5)
 # A question about time asks for dates on its way to an answer.
 _ASK = """globalThis.ASK = (query, options) => {
-  globalThis.STEPS = MapTime.answered(INDEX, query, JSON.parse(options))
+  globalThis.TONGUE = MapTongues.heard(INDEX, query)
+  const said = TONGUE && {said: query}, asked = TONGUE ? TONGUE.query : query
+  globalThis.STEPS = MapTime.answered(INDEX, asked, {...JSON.parse(options), ...said})
   return TOLD()
 }"""
 _TOLD = """globalThis.TOLD = given => {
@@ -37,8 +42,10 @@ _TOLD = """globalThis.TOLD = given => {
   const means = one => one.time ? [['zegt wanneer', 1]] : strongest(one)
   const tokens = answer.tokens.map(one => ({...one, means: means(one)}))
   const {hits, routes, about} = answer
-  return JSON.stringify({...answer, terms: 0, tokens, hits: hits.map(plain),
-    routes: routes.map(plain), about: plain(about), lead: MapSearch.lead(answer, hits)?.id ?? ''})
+  if (TONGUE) answer.suggestion = null
+  const lead = MapSearch.lead(answer, hits)?.id ?? '', tongue = TONGUE?.says ?? ''
+  return JSON.stringify({...answer, terms: 0, tokens, hits: hits.map(plain), tongue, lead,
+    routes: routes.map(plain), about: plain(about)})
 }"""
 _FILTER = """globalThis.FILTER = (query, chosen) => {
   const hits = query ? MapSearch.search(INDEX, query).hits : null
@@ -64,7 +71,8 @@ class Answer:
 
     `danger` holds the ids of the emergency numbers that come first and `calls` says them as people
     read them, `lead` is the life question that stands above the results, `suggestion` the query as
-    it may have been meant, `says` what is told of the time that was asked for, `day` the day of the
+    it may have been meant, `says` what is told of the time that was asked for,
+    `tongue` the line in the language that was typed, if not Dutch, `day` the day of the
     week that was asked for where no dates are known, `about` the entry that
     was asked for by id (score 0 when it is not found) and `tokens` tells what each word was taken
     to mean: (word, weight, ((term, fit), ...)).
@@ -77,6 +85,7 @@ class Answer:
     danger: tuple[str, ...]
     calls: tuple[str, ...]
     says: str
+    tongue: str
     day: str
     kern: str | None
     suggestion: str | None
@@ -114,6 +123,8 @@ class SearchEngine:
             filters_script(),
             danger_script(),
             tongues_script(),
+            languages_script(),
+            *map(language_script, TONGUES),
         ):
             self._scripts.run(source)
         self._scripts.know("INDEX", index)
@@ -171,6 +182,7 @@ def _answer(found: dict[str, Any]) -> Answer:
         danger=tuple(one["id"] for one in found["danger"]),
         calls=tuple(f"{one['name']} ({one['phone']})" for one in found["danger"]),
         says=found.get("says", ""),
+        tongue=found["tongue"],
         day=found.get("day") or "",
         kern=found["kern"],
         suggestion=found["suggestion"],

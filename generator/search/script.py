@@ -8,6 +8,7 @@ from pathlib import Path
 from generator.search.danger import LANGUAGES, danger_data
 from generator.search.holidays import Holidays
 from generator.search.index import Index
+from generator.search.tongues import TONGUES, tongue, tongue_data
 from generator.values.scripts import as_script
 
 INDEX_PATH = "assets/zoekindex.js"
@@ -21,6 +22,7 @@ SCREEN = ("asking", "page", *FILTERS, "combobox", "cards", "finder", "starting")
 PRACTICE = ("asking", "practice")
 TIME = ("days", "hearing", "hours", "when", "asked", "telling", "occasions", "doctor",
         "timely")  # fmt: skip
+SPEECH = ("tongues",)
 
 
 def index_script(index: Index) -> str:
@@ -58,6 +60,19 @@ def time_script(holidays: Holidays) -> str:
     """Give what reads words of time and answers with dates; it loads where one is typed."""
     given = as_script([[names, periods] for names, periods in holidays])
     return f"globalThis.MapTime=(()=>{{\nconst HOLIDAYS={given}\n{_joined(TIME)}}})()\n"
+
+
+@cache
+def languages_script() -> str:
+    """Give what knows a question in another language and says it in Dutch, as `MapTongues`."""
+    given = as_script({code: " ".join(tongue(code).telling) for code in TONGUES})
+    return f"globalThis.MapTongues=(()=>{{\nconst KNOWN={given}\n{_joined(SPEECH)}}})()\n"
+
+
+@cache
+def language_script(code: str) -> str:
+    """Give one language; it loads where a question looks like it."""
+    return f"MapTongues.put({as_script(code)},{as_script(tongue_data(tongue(code)))})\n"
 
 
 @cache

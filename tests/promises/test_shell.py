@@ -85,6 +85,7 @@ def test_the_shell_uses_only_what_both_engines_know() -> None:
 def test_the_scripts_and_styles_of_the_theme_are_left_out(website: BuiltSite) -> None:
     ours = {"kaart.css", "kleuren.css", "icoontjes.css", "kaart.js", "zoeken.js",
             "zoeken-scherm.js", "zoekindex.js", "gevaar.js", "gevaar-talen.js",
+            "zoektalen.js", "zoektaal-en.js", "zoektaal-de.js",
             "oefenen.js", "bereikbaar.js", "dagen.js", "dagen-tonen.js", "agenda.js",
             "zoektijd.js", "mijn-agenda.js", "nieuws.js"}  # fmt: skip
     assets = [path for path in website.folder.rglob("*") if path.suffix in {".js", ".css"}]

@@ -24,4 +24,5 @@ def test_each_file_beside_the_pages_has_its_own_place() -> None:
     assert {path for path in paths if "zoek" in path or "oefen" in path or "gevaar" in path} == {
         "assets/zoekindex.js", "assets/zoeken.js", "assets/zoeken-scherm.js", "assets/oefenen.js",
         "assets/zoektijd.js", "assets/gevaar.js", "assets/gevaar-talen.js",
+        "assets/zoektalen.js", "assets/zoektaal-en.js", "assets/zoektaal-de.js",
     }  # fmt: skip

@@ -53,6 +53,11 @@ def test_what_a_build_made_does_not_come_along_for_it_may_tell_of_who_is_gone(
         "boekjes/boekje.pdf": "%PDF",
         "register.yml": "bladzijden: {}",
         "sitemap.xml": "<urlset/>",
+        "zoekindex.js": "MapIndex()",
+        "zoeken.json": "{}",
+        "oud.css": "body {}",
+        "boekje-2025.pdf": "%PDF",
+        "letter.woff2": "wOF2",
     }
     put(site, gone)
     publish(site, "new")

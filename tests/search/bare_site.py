@@ -13,11 +13,14 @@ from generator.search.holidays import holidays_around
 from generator.search.script import (
     danger_script,
     index_script,
+    language_script,
+    languages_script,
     ranking_script,
     screen_script,
     time_script,
     tongues_script,
 )
+from generator.search.tongues import TONGUES
 from generator.values.scripts import as_script
 from generator.views.filters import filter_groups
 from generator.views.findable import in_order
@@ -36,7 +39,7 @@ BOX = """<label><input type="checkbox" name="{}" value="{}" form="zoeker"><span>
 WAY = """<li data-weg="{}" hidden><a href="../{}/">{}</a></li>"""
 PER_FILE = 5
 FINDER = """<section data-zoekpagina>{form}<div class="gevaar" data-gevaar></div>
-<p data-melding tabindex="-1"></p><p role="status" data-gezegd></p>
+<p data-taal hidden></p><p data-melding tabindex="-1"></p><p role="status" data-gezegd></p>
 <button type="button" data-zonder-keuze hidden></button>
 <details data-filters hidden><summary>Filters<span data-aantal-keuzes></span></summary>{boxes}
 <button type="button" data-toon></button>
@@ -69,6 +72,8 @@ def search_scripts() -> dict[str, str]:
         "zoeken.js": ranking_script(),
         "gevaar.js": danger_script(),
         "gevaar-talen.js": tongues_script(),
+        "zoektalen.js": languages_script(),
+        **{f"zoektaal-{code}.js": language_script(code) for code in TONGUES},
         "zoeken-scherm.js": screen_script(),
         "zoektijd.js": time_script(holidays_around(2026, "noord")),
         "dagen.js": (EXAMPLE.parent / "content" / "assets" / "dagen.js").read_text("utf-8"),

@@ -88,6 +88,8 @@ def planned(
     the file or the field out. Raises `CannotDo` when there is no sure way.
     """
     there = _bytes(folder / place)
+    if isinstance(content, str):
+        return _of_text(Plan(place, there, content.encode()), base)
     if there == base:
         data = _with(there, content)
         return Plan(place, there, data, (), _lost(there, content))
@@ -101,6 +103,13 @@ def planned(
         return Plan(place, there, there, both.clashes)
     together = settled(both, choices or ())
     return Plan(place, there, _with(there, together), (), _lost(there, together))
+
+
+def _of_text(plan: Plan, base: bytes | None) -> Plan:
+    """Give the plan for a file that is mended as a text, unless somebody changed it meanwhile."""
+    if plan.there != base:
+        raise CannotDo(_UNREADABLE)
+    return plan
 
 
 def put_in_place(

@@ -43,7 +43,7 @@ let following, latest
 const shownOf = ({says, danger, hits}) => JSON.stringify([says, danger.map(one => one.id), hits.map(hit => [hit.id, hit.when])])
 // Gives an answer. A question about time is first answered without dates, and `waits`; once they
 // came, the page hears 'tijden' and asks again. What was true a minute ago stands until then.
-function ask(query, more) {
+function askInDutch(query, more) {
   const options = {kern: ownKern(), ...more}, key = JSON.stringify([query, options, MAP_DANGER.length]), minute = Date.now() / A_MINUTE | 0
   const before = heard.get(key)
   latest = [query, more]
@@ -60,10 +60,22 @@ function ask(query, more) {
   following = following || follow()
   return first
 }
+// A question in another language is asked in Dutch; danger is read in what was typed. What a language
+// says comes when somebody uses it, and the page then hears 'talen'.
+const fetched = {}
+function ask(typed, more) {
+  const tongue = window.MapTongues?.heard(MAP_INDEX, typed), late = tongue && !tongue.query && tongue.tongue
+  if (late && !fetched[late]) {
+    fetched[late] = true
+    script(`zoektaal-${late}.js`).then(() => dispatchEvent(new Event('talen')))
+  }
+  if (!tongue?.query) return askInDutch(typed, more)
+  return {...askInDutch(tongue.query, {...more, said: typed}), suggestion: null, tongue}
+}
 // An answer about time stays true while the page stands open: each whole minute, midnight among
 // them, and when somebody looks at it again, what was asked last is asked anew.
 function follow() {
-  const again = () => ask(...latest), tick = () => setTimeout(() => {
+  const again = () => askInDutch(...latest), tick = () => setTimeout(() => {
     again()
     tick()
   }, A_MINUTE - Date.now() % A_MINUTE)

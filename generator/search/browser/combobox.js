@@ -39,6 +39,11 @@ function combobox(form) {
       const title = marked(hit.doc.title, hit.terms), why = !hit.when && title.some(piece => piece.tagName) ? '' : because(hit)
       option(() => location.assign(root + file(hit.doc.url)), '', make('strong', {}, ...title), ' ', make('small', {}, why))
     }
+    if (answer.tongue && !answer.danger[0]) {
+      const line = make('span')
+      inTongue(line, answer)
+      option(() => form.requestSubmit(), 'zegt', line)
+    }
     if (answer.says && !answer.danger[0]) option(() => form.requestSubmit(), 'zegt', answer.says)
     option(() => form.requestSubmit(), '', found ? `Bekijk ${found > 1 ? amount(found) : 'het resultaat'}` : 'Niets gevonden. Wie kan mij helpen?')
     say(status, `${answer.says || `${amount(found)}.`} Kies met pijl omlaag.`, answer.danger)

@@ -101,6 +101,7 @@ function finder(page, index) {
     withoutChoices.hidden = !free
     withoutChoices.textContent = `Zonder keuzes: ${amount(free)}`
     message.textContent = outcome(said, hits, answer, free)
+    inTongue(part('taal'), answer)
     say(part('gezegd'), message.textContent, danger)
     // A day is best read in the agenda.
     const best = MapSearch.lead(answer, hits)

@@ -1,3 +1,10 @@
+// One line in the language that somebody typed in.
+function inTongue(place, {tongue, danger}) {
+  const says = tongue && !danger[0] ? tongue.says : ''
+  place.hidden = !says
+  place.textContent = says
+  if (says) place.lang = tongue.tongue
+}
 // What every page with a search field needs.
 // From a disk a folder does not open by itself.
 const file = url => location.protocol === 'file:' ? url.replace(/(^|\/)(?=$|[?#])/, '$1index.html') : url
@@ -14,7 +21,7 @@ const amount = n => n === 1 ? '1 resultaat' : `${n || 'Geen'} resultaten`
 let loading
 const load = () => loading = loading || Promise.all([window.MapSearch || script('zoeken.js'), window.MAP_INDEX || script('zoekindex.js'), window.MAP_DANGER || script('gevaar.js')]).then(() => {
   // What other languages say about danger comes a moment later, and is then asked again.
-  if (window.MAP_DANGER && !MAP_DANGER[1]) script('gevaar-talen.js').then(() => dispatchEvent(new Event('talen')))
+  if (window.MAP_DANGER && !MAP_DANGER[1]) Promise.all([script('gevaar-talen.js'), script('zoektalen.js')]).then(() => dispatchEvent(new Event('talen')))
   return asked('') && MAP_INDEX
 })
 // A damaged index gives no answer instead of an error.

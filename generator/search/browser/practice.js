@@ -12,7 +12,8 @@ function show() {
   const answer = ask(query, {about}), {hits, routes, danger, tokens, terms, about: one, says, waits} = answer
   if (waits && !danger[0]) return
   part('tabellen').hidden = !query
-  message.textContent = query ? says && !danger[0] ? says : `${hits.length} gevonden` : 'Typ een paar woorden.'
+  const told = says && !danger[0] ? says : `${hits.length} gevonden`
+  message.textContent = !query ? 'Typ een paar woorden.' : answer.tongue ? `${answer.tongue.says} ${told}` : told
   part('uitslag').replaceChildren(...hits.slice(0, 10).map((hit, n) => row(n + 1, hit.doc.title, hit.when || hit.terms.join(', '), hit.score.toFixed(1))))
   part('gevaar').textContent = danger[0] ? `Bij gevaar staat bovenaan: ${danger.map(one => `${one.name} (${one.phone})`).join(', ')}` : ''
   const best = MapSearch.lead(answer, hits)
@@ -31,7 +32,7 @@ try {
   for (const doc of docs) form.elements.over.append(new Option(doc.title, doc.id))
   form.hidden = false
   form.oninput = show
-  addEventListener('tijden', show)
+  for (const late of ['talen', 'tijden']) addEventListener(late, show)
   form.onsubmit = event => {
     event.preventDefault()
     show()
