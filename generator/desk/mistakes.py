@@ -12,6 +12,7 @@ from generator.form import Known, form_of
 from generator.form.places import key_path
 from generator.problems import Problem
 from generator.reading.file_names import VILLAGE_FILE
+from generator.site.project import PICTURES, TEXTS
 
 
 @dataclass(frozen=True)
@@ -34,8 +35,8 @@ def mistakes(standing: Standing, problems: Iterable[Problem]) -> tuple[Mistake, 
 def _of_file(standing: Standing, path: str, found: list[Problem]) -> Iterator[Mistake]:
     place = standing.by_path.get(path)
     if place is None:
-        name = path.rpartition("/")[2].partition(".")[0].replace("-", " ").capitalize()
-        yield from (Mistake(name, "nakijken", _sentence(one.message)) for one in found)
+        name, address = _beside_map(path)
+        yield from (Mistake(name, address, _sentence(one.message)) for one in found)
         return
     by_subject: dict[str, list[Problem]] = {}
     for one in found:
@@ -62,6 +63,16 @@ def _part(problem: Problem) -> str:
     path = key_path(problem.key)
     parts = village_parts()
     return next((one.id for one in parts if path and path[0] in one.keys), parts[0].id)
+
+
+def _beside_map(path: str) -> tuple[str, str]:
+    """Give what a file of hers beside the map is called, and where it is kept."""
+    stem = path.rpartition("/")[2].partition(".")[0]
+    if path.startswith(f"{PICTURES}/"):
+        return "Een foto", "foto"
+    if path.startswith(f"{TEXTS}/"):
+        return stem.replace("-", " ").capitalize(), f"teksten/{stem}"
+    return stem.replace("-", " ").capitalize() or "De kaart", "nakijken"
 
 
 def _sentence(message: str) -> str:

@@ -74,7 +74,7 @@ def test_it_can_be_checked_and_looked_up_at_once(typed: Type) -> None:
     typed("begin", "mijndorp", *NAMED, *ASKED_HER, *TODAY)
     assert typed("controleer", "--kaart", "mijndorp", *TODAY).code == 0
     assert (
-        "Levensvraag: Ik voel me alleen"
+        "Levensvraag bovenaan: Ik voel me alleen"
         in typed("zoek", "ik ben eenzaam", "--kaart", "mijndorp", *TODAY).said
     )
 
