@@ -36,7 +36,7 @@ def _of_file(standing: Standing, path: str, found: list[Problem]) -> Iterator[Mi
     place = standing.by_path.get(path)
     if place is None:
         name, address = _beside_map(path)
-        yield from (Mistake(name, address, _sentence(one.message)) for one in found)
+        yield from (Mistake(name, address, sentence(one.message)) for one in found)
         return
     by_subject: dict[str, list[Problem]] = {}
     for one in found:
@@ -75,5 +75,6 @@ def _beside_map(path: str) -> tuple[str, str]:
     return stem.replace("-", " ").capitalize() or "De kaart", "nakijken"
 
 
-def _sentence(message: str) -> str:
+def sentence(message: str) -> str:
+    """Give what is the matter as it begins on a line of its own."""
     return message[:1].upper() + message[1:]
