@@ -13,8 +13,8 @@ from starlette.routing import BaseRoute
 
 from generator.desk import ROOT
 from generator.desk.asked import Posted, action, page
-from generator.desk.day import sentence
 from generator.desk.desk import Desk
+from generator.desk.mistakes import sentence
 from generator.desk.rendering import rendered
 from generator.desk.rounds.her_texts import (
     OwnText,
