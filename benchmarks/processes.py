@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
-# Not told every time that there will be another MkDocs.
-_ALWAYS = {"NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": str(ROOT)}
+# Not told every time that there will be another MkDocs. And Python keeps what it compiled of our
+# code, as it does by itself on her computer, and as it did of the other engines on installing them.
+_ALWAYS = {"NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": ""}
 
 
 @dataclass(frozen=True)

@@ -68,6 +68,8 @@ def booklet_files(
     """
     ready(0)
     wanted = tuple(editions)
+    if not wanted:
+        return ()
     kept = Kept(view, wanted, today, store)
     found = kept.of_same_view()
     wrong: dict[Edition, BookletProblem] = {}

@@ -128,7 +128,7 @@ def publishable(
     public = (memory or Forgetful()).give("public", public_map, reading.map, today)
     found = notices_of((*public.left_out, *private_texts(reading.map, today, public, memory)))
     errors = {_located(one, reading.sources) for one in found if one.level is Level.ERROR}
-    pages = check_pages(reading.map, by_hand, today)
+    pages = check_pages(reading.map, by_hand, today, memory)
     errors |= {one for one in pages if one.level is Level.ERROR}
     if not errors:
         return reading
@@ -137,13 +137,16 @@ def publishable(
 
 
 def check_pages(
-    social_map: SocialMap, by_hand: Mapping[str, str], today: date
+    social_map: SocialMap,
+    by_hand: Mapping[str, str],
+    today: date,
+    memory: Memory | None = None,
 ) -> tuple[Problem, ...]:
     """Give what is private in hand-written pages, less what the village does not want to see."""
     off = frozenset(social_map.village.controls.off)
     return tuple(
         Problem(one.owner, max(one.line_offset, 1), 1, "", one.message, one.level, one.code)
-        for one in private_pages(social_map, today, by_hand)
+        for one in private_pages(social_map, today, by_hand, memory)
         if one.level is Level.ERROR or one.code not in off
     )
 

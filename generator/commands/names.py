@@ -60,6 +60,12 @@ COMMANDS = (
         "history",
     ),
     Named(
+        "foto",
+        "Haal uit een foto waar en wanneer hij gemaakt is, en maak hem klein genoeg voor de site.",
+        "photo",
+        "photo",
+    ),
+    Named(
         "overdracht",
         "Maak de bladzijde voor uw opvolger: wie heeft wat, en wat ligt er nog.",
         "handover",

@@ -50,13 +50,23 @@ def _private_in(texts: Iterable[RunningText], known: Known) -> Iterator[Found]:
         yield from private_in(one, known)
 
 
-def private_pages(social_map: SocialMap, today: date, pages: Mapping[str, str]) -> Iterator[Found]:
-    """Find what is private in pages that were written by hand, each by the name of its file."""
+def private_pages(
+    social_map: SocialMap, today: date, pages: Mapping[str, str], memory: Memory | None = None
+) -> Iterator[Found]:
+    """Find what is private in pages that were written by hand, each by the name of its file.
+
+    With the `memory` of an earlier time, only what changed is looked through again.
+    """
     if not pages:
         return
-    known = _known(social_map, today)
+    memory = memory or Forgetful()
+    known = memory.same("people", _known(social_map, today))
     for name, text in pages.items():
-        yield from private_in(RunningText(name, (), text), known)
+        yield from memory.give(name, _private_on_page, name, text, known)
+
+
+def _private_on_page(name: str, text: str, known: Known) -> tuple[Found, ...]:
+    return tuple(private_in(RunningText(name, (), text), known))
 
 
 def _known(social_map: SocialMap, today: date) -> Known:

@@ -55,7 +55,7 @@ def routes(bench: Workbench) -> list[BaseRoute]:
         return form_page(
             bench, asked_for(bench.desk.standing(), request), wanted=given.get("concept", ""),
             name=given.get("naam", ""), more=rows, told=told,
-            undo=given.get("opgeslagen", ""),
+            undo=given.get("opgeslagen", ""), as_text="tekst" in given,
         )  # fmt: skip
 
     def take(request: Request, posted: Posted) -> Response:
@@ -124,14 +124,17 @@ def form_page(
     told: str = "",
     wrong: str = "",
     undo: str = "",
+    as_text: bool = False,
     status: HTTPStatus = HTTPStatus.OK,
 ) -> Response:
     """Give the page with the form of a subject: `told` is good news and `wrong` is not.
 
-    `undo` is the version that was just made, which can be taken back.
+    `undo` is the version that was just made, which can be taken back; `as_text` shows the file.
     """
     standing = bench.desk.standing()
-    opened = open_form(bench, standing, subject, wanted=wanted, name=name, more=more)
+    opened = open_form(
+        bench, standing, subject, wanted=wanted, name=name, more=more, as_text=as_text
+    )
     if opened is None:
         raise HTTPException(HTTPStatus.NOT_FOUND)
     return rendered(

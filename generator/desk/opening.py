@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Final
 
@@ -64,13 +64,16 @@ def open_form(
     wanted: str = "",
     name: str = "",
     more: Collection[str] = (),
+    as_text: bool = False,
 ) -> Opened | None:
     """Give the form of a subject; None when there is nothing on the map nor in any draft.
 
     `wanted` is the id of the draft to go on with, else the newest; `name` begins something new.
+    With `as_text` it is the text of the file that is asked for, as it stands there.
     """
     drafts = bench.concepts.of(subject.place)
-    before = next((one for one in drafts if one.id == wanted), drafts[0] if drafts else None)
+    newest = drafts[0] if drafts and not as_text else None
+    before = next((one for one in drafts if one.id == wanted), newest)
     if before is not None:
         sheet = bench.sheet(subject, before)
         concept = sheet.opened_again()
@@ -79,6 +82,8 @@ def open_form(
         if begun is None:
             return None
         concept = begun
+        if as_text and begun.base is not None:
+            concept = replace(begun, shown=_text(begun.base))
     sheet = bench.sheet(subject, concept)
     problems = _problems(bench, standing, sheet, is_saved=before is None)
     form = filled_form(bench.desk, standing, subject, sheet.content, problems, more=more)

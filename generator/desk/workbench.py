@@ -11,10 +11,9 @@ from generator.desk.beside.draft import Beside, Draft
 from generator.desk.beside.searching import Searcher
 from generator.desk.desk import Desk
 from generator.desk.filled import known_to
-from generator.desk.saving.concepts import FOLDER, Concept, Concepts
+from generator.desk.saving.concepts import Concept, Concepts
 from generator.desk.sheet import Sheet, sheet_of
 from generator.desk.subjects import Subject
-from generator.site.project import village_folder
 
 _MOST_OPEN = 20
 
@@ -32,7 +31,7 @@ class Workbench:
 
     def __post_init__(self) -> None:
         self.beside = Beside(self.desk.folder, self.desk.project, self.desk.store)
-        self.concepts = Concepts(village_folder(self.desk.folder.resolve()) / FOLDER)
+        self.concepts = self.desk.concepts
 
     @property
     def versions(self) -> Path | None:

@@ -19,7 +19,7 @@ from generator.form.telling import told_at
 from generator.form.tree import Field, Form, Group, Told
 from generator.form.unseen import what_is_unseen
 from generator.form.whole import whole_form
-from generator.form.words import said
+from generator.form.words import OF_LINES, said
 from generator.model.asked import Heading
 from generator.model.declarations import aliases
 from generator.model.plain_values import suggested_id
@@ -89,9 +89,10 @@ class _Subject:
                 continue
             control = control_at(form, path)
             case = Case(problem, self.model, self.block, path, self.known)
+            text = said(problem, self.model, path, names)
             yield Told(
-                control, said(problem, self.model, path, names), problem.level,
-                labels.get(control, ""), problem, mends_of(case, self.form),
+                control, text, problem.level, labels.get(control, ""), problem,
+                mends_of(case, self.form), in_text=text == OF_LINES,
             )  # fmt: skip
 
     def _elsewhere(self, path: KeyPath) -> bool:

@@ -62,6 +62,8 @@ class Told:
     """The question it is about, for the list above the form."""
     problem: Problem
     mends: tuple[Mend, ...] = ()
+    in_text: bool = False
+    """Whether no answer can mend it, only the text of the file."""
 
     @property
     def id(self) -> str:

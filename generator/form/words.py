@@ -54,8 +54,11 @@ def _list(name: str) -> tuple[tuple[re.Pattern[str], str], ...]:
     )
 
 
-_ODD = "Hier staat een teken dat er niet hoort, en dan weten wij niet zeker wat u bedoelt. "
-_OF_LINES = _ODD + "Kijk of het antwoord klopt."
+OF_LINES = (
+    "Hier staat een teken dat er niet hoort, en dan is niet zeker wat er bedoeld is. Kijk of "
+    "het antwoord klopt, en verbeter het in de hele tekst."
+)
+"""Said of what only the text of a file can have wrong."""
 # What only the text of a file can have.
 _LINE_WORDS = re.compile(
     r"aanhalingsteken|dubbele punt|haakje|inspring|regel|streepje|\btab\b|anker|label \(|"
@@ -75,7 +78,7 @@ def said(problem: Problem, model: type[BaseModel], path: KeyPath, names: Mapping
     for pattern, instead in _prepared(message, labels):
         message = pattern.sub(instead, message)
     text = _finished(message, labels, names)
-    return _OF_LINES if _LINE_WORDS.search(text) else text
+    return OF_LINES if _LINE_WORDS.search(text) else text
 
 
 def _prepared(message: str, labels: Labels) -> tuple[tuple[re.Pattern[str], str], ...]:

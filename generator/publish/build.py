@@ -13,8 +13,6 @@ from generator.booklet.booklet_files import BookletFile, MadeBooklet, booklet_fi
 from generator.carry.signed import sign
 from generator.keeping.lasting import LastingMemory
 from generator.keeping.store import NOTHING_KEPT, Store
-from generator.publish.maker import make_site
-from generator.publish.mkdocs import run_mkdocs
 from generator.publish.swap import PublishProblem, publishing, tidy_unless_busy
 from generator.publish.unchanged import made_of, recorded, remember
 from generator.publish.whose import Owner
@@ -86,6 +84,9 @@ def build(
     if before is not None:
         tidy_unless_busy(target)
         return Built(target, target / BOOKLET_FOLDER, **before)
+    # Here, because what makes a site takes long to load and mostly the site is there.
+    from generator.publish.maker import make_site  # noqa: PLC0415
+
     missing: list[str] = []
     owner = None if replacing else Owner(view.name, view.site)
     with publishing(target, (*own, *keep), owner) as folder:
@@ -137,6 +138,8 @@ def _write(booklets: tuple[MadeBooklet, ...], folder: Path) -> None:
 
 def build_site(site: Site, project: Project, folder: Path, report: Progress = silent) -> None:
     """Build the pages of `site` into `folder` and tell of each page that is done."""
+    from generator.publish.mkdocs import run_mkdocs  # noqa: PLC0415 - takes long to load too
+
     what, done = "Bladzijden van de site", 0
     by_hand = sum(place.endswith(".md") for place in project.files())
     total = len(site.pages) + by_hand

@@ -121,8 +121,8 @@ def _pages(
             *site_assets(view, store),
             Asset("assets/icoontjes.css", icons_css(icons).encode()),
             Asset("assets/zoeken.js", ranking_script().encode()),
-            Asset("assets/gevaar.js", danger_script().encode()),
-            Asset("assets/gevaar-talen.js", tongues_script().encode()),
+            Asset("assets/gevaar.js", memory.keep("danger", danger_script).encode()),
+            Asset("assets/gevaar-talen.js", memory.keep("tongues", tongues_script).encode()),
             Asset("assets/zoektalen.js", languages_script().encode()),
             *(
                 Asset(f"assets/zoektaal-{code}.js", language_script(code).encode())

@@ -15,8 +15,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from filelock import FileLock, Timeout
-
 from generator.problems import why
 from generator.publish.own_files import keep_own_files
 from generator.publish.unfinished import forget, left_unfinished, unfinished
@@ -100,15 +98,24 @@ def tidy(target: Path) -> None:
     old = _beside(target, "oud")
     if old.exists() and not target.exists():
         old.rename(target)
-    for leftover in (old, *target.parent.glob(f".kaart-{glob.escape(target.name)}-nieuw-*")):
+    for leftover in _leftovers(target):
         _remove(leftover)
+
+
+def _leftovers(target: Path) -> list[Path]:
+    """Give what a build that was cut short left behind beside `target`."""
+    old = _beside(target, "oud")
+    fresh = target.parent.glob(f".kaart-{glob.escape(target.name)}-nieuw-*")
+    return [*([old] if old.exists() else ()), *fresh]
 
 
 def tidy_unless_busy(target: Path) -> None:
     """Clean up beside `target` too when nothing is built there, unless somebody else builds."""
     target = target.resolve()
-    with suppress(PublishProblem, OSError), _alone(target):
-        tidy(target)
+    with suppress(PublishProblem, OSError):
+        if _leftovers(target):
+            with _alone(target):
+                tidy(target)
 
 
 def _beside(target: Path, what: str) -> Path:
@@ -189,6 +196,8 @@ def _still(target: Path) -> str:
 @contextmanager
 def _alone(target: Path) -> Iterator[None]:
     """Hold the lock on `target`; the system lets go of it when this process ends, however."""
+    from filelock import FileLock, Timeout  # noqa: PLC0415 - takes long to load
+
     path = _beside(target, "slot")
     lock = FileLock(path, timeout=0)
     try:

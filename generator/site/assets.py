@@ -86,7 +86,8 @@ def _subset(whole: bytes) -> bytes:
     from fontTools import subset  # noqa: PLC0415 - loads long, and mostly the font is there
     from fontTools.ttLib import TTFont  # noqa: PLC0415
 
-    with TTFont(BytesIO(whole), recalcTimestamp=False) as font:
+    # Lazily: most of what a font tells of pairs of letters is about letters that we leave out.
+    with TTFont(BytesIO(whole), recalcTimestamp=False, lazy=True) as font:
         options = subset.Options(flavor="woff", layout_features=list(FEATURES))
         options.recalc_timestamp = False
         subsetter = subset.Subsetter(options)

@@ -10,6 +10,7 @@ from markdown import Markdown
 from generator.problems import MapProblems, Problem, why
 from generator.reading.file_names import ENTRY_FOLDERS
 from generator.site.project import ASSETS, Project
+from generator.site.telling_pictures import about_telling_pictures
 from generator.site.typed import faults, name_to_mend
 from generator.views import addresses
 from generator.views.found import TextPage
@@ -25,6 +26,11 @@ _MADE = frozenset({
         addresses.VOLUNTEERS, addresses.A_TO_Z, addresses.BOOKLET,
     )), *ENTRY_FOLDERS, ASSETS, "q",
 })  # fmt: skip
+
+
+def is_made(stem: str) -> bool:
+    """Tell whether the program makes a page of this name itself."""
+    return stem.casefold() in _MADE
 
 
 def _instead(stem: str) -> str:
@@ -92,13 +98,13 @@ def _read(project: Project) -> tuple[dict[Path, str], tuple[Problem, ...]]:
         else:
             texts[path] = text
             wrong += faults(project, project.shown(path), text)
+    wrong += about_telling_pictures(project)
     return texts, tuple(wrong)
 
 
 def _text(path: Path, project: Project) -> str | Problem:
     shown, line, column = project.shown(path), 1, 1
-    is_made = path.stem.casefold() in _MADE
-    if message := _instead(path.stem) if is_made else name_to_mend(path):
+    if message := _instead(path.stem) if is_made(path.stem) else name_to_mend(path):
         return Problem(shown, 1, 1, "", message, code="bestand")
     try:
         data = path.read_bytes()

@@ -23,7 +23,7 @@ _SCHEMES = frozenset({"", "http", "https", "mailto", "tel", "geo"})
 # What the program may add to the site itself; the engine knows whether it did.
 _MADE = frozenset({".ics", ".css", ".js", ".json", ".svg", ".webmanifest", ".yml"})
 # As the engine reads a page, so that what is code to it is code here.
-_EXTENSIONS = ("meta", "tables", "fenced_code", "attr_list")
+EXTENSIONS = ("meta", "tables", "fenced_code", "attr_list")
 _PLAIN = frozenset({"pre", "code"})
 _WEBSITE = re.compile(
     r"(?:www\.|[a-z0-9-]+\.(?:nl|com|org|net|eu|frl|be|de)(?:/|$))", re.IGNORECASE
@@ -42,7 +42,7 @@ def name_to_mend(path: Path) -> str:
 
 def faults(project: Project, shown: str, text: str) -> Iterator[Problem]:
     """Give what may not stand in a page, `text`, of the file that is called `shown`."""
-    reader = Markdown(extensions=[*_EXTENSIONS])
+    reader = Markdown(extensions=[*EXTENSIONS])
     page = _Tags(reader.convert(text))
     for typed in dict.fromkeys(map(str, reader.htmlStash.rawHtmlBlocks)):
         if typed.startswith("<") and not typed.startswith("</") and not _is_code(typed):

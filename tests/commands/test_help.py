@@ -12,6 +12,7 @@ from pathlib import Path
 import click
 import pytest
 from commands.typing_them import Type
+from photographed import of_telephone
 from small_village import EXAMPLE
 
 from generator.cli import kaart
@@ -105,6 +106,9 @@ def test_the_examples_work(
     shutil.copytree(EXAMPLE, tmp_path / "kaart")
     shutil.copytree(EXAMPLE, tmp_path / "mijndorp")
     (tmp_path / "lijst.csv").write_text("Naam;Soort\nZangkoor;Ontmoeten\n", encoding="utf-8")
+    (tmp_path / "beeld").mkdir()
+    for photo in ("anneke.jpg", "beeld/molen.jpg"):
+        (tmp_path / photo).write_bytes(of_telephone(200, 200))
     monkeypatch.chdir(tmp_path)
     ended = typed(*shlex.split(example)[1:])
     assert ended.code == 0, ended.complained

@@ -20,6 +20,7 @@ from generator.desk.beside.draft import Beside, Draft
 from generator.site.project import Project
 from generator.views import MapView
 
+DECISION = "Beside the form stands the page itself"
 PROJECT = Project.at(EXAMPLE.parent)
 FOLDERS = ("diensten", "activiteiten", "vrijwilligers", "contactroutes", "organisaties", "locaties")
 EVERY = tuple(sorted(path for folder in FOLDERS for path in (EXAMPLE / folder).glob("*.yml")))

@@ -14,6 +14,7 @@ import pytest
 from generator.desk.saving.concepts import Concept, Concepts, as_bytes, as_text, mark, new_id
 from generator.desk.saving.forgetting import purge_concepts
 
+DECISION = "What is typed is kept as it was typed, one draft for each open page"
 WHEN = datetime.fromisoformat("2026-11-28T14:10:00+01:00")
 PLACE = "diensten/koffie.yml"
 BASE = b"\xef\xbb\xbfnaam: Koffie\r\nsamenvatting: Kom \xc3\xa9\xc3\xa9n keer langs.\r\n"

@@ -18,6 +18,8 @@ from generator.desk.app import desk_app, entry_address
 from generator.publish.preview.server import News
 from generator.publish.preview.state import Preview
 
+# How long something may take says something about the machine only.
+expect.set_options(timeout=30_000)
 MEAL, ADDRESS = "diensten/maaltijd.yml", "/beheer/diensten/maaltijd"
 
 

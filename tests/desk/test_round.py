@@ -22,6 +22,7 @@ from generator.model import SocialMap
 from generator.reading import read_map
 from generator.views import map_view
 
+DECISION = "The round goes by telephone call, and what came of it is two things"
 LATER = TODAY + timedelta(days=500)
 
 

@@ -47,3 +47,13 @@ def test_a_text_that_nobody_touched_stays_to_the_byte(she: AtTheDesk) -> None:
     file.write_bytes(text.encode())
     saved_with(she, text)
     assert file.read_bytes() == text.encode()
+
+
+def test_a_sign_that_only_the_text_can_have_leads_to_the_text(she: AtTheDesk) -> None:
+    file = she.folder / "diensten" / "maaltijd.yml"
+    text = she.typed("diensten/maaltijd.yml").replace("naam: ", "naam:", 1)
+    file.write_text(text, encoding="utf-8")
+    page = she.page(ADDRESS)
+    assert 'href="?tekst=ja"' in page
+    assert 'name="samenvatting"' in page
+    assert 'name="hele_tekst"' in she.page(f"{ADDRESS}?tekst=ja")

@@ -36,6 +36,7 @@ from generator.views import MapView, map_view
 from generator.views.found import TextPage
 
 Pages = Mapping[str, str]
+Listed = tuple[Snapshot, tuple[SourceFile, ...], tuple[Problem, ...]]
 ICONS = "assets/icoontjes.css"
 
 
@@ -68,11 +69,6 @@ class Draft:
     def errors(self) -> tuple[Problem, ...]:
         """Give what keeps the map from being published."""
         return tuple(one for one in self.reading.problems if one.level is Level.ERROR)
-
-    @property
-    def is_whole(self) -> bool:
-        """Tell whether this is what a build would make: nothing stands in for something else."""
-        return self.reading.map is not None and not self.stood_in
 
     def page(self, id_: str) -> Page | None:
         """Give the page of one thing without what stands around it; None when it has none."""
@@ -140,7 +136,7 @@ class Beside:
     def __init__(self, folder: Path, project: Project, store: Store = NOTHING_KEPT) -> None:
         self.folder, self.project, self.store = folder, project, store
         self._memory, self._checks = Memory(), Memory()
-        self._seen: tuple[Snapshot, tuple[SourceFile, ...], tuple[Problem, ...]] | None = None
+        self._seen: Listed | None = None
         self._good: dict[str, bytes] = {}
         self._icons = {*OF_THE_SHELL}
         self._last: tuple[object, Draft] | None = None
@@ -149,16 +145,18 @@ class Beside:
     def draft(self, today: date, instead: Instead = NOTHING) -> Draft:
         """Give the map with the bytes of `instead` in place of those on disk."""
         with self._lock:
-            asked = self._listed(), snapshot(self._places), today, dict(instead)
+            seen = snapshot(self.project.places[1:])
+            listed = self._listed()
+            asked = listed[0], seen, today, dict(instead)
             if self._last is None or self._last[0] != asked:
-                self._last = asked, self._draft(today, instead)
+                self._last = asked, self._draft(today, instead, seen, listed)
             return self._last[1]
 
-    def _draft(self, today: date, instead: Instead) -> Draft:
-        on_disk, about_files = self._listed()
+    def _draft(self, today: date, instead: Instead, seen: Snapshot, listed: Listed) -> Draft:
+        _, on_disk, about_files = listed
         name = map_name(self.folder)
         files = with_instead(on_disk, instead, name)
-        by_hand, texts = self._texts()
+        by_hand, texts = self._texts(seen)
 
         def read(
             some: tuple[SourceFile, ...], about: tuple[Problem, ...] = (), pages: Pages = NO_PAGES
@@ -175,18 +173,14 @@ class Beside:
         self._remember(files, reading)
         view = map_view(shown.map, today, self._memory)
         view = with_photos_there(view, self.project)
-        return Draft(reading, view, today, self._looks(view, texts), stood_in)
+        return Draft(reading, view, today, self._looks(view, texts, seen), stood_in)
 
-    def _texts(self) -> tuple[Pages, tuple[TextPage, ...]]:
+    def _texts(self, seen: Snapshot) -> tuple[Pages, tuple[TextPage, ...]]:
         """Give the hand-written pages, as typed and for the search; none while one is wrong."""
         try:
-            return self._memory.give("texts", _by_hand, self.project, snapshot(self._places))
+            return self._memory.give("texts", _by_hand, self.project, seen)
         except MapProblems:
             return NO_PAGES, ()
-
-    @property
-    def _places(self) -> tuple[Path, ...]:
-        return self.project.places[1:]
 
     def notices(self, draft: Draft) -> tuple[Problem, ...]:
         """Give what could be better in a draft, as `kaart controleer` says it; takes longer."""
@@ -203,12 +197,12 @@ class Beside:
                 reading.partial, reading.sources, today, icon_names(), reading.problems
             )
 
-    def _listed(self) -> tuple[tuple[SourceFile, ...], tuple[Problem, ...]]:
+    def _listed(self) -> Listed:
         """Give the files on disk; they are read again only when one of them changed."""
         seen = snapshot((self.folder,))
         if self._seen is None or self._seen[0] != seen:
             self._seen = seen, *list_files(self.folder)
-        return self._seen[1:]
+        return self._seen
 
     def _remember(self, files: Iterable[SourceFile], reading: Reading) -> None:
         """Keep the bytes of what is right, for when they are not."""
@@ -219,9 +213,8 @@ class Beside:
             if not one.folder and one.data and one.path not in wrong
         }
 
-    def _looks(self, view: MapView, texts: tuple[TextPage, ...]) -> Looks:
+    def _looks(self, view: MapView, texts: tuple[TextPage, ...], seen: Snapshot) -> Looks:
         memory, project = self._memory, self.project
-        seen = snapshot(self._places)
         context = site_context(view, texts)
         shells = memory.give("shells", _shells, project.overrides, context, seen)
         assets = memory.give("assets", _assets, watched(view), self.store)

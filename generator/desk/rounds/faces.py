@@ -32,11 +32,14 @@ from generator.desk.rounds.whose_photo import (
     with_photo,
 )
 from generator.desk.saving.undoing import CannotDo
+from generator.editing.tidy_picture import tidy_picture
 from generator.editing.writing import put
 from generator.model.plain_values import suggested_id
 from generator.pictures import LARGEST, NoPhoto, made
 from generator.problems import UnusableValue, why
 from generator.site.photos import pictures_folder
+from generator.site.project import village_folder
+from generator.site.telling_pictures import ORIGINALS, telling_pictures
 from generator.values.dates import parse_date
 
 PHOTO = f"{ROOT}/foto"
@@ -49,6 +52,10 @@ _ASK = {
     "wie": "Zeg of er iemand op staat die te herkennen is.",
     CONSENT: "Vul in op welke dag wie erop staat ja zei.",
 }
+_DONE = {
+    "gedaan": "De foto is opgeslagen. Bewoners zien hem als u op 'Zet op internet' drukt.",
+    "weg": "De foto is weg.",
+}
 Wrong = Mapping[str, str]
 
 
@@ -56,10 +63,14 @@ def routes(desk: Desk) -> list[BaseRoute]:
     """Give the routes of the photos."""
 
     def every(_: Request) -> Response:
-        return rendered(desk, "fotos.html", here="dorp", people=pictured(desk.standing()))
+        return _every(desk)
+
+    def clean(_: Request, posted: Posted) -> Response:
+        return _cleaned(desk, posted.one("plaatje"))
 
     def show(request: Request) -> Response:
-        return _form(desk, _asked(desk, request), {}, {})
+        done = next((told for name, told in _DONE.items() if name in request.query_params), "")
+        return _form(desk, _asked(desk, request), {}, {}, done=done)
 
     def now(request: Request) -> Response:
         subject = _asked(desk, request)
@@ -75,8 +86,35 @@ def routes(desk: Desk) -> list[BaseRoute]:
         return _brought(desk, subject, posted)
 
     one = f"{PHOTO}/{{folder}}/{{id}}"
-    return [page(PHOTO, every), page(f"{one}/nu", now), page(one, show),
-            action(one, do, desk.keys, _MOST)]  # fmt: skip
+    return [
+        page(PHOTO, every),
+        action(f"{PHOTO}/schoon", clean, desk.keys),
+        page(f"{one}/nu", now),
+        page(one, show),
+        action(one, do, desk.keys, _MOST),
+    ]
+
+
+def _every(desk: Desk, told: str = "") -> Response:
+    status = HTTPStatus.UNPROCESSABLE_ENTITY if told else HTTPStatus.OK
+    return rendered(
+        desk, "fotos.html", status, here="dorp", people=pictured(desk.standing()), told=told,
+        telling=[path.name for path in telling_pictures(desk.project)],
+    )  # fmt: skip
+
+
+def _cleaned(desk: Desk, name: str) -> Response:
+    """Take out of a picture where it was made; only one that tells it can be asked for."""
+    found = next((one for one in telling_pictures(desk.project) if one.name == name), None)
+    if found is None:
+        raise HTTPException(HTTPStatus.NOT_FOUND)
+    try:
+        tidy_picture(found, village_folder(desk.folder.resolve()) / ORIGINALS)
+    except NoPhoto as told:
+        return _every(desk, f"{name}: {told}")
+    except OSError as error:
+        return _every(desk, f"{name} kan niet schoongemaakt worden: {why(error)}.")
+    return RedirectResponse(PHOTO, HTTPStatus.SEE_OTHER)
 
 
 def address_of(folder: str, id_: str) -> str:
@@ -98,8 +136,9 @@ def _kind(path: Path) -> str:
 
 
 def _form(
-    desk: Desk, subject: Subject, typed: Mapping[str, str], wrong: Wrong, told: str = ""
-) -> Response:
+    desk: Desk, subject: Subject, typed: Mapping[str, str], wrong: Wrong, told: str = "",
+    *, done: str = "",
+) -> Response:  # fmt: skip
     """Give the page; `typed` is what she just sent, else it shows what is noted."""
     noted = {name: str(subject.typed.get(name, "")) for name in (SHOWS, CONSENT, WHO)}
     if subject.typed.get(NOBODY) == "ja":
@@ -111,7 +150,7 @@ def _form(
     return rendered(
         desk, "foto.html", status, here="dorp" if subject.folder == PEOPLE else "alles",
         subject=subject, values={"wie": "", "deel": "midden", **noted, **typed}, wrong=wrong,
-        told=told, parts=PARTS, largest=LARGEST // 1_000_000,
+        told=told, done=done, parts=PARTS, largest=LARGEST // 1_000_000,
         is_there=bool(subject.file) and there.is_file(),
         back=f"{ROOT}/{'dorp' if subject.folder == PEOPLE else f'{subject.folder}/{subject.id}'}",
     )  # fmt: skip
