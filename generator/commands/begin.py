@@ -210,6 +210,6 @@ def _tell(folder: Path, made: SocialMap) -> None:
     click.echo("Tot u een bestand hebt ingevuld, ziet een bewoner er niets van.")
     click.echo(f"\nDe uitleg staat in {folder / 'LEESMIJ.md'}.")
     click.echo(f"Bekijk de site: {to_type('bekijk', folder)}")
-    click.echo("Of dubbelklik in die map op 'kaart bekijken'.")
+    click.echo("Of dubbelklik in die map op 'kaart beheren'.")
     click.echo("Wat u bij 'intern' typt, staat leesbaar in deze map. Zet de map dus nooit in een "
                "openbare opslagplaats.")  # fmt: skip

@@ -14,16 +14,15 @@ from generator.checks.due import Due, due
 from generator.desk.desk import Standing
 from generator.desk.kinds import KINDS
 from generator.desk.listing import content_of, last_day_of, name_of
+from generator.desk.mistakes import Mistake, mistakes
+from generator.desk.saving.concepts import Concept
 from generator.model import Item, SocialMap, Status
 from generator.model.social_map import is_unfilled
 from generator.problems import Level, Problem
-from generator.reading.file_names import SYNONYMS_FILE, THEMES_FILE, VILLAGE_FILE
-from generator.site.project import PICTURES, TEXTS
 from generator.wording import date_text
 
 MONTH = timedelta(days=31)
 CONSENT = frozenset({"toestemming", "mobiel", "mailadres", "naam", "adres", "woning"})
-_TOP_NAMES = {VILLAGE_FILE: "Het dorp", THEMES_FILE: "De thema's", SYNONYMS_FILE: "Zoekwoorden"}
 
 
 @dataclass(frozen=True)
@@ -46,14 +45,19 @@ class Group:
     """What to say when there are none."""
 
 
-def her_day(standing: Standing) -> tuple[Group, ...]:
-    """Give the groups of what there is to do, also those in which there is nothing."""
+def her_day(standing: Standing, drafts: Iterable[Concept] = ()) -> tuple[Group, ...]:
+    """Give the groups of what there is to do, also those in which there is nothing.
+
+    `drafts` are what was typed and not saved yet.
+    """
     errors = [one for one in standing.problems if one.level is Level.ERROR]
     consent = [p for p in standing.problems if p.level is Level.NOTICE and p.code in CONSENT]
     other = [p for p in standing.problems if p.level is Level.NOTICE and p.code not in CONSENT]
     return (
         Group("fouten", "Fouten: zo kan het niet op internet",
               tuple(_told(standing, errors)), "geen fouten"),
+        Group("bezig", "Daar was u mee bezig",
+              tuple(_begun(standing, drafts)), "niets is half af"),
         Group("invullen", "Nog in te vullen",
               tuple(_unfilled(standing.map)), "niets meer in te vullen"),
         Group("toestemming", "Wacht op toestemming",
@@ -66,35 +70,33 @@ def her_day(standing: Standing) -> tuple[Group, ...]:
     )  # fmt: skip
 
 
-def task_of(standing: Standing, path: str) -> tuple[str, str]:
-    """Give what a file is called and where it is kept; the whole list where nobody can tell."""
-    place = standing.by_path.get(path)
-    if place is None and path.startswith(f"{PICTURES}/"):
-        return "Een foto", "foto"
-    if place is None and path.startswith(f"{TEXTS}/"):
-        stem = path.rpartition("/")[2].partition(".")[0]
-        return stem, f"teksten/{stem}"
-    if place is None:
-        return path.rpartition("/")[2].partition(".")[0] or "De kaart", "nakijken"
-    if not place.folder:
-        return _TOP_NAMES.get(place.id, place.id), place.id
-    return name_of(content_of(standing, place), place.id), f"{place.folder}/{place.id}"
-
-
 def _told(standing: Standing, problems: Iterable[Problem]) -> Iterator[Task]:
-    """Give one task for each file, with the first of what is the matter there."""
-    of_file: dict[str, list[Problem]] = {}
-    for one in problems:
-        of_file.setdefault(one.path, []).append(one)
-    for path, found in of_file.items():
-        name, address = task_of(standing, path)
+    """Give one task for each name, with the first of what is the matter there."""
+    of_name: dict[tuple[str, str], list[Mistake]] = {}
+    for one in mistakes(standing, problems):
+        of_name.setdefault((one.name, one.address.partition("#")[0]), []).append(one)
+    for (name, _), found in of_name.items():
         more = f" (en nog {len(found) - 1})" if len(found) > 1 else ""
-        yield Task(name, address, f"{sentence(found[0].message)}{more}")
+        yield Task(name, found[0].address, f"{found[0].told}{more}")
 
 
-def sentence(message: str) -> str:
-    """Give what is the matter as it begins on a line of its own."""
-    return message[:1].upper() + message[1:]
+def _begun(standing: Standing, drafts: Iterable[Concept]) -> Iterator[Task]:
+    """Give what was typed and not saved, each thing once."""
+    seen: set[str] = set()
+    for one in drafts:
+        folder, _, name = one.place.rpartition("/")
+        id_ = name.partition(".")[0]
+        if one.place in seen or folder not in KINDS:
+            continue
+        seen.add(one.place)
+        place = standing.by_address.get((folder, id_))
+        begun = name_of(one.shown, id_) if place is None else name_of(
+            content_of(standing, place), id_
+        )  # fmt: skip
+        moment = f"{date_text(one.when.date())} om {one.when:%H.%M} uur"
+        what = "Nog niet op de kaart" if place is None else "Nog niet opgeslagen"
+        told = f"{what}. U typte hier voor het laatst op {moment}."
+        yield Task(begun, f"{folder}/{id_}?concept={one.id}", told)
 
 
 def _unfilled(social_map: SocialMap) -> Iterator[Task]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from dataclasses import replace
 from typing import Any
 
 from generator.desk.desk import Desk, Standing
@@ -29,7 +30,8 @@ def filled_form(
     more: Collection[str] = (),
 ) -> Form:
     """Give the form of a subject that says `content`; `more` are lists that get an empty row."""
+    known = replace(known_to(desk, standing), own=subject.id if subject.folder else "")
     return form_of(
-        subject.model, content, problems, known_to(desk, standing),
+        subject.model, content, problems, known,
         kind=subject.kind, only=subject.only, more=more,
     )  # fmt: skip

@@ -22,12 +22,12 @@ def routes(desk: Desk) -> list[BaseRoute]:
     def start(_: Request) -> Response:
         standing = desk.standing()
         return rendered(
-            desk, "vandaag.html", groups=her_day(standing), most=SHOWN, here="vandaag",
-            since=since_published(desk, standing),
+            desk, "vandaag.html", here="vandaag", most=SHOWN, since=since_published(desk, standing),
+            groups=her_day(standing, desk.concepts.all()),
         )  # fmt: skip
 
     def all_of_it(_: Request) -> Response:
-        groups = her_day(desk.standing())
+        groups = her_day(desk.standing(), desk.concepts.all())
         return rendered(desk, "nakijken.html", groups=groups, here="vandaag")
 
     return [page(f"{ROOT}/", start), page(f"{ROOT}/nakijken", all_of_it)]

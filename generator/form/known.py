@@ -21,18 +21,20 @@ MAKEABLE: Mapping[str, str] = {"organisaties": "een organisatie", "locaties": "e
 class Known:
     """The map around a file (what could be read of it), the day, and the pictures and icons.
 
-    Without a map nothing can be chosen; what stands in the file is kept all the same.
+    Without a map nothing can be chosen; what stands in the file is kept all the same. `own` is the
+    id of the file itself, to which nothing in it can point.
     """
 
     map: SocialMap | None = None
     today: date | None = None
     pictures: tuple[str, ...] = ()
     icons: tuple[str, ...] = ()
+    own: str = ""
 
     def choices(self, info: FieldInfo) -> Mapping[str, str]:
         """Give id → name of what a field may point to, in the order of the map."""
-        found = choices_of(self.map, info) if self.map else None
-        return found or {}
+        found = (choices_of(self.map, info) if self.map else None) or {}
+        return {id_: name for id_, name in found.items() if id_ != self.own}
 
     def free_id(self, name: str) -> str:
         """Give an id like `name` that nothing on the map has."""

@@ -22,19 +22,21 @@ hier niets.
 | `kaart/themas.yml` | de thema's |
 | `teksten/` | uw eigen bladzijden, zoals `molen.md` |
 | `beeld/` | uw logo en foto's |
-| `kaart bekijken…` | hier dubbelklikt u op, als u liever niets typt |
+| `kaart beheren…` | hier dubbelklikt u op, als u liever niets typt |
 | `.github/`, `bouwen.sh`, `programma/` | voor wie de site elke week vanzelf wil publiceren |
 
 ## Zo werkt u
 
-**Zonder iets te typen.** Dubbelklik op `kaart bekijken`: op Windows die met `.bat`, op een Mac die
+**Zonder iets te typen.** Dubbelklik op `kaart beheren`: op Windows die met `.bat`, op een Mac die
 met `.command`. Op Linux klikt u met rechts op die met `.sh` en kiest u *Als programma uitvoeren*.
-U ziet de site, alleen op uw eigen computer. Slaat u een bestand op, dan ziet u het meteen. Sluit
-het venster als u klaar bent. De andere twee mag u weggooien.
+Uw browser opent Kaart beheer, alleen op uw eigen computer: daar verandert u de kaart, ziet u wat
+er te doen is, en zet u haar op internet. Sluit het venster als u klaar bent. De andere twee mag u
+weggooien.
 
 **Met opdrachten.** Open een terminal in deze map en typ:
 
     kaart controleer      wat klopt er niet, en wat moet nog?
+    kaart beheer          houd de kaart bij in uw browser
     kaart bekijk          zie de site terwijl u werkt
     kaart nieuw           zet er iets bij, zoals: kaart nieuw activiteit Soep en spel
     kaart importeer       neem een lijst uit Excel mee

@@ -1,4 +1,4 @@
-"""What a supporter clicks twice to see her site, when she would rather not type a command.
+"""What a supporter clicks twice to keep her map, when she would rather not type a command.
 
 One for each kind of computer, because a folder is often shared by several. They lie beside
 `kaart/`, where nothing is read as an entry and nothing is published.
@@ -8,18 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-_NAME = "kaart bekijken"
+_NAME = "kaart beheren"
 # pipx and uv put the program in this folder, also before a window knows that it does.
 _WINDOWS = """\
 @echo off
 pushd "%~dp0"
 set "PATH=%PATH%;%USERPROFILE%\\.local\\bin"
-kaart bekijk --open || echo Lukt het niet? Lees in LEESMIJ.md: Gaat het mis?
+kaart beheer || echo Lukt het niet? Lees in LEESMIJ.md: Gaat het mis?
 pause
 """
 _ELSEWHERE = """\
 #!/bin/sh
-cd "$(dirname "$0")" && PATH="$PATH:$HOME/.local/bin" && kaart bekijk --open && exit
+cd "$(dirname "$0")" && PATH="$PATH:$HOME/.local/bin" && kaart beheer && exit
 echo 'Lukt het niet? Lees in LEESMIJ.md: Gaat het mis?'
 echo 'Druk op Enter om dit venster te sluiten.'
 read -r _

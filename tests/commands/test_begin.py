@@ -48,7 +48,7 @@ def test_what_it_makes(typed: Type, here: Path, name: str) -> None:
     assert sorted(one.name for one in here.iterdir()) == [name]
     assert sorted(one.name for one in (here / name).iterdir()) == [
         ".github", ".gitignore", "LEESMIJ.md", "beeld", "bouwen.sh", "kaart",
-        "kaart bekijken.bat", "kaart bekijken.command", "kaart bekijken.sh", "programma",
+        "kaart beheren.bat", "kaart beheren.command", "kaart beheren.sh", "programma",
         "teksten",
     ]  # fmt: skip
     found = read_map(here / name / "kaart").map

@@ -15,7 +15,7 @@ from generator.cli import kaart
 ANSWERS = ("--naam", "Lutje Dorp", "--kern", "Lutje", "--gemeente", "Wolderland",
            "--ondersteuner", "Zoë Bos", "--algemeen-nummer", "0597 00 10 01",
            "--vandaag", "2026-11-29")  # fmt: skip
-CLICKED = ("kaart bekijken.bat", "kaart bekijken.command", "kaart bekijken.sh")
+CLICKED = ("kaart beheren.bat", "kaart beheren.command", "kaart beheren.sh")
 
 
 @pytest.fixture
@@ -50,7 +50,7 @@ def test_two_clicks_show_the_site_of_the_folder_it_lies_in(
 ) -> None:
     a_program_that_says_what_it_was_asked(tmp_path, works=True)
     said = two_clicks(begun, name, tmp_path)
-    assert said.splitlines() == ["bekijk --open", str(begun.resolve())]
+    assert said.splitlines() == ["beheer", str(begun.resolve())]
 
 
 @pytest.mark.parametrize("name", CLICKED[1:])
@@ -70,7 +70,7 @@ def test_on_windows_it_has_the_lines_of_windows_and_stays_open(begun: Path) -> N
     lines = data.decode("ascii").split("\r\n")
     assert "\n" not in "".join(lines)
     assert lines[1] == 'pushd "%~dp0"', "also on a shared folder, which cd cannot enter"
-    assert lines[3].startswith("kaart bekijk --open || echo ")
+    assert lines[3].startswith("kaart beheer || echo ")
     assert lines[-2] == "pause"
 
 
@@ -99,7 +99,7 @@ def test_none_of_them_is_on_the_site(typed: Type, begun: Path, tmp_path: Path) -
     site = tmp_path / "site"
     ended = typed("bouw", "--kaart", str(begun), "--uit", str(site), "--vandaag", "2026-11-29")
     assert ended.code == 0, ended.complained
-    assert list(site.rglob("kaart?bekijken*")) == []
+    assert list(site.rglob("kaart?beheren*")) == []
 
 
 def test_the_preview_opens_the_browser_when_asked(
@@ -109,7 +109,7 @@ def test_the_preview_opens_the_browser_when_asked(
     monkeypatch.setattr("click.launch", opened.append)
     monkeypatch.setattr("uvicorn.Server.run", lambda *_, **__: None)
     # Nothing is made here, and what ends the program would end the tests with it.
-    monkeypatch.setattr("generator.commands.look._keep_up", lambda *_: None)
-    monkeypatch.setattr("generator.commands.look._end_what_still_works", lambda: None)
+    monkeypatch.setattr("generator.commands.serving._keep_up", lambda *_: None)
+    monkeypatch.setattr("generator.commands.serving._end_what_still_works", lambda: None)
     said = typed("bekijk", "--open", "--poort", "0", "--kaart", str(begun)).said
     assert [f"Bekijk de kaart op {address}" for address in opened] == [said.splitlines()[0]]

@@ -202,3 +202,12 @@ def test_a_place_that_is_not_there_is_made_from_the_same_box(page: Page) -> None
     page.get_by_role("combobox", name="Waar is het?").fill("Theehuis De Kan")
     page.get_by_role("option", name="Nieuw maken: Theehuis De Kan").click()
     assert saved(page)["locatie"] == "theehuis-de-kan"
+
+
+@pytest.mark.parametrize("width", [320, 390])
+def test_twice_as_large_letters_fit_on_a_phone(page: Page, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 664})
+    show(page, TEA, around=Known(example(), TODAY))
+    page.add_style_tag(content="html { font-size: 225% !important }")
+    page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true })")
+    assert page.evaluate("document.documentElement.scrollWidth") <= width

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -12,6 +13,11 @@ from generator.model.declarations import aliases, blocks
 from generator.model.fields import Reference
 from generator.model.guide import FILES
 
+# What only somebody knows who looks into the files.
+FILE_WORDS = re.compile(
+    r"yaml|\bids?\b|bestand|\bveld|inspring|\bregel weg|\bmap\b|\bkaart [a-z]+ing|_|'[a-z]+'",
+    re.IGNORECASE,
+)
 MODELS = [model for _, _, model in FILES]
 FIELDS = [(model, key) for model in MODELS for key in aliases(model)]
 
@@ -50,3 +56,9 @@ def inner_blocks() -> Iterator[type[BaseModel]]:
 def test_a_block_says_what_a_row_of_it_is_called(block: type[BaseModel]) -> None:
     assert row_of(block).word
     assert set(row_of(block).keys) <= set(aliases(block))
+
+
+@pytest.mark.parametrize(("model", "key"), FIELDS, ids=lambda one: getattr(one, "__name__", one))
+def test_a_question_speaks_of_no_files(model: type[BaseModel], key: str) -> None:
+    one = asked(model, key)
+    assert not FILE_WORDS.search(f"{one.question} {one.hint}")

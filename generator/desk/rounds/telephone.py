@@ -33,6 +33,9 @@ from generator.views import map_view
 
 ROUND = f"{ROOT}/navragen"
 _MOST = 500
+_MISTAKES = (
+    "Er staat nog een fout op de kaart. Verbeter die eerst, bij Vandaag; dan kunt u hier navragen."
+)
 
 
 def routes(desk: Desk) -> list[BaseRoute]:
@@ -91,6 +94,8 @@ def _people(standing: Standing) -> list[tuple[str, str]]:
 
 def _month(desk: Desk, chosen: Chosen) -> Month:
     standing = desk.standing()
+    if standing.reading.map is None:
+        raise HTTPException(HTTPStatus.CONFLICT, _MISTAKES)
     portion = int(chosen["aantal"]) if chosen["aantal"] else None
     noted = noted_in(_kept_in(desk))
     return month(standing.map, standing.today, noted, portion, chosen["van"])

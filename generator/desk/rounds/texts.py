@@ -13,8 +13,8 @@ from starlette.routing import BaseRoute
 
 from generator.desk import ROOT
 from generator.desk.asked import Posted, action, page
-from generator.desk.day import sentence
 from generator.desk.desk import Desk
+from generator.desk.mistakes import sentence
 from generator.desk.rendering import rendered
 from generator.desk.rounds.her_texts import (
     OwnText,
@@ -76,13 +76,14 @@ def _asked(desk: Desk, name: str) -> OwnText:
 
 
 def _shown(desk: Desk, typed: OwnText, wrong: str = "") -> Response:
-    told = told_of(typed, desk.project, desk.standing()) if typed.text.strip("# \n") else ()
+    is_empty = not typed.text.strip("# \n")
+    told = () if is_empty else told_of(typed, desk.project, desk.standing())
     status = HTTPStatus.UNPROCESSABLE_ENTITY if wrong else HTTPStatus.OK
     return rendered(
         desk, "tekst.html", status, here="dorp", page=typed, wrong=wrong,
         told=[(one.line, sentence(one.message)) for one in told], is_new=typed.name == NEW,
         # No HTML of anybody is in it: what is, was told and is not shown.
-        beside=Markup(as_html(typed)) if is_fine(told) else "",
+        beside=Markup(as_html(typed)) if is_fine(told) and not is_empty else "",
     )  # fmt: skip
 
 

@@ -44,6 +44,8 @@
       waiting = setTimeout(renew, 150)
     }
     filter.addEventListener('input', soon)
+    const words = filter.elements.woorden
+    if (words.value !== words.defaultValue) soon() // typed before this was loaded
     filter.addEventListener('submit', event => {
       event.preventDefault()
       soon()
