@@ -30,10 +30,11 @@ def mark_of(data: bytes) -> str:
 def of_folder(folder: Path) -> dict[str, str]:
     """Give every file below a folder with its mark, in order. Raises `OSError`."""
     found: dict[str, str] = {}
-    for place, _, names in os.walk(folder):
+    start = len(f"{folder}{os.sep}")
+    for place, _, names in os.walk(str(folder)):
         for name in names:
-            path = Path(place, name)
-            found[path.relative_to(folder).as_posix()] = mark_of(path.read_bytes())
+            path = f"{place}{os.sep}{name}"
+            found[path[start:].replace(os.sep, "/")] = mark_of(Path(path).read_bytes())
     return dict(sorted(found.items()))
 
 

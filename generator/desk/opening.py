@@ -115,11 +115,18 @@ def posted_concept(
         id=one(CONCEPT),
         place=subject.place,
         base=None if began == _NONE else as_bytes(began),
-        shown=json.loads(one(SHOWN) or "null"),
+        shown=_shown(one(SHOWN)),
         fields={name: texts for name, texts in values.items() if not name.startswith("_")},
         when=when,
     )
     return concept, one(INSTEAD)
+
+
+def _shown(text: str) -> Any:
+    try:
+        return json.loads(text or "null")
+    except RecursionError as error:
+        raise ValueError(SHOWN) from error
 
 
 def asked_rows(values: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:

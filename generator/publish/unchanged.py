@@ -47,25 +47,25 @@ def remember(store: Store, target: Path, mark: str, told: Mapping[str, object]) 
 def _contents(place: Path) -> str:
     """Give a mark of the names and bytes of all files below a place."""
     mark = hashlib.sha256()
-    for path in sorted(_files(place)):
+    for name, path in sorted(_files(place)):
         data = _bytes(path)
-        mark.update(
-            f"{path.relative_to(place).as_posix()}\0{len(data)}\0".encode(errors="surrogatepass")
-        )
+        mark.update(f"{name}\0{len(data)}\0".encode(errors="surrogatepass"))
         mark.update(data)
     return mark.hexdigest()
 
 
-def _bytes(path: Path) -> bytes:
+def _bytes(path: str) -> bytes:
     """Give the bytes of a file; none of one that cannot be read, for the build will tell."""
     try:
-        return path.read_bytes()
+        return Path(path).read_bytes()
     except OSError:
         return b""
 
 
-def _files(place: Path) -> Iterator[Path]:
+def _files(place: Path) -> Iterator[tuple[str, str]]:
+    """Give each file by its name below a place and by its path; texts, for there are many."""
     if place.is_file():
-        yield place
-    for folder, _, names in os.walk(place):
-        yield from (Path(folder, name) for name in names)
+        yield "", str(place)
+    for folder, _, names in os.walk(str(place)):
+        inside = folder[len(str(place)) :]
+        yield from ((f"{inside}/{name}", f"{folder}/{name}") for name in names)

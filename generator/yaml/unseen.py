@@ -85,9 +85,10 @@ def in_value(bench: Bench, event: Any) -> None:
     if event.style == '"' and (bad := _REFUSED.search(event.value)):
         text = event.value
         bench.stumble("invisible by code", first, event.start_mark.column, text, kind=_name(bad[0]))
-    typed = "".join(bench.lines[line] for line in range(first, last + 1))
-    if event.style == '"' and (bad := _TAGS.search(event.value)) and bad[0] not in typed:
-        bench.stumble("tags", first, event.start_mark.column, kind=_name(bad[0]))
+    if event.style == '"' and (bad := _TAGS.search(event.value)):
+        typed = "".join(bench.lines[line] for line in range(first, last + 1))
+        if bad[0] not in typed:
+            bench.stumble("tags", first, event.start_mark.column, kind=_name(bad[0]))
     for line in range(first, last + 1):
         text = bench.lines[line]
         start = event.start_mark.column if line == first else 0

@@ -22,7 +22,6 @@ from generator.editing.amending.texts import ways_to_retype
 from generator.editing.amending.whole import ways_to_replace
 from generator.editing.regions import Region
 from generator.editing.spans import CannotEdit, TypedFile, opened
-from generator.model.typed import quoted_throughout
 from generator.problems import KeyPath
 from generator.yaml.nodes import Scalar
 
@@ -63,11 +62,10 @@ def _ways(file: TypedFile, change: Change) -> Iterator[list[Region]]:
 
 def _all_at_once(file: TypedFile, found: list[Change], wanted: Any) -> bytes:
     """Make every change in its first way; reading back is most of the work."""
-    regions = [region for change in found for region in next(_ways(file, change), [])]
-    regions.sort()
-    for one, following in pairwise(regions):
-        if following.start < one.end or following.start == one.start:
-            raise CannotEdit
+    first = (next(_ways(file, change), []) for change in reversed(found))
+    regions = sorted((one for way in first for one in way), key=_place)
+    if any(later.start < one.end for one, later in pairwise(regions)):
+        raise CannotEdit
     made = with_regions(file, regions)
     new = opened(made)
     if as_read(new.content) != wanted or new.errors > file.errors or new.notices > file.notices:
@@ -93,24 +91,16 @@ def _in_the_first_way_that_fits(file: TypedFile, change: Change, expected: Any) 
         made = with_regions(file, regions)
         with suppress(CannotEdit):
             new = opened(made)
-            if as_read(new.content) == expected:
-                if new.errors <= file.errors and new.notices <= file.notices:
+            if as_read(new.content) == expected and new.errors <= file.errors:
+                if new.notices <= file.notices:
                     return made
-                if new.errors <= file.errors or _is_never_right(change):
-                    spare.append(made)
+                spare.append(made)
             elif new.errors < file.errors and _is_left(new, change, expected):
                 # A field that stood there twice: the other one goes as well.
                 spare.append(_changed(new, change))
     if not spare:
         raise CannotEdit
     return spare[0]
-
-
-def _is_never_right(change: Change) -> bool:
-    """Tell whether the reader refuses a text however it is typed: then that is for her to mend."""
-    if isinstance(change, Gone):
-        return False
-    return bool(opened(f"a: {quoted_throughout(change.value)}\n".encode()).errors)
 
 
 def _at(content: Any, path: KeyPath) -> Any:
@@ -126,8 +116,12 @@ def _is_left(file: TypedFile, change: Change, expected: Any) -> bool:
 
 
 def with_regions(file: TypedFile, regions: Iterable[Region]) -> bytes:
-    """Give the bytes of a file with these regions changed."""
+    """Give the bytes of a file with these regions changed; of two at one place in their order."""
     text = file.text
-    for one in sorted(regions, reverse=True):
+    for one in sorted(regions, key=_place)[::-1]:
         text = f"{text[: one.start]}{one.text}{text[one.end :]}"
     return (file.bom + text).encode()
+
+
+def _place(region: Region) -> tuple[int, int]:
+    return region.start, region.end
