@@ -112,6 +112,7 @@ def answer_lines(answer: Answer) -> list[str]:
     if answer.says:
         lines.append(answer.says)
     lines += [f"Levensvraag bovenaan: {one.title} ({one.id})" for one in _leading(answer)]
+    lines += ["Precies dit staat er niet. Dit lijkt erop:"] if answer.alike else []
     lines += [
         f"{place:2}. {hit.title} ({hit.id}) – {_why(hit)}"
         for place, hit in enumerate(answer.hits[:SHOWN], 1)

@@ -65,6 +65,7 @@ def as_told(question: Question, answer: Answer) -> dict[str, object]:
         "levensvraag": routes[0] if routes else None,
         "levensvraag_bovenaan": bool(answer.lead),
         "levensvragen": routes,
+        "lijkt_erop": answer.alike,
         "taal": answer.tongue,
         "zegt": answer.says,
         "bedoelde": answer.suggestion,

@@ -15,6 +15,7 @@ from starlette.routing import BaseRoute
 from generator.desk import ROOT
 from generator.desk.asked import Posted, action, page
 from generator.desk.asking import asked_again
+from generator.desk.calling.noted import noted_in
 from generator.desk.desk import Standing
 from generator.desk.handing_in import SAVE, Done, NotYet, hand_in
 from generator.desk.listing import name_of
@@ -28,6 +29,7 @@ from generator.desk.workbench import Workbench
 from generator.form import mended
 from generator.form.tree import MEND
 from generator.problems import why
+from generator.site.project import village_folder
 
 LOOK, DROP = "_bekijk", "_weggooien"
 _NOTHING_NEW = "Er was niets veranderd, dus er is niets opgeslagen."
@@ -141,8 +143,13 @@ def form_page(
         bench.desk, "een.html", status, here="alles" if subject.folder else "dorp",
         subject=subject, name=_name(opened, subject), form=opened.form, opened=opened,
         told=told, wrong=wrong, undo=undo if undo and undo != "ja" else "",
-        panes=panes_of(opened.sheet),
+        panes=panes_of(opened.sheet), calling=_is_called_about(bench, subject),
     )  # fmt: skip
+
+
+def _is_called_about(bench: Workbench, subject: Subject) -> bool:
+    """Tell whether she came here from a call, in which somebody said that this changed."""
+    return subject.id in noted_in(village_folder(bench.desk.folder.resolve())).changed
 
 
 def _name(opened: Opened, subject: Subject) -> str:

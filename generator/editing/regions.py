@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from generator.editing.spans import TypedFile
 
 
-@dataclass(frozen=True, order=True)
+@dataclass(frozen=True)
 class Region:
     """Text to put in place of what stands from `start` to `end`."""
 

@@ -14,7 +14,7 @@ from functools import cached_property
 from typing import Any
 
 from generator.problems import KeyPath, Level
-from generator.yaml import as_value, read
+from generator.yaml import as_value, read, text_of
 from generator.yaml.nodes import Mapping, Mark, Node, Scalar, Sequence
 
 BOM = "\ufeff"
@@ -123,14 +123,17 @@ def parts(node: Node) -> Iterator[tuple[str | int, Node]]:
 
 
 def opened(data: bytes) -> TypedFile:
-    """Give a file to edit; raise `CannotEdit` when it cannot be read."""
+    """Give a file to edit; raise `CannotEdit` when it cannot be read.
+
+    One in an older encoding becomes UTF-8 with the first change, as its message asks for.
+    """
     try:
-        text = data.decode()
-    except UnicodeDecodeError as error:
+        text = text_of(data)
+    except UnicodeError as error:
         raise CannotEdit from error
     node, problems = read("", data)
     if node is None:
         raise CannotEdit
-    bom = BOM if text.startswith(BOM) else ""
+    bom = BOM if data.startswith(BOM.encode()) else ""
     errors = sum(one.level is Level.ERROR for one in problems)
-    return TypedFile(bom, text.removeprefix(BOM), node, errors, len(problems) - errors)
+    return TypedFile(bom, text, node, errors, len(problems) - errors)

@@ -17,6 +17,8 @@ def tidy_picture(path: Path, originals: Path) -> Path:
     new = cleaned(data, path.suffix)
     kept = _free(originals / path.name)
     originals.mkdir(parents=True, exist_ok=True)
+    # Where she shares her folder through git, this may not go along.
+    put(originals / ".gitignore", b"*\n")
     put(kept, data)
     put(path, new)
     return kept

@@ -16,7 +16,7 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from generator.form.controls.texts import as_text, day_shown, day_typed
+from generator.form.controls.texts import as_text, day_shown
 from generator.form.documents import block_of
 from generator.form.edits import NoWay, on_text, value_at, with_value, without
 from generator.form.known import Known
@@ -341,19 +341,11 @@ def _mend(case: Case, label: str, after: Any, form_with: Callable[[Any], Form]) 
     changed |= {one.control: ("ja",) for one in old.unseen if one.name not in left}
     for puts in (changed, changed | _away(case.content, after, "")):
         posted = {**before, **puts}
-        if _same(content_from(case.model, posted, case.content, case.known), after):
+        came = content_from(case.model, posted, case.content, case.known)
+        as_meant = came == after or form_with(block_of(case.model, came)) == new
+        if as_meant and _helps(case, block_of(case.model, came)):
             return Mend(label, tuple(sorted(puts.items())), json.dumps(puts, ensure_ascii=False))
     return None
-
-
-def _same(one: Any, other: Any) -> bool:
-    """Tell whether content is the same, however its dates are typed."""
-    if isinstance(one, dict) and isinstance(other, dict):
-        return one.keys() == other.keys() and all(_same(one[key], other[key]) for key in one)
-    if isinstance(one, list) and isinstance(other, list):
-        return len(one) == len(other) and all(map(_same, one, other))
-    texts = isinstance(one, str) and isinstance(other, str)
-    return bool(one == other or (texts and day_typed(one) == day_typed(other)))
 
 
 def _away(before: Any, after: Any, name: str) -> dict[str, tuple[str, ...]]:

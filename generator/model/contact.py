@@ -163,7 +163,6 @@ class Contact(Frozen):
             Widget.ROWS,
             "Welk nummer bellen mensen?",
             basic=True,
-            hint="Laat u dit leeg, dan staat er het nummer van de organisatie.",
         ),
         default=(),
     )

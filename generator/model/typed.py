@@ -18,6 +18,7 @@ _ELSEWHERE = re.compile(rf"^(?:{_BEGINS}|[ ]|$)|: |:$| #| $")
 _INSIDE = re.compile(r"[,\[\]{}]|:\?")
 _LIKE_A_FIELD = re.compile(r"[\w-]+:")
 _PLAIN_KEY = re.compile(r"[^\W_][\w-]*")
+_WIDEST = 110
 _PLAIN_LINE = re.compile(r"[^ \n].*")
 
 
@@ -54,6 +55,19 @@ def typed_item(value: Any) -> list[str]:
     return [_after_dash(value)]
 
 
+def typed_row(value: Any) -> list[str]:
+    """Give the lines of an item with its dash: on one line when it fits, else field by field."""
+    line = _after_dash(value)
+    short = len(line) <= _WIDEST and not (isinstance(value, dict) and _has_lines(value))
+    first, *more = [line] if short else typed_item(value)
+    return [f"- {first}", *indented(more)]
+
+
+def _has_lines(value: Any) -> bool:
+    parts = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return "\n" in value if isinstance(value, str) else any(map(_has_lines, parts))
+
+
 def _after_dash(value: Any) -> str:
     like_a_field = isinstance(value, str) and _LIKE_A_FIELD.match(value)
     return in_quotes(value) if like_a_field else typed_out(value)
@@ -65,7 +79,8 @@ def typed_lines(key: str, value: Any) -> list[str]:
         inner = (line for name, part in value.items() for line in typed_lines(name, part))
         return [f"{typed_key(key)}:", *indented(inner)]
     if isinstance(value, list) and any(isinstance(item, dict) for item in value):
-        return [f"{typed_key(key)}:", *(f"  - {_after_dash(item)}" for item in value)]
+        rows = [typed_row(item) for item in value]
+        return [f"{typed_key(key)}:", *indented(line for row in rows for line in row)]
     if isinstance(value, str) and (block := typed_block(value)):
         sign, *lines = block
         return [f"{typed_key(key)}: {sign}", *indented(lines)]

@@ -72,7 +72,8 @@ class Answer:
     `danger` holds the ids of the emergency numbers that come first and `calls` says them as people
     read them, `lead` is the life question that stands above the results, `suggestion` the query as
     it may have been meant, `says` what is told of the time that was asked for,
-    `tongue` the line in the language that was typed, if not Dutch, `day` the day of the
+    `tongue` the line in the language that was typed, if not Dutch, `alike` whether
+    all that was found only looks like what was typed, `day` the day of the
     week that was asked for where no dates are known, `about` the entry that
     was asked for by id (score 0 when it is not found) and `tokens` tells what each word was taken
     to mean: (word, weight, ((term, fit), ...)).
@@ -86,6 +87,7 @@ class Answer:
     calls: tuple[str, ...]
     says: str
     tongue: str
+    alike: bool
     day: str
     kern: str | None
     suggestion: str | None
@@ -183,6 +185,7 @@ def _answer(found: dict[str, Any]) -> Answer:
         calls=tuple(f"{one['name']} ({one['phone']})" for one in found["danger"]),
         says=found.get("says", ""),
         tongue=found["tongue"],
+        alike=bool(found.get("alike")),
         day=found.get("day") or "",
         kern=found["kern"],
         suggestion=found["suggestion"],

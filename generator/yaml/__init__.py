@@ -15,7 +15,7 @@ import yaml
 from generator.problems import Problem
 from generator.yaml import errors, unseen
 from generator.yaml.bench import Bench, Mended
-from generator.yaml.decode import MOST_BYTES, decode
+from generator.yaml.decode import MOST_BYTES, decode, text_of
 from generator.yaml.draft import Draft
 from generator.yaml.nodes import Node, Scalar, as_value, key_mark_at, mark_at
 from generator.yaml.report import Report, Stop
@@ -32,6 +32,7 @@ __all__ = [
     "read",
     "read_on",
     "show",
+    "text_of",
 ]  # fmt: skip
 
 

@@ -35,6 +35,17 @@ def decode(data: bytes, report: Report) -> list[str]:
     return lines
 
 
+def text_of(data: bytes) -> str:
+    """Give the text of a file as it is read, in whatever encoding it is, without its mark.
+
+    Raises `UnicodeError` when there is no text in it.
+    """
+    try:
+        return _text(data, Report("")).removeprefix("\ufeff")
+    except Stop as stopped:
+        raise UnicodeError from stopped
+
+
 def _text(data: bytes, report: Report) -> str:
     wide = next((name for mark, name in _MARKS if data.startswith(mark)), "") or _unmarked(data)
     if wide:

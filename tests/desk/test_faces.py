@@ -24,6 +24,7 @@ def test_a_face_is_brought_in_and_noted(she: AtTheDesk) -> None:
     assert "nog geen foto" in read(she.page("foto"))
     before = she.typed("dorp.yml")
     page = she.bring(ROOS, of_telephone(), **SEEN, **YES, wie_erop="Roos zelf")
+    assert "De foto is opgeslagen" in read(page)
     assert "Zo komt de foto op de site" in read(page)
     assert pictures(she) == ["roos.webp"]
     kept = (she.folder.parent / "beeld" / "roos.webp").read_bytes()

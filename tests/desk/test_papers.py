@@ -76,6 +76,13 @@ class TestTheSheet:
         known = {one.id: one.name for one in she.desk.standing().map.entries}
         assert said.index(known["koffie"]) < said.index(known["maaltijd"])
 
+    def test_what_is_left_behind_is_remembered_without_with_whom(self, she: AtTheDesk) -> None:
+        she.send("papier/vastleggen", editie="blad", kies=["koffie", "maaltijd"])
+        register = she.desk.standing().map.register
+        assert register
+        (sheet,) = register.editions
+        assert {one.id for one in sheet.printed} == {"koffie", "maaltijd"}
+
     def test_what_cannot_stand_on_it_is_said(self, she: AtTheDesk) -> None:
         assert "'eten' is een thema" in read(she.page("blad?kies=eten"))
         assert she.client.get("/beheer/blad.pdf").status_code == 404

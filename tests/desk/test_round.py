@@ -22,6 +22,7 @@ from generator.model import SocialMap
 from generator.reading import read_map
 from generator.views import map_view
 
+DECISION = "The round goes by telephone call, and what came of it is two things"
 LATER = TODAY + timedelta(days=500)
 
 
@@ -120,6 +121,7 @@ class TestAtTheDesk:
         one = call.questions[0]
         page = she.send(f"navragen/{call.id}?aantal=50", veranderd=one.id)
         assert f"<h1>{one.name}</h1>" in page
+        assert "verder met bellen" in read(page)
         again = read(she.page(f"navragen/{call.id}?aantal=50"))
         assert "U bent dit aan het veranderen" in again
         item = she.desk.standing().map.by_id[one.id]

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from generator.editing.amending import CannotEdit, amended, typed_file
+from generator.editing.amending import CannotEdit, amended, content_of, typed_file
 from generator.editing.spans import opened
 
 
@@ -59,6 +59,10 @@ class TestATextThatChanges:
         assert after("a: |  # zo\n  Een.\n  Twee.\nb: 1\n", {"a": "x", "b": "1"}) == (
             "a: x  # zo\nb: 1\n"
         )
+
+    def test_over_several_lines_at_the_end_has_an_end_of_its_last_line(self) -> None:
+        assert after("a: x", {"a": "Een.\nTwee.\n"}) == "a: |\n  Een.\n  Twee.\n"
+        assert after("a: x", {"a": "Een.\nTwee."}) == "a: |-\n  Een.\n  Twee."
 
     def test_keeps_the_sign_and_the_margin_of_the_lines_below_it(self) -> None:
         assert after("a: |\n    Een.\n    Twee.\n", {"a": "Een.\n"}) == "a: |\n    Een.\n"
@@ -148,6 +152,10 @@ class TestAFieldThatGoes:
             ("- b: 1  # x\n  c: 2\n", [{"c": "2"}], "- c: 2\n"),
             ("- b: 1\n  # over c\n  c: 2\n", [{"c": "2"}], "- \n  # over c\n  c: 2\n"),
             ("a: {b: 1, # x\n c: 2}\n", {"a": {"c": "2"}}, "a: {# x\n c: 2}\n"),
+            ("a: [b,  # x\n  c,\n]\n", {"a": ["b"]}, "a: [b,  # x\n  \n]\n"),
+            ("a: [b,  # x\n  c]\n", {"a": ["b"]}, "a: [b  # x\n  ]\n"),
+            ("- a\n-\n  b\n-", ["a", "b"], "- a\n-\n  b\n"),
+            ("- a\n-\n  b\n- c\n", ["a", "c"], "- a\n- c\n"),
         ],
     )  # fmt: skip
     def test_takes_its_lines_and_no_more(self, before: str, content: Any, expected: str) -> None:
@@ -180,3 +188,70 @@ class TestAFile:
     def test_that_cannot_be_read_is_left_alone(self, data: bytes) -> None:
         with pytest.raises(CannotEdit):
             amended(data, {"naam": "Koffie"})
+
+
+class TestSeveralAtOnce:
+    def test_fields_and_rows_stand_in_the_order_they_were_given(self) -> None:
+        assert after("a: 1\nz: 9\n", {"a": "1", "b": "2", "c": "3", "d": "4"}) == (
+            "a: 1\nb: 2\nc: 3\nd: 4\n"
+        )
+        assert after("a: [x]\n", {"a": ["p", "q", "x", "r", "s"]}) == "a: [p, q, x, r, s]\n"
+        assert after("a:\n  - x\n", {"a": ["p", "q", "x", "r", "s"]}) == (
+            "a:\n  - p\n  - q\n  - x\n  - r\n  - s\n"
+        )
+
+    def test_of_many_rows_only_those_that_changed_are_touched(self) -> None:
+        rows = [{"nummer": str(number), "naam": f"n{number}"} for number in range(300)]
+        typed = typed_file({"rijen": rows}).decode()
+        rows[7] = {**rows[7], "naam": "Roos"}
+        del rows[200]
+        changed = typed.replace("naam: n7}", "naam: Roos}").replace(
+            "  - {nummer: 200, naam: n200}\n", ""
+        )
+        assert after(typed, {"rijen": rows}) == changed
+
+
+class TestQuotesOfTheRowBeside:
+    @pytest.mark.parametrize(
+        ("before", "content", "expected"),
+        [
+            ('a:\n  - {id: "112", naam: x}\n',
+             {"a": [{"id": "112", "naam": "x"}, {"id": "113", "naam": "y"}]},
+             'a:\n  - {id: "112", naam: x}\n  - {id: "113", naam: y}\n'),
+            ('a:\n  - b: \'1\'\n    c: {d: "2"}\n',
+             {"a": [{"b": "1", "c": {"d": "2"}}, {"b": "3", "c": {"e": "4"}}]},
+             'a:\n  - b: \'1\'\n    c: {d: "2"}\n  - b: \'3\'\n    c:\n      e: "4"\n'),
+        ],
+    )  # fmt: skip
+    def test_are_those_of_the_new_row(self, before: str, content: Any, expected: str) -> None:
+        assert after(before, content) == expected
+
+
+class TestAFileWithMistakes:
+    """What it means is certain, so the form shows it; what she changes is typed right."""
+
+    @pytest.mark.parametrize(
+        ("before", "content", "expected"),
+        [
+            ("kosten: > 65 jaar  # zo\nb: 1\n", {"kosten": "€ 2", "b": "1"},
+             "kosten: € 2\nb: 1\n"),
+            ("a: 1\nb: 2\na: 3\n", {"b": "2"}, "b: 2\n"),
+            ("a: 1\nb: 2\na: 3\n", {"a": "4", "b": "2"}, "a: 4\nb: 2\na: 3\n"),
+            ("b:\n  -x\n  -y\nc: 1\n", {"b": ["x"], "c": "1"}, "b:\n  -x\nc: 1\n"),
+            ("a; 1\nb: 2\n", {"a": "1", "b": "3"}, "a; 1\nb: 3\n"),
+        ],
+    )  # fmt: skip
+    def test_can_be_changed_too(self, before: str, content: Any, expected: str) -> None:
+        assert after(before, content) == expected
+
+    @pytest.mark.parametrize("encoding", ["cp1252", "utf-16"])
+    def test_in_an_older_encoding_becomes_what_its_message_asks_for(self, encoding: str) -> None:
+        data = "naam: Café\nkosten: x\n".encode(encoding)
+        assert amended(data, content_of(data)) == data
+        changed = amended(data, {"naam": "Café", "kosten": "€ 2"})
+        assert changed.decode() == "naam: Café\nkosten: € 2\n"
+
+    def test_gets_a_text_with_a_notice_for_her_to_mend(self) -> None:
+        made = amended(b"naam: x\n", {"naam": "CafÃ© bij de brug"})
+        assert opened(made).content == {"naam": "CafÃ© bij de brug"}
+        assert (opened(made).errors, opened(made).notices) == (0, 1)

@@ -19,7 +19,7 @@ from small_village import SMALL, TODAY
 from generator.editing.spans import CannotEdit, opened
 from generator.form import Form, Known, at_control, content_from, form_of, mended, whole_form
 from generator.form.whole import WHOLE
-from generator.model.typed import typed_lines
+from generator.model.typed import typed_lines, typed_out
 from generator.problems import Level, Problem
 
 # What only somebody knows who looks into the files.
@@ -101,7 +101,7 @@ def test_a_slip_stands_at_a_control_too(kind: str, line: str) -> None:
 
 def typed(content: object) -> str:
     """Give content as a file."""
-    lines = typed_lines("x", content)[1:] if isinstance(content, list) else []
+    lines = [f"- {typed_out(item)}" for item in content] if isinstance(content, list) else []
     if isinstance(content, dict):
         lines = [line for key, value in content.items() for line in typed_lines(key, value)]
     return "".join(f"{line}\n" for line in lines)

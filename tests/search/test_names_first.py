@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from generator.search.engine import SearchEngine
+from generator.search.index import build_index
 from generator.search.of_map import search_index
 from generator.views import MapView
+from generator.views.findable import SearchDocument
 
 
 @pytest.fixture(scope="module")
@@ -85,3 +87,31 @@ def test_help_with_something_is_not_vague(engine: SearchEngine) -> None:
 )
 def test_who_spells_as_he_hears_is_understood(engine: SearchEngine, typed: str, meant: str) -> None:
     assert meant in [hit.id for hit in engine.search(typed).hits[:5]]
+
+
+COMPOUNDS = {
+    "Bedrijvenkring": "bedrijf", "Dievenpreventie": "dief", "Duivenclub": "duif",
+    "Huizenruil": "huis", "Muizenbestrijding": "muis", "Hazenpad": "haas",
+    "Botenverhuur": "boot", "Bomenridders": "boom", "Scholenoverleg": "school",
+    "Apenstaart": "aap", "Boekenkast": "boek", "Kazenmarkt": "kaas", "Wolvenwacht": "wolf",
+}  # fmt: skip
+
+
+def test_the_first_part_of_a_compound_may_have_another_form() -> None:
+    documents = [SearchDocument(name.lower(), name, f"{name.lower()}/") for name in COMPOUNDS]
+    map_ = SearchEngine(build_index(documents, synonyms={}))
+    found = {name: [hit.title for hit in map_.search(typed).hits[:2]]
+             for name, typed in COMPOUNDS.items()}  # fmt: skip
+    assert [name for name, titles in found.items() if name not in titles] == []
+
+
+def test_letters_apart_and_a_number_joined_are_understood(engine: SearchEngine) -> None:
+    assert engine.search("W.M.O.").hits[0].id == engine.search("wmo").hits[0].id
+    assert engine.search("gymnastiek 55plus").hits[0].id == "gymnastiek-55-plus"
+    assert engine.search("55-plus gym").hits[0].id == "gymnastiek-55-plus"
+
+
+def test_what_only_looks_like_it_is_told_apart(engine: SearchEngine) -> None:
+    assert engine.search("thuiszorgmedewerkster").alike
+    for known in ("thuiszorg", "huisats", "konsultatieburo", "0597 00 20 41", "hulp", "de linde"):
+        assert not engine.search(known).alike, known

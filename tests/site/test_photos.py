@@ -26,6 +26,7 @@ from generator.site.project import Project, project_of
 from generator.site.stage import write_staging
 from generator.views import map_view
 
+DECISION = "A photo needs a sentence and a yes, and tells nothing else"
 VILLAGE = (SMALL / "dorp.yml").read_text(encoding="utf-8")
 
 

@@ -49,6 +49,7 @@ def test_following_the_advice_mends_it(village: Path, monkeypatch: pytest.Monkey
     assert done.exit_code == 0, done.output
     assert told(village) == []
     assert (village / "originelen" / "molen.jpg").read_bytes() == before
+    assert (village / "originelen" / ".gitignore").read_bytes() == b"*\n"
     assert not tells_where((village / "beeld" / "molen.jpg").read_bytes())
 
 

@@ -52,6 +52,10 @@ _ASK = {
     "wie": "Zeg of er iemand op staat die te herkennen is.",
     CONSENT: "Vul in op welke dag wie erop staat ja zei.",
 }
+_DONE = {
+    "gedaan": "De foto is opgeslagen. Bewoners zien hem als u op 'Zet op internet' drukt.",
+    "weg": "De foto is weg.",
+}
 Wrong = Mapping[str, str]
 
 
@@ -65,11 +69,12 @@ def routes(desk: Desk) -> list[BaseRoute]:
         return _cleaned(desk, posted.one("plaatje"))
 
     def show(request: Request) -> Response:
-        return _form(desk, _asked(desk, request), {}, {})
+        done = next((told for name, told in _DONE.items() if name in request.query_params), "")
+        return _form(desk, _asked(desk, request), {}, {}, done=done)
 
     def now(request: Request) -> Response:
         subject = _asked(desk, request)
-        path = pictures_folder(desk.project) / Path(subject.file).name
+        path = pictures_folder(desk.project) / subject.file
         if not subject.file or not path.is_file():
             raise HTTPException(HTTPStatus.NOT_FOUND)
         return Response(path.read_bytes(), media_type=_kind(path))
@@ -131,8 +136,9 @@ def _kind(path: Path) -> str:
 
 
 def _form(
-    desk: Desk, subject: Subject, typed: Mapping[str, str], wrong: Wrong, told: str = ""
-) -> Response:
+    desk: Desk, subject: Subject, typed: Mapping[str, str], wrong: Wrong, told: str = "",
+    *, done: str = "",
+) -> Response:  # fmt: skip
     """Give the page; `typed` is what she just sent, else it shows what is noted."""
     noted = {name: str(subject.typed.get(name, "")) for name in (SHOWS, CONSENT, WHO)}
     if subject.typed.get(NOBODY) == "ja":
@@ -140,11 +146,11 @@ def _form(
     elif subject.typed.get(CONSENT):
         noted["wie"] = "iemand"
     status = HTTPStatus.UNPROCESSABLE_ENTITY if wrong or told else HTTPStatus.OK
-    there = pictures_folder(desk.project) / Path(subject.file).name
+    there = pictures_folder(desk.project) / subject.file
     return rendered(
         desk, "foto.html", status, here="dorp" if subject.folder == PEOPLE else "alles",
         subject=subject, values={"wie": "", "deel": "midden", **noted, **typed}, wrong=wrong,
-        told=told, parts=PARTS, largest=LARGEST // 1_000_000,
+        told=told, done=done, parts=PARTS, largest=LARGEST // 1_000_000,
         is_there=bool(subject.file) and there.is_file(),
         back=f"{ROOT}/{'dorp' if subject.folder == PEOPLE else f'{subject.folder}/{subject.id}'}",
     )  # fmt: skip
@@ -235,5 +241,5 @@ def _taken_away(desk: Desk, subject: Subject) -> Response:
         return _form(desk, subject, {}, {}, str(told))
     if subject.file and subject.file not in files_of(desk.standing().map):
         with suppress(OSError):
-            (pictures_folder(desk.project) / Path(subject.file).name).unlink(missing_ok=True)
+            (pictures_folder(desk.project) / subject.file).unlink(missing_ok=True)
     return RedirectResponse(f"{address_of(subject.folder, subject.id)}?weg", HTTPStatus.SEE_OTHER)

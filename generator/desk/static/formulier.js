@@ -167,7 +167,21 @@
     if (button && mend(button)) event.preventDefault()
   })
 
+  // A box for text is as high as what stands in it; newer browsers do so by themselves.
+  function high(box) {
+    const fitting = () => {
+      if (!box.scrollHeight) return
+      box.style.height = 'auto'
+      box.style.height = `${box.scrollHeight + 4}px`
+    }
+    box.addEventListener('input', fitting)
+    box.closest('details')?.addEventListener('toggle', fitting)
+    fitting()
+  }
+  const grows = window.CSS && CSS.supports('field-sizing', 'content')
+
   function dress(holder) {
+    if (!grows) all(holder, 'textarea').forEach(high)
     all(holder, '[data-rij]').forEach(growing)
     all(holder, 'input[data-dag]').forEach(withCalendar)
     all(holder, '[data-zoek-in]').forEach(searchable)

@@ -6,7 +6,7 @@ lost on the way, and what two people made of the same file.
 
 from generator.editing.amending.amend import amended
 from generator.editing.amending.merging import Clash, Merged, merged, settled
-from generator.editing.amending.new_file import typed_file
+from generator.editing.amending.new_file import content_of, typed_file
 from generator.editing.amending.plain import as_read
 from generator.editing.amending.remarks import Remark, remarks_lost
 from generator.editing.spans import CannotEdit
@@ -18,6 +18,7 @@ __all__ = [
     "Remark",
     "amended",
     "as_read",
+    "content_of",
     "merged",
     "remarks_lost",
     "settled",

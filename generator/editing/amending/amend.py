@@ -21,10 +21,9 @@ from generator.editing.amending.plain import as_read
 from generator.editing.amending.texts import ways_to_retype
 from generator.editing.amending.whole import ways_to_replace
 from generator.editing.regions import Region
-from generator.editing.spans import CannotEdit, TypedFile, opened
-from generator.model.typed import quoted_throughout
+from generator.editing.spans import CannotEdit, TypedFile, opened, parts, sign_of_block
 from generator.problems import KeyPath
-from generator.yaml.nodes import Scalar
+from generator.yaml.nodes import Node, Scalar
 
 
 def amended(data: bytes, content: Any) -> bytes:
@@ -63,13 +62,11 @@ def _ways(file: TypedFile, change: Change) -> Iterator[list[Region]]:
 
 def _all_at_once(file: TypedFile, found: list[Change], wanted: Any) -> bytes:
     """Make every change in its first way; reading back is most of the work."""
-    regions = [region for change in found for region in next(_ways(file, change), [])]
-    regions.sort()
-    for one, following in pairwise(regions):
-        if following.start < one.end or following.start == one.start:
-            raise CannotEdit
-    made = with_regions(file, regions)
-    new = opened(made)
+    first = (next(_ways(file, change), []) for change in reversed(found))
+    regions = sorted((one for way in first for one in way), key=_place)
+    if any(later.start < one.end for one, later in pairwise(regions)):
+        raise CannotEdit
+    made, new = _made(file, regions)
     if as_read(new.content) != wanted or new.errors > file.errors or new.notices > file.notices:
         raise CannotEdit
     return made
@@ -90,27 +87,18 @@ def _in_the_first_way_that_fits(file: TypedFile, change: Change, expected: Any) 
     """Make one change as it reads as meant, if it can be without a word of the reader."""
     spare: list[bytes] = []
     for regions in _ways(file, change):
-        made = with_regions(file, regions)
         with suppress(CannotEdit):
-            new = opened(made)
-            if as_read(new.content) == expected:
-                if new.errors <= file.errors and new.notices <= file.notices:
+            made, new = _made(file, regions)
+            if as_read(new.content) == expected and new.errors <= file.errors:
+                if new.notices <= file.notices:
                     return made
-                if new.errors <= file.errors or _is_never_right(change):
-                    spare.append(made)
+                spare.append(made)
             elif new.errors < file.errors and _is_left(new, change, expected):
                 # A field that stood there twice: the other one goes as well.
                 spare.append(_changed(new, change))
     if not spare:
         raise CannotEdit
     return spare[0]
-
-
-def _is_never_right(change: Change) -> bool:
-    """Tell whether the reader refuses a text however it is typed: then that is for her to mend."""
-    if isinstance(change, Gone):
-        return False
-    return bool(opened(f"a: {quoted_throughout(change.value)}\n".encode()).errors)
 
 
 def _at(content: Any, path: KeyPath) -> Any:
@@ -125,9 +113,34 @@ def _is_left(file: TypedFile, change: Change, expected: Any) -> bool:
     return isinstance(change, Gone) and left == [change]
 
 
+def _made(file: TypedFile, regions: list[Region]) -> tuple[bytes, TypedFile]:
+    """Give the bytes of a file with these regions changed, and how they read."""
+    made = with_regions(file, regions)
+    new = opened(made)
+    at_end = any(one.end == len(file.text) for one in regions)
+    if at_end and not made.endswith(b"\n") and _ends_with_lines(new, new.node):
+        # Other readers only count the end of the last line when it is there.
+        made += file.newline.encode()
+    return made, new
+
+
+def _ends_with_lines(file: TypedFile, node: Node) -> bool:
+    """Tell whether the last text in a file is one below a sign, and has an end of its last line."""
+    inside = [one for _, one in parts(node)]
+    if inside:
+        return _ends_with_lines(file, inside[-1])
+    if not isinstance(node, Scalar) or not node.text.endswith("\n"):
+        return False
+    return node.quoted and sign_of_block(file.text, file.place(node.mark)) != ""
+
+
 def with_regions(file: TypedFile, regions: Iterable[Region]) -> bytes:
-    """Give the bytes of a file with these regions changed."""
+    """Give the bytes of a file with these regions changed; of two at one place in their order."""
     text = file.text
-    for one in sorted(regions, reverse=True):
+    for one in sorted(regions, key=_place)[::-1]:
         text = f"{text[: one.start]}{one.text}{text[one.end :]}"
     return (file.bom + text).encode()
+
+
+def _place(region: Region) -> tuple[int, int]:
+    return region.start, region.end

@@ -1,7 +1,8 @@
 """What has to change in a file, piece by piece, to make it say something else.
 
 In: what a file says and what it should say, as plain texts, lists and blocks. Out: changes at
-paths of the file as it is, the last row of a list first, so that each can be made by itself.
+paths of the file as it is, what comes last in a list or block first, so that each can be made by
+itself.
 """
 
 from __future__ import annotations
@@ -63,14 +64,19 @@ def applied(content: Any, change: Change) -> Any:
 
 
 def _of_block(before: dict[str, Any], wanted: dict[str, Any], path: KeyPath) -> Iterator[Change]:
-    # What is new comes before what goes, so that a block is never empty in between.
+    fresh: list[Change] = []
+    other: list[Change] = []
     after = None
     for key, value in wanted.items():
         if key in before:
-            yield from changes(before[key], value, (*path, key))
+            after = key
+            other += changes(before[key], value, (*path, key))
         else:
-            yield New((*path, key), value, after)
-        after = key
+            fresh.append(New((*path, key), value, after))
+    # What is new comes before what goes, so that a block is never empty in between; of two below
+    # the same field the last comes first.
+    yield from reversed(fresh)
+    yield from other
     yield from (Gone((*path, key)) for key in before if key not in wanted)
 
 

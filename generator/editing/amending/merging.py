@@ -12,6 +12,7 @@ from copy import deepcopy
 from dataclasses import dataclass
 from typing import Any
 
+from generator.editing.amending.plain import as_read
 from generator.editing.amending.rows import aligned
 from generator.problems import KeyPath
 
@@ -41,9 +42,13 @@ class Merged:
 
 
 def merged(base: Any, mine: Any, theirs: Any) -> Merged:
-    """Put the changes of two people together, field by field and cell by cell."""
+    """Put the changes of two people together, field by field and cell by cell.
+
+    None stands for a file that is not there.
+    """
     clashes: list[Clash] = []
-    content = _together(base, mine, theirs, (), clashes)
+    first, one, other = (None if it is None else as_read(it) for it in (base, mine, theirs))
+    content = _together(first, one, other, (), clashes)
     return Merged(content, tuple(clashes))
 
 

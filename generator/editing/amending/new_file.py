@@ -8,8 +8,9 @@ from __future__ import annotations
 from typing import Any
 
 from generator.editing.amending.plain import as_read
-from generator.editing.spans import CannotEdit, opened
+from generator.editing.spans import BOM, CannotEdit, opened
 from generator.model.typed import quoted_throughout, typed_key, typed_lines
+from generator.yaml import text_of
 
 
 def typed_file(content: Any) -> bytes:
@@ -19,6 +20,14 @@ def typed_file(content: Any) -> bytes:
     """
     wanted = as_read(content)
     return filled(b"", wanted) if wanted else b""
+
+
+def content_of(data: bytes) -> Any:
+    """Give what a file says, as a form begins with it; nothing but remarks is an empty block.
+
+    Raises `CannotEdit` when it cannot be read.
+    """
+    return {} if is_empty(data) else opened(data).content
 
 
 def is_empty(data: bytes) -> bool:
@@ -32,13 +41,17 @@ def filled(data: bytes, wanted: Any) -> bytes:
     if not isinstance(wanted, dict):
         raise CannotEdit
     newline = "\r\n" if b"\r\n" in data else "\n"
-    above = data.decode()
-    if above.strip("\ufeff") and not above.endswith("\n"):
+    bom = BOM if data.startswith(BOM.encode()) else ""
+    try:
+        above = text_of(data)
+    except UnicodeError as error:
+        raise CannotEdit from error
+    if above and not above.endswith("\n"):
         above += newline
     as_usual = [line for key, value in wanted.items() for line in typed_lines(key, value)]
     careful = [f"{typed_key(key)}: {quoted_throughout(value)}" for key, value in wanted.items()]
     for lines in (as_usual, careful):
-        made = (above + "".join(f"{line}{newline}" for line in lines)).encode()
+        made = (bom + above + "".join(f"{line}{newline}" for line in lines)).encode()
         if opened(made).content == wanted:
             return made
     raise CannotEdit

@@ -7,11 +7,14 @@ that is not there.
 from __future__ import annotations
 
 from difflib import SequenceMatcher
+from itertools import zip_longest
 from typing import Any
 
 Pair = tuple[int | None, int | None]
 # Dearer than to change a row as a whole, so that rows are only dropped where there are fewer.
 _ALONE = 0.6
+# In more than this many pairs nobody looks; then rows are taken in their order.
+_MOST_PAIRS = 10_000
 
 
 def aligned(before: list[Any], after: list[Any]) -> list[Pair]:
@@ -29,6 +32,8 @@ def aligned(before: list[Any], after: list[Any]) -> list[Pair]:
 
 def _most_alike(before: list[Any], after: list[Any], old: range, new: range) -> list[Pair]:
     """Pair rows in order, so that as little as possible changes."""
+    if len(old) * len(new) > _MOST_PAIRS:
+        return list(zip_longest(old, new))
     costs: dict[tuple[int, int], tuple[float, Pair]] = {}
     for i in range(len(old), -1, -1):
         for j in range(len(new), -1, -1):

@@ -11,7 +11,7 @@ from generator.form.controls.base import Answer, Control, Filled, Place
 from generator.form.controls.choosing import ICON, ONE, PICTURE, SEVERAL, YES_OR_NO
 from generator.form.controls.days import CALENDAR, DAYS, FEASTS, FULL, RHYTHM, WEEK_DAYS
 from generator.form.controls.languages import LANGUAGES
-from generator.form.controls.texts import COORDINATES, DATE, DATES, LINES, TEXT, WORDS
+from generator.form.controls.texts import COORDINATES, DATE, DATES, LINE, LINES, TEXT, WORDS
 from generator.model.asked import Widget, asked_of
 
 __all__ = ["Answer", "Control", "Filled", "Place", "control_of"]
@@ -19,10 +19,10 @@ __all__ = ["Answer", "Control", "Filled", "Place", "control_of"]
 CONTROLS: Mapping[Widget, Control] = MappingProxyType(
     {
         **dict.fromkeys(
-            (Widget.LINE, Widget.TEXT, Widget.TIME, Widget.PHONE, Widget.MAIL, Widget.WEB,
+            (Widget.TEXT, Widget.TIME, Widget.PHONE, Widget.MAIL, Widget.WEB,
              Widget.NUMBER, Widget.POSTCODE, Widget.COLOUR), TEXT,
         ),
-        Widget.LINES: LINES, Widget.WORDS: WORDS, Widget.SEASON: WORDS,
+        Widget.LINE: LINE, Widget.LINES: LINES, Widget.WORDS: WORDS, Widget.SEASON: WORDS,
         Widget.DATE: DATE, Widget.CONSENT: DATE, Widget.DATES: DATES,
         Widget.CHOICE: ONE, Widget.REFERENCE: ONE,
         Widget.REFERENCES: SEVERAL, Widget.RANKED: SEVERAL, Widget.LANGUAGES: LANGUAGES,

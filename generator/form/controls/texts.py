@@ -29,6 +29,16 @@ def _take_text(_: Place, before: Any, answer: Answer) -> Any:
 TEXT = Control(lambda _, value: Filled((as_text(value),)), _take_text)
 
 
+def _take_line(place: Place, before: Any, answer: Answer) -> Any:
+    """Give a line; in a box that grows with it, Enter means no more than a space."""
+    text = _take_text(place, before, answer)
+    had_lines = isinstance(before, str) and "\n" in before
+    return text if text is None or had_lines else " ".join(text.split("\n"))
+
+
+LINE = Control(TEXT.fill, _take_line)
+
+
 def day_shown(text: str) -> str:
     """Give a date as people write it: 1-10-2026; anything else as it is."""
     found = _ISO.fullmatch(text.strip())

@@ -39,12 +39,13 @@ function finder(page, index) {
     return make('li', {}, card)
   }
   function outcome(said, hits, answer, free) {
-    const words = said && ` voor “${said[60] ? `${said.slice(0, 60)}…` : said}”`
+    const quoted = `“${said[60] ? `${said.slice(0, 60)}…` : said}”`, words = said && ` voor ${quoted}`
     if (free) return `Geen resultaten${words} met deze keuzes.`
     if (answer.says && !answer.danger[0]) return answer.says
     if (!hits[0] && answer.danger[0]) return 'Bel het nummer hierboven. Hieronder leest u wie u ook verder helpt.'
     if (!hits[0] && answer.routes[0]) return 'Kijk of de vraag hieronder bij u past. Daar leest u wie u helpt.'
     if (!hits[0]) return `Geen resultaten${words}. Hieronder leest u wie u verder helpt.`
+    if (answer.alike) return `Precies ${quoted} staat er niet. Dit lijkt erop:`
     return amount(hits.length) + words + (said && hits[0].share < .35 ? '. Staat het er niet bij? Bel gerust.' : '')
   }
   // A damaged index, or one that is newer than this page, must not leave an empty page.

@@ -14,6 +14,12 @@ const heardAs = word => sound(word.replace(/eau/g, 'o').replace(/sj(?=[aeou])/g,
 function heardTerm(ix, term) {
   return ix.heard[term] || (ix.heard[term] = heardAs(ix.plain[term]))
 }
+// A word as it begins a compound in the plural: "duif" in "duivenclub", "boot" in "botenverhuur".
+function opening(word) {
+  const long = /([aeou])\1([^aeiou])$/.exec(word), bare = long ? word.slice(0, -2) + long[2] : word
+  const isVoiced = long || /([aeiou]{2}|ij)[fs]$|[lr]f$/.test(word)
+  return `${isVoiced ? bare.replace(/f$/, 'v').replace(/s$/, 'z') : bare}en`
+}
 // All terms a written word may mean, with how well each fits; 1 is the word itself. `direct`
 // leaves out the compounds of those terms: "passen" is no reason to think of "bankpas".
 function meanings(ix, word, typing, sure) {
@@ -30,6 +36,7 @@ function meanings(ix, word, typing, sure) {
   }
   if (size > 1 && !/\d/.test(word)) {
     const said = known || size < 5 ? '' : heardAs(word)
+    const head = size > 2 && opening(word)
     const most = known || size < 4 ? 0 : size < 7 ? 1 : size < 12 ? 2 : 3, mask = letters(own)
     ix.stems.forEach((other, term) => {
       const length = other.length
@@ -39,6 +46,7 @@ function meanings(ix, word, typing, sure) {
       else if (!known && length > 3 && own.startsWith(other)) fit = .4 + .4 * length / size
       else if (!known && size > 4 && other.includes(own)) fit = .3 + .3 * size / length
       else if (!known && length > 4 && own.endsWith(other)) fit = .4 + .3 * length / size
+      if (head && ix.plain[term].length > head.length + 2 && ix.plain[term].startsWith(head)) fit = Math.max(fit, .72)
       // Stems may cut a word and its misspelling in different places; the words as written tell.
       if (most > 1 && !fit && length > 6 && lacking(mask & ~ix.masks[term]) < 3 && distance(word, ix.plain[term], 2) < 3) fit = .75
       const lack = most && length > 2 && length >= size - most ? lacking(mask & ~ix.masks[term]) : 9

@@ -44,6 +44,9 @@ function reasons(ix, tokens, {doc: {n}}) {
   return [...new Set(by)]
 }
 
+// "G.G.D." is one word, and "55plus" two.
+const together = text => text.replace(/(^|[^\p{L}\p{N}])((?:\p{L}[. ]){1,5}\p{L})(?!\p{L})/gu, (_, before, letters) => before + letters.replace(/[. ]/g, '')).replace(/(\d)(?=\p{L}{3})/gu, '$1 ')
+
 // A finished question is read as it stands. Only when that gives nothing its last word may be half a
 // word, as it always may while somebody types.
 function search(index, query, options = {}) {
@@ -51,7 +54,7 @@ function search(index, query, options = {}) {
   return finished && finished.hits[0] ? finished : answer(index, query, options)
 }
 function answer(index, query, options) {
-  const ix = prepare(index), text = query.slice(0, 200), words = split(text).slice(0, 24)
+  const ix = prepare(index), text = query.slice(0, 200), words = split(options.when ? text : together(text)).slice(0, 24)
   const typing = words.length && !/\s$/.test(text) ? words.length - 1 : -1
   // "Benauwd vanavond" says as much as "benauwd": what tells the time calms nothing,
   // but a year does: it was long ago.
@@ -124,8 +127,11 @@ function answer(index, query, options) {
     .filter(one => one[0]).sort((a, b) => b[0] - a[0]).slice(0, 2)
   // The best route that has any of the words, however few; a second one must be good.
   const routes = found.filter(hit => hit.share > .2 && hit.doc.kind === ROUTE).sort(order).filter((hit, n) => !n || n < 2 && good.includes(hit)).map(shown)
+  // Whether all that was found only looks like what was typed.
+  const telling = said.filter(one => one.weight > .3 && !one.hint && !one.time && one.head == null)
+  const alike = hits[0] && !danger[0] && !only && number.length < 4 && telling[0] && !all.some(one => one.head != null) && telling.every(one => Math.max(0, ...one.means.values()) < .7)
   return {
-    hits, routes, danger,
+    hits, routes, danger, alike,
     about: found.filter(hit => hit.id === options.about).map(shown)[0],
     themes: themes.map(one => one[1]),
     only, asked,
