@@ -27,6 +27,7 @@ from generator.desk.calling.papers import FOR_HER, SHEET, edition_of, offered
 from generator.desk.desk import Desk
 from generator.desk.rendering import rendered
 from generator.desk.rounds.finding import Finder
+from generator.desk.rounds.printing import pdf_response
 from generator.desk.saving.told import BY_DESK
 from generator.editing import CannotRecord, record
 from generator.editing.history import keep
@@ -115,8 +116,7 @@ def _pdf(desk: Desk, name: str, chosen: tuple[str, ...], bleed: float) -> Respon
         data = make_booklet(whole[1], wanted, desk.standing().today, desk.store)
     except BookletProblem as told:
         raise HTTPException(HTTPStatus.NOT_FOUND, str(told)) from None
-    shown = f"inline; filename*=UTF-8''{quote(wanted.filename)}"
-    return Response(data, headers={"Content-Disposition": shown}, media_type="application/pdf")
+    return pdf_response(data, wanted.filename)
 
 
 def _every(desk: Desk, told: str = "", done: str = "") -> Response:

@@ -23,6 +23,7 @@ from generator.desk.calling.noted import Noted, note, noted_in
 from generator.desk.calling.printed import call_list
 from generator.desk.desk import Desk, Standing
 from generator.desk.rendering import rendered
+from generator.desk.rounds.printing import pdf_response
 from generator.desk.rounds.saved import save_all
 from generator.desk.saving.undoing import CannotDo
 from generator.editing.noting import KEY
@@ -64,7 +65,7 @@ def routes(desk: Desk) -> list[BaseRoute]:
             pdf = make_booklet(view, wanted, standing.today, desk.store)
         except BookletProblem as told:
             raise HTTPException(HTTPStatus.NOT_FOUND, str(told)) from None
-        return Response(pdf, media_type="application/pdf")
+        return pdf_response(pdf, wanted.filename)
 
     return [page(ROUND, overview), page(f"{ROUND}/bellijst.pdf", paper),
             page(f"{ROUND}/{{id}}", one), action(f"{ROUND}/{{id}}", answer, desk.keys)]  # fmt: skip

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.desk.saving.told import BY_DESK
+from generator.desk.saving.turns import one_at_a_time
 from generator.desk.saving.undoing import CannotDo
 from generator.editing.amending import (
     CannotEdit,
@@ -112,6 +113,7 @@ def _of_text(plan: Plan, base: bytes | None) -> Plan:
     return plan
 
 
+@one_at_a_time
 def put_in_place(
     folder: Path, plans: Sequence[Plan], versions: Path | None, now: datetime
 ) -> Saved:
