@@ -60,6 +60,10 @@ class TestATextThatChanges:
             "a: x  # zo\nb: 1\n"
         )
 
+    def test_over_several_lines_at_the_end_has_an_end_of_its_last_line(self) -> None:
+        assert after("a: x", {"a": "Een.\nTwee.\n"}) == "a: |\n  Een.\n  Twee.\n"
+        assert after("a: x", {"a": "Een.\nTwee."}) == "a: |-\n  Een.\n  Twee."
+
     def test_keeps_the_sign_and_the_margin_of_the_lines_below_it(self) -> None:
         assert after("a: |\n    Een.\n    Twee.\n", {"a": "Een.\n"}) == "a: |\n    Een.\n"
         assert after("a: >-\n   Een en\n   twee.\n", {"a": "Drie."}) == "a: >-\n   Drie.\n"
@@ -148,6 +152,10 @@ class TestAFieldThatGoes:
             ("- b: 1  # x\n  c: 2\n", [{"c": "2"}], "- c: 2\n"),
             ("- b: 1\n  # over c\n  c: 2\n", [{"c": "2"}], "- \n  # over c\n  c: 2\n"),
             ("a: {b: 1, # x\n c: 2}\n", {"a": {"c": "2"}}, "a: {# x\n c: 2}\n"),
+            ("a: [b,  # x\n  c,\n]\n", {"a": ["b"]}, "a: [b,  # x\n  \n]\n"),
+            ("a: [b,  # x\n  c]\n", {"a": ["b"]}, "a: [b  # x\n  ]\n"),
+            ("- a\n-\n  b\n-", ["a", "b"], "- a\n-\n  b\n"),
+            ("- a\n-\n  b\n- c\n", ["a", "c"], "- a\n- c\n"),
         ],
     )  # fmt: skip
     def test_takes_its_lines_and_no_more(self, before: str, content: Any, expected: str) -> None:
