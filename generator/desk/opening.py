@@ -20,7 +20,7 @@ from generator.desk.saving.told import moment_text
 from generator.desk.sheet import Sheet
 from generator.desk.subjects import Subject, place_of
 from generator.desk.workbench import Workbench
-from generator.editing.spans import CannotEdit, opened
+from generator.editing.amending import CannotEdit, content_of
 from generator.form import Form
 from generator.problems import Problem
 
@@ -28,6 +28,7 @@ CONCEPT: Final = "_concept"
 INSTEAD: Final = "_vanaf"
 BEGAN: Final = "_begin"
 SHOWN: Final = "_getoond"
+TURN: Final = "_keer"
 _NONE: Final = "-"
 MORE: Final = "._erbij"
 
@@ -129,6 +130,12 @@ def _shown(text: str) -> Any:
         raise ValueError(SHOWN) from error
 
 
+def turn_of(values: Mapping[str, tuple[str, ...]]) -> int:
+    """Give which time it is that a page sends something; 0 from a page without scripts."""
+    told = values.get(TURN, ("",))[-1]
+    return int(told) if told.isascii() and told.isdecimal() and len(told) < 10 else 0
+
+
 def asked_rows(values: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
     """Give the lists that somebody asked another row for."""
     return tuple(name.removesuffix(MORE) for name in values if name.endswith(MORE))
@@ -147,7 +154,7 @@ def _begun(bench: Workbench, standing: Standing, subject: Subject, name: str) ->
 
 def _content(data: bytes) -> Any:
     try:
-        return opened(data).content
+        return content_of(data)
     except CannotEdit:
         return _text(data)
 
@@ -177,4 +184,5 @@ def _hidden(concept: Concept, before: Concept | None) -> Mapping[str, str]:
         INSTEAD: "" if before is None else mark(before),
         BEGAN: _NONE if began is None else began,
         SHOWN: json.dumps(concept.shown, ensure_ascii=True),
+        TURN: "0",
     }

@@ -258,6 +258,14 @@ class TestNothingIsLost:
         assert "Half getypt" not in she.page(ADDRESS)
         assert drafts(she).all() == ()
 
+    def test_what_was_under_way_when_she_saved_brings_no_draft_back(self, she: AtTheDesk) -> None:
+        page = she.page(ADDRESS)
+        send(she, page, samenvatting="Opgeslagen zin.", _keer="3", **SAVE)
+        live(she, page, samenvatting="Opgeslagen zi", _keer="2")
+        assert drafts(she).all() == ()
+        live(she, page, samenvatting="Met de terugknop, en verder", _keer="4")
+        assert len(drafts(she).all()) == 1
+
     def test_a_button_that_shows_keeps_too(self, she: AtTheDesk) -> None:
         page = send(she, she.page(ADDRESS), samenvatting="Half getypt", _bekijk="ja")
         assert filled(page)["samenvatting"] == ["Half getypt"]
