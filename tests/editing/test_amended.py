@@ -165,6 +165,7 @@ class TestAFieldThatGoes:
 class TestAFile:
     @pytest.mark.parametrize("data", [b"", b"# niets\n", b"\xef\xbb\xbf\r\n"])
     def test_without_fields_is_filled_below_what_stands_there(self, data: bytes) -> None:
+        assert content_of(data) == {}
         assert amended(data, {}) == data
         made = amended(data, {"naam": "Koffie", "themas": ["eten"]})
         assert made.startswith(data)
