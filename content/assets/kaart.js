@@ -19,14 +19,13 @@
     }
   }
 
-  // Without scripts the menu is open. With them a phone opens and closes it by its button.
+  // Wide screens show the menu open; on a phone it opens and closes by its button.
   function setMenu() {
     const menu = document.querySelector('[data-menu]')
     const wide = matchMedia('(min-width: 37.5em)')
     const follow = () => { menu.open = wide.matches }
     wide.addEventListener('change', follow)
     follow()
-    menu.dataset.gezet = ''
     document.addEventListener('keydown', event => {
       if (event.key !== 'Escape' || !menu.open || wide.matches) return
       menu.open = false

@@ -36,7 +36,7 @@ def manage(folder: Path, port: int | None, *, closed: bool, day: date | None) ->
     Dit werkt alleen op uw eigen computer. Het adres werkt één keer en alleen voor u.
     """
     # Here, because these take long to load and no other command needs them.
-    from generator.desk.app import desk_app, entry_address  # noqa: PLC0415
+    from generator.desk.app import desk_app, entry_address, in_short  # noqa: PLC0415
     from generator.desk.desk import Desk  # noqa: PLC0415
     from generator.publish.caches import user_store  # noqa: PLC0415
     from generator.publish.preview.server import News  # noqa: PLC0415
@@ -52,7 +52,8 @@ def manage(folder: Path, port: int | None, *, closed: bool, day: date | None) ->
         closing(listening(ports, lambda taken: _taken(taken, folder))) as door,
     ):
         started = time.time_ns() // 1_000_000
-        preview, news = Preview(folder, project, Path(workspace), store, started), News()
+        news = News()
+        preview = Preview(folder, project, Path(workspace), store, started, told=in_short)
         desk = Desk(folder, project, today, now, store=store, versions=versions_of(folder))
         address = entry_address(f"http://{HOST}:{door.getsockname()[1]}", desk.keys)
         click.echo("Kaart beheer staat aan. Laat dit venster open zolang u werkt.")

@@ -30,6 +30,7 @@ from generator.desk.start import routes as start_routes
 from generator.desk.style import routes as style_routes
 from generator.desk.village import routes as village_routes
 from generator.desk.workbench import Workbench
+from generator.problems import Level, MapProblems
 from generator.publish.preview.server import News, living, preview_routes
 from generator.publish.preview.state import Preview
 
@@ -72,6 +73,13 @@ def desk_routes(desk: Desk) -> list[BaseRoute]:
         *entry_routes(bench),
         page(f"{ROOT}/{{lost:path}}", _lost),
     ]
+
+
+def in_short(found: MapProblems) -> tuple[str, ...]:
+    """Give what the preview says of mistakes: the desk itself tells where each is mended."""
+    count = sum(one.level is Level.ERROR for one in found.problems)
+    what = "Er staat nog 1 fout" if count == 1 else f"Er staan nog {count} fouten"
+    return (f"{what} op de kaart. Bij Vandaag ziet u wat er niet klopt.",)
 
 
 def entry_address(server: str, keys: Keys) -> str:

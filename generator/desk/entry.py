@@ -15,10 +15,11 @@ from starlette.routing import BaseRoute
 from generator.desk import ROOT
 from generator.desk.asked import Posted, action, page
 from generator.desk.asking import asked_again
+from generator.desk.calling.noted import noted_in
 from generator.desk.desk import Standing
 from generator.desk.handing_in import SAVE, Done, NotYet, hand_in
 from generator.desk.listing import name_of
-from generator.desk.opening import Opened, asked_rows, open_form, posted_concept
+from generator.desk.opening import Opened, asked_rows, open_form, posted_concept, turn_of
 from generator.desk.panes import panes_of
 from generator.desk.rendering import rendered
 from generator.desk.saving.undoing import BACK, CannotDo
@@ -28,8 +29,9 @@ from generator.desk.workbench import Workbench
 from generator.form import mended
 from generator.form.tree import MEND
 from generator.problems import why
+from generator.site.project import village_folder
 
-LOOK, DROP = "_bekijk", "_weggooien"
+LOOK, DROP, DONE = "_bekijk", "_weggooien", "klaar"
 _NOTHING_NEW = "Er was niets veranderd, dus er is niets opgeslagen."
 _SAVED = "Opgeslagen. Bewoners zien het als u op 'Zet op internet' drukt."
 _TOLD = {"opgeslagen": _SAVED, "niets": _NOTHING_NEW, "terug": BACK}
@@ -55,7 +57,7 @@ def routes(bench: Workbench) -> list[BaseRoute]:
         return form_page(
             bench, asked_for(bench.desk.standing(), request), wanted=given.get("concept", ""),
             name=given.get("naam", ""), more=rows, told=told,
-            undo=given.get("opgeslagen", ""), as_text="tekst" in given,
+            undo=given.get("opgeslagen", ""), as_text="tekst" in given, done=given.get(DONE, ""),
         )  # fmt: skip
 
     def take(request: Request, posted: Posted) -> Response:
@@ -66,9 +68,9 @@ def routes(bench: Workbench) -> list[BaseRoute]:
                 values = mended(values, posted.one(MEND))
             concept, instead_of = posted_concept(subject, values, bench.desk.now())
             if DROP in values:
-                bench.concepts.drop(concept.id)
+                bench.let_go(concept.id, turn_of(values))
                 bench.concepts.drop(instead_of.partition(":")[0])
-                return _to(subject.address)
+                return _to(subject.address, **{DONE: concept.id})
             concept = bench.concepts.keep(concept, instead_of)
         except ValueError:
             raise HTTPException(HTTPStatus.BAD_REQUEST, _NOT_OURS) from None
@@ -79,7 +81,7 @@ def routes(bench: Workbench) -> list[BaseRoute]:
             ) from error  # fmt: skip
         if SAVE not in values:
             rows = ",".join(asked_rows(values))
-            seen = {"concept": concept.id, **({"erbij": rows} if rows else {})}
+            seen = {"concept": concept.id, DONE: concept.id, **({"erbij": rows} if rows else {})}
             return _to(subject.address, "#naast" if LOOK in values else "", **seen)
         return _handed_in(bench, subject, bench.sheet(subject, concept), values)
 
@@ -97,21 +99,22 @@ def _handed_in(bench: Workbench, subject: Subject, sheet: Sheet, values: Any) ->
         outcome = hand_in(bench, sheet, values)
     except CannotDo as cannot:
         return form_page(
-            bench, subject, wanted=id_, wrong=str(cannot), status=HTTPStatus.CONFLICT
+            bench, subject, wanted=id_, wrong=str(cannot), done=id_, status=HTTPStatus.CONFLICT
         )  # fmt: skip
     if isinstance(outcome, NotYet):
         told = _NOT_YET if outcome.problems else _WRONG_ELSEWHERE
         return form_page(
-            bench, subject, wanted=id_, wrong=told, status=HTTPStatus.UNPROCESSABLE_ENTITY
+            bench, subject, wanted=id_, wrong=told, done=id_,
+            status=HTTPStatus.UNPROCESSABLE_ENTITY,
         )  # fmt: skip
     if not isinstance(outcome, Done):
         return asked_again(bench, sheet, values, outcome)
-    bench.concepts.drop(id_)
+    bench.let_go(id_, turn_of(values))
     if not outcome.changed:
-        return _to(subject.address, niets="ja")
+        return _to(subject.address, niets="ja", **{DONE: id_})
     if outcome.saved.told:
-        return form_page(bench, subject, told=outcome.saved.told)
-    return _to(subject.address, opgeslagen=outcome.saved.version or "ja")
+        return form_page(bench, subject, told=outcome.saved.told, done=id_)
+    return _to(subject.address, opgeslagen=outcome.saved.version or "ja", **{DONE: id_})
 
 
 def form_page(
@@ -125,11 +128,13 @@ def form_page(
     wrong: str = "",
     undo: str = "",
     as_text: bool = False,
+    done: str = "",
     status: HTTPStatus = HTTPStatus.OK,
 ) -> Response:
     """Give the page with the form of a subject: `told` is good news and `wrong` is not.
 
     `undo` is the version that was just made, which can be taken back; `as_text` shows the file.
+    `done` is the draft that was handed in just now: the browser need not keep it any more.
     """
     standing = bench.desk.standing()
     opened = open_form(
@@ -141,8 +146,13 @@ def form_page(
         bench.desk, "een.html", status, here="alles" if subject.folder else "dorp",
         subject=subject, name=_name(opened, subject), form=opened.form, opened=opened,
         told=told, wrong=wrong, undo=undo if undo and undo != "ja" else "",
-        panes=panes_of(opened.sheet),
+        done=done, panes=panes_of(opened.sheet), calling=_is_called_about(bench, subject),
     )  # fmt: skip
+
+
+def _is_called_about(bench: Workbench, subject: Subject) -> bool:
+    """Tell whether she came here from a call, in which somebody said that this changed."""
+    return subject.id in noted_in(village_folder(bench.desk.folder.resolve())).changed
 
 
 def _name(opened: Opened, subject: Subject) -> str:

@@ -16,7 +16,7 @@ from generator.desk.asked import Posted, action, page
 from generator.desk.beside.draft import Draft
 from generator.desk.beside.searching import Found
 from generator.desk.filled import filled_form
-from generator.desk.opening import posted_concept
+from generator.desk.opening import posted_concept, turn_of
 from generator.desk.panes import BLOCK, CARD, block_of, card_page, page_in, panes_of
 from generator.desk.rendering import environment
 from generator.desk.saving.concepts import Concept
@@ -37,7 +37,7 @@ def routes(bench: Workbench) -> list[BaseRoute]:
     def typed(request: Request, posted: Posted) -> Response:
         subject, concept, instead_of = _asked(bench, request, posted)
         sheet = bench.sheet(subject, concept)
-        kept = _kept(bench, concept, instead_of)
+        kept = _kept(bench, concept, instead_of, turn_of(posted.values))
         problems = sheet.problems
         everything = bool(posted.one(NOTICES))
         if everything:
@@ -82,10 +82,10 @@ def _asked(bench: Workbench, request: Request, posted: Posted) -> tuple[Subject,
         raise HTTPException(HTTPStatus.BAD_REQUEST) from None
 
 
-def _kept(bench: Workbench, concept: Concept, instead_of: str) -> dict[str, Any]:
+def _kept(bench: Workbench, concept: Concept, instead_of: str, turn: int) -> dict[str, Any]:
     """Keep what was typed and tell when, or why that cannot be."""
     try:
-        bench.concepts.keep(concept, instead_of)
+        bench.keep(concept, instead_of, turn)
     except (OSError, ValueError) as error:
         reason = why(error) if isinstance(error, OSError) else "dit is geen bladzijde van de kaart"
         return {"bewaard": "", "waarom": f"Niet bewaard: {reason}. Houd dit venster open."}

@@ -20,7 +20,7 @@ from generator.desk.saving.told import moment_text
 from generator.desk.sheet import Sheet
 from generator.desk.subjects import Subject, place_of
 from generator.desk.workbench import Workbench
-from generator.editing.spans import CannotEdit, opened
+from generator.editing.amending import CannotEdit, content_of
 from generator.form import Form
 from generator.problems import Problem
 
@@ -28,6 +28,7 @@ CONCEPT: Final = "_concept"
 INSTEAD: Final = "_vanaf"
 BEGAN: Final = "_begin"
 SHOWN: Final = "_getoond"
+TURN: Final = "_keer"
 _NONE: Final = "-"
 MORE: Final = "._erbij"
 
@@ -85,9 +86,11 @@ def open_form(
         if as_text and begun.base is not None:
             concept = replace(begun, shown=_text(begun.base))
     sheet = bench.sheet(subject, concept)
-    problems = _problems(bench, standing, sheet, is_saved=before is None)
+    # Who has just begun has typed nothing wrong yet.
+    is_begun = concept.is_new and not (before and before.fields)
+    problems = () if is_begun else _problems(bench, standing, sheet, is_saved=before is None)
     form = filled_form(bench.desk, standing, subject, sheet.content, problems, more=more)
-    moment = "" if before is None else moment_text(before.when, standing.today)
+    moment = "" if before is None or is_begun else moment_text(before.when, standing.today)
     others = tuple(
         Waiting(one.id, moment_text(one.when, standing.today)) for one in drafts if one != before
     )
@@ -113,11 +116,24 @@ def posted_concept(
         id=one(CONCEPT),
         place=subject.place,
         base=None if began == _NONE else as_bytes(began),
-        shown=json.loads(one(SHOWN) or "null"),
+        shown=_shown(one(SHOWN)),
         fields={name: texts for name, texts in values.items() if not name.startswith("_")},
         when=when,
     )
     return concept, one(INSTEAD)
+
+
+def _shown(text: str) -> Any:
+    try:
+        return json.loads(text or "null")
+    except RecursionError as error:
+        raise ValueError(SHOWN) from error
+
+
+def turn_of(values: Mapping[str, tuple[str, ...]]) -> int:
+    """Give which time it is that a page sends something; 0 from a page without scripts."""
+    told = values.get(TURN, ("",))[-1]
+    return int(told) if told.isascii() and told.isdecimal() and len(told) < 10 else 0
 
 
 def asked_rows(values: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
@@ -138,7 +154,7 @@ def _begun(bench: Workbench, standing: Standing, subject: Subject, name: str) ->
 
 def _content(data: bytes) -> Any:
     try:
-        return opened(data).content
+        return content_of(data)
     except CannotEdit:
         return _text(data)
 
@@ -168,4 +184,5 @@ def _hidden(concept: Concept, before: Concept | None) -> Mapping[str, str]:
         INSTEAD: "" if before is None else mark(before),
         BEGAN: _NONE if began is None else began,
         SHOWN: json.dumps(concept.shown, ensure_ascii=True),
+        TURN: "0",
     }

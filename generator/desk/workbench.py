@@ -26,6 +26,7 @@ class Workbench:
     beside: Beside = field(init=False)
     concepts: Concepts = field(init=False)
     searcher: Searcher = field(default_factory=Searcher)
+    _handed_in: dict[str, int] = field(default_factory=dict)
     _open: OrderedDict[str, Draft] = field(default_factory=OrderedDict)
     _lock: Lock = field(default_factory=Lock)
 
@@ -53,3 +54,20 @@ class Workbench:
         """Give the map as the draft with this id has it; None when nobody has it open."""
         with self._lock:
             return self._open.get(id_)
+
+    def keep(self, concept: Concept, instead_of: str, turn: int) -> Concept:
+        """Keep what was typed; `turn` counts what the page has sent.
+
+        What was under way when the same page was handed in comes too late and is let go. Raises
+        what `Concepts.keep` does.
+        """
+        with self._lock:
+            if turn <= self._handed_in.get(concept.id, -1):
+                return concept
+            return self.concepts.keep(concept, instead_of)
+
+    def let_go(self, id_: str, turn: int) -> None:
+        """Throw away the draft of a page that was handed in. Raises `OSError`."""
+        with self._lock:
+            self._handed_in[id_] = turn
+            self.concepts.drop(id_)

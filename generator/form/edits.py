@@ -48,7 +48,8 @@ def _put(holder: Any, step: str | int, value: Any) -> None:
 
 def _inside(holder: Any, step: str | int) -> Any:
     if isinstance(holder, dict) and isinstance(step, str):
-        inner = holder.setdefault(step, {})
+        inner = holder.get(step) or {}
+        holder[step] = inner
     elif isinstance(holder, list) and isinstance(step, int) and step < len(holder):
         inner = holder[step]
     else:

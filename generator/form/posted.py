@@ -144,10 +144,12 @@ class _Reader:
             here = f"{name}.{place}"
             if self._ticked(f"{here}.{AWAY}"):
                 continue
+            inside = item if isinstance(item, dict) else {}
+            row = self.block(question.block, question.inner, inside, here)
             if not isinstance(item, dict):
-                yield item
+                # Something that is no row stays, unless there are answers in its place.
+                yield row or item
                 continue
-            row = self.block(question.block, question.inner, item, here)
             if row or not item:
                 yield row
         for place in self._new_places(name, len(items)):

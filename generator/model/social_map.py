@@ -125,9 +125,9 @@ class SocialMap:
         ]
         return MappingProxyType({item.id: item for item in everything})
 
-    def item(self, id_: str) -> Item:
-        """Give one of these; who asks for one alone has nothing to do with a change of another."""
-        return self.by_id[id_]
+    def item(self, id_: str) -> Item | None:
+        """Give one of these, None when it is not there; a change of another is no change of it."""
+        return self.by_id.get(id_)
 
     @cached_property
     def _themes(self) -> Mapping[str, Theme]:

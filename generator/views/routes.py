@@ -93,7 +93,9 @@ def _step(social_map: PublicMap, route: Route, step: Step, today: date) -> StepV
     emergency = social_map.emergency_number(target)
     if emergency is not None:
         return StepView(step.text, None, phone_line(emergency.phone, emergency.name))
-    return _to_item(social_map, step.text, social_map.item(target), today)
+    item = social_map.item(target)
+    assert item is not None  # a step that leads nowhere is refused by the reader
+    return _to_item(social_map, step.text, item, today)
 
 
 def _to_item(social_map: PublicMap, text: str, item: Item, today: date) -> StepView:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from length import LONG
 from pypdf import PdfReader
-from small_village import EXAMPLE, TODAY
+from small_village import EXAMPLE, SMALL, TODAY
 from walk import BuiltSite
 
 from generator.booklet.block import TEMPLATE, block_content, block_picture
@@ -122,6 +122,20 @@ def test_a_draft_leaves_no_trace_in_the_next(old: Beside, draft: Draft) -> None:
     assert page is not None
     assert same is not None
     assert again.written(page) == draft.written(same)
+
+
+def test_what_goes_together_with_the_step_that_led_to_it_is_gone() -> None:
+    beside = Beside(SMALL, PROJECT)
+    route = "contactroutes/koken-lukt-niet.yml"
+    before = beside.draft(TODAY)
+    led = (SMALL / route).read_bytes()
+    now = beside.draft(TODAY, {
+        "diensten/maaltijd.yml": None, route: led.replace(b"naar: maaltijd", b"naar: ondersteuner"),
+    })  # fmt: skip
+    assert before.page("maaltijd") is not None
+    assert now.errors == ()
+    assert now.page("maaltijd") is None
+    assert now.page("koken-lukt-niet") is not None
 
 
 def test_a_new_thing_is_seen_before_it_is_saved(old: Beside) -> None:

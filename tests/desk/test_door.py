@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+import json
+import re
+from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
+from socket import create_connection, socket
+from threading import Thread
 
 import pytest
 from desk.at_the_desk import SERVER, AtTheDesk, read
 from starlette.routing import Route
+from uvicorn import Config, Server
 
 from generator.desk.app import desk_routes, entry_address
-from generator.desk.asked import MOST_BYTES, PROOF
+from generator.desk.asked import MOST_BYTES, MOST_FIELDS, PROOF
 from generator.desk.guard import POLICY
+from generator.desk.subjects import village_parts
+from generator.editing.spans import opened
 
 ALL = "/beheer/alles"
 
@@ -112,6 +121,7 @@ def actions(she: AtTheDesk) -> list[str]:
 @pytest.mark.parametrize("headers", FOREIGN)
 def test_another_site_does_nothing_in_her_name(she: AtTheDesk, headers: dict[str, str]) -> None:
     before = contents(she)
+    assert len(actions(she)) > 5
     for address in actions(she):
         answer = she.client.post(address, data={PROOF: she.desk.keys.proof}, headers=headers)
         assert answer.status_code == 403, address
@@ -164,3 +174,116 @@ def test_a_form_that_is_too_large_is_refused_before_it_is_read(she: AtTheDesk) -
         )
         assert answer.status_code == 413, address
         assert "Dit is te groot. Er is niets opgeslagen." in read(answer.text)
+
+
+def pieces(size: int, count: int) -> Iterator[bytes]:
+    for _ in range(count):
+        yield b"x" * size
+
+
+def test_a_form_that_does_not_say_how_large_it_is_stops_where_it_is_too_much(
+    she: AtTheDesk,
+) -> None:
+    taken: list[int] = []
+
+    def endless() -> Iterator[bytes]:
+        for number, piece in enumerate(pieces(100_000, 500)):
+            taken.append(number)
+            yield piece
+
+    answer = she.client.post(
+        "/beheer/nieuw", content=endless(),
+        headers={"Origin": SERVER, "Content-Type": "application/x-www-form-urlencoded"},
+    )  # fmt: skip
+    assert answer.status_code == 413
+    assert "Dit is te groot." in read(answer.text)
+
+
+@pytest.mark.parametrize(
+    ("kind", "body"),
+    [
+        ("application/x-www-form-urlencoded", b"\xff\xfe=%ff%zz&&==&%00=%00"),
+        ("multipart/form-data", b"no boundary at all"),
+        ("multipart/form-data; boundary=x", b"--x\r\nContent-Disposition: form-data\r\n\r\n"),
+        ("multipart/form-data; boundary=x", b"--x\r\n" * 5_000),
+        ("application/json", b'{"_sleutel": "x"}'),
+        ("text/plain", b"x"),
+        ("", b""),
+    ],
+)
+def test_a_form_that_is_none_is_refused(she: AtTheDesk, kind: str, body: bytes) -> None:
+    answer = she.client.post(
+        "/beheer/nieuw", content=body, headers={"Origin": SERVER, "Content-Type": kind}
+    )
+    assert answer.status_code in {400, 403}
+
+
+def test_a_form_with_too_many_fields_is_refused(she: AtTheDesk) -> None:
+    many = {f"veld{number}": "x" for number in range(MOST_FIELDS + 10)}
+    body = {PROOF: she.desk.keys.proof, **many}
+    for how in ({"data": body}, {"files": {name: (None, text) for name, text in body.items()}}):
+        answer = she.client.post("/beheer/nieuw", headers={"Origin": SERVER}, **how)
+        assert answer.status_code in {400, 413, 422}
+
+
+def test_a_form_that_comes_too_slowly_is_let_go(
+    she: AtTheDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("generator.desk.asked.LONGEST", 0.2)
+    served = Config(she.client.app, port=0, log_level="critical")
+    server = Server(served)
+    door = socket()
+    door.bind(("127.0.0.1", 0))
+    door.listen()
+    port = door.getsockname()[1]
+    running = Thread(target=server.run, kwargs={"sockets": [door]}, daemon=True)
+    running.start()
+    try:
+        lines = [
+            b"POST /beheer/nieuw HTTP/1.1", f"Host: 127.0.0.1:{port}".encode(),
+            f"Origin: http://127.0.0.1:{port}".encode(), b"Content-Length: 1000",
+            f"Cookie: beheer-{port}={she.desk.keys.session}".encode(),
+            b"Content-Type: application/x-www-form-urlencoded", b"", b"naam=",
+        ]  # fmt: skip
+        answered = b""
+        for _ in range(100):
+            with suppress(OSError), create_connection(("127.0.0.1", port), timeout=20) as line:
+                line.sendall(b"\r\n".join(lines))
+                answered = line.recv(65_536)
+                break
+        assert answered.startswith(b"HTTP/1.1 408")
+    finally:
+        server.should_exit = True
+        running.join()
+
+
+SCRIPT = "<script>alert(1)</script>\"'><img src=x onerror=alert(1)>{{7*7}}javascript:alert(1)"
+
+
+def test_a_script_in_any_field_is_only_text(she: AtTheDesk) -> None:
+    """Whatever a file says, on no page of the desk does it become an element or an address."""
+    for path in she.folder.rglob("*.yml"):
+        content = opened(path.read_bytes()).content
+        path.write_text(json.dumps(spoilt(content)), encoding="utf-8")
+    addresses = ["", "nakijken", "alles", "dorp", "themas", "geschiedenis", "nieuw", "publiceren",
+                 *(f"dorp/{part.id}" for part in village_parts())]  # fmt: skip
+    for place in she.desk.standing().places:
+        if place.folder:
+            own = f"{place.folder}/{place.id}"
+            addresses += [own, *(f"{own}/{way}" for way in ("stoppen", "kopie", "adres"))]
+    for address in addresses:
+        answer = she.client.get(f"/beheer/{address}")
+        assert answer.status_code in {200, 404}, address
+        assert "<script>alert" not in answer.text, address
+        assert "<img src=x" not in answer.text, address
+        assert "49javascript" not in answer.text, address
+        assert not re.search(r'(?:href|src|action)="\s*javascript:', answer.text), address
+
+
+def spoilt(value: object) -> object:
+    """Give content with a script behind each of its texts."""
+    if isinstance(value, dict):
+        return {key: spoilt(one) for key, one in value.items()}
+    if isinstance(value, list):
+        return [spoilt(one) for one in value]
+    return f"{value} {SCRIPT}"

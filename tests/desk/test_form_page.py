@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import errno
 import re
+import shutil
 from collections.abc import Mapping
+from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
+from random import Random
 
 import pytest
 from desk.at_the_desk import SERVER, AtTheDesk, read
+from length import LONG
+from small_village import EXAMPLE
 
 from generator.desk.asked import PROOF
 from generator.desk.saving.concepts import Concepts
 from generator.editing.spans import opened
+from generator.reading.kinds import KINDS
 
 MEAL, ADDRESS = "diensten/maaltijd.yml", "diensten/maaltijd"
 SAVE = {"_opslaan": "ja"}
@@ -90,6 +97,13 @@ def files(folder: Path) -> Mapping[str, bytes]:
     return {path.name: path.read_bytes() for path in sorted(folder.rglob("*.yml"))}
 
 
+@pytest.fixture
+def example(tmp_path: Path) -> AtTheDesk:
+    """The supporter at the desk of the example village."""
+    folder = shutil.copytree(EXAMPLE, tmp_path / "dorp" / "kaart")
+    return AtTheDesk(folder, tmp_path / "work").come_in()
+
+
 class TestSaving:
     def test_one_field_saves_one_line(self, she: AtTheDesk) -> None:
         before = she.typed(MEAL).splitlines()
@@ -146,6 +160,54 @@ class TestSaving:
         send(she, page, naam="Anders", **SAVE)
         assert (she.folder / MEAL).read_bytes() == before
 
+    @pytest.mark.parametrize("number", [errno.ENOSPC, errno.EROFS, errno.EACCES])
+    def test_when_the_disk_refuses_files_stay_and_what_she_typed_too(
+        self, she: AtTheDesk, monkeypatch: pytest.MonkeyPatch, number: int
+    ) -> None:
+        before, page, usual = files(she.folder), she.page(ADDRESS), Path.replace
+
+        def refuse(self: Path, target: Path) -> Path:
+            if target.suffix == ".yml":
+                raise OSError(number, "")
+            return usual(self, target)
+
+        with monkeypatch.context() as full:
+            full.setattr(Path, "replace", refuse)
+            told = send(she, page, samenvatting="Van mij.", **SAVE)
+        assert "Opslaan lukt niet" in read(told)
+        assert filled(told)["samenvatting"] == ["Van mij."]
+        assert files(she.folder) == before
+        send(she, told, **SAVE)
+        assert "samenvatting: Van mij." in she.typed(MEAL)
+
+    def test_what_no_page_of_ours_sends_is_refused(self, she: AtTheDesk) -> None:
+        page, before = she.page(ADDRESS), files(she.folder)
+        for name, text in (
+            ("_getoond", "["), ("_getoond", "[" * 100_000), ("_begin", "geen letters!"),
+            ("_concept", "../../dorp"), ("_concept", ""),
+        ):  # fmt: skip
+            assert "Er is niets opgeslagen" in read(send(she, page, **{name: text}, **SAVE))
+        assert files(she.folder) == before
+        assert drafts(she).all() == ()
+
+    def test_forty_mistakes_elsewhere_stop_nobody(self, she: AtTheDesk) -> None:
+        for number in range(40):
+            (she.folder / f"diensten/fout-{number}.yml").write_bytes(b"naam: [half\nsoort: x\n")
+        page = she.page(ADDRESS)
+        told = live(she, page, samenvatting="Toch gewoon.")
+        assert "Toch gewoon." in str(told["bladzijde"])
+        send(she, page, samenvatting="Toch gewoon.", **SAVE)
+        assert "samenvatting: Toch gewoon." in she.typed(MEAL)
+
+    def test_what_was_opened_and_saved_is_the_same_to_the_byte(self, example: AtTheDesk) -> None:
+        before = files(example.folder)
+        every = sorted(path for folder in KINDS for path in (example.folder / folder).glob("*.yml"))
+        for path in every if LONG else Random(14).sample(every, 8):
+            address = f"{path.parent.name}/{path.stem}"
+            told = read(send(example, example.page(address), address, **SAVE))
+            assert "Er was niets veranderd" in told, address
+        assert files(example.folder) == before
+
 
 class TestNothingIsLost:
     def test_what_was_typed_is_there_again(self, she: AtTheDesk) -> None:
@@ -196,6 +258,14 @@ class TestNothingIsLost:
         assert "Half getypt" not in she.page(ADDRESS)
         assert drafts(she).all() == ()
 
+    def test_what_was_under_way_when_she_saved_brings_no_draft_back(self, she: AtTheDesk) -> None:
+        page = she.page(ADDRESS)
+        send(she, page, samenvatting="Opgeslagen zin.", _keer="3", **SAVE)
+        live(she, page, samenvatting="Opgeslagen zi", _keer="2")
+        assert drafts(she).all() == ()
+        live(she, page, samenvatting="Met de terugknop, en verder", _keer="4")
+        assert len(drafts(she).all()) == 1
+
     def test_a_button_that_shows_keeps_too(self, she: AtTheDesk) -> None:
         page = send(she, she.page(ADDRESS), samenvatting="Half getypt", _bekijk="ja")
         assert filled(page)["samenvatting"] == ["Half getypt"]
@@ -226,11 +296,19 @@ class TestTwoAtOnce:
         assert "Van u: Van mij." in words
         assert "Van de ander: Van haar." in words
         assert she.typed(MEAL) == said
-        carried = dict(re.findall(r'type="hidden" name="([^"]+)" value="([^"]*)"', asked))
-        carried.pop(PROOF)
-        values = {name: _plain(text) for name, text in carried.items()}
-        she.send(ADDRESS, **values, **{"_keuze.0": chosen}, **SAVE)
+        answer(she, asked, chosen)
         assert f"samenvatting: {stays}" in she.typed(MEAL)
+
+    @pytest.mark.parametrize(("chosen", "stays"), [("mijn", True), ("ander", False)])
+    def test_what_was_taken_away_meanwhile_is_asked_about(
+        self, she: AtTheDesk, chosen: str, stays: bool
+    ) -> None:
+        page = she.page(ADDRESS)
+        (she.folder / MEAL).unlink()
+        asked = send(she, page, samenvatting="Van mij.", **SAVE)
+        assert "Van de ander: weggehaald" in read(asked)
+        answer(she, asked, chosen)
+        assert (she.folder / MEAL).exists() is stays
 
     def test_a_remark_is_asked_about_before_it_goes(self, she: AtTheDesk) -> None:
         asked = send(she, she.page(ADDRESS), gecontroleerd="", **SAVE)
@@ -238,10 +316,12 @@ class TestTwoAtOnce:
         assert "met Ans gebeld" in she.typed(MEAL)
 
 
-def _plain(text: str) -> str:
-    from html import unescape
-
-    return unescape(text)
+def answer(she: AtTheDesk, asked: str, chosen: str) -> str:
+    """Choose one of two where a page asks; give the next page."""
+    carried = dict(re.findall(r'type="hidden" name="([^"]+)" value="([^"]*)"', asked))
+    carried.pop(PROOF)
+    values = {name: unescape(text) for name, text in carried.items()}
+    return she.send(ADDRESS, **values, **{"_keuze.0": chosen}, **SAVE)
 
 
 class TestBeside:

@@ -105,6 +105,9 @@ def test_she_types_sees_it_saves_it_and_takes_it_back(form: Page, small: Path) -
     form.get_by_role("button", name="Opslaan").click()
     expect(form.get_by_text("Opgeslagen.")).to_be_visible()
     assert "samenvatting: Soep aan de deur." in (small / MEAL).read_text(encoding="utf-8")
+    assert [*(small.parent / ".concepten").glob("*.json")] == []
+    expect(form.locator("html.met-script")).to_be_attached()
+    assert form.evaluate("JSON.stringify(localStorage)") == "{}"
     form.get_by_role("button", name="Ongedaan maken").click()
     expect(form.get_by_text("precies zoals het was")).to_be_visible()
     assert (small / MEAL).read_bytes() == before

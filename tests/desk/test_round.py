@@ -121,6 +121,7 @@ class TestAtTheDesk:
         one = call.questions[0]
         page = she.send(f"navragen/{call.id}?aantal=50", veranderd=one.id)
         assert f"<h1>{one.name}</h1>" in page
+        assert "verder met bellen" in read(page)
         again = read(she.page(f"navragen/{call.id}?aantal=50"))
         assert "U bent dit aan het veranderen" in again
         item = she.desk.standing().map.by_id[one.id]

@@ -60,6 +60,10 @@ class TestATextThatChanges:
             "a: x  # zo\nb: 1\n"
         )
 
+    def test_over_several_lines_at_the_end_has_an_end_of_its_last_line(self) -> None:
+        assert after("a: x", {"a": "Een.\nTwee.\n"}) == "a: |\n  Een.\n  Twee.\n"
+        assert after("a: x", {"a": "Een.\nTwee."}) == "a: |-\n  Een.\n  Twee."
+
     def test_keeps_the_sign_and_the_margin_of_the_lines_below_it(self) -> None:
         assert after("a: |\n    Een.\n    Twee.\n", {"a": "Een.\n"}) == "a: |\n    Een.\n"
         assert after("a: >-\n   Een en\n   twee.\n", {"a": "Drie."}) == "a: >-\n   Drie.\n"
@@ -139,6 +143,19 @@ class TestARow:
         ) == ("a:\n  - {b: 'y' , c: 3}  # let op\n")
 
 
+class TestTheEndOfALine:
+    @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+    def test_is_that_of_the_file(self, end: str) -> None:
+        before, expected = "# x\na: 1\nb: 2\n", "# x\na: |\n  p\n  q\nc: 3\n"
+        content = {"a": "p\nq\n", "c": "3"}
+        assert after(before.replace("\n", end), content) == expected.replace("\n", end)
+
+    def test_is_that_of_most_lines(self) -> None:
+        assert after("a: 1\nb: 2\r\nc: 3\n", {"a": "1", "b": "2", "c": "3", "d": "4"}) == (
+            "a: 1\nb: 2\r\nc: 3\nd: 4\n"
+        )
+
+
 class TestAFieldThatGoes:
     @pytest.mark.parametrize(
         ("before", "content", "expected"),
@@ -148,6 +165,10 @@ class TestAFieldThatGoes:
             ("- b: 1  # x\n  c: 2\n", [{"c": "2"}], "- c: 2\n"),
             ("- b: 1\n  # over c\n  c: 2\n", [{"c": "2"}], "- \n  # over c\n  c: 2\n"),
             ("a: {b: 1, # x\n c: 2}\n", {"a": {"c": "2"}}, "a: {# x\n c: 2}\n"),
+            ("a: [b,  # x\n  c,\n]\n", {"a": ["b"]}, "a: [b,  # x\n  \n]\n"),
+            ("a: [b,  # x\n  c]\n", {"a": ["b"]}, "a: [b  # x\n  ]\n"),
+            ("- a\n-\n  b\n-", ["a", "b"], "- a\n-\n  b\n"),
+            ("- a\n-\n  b\n- c\n", ["a", "c"], "- a\n- c\n"),
         ],
     )  # fmt: skip
     def test_takes_its_lines_and_no_more(self, before: str, content: Any, expected: str) -> None:
@@ -157,6 +178,7 @@ class TestAFieldThatGoes:
 class TestAFile:
     @pytest.mark.parametrize("data", [b"", b"# niets\n", b"\xef\xbb\xbf\r\n"])
     def test_without_fields_is_filled_below_what_stands_there(self, data: bytes) -> None:
+        assert content_of(data) == {}
         assert amended(data, {}) == data
         made = amended(data, {"naam": "Koffie", "themas": ["eten"]})
         assert made.startswith(data)

@@ -11,7 +11,7 @@ import yaml
 from edits_by_chance import FILES, REMARKS, STATES, Edit, by_chance, readable, typed
 from length import LONG
 
-from generator.editing.amending import CannotEdit, amended, as_read
+from generator.editing.amending import CannotEdit, amended, as_read, remarks_lost
 from generator.editing.spans import TypedFile, opened
 from generator.problems import KeyPath
 
@@ -72,6 +72,20 @@ def test_several_changes_in_one_save() -> None:
         assert opened(made).content == as_read(wanted)
         if not file.errors:
             other_reader_agrees(file, made, wanted)
+
+
+def test_every_remark_that_goes_is_told_and_no_other() -> None:
+    told = 0
+    for chance, data, file in some(SAVES * 3, "remarks"):
+        if file.errors:
+            continue  # what looks like a remark there may have been read as text
+        edit = by_chance(chance, file.content)
+        made, lost = amended(data, edit.wanted), remarks_lost(data, edit.wanted)
+        before, after = data.decode(), made.decode()
+        gone = sum(before.count(one) - after.count(one) for one in REMARKS)
+        assert sum(f"# {one.text}".count(mark) for one in lost for mark in REMARKS) == gone
+        told += len(lost)
+    assert told
 
 
 def other_reader_agrees(before: TypedFile, made: bytes, wanted: Any) -> None:

@@ -19,7 +19,7 @@ from small_village import SMALL, TODAY
 from generator.editing.spans import CannotEdit, opened
 from generator.form import Form, Known, at_control, content_from, form_of, mended, whole_form
 from generator.form.whole import WHOLE
-from generator.model.typed import typed_lines
+from generator.model.typed import typed_lines, typed_out
 from generator.problems import Level, Problem
 
 # What only somebody knows who looks into the files.
@@ -101,7 +101,7 @@ def test_a_slip_stands_at_a_control_too(kind: str, line: str) -> None:
 
 def typed(content: object) -> str:
     """Give content as a file."""
-    lines = typed_lines("x", content)[1:] if isinstance(content, list) else []
+    lines = [f"- {typed_out(item)}" for item in content] if isinstance(content, list) else []
     if isinstance(content, dict):
         lines = [line for key, value in content.items() for line in typed_lines(key, value)]
     return "".join(f"{line}\n" for line in lines)
@@ -156,3 +156,16 @@ def test_a_button_that_somebody_made_up_changes_nothing() -> None:
     for odd in ("", "{", "[1]", '{"naam": "x"}', '{"naam": 3}', "null"):
         posted = mended(sent_back(form), odd)
         assert content_from(model_of("diensten/x.yml"), posted, content, known()) == content
+
+
+def test_the_list_above_says_which_row_is_meant() -> None:
+    hours = [{"dagen": ["maandag"], "van": "9.00"}, {"dagen": ["vrijdag"], "van": "25.00"}]
+    content = {"naam": "Thee", "openingstijden": hours, "kleur": "blauw"}
+    path = "kaart/diensten/x.yml"
+    late = "een dag loopt van 0.00 tot 24.00; typ bijvoorbeeld 9.30 of 14.00"
+    problems = [
+        Problem(path, 4, 1, "openingstijden[2].van", late),
+        Problem(path, 5, 1, "kleur", "onbekend veld; wat hier kan: naam", code="onbekend"),
+    ]
+    form = form_of(model_of("diensten/x.yml"), content, problems, known())
+    assert [one.label for one in form.told] == ["Van hoe laat? (vrijdag, 25.00)", "“kleur”"]

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from generator.desk.desk import Desk, Standing
 from generator.desk.listing import content_of, name_of
 from generator.desk.saving.told import BY_DESK
+from generator.desk.saving.turns import one_at_a_time
 from generator.desk.saving.undoing import CannotDo
 from generator.editing import CannotRename, plan_rename
 from generator.editing.history import keep
@@ -29,6 +30,7 @@ class Address:
     id: str
 
 
+@one_at_a_time
 def moved(desk: Desk, standing: Standing, old: Address, new: str) -> Address:
     """Give something another id, also where the map refers to it. Raises `CannotDo`."""
     if new == old.id:

@@ -21,6 +21,7 @@ from generator.checks import publishable
 from generator.consent import public_map
 from generator.desk import ROOT
 from generator.desk.desk import Desk
+from generator.desk.online.words import her_words
 from generator.model import SocialMap
 from generator.model.publication import Publication
 from generator.model.register import Register
@@ -119,7 +120,9 @@ def bring(desk: Desk, asking: Asking, report: Progress) -> Brought:
         if work.publication.to.kind is Kind.ZIP:
             return Brought(nothing, address, ("De zip staat klaar. Zet die nu zelf op uw host.",))
         seen = live(address, work.made.files, desk.now())
-        return Brought(nothing, address, seen.good, seen.bad)
+        return Brought(
+            nothing, address, *(tuple(map(her_words, some)) for some in (seen.good, seen.bad))
+        )
 
 
 @dataclass(frozen=True)
@@ -159,7 +162,7 @@ def _work(desk: Desk, asking: Asking, report: Progress, site: Path) -> Iterator[
                 carrier.close()
     except CarryProblem as problem:
         stays = "" if problem.halfway else " Wat al op internet stond, staat er nog."
-        raise Stopped(f"{problem}{stays}") from problem
+        raise Stopped(her_words(f"{problem}{stays}")) from problem
     except MapProblems as found:
         raise Stopped(str(found)) from found
     except (PublishProblem, EngineProblem) as problem:

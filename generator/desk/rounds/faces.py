@@ -74,7 +74,7 @@ def routes(desk: Desk) -> list[BaseRoute]:
 
     def now(request: Request) -> Response:
         subject = _asked(desk, request)
-        path = pictures_folder(desk.project) / Path(subject.file).name
+        path = pictures_folder(desk.project) / subject.file
         if not subject.file or not path.is_file():
             raise HTTPException(HTTPStatus.NOT_FOUND)
         return Response(path.read_bytes(), media_type=_kind(path))
@@ -146,7 +146,7 @@ def _form(
     elif subject.typed.get(CONSENT):
         noted["wie"] = "iemand"
     status = HTTPStatus.UNPROCESSABLE_ENTITY if wrong or told else HTTPStatus.OK
-    there = pictures_folder(desk.project) / Path(subject.file).name
+    there = pictures_folder(desk.project) / subject.file
     return rendered(
         desk, "foto.html", status, here="dorp" if subject.folder == PEOPLE else "alles",
         subject=subject, values={"wie": "", "deel": "midden", **noted, **typed}, wrong=wrong,
@@ -241,5 +241,5 @@ def _taken_away(desk: Desk, subject: Subject) -> Response:
         return _form(desk, subject, {}, {}, str(told))
     if subject.file and subject.file not in files_of(desk.standing().map):
         with suppress(OSError):
-            (pictures_folder(desk.project) / Path(subject.file).name).unlink(missing_ok=True)
+            (pictures_folder(desk.project) / subject.file).unlink(missing_ok=True)
     return RedirectResponse(f"{address_of(subject.folder, subject.id)}?weg", HTTPStatus.SEE_OTHER)

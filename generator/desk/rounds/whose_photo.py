@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 from typing import Any
 
 from generator.desk.desk import Standing
@@ -44,8 +45,10 @@ class Subject:
 
     @property
     def file(self) -> str:
-        """Give the name of the file of its photo; '' when it has none."""
-        return str(self.typed.get(FILE, ""))
+        """Give the name of the file of its photo; '' when it has none, or no name of a file."""
+        name = self.typed.get(FILE, "")
+        is_name = isinstance(name, str) and PurePosixPath(name.replace("\\", "/")).name == name
+        return name if is_name else ""
 
 
 def photographed(standing: Standing, folder: str, id_: str) -> Subject | None:

@@ -19,6 +19,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
+from generator.desk.saving.turns import one_at_a_time
 from generator.editing.writing import put
 
 FOLDER: Final = ".concepten"
@@ -80,6 +81,7 @@ class Concepts:
         """Give a draft by its id; None when there is none."""
         return _read(self._path(id_)) if _ID.fullmatch(id_) else None
 
+    @one_at_a_time
     def keep(self, concept: Concept, instead_of: str = "") -> Concept:
         """Keep what was typed and give it with its new number.
 
@@ -97,11 +99,13 @@ class Concepts:
             self.drop(older.id)
         return now
 
+    @one_at_a_time
     def drop(self, id_: str) -> None:
         """Throw a draft away. Raises `OSError` when it cannot go."""
         if _ID.fullmatch(id_):
             self._path(id_).unlink(missing_ok=True)
 
+    @one_at_a_time
     def moved(self, old: str, new: str) -> None:
         """Let the drafts of a file that got another name be about that file."""
         for one in self.of(old):

@@ -18,6 +18,7 @@ OUT_OF_REACH: Final = (
     "de laatste vijf versies van de site die deze computer bewaart om naar terug te gaan",
     "reservekopieën, en wat een gedeelde map zelf bewaart",
     "boekjes en bladen die al gedrukt zijn",
+    "foto's: haal die weg op de bladzijde van de foto, en kijk in de map originelen",
     "dezelfde persoon onder een andere naam: doe dit ook met het nummer en het mailadres",
 )
 """Where somebody may still stand, and nothing of ours can reach."""

@@ -14,19 +14,20 @@ from pathlib import Path
 from typing import Any
 
 from generator.desk.saving.told import BY_DESK
+from generator.desk.saving.turns import one_at_a_time
 from generator.desk.saving.undoing import CannotDo
 from generator.editing.amending import (
     CannotEdit,
     Clash,
     Remark,
     amended,
+    content_of,
     merged,
     remarks_lost,
     settled,
     typed_file,
 )
 from generator.editing.history import keep, mark_of
-from generator.editing.spans import opened
 from generator.editing.writing import put, put_all_new
 from generator.problems import why
 
@@ -94,8 +95,8 @@ def planned(
         data = _with(there, content)
         return Plan(place, there, data, (), _lost(there, content))
     try:
-        theirs = None if there is None else opened(there).content
-        began = None if base is None else opened(base).content
+        theirs = None if there is None else content_of(there)
+        began = None if base is None else content_of(base)
     except CannotEdit:
         raise CannotDo(_UNREADABLE) from None
     both = merged(began, content, theirs)
@@ -112,6 +113,7 @@ def _of_text(plan: Plan, base: bytes | None) -> Plan:
     return plan
 
 
+@one_at_a_time
 def put_in_place(
     folder: Path, plans: Sequence[Plan], versions: Path | None, now: datetime
 ) -> Saved:

@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from generator.desk.saving.told import BY_DESK
+from generator.desk.saving.turns import one_at_a_time
 from generator.editing.history import content, keep, read_versions
 from generator.editing.writing import put, put_all_new
 from generator.problems import why
@@ -18,6 +19,7 @@ class CannotDo(Exception):  # noqa: N818 - reads as what it is where it is raise
     """Something that was asked for and is not done; says in Dutch why, and what stays as it was."""
 
 
+@one_at_a_time
 def undo(folder: Path, versions: Path, version: str, place: str, now: datetime) -> None:
     """Put a file of the map back as it was before a version; what was new then goes.
 

@@ -16,6 +16,8 @@
   let again = null
   let noticing
   let dirty = false
+  let leaving = false
+  let turn = 0
 
   // What is typed when the program has stopped waits in the browser until it is back.
   function setAside() {
@@ -34,12 +36,18 @@
   }
 
   async function sent(address, data, more = {}) {
-    for (const [name, value] of Object.entries(more)) data.set(name, value)
+    for (const [name, value] of Object.entries({...more, _keer: ++turn})) data.set(name, value)
     const answer = await fetch(address, {
       method: 'POST', body: new URLSearchParams(data), headers: {'X-Sleutel': form.dataset.sleutel},
     })
     if (!answer.ok) throw new Error(answer.status)
     return answer.json()
+  }
+
+  // On a small screen a resident's own browser closes the menu.
+  function asOnAPhone(frame) {
+    const menu = frame.contentDocument?.querySelector('[data-menu]')
+    if (menu) menu.open = false
   }
 
   // A frame keeps its place on the page while its words change.
@@ -54,6 +62,7 @@
     const page = new DOMParser().parseFromString(html, 'text/html')
     inside.title = page.title
     inside.body.replaceWith(inside.adoptNode(page.body))
+    asOnAPhone(frame)
     if (frame.dataset.icoontjes !== icons) {
       frame.dataset.icoontjes = icons
       const sheet = inside.querySelector('link[href*="icoontjes.css"]')
@@ -169,9 +178,17 @@
     soon()
   })
   form.addEventListener('change', soon)
-  form.addEventListener('submit', () => { dirty = false })
+  // Until the next page says that it was handed in, the browser has it too.
+  form.addEventListener('submit', () => {
+    leaving = true
+    form.elements._keer.value = ++turn
+    clearTimeout(noticing)
+    setAside()
+  })
+  addEventListener('pageshow', () => { leaving = false })
   addEventListener('pagehide', () => {
-    if (!dirty) return
+    if (!dirty || leaving) return
+    form.elements._keer.value = ++turn
     setAside()
     fetch(form.dataset.nu, {
       method: 'POST', body: new URLSearchParams(new FormData(form)), keepalive: true,
@@ -181,13 +198,14 @@
 
   // What was set aside when the program had stopped is handed over now that it is back.
   async function recover() {
+    localStorage.removeItem(place + form.dataset.klaar)
     const waits = Object.keys(localStorage).filter(key => key.startsWith(place))
     try {
       for (const key of waits) {
         await sent(form.dataset.nu, new URLSearchParams(JSON.parse(localStorage.getItem(key))))
         localStorage.removeItem(key)
       }
-      if (waits.length) location.reload()
+      if (waits.length) location.replace(location.pathname)
     } catch {
       told('Er staat nog iets in deze browser dat niet bewaard kon worden.', true)
     }
@@ -216,5 +234,9 @@
     find().catch(() => {})
   })
 
+  for (const frame of document.querySelectorAll('.naast-raam')) {
+    frame.addEventListener('load', () => asOnAPhone(frame))
+    asOnAPhone(frame)
+  }
   recover()
 })()

@@ -21,9 +21,9 @@ from generator.editing.amending.plain import as_read
 from generator.editing.amending.texts import ways_to_retype
 from generator.editing.amending.whole import ways_to_replace
 from generator.editing.regions import Region
-from generator.editing.spans import CannotEdit, TypedFile, opened
+from generator.editing.spans import CannotEdit, TypedFile, opened, parts, sign_of_block
 from generator.problems import KeyPath
-from generator.yaml.nodes import Scalar
+from generator.yaml.nodes import Node, Scalar
 
 
 def amended(data: bytes, content: Any) -> bytes:
@@ -66,8 +66,7 @@ def _all_at_once(file: TypedFile, found: list[Change], wanted: Any) -> bytes:
     regions = sorted((one for way in first for one in way), key=_place)
     if any(later.start < one.end for one, later in pairwise(regions)):
         raise CannotEdit
-    made = with_regions(file, regions)
-    new = opened(made)
+    made, new = _made(file, regions)
     if as_read(new.content) != wanted or new.errors > file.errors or new.notices > file.notices:
         raise CannotEdit
     return made
@@ -88,9 +87,8 @@ def _in_the_first_way_that_fits(file: TypedFile, change: Change, expected: Any) 
     """Make one change as it reads as meant, if it can be without a word of the reader."""
     spare: list[bytes] = []
     for regions in _ways(file, change):
-        made = with_regions(file, regions)
         with suppress(CannotEdit):
-            new = opened(made)
+            made, new = _made(file, regions)
             if as_read(new.content) == expected and new.errors <= file.errors:
                 if new.notices <= file.notices:
                     return made
@@ -113,6 +111,27 @@ def _is_left(file: TypedFile, change: Change, expected: Any) -> bool:
     """Tell whether a field that went is all that there still is to take away."""
     left = list(changes(as_read(file.content), expected))
     return isinstance(change, Gone) and left == [change]
+
+
+def _made(file: TypedFile, regions: list[Region]) -> tuple[bytes, TypedFile]:
+    """Give the bytes of a file with these regions changed, and how they read."""
+    made = with_regions(file, regions)
+    new = opened(made)
+    at_end = any(one.end == len(file.text) for one in regions)
+    if at_end and not made.endswith((b"\n", b"\r")) and _ends_with_lines(new, new.node):
+        # Other readers only count the end of the last line when it is there.
+        made += file.newline.encode()
+    return made, new
+
+
+def _ends_with_lines(file: TypedFile, node: Node) -> bool:
+    """Tell whether the last text in a file is one below a sign, and has an end of its last line."""
+    inside = [one for _, one in parts(node)]
+    if inside:
+        return _ends_with_lines(file, inside[-1])
+    if not isinstance(node, Scalar) or not node.text.endswith("\n"):
+        return False
+    return node.quoted and sign_of_block(file.text, file.place(node.mark)) != ""
 
 
 def with_regions(file: TypedFile, regions: Iterable[Region]) -> bytes:

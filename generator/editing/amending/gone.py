@@ -15,7 +15,7 @@ from generator.editing.spans import TypedFile, parts
 from generator.problems import KeyPath
 from generator.yaml.nodes import Sequence
 
-_COMMA = re.compile(r"[ \t]*,[ \t]*")
+_COMMA = re.compile(r"(\s*,)[ \t]*")
 
 
 def ways_to_go(file: TypedFile, path: KeyPath) -> Iterator[list[Region]]:
@@ -51,9 +51,9 @@ def _inside(
         yield [Region(start, after, "")]
     if before is not None and "#" not in file.text[before:start]:
         yield [Region(before, end, "")]
-    if after is not None and (comma := _COMMA.match(file.text, end)):
+    if comma := _COMMA.match(file.text, end):
         yield [Region(start, comma.end(), "")]
     if before is not None:
         comma = _COMMA.match(file.text, before)
-        place = comma.start() if comma else before
-        yield [Region(place, comma.end() if comma else place, ""), Region(start, end, "")]
+        sign = [Region(comma.end(1) - 1, comma.end(1), "")] if comma else []
+        yield [*sign, Region(start, end, "")]

@@ -42,7 +42,7 @@ def dash_of(file: TypedFile, holder: Sequence, number: int) -> int:
     """Give where the dash of a row stands; the row itself may stand below it."""
     if not number:
         return file.place(holder.mark)
-    dash = re.compile(rf"^ {{{holder.mark.column - 1}}}-(?=\s)", re.MULTILINE)
+    dash = re.compile(rf"^ {{{holder.mark.column - 1}}}-(?=\s|\Z)", re.MULTILINE)
     start = start_of(file, holder, number)
     found = [one.end() - 1 for one in dash.finditer(file.text, start_of(file, holder, number - 1))]
     return max((place for place in found if place < start), default=start)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -79,11 +79,16 @@ class Good:
         return found
 
 
+def in_full(found: MapProblems) -> tuple[str, ...]:
+    """Give each mistake on a line, with where it stands."""
+    return tuple(map(str, found.problems))
+
+
 class Preview:
     """A site that can be made anew; the good one stays until there is a better one.
 
     `version` grows with every attempt, from the number that it begins with, and `problems` are
-    the lines to show on screen.
+    the lines to show on screen: of mistakes in the map what `told` makes of them.
     """
 
     def __init__(
@@ -93,7 +98,10 @@ class Preview:
         workspace: Path,
         store: Store = NOTHING_KEPT,
         version: int = 0,
+        *,
+        told: Callable[[MapProblems], tuple[str, ...]] = in_full,
     ) -> None:
+        self._told = told
         self.folder, self.project, self.workspace = folder, project, workspace
         self.store = store
         self.good: Good | None = None
@@ -115,7 +123,7 @@ class Preview:
         try:
             self.good = self._made(today)
         except MapProblems as found:
-            self.problems = tuple(map(str, found.problems))
+            self.problems = self._told(found)
         except (EngineProblem, BookletProblem) as problem:
             self.problems = tuple(str(problem).splitlines())
         except Exception as error:  # a slip in a template of the theme may not end the preview

@@ -1,0 +1,132 @@
+"""Publishing from the desk: what is said before, what is asked, and what was done."""
+
+from __future__ import annotations
+
+import inspect
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from desk.at_the_desk import AtTheDesk, read
+
+from generator import carry
+from generator.carry.carrier import Carrier
+from generator.carry.problems import CarryProblem
+from generator.carry.secrets import Asking
+from generator.desk.online import work
+from generator.desk.online.job import Job, Stage
+from generator.desk.online.words import her_words
+from generator.publish import bringing
+
+NEEDED = b"publicatie: map:www\n"
+
+
+@pytest.fixture
+def ready(she: AtTheDesk) -> AtTheDesk:
+    """A village that goes to a folder, as to a web host."""
+    village = she.folder / "dorp.yml"
+    village.write_bytes(village.read_bytes() + NEEDED)
+    return she
+
+
+def done(job: Job, *, bringing: bool) -> Job:
+    """Do the work of a publication to its end."""
+    job._run(bringing)
+    return job
+
+
+def test_it_says_where_to_choose_when_nobody_chose_where_it_goes(she: AtTheDesk) -> None:
+    state = done(Job(she.desk), bringing=False).state
+    assert state.stopped is not None
+    assert state.stopped.told == "U hebt nog niet gekozen waar de site heen gaat."
+    assert "Kies waar" in state.stopped.link
+    assert she.client.get(state.stopped.address).status_code == 200
+
+
+def test_it_never_goes_where_her_own_files_are(she: AtTheDesk) -> None:
+    village = she.folder / "dorp.yml"
+    village.write_bytes(village.read_bytes() + b"publicatie: map:kaart\n")
+    state = done(Job(she.desk), bringing=True).state
+    assert state.stopped is not None
+    assert state.stopped.told.startswith("De site zou tussen uw eigen bestanden komen te staan")
+
+
+def test_with_a_mistake_nothing_goes_and_the_mistake_is_one_click_away(ready: AtTheDesk) -> None:
+    meal = ready.folder / "diensten" / "maaltijd.yml"
+    meal.write_bytes(meal.read_bytes().replace(b"[eten]", b"[etn]"))
+    state = done(Job(ready.desk), bringing=True).state
+    assert state.stopped is not None
+    assert state.stopped.told.startswith("Er staat nog 1 fout op de kaart.")
+    assert state.stopped.address == "/beheer/nakijken#fouten"
+    assert not (ready.folder.parent / "www").exists()
+    assert "kies iets anders" in read(ready.page("nakijken")).casefold()
+
+
+def test_looking_first_leaves_everything_as_it_was(ready: AtTheDesk) -> None:
+    before = {path: path.read_bytes() for path in ready.folder.rglob("*.yml")}
+    state = done(Job(ready.desk), bringing=False).state
+    assert state.found is not None
+    assert (state.found.nothing, state.found.changed.first) == (False, True)
+    assert {path: path.read_bytes() for path in ready.folder.rglob("*.yml")} == before
+    assert not (ready.folder.parent / "www").exists()
+
+
+def test_a_site_of_somebody_else_stays(ready: AtTheDesk) -> None:
+    theirs = ready.folder.parent / "www" / "index.html"
+    theirs.parent.mkdir()
+    theirs.write_text("van een ander", encoding="utf-8")
+    state = done(Job(ready.desk), bringing=True).state
+    assert state.stopped is not None
+    assert "staat iets anders" in state.stopped.told
+    assert theirs.read_text(encoding="utf-8") == "van een ander"
+
+
+def asks(question: str) -> Callable[[object, object, Asking], Carrier]:
+    """Give a way of publishing for which a server asks a password."""
+
+    def carrier(_to: object, _now: object, asking: Asking) -> Carrier:
+        given = asking.password(question)
+        raise CarryProblem(f"Niet: {given}. Typ de opdracht opnieuw.")
+
+    return carrier
+
+
+def test_a_password_is_asked_on_the_page_and_kept_nowhere(
+    ready: AtTheDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(work, "carrier_for", asks("Het wachtwoord van anneke@host.nl"))
+    job = done(Job(ready.desk), bringing=True)
+    assert (job.state.stage, job.state.question) == (
+        Stage.ASKS, "Het wachtwoord van anneke@host.nl",
+    )  # fmt: skip
+    job._answers[job.state.question] = "geheim"
+    state = done(job, bringing=True).state
+    assert state.stopped is not None
+    assert state.stopped.told.startswith("Niet: geheim. Probeer het dan opnieuw.")
+    assert job._answers == {}
+    assert not any(b"geheim" in path.read_bytes() for path in ready.folder.parent.rglob("*.yml"))
+
+
+def test_the_page_tells_how_far_it_is(ready: AtTheDesk) -> None:
+    assert "Er gebeurt nog niets." in read(ready.page("publiceren"))
+    page = ready.send("publiceren", stap="kijken")
+    assert "Even kijken wat er verandert" in read(page) or "Dit verandert er" in read(page)
+
+
+def messages() -> set[str]:
+    """Give everything that the code of publishing can say."""
+    rooms = [Path(inspect.getfile(one)).parent for one in (carry, bringing)]
+    texts = "".join(
+        path.read_text(encoding="utf-8") for room in rooms for path in sorted(room.glob("*.py"))
+    )
+    joined = re.sub(r'"\s*\n\s*f?"', "", texts)
+    return set(re.findall(r'f?"([^"\n]*(?:dorp\.yml|opdracht)[^"\n]*)"', joined))
+
+
+def test_whatever_publishing_says_speaks_of_no_file_and_no_command() -> None:
+    assert len(messages()) >= 6
+    for told in messages():
+        said = her_words(told)
+        assert "dorp.yml" not in said, said
+        assert "opdracht" not in said, said
