@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from threading import Lock
 
+from generator.consent import public_map
 from generator.desk.keys import Keys
 from generator.desk.saving.concepts import FOLDER, Concepts
 from generator.keeping.memory import Memory
@@ -22,6 +23,7 @@ from generator.reading import Reading, read_map
 from generator.reading.files import list_files
 from generator.reading.kinds import KINDS
 from generator.site.project import Project, village_folder
+from generator.views import MapView, map_view
 
 _NOBODY = Village.model_construct(
     name="", kernen=(), supporters=(), emergency_numbers=(), site="", news=()
@@ -60,6 +62,11 @@ class Standing:
     def map(self) -> SocialMap:
         """Give the map as far as it could be read; it may be far from whole."""
         return self.reading.map or self.reading.partial or SocialMap(village=_NOBODY)
+
+    @cached_property
+    def view(self) -> MapView:
+        """Give what residents may see of the map."""
+        return map_view(public_map(self.map, self.today), self.today)
 
     @cached_property
     def by_address(self) -> Mapping[tuple[str, str], Place]:

@@ -20,7 +20,7 @@ from generator.desk.saving.told import moment_text
 from generator.desk.sheet import Sheet
 from generator.desk.subjects import Subject, place_of
 from generator.desk.workbench import Workbench
-from generator.editing.spans import CannotEdit, opened
+from generator.editing.amending import CannotEdit, content_of
 from generator.form import Form
 from generator.problems import Problem
 
@@ -154,7 +154,7 @@ def _begun(bench: Workbench, standing: Standing, subject: Subject, name: str) ->
 
 def _content(data: bytes) -> Any:
     try:
-        return opened(data).content
+        return content_of(data)
     except CannotEdit:
         return _text(data)
 

@@ -19,6 +19,7 @@ from generator.desk.sheet import Sheet
 from generator.desk.subjects import Subject
 from generator.reading.file_names import THEMES_FILE, VILLAGE_FILE
 from generator.site.page import Page
+from generator.site.photos import with_photo_on_paper
 
 CARD, BLOCK = "kaartje", "blok.png"
 # What is about the village as a whole shows on these pages.
@@ -83,8 +84,11 @@ def card_page(draft: Draft, id_: str) -> bytes | None:
 
 def block_of(draft: Draft, id_: str) -> bytes | None:
     """Give the block of one thing in the booklet as a picture; None when it has none."""
+    if draft.view is None:
+        return None
+    view = with_photo_on_paper(draft.view, id_, draft.looks.files if draft.looks else {})
     try:
-        return block_picture(draft.view, id_, draft.today) if draft.view else None
+        return block_picture(view, id_, draft.today)
     except BookletProblem:
         return None
 

@@ -13,10 +13,11 @@ from generator.model import Status
 
 @dataclass(frozen=True)
 class Stand:
-    """Whether something is on the map now, and whether things of its kind can stop."""
+    """Whether something is on the map now, whether things of its kind can stop, and its state."""
 
     is_open: bool
     can_pause: bool
+    word: str
 
 
 def stand_of(subject: Subject, standing: Standing) -> Stand | None:
@@ -25,4 +26,4 @@ def stand_of(subject: Subject, standing: Standing) -> Stand | None:
     if place is None or not subject.folder:
         return None
     status = status_of(content_of(standing, place))
-    return Stand(status is Status.ACTIVE, can_pause(subject.model))
+    return Stand(status is Status.ACTIVE, can_pause(subject.model), str(status))

@@ -13,8 +13,8 @@ from generator.form.controls.texts import as_text
 from generator.form.documents import block_of, path_in
 from generator.form.known import Known
 from generator.form.making import Maker
-from generator.form.mends import Case, mends_of, names_of
-from generator.form.places import control_at, key_path
+from generator.form.mends import Before, Case, mends_of, names_of
+from generator.form.places import control_at, key_path, labels
 from generator.form.telling import told_at
 from generator.form.tree import Field, Form, Group, Told
 from generator.form.unseen import what_is_unseen
@@ -81,17 +81,18 @@ class _Subject:
 
     def told(self, form: Form, problems: Iterable[Problem]) -> Iterator[Told]:
         """Give each problem at its control, in the words of the form, with buttons that mend it."""
-        labels = {one.name: one.question for one in form.all_fields()}
+        asked = labels(form)
         names = names_of(self.known)
+        before = Before(self.model, self.block, self.known, form)
         for problem in problems:
             path = path_in(self.model, key_path(problem.key), self.block)
             if self._elsewhere(path):
                 continue
             control = control_at(form, path)
-            case = Case(problem, self.model, self.block, path, self.known)
+            case = Case(problem, path, before)
             text = said(problem, self.model, path, names)
             yield Told(
-                control, text, problem.level, labels.get(control, ""), problem,
+                control, text, problem.level, asked.get(control, ""), problem,
                 mends_of(case, self.form), in_text=text == OF_LINES,
             )  # fmt: skip
 

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
@@ -21,7 +22,7 @@ from generator.form.documents import block_of
 from generator.form.edits import NoWay, on_text, value_at, with_value, without
 from generator.form.known import Known
 from generator.form.posted import content_from
-from generator.form.posts import posts_of
+from generator.form.posts import Posts, posts_of
 from generator.form.tree import AWAY, Form, Mend
 from generator.model.declarations import aliases, blocks
 from generator.problems import KeyPath, Problem
@@ -35,14 +36,47 @@ _CURLY = str.maketrans(dict.fromkeys("“”„‟«»", ""))
 
 
 @dataclass(frozen=True)
-class Case:
-    """A problem with the content of its file and the place in it."""
+class Before:
+    """A file before anything in it is mended: its form, what that posts, and what is refused."""
 
-    problem: Problem
     model: type[BaseModel]
     content: Any
-    path: KeyPath
     known: Known
+    form: Form
+
+    @cached_property
+    def posts(self) -> Posts:
+        """Give what an unaltered page sends."""
+        return posts_of(self.form)
+
+    @cached_property
+    def wrong(self) -> list[KeyPath]:
+        """Give the places that the declared kind refuses."""
+        return _wrong(self.model, self.content)
+
+
+@dataclass(frozen=True)
+class Case:
+    """A problem in a file, and the place in it."""
+
+    problem: Problem
+    path: KeyPath
+    before: Before
+
+    @property
+    def model(self) -> type[BaseModel]:
+        """Give the declared kind of the file."""
+        return self.before.model
+
+    @property
+    def content(self) -> Any:
+        """Give what the file says."""
+        return self.before.content
+
+    @property
+    def known(self) -> Known:
+        """Give what there is to choose from."""
+        return self.before.known
 
     def holder(self, key: str) -> KeyPath:
         """Give the path of the block nearest to the place in which a key may stand."""
@@ -313,18 +347,16 @@ def _helps(case: Case, after: Any) -> bool:
     """Tell whether nothing is wrong at the place any more, and nothing new is elsewhere."""
     if after == case.content:
         return False
-    before, now = (_wrong(case, content) for content in (case.content, after))
+    before, now = case.before.wrong, _wrong(case.model, after)
     at_place = [one for one in now if one[: len(case.path)] == case.path]
     gone = len(at_place) < len([one for one in before if one[: len(case.path)] == case.path])
     return set(now) <= set(before) and (not at_place or gone)
 
 
-def _wrong(case: Case, content: Any) -> list[KeyPath]:
-    """Give the places that the declared kind refuses."""
-    given: dict[str, Any] = {"id": "x"} if "id" in case.model.model_fields else {}
-    block = block_of(case.model, content)
+def _wrong(model: type[BaseModel], content: Any) -> list[KeyPath]:
+    given: dict[str, Any] = {"id": "x"} if "id" in model.model_fields else {}
     try:
-        case.model.model_validate({**given, **block})
+        model.model_validate({**given, **block_of(model, content)})
     except ValidationError as error:
         details: list[ErrorDetails] = error.errors(include_url=False)
         return [tuple(one["loc"]) for one in details]
@@ -333,8 +365,8 @@ def _wrong(case: Case, content: Any) -> list[KeyPath]:
 
 def _mend(case: Case, label: str, after: Any, form_with: Callable[[Any], Form]) -> Mend | None:
     """Give the button, or None when no controls can say what it means."""
-    old, new = form_with(case.content), form_with(after)
-    before, now = posts_of(old), posts_of(new)
+    old, new = case.before.form, form_with(after)
+    before, now = case.before.posts, posts_of(new)
     changed = {name: texts for name, texts in now.items() if before.get(name) != texts}
     changed |= {name: ("",) for name in before if name not in now}
     left = {one.name for one in new.unseen}

@@ -80,6 +80,26 @@ def _controls(field: Field) -> Iterator[tuple[str, str]]:
             yield from _controls(one)
 
 
+def labels(form: Form) -> dict[str, str]:
+    """Give the question of each control, with what its row is called where there are several."""
+    found: dict[str, str] = {}
+    for field in (*form.basic, *(one for group in form.groups for one in group.fields)):
+        for name, label in _labels(field, ""):
+            found.setdefault(name, label)
+    return {**found, **{one.control: f"“{one.key}”" for one in form.unseen}}
+
+
+def _labels(field: Field, row: str) -> Iterator[tuple[str, str]]:
+    yield field.name, f"{field.question} ({row})" if row else field.question
+    for one in (*field.fields, *field.more):
+        yield from _labels(one, row)
+    for each in field.rows_shown:
+        title = each.title if len(field.rows) > 1 else row
+        for one in each.all:
+            yield from _labels(one, title)
+    yield from ((each.away, field.question) for each in field.rows if not each.fields)
+
+
 def first_control(field: Field) -> str:
     """Give the name of the first control of a field: itself, or the first one inside."""
     if field.widget not in {Widget.ROWS, Widget.BLOCK} or field.value:

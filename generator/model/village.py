@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import Annotated, ClassVar, Self
 
@@ -304,6 +305,8 @@ def _format(number: int) -> int:
 
 class Village(Frozen):
     """`dorp.yml`: everything that is true of the whole map."""
+
+    asks: ClassVar[Mapping[str, bool]] = {"ondersteuners.toestemming": True}
 
     map_format: Annotated[Number, AfterValidator(_format)] = declared(
         "formaat",

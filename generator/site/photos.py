@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64encode
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -10,7 +11,7 @@ from typing import TypeVar
 
 from generator.pictures import FACE, VIEW, Frame, NoPhoto, on_paper
 from generator.site.project import ASSETS, Project
-from generator.views.parts import EntryView, PhotoView, PlaceView, SupporterView
+from generator.views.parts import EntryView, PlaceView, SupporterView
 from generator.views.whole import MapView
 
 Pictured = TypeVar("Pictured", EntryView, PlaceView, SupporterView)
@@ -53,35 +54,50 @@ def _without(items: tuple[Pictured, ...], there: frozenset[str]) -> tuple[Pictur
 
 def with_photos_on_paper(view: MapView, project: Project) -> MapView:
     """Give a view whose photos are as paper shows them; paper does without one it cannot read."""
-    paths = {
-        place.rpartition("/")[2]: path
-        for place, path in project.files().items()
-        if place.startswith(f"{ASSETS}/")
-    }
-    known: dict[str, PhotoView] = {}
-
-    def printed(one: Pictured, frame: Frame) -> Pictured:
-        photo = one.photo
-        if photo is None or photo.file not in paths:
-            return one
-        if photo.file not in known:
-            known[photo.file] = replace(photo, paper=_on_paper(paths[photo.file], frame))
-        return replace(one, photo=replace(known[photo.file], alt=photo.alt))
-
     pictured: tuple[EntryView | SupporterView, ...] = (*view.supporters, *view.entries)
     if not any(one.photo for one in pictured):
         return view
-    entries = {one.id: printed(one, VIEW) for one in view.entries}
+    printing = _Printing(project.files())
+    entries = {one.id: printing.printed(one, VIEW) for one in view.entries}
     themes = (
         replace(theme, entries=tuple(entries[one.id] for one in theme.entries))
         for theme in view.themes
     )
     return replace(
         view,
-        supporters=tuple(printed(one, FACE) for one in view.supporters),
+        supporters=tuple(printing.printed(one, FACE) for one in view.supporters),
         entries=tuple(entries.values()),
         themes=tuple(themes),
     )
+
+
+def with_photo_on_paper(view: MapView, id_: str, files: Mapping[str, Path]) -> MapView:
+    """Give a view in which the photo of one entry is as paper shows it.
+
+    `files` are those of the site by their places, as `Project.files` gives them.
+    """
+    if not any(one.photo for one in view.entries if one.id == id_):
+        return view
+    printing = _Printing(files)
+    entries = (printing.printed(one, VIEW) if one.id == id_ else one for one in view.entries)
+    return replace(view, entries=tuple(entries))
+
+
+class _Printing:
+    """Makes photos for paper, each file once."""
+
+    def __init__(self, files: Mapping[str, Path]) -> None:
+        split = ((place.rpartition("/"), path) for place, path in files.items())
+        self._paths = {name: path for (folder, _, name), path in split if folder == ASSETS}
+        self._known: dict[str, str] = {}
+
+    def printed(self, one: Pictured, frame: Frame) -> Pictured:
+        photo = one.photo
+        if photo is None or photo.file not in self._paths:
+            return one
+        if photo.file not in self._known:
+            self._known[photo.file] = _on_paper(self._paths[photo.file], frame)
+        return replace(one, photo=replace(photo, paper=self._known[photo.file]))
 
 
 def _on_paper(path: Path, frame: Frame) -> str:

@@ -96,6 +96,14 @@ def test_a_photo_that_goes_is_gone_from_the_folder_too(she: AtTheDesk) -> None:
     assert she.typed("dorp.yml") == before
 
 
+def test_where_no_picture_can_stand_it_is_said(she: AtTheDesk) -> None:
+    (she.folder.parent / "beeld").write_bytes(b"geen map")
+    before = she.typed("dorp.yml")
+    page = she.bring(ROOS, of_telephone(), **SEEN, **YES)
+    assert "Opslaan lukt niet" in read(page)
+    assert she.typed("dorp.yml") == before
+
+
 def test_when_it_cannot_be_noted_there_is_no_photo_either(she: AtTheDesk) -> None:
     (she.folder / "dorp.yml").write_bytes(b"naam: [\n")
     answer = she.client.get(f"/beheer/{ROOS}")

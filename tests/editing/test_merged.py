@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from random import Random
 from typing import Any
 
 import pytest
+from edits_by_chance import FILES, by_chance, readable, typed
 
-from generator.editing.amending import Clash, merged, settled
+from generator.editing.amending import Clash, as_read, merged, settled
 
 BASE = {
     "naam": "Koffie",
@@ -78,3 +80,24 @@ def test_several_questions_are_answered_by_themselves() -> None:
     found = merged(base, {"a": ["m", "n", "3"], "b": "y"}, {"a": ["k", "l", "3"], "b": "z"})
     assert [clash.path for clash in found.clashes] == [("a", 0), ("a", 1), ("b",)]
     assert settled(found, [None, "l", "z"]) == {"a": ["l", "3"], "b": "z"}
+
+
+def test_who_changed_alone_gets_what_she_made_of_any_file() -> None:
+    chance = Random("merged")
+    for path in chance.sample(FILES, 120):
+        file = readable(typed(path, "as it is"))
+        if not file:
+            continue
+        base = as_read(file.content)
+        one, other = (as_read(by_chance(chance, base).wanted) for _ in range(2))
+        for mine, theirs, both in ((one, base, one), (base, one, one), (one, one, one)):
+            assert merged(base, mine, theirs).content == both
+            assert not merged(base, mine, theirs).clashes
+        if not all(isinstance(what, dict) for what in (base, one, other)):
+            continue
+        both = merged(base, one, other).content
+        for key in {*base, *one, *other}:
+            if other.get(key) == base.get(key):
+                assert both.get(key) == one.get(key)
+            elif one.get(key) == base.get(key):
+                assert both.get(key) == other.get(key)

@@ -156,3 +156,16 @@ def test_a_button_that_somebody_made_up_changes_nothing() -> None:
     for odd in ("", "{", "[1]", '{"naam": "x"}', '{"naam": 3}', "null"):
         posted = mended(sent_back(form), odd)
         assert content_from(model_of("diensten/x.yml"), posted, content, known()) == content
+
+
+def test_the_list_above_says_which_row_is_meant() -> None:
+    hours = [{"dagen": ["maandag"], "van": "9.00"}, {"dagen": ["vrijdag"], "van": "25.00"}]
+    content = {"naam": "Thee", "openingstijden": hours, "kleur": "blauw"}
+    path = "kaart/diensten/x.yml"
+    late = "een dag loopt van 0.00 tot 24.00; typ bijvoorbeeld 9.30 of 14.00"
+    problems = [
+        Problem(path, 4, 1, "openingstijden[2].van", late),
+        Problem(path, 5, 1, "kleur", "onbekend veld; wat hier kan: naam", code="onbekend"),
+    ]
+    form = form_of(model_of("diensten/x.yml"), content, problems, known())
+    assert [one.label for one in form.told] == ["Van hoe laat? (vrijdag, 25.00)", "“kleur”"]

@@ -12,6 +12,7 @@ from pypdf import PdfReader
 from small_village import SMALL, TODAY, village_with
 
 from generator.booklet import edition
+from generator.booklet.block import block_picture
 from generator.booklet.booklet_files import make_booklet
 from generator.checks import check_map
 from generator.keeping.store import NOTHING_KEPT
@@ -21,7 +22,12 @@ from generator.publish.maker import make_site
 from generator.reading import Reading
 from generator.site.icons import icon_names
 from generator.site.pages import site_pages
-from generator.site.photos import photos_in, with_photos_on_paper, with_photos_there
+from generator.site.photos import (
+    photos_in,
+    with_photo_on_paper,
+    with_photos_on_paper,
+    with_photos_there,
+)
 from generator.site.project import Project, project_of
 from generator.site.stage import write_staging
 from generator.views import map_view
@@ -195,6 +201,23 @@ def test_paper_shows_it_in_grey_and_does_without_what_it_cannot_read(tmp_path: P
             if image.image is not None and image.image.width >= 300
         ]
         assert [one.image.mode for one in pictures if one.image] == ["L"] * (name == "goed")
+
+
+def test_the_block_beside_the_form_has_the_photo_of_the_booklet(tmp_path: Path) -> None:
+    block = b"foto: {bestand: zaal.webp, te_zien: De zaal is leeg., niemand_herkenbaar: ja}\n"
+    path = "activiteiten/koffie.yml"
+    reading = village_with(path, (SMALL / path).read_bytes() + block)
+    assert reading.map is not None, reading.problems
+    view = map_view(reading.map, TODAY)
+    project = project_with(tmp_path, zaal=of_telephone(600, 450))
+    alone = with_photo_on_paper(view, "koffie", project.files())
+    whole = with_photos_on_paper(view, project)
+    (one,) = (one.photo for one in alone.entries if one.id == "koffie")
+    assert one
+    assert one.paper
+    assert one in [each.photo for each in whole.entries]
+    assert block_picture(alone, "koffie", TODAY) != block_picture(view, "koffie", TODAY)
+    assert with_photo_on_paper(view, "belbus", project.files()) is view
 
 
 def test_a_photo_in_other_capitals_is_named() -> None:

@@ -80,11 +80,18 @@ class Month:
 
 
 def month(
-    social_map: SocialMap, today: date, noted: Noted, portion: int | None = None, keeper: str = ""
+    social_map: SocialMap,
+    today: date,
+    noted: Noted,
+    portion: int | None = None,
+    *,
+    keeper: str = "",
+    view: MapView | None = None,
 ) -> Month:
     """Give the share of this month, of one keeper or of all.
 
-    `portion` is how many things a month; None is what it takes to ask each of them in time.
+    `view` is what residents see of the map, when it is known already. `portion` is how many things
+    a month; None is what it takes to ask each of them in time.
     """
     every = [one for one in due(social_map, today) if not keeper or one.keeper == keeper]
     needed = ceil(sum(_DAYS_OF_YEAR / one.limit.days for one in every) / 12)
@@ -93,7 +100,7 @@ def month(
     done = [one for one in every if one.checked and one.checked >= first]
     rest = sorted((one for one in every if one not in done), key=lambda one: (one.when, one.id))
     turn = {one.id for one in (*done, *rest[: max(share - len(done), 0)])}
-    view = map_view(public_map(social_map, today), today)
+    view = view or map_view(public_map(social_map, today), today)
     work = _Work(social_map, view, frozenset(turn), noted, first)
     return Month(share, len(done), tuple(_calls(work, every)), needed)
 

@@ -7,12 +7,11 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from generator.consent import public_map
 from generator.desk.desk import Desk, Standing
 from generator.search.engine import SearchEngine
 from generator.search.of_map import search_index
 from generator.search.times import Times
-from generator.views import MapView, map_view
+from generator.views import MapView
 
 Synonyms = Mapping[str, tuple[str, ...]]
 
@@ -57,7 +56,7 @@ class Finder:
 
 
 def _engine(standing: Standing, more: Synonyms) -> SearchEngine:
-    view = _with(map_view(public_map(standing.map, standing.today), standing.today), more)
+    view = _with(standing.view, more)
     times = Times(view.occasions, standing.today)
     return SearchEngine(search_index(view), times=times, region=view.school_region)
 

@@ -19,7 +19,6 @@ from generator.booklet.chosen import refused
 from generator.booklet.editions import MOST_BLEED, MOST_ON_SHEET
 from generator.booklet.printed_in import printed_in
 from generator.checks import publishable
-from generator.consent import public_map
 from generator.desk import ROOT
 from generator.desk.asked import Posted, action, page
 from generator.desk.calling.noted import noted_in
@@ -38,7 +37,7 @@ from generator.reading.file_names import REGISTER_FILE
 from generator.site.handwritten import texts_by_hand
 from generator.site.photos import with_photos_on_paper
 from generator.site.project import village_folder
-from generator.views import MapView, map_view
+from generator.views import MapView
 
 PAPER, SHEETS = f"{ROOT}/papier", f"{ROOT}/blad"
 _FOUND_AT_ONCE = 12
@@ -95,8 +94,7 @@ def _whole(desk: Desk) -> Whole:
     reading = publishable(standing.reading, standing.today, texts_by_hand(desk.project))
     if reading.map is None:
         raise HTTPException(HTTPStatus.CONFLICT, _WRONG)
-    view = map_view(public_map(reading.map, standing.today), standing.today)
-    return reading.map, with_photos_on_paper(view, desk.project)
+    return reading.map, with_photos_on_paper(standing.view, desk.project)
 
 
 def _edition(

@@ -10,7 +10,7 @@ from typing import Any
 from generator.desk.desk import Desk
 from generator.desk.saving.saving import Saved, planned, put_in_place
 from generator.desk.saving.undoing import CannotDo
-from generator.editing.spans import CannotEdit, opened
+from generator.editing.amending import CannotEdit, content_of
 
 Change = Callable[[Any], Any]
 _UNREADABLE = (
@@ -33,7 +33,7 @@ def save_all(desk: Desk, changes: list[tuple[str, Change]]) -> Saved:
     for place, change in changes:
         data = _bytes(desk.folder / place)
         try:
-            content = opened(data).content if data is not None else {}
+            content = content_of(data) if data is not None else {}
         except CannotEdit:
             raise CannotDo(_UNREADABLE) from None
         plans.append(planned(desk.folder, place, data, change(deepcopy(content))))

@@ -15,7 +15,6 @@ from starlette.routing import BaseRoute
 
 from generator.booklet.booklet_files import make_booklet
 from generator.booklet.errors import BookletProblem
-from generator.consent import public_map
 from generator.desk import ROOT
 from generator.desk.asked import Posted, action, page
 from generator.desk.calling.calls import Call, Month, month
@@ -30,7 +29,6 @@ from generator.editing.noting import KEY
 from generator.problems import UnusableValue, why
 from generator.site.project import village_folder
 from generator.values.dates import parse_date
-from generator.views import map_view
 
 ROUND = f"{ROOT}/navragen"
 _MOST = 500
@@ -61,8 +59,7 @@ def routes(desk: Desk) -> list[BaseRoute]:
         standing = desk.standing()
         try:
             wanted = call_list(_month(desk, _chosen(request, standing)))
-            view = map_view(public_map(standing.map, standing.today), standing.today)
-            pdf = make_booklet(view, wanted, standing.today, desk.store)
+            pdf = make_booklet(standing.view, wanted, standing.today, desk.store)
         except BookletProblem as told:
             raise HTTPException(HTTPStatus.NOT_FOUND, str(told)) from None
         return pdf_response(pdf, wanted.filename)
@@ -99,7 +96,9 @@ def _month(desk: Desk, chosen: Chosen) -> Month:
         raise HTTPException(HTTPStatus.CONFLICT, _MISTAKES)
     portion = int(chosen["aantal"]) if chosen["aantal"] else None
     noted = noted_in(_kept_in(desk))
-    return month(standing.map, standing.today, noted, portion, chosen["van"])
+    return month(
+        standing.map, standing.today, noted, portion, keeper=chosen["van"], view=standing.view
+    )
 
 
 def _kept_in(desk: Desk) -> Any:

@@ -21,13 +21,13 @@ from generator.editing.amending import (
     Clash,
     Remark,
     amended,
+    content_of,
     merged,
     remarks_lost,
     settled,
     typed_file,
 )
 from generator.editing.history import keep, mark_of
-from generator.editing.spans import opened
 from generator.editing.writing import put, put_all_new
 from generator.problems import why
 
@@ -95,8 +95,8 @@ def planned(
         data = _with(there, content)
         return Plan(place, there, data, (), _lost(there, content))
     try:
-        theirs = None if there is None else opened(there).content
-        began = None if base is None else opened(base).content
+        theirs = None if there is None else content_of(there)
+        began = None if base is None else content_of(base)
     except CannotEdit:
         raise CannotDo(_UNREADABLE) from None
     both = merged(began, content, theirs)
