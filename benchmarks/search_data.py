@@ -9,7 +9,7 @@ from typing import Any
 
 from generator.search.emergencies import default_emergencies
 from generator.search.index import Index, build_index
-from generator.search.wordlists import default_synonyms
+from generator.search.wordlists import default_synonyms, default_terms, merged
 from generator.views.findable import SearchDocument, SearchKern, SearchTheme
 
 
@@ -79,7 +79,7 @@ def index_of(entries: tuple[dict[str, Any], ...]) -> Index:
     kernen = sorted({kern for found in documents for kern in found.kernen})
     return build_index(
         documents,
-        synonyms=default_synonyms(),
+        synonyms=merged(default_synonyms(), default_terms()),
         themes=[SearchTheme(key, label) for key, label in labels.items()],
         kernen=[SearchKern(kern, kern) for kern in kernen],
         emergencies=default_emergencies(),

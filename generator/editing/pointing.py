@@ -6,6 +6,7 @@ and its bytes with those words changed and nothing else.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -21,6 +22,8 @@ from generator.reading.files import VILLAGE_FILE, SourceFile
 from generator.reading.kinds import KINDS
 from generator.reading.origin import Origin
 from generator.reading.references import references
+
+_BREAK = re.compile(r"\r\n|\r|\n")
 
 
 @dataclass(frozen=True)
@@ -66,7 +69,7 @@ def pointed(
     for path in dict.fromkeys(paths):
         expected = _changed(expected, path, old, new)
     result = amended(data, expected)
-    before, after = (opened(one).text.splitlines() for one in (data, result))
+    before, after = (_BREAK.split(opened(one).text) for one in (data, result))
     matcher = SequenceMatcher(None, before, after, autojunk=False)
     numbers = [
         number for tag, _, _, start, end in matcher.get_opcodes() if tag != "equal"

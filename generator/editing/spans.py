@@ -39,7 +39,7 @@ class TypedFile:
     @property
     def newline(self) -> str:
         """Give the line ending of this file."""
-        return "\r\n" if "\r\n" in self.text else "\n"
+        return newline_of(self.text)
 
     @property
     def content(self) -> Any:
@@ -106,6 +106,14 @@ class TypedFile:
         if self.line_of(last) > self.line_of(start):
             return self.end_of_line(last)
         return start + len(sign_of_block(self.text, start))
+
+
+def newline_of(text: str) -> str:
+    """Give how most lines of a text end."""
+    windows, unix = text.count("\r\n"), text.count("\n")
+    if unix == 0 and "\r" in text:
+        return "\r"
+    return "\r\n" if windows * 2 > unix else "\n"
 
 
 def sign_of_block(text: str, start: int) -> str:

@@ -143,6 +143,19 @@ class TestARow:
         ) == ("a:\n  - {b: 'y' , c: 3}  # let op\n")
 
 
+class TestTheEndOfALine:
+    @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+    def test_is_that_of_the_file(self, end: str) -> None:
+        before, expected = "# x\na: 1\nb: 2\n", "# x\na: |\n  p\n  q\nc: 3\n"
+        content = {"a": "p\nq\n", "c": "3"}
+        assert after(before.replace("\n", end), content) == expected.replace("\n", end)
+
+    def test_is_that_of_most_lines(self) -> None:
+        assert after("a: 1\nb: 2\r\nc: 3\n", {"a": "1", "b": "2", "c": "3", "d": "4"}) == (
+            "a: 1\nb: 2\r\nc: 3\nd: 4\n"
+        )
+
+
 class TestAFieldThatGoes:
     @pytest.mark.parametrize(
         ("before", "content", "expected"),

@@ -118,7 +118,7 @@ def _made(file: TypedFile, regions: list[Region]) -> tuple[bytes, TypedFile]:
     made = with_regions(file, regions)
     new = opened(made)
     at_end = any(one.end == len(file.text) for one in regions)
-    if at_end and not made.endswith(b"\n") and _ends_with_lines(new, new.node):
+    if at_end and not made.endswith((b"\n", b"\r")) and _ends_with_lines(new, new.node):
         # Other readers only count the end of the last line when it is there.
         made += file.newline.encode()
     return made, new

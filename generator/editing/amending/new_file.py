@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from generator.editing.amending.plain import as_read
-from generator.editing.spans import BOM, CannotEdit, opened
+from generator.editing.spans import BOM, CannotEdit, newline_of, opened
 from generator.model.typed import quoted_throughout, typed_key, typed_lines
 from generator.yaml import text_of
 
@@ -32,7 +32,7 @@ def content_of(data: bytes) -> Any:
 
 def is_empty(data: bytes) -> bool:
     """Tell whether there is nothing in a file but empty lines and remarks."""
-    lines = data.removeprefix(b"\xef\xbb\xbf").split(b"\n")
+    lines = data.removeprefix(BOM.encode()).splitlines()
     return all(not line.strip() or line.lstrip().startswith(b"#") for line in lines)
 
 
@@ -40,13 +40,13 @@ def filled(data: bytes, wanted: Any) -> bytes:
     """Give a file without fields with these below what stands in it."""
     if not isinstance(wanted, dict):
         raise CannotEdit
-    newline = "\r\n" if b"\r\n" in data else "\n"
     bom = BOM if data.startswith(BOM.encode()) else ""
     try:
         above = text_of(data)
     except UnicodeError as error:
         raise CannotEdit from error
-    if above and not above.endswith("\n"):
+    newline = newline_of(above)
+    if above and not above.endswith(("\n", "\r")):
         above += newline
     as_usual = [line for key, value in wanted.items() for line in typed_lines(key, value)]
     careful = [f"{typed_key(key)}: {quoted_throughout(value)}" for key, value in wanted.items()]

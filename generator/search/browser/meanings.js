@@ -55,7 +55,8 @@ function meanings(ix, word, typing, sure) {
         if (steps <= most && (size > 4 || distance(word, ix.plain[term], 1) < 2)) fit = Math.max(fit, .95 - .9 * steps / Math.max(size, length) - (own[0] !== other[0]) * .3)
         else if (size > 4 && length > size + 1 && lack < 2 && distance(own, other.slice(0, size), 1) < 2) fit = Math.max(fit, .5)
       }
-      if (said && Math.abs(length - size) < 4 && said[0] === heardTerm(ix, term)[0]) {
+      // How a term sounds takes long to tell, so only where the letters leave room for it.
+      if (said && Math.abs(length - size) < 4 && lacking(mask & ~ix.masks[term]) < 4 && said[0] === heardTerm(ix, term)[0]) {
         const other = heardTerm(ix, term), steps = distance(said, other, 1)
         if (steps < 1 || steps < 2 && size > 7) fit = Math.max(fit, .92 - .15 * steps)
       }

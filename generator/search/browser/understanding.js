@@ -35,9 +35,10 @@ function readVague(ix, tokens) {
 }
 // A bare name gives what bears it: a place, an organization or a person.
 const BEARERS = {mens: true, plek: true, organisatie: true}
-function bears({kind, title}, words) {
-  const name = split(title), size = words.length, is = part => part.join() === words.join()
-  return BEARERS[kind] && (is(name.slice(-size)) || size > 1 && is(name.slice(0, size)) || kind === 'mens' && is(name.slice(0, size)))
+function bears(doc, words) {
+  if (!BEARERS[doc.kind]) return false
+  const name = doc.name = doc.name || split(doc.title), size = words.length, is = part => part.join() === words.join()
+  return is(name.slice(-size)) || (size > 1 || doc.kind === 'mens') && is(name.slice(0, size))
 }
 // "huis arts" is also looked for as "huisarts".
 function joined(ix, tokens) {
