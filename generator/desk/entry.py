@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from http import HTTPStatus
 from typing import Any
 from urllib.parse import urlencode
@@ -27,7 +27,7 @@ from generator.desk.sheet import Sheet
 from generator.desk.subjects import Subject, subject_of
 from generator.desk.workbench import Workbench
 from generator.form import mended
-from generator.form.tree import MEND
+from generator.form.tree import MEND, id_of
 from generator.problems import why
 from generator.site.project import village_folder
 
@@ -82,7 +82,7 @@ def routes(bench: Workbench) -> list[BaseRoute]:
         if SAVE not in values:
             rows = ",".join(asked_rows(values))
             seen = {"concept": concept.id, DONE: concept.id, **({"erbij": rows} if rows else {})}
-            return _to(subject.address, "#naast" if LOOK in values else "", **seen)
+            return _to(subject.address, _part(values), **seen)
         return _handed_in(bench, subject, bench.sheet(subject, concept), values)
 
     both = (f"{ROOT}/{{folder}}/{{id}}", f"{ROOT}/{{id}}")
@@ -90,6 +90,14 @@ def routes(bench: Workbench) -> list[BaseRoute]:
         *(page(address, show) for address in both),
         *(action(address, take, keys) for address in both),
     ]
+
+
+def _part(values: Mapping[str, tuple[str, ...]]) -> str:
+    """Give which part of the page to show: what was mended, or the page beside the form."""
+    if MEND in values:
+        changed = mended({}, values[MEND][-1])
+        return f"#{id_of(next(iter(changed)))}" if changed else ""
+    return "#naast" if LOOK in values else ""
 
 
 def _handed_in(bench: Workbench, subject: Subject, sheet: Sheet, values: Any) -> Response:

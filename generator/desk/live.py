@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import mimetypes
+from collections.abc import Mapping
 from http import HTTPStatus
 from typing import Any
 
@@ -27,6 +28,7 @@ from generator.desk.workbench import Workbench
 from generator.form import Form
 from generator.problems import Problem, why
 
+Values = Mapping[str, tuple[str, ...]]
 NOTICES, WORDS = "_let_op", "_zoek"
 
 
@@ -35,15 +37,9 @@ def routes(bench: Workbench) -> list[BaseRoute]:
     keys = bench.desk.keys
 
     def typed(request: Request, posted: Posted) -> Response:
-        subject, concept, instead_of = _asked(bench, request, posted)
-        sheet = bench.sheet(subject, concept)
-        kept = _kept(bench, concept, instead_of, turn_of(posted.values))
-        problems = sheet.problems
+        subject, *_ = _asked(bench, request, posted)
         everything = bool(posted.one(NOTICES))
-        if everything:
-            problems = (*problems, *sheet.own(bench.beside.notices(sheet.draft)))
-        form = _form(bench, sheet, problems)
-        return JSONResponse({**kept, **_looks(sheet), **_told(form), "alles": everything})
+        return JSONResponse(answered(bench, subject, posted.values, everything=everything))
 
     def searched(request: Request, posted: Posted) -> Response:
         subject, concept, _ = _asked(bench, request, posted)
@@ -69,6 +65,23 @@ def routes(bench: Workbench) -> list[BaseRoute]:
         *(action(address, searched, keys) for address in search),
         page(f"{ROOT}/naast/{{concept}}/{{address:path}}", looked_at),
     ]
+
+
+def answered(
+    bench: Workbench, subject: Subject, values: Values, *, everything: bool
+) -> dict[str, Any]:
+    """Keep what a page sends, and give what its script is to show of that.
+
+    With `everything` also what could be better, which takes longer to find.
+    """
+    concept, instead_of = posted_concept(subject, values, bench.desk.now())
+    sheet = bench.sheet(subject, concept)
+    kept = _kept(bench, concept, instead_of, turn_of(values))
+    problems = sheet.problems
+    if everything:
+        problems = (*problems, *sheet.own(bench.beside.notices(sheet.draft)))
+    form = _form(bench, sheet, problems)
+    return {**kept, **_looks(sheet), **_told(form), "alles": everything}
 
 
 def _asked(bench: Workbench, request: Request, posted: Posted) -> tuple[Subject, Concept, str]:

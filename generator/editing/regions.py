@@ -19,7 +19,8 @@ class Region:
 
 def lines_below(file: TypedFile, place: int, margin: str, lines: Iterable[str]) -> Region:
     """Give the region that puts lines below a place; the last line may be without an end."""
-    begin, end = file.line(file.line_of(place))
-    text = file.newline.join(f"{margin}{line}" if line else "" for line in lines)
-    ended = file.text[begin:end].endswith(("\n", "\r"))
-    return Region(end, end, f"{text}{file.newline}" if ended else f"{file.newline}{text}")
+    end = file.line(file.line_of(place))[1]
+    ended = file.text[file.end_of_line(place) : end]
+    newline = ended or file.newline
+    text = newline.join(f"{margin}{line}" if line else "" for line in lines)
+    return Region(end, end, f"{text}{newline}" if ended else f"{newline}{text}")

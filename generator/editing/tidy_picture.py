@@ -13,14 +13,19 @@ def tidy_picture(path: Path, originals: Path) -> Path:
 
     Raises `NoPhoto` or `OSError` with the picture as it was.
     """
-    data = path.read_bytes()
-    new = cleaned(data, path.suffix)
-    kept = _free(originals / path.name)
+    new = cleaned(path.read_bytes(), path.suffix)
+    kept = keep_apart(path, originals)
+    put(path, new)
+    return kept
+
+
+def keep_apart(path: Path, originals: Path) -> Path:
+    """Keep a file as it is in a folder that goes nowhere; give where. Raises `OSError`."""
     originals.mkdir(parents=True, exist_ok=True)
     # Where she shares her folder through git, this may not go along.
     put(originals / ".gitignore", b"*\n")
-    put(kept, data)
-    put(path, new)
+    kept = _free(originals / path.name)
+    put(kept, path.read_bytes())
     return kept
 
 

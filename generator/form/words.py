@@ -18,7 +18,7 @@ from generator.form.controls.texts import day_shown
 from generator.model.asked import asked_of
 from generator.model.declarations import aliases, models_along
 from generator.model.guide import FILES
-from generator.problems import KeyPath, Problem
+from generator.problems import KeyPath, Level, Problem
 from generator.wording.lists import capital
 
 _FOUND = re.compile(r";? gevonden: «.*?»(?=$|\. |\.$)")
@@ -26,6 +26,7 @@ _DATE = re.compile(r"\b[0-9]{4}-[0-9]{2}-[0-9]{2}\b")
 _QUOTED = re.compile(r"'([a-z_]+)'")
 _MEANT = re.compile(r"bedoelt u '([^']*)'\?")
 _NAMED = re.compile(r"'([^']*)'")
+_ID = re.compile(r"\b[a-z0-9]+(?:-[a-z0-9]+)+\b")
 
 
 class Labels:
@@ -78,7 +79,11 @@ def said(problem: Problem, model: type[BaseModel], path: KeyPath, names: Mapping
     for pattern, instead in _prepared(message, labels):
         message = pattern.sub(instead, message)
     text = _finished(message, labels, names)
-    return OF_LINES if _LINE_WORDS.search(text) else text
+    if not _LINE_WORDS.search(text):
+        return text
+    # What is only advice stays true without the sentence about a file.
+    kept = [one for one in re.split(r"(?<=[.?!]) ", text) if not _LINE_WORDS.search(one)]
+    return " ".join(kept) if kept and problem.level is Level.NOTICE else OF_LINES
 
 
 def _prepared(message: str, labels: Labels) -> tuple[tuple[re.Pattern[str], str], ...]:
@@ -104,7 +109,7 @@ def _finished(text: str, labels: Labels, names: Mapping[str, str]) -> str:
         return labels.of(word) or f"“{names.get(word, word)}”"
 
     text = re.sub(r"“([a-z0-9-]+)”", lambda found: f"“{names.get(found[1], found[1])}”", text)
-    text = _NAMED.sub(named, text)
+    text = _ID.sub(lambda found: names.get(found[0], found[0]), _NAMED.sub(named, text))
     text = _DATE.sub(lambda found: day_shown(found[0]), text)
     text = re.sub(r"\s+", " ", text).strip().rstrip(";,: ")
     pieces = re.split(r"(?<=[.?!] )|(?<=; )", text)

@@ -168,11 +168,20 @@ def test_it_all_works_by_keyboard_alone(page: Page, desk: HerDesk) -> None:
     expect(page.get_by_role("heading", level=1)).to_have_text("Belbus")
 
 
+def test_what_is_still_to_do_is_read_first(page: Page, desk: HerDesk) -> None:
+    page.goto(f"{desk.server}/beheer/nieuw")
+    page.get_by_role("button", name="Ga verder").click()
+    expect(page.get_by_role("region", name="Nog even dit")).to_be_focused()
+    page.get_by_role("link", name="Vul in hoe het heet.").click()
+    expect(page.get_by_label("Hoe heet het?")).to_be_focused()
+
+
 def test_it_all_works_without_scripts(desk: HerDesk, page: Page, browser: Browser) -> None:
     state = page.context.storage_state()
     context = browser.new_context(java_script_enabled=False, storage_state=state)
     plain = context.new_page()
-    plain.goto(f"{desk.server}/beheer/alles")
+    plain.goto(f"{desk.server}/beheer/")
+    plain.get_by_role("link", name="Alles op de kaart").click()
     plain.get_by_label("Zoek op naam, nummer of woord").fill("maaltijd")
     plain.get_by_role("button", name="Zoek").click()
     plain.locator("#lijst a").first.click()

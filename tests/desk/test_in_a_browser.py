@@ -27,6 +27,7 @@ def door(port: int = 0) -> socket.socket:
     found = socket.socket()
     found.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     found.bind(("127.0.0.1", port))
+    found.listen()
     return found
 
 

@@ -125,6 +125,30 @@ def test_she_makes_a_sheet_for_a_visit(page: Page) -> None:
     assert made.headers["content-type"] == "application/pdf"
 
 
+def test_what_she_wrote_is_there_when_she_comes_back(
+    page: Page, inside: BrowserContext, address: str
+) -> None:
+    page.goto(at(address, "teksten/_nieuw"))
+    page.get_by_label("Titel").fill("De molen")
+    page.get_by_label("Tekst").fill("Hij draait.")
+    page.close()
+    again = inside.new_page()
+    again.goto(at(address, "teksten/_nieuw"))
+    expect(again.get_by_label("Tekst")).to_have_value("Hij draait.")
+    again.get_by_role("button", name="Opslaan").click()
+    expect(again.get_by_text("is opgeslagen")).to_be_visible()
+    again.wait_for_load_state()
+    again.goto(at(address, "teksten/_nieuw"))
+    expect(again.get_by_label("Tekst")).to_have_value("")
+    again.goto(at(address, "teksten/de-molen"))
+    again.get_by_label("Tekst").fill("Hij staat stil.")
+    again.reload()
+    expect(again.get_by_label("Tekst")).to_have_value("Hij staat stil.")
+    again.get_by_role("button", name="Gooi weg wat ik typte").click()
+    expect(again.get_by_label("Tekst")).to_have_value("Hij draait.\n")
+    again.close()
+
+
 def test_without_a_mouse_the_call_is_done_too(page: Page, address: str) -> None:
     page.goto(at(address, "navragen?aantal=50"))
     page.keyboard.press("Tab")

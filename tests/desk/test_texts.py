@@ -64,6 +64,8 @@ def test_a_page_that_goes_is_gone(she: AtTheDesk) -> None:
     she.send("teksten/_nieuw", titel="De molen", tekst=MILL)
     she.send("teksten/de-molen", _weg="ja")
     assert not list(texts(she).iterdir())
+    kept = she.folder.parent / "originelen" / "de-molen.md"
+    assert kept.read_text(encoding="utf-8") == f"# De molen\n\n{MILL}"
 
 
 @pytest.mark.parametrize(

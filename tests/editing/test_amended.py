@@ -253,6 +253,7 @@ class TestAFileWithMistakes:
             ("a: 1\nb: 2\na: 3\n", {"a": "4", "b": "2"}, "a: 4\nb: 2\na: 3\n"),
             ("b:\n  -x\n  -y\nc: 1\n", {"b": ["x"], "c": "1"}, "b:\n  -x\nc: 1\n"),
             ("a; 1\nb: 2\n", {"a": "1", "b": "3"}, "a; 1\nb: 3\n"),
+            ("\ta: 1", {"b": {"c": "2"}}, "b:\n  c: 2"),
         ],
     )  # fmt: skip
     def test_can_be_changed_too(self, before: str, content: Any, expected: str) -> None:

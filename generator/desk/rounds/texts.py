@@ -26,9 +26,11 @@ from generator.desk.rounds.her_texts import (
     told_of,
     written,
 )
+from generator.editing.tidy_picture import keep_apart
 from generator.editing.writing import put
 from generator.problems import why
-from generator.site.project import PAGE
+from generator.site.project import PAGE, village_folder
+from generator.site.telling_pictures import ORIGINALS
 
 TEXTS = f"{ROOT}/teksten"
 NEW = "_nieuw"
@@ -39,12 +41,12 @@ def routes(desk: Desk) -> list[BaseRoute]:
     """Give the routes of her own pages."""
 
     def every(request: Request) -> Response:
-        done = "gedaan" in request.query_params
+        done = request.query_params.get("gedaan", "")
         return rendered(desk, "teksten.html", here="dorp", pages=own_texts(desk.project), done=done,
                         new=NEW)  # fmt: skip
 
     def show(request: Request) -> Response:
-        return _shown(desk, _asked(desk, request.path_params["name"]))
+        return _shown(desk, _asked(desk, request.path_params["name"]), fresh=True)
 
     def do(request: Request, posted: Posted) -> Response:
         before = _asked(desk, request.path_params["name"])
@@ -75,13 +77,15 @@ def _asked(desk: Desk, name: str) -> OwnText:
     return found
 
 
-def _shown(desk: Desk, typed: OwnText, wrong: str = "") -> Response:
+def _shown(desk: Desk, typed: OwnText, wrong: str = "", *, fresh: bool = False) -> Response:
+    """Give the page to write on; `fresh` is as it was kept, so what her browser kept may come."""
     is_empty = not typed.text.strip("# \n")
     told = () if is_empty else told_of(typed, desk.project, desk.standing())
     status = HTTPStatus.UNPROCESSABLE_ENTITY if wrong else HTTPStatus.OK
     return rendered(
         desk, "tekst.html", status, here="dorp", page=typed, wrong=wrong,
         told=[(one.line, sentence(one.message)) for one in told], is_new=typed.name == NEW,
+        fresh=fresh,
         # No HTML of anybody is in it: what is, was told and is not shown.
         beside=Markup(as_html(typed)) if is_fine(told) and not is_empty else "",
     )  # fmt: skip
@@ -93,6 +97,7 @@ def _kept(desk: Desk, typed: OwnText) -> Response:
         return _shown(desk, typed, "Geef de bladzijde een titel.")
     if not is_fine(told_of(typed, desk.project, desk.standing())):
         return _shown(desk, typed, "Zo kan de bladzijde niet op de site. Kijk hieronder waarom.")
+    asked = typed.name
     if typed.name == NEW:
         name = free_name(typed.title or "", desk.project)
         typed = OwnText(name, typed.title, typed.body)
@@ -105,12 +110,14 @@ def _kept(desk: Desk, typed: OwnText) -> Response:
             put(path, new)
     except OSError as error:
         return _shown(desk, typed, f"Opslaan lukt niet: {why(error)}. Er is niets veranderd.")
-    return RedirectResponse(f"{TEXTS}?gedaan", HTTPStatus.SEE_OTHER)
+    return RedirectResponse(f"{TEXTS}?gedaan={asked}", HTTPStatus.SEE_OTHER)
 
 
 def _away(desk: Desk, gone: OwnText) -> Response:
+    path = _path(desk, gone.name)
     try:
-        _path(desk, gone.name).unlink(missing_ok=True)
+        keep_apart(path, village_folder(desk.folder.resolve()) / ORIGINALS)
+        path.unlink(missing_ok=True)
     except OSError as error:
         return _shown(desk, gone, f"Weghalen lukt niet: {why(error)}.")
     return RedirectResponse(TEXTS, HTTPStatus.SEE_OTHER)

@@ -2,7 +2,7 @@
 (() => {
   'use strict'
 
-  // On a wide screen the menu is open, and stays so.
+  // Without this the menu is open everywhere; on a small screen it waits behind its button.
   const menu = document.querySelector('.kop-menu')
   const wide = matchMedia('(min-width: 48em)')
   const fit = () => { menu.open = wide.matches }
@@ -10,6 +10,10 @@
     fit()
     wide.addEventListener('change', fit)
   }
+
+  // What she still has to do is read first.
+  const first = document.querySelector('[data-eerst]')
+  if (first) first.focus()
 
   // What takes a while tells how far it is.
   async function follow() {

@@ -45,7 +45,8 @@ def _everything(file: TypedFile, value: Any) -> Region:
     """Give the region of all fields of a file, for a file that no longer has the same shape."""
     start, end = file.span(file.node)
     if file.errors:
-        # A field that stands there twice is not in what was read.
+        # Not all that stands there is in what was read: a field twice, a tab before the first.
+        start, _ = file.line(file.line_of(start))
         end = len(file.text.rstrip())
     if isinstance(value, dict) and value:
         lines = [line for key, part in value.items() for line in typed_lines(key, part)]
