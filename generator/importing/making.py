@@ -339,6 +339,7 @@ class _Making:
             made.guard()
         made.users.append(own)
         if made.is_home:
+            made.tell_village(own)
             self.notes.append(
                 "dit kan iemands huis zijn, daarom zien bewoners geen plek en geen adres. Mogen "
                 f"zij het weten? Zet in '{made.draft.path}' de straat bij 'straat', "
