@@ -69,8 +69,8 @@ class Workbench:
     def take(self, concept: Concept, instead_of: str, turn: int) -> Concept:
         """Keep what a page was handed in with by a button, whatever came of it.
 
-        It leads to another page, so what the script of this one had under way comes too late. Raises
-        what `Concepts.keep` does.
+        It leads to another page, so what the script of this one had under way comes too late.
+        Raises what `Concepts.keep` does.
         """
         with self._lock:
             self._handed_in[concept.id] = turn
