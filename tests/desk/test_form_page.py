@@ -305,7 +305,7 @@ class TestNothingIsLost:
             address = f"diensten/{path.stem}"
             page = she.page(address)
             name = next(name for name in filled(page) if name.startswith("themas"))
-            assert "Opgeslagen" in read(send(she, page, address, **{name: ["eten"], **SAVE}))
+            assert "Opgeslagen" in read(send(she, page, address, _opslaan="ja", **{name: ["eten"]}))
             assert "onbekends" not in path.read_text(encoding="utf-8")
 
     def test_a_button_that_shows_keeps_too(self, she: AtTheDesk) -> None:
