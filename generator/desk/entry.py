@@ -36,7 +36,7 @@ _NOTHING_NEW = "Er was niets veranderd, dus er is niets opgeslagen."
 _SAVED = "Opgeslagen. Bewoners zien het als u op 'Zet op internet' drukt."
 _TOLD = {"opgeslagen": _SAVED, "niets": _NOTHING_NEW, "terug": BACK}
 _NOT_YET = (
-    "Dit is bewaard, maar nog niet op de kaart gezet: eerst moet kloppen wat hieronder staat. "
+    "Dit is bewaard, maar nog niet op de kaart gezet: eerst moet dit kloppen. "
     "U kunt daar later mee verder gaan."
 )
 _WRONG_ELSEWHERE = (
@@ -71,7 +71,7 @@ def routes(bench: Workbench) -> list[BaseRoute]:
                 bench.let_go(concept.id, turn_of(values))
                 bench.concepts.drop(instead_of.partition(":")[0])
                 return _to(subject.address, **{DONE: concept.id})
-            concept = bench.concepts.keep(concept, instead_of)
+            concept = bench.take(concept, instead_of, turn_of(values))
         except ValueError:
             raise HTTPException(HTTPStatus.BAD_REQUEST, _NOT_OURS) from None
         except OSError as error:

@@ -80,7 +80,18 @@ FIELDS = (
           "van_tijd"),
     Field("eindtijd", "wanneer",
           "eindtijd einde eind end_time tot tijd_tot tijd_einde tot_tijd sluitingstijd"),
-    Field("datum", "wanneer: op", "datum data date datums activiteitdatum"),
+    Field("datum", "wanneer: op",
+          "datum data date datums activiteitdatum activiteitsdatum evenementdatum lesdatum "
+          "cursusdatum speeldatum uitvoeringsdatum vergaderdatum lesdata cursusdata speeldata"),
+    Field("begindatum", "wanneer: vanaf",
+          "startdatum begindatum start_datum begin_datum datum_start datum_begin datum_van "
+          "datum_vanaf aanvangsdatum eerste_les eerste_keer eerste_bijeenkomst eerste_datum "
+          "start_date startdate begin_date loopt_vanaf loopt_van geldig_vanaf geldig_van "
+          "start_op begint_op vanaf_datum van_datum vanaf"),
+    Field("einddatum", "wanneer: tot en met",
+          "einddatum eind_datum datum_eind datum_einde datum_tot laatste_les laatste_keer "
+          "laatste_bijeenkomst laatste_datum end_date enddate loopt_tot loopt_tot_en_met "
+          "geldig_tot geldig_tot_en_met geldig_t_m tot_en_met t_m eindigt_op stopt_op tot_datum"),
     Field("kosten", "kosten",
           "kosten prijs tarief bijdrage eigen_bijdrage cost costs fee price prijzen contributie "
           "kosten_deelname entree"),

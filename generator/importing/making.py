@@ -15,6 +15,7 @@ from generator.importing.homes import may_be_home
 from generator.importing.kinds import Told, formality_of, is_off, kind_of, of_volunteers
 from generator.importing.places import Place, area_of, place_of
 from generator.importing.rows import Found, MadePlace, Workplace, plain_name, told
+from generator.importing.seasons import is_past, only_day, within
 from generator.importing.times import Columns, When, beside, in_words, when_in, when_of
 from generator.model.declarations import aliases
 from generator.model.plain_values import (
@@ -39,7 +40,8 @@ _RANGE = re.compile(
 _EVENTS = re.compile(r"activiteit|cursus|evenement")
 _FORMALITIES = tuple(str(one) for one in Formality)
 _PLAIN = {"kosten": price_in, "voor_wie": None, "aanmelden": None, "verwijzing": None}
-_WHEN_COLUMNS = ("openingstijden", "dag", "hoe_vaak", "begintijd", "eindtijd", "datum")
+_WHEN_COLUMNS = ("openingstijden", "dag", "hoe_vaak", "begintijd", "eindtijd", "datum",
+                 "begindatum", "einddatum")  # fmt: skip
 _OF_ENTRIES = ("kosten", "voor_wie", "aanmelden", "verwijzing", "thema")
 
 
@@ -214,7 +216,10 @@ class _Making:
     def _when(self, kind: type[Schedule] | type[OpeningHours]) -> tuple[When, bool]:
         """Give the blocks about when, of one column or of several; whether all was read."""
         lines = "\n".join(self.found.texts("openingstijden"))
-        columns = Columns(*map(self.found.text, _WHEN_COLUMNS[1:]))
+        columns = Columns(*map(self.found.text, _WHEN_COLUMNS[1:6]))
+        first_day, last_day = self.found.text("begindatum"), self.found.text("einddatum")
+        if not lines and not columns.days and (day := only_day(first_day, last_day)):
+            columns, first_day, last_day = replace(columns, dates=day), "", ""
         if lines and not columns.first and (columns.days or columns.dates or columns.often):
             span = _RANGE.fullmatch(lines.strip())
             first, last = (span[1], span[2]) if span else (lines, "")
@@ -228,7 +233,8 @@ class _Making:
             lines, columns = beside(lines, columns, kind)
         blocks, is_read = when_in(lines, kind) if lines else ([], True)
         more, left = when_of(columns)
-        return [*blocks, *more], is_read and not left
+        every, self.undated = within([*blocks, *more], first_day, last_day, kind)
+        return every, is_read and not left and not self.undated
 
     def _times(self, own: FileDraft) -> None:
         if not self.when:
@@ -243,6 +249,10 @@ class _Making:
             # A date is of an activity; hours know none.
             blocks = [_without_date(block) for block in blocks]
         own.content[key] = blocks
+        if self.undated:
+            own.waits.append(self.undated)
+        if is_past(self.found.text("einddatum"), self.place.today):
+            own.waits.append(f"de einddatum {self.found.text('einddatum')} is voorbij")
         for name in _WHEN_COLUMNS:
             self._to(name, key, kept=not is_read)
         if not is_read:
@@ -329,6 +339,7 @@ class _Making:
             made.guard()
         made.users.append(own)
         if made.is_home:
+            made.tell_village(own)
             self.notes.append(
                 "dit kan iemands huis zijn, daarom zien bewoners geen plek en geen adres. Mogen "
                 f"zij het weten? Zet in '{made.draft.path}' de straat bij 'straat', "

@@ -107,6 +107,12 @@ class MadePlace:
         self.draft.waits.append("dit kan iemands huis zijn")
         for user in self.users:
             user.content.pop("locatie", None)
+            self.tell_village(user)
+
+    def tell_village(self, user: FileDraft) -> None:
+        """Say of what is there in which village it is: that is no secret, the street is."""
+        if (kern := self.draft.content.get("kern")) and "bereik" not in user.content:
+            user.content.setdefault("kernen", [kern])
 
     def wait(self) -> None:
         """Let the place wait when it may be a home, or when everything that is there waits."""

@@ -10,8 +10,9 @@ from generator.importing.telling import row_lines
 
 @pytest.mark.parametrize("heading", ["Nr", "Nr.", "Volgnr", "ID", "No.", "Nummer"])
 def test_a_column_that_counts_is_no_house_number(heading: str) -> None:
-    text = f"{heading};naam;omschrijving;adres\n1;Soep;Eten.;Kade 4\n2;Brei;Breien.;Gemeentehuis\n"
-    files = files_of(planned(text + "3a;Zang;Zingen.;Weg 8, 9671 AB Kleindorp\n"))
+    text = f"{heading};naam;omschrijving;adres;site\n1;Soep;Eten.;Kade 4;s.example\n"
+    text += "2;Brei;Breien.;Gemeentehuis;\n"
+    files = files_of(planned(text + "3a;Zang;Zingen.;Weg 8, 9671 AB Kleindorp;z.example\n"))
     assert "straat: Kade 4\n" in files["locaties/kade-4.yml"]
     assert "straat: Weg 8\n" in files["locaties/weg-8-kleindorp.yml"]
     assert "locaties/gemeentehuis.yml" in files
@@ -19,7 +20,9 @@ def test_a_column_that_counts_is_no_house_number(heading: str) -> None:
 
 
 def test_a_house_number_of_its_own_is_one() -> None:
-    files = files_of(planned("naam;omschrijving;straat;huisnr\nSoep;Eten.;Kade;12\n"))
+    files = files_of(
+        planned("naam;omschrijving;straat;huisnr;site\nSoep;Eten.;Kade;12;s.example\n")
+    )
     assert "straat: Kade 12\n" in files["locaties/kade-12.yml"]
 
 
