@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from photographed import drawn, saved
 
 from generator.site.handwritten import hand_written, texts_by_hand
 from generator.site.photos import photos_in
@@ -20,7 +21,7 @@ def village(tmp_path: Path) -> Path:
     (folder / "kaart" / "dorp.yml").touch()
     (folder / "teksten" / "over.md").write_text("# Over Lutje\n\nWij zijn klein.\n", "utf-8")
     (folder / "teksten" / "molen.md").write_text("# De molen\n\nDie draait.\n", "utf-8")
-    (folder / "beeld" / "roos.jpg").touch()
+    (folder / "beeld" / "roos.jpg").write_bytes(saved(drawn(9, 9)))
     return folder
 
 
