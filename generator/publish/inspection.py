@@ -48,6 +48,8 @@ def inspect(folder: Path, today: date) -> Reading:
         notices = check_partial(
             reading.partial, reading.sources, today, icon_names(), reading.problems
         )
+    for source in reading.sources.values():
+        source.forget_places()
     about_files = (*reading.problems, *wrong, *about_left_out(project))
     kept = switched_on(about_files, reading.map or reading.partial)
     return replace(reading, problems=tuple(sorted({*kept, *notices})))
