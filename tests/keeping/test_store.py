@@ -85,7 +85,10 @@ def test_a_full_disk_leaves_no_halves(tmp_path: Path, monkeypatch: pytest.Monkey
             there.extend(kept_files(tmp_path))
             raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(Path, "open", lambda path, mode: Full(path, mode))
+    def full(path: Path, mode: str) -> Full:
+        return Full(path, mode)
+
+    monkeypatch.setattr(Path, "open", full)
     Store(tmp_path).put("bladzijde", "eetclub", b"x")
     assert there
     assert kept_files(tmp_path) == []
