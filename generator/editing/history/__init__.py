@@ -16,6 +16,7 @@ from generator.editing.history.versions import (
     mark_of,
     marks_of_map,
     read_versions,
+    state,
 )
 from generator.editing.history.words import in_words
 
@@ -33,4 +34,5 @@ __all__ = [
     "mark_of",
     "marks_of_map",
     "read_versions",
+    "state",
 ]
