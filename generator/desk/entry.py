@@ -22,7 +22,7 @@ from generator.desk.listing import name_of
 from generator.desk.opening import Opened, asked_rows, open_form, posted_concept, turn_of
 from generator.desk.panes import panes_of
 from generator.desk.rendering import rendered
-from generator.desk.saving.undoing import BACK, CannotDo
+from generator.desk.saving.undoing import BACK, BACK_BESIDE, CannotDo
 from generator.desk.sheet import Sheet
 from generator.desk.subjects import Subject, subject_of
 from generator.desk.workbench import Workbench
@@ -53,6 +53,7 @@ def routes(bench: Workbench) -> list[BaseRoute]:
     def show(request: Request) -> Response:
         given = request.query_params
         told = next((text for name, text in _TOLD.items() if name in given), "")
+        told = BACK_BESIDE if given.get("terug") == "samen" else told
         rows = tuple(filter(None, given.get("erbij", "").split(",")))
         return form_page(
             bench, asked_for(bench.desk.standing(), request), wanted=given.get("concept", ""),

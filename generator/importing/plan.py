@@ -93,7 +93,7 @@ def _owners_told(rows: Sequence[RowReport]) -> None:
     for row in rows:
         own = row.files[0].content if row.files else {}
         if own.get("organisatie") in made:
-            offers.setdefault(own["organisatie"], []).append(str(own["naam"]))
+            offers.setdefault(own["organisatie"], []).append(str(own["naam"]).rstrip(" ."))
     for id_, names in offers.items():
         told = f"Biedt onder andere aan: {', '.join(names)}."
         if len(told) <= 200:
@@ -116,6 +116,9 @@ def _mend(rows: Sequence[RowReport], place: Workplace, judge: Judge) -> None:
                 _rename(rows, *owner[path], place)
             elif path in owner:
                 _keep(*owner[path], problem, bare=number > _ROUNDS - 3)
+                if problem.key == "naam" and not owner[path][1].id.startswith("regel-"):
+                    # What may not be in the name may not be in its address either.
+                    _rename(rows, *owner[path], place)
             else:
                 _keep_people(owner.values(), problem)
     raise AssertionError(f"no end to it: {problems[0]}")

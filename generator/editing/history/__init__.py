@@ -17,6 +17,7 @@ from generator.editing.history.versions import (
     mark_of,
     marks_of_map,
     read_versions,
+    state,
 )
 from generator.editing.history.words import in_words
 
@@ -35,4 +36,5 @@ __all__ = [
     "mark_of",
     "marks_of_map",
     "read_versions",
+    "state",
 ]
