@@ -96,7 +96,8 @@ def _website(cells: Iterable[Cell], found: dict[str, Any], notes: list[str]) -> 
 
 def _may_be_somebody(text: str) -> bool:
     """Tell whether a text may name a person; only what surely is a function is published."""
-    capitals = any(word[:1].isupper() for word in text.split()[1:])
+    # In "Remco d'Ailly" a word begins small.
+    capitals = any(map(str.isupper, "".join(text.split()[1:])))
     return bool(capitals or _TITLED.match(text) or is_person_name(text) or names_somebody(text))
 
 

@@ -34,7 +34,9 @@ FIELDS = (
     Field("omschrijving", "samenvatting en beschrijving",
           "omschrijving beschrijving description description_own_words samenvatting summary "
           "toelichting uitleg informatie info korte_omschrijving lange_omschrijving inhoud tekst "
-          "wat_is_het wat_doen_we wat_doen_ze werkzaamheden details bijzonderheden", several=True),
+          "wat_is_het wat_doen_we wat_doen_ze wat_doen_zij wat_doet_u wat_doen_jullie wat_doen_wij "
+          "wat_doet_de_groep wat_wordt_er_gedaan werkzaamheden details "
+          "bijzonderheden", several=True),
     Field("telefoon", "contact: telefoon",
           "telefoon tel telnr tel_nr telnummer telefoonnummer telefoonnr telefoon_nummer phone "
           "phone_number nummer bellen vast vaste_telefoon telefoon_vast telefoon_algemeen "

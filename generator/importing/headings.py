@@ -54,14 +54,29 @@ def guessed(table: Table) -> tuple[str, ...]:
     for at, heading in enumerate(table.headings):
         cells = [row.cells[at] for row in table.rows[:_SAMPLE] if row.cells[at]]
         name = _field_of(heading) if table.has_headings else ""
+        name = _under_group(table.groups[at], name) if table.groups else name
         if not name or (name == KEPT and table.has_headings is False):
             name = _by_content(cells)
         if name not in {"", KEPT, *_COUNTS} and counts(cells, heading):
             name = KEPT
+        if name == "naam" and _is_told(heading, cells) and "omschrijving" not in found:
+            name = "omschrijving"
         if name in found and name != "naam" and not BY_NAME[name].several:
             name = KEPT
         found.append(name or KEPT)
     return _with_a_name(_dated(_one_name(found, table.headings)), table)
+
+
+def _is_told(heading: str, cells: Sequence[str]) -> bool:
+    """Tell whether a column "Wat" holds sentences: what somebody does, not how it is called."""
+    ends = sum(cell.rstrip().endswith((".", "!")) for cell in cells)
+    return fold(heading).split()[:1] == ["wat"] and ends >= _ENOUGH * len(cells) > 0
+
+
+def _under_group(group: str, name: str) -> str:
+    """Give what a column is under a heading over several: a name under "Contact" is of a person."""
+    over = _field_of(group)
+    return over if name == "naam" and over in _WHOSE else name
 
 
 def _one_name(found: list[str], headings: Sequence[str]) -> list[str]:
@@ -92,7 +107,7 @@ def counts(cells: Sequence[str], heading: str) -> bool:
     rises = all(one <= other for one, other in pairwise(numbers))
     is_close = numbers[-1] - numbers[0] <= 2 * len(numbers)
     is_of_house = bool(_OF_A_HOUSE.search(fold(heading)))
-    return rises and is_close and (numbers[0] in {0, 1} or not is_of_house)
+    return rises and is_close and not is_of_house
 
 
 def _with_a_name(found: list[str], table: Table) -> tuple[str, ...]:

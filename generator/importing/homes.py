@@ -25,7 +25,8 @@ _PUBLIC = re.compile(
     r"|(?:dorps|buurt|wijk|gemeente|gemeenschaps|jongeren|verenigings|club|dorps|zieken|verpleeg|"
     r"raad|multifunctionele? )(?:huis|huys|hus|centrum|gebouw|accommodatie)\b"
     r"|(?:centrum|gebouw|bibliotheek|school|kerk|zaal|hal|kantine|cafe|kinderopvang|hospice|"
-    r"trefpunt|sportpark|sportveld|zwembad|speeltuin|restaurant|kazerne|loket|inloophuis)\b"
+    r"trefpunt|sportpark|sportveld|zwembad|speeltuin|restaurant|kazerne|loket|inloophuis|"
+    r"tsjerke|doarpshus|mienskipshus)\b"
 )
 # Who is called so has a shop, a practice or an office, where everybody may come in.
 _OPEN_DOOR = re.compile(
@@ -51,6 +52,15 @@ _AT_HOME = re.compile(
 _AT_YOURS = re.compile(
     r"\bbij (?:u|uw|jou|je|mensen|de mensen|ouderen|hen|clienten|klanten|iedereen|inwoners) thuis\b"
     r"|\bhulp thuis\b|\bthuis (?:blijven )?wonen\w*|\bthuis wonende\b"
+)
+_NAME = r"(?!(?:U|Uw|Ons|Mensen|De|Het)\b)[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?"
+_IN_PROSE = re.compile(
+    rf"\b[Bb]ij {_NAME},? (?:(?:aan |in )?(?:huis|thuis)|"
+    rf"in (?:de|haar|zijn|hun) (?:\w*kamer|serre|\w*tuin|schuur|keuken|garage|atelier)|"
+    rf"(?:op|aan|in) (?:de |het )?[\w'’ -]{{2,30}}? \d{{1,4}}[a-z]?\b)"
+    rf"|\b[Tt]huis bij {_NAME}|\b[Tt]en huize van\b"
+    r"|\b(?:langs|aanbellen|aankloppen|binnenlopen)\b[^.!?]{0,30}?\b(?:op|aan|bij|naar) "
+    r"(?:de |het )?[A-ZÀ-Þ][\w'’ -]{2,30}? \d{1,4}[a-z]?\b(?! uur)"
 )
 _PEOPLE = ("contactpersoon", "functie")
 _NUMBERS = ("telefoon", "mobiel")
@@ -110,6 +120,11 @@ def _is_open(name: str, cells: Mapping[str, list[Cell]]) -> bool:
     return any(_OPEN_DOOR.search(fold(one)) for one in (name, *owners)) or any(
         _FOR_ALL.search(fold(one)) for one in (name, *told)
     )
+
+
+def points_to_a_home(text: str) -> bool:
+    """Tell whether a text says at whose home something is: "bij Anna thuis", "langs op Weg 4"."""
+    return bool(_IN_PROSE.search(text))
 
 
 def _says_home(texts: Iterable[str]) -> bool:

@@ -11,7 +11,7 @@ from generator.importing.cells import day_in, price_in, read, time_in
 from generator.importing.contacts import contact_of
 from generator.importing.drafts import Cell, FileDraft
 from generator.importing.fields import KEPT
-from generator.importing.homes import may_be_home
+from generator.importing.homes import may_be_home, points_to_a_home
 from generator.importing.kinds import Told, formality_of, is_off, kind_of, of_volunteers
 from generator.importing.places import Place, area_of, place_of
 from generator.importing.rows import Found, MadePlace, Workplace, plain_name, told
@@ -77,6 +77,8 @@ class _Making:
             for cell in self.report.cells
             if is_off(cell.heading, cell.text)
         ]
+        if points_to_a_home(self.text):
+            own.waits.append("in de omschrijving staat misschien bij wie thuis het is, of waar")
         own.id = self.place.free(name)
         if own.id.rpartition("-")[2].isdigit() and own.id.rpartition("-")[0] in self.place.taken:
             self.notes.append(f"er is al een '{own.id.rpartition('-')[0]}'; is dit hetzelfde?")
@@ -261,7 +263,9 @@ class _Making:
 
     def _plain(self, own: FileDraft, key: str, tidy: Any) -> None:
         for cell in self.cells.get(key, ()):
-            text = " ".join(cell.text.split())
+            text = ", ".join(
+                filter(None, (" ".join(one.split()) for one in cell.text.splitlines()))
+            )
             parse = parse_text if key in {"aanmelden", "verwijzing"} else parse_sentence
             is_text = read(parse, text)
             if key in own.content or not is_text or is_nothing(text):
@@ -277,7 +281,9 @@ class _Making:
                 source[key], cell.to = cell.text, "bron"
         if not source:
             source["naam"] = self.place.list_name
-        day: date | None = None if self.place.has_days else self.place.today
+        day: date | None = self.place.list_day or self.place.today
+        if self.place.has_days:
+            day = None
         for cell in self.cells.get("brondatum", ()):
             day = day_in(cell.text)
             if day and day <= self.place.today:
@@ -387,7 +393,7 @@ class _Making:
         content["soort"] = formality or "informeel"
         if not formality:
             owner.example("soort", "informeel", "formeel of informeel is niet bekend", _FORMALITIES)
-        content["samenvatting"] = f"Biedt onder andere aan: {own.name}."
+        content["samenvatting"] = f"Biedt onder andere aan: {own.name.rstrip(' .')}."
         content["bron"] = self._source()
         owner.id = self.place.free(name)
         owner.cells = [Cell(c.heading, c.text, "naam") for c in self.cells["organisatie"][:1]]

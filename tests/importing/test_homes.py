@@ -117,3 +117,23 @@ def test_a_home_that_nobody_judged_is_not_on_the_map() -> None:
     homes = [one for one in shown.locations if one.id.startswith("woning-")]
     assert homes
     assert not any(shown.has_page(one, TODAY) for one in homes)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Wij eten bij Marleen thuis.", "Spelen bij Okke in de serre.", "Thuis bij Marleen.",
+     "Vraag het bij Okke aan de Singel 9.", "Kom gerust langs op Singel 9b."],
+)  # fmt: skip
+def test_a_text_that_says_at_whose_home_it_is_waits(text: str) -> None:
+    plan = planned(f"naam;omschrijving;tel;thema\nHaken;{text};0597203040;Eten\n")
+    assert any("bij wie thuis" in why for why in plan.rows[0].files[0].waits)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Wij komen bij u thuis.", "Bij Slachtofferhulp in de buurt.", "Kom langs op maandag 4 mei.",
+     "Hulp bij Mensen thuis."],
+)  # fmt: skip
+def test_a_text_that_names_no_home_does_not_wait(text: str) -> None:
+    plan = planned(f"naam;omschrijving;tel;thema\nHaken;{text};0597203040;Eten\n")
+    assert plan.rows[0].files[0].waits == []
