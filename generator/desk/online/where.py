@@ -7,6 +7,7 @@ from http import HTTPStatus
 from pathlib import Path
 from typing import Any
 
+from pydantic import BaseModel
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute
@@ -132,5 +133,5 @@ def _host(typed: str) -> tuple[Kind, str, int] | None:
     return before.kind, before.host, before.port
 
 
-def _key(model: type[Any], name: str) -> str:
+def _key(model: type[BaseModel], name: str) -> str:
     return next(alias for alias, field in aliases(model).items() if field == name)
