@@ -44,7 +44,8 @@ def test_what_is_hit_by_less_than_a_fifth_of_the_question_is_no_result() -> None
 
 
 @pytest.mark.parametrize(
-    ("words", "leads"), [("koken lukt niet meer", True), ("koken cursus italiaans espresso bonen molen", False)]
+    ("words", "leads"),
+    [("koken lukt niet meer", True), ("koken cursus italiaans espresso bonen molen", False)],
 )
 def test_a_life_question_leads_only_when_it_fits_more_than_three_tenths(
     browser: Browser, host: Host, words: str, leads: bool
