@@ -22,7 +22,7 @@ from generator.desk.listing import name_of
 from generator.desk.opening import Opened, asked_rows, open_form, posted_concept, turn_of
 from generator.desk.panes import panes_of
 from generator.desk.rendering import rendered
-from generator.desk.saving.undoing import BACK, CannotDo
+from generator.desk.saving.undoing import BACK, BACK_BESIDE, CannotDo
 from generator.desk.sheet import Sheet
 from generator.desk.subjects import Subject, subject_of
 from generator.desk.workbench import Workbench
@@ -36,7 +36,7 @@ _NOTHING_NEW = "Er was niets veranderd, dus er is niets opgeslagen."
 _SAVED = "Opgeslagen. Bewoners zien het als u op 'Zet op internet' drukt."
 _TOLD = {"opgeslagen": _SAVED, "niets": _NOTHING_NEW, "terug": BACK}
 _NOT_YET = (
-    "Dit is bewaard, maar nog niet op de kaart gezet: eerst moet kloppen wat hieronder staat. "
+    "Dit is bewaard, maar nog niet op de kaart gezet: eerst moet dit kloppen. "
     "U kunt daar later mee verder gaan."
 )
 _WRONG_ELSEWHERE = (
@@ -53,6 +53,7 @@ def routes(bench: Workbench) -> list[BaseRoute]:
     def show(request: Request) -> Response:
         given = request.query_params
         told = next((text for name, text in _TOLD.items() if name in given), "")
+        told = BACK_BESIDE if given.get("terug") == "samen" else told
         rows = tuple(filter(None, given.get("erbij", "").split(",")))
         return form_page(
             bench, asked_for(bench.desk.standing(), request), wanted=given.get("concept", ""),
@@ -71,7 +72,7 @@ def routes(bench: Workbench) -> list[BaseRoute]:
                 bench.let_go(concept.id, turn_of(values))
                 bench.concepts.drop(instead_of.partition(":")[0])
                 return _to(subject.address, **{DONE: concept.id})
-            concept = bench.concepts.keep(concept, instead_of)
+            concept = bench.take(concept, instead_of, turn_of(values))
         except ValueError:
             raise HTTPException(HTTPStatus.BAD_REQUEST, _NOT_OURS) from None
         except OSError as error:

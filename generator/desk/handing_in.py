@@ -15,6 +15,7 @@ from generator.desk.workbench import Workbench
 from generator.editing.amending import Clash
 from generator.editing.history import mark_of
 from generator.problems import Problem
+from generator.reading.files import map_name
 
 SAVE, SEEN, CHOICE, AGREED = "_opslaan", "_gezien", "_keuze", "_opmerkingen"
 MINE, THEIRS = "mijn", "ander"
@@ -99,9 +100,23 @@ def _mark(plan: Plan) -> str:
 def _new_errors(bench: Workbench, plans: Iterable[Plan]) -> tuple[Problem, ...]:
     """Give the errors that the map would get and does not have now, in any file."""
     today = bench.desk.today()
-    before = {_what(one) for one in bench.beside.draft(today).errors}
+    before = bench.beside.draft(today).errors
     after = bench.beside.draft(today, {one.place: one.data for one in plans})
-    return tuple(one for one in after.errors if _what(one) not in before)
+    there, elsewhere = {_what(one) for one in before}, {_kind_of(one) for one in before}
+    changed = {f"{map_name(bench.desk.folder)}/{one.place}" for one in plans}
+    return tuple(
+        one
+        for one in after.errors
+        if _what(one) not in there and (one.path in changed or _kind_of(one) not in elsewhere)
+    )
+
+
+def _kind_of(problem: Problem) -> tuple[str, str]:
+    """Give what is wrong wherever it stands: a word that is nowhere is told once, at its first.
+
+    When it is mended there, it is told at the next file that has it, which was as wrong before.
+    """
+    return problem.code, problem.message.partition(";")[0]
 
 
 def _what(problem: Problem) -> tuple[str, str, str, str]:

@@ -14,11 +14,12 @@ from generator.desk.asked import Posted, action, page
 from generator.desk.rendering import rendered
 from generator.desk.saving.forgetting import FEWEST_SIGNS, OUT_OF_REACH, purge
 from generator.desk.saving.told import AT_ONCE, events, moment_text
-from generator.desk.saving.undoing import BACK, CannotDo, undo
+from generator.desk.saving.undoing import BACK, BACK_BESIDE, CannotDo, undo
 from generator.desk.workbench import Workbench
 from generator.problems import why
 
 _NO_VERSIONS = "Er worden geen eerdere versies bewaard: dat staat op deze computer uit."
+_BACK = {"ja": BACK, "samen": BACK_BESIDE}
 _WHOLE_NAME = "Typ de hele naam, bijvoorbeeld: Jannie Veen. Er is niets weggegooid."
 
 
@@ -32,7 +33,7 @@ def _history_routes(bench: Workbench) -> list[BaseRoute]:
 
     def show(request: Request) -> Response:
         given = request.query_params
-        told = BACK if "terug" in given else ""
+        told = _BACK.get(given.get("terug", ""), "")
         return _history(bench, given.get("van", ""), told, everything="alles" in given)
 
     def back(_request: Request, posted: Posted) -> Response:
@@ -40,15 +41,14 @@ def _history_routes(bench: Workbench) -> list[BaseRoute]:
         if desk.versions is None:
             return _history(bench, "", "", wrong=_NO_VERSIONS)
         try:
-            undo(desk.folder, desk.versions, posted.one("versie"), place, desk.now())
+            told = undo(desk.folder, desk.versions, posted.one("versie"), place, desk.now())
         except CannotDo as cannot:
             return _history(bench, "", "", wrong=str(cannot))
         folder, _, name = place.rpartition("/")
         there = (desk.folder / place).is_file() and folder
-        address = (
-            f"{folder}/{name.rpartition('.')[0]}?terug=ja" if there else "geschiedenis?terug=ja"
-        )
-        return RedirectResponse(f"{ROOT}/{address}", HTTPStatus.SEE_OTHER)
+        address = f"{folder}/{name.rpartition('.')[0]}" if there else "geschiedenis"
+        how = next(word for word, text in _BACK.items() if text == told)
+        return RedirectResponse(f"{ROOT}/{address}?terug={how}", HTTPStatus.SEE_OTHER)
 
     def away(_: Request, posted: Posted) -> Response:
         try:

@@ -66,6 +66,16 @@ class Workbench:
                 return concept
             return self.concepts.keep(concept, instead_of)
 
+    def take(self, concept: Concept, instead_of: str, turn: int) -> Concept:
+        """Keep what a page was handed in with by a button, whatever came of it.
+
+        It leads to another page, so what the script of this one had under way comes too late.
+        Raises what `Concepts.keep` does.
+        """
+        with self._lock:
+            self._handed_in[concept.id] = turn
+            return self.concepts.keep(concept, instead_of)
+
     def let_go(self, id_: str, turn: int) -> None:
         """Throw away the draft of a page that was handed in. Raises `OSError`."""
         with self._lock:

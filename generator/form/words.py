@@ -18,14 +18,22 @@ from generator.form.controls.texts import day_shown
 from generator.model.asked import asked_of
 from generator.model.declarations import aliases, models_along
 from generator.model.guide import FILES
-from generator.problems import KeyPath, Problem
+from generator.problems import KeyPath, Level, Problem
 from generator.wording.lists import capital
+from generator.yaml.explain import TABLE
 
 _FOUND = re.compile(r";? gevonden: «.*?»(?=$|\. |\.$)")
 _DATE = re.compile(r"\b[0-9]{4}-[0-9]{2}-[0-9]{2}\b")
 _QUOTED = re.compile(r"'([a-z_]+)'")
 _MEANT = re.compile(r"bedoelt u '([^']*)'\?")
-_NAMED = re.compile(r"'([^']*)'")
+# The apostrophe of 't Hokje and 's winters closes nothing.
+_NAMED = re.compile(r"(?<!\w)'((?:[^']|'(?=[a-z] ))+)'")
+# What to type where, as a file has it.
+_TYPED = re.compile(r"'([a-z_]+): \[?([^'\]]+)\]?'")
+# A list of what is on the map, by the words that files use for it.
+_LISTED = re.compile(r"(?:(?<=: )|(?<=, )|(?<= en )|(?<=van ))[a-z0-9-]+(?=,| en |\.|;|$| staat)")
+_LISTS = frozenset({"dicht", "gestopt", "feestdag"})
+_ID = re.compile(r"\b[a-z0-9]+(?:-[a-z0-9]+)+\b")
 
 
 class Labels:
@@ -69,16 +77,37 @@ _LINE_WORDS = re.compile(
 def said(problem: Problem, model: type[BaseModel], path: KeyPath, names: Mapping[str, str]) -> str:
     """Give what is wrong in the words of the form; `names` are id → name of what is on the map."""
     message = _FOUND.sub("", problem.message).strip()
+    if problem.code in _LISTS:
+        message = _LISTED.sub(lambda found: names.get(found[0], found[0]), message)
     if problem.code != "onbekend":
         message = _MEANT.sub("bedoelt u “\\1”?", message)
     labels = Labels(model, path)
     for pattern, say in _list("meldingen.txt"):
         if found := pattern.fullmatch(message):
             return _finished(_filled(say, found, labels), labels, names)
+    message = _TYPED.sub(lambda found: _at_question(found, labels), message)
     for pattern, instead in _prepared(message, labels):
         message = pattern.sub(instead, message)
     text = _finished(message, labels, names)
-    return OF_LINES if _LINE_WORDS.search(text) else text
+    if not _LINE_WORDS.search(text):
+        return text
+    # What is wrong with the content is never kept from her for a word about a file.
+    if problem.code not in _of_lines():
+        return text
+    kept = [one for one in re.split(r"(?<=[.?!]) ", text) if not _LINE_WORDS.search(one)]
+    return " ".join(kept) if kept and problem.level is Level.NOTICE else OF_LINES
+
+
+@cache
+def _of_lines() -> frozenset[str]:
+    """Give the codes of what only the text of a file can have wrong."""
+    return frozenset(row.code for row in TABLE)
+
+
+def _at_question(found: re.Match[str], labels: Labels) -> str:
+    """Give what to fill in and at which question, for `'key: text'`."""
+    label = labels.of(found[1])
+    return f"“{found[2]}” bij {label}" if label else found[0]
 
 
 def _prepared(message: str, labels: Labels) -> tuple[tuple[re.Pattern[str], str], ...]:
@@ -104,7 +133,7 @@ def _finished(text: str, labels: Labels, names: Mapping[str, str]) -> str:
         return labels.of(word) or f"“{names.get(word, word)}”"
 
     text = re.sub(r"“([a-z0-9-]+)”", lambda found: f"“{names.get(found[1], found[1])}”", text)
-    text = _NAMED.sub(named, text)
+    text = _ID.sub(lambda found: names.get(found[0], found[0]), _NAMED.sub(named, text))
     text = _DATE.sub(lambda found: day_shown(found[0]), text)
     text = re.sub(r"\s+", " ", text).strip().rstrip(";,: ")
     pieces = re.split(r"(?<=[.?!] )|(?<=; )", text)

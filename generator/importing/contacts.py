@@ -24,6 +24,7 @@ PHONES, MAIL, SITE, PERSON = (
 def contact_of(cells: dict[str, list[Cell]], notes: list[str]) -> dict[str, Any]:
     """Give the block `contact` of these cells by field; what cannot be read stays with the cell."""
     found: dict[str, Any] = {}
+    cells = _mails_apart(cells)
     numbers = _phones([*cells.get("telefoon", ()), *cells.get("mobiel", ())], notes)
     if numbers and (more := _people(cells)) > 1:
         numbers = _of_one(numbers, cells, notes, shared=more > len(cells["contactpersoon"]))
@@ -42,6 +43,14 @@ def contact_of(cells: dict[str, list[Cell]], notes: list[str]) -> dict[str, Any]
     _website(cells.get("website", ()), found, notes)
     _person(cells, found, notes)
     return found
+
+
+def _mails_apart(cells: dict[str, list[Cell]]) -> dict[str, list[Cell]]:
+    """Give the cells with a mail address among the numbers put with the other mail addresses."""
+    numbers = {key: of for key, of in cells.items() if key in {"telefoon", "mobiel"}}
+    mails = [one for of in numbers.values() for one in of if read(parse_email, one.text)]
+    apart = {key: [one for one in of if one not in mails] for key, of in numbers.items()}
+    return {**cells, **apart, "email": [*cells.get("email", ()), *mails]} if mails else cells
 
 
 def _people(cells: dict[str, list[Cell]]) -> int:
@@ -96,7 +105,8 @@ def _website(cells: Iterable[Cell], found: dict[str, Any], notes: list[str]) -> 
 
 def _may_be_somebody(text: str) -> bool:
     """Tell whether a text may name a person; only what surely is a function is published."""
-    capitals = any(word[:1].isupper() for word in text.split()[1:])
+    # In "Remco d'Ailly" a word begins small.
+    capitals = any(map(str.isupper, "".join(text.split()[1:])))
     return bool(capitals or _TITLED.match(text) or is_person_name(text) or names_somebody(text))
 
 

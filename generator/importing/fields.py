@@ -34,7 +34,9 @@ FIELDS = (
     Field("omschrijving", "samenvatting en beschrijving",
           "omschrijving beschrijving description description_own_words samenvatting summary "
           "toelichting uitleg informatie info korte_omschrijving lange_omschrijving inhoud tekst "
-          "wat_is_het wat_doen_we wat_doen_ze werkzaamheden details bijzonderheden", several=True),
+          "wat_is_het wat_doen_we wat_doen_ze wat_doen_zij wat_doet_u wat_doen_jullie wat_doen_wij "
+          "wat_doet_de_groep wat_wordt_er_gedaan werkzaamheden details "
+          "bijzonderheden", several=True),
     Field("telefoon", "contact: telefoon",
           "telefoon tel telnr tel_nr telnummer telefoonnummer telefoonnr telefoon_nummer phone "
           "phone_number nummer bellen vast vaste_telefoon telefoon_vast telefoon_algemeen "
@@ -80,7 +82,18 @@ FIELDS = (
           "van_tijd"),
     Field("eindtijd", "wanneer",
           "eindtijd einde eind end_time tot tijd_tot tijd_einde tot_tijd sluitingstijd"),
-    Field("datum", "wanneer: op", "datum data date datums activiteitdatum"),
+    Field("datum", "wanneer: op",
+          "datum data date datums activiteitdatum activiteitsdatum evenementdatum lesdatum "
+          "cursusdatum speeldatum uitvoeringsdatum vergaderdatum lesdata cursusdata speeldata"),
+    Field("begindatum", "wanneer: vanaf",
+          "startdatum begindatum start_datum begin_datum datum_start datum_begin datum_van "
+          "datum_vanaf aanvangsdatum eerste_les eerste_keer eerste_bijeenkomst eerste_datum "
+          "start_date startdate begin_date loopt_vanaf loopt_van geldig_vanaf geldig_van "
+          "start_op begint_op vanaf_datum van_datum vanaf"),
+    Field("einddatum", "wanneer: tot en met",
+          "einddatum eind_datum datum_eind datum_einde datum_tot laatste_les laatste_keer "
+          "laatste_bijeenkomst laatste_datum end_date enddate loopt_tot loopt_tot_en_met "
+          "geldig_tot geldig_tot_en_met geldig_t_m tot_en_met t_m eindigt_op stopt_op tot_datum"),
     Field("kosten", "kosten",
           "kosten prijs tarief bijdrage eigen_bijdrage cost costs fee price prijzen contributie "
           "kosten_deelname entree"),

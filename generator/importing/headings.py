@@ -20,13 +20,15 @@ _MOST = 0.8
 _NUMBERED = re.compile(r"(\d{1,5})\s?[a-z]?\.?")
 _OF_A_HOUSE = re.compile(r"huis|house|toev")
 # Of these a column of small numbers that rise may well be meant.
-_COUNTS = ("kosten", "begintijd", "eindtijd", "datum", "voor_wie", "naam", "brondatum")
+_COUNTS = ("kosten", "begintijd", "eindtijd", "datum", "begindatum", "einddatum",
+           "voor_wie", "naam", "brondatum")  # fmt: skip
 # When a list was kept, in whatever words: never when something is.
 _KEPT_ON = re.compile(
     r"wijzig|mutat|bijgewerkt|bijwerk|invoer|ingevoer|aangemaakt|aanmaak|actualis|geactual|update|"
     r"created|modified|geregistr|registratie|verifi|nagekeken|gecontrol|controle|opgehaald|"
     r"timestamp|tijdstempel|ingevuld|opgeslagen|toegevoegd|last edit"
 )
+_A_DAY = re.compile(r"dat(?:um|a)|date")
 _BY_WHOM = re.compile(r"\b(?:door|by|wie|naam|status)\b|gebruiker|medewerker")
 _ENOUGH = 0.6
 # In "telefoon contactpersoon" the first word says what it is, the other whose.
@@ -52,14 +54,29 @@ def guessed(table: Table) -> tuple[str, ...]:
     for at, heading in enumerate(table.headings):
         cells = [row.cells[at] for row in table.rows[:_SAMPLE] if row.cells[at]]
         name = _field_of(heading) if table.has_headings else ""
+        name = _under_group(table.groups[at], name) if table.groups else name
         if not name or (name == KEPT and table.has_headings is False):
             name = _by_content(cells)
         if name not in {"", KEPT, *_COUNTS} and counts(cells, heading):
             name = KEPT
+        if name == "naam" and _is_told(heading, cells) and "omschrijving" not in found:
+            name = "omschrijving"
         if name in found and name != "naam" and not BY_NAME[name].several:
             name = KEPT
         found.append(name or KEPT)
     return _with_a_name(_dated(_one_name(found, table.headings)), table)
+
+
+def _is_told(heading: str, cells: Sequence[str]) -> bool:
+    """Tell whether a column "Wat" holds sentences: what somebody does, not how it is called."""
+    ends = sum(cell.rstrip().endswith((".", "!")) for cell in cells)
+    return fold(heading).split()[:1] == ["wat"] and ends >= _ENOUGH * len(cells) > 0
+
+
+def _under_group(group: str, name: str) -> str:
+    """Give what a column is under a heading over several: a name under "Contact" is of a person."""
+    over = _field_of(group)
+    return over if name == "naam" and over in _WHOSE else name
 
 
 def _one_name(found: list[str], headings: Sequence[str]) -> list[str]:
@@ -90,7 +107,7 @@ def counts(cells: Sequence[str], heading: str) -> bool:
     rises = all(one <= other for one, other in pairwise(numbers))
     is_close = numbers[-1] - numbers[0] <= 2 * len(numbers)
     is_of_house = bool(_OF_A_HOUSE.search(fold(heading)))
-    return rises and is_close and (numbers[0] in {0, 1} or not is_of_house)
+    return rises and is_close and not is_of_house
 
 
 def _with_a_name(found: list[str], table: Table) -> tuple[str, ...]:
@@ -144,12 +161,28 @@ def _field_of(heading: str) -> str:
         return BY_WORD[whole]
     if len(words) > 5:
         return ""
+    return _of_span(whole) or _by_words(words, whole)
+
+
+def _by_words(words: Sequence[str], whole: str) -> str:
     known = [BY_WORD[word] for word in words if word in BY_WORD and len(word) > 2]
+    if not known and _A_DAY.search(whole):
+        # Of which day it is the date, nobody can tell: not that on which something is.
+        return KEPT
     if not known:
         ends = [name for word, name in BY_WORD.items() if len(word) > 4 and words[0].endswith(word)]
         known = ends[:1]
     said = [name for name in known if name not in _WHOSE] or known
     return said[0] if said else ""
+
+
+def _of_span(heading: str) -> str:
+    """Give whether a heading is of a first or a last day: "startdatum cursus", "geldig tot"."""
+    if not (_A_DAY.search(heading) or re.search(r"geldig|loopt|_les\b|_keer\b", heading)):
+        return ""
+    if re.search(r"start|begin|aanvang|vanaf|eerste|_van\b", heading):
+        return "begindatum"
+    return "einddatum" if re.search(r"eind|tot|laatste|t_m|\bend", heading) else ""
 
 
 def _by_content(cells: Sequence[str]) -> str:

@@ -25,7 +25,21 @@ _PUBLIC = re.compile(
     r"|(?:dorps|buurt|wijk|gemeente|gemeenschaps|jongeren|verenigings|club|dorps|zieken|verpleeg|"
     r"raad|multifunctionele? )(?:huis|huys|hus|centrum|gebouw|accommodatie)\b"
     r"|(?:centrum|gebouw|bibliotheek|school|kerk|zaal|hal|kantine|cafe|kinderopvang|hospice|"
-    r"trefpunt|sportpark|sportveld|zwembad|speeltuin|restaurant|kazerne|loket|inloophuis)\b"
+    r"trefpunt|sportpark|sportveld|zwembad|speeltuin|restaurant|kazerne|loket|inloophuis|"
+    r"tsjerke|doarpshus|mienskipshus)\b"
+)
+# Who is called so has a shop, a practice or an office, where everybody may come in.
+_OPEN_DOOR = re.compile(
+    r"\b(?:gemeente|politie|brandweer|ggd|ggz|rabobank|notaris\w*|garage|drogist\w*|kringloop\w*|"
+    r"voedselbank|kledingbank|steunpunt|servicepunt|tankstation|dagbesteding|consultatiebureau|"
+    r"woonzorg\w*|zorg(?:huis|hoeve)|fysio\w*|woningcorporatie|bv|b v)\b"
+    r"|(?:bakker|bakkerij|slager|slagerij|huisarts|tandarts|dierenarts|apotheek|opticien|makelaar|"
+    r"groepspraktijk|huisartsenpraktijk|huisartsenpost|zorgboerderij|manege|kinderdagverblijf|"
+    r"peuterspeelzaal)\b"
+)
+_FOR_ALL = re.compile(
+    r"\bontmoetings(?:ruimte|plek|plaats)\b|\b(?:buurt|wijk|dorps|stads)(?:huis)?kamer\b|"
+    r"\b(?:gratis|vrije|open) inloop\b|\bhuiskamer met\b|\bplek (?:in het (?:centrum|dorp)|voor)\b"
 )
 # With a number behind it that is a street: Wilhelminapark 12, De Markt 5.
 _OUTSIDE = re.compile(r"(?:park|plein|markt|station|haven|molen|bos|strand|veld|tuin)\b")
@@ -38,6 +52,15 @@ _AT_HOME = re.compile(
 _AT_YOURS = re.compile(
     r"\bbij (?:u|uw|jou|je|mensen|de mensen|ouderen|hen|clienten|klanten|iedereen|inwoners) thuis\b"
     r"|\bhulp thuis\b|\bthuis (?:blijven )?wonen\w*|\bthuis wonende\b"
+)
+_NAME = r"(?!(?:U|Uw|Ons|Mensen|De|Het)\b)[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?"
+_IN_PROSE = re.compile(
+    rf"\b[Bb]ij {_NAME},? (?:(?:aan |in )?(?:huis|thuis)|"
+    rf"in (?:de|haar|zijn|hun) (?:\w*kamer|serre|\w*tuin|schuur|keuken|garage|atelier)|"
+    rf"(?:op|aan|in) (?:de |het )?[\w'’ -]{{2,30}}? \d{{1,4}}[a-z]?\b)"
+    rf"|\b[Tt]huis bij {_NAME}|\b[Tt]en huize van\b"
+    r"|\b(?:langs|aanbellen|aankloppen|binnenlopen)\b[^.!?]{0,30}?\b(?:op|aan|bij|naar) "
+    r"(?:de |het )?[A-ZÀ-Þ][\w'’ -]{2,30}? \d{1,4}[a-z]?\b(?! uur)"
 )
 _PEOPLE = ("contactpersoon", "functie")
 _NUMBERS = ("telefoon", "mobiel")
@@ -62,7 +85,8 @@ def may_be_home(
 
     Words such as "aan huis", a mail address of one person, a mobile number or the name of a person
     tell it, unless the place is public by its name. Who has a fixed number and a mail address or a
-    website of an organisation has an office, whoever answers.
+    website of an organisation has an office, whoever answers. A street with a number of which
+    nothing else says what is there may be a home as well, also with a fixed number.
     """
     if not place.is_somewhere or is_public(place.name, place.street):
         return False
@@ -83,7 +107,24 @@ def may_be_home(
     has_office = fixed and bool(of_office or cells.get("website"))
     private = mobile or len(of_office) < len(mails)
     named = "persoon" in contact or bool(cells.get("contactpersoon"))
-    return (private or named) and not has_office
+    if private or named:
+        return not has_office
+    is_known = bool(of_office or cells.get("website")) or _is_open(name, cells)
+    return _has_number(f"{place.street} {place.name}") and not is_known
+
+
+def _is_open(name: str, cells: Mapping[str, list[Cell]]) -> bool:
+    """Tell whether everybody may come in, by what a row is called or by what is told of it."""
+    owners = (cell.text for cell in cells.get("organisatie", ()))
+    told = (cell.text for cell in cells.get("omschrijving", ()))
+    return any(_OPEN_DOOR.search(fold(one)) for one in (name, *owners)) or any(
+        _FOR_ALL.search(fold(one)) for one in (name, *told)
+    )
+
+
+def points_to_a_home(text: str) -> bool:
+    """Tell whether a text says at whose home something is: "bij Anna thuis", "langs op Weg 4"."""
+    return bool(_IN_PROSE.search(text))
 
 
 def _says_home(texts: Iterable[str]) -> bool:

@@ -41,11 +41,15 @@ _OF_VOLUNTEERS = re.compile(
     r"vrijwillig|\bmaatjes?\b|maatjesproject|burenhulp|buurthulp|werkgroep|\behbo\b|klusteam"
 )
 _NO = frozenset(
-    "nee n no onwaar false 0 inactief gestopt vervallen niet_actief uit gesloten".split()
+    "nee n no onwaar false 0 inactief gestopt vervallen niet_actief uit gesloten "
+    "wacht wachtend wachten in_de_wacht pauze gepauzeerd on_hold concept stopt gestaakt opgeheven "
+    "beeindigd afgelast verlopen niet_meer bestaat_niet_meer tijdelijk_gestopt voorlopig_niet "
+    "niet_in_gebruik slapend afgevoerd verwijderd geannuleerd".split()
 )
 _IS_ON = re.compile(
     r"(?:is )?(?:actief|active|zichtbaar|gepubliceerd|publiceren|tonen|online|actueel|"
-    r"status|bestaat)\W*"
+    r"in gebruik|gebruikt|geldig|loopt(?: nog)?|lopend|doorgaan|gaat door|draait(?: nog)?|doet mee|"
+    r"(?:huidige )?status|stand van zaken|bestaat(?: nog)?)\W*"
 )
 
 

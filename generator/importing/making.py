@@ -11,10 +11,11 @@ from generator.importing.cells import day_in, price_in, read, time_in
 from generator.importing.contacts import contact_of
 from generator.importing.drafts import Cell, FileDraft
 from generator.importing.fields import KEPT
-from generator.importing.homes import may_be_home
+from generator.importing.homes import may_be_home, points_to_a_home
 from generator.importing.kinds import Told, formality_of, is_off, kind_of, of_volunteers
 from generator.importing.places import Place, area_of, place_of
 from generator.importing.rows import Found, MadePlace, Workplace, plain_name, told
+from generator.importing.seasons import is_past, only_day, within
 from generator.importing.times import Columns, When, beside, in_words, when_in, when_of
 from generator.model.declarations import aliases
 from generator.model.plain_values import (
@@ -39,7 +40,8 @@ _RANGE = re.compile(
 _EVENTS = re.compile(r"activiteit|cursus|evenement")
 _FORMALITIES = tuple(str(one) for one in Formality)
 _PLAIN = {"kosten": price_in, "voor_wie": None, "aanmelden": None, "verwijzing": None}
-_WHEN_COLUMNS = ("openingstijden", "dag", "hoe_vaak", "begintijd", "eindtijd", "datum")
+_WHEN_COLUMNS = ("openingstijden", "dag", "hoe_vaak", "begintijd", "eindtijd", "datum",
+                 "begindatum", "einddatum")  # fmt: skip
 _OF_ENTRIES = ("kosten", "voor_wie", "aanmelden", "verwijzing", "thema")
 
 
@@ -75,6 +77,8 @@ class _Making:
             for cell in self.report.cells
             if is_off(cell.heading, cell.text)
         ]
+        if points_to_a_home(self.text):
+            own.waits.append("in de omschrijving staat misschien bij wie thuis het is, of waar")
         own.id = self.place.free(name)
         if own.id.rpartition("-")[2].isdigit() and own.id.rpartition("-")[0] in self.place.taken:
             self.notes.append(f"er is al een '{own.id.rpartition('-')[0]}'; is dit hetzelfde?")
@@ -214,7 +218,10 @@ class _Making:
     def _when(self, kind: type[Schedule] | type[OpeningHours]) -> tuple[When, bool]:
         """Give the blocks about when, of one column or of several; whether all was read."""
         lines = "\n".join(self.found.texts("openingstijden"))
-        columns = Columns(*map(self.found.text, _WHEN_COLUMNS[1:]))
+        columns = Columns(*map(self.found.text, _WHEN_COLUMNS[1:6]))
+        first_day, last_day = self.found.text("begindatum"), self.found.text("einddatum")
+        if not lines and not columns.days and (day := only_day(first_day, last_day)):
+            columns, first_day, last_day = replace(columns, dates=day), "", ""
         if lines and not columns.first and (columns.days or columns.dates or columns.often):
             span = _RANGE.fullmatch(lines.strip())
             first, last = (span[1], span[2]) if span else (lines, "")
@@ -228,7 +235,8 @@ class _Making:
             lines, columns = beside(lines, columns, kind)
         blocks, is_read = when_in(lines, kind) if lines else ([], True)
         more, left = when_of(columns)
-        return [*blocks, *more], is_read and not left
+        every, self.undated = within([*blocks, *more], first_day, last_day, kind)
+        return every, is_read and not left and not self.undated
 
     def _times(self, own: FileDraft) -> None:
         if not self.when:
@@ -243,6 +251,10 @@ class _Making:
             # A date is of an activity; hours know none.
             blocks = [_without_date(block) for block in blocks]
         own.content[key] = blocks
+        if self.undated:
+            own.waits.append(self.undated)
+        if is_past(self.found.text("einddatum"), self.place.today):
+            own.waits.append(f"de einddatum {self.found.text('einddatum')} is voorbij")
         for name in _WHEN_COLUMNS:
             self._to(name, key, kept=not is_read)
         if not is_read:
@@ -251,7 +263,9 @@ class _Making:
 
     def _plain(self, own: FileDraft, key: str, tidy: Any) -> None:
         for cell in self.cells.get(key, ()):
-            text = " ".join(cell.text.split())
+            text = ", ".join(
+                filter(None, (" ".join(one.split()) for one in cell.text.splitlines()))
+            )
             parse = parse_text if key in {"aanmelden", "verwijzing"} else parse_sentence
             is_text = read(parse, text)
             if key in own.content or not is_text or is_nothing(text):
@@ -267,7 +281,9 @@ class _Making:
                 source[key], cell.to = cell.text, "bron"
         if not source:
             source["naam"] = self.place.list_name
-        day: date | None = None if self.place.has_days else self.place.today
+        day: date | None = self.place.list_day or self.place.today
+        if self.place.has_days:
+            day = None
         for cell in self.cells.get("brondatum", ()):
             day = day_in(cell.text)
             if day and day <= self.place.today:
@@ -329,6 +345,7 @@ class _Making:
             made.guard()
         made.users.append(own)
         if made.is_home:
+            made.tell_village(own)
             self.notes.append(
                 "dit kan iemands huis zijn, daarom zien bewoners geen plek en geen adres. Mogen "
                 f"zij het weten? Zet in '{made.draft.path}' de straat bij 'straat', "
@@ -376,7 +393,7 @@ class _Making:
         content["soort"] = formality or "informeel"
         if not formality:
             owner.example("soort", "informeel", "formeel of informeel is niet bekend", _FORMALITIES)
-        content["samenvatting"] = f"Biedt onder andere aan: {own.name}."
+        content["samenvatting"] = f"Biedt onder andere aan: {own.name.rstrip(' .')}."
         content["bron"] = self._source()
         owner.id = self.place.free(name)
         owner.cells = [Cell(c.heading, c.text, "naam") for c in self.cells["organisatie"][:1]]

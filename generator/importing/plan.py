@@ -10,6 +10,7 @@ from datetime import date
 from generator.importing.doubles import Register, known_row
 from generator.importing.drafts import FileDraft, RowReport
 from generator.importing.found_again import every_cell
+from generator.importing.list_day import list_day
 from generator.importing.making import make
 from generator.importing.rows import Workplace, rows_of
 from generator.importing.table import Table
@@ -60,6 +61,7 @@ def plan_import(
     place = Workplace(
         social_map, order.list_name, order.file_name, order.today, set(taken),
         has_days="brondatum" in order.fields,
+        list_day=list_day(table.before, order.today),
     )  # fmt: skip
     register = Register.of(social_map)
     rows: list[RowReport] = []
@@ -93,7 +95,7 @@ def _owners_told(rows: Sequence[RowReport]) -> None:
     for row in rows:
         own = row.files[0].content if row.files else {}
         if own.get("organisatie") in made:
-            offers.setdefault(own["organisatie"], []).append(str(own["naam"]))
+            offers.setdefault(own["organisatie"], []).append(str(own["naam"]).rstrip(" ."))
     for id_, names in offers.items():
         told = f"Biedt onder andere aan: {', '.join(names)}."
         if len(told) <= 200:
@@ -116,6 +118,9 @@ def _mend(rows: Sequence[RowReport], place: Workplace, judge: Judge) -> None:
                 _rename(rows, *owner[path], place)
             elif path in owner:
                 _keep(*owner[path], problem, bare=number > _ROUNDS - 3)
+                if problem.key == "naam" and not owner[path][1].id.startswith("regel-"):
+                    # What may not be in the name may not be in its address either.
+                    _rename(rows, *owner[path], place)
             else:
                 _keep_people(owner.values(), problem)
     raise AssertionError(f"no end to it: {problems[0]}")

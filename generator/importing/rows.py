@@ -20,6 +20,8 @@ from generator.values.text import fold
 
 _LONGEST_ID = 60
 _MARK = re.compile(r"\(kenmerk ([0-9a-f]{8})\)")
+# What a heading inside the list is called in 'intern'.
+SECTION = "Kop erboven"
 Cells = dict[str, list[Cell]]
 
 
@@ -34,7 +36,8 @@ class Found:
     @property
     def mark(self) -> str:
         """Give eight signs by which the same row is known again, whatever became of it."""
-        told = "\x1f".join(f"{cell.heading}={cell.text}" for cell in self.report.cells)
+        cells = (cell for cell in self.report.cells if cell.heading != SECTION)
+        told = "\x1f".join(f"{cell.heading}={cell.text}" for cell in cells)
         return hashlib.sha256(told.encode()).hexdigest()[:8]
 
     def texts(self, name: str) -> list[str]:
@@ -61,7 +64,12 @@ def _found(row: Row, headings: Sequence[str], fields: Sequence[str]) -> Found:
     found = Found(row, by_field, RowReport(row.number, "", cells))
     named = found.text("naam")
     found.report.name = "" if is_nothing(named) else named
-    found.report.aside = _aside([cell.text for cell in cells], named)
+    texts = [cell.text for cell in cells]
+    found.report.aside = _aside(texts, named)
+    if row.section and set(texts) == {row.section}:
+        found.report.aside = "een kop met niets eronder"
+    elif row.section and not found.report.aside:
+        cells.append(Cell(SECTION, row.section))
     return found
 
 
@@ -78,7 +86,8 @@ def _aside(texts: Sequence[str], named: str) -> str:
 _TOTAL = re.compile(r"(?:sub|eind)?tota(?:al|len)\b|aantal\b|som\b|gemiddeld|total\b")
 _WORDS = re.compile(r"[^\W\d_]{3,}")
 _REMARK = re.compile(
-    r"[*†¹]|\(?\d?\)?\s?(?:bron|let op|legenda|toelichting|noot|nb|n\.b\.|bijgewerkt|laatst|"
+    r"[*†¹]|(?:p|pag|pagina|blad|bladzijde)\.? ?\d+(?: ?(?:van|/) ?\d+)?$|"
+    r"\(?\d?\)?\s?(?:bron|let op|legenda|toelichting|noot|nb|n\.b\.|bijgewerkt|laatst|"
     r"disclaimer|opmerking|versie|peildatum|aan de|deze lijst|dit overzicht)\b|©"
 )
 
@@ -107,6 +116,12 @@ class MadePlace:
         self.draft.waits.append("dit kan iemands huis zijn")
         for user in self.users:
             user.content.pop("locatie", None)
+            self.tell_village(user)
+
+    def tell_village(self, user: FileDraft) -> None:
+        """Say of what is there in which village it is: that is no secret, the street is."""
+        if (kern := self.draft.content.get("kern")) and "bereik" not in user.content:
+            user.content.setdefault("kernen", [kern])
 
     def wait(self) -> None:
         """Let the place wait when it may be a home, or when everything that is there waits."""
@@ -138,7 +153,8 @@ class Workplace:
     """What is known while files are made: the map, and what was made of earlier rows.
 
     `list_name` is what residents read as the source, `file_name` what the supporter calls it;
-    `has_days` says that the list tells of each row when that was seen.
+    `has_days` says that the list tells of each row when that was seen, `list_day` is when the whole
+    of it was.
     """
 
     social_map: SocialMap
@@ -147,6 +163,7 @@ class Workplace:
     today: date
     taken: set[str]
     has_days: bool = False
+    list_day: date | None = None
     themes: Themes = field(init=False)
     places: KnownPlaces = field(init=False)
     owners: dict[str, str] = field(init=False)

@@ -43,12 +43,17 @@ class Grid:
 
 @dataclass(frozen=True)
 class Table:
-    """A list with its headings; each heading is there once. `before` is what stands above them."""
+    """A list with its headings; each heading is there once. `before` is what stands above them.
+
+    `groups` gives for each column the heading over several columns that it stands under; '' for
+    none, and nothing at all when the list has no such headings.
+    """
 
     headings: tuple[str, ...]
     rows: tuple[Row, ...]
     before: tuple[Row, ...] = ()
     has_headings: bool = True
+    groups: tuple[str, ...] = ()
 
 
 def tidy(text: str) -> str:
@@ -78,18 +83,35 @@ def table_of(grid: Grid, heading_at: int | None) -> Table:
     head = rows[start] if start >= 0 else ("",) * width
     used = [at for at in range(width) if head[at] or any(row[at] for row in rows[start + 1 :])]
     headings = _named([head[at] for at in used], used)
-    section, body = "", []
+    section, body, open_at = "", [], None
     for number, row in enumerate(rows[start + 1 :], start + 2):
         cells = tuple(row[at] for at in used)
         filled = [cell for cell in cells if cell]
         if not filled:
             continue
         if len(set(filled)) == 1 and number in grid.wide:
-            section = filled[0]
+            # Of a heading right above another heading, both are said of what comes below.
+            section = f"{section} / {filled[0]}" if open_at else filled[0]
+            open_at = (number, cells)
             continue
+        open_at = None
         body.append(Row(number, cells, section))
+    if open_at:
+        body.append(Row(*open_at, next(filter(None, open_at[1]))))
     above = tuple(Row(n, row) for n, row in enumerate(rows[: max(start, 0)], 1) if any(row))
-    return Table(headings, tuple(body), above, heading_at is not None)
+    groups = _groups(rows[start - 1], used) if start > 0 and start in grid.wide else ()
+    return Table(headings, tuple(body), above, heading_at is not None, groups)
+
+
+def _groups(row: Sequence[str], used: Sequence[int]) -> tuple[str, ...]:
+    """Give the heading over each column, when there are several of them; else nothing."""
+    if len(set(filter(None, row))) < 2:
+        return ()
+    over, last = [], ""
+    for text in row:
+        last = text or last
+        over.append(last)
+    return tuple(over[at] for at in used)
 
 
 def _named(typed: Sequence[str], columns: Sequence[int]) -> tuple[str, ...]:

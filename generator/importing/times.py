@@ -9,6 +9,7 @@ from datetime import date
 from typing import Any
 
 from generator.importing.cells import day_in, time_in
+from generator.importing.parts_of_day import Hours, hours_meant, parts_in, with_meant_hours
 from generator.model.timing import OpeningHours, Schedule
 from generator.reading.refused import as_block, fits
 
@@ -66,10 +67,11 @@ def _block(text: str, kind: type[OpeningHours] | type[Schedule]) -> dict[str, An
     for one in (typed, _in_dutch(typed), _written_out(typed), _TIMES.sub(r"\1-\2 uur", typed)):
         block = as_block(kind, one)
         if block and set(block) != {"toelichting"}:
-            return block
+            return with_meant_hours(typed, block) or {"toelichting": in_words(typed)}
     asides = _ASIDE.findall(typed)
     if len(asides) == 1:
         block = as_block(kind, _ASIDE.sub("", typed))
+        block = with_meant_hours(typed, block) if block else None
         if block and "toelichting" not in block:
             more = {**block, "toelichting": asides[0]}
             return more if fits(kind, more) else block
@@ -89,28 +91,46 @@ class Columns:
 
 def when_of(columns: Columns) -> tuple[When, str]:
     """Give the blocks for what stands in columns of its own, and what could not be read of it."""
+    if not columns.dates and day_in(columns.days):
+        columns = replace(columns, days="", dates=columns.days)
     days, often, dates = columns.days, columns.often, columns.dates
     first, last = columns.first, columns.last
     start, end = time_in(first), time_in(last)
-    times = {key: text for key, text in (("van", start), ("tot", end)) if text}
     unread = "; ".join(text for text, read in ((first, start), (last, end)) if text and not read)
+    hours = " tot ".join(filter(None, (start or first, end or last)))
+    meant = hours_meant(f"{days} {often} {dates}", _as_typed(first, start), _as_typed(last, end))
+    if not unread and not meant:
+        unread = hours
+    times = {"toelichting": in_words(hours)} if unread else _times(meant)
     day = day_in(dates) if dates else None
     tries: list[dict[str, Any]] = []
-    if day and _agree(day, days, often):
+    if parts_in(f"{days} {often}") and ("van" not in times):
+        # The days alone would lose in which part of the day it is.
+        tries += [] if times or day else [_block(" ".join(filter(None, (often, days))), Schedule)]
+    elif day and _agree(day, days, often):
         tries.append({"op": [day.isoformat()], **times})
     elif not day:
         tries += _repeated(days, often, times)
     for block in tries:
-        if fits(Schedule, block):
+        if fits(Schedule, block) and set(block) != {"toelichting"}:
             is_said = {"ritme", "op"} & set(block) or often.casefold() in _WEEKLY
             return [block], "; ".join(filter(None, (unread, "" if is_said else often)))
     span = " - ".join(filter(None, (start, end)))
     block = _block(" ".join(filter(None, (often, days, dates, span and f"{span} uur"))), Schedule)
     if set(block) != {"toelichting"} and not unread and not day:
         return [block], ""
-    hours = " tot ".join(filter(None, (start or first, end or last)))
     said = ", ".join(filter(None, (days, often, dates, f"{hours} uur" if start else hours)))
     return ([{"toelichting": in_words(said)}] if said else []), said
+
+
+def _times(hours: Hours | None) -> dict[str, str]:
+    told = (("van", hours.start), ("tot", hours.end)) if hours else ()
+    return {key: time_in(text) for key, text in told if text}
+
+
+def _as_typed(typed: str, read: str) -> str:
+    """Give an hour with the zero in front that tells 02.00 from two o'clock."""
+    return read.zfill(5) if re.match(r"0\d[.:]", typed) else read
 
 
 def _repeated(days: str, often: str, times: dict[str, str]) -> Iterator[dict[str, Any]]:

@@ -43,9 +43,14 @@ def logo(data: bytes) -> Logo:
 def _drawing(data: bytes) -> Logo:
     if len(data) > _HEAVIEST:
         raise NoPhoto("Deze tekening is te zwaar: hoogstens 150 kB. Bewaar het logo als PNG.")
-    if _MORE.search(data):
+    if is_more_than_a_drawing(data):
         raise NoPhoto(
             "In deze tekening (SVG) zit ook een programma, of iets van internet. "
             "Bewaar het logo als PNG en kies dat."
         )
     return Logo(data, ".svg")
+
+
+def is_more_than_a_drawing(data: bytes) -> bool:
+    """Tell whether a drawing (SVG) also holds a program, or loads something from elsewhere."""
+    return bool(_MORE.search(data))

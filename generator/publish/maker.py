@@ -38,9 +38,10 @@ from generator.site.context import site_context
 from generator.site.day_files import day_files
 from generator.site.finder import finder_pages
 from generator.site.icons import OF_THE_SHELL, icons_css
-from generator.site.page import Asset, BookletOffer, Site
+from generator.site.page import Asset, BookletOffer, Page, Site
 from generator.site.pages import site_pages
 from generator.site.project import ASSETS
+from generator.site.shown_pictures import pictures_in
 from generator.views import MapView
 from generator.views.found import TextPage
 from generator.views.occasions import occasions
@@ -140,8 +141,14 @@ def _pages(
             *answering_files(view, today),
         ),
         context=site_context(view, texts),
+        pictures=_shown(view, pages),
         withheld=tuple(f"{ASSETS}/{name}" for name in view.withheld),
     )
+
+
+def _shown(view: MapView, pages: tuple[Page, ...]) -> tuple[str, ...]:
+    logo = (f"{ASSETS}/{view.logo}",) if view.logo else ()
+    return tuple(sorted({*logo, *pictures_in(page.text for page in pages)}))
 
 
 def _words_of_time(year: int, region: str) -> Asset:

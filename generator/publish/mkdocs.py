@@ -37,6 +37,7 @@ from generator.site.handwritten import hand_written, texts_by_hand
 from generator.site.page import Page, Site
 from generator.site.photos import with_photos_there
 from generator.site.project import Layer, Project
+from generator.site.shown_pictures import not_going_out
 from generator.views import map_view
 from generator.views.addresses import full_address
 
@@ -64,9 +65,7 @@ class KaartPlugin(BasePlugin[KaartOptions]):  # type: ignore[no-untyped-call]
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Take name, address and texts of the theme from the map."""
         folder = Path(config.config_file_path).parent / self.config.source
-        theme = Path(str(config.theme.custom_dir))
-        project = Project(Path(config.config_file_path), theme, (Layer(Path(config.docs_dir)),))
-        site = self.site = self.site or _made_here(folder, project, self.config.today)
+        site = self.site = self.site or _made_here(folder, _project(config), self.config.today)
         config.site_name, config.site_url = site.name, site.address
         config.extra["village"] = dict(site.context)
         config.watch.append(str(folder))
@@ -75,10 +74,12 @@ class KaartPlugin(BasePlugin[KaartOptions]):  # type: ignore[no-untyped-call]
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Add generated files; leave out the theme's own, which no page of ours loads.
 
-        And what stands beside the pages but is not for the internet, such as a photo without a yes.
+        And what stands beside the pages but is not for the internet, such as a picture that
+        nothing shows, or a photo without a yes.
         """
-        meant = {place for place, _ in Layer(Path(config.docs_dir)).files()}
-        meant -= {*self._made.withheld}
+        project = _project(config)
+        meant = {place for place, _ in project.layers[0].files()}
+        meant -= not_going_out(self._made, project)
         ours = {None, config.theme.custom_dir}
         kept = [
             file for file in files
@@ -135,6 +136,12 @@ class KaartPlugin(BasePlugin[KaartOptions]):  # type: ignore[no-untyped-call]
     def _made(self) -> Site:
         assert self.site is not None  # MkDocs calls on_config first
         return self.site
+
+
+def _project(config: MkDocsConfig) -> Project:
+    """Give the project that the engine reads, all of it in one folder."""
+    theme = Path(str(config.theme.custom_dir))
+    return Project(Path(config.config_file_path), theme, (Layer(Path(config.docs_dir)),))
 
 
 @dataclass(frozen=True)

@@ -35,7 +35,7 @@ def newer_form(files: Iterable[SourceFile]) -> Problem | None:
                 f"{int(typed[1])}, en uw programma kent {FORMAT}. Haal de nieuwste versie. "
                 "Met pipx: pipx upgrade sociale-kaart. Met uv: uv tool upgrade sociale-kaart. "
                 "Kreeg u een bestand? Met pipx: pipx install --force BESTAND. Met uv: uv tool "
-                "install --force BESTAND. Dubbelklikt u op 'kaart bekijken', dan start daarna het "
+                "install --force BESTAND. Dubbelklikt u op 'kaart beheren', dan start daarna het "
                 "nieuwe programma. Er is niets veranderd"
             )
             place = (len(lines), len(lines[-1]) + 1)

@@ -10,7 +10,7 @@ from markdown import Markdown
 from generator.problems import MapProblems, Problem, why
 from generator.reading.file_names import ENTRY_FOLDERS
 from generator.site.project import ASSETS, Project
-from generator.site.telling_pictures import about_telling_pictures
+from generator.site.telling_pictures import about_false_pictures, about_telling_pictures
 from generator.site.typed import faults, name_to_mend
 from generator.views import addresses
 from generator.views.found import TextPage
@@ -98,7 +98,7 @@ def _read(project: Project) -> tuple[dict[Path, str], tuple[Problem, ...]]:
         else:
             texts[path] = text
             wrong += faults(project, project.shown(path), text)
-    wrong += about_telling_pictures(project)
+    wrong += (*about_false_pictures(project), *about_telling_pictures(project))
     return texts, tuple(wrong)
 
 

@@ -5,10 +5,12 @@ In: a project. Out: of each such file a notice, in Dutch, with what to do.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 
 from generator.problems import Level, Problem
 from generator.site.project import PAGE, PICTURE_KINDS, PICTURES, TEXTS, Project
+from generator.site.shown_pictures import idle_pictures
 
 
 def about_left_out(project: Project) -> tuple[Problem, ...]:
@@ -20,9 +22,33 @@ def about_left_out(project: Project) -> tuple[Problem, ...]:
     )
 
 
+def about_idle_pictures(project: Project, of_map: Collection[str]) -> tuple[Problem, ...]:
+    """Say of each picture that nothing names that it stays at home, and what to do.
+
+    `of_map` are the places of the pictures that the map names; of those that may not be shown is
+    said elsewhere why.
+    """
+    found = ((project.shown(path), path) for path in idle_pictures(project, of_map))
+    return tuple(
+        Problem(shown, 1, 1, "", _IDLE.format(name=path.name), Level.NOTICE, "bestand")
+        for shown, path in found
+    )
+
+
+_IDLE = (
+    "dit plaatje komt niet op de site; het staat niet op de kaart en niet op een bladzijde; haal "
+    "het weg als het niet meer mag, of noem '{name}' waar het te zien moet zijn"
+)
+
+
 def _message(shown: str, path: Path) -> str:
     top, *inside = Path(shown).parts
     kind = path.suffix.casefold()
+    if path.is_symlink():
+        return (
+            "dit bestand komt niet op de site; het is een koppeling naar iets buiten deze map; "
+            f"haal het weg, of zet het bestand zelf in de map {top}"
+        )
     if kind == PAGE and top != PICTURES:
         name = f"{path.stem}{PAGE}"
         where = f"zet het direct in de map {top}" if len(inside) > 1 else f"noem het {name}"

@@ -86,7 +86,8 @@ class Site:
 
     `context` holds the texts of header and footer for the theme; `address` is where the site
     will stand; `today` is the day it was made on; `changes` says when each page last changed, where
-    that is known; `withheld` are pictures that stand among the others and may not go out.
+    that is known; `pictures` are the places of the pictures that its pages show, `withheld` of
+    those that may not go out, whatever shows them.
     """
 
     name: str
@@ -96,4 +97,5 @@ class Site:
     assets: tuple[Asset, ...]
     context: Mapping[str, object]
     changes: Mapping[str, date] = field(default_factory=dict)
+    pictures: tuple[str, ...] = ()
     withheld: tuple[str, ...] = ()

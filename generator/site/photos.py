@@ -6,11 +6,11 @@ from base64 import b64encode
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import replace
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import TypeVar
 
 from generator.pictures import FACE, VIEW, Frame, NoPhoto, on_paper
-from generator.site.project import ASSETS, Project
+from generator.site.project import ASSETS, PICTURE_KINDS, Project
 from generator.views.parts import EntryView, PlaceView, SupporterView
 from generator.views.whole import MapView
 
@@ -20,7 +20,12 @@ Pictured = TypeVar("Pictured", EntryView, PlaceView, SupporterView)
 def photos_in(project: Project) -> frozenset[str]:
     """Give the names of the files among which a photo must be."""
     split = (place.rpartition("/") for place in project.files())
-    return frozenset(name for folder, _, name in split if folder == ASSETS)
+    return frozenset(
+        name
+        for folder, _, name in split
+        # Beside them stand the scripts and styles of the site.
+        if folder == ASSETS and PurePath(name).suffix.lower() in PICTURE_KINDS
+    )
 
 
 def pictures_folder(project: Project) -> Path:

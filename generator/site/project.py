@@ -39,24 +39,33 @@ class Layer:
     """A folder whose files come in the site, at a place of their own.
 
     Only its `kinds` do, and with `deep` also from the folders in it; a page only from the folder
-    itself, for there the texts are read that are looked at for names and numbers.
+    itself, for there the texts are read that are looked at for names and numbers. What is no more
+    than a link to elsewhere on the computer does not, unless the program `carries` the folder: an
+    installer may link to what it keeps.
     """
 
     folder: Path
     at: str = ""
     kinds: frozenset[str] = frozenset({PAGE}) | PICTURE_KINDS | _SHELL_KINDS
     deep: bool = True
+    carries: bool = False
 
     def files(self) -> Iterator[tuple[str, Path]]:
         """Give each file that comes in the site with its place there, in order."""
         begin = f"{self.at}/" if self.at else ""
         for parts, path in self._found():
-            if self._shows(parts):
+            if self._shows(parts) and not self._leads_away(path):
                 yield begin + "/".join(parts), path
 
     def left_out(self) -> Iterator[Path]:
         """Give each file that does not come in the site, in order, less what nobody put there."""
-        return (path for parts, path in self._found() if not self._shows(parts))
+        return (
+            path for parts, path in self._found()
+            if not self._shows(parts) or self._leads_away(path)
+        )  # fmt: skip
+
+    def _leads_away(self, path: Path) -> bool:
+        return not self.carries and leads_away(path, self.folder)
 
     def _found(self) -> Iterator[tuple[tuple[str, ...], Path]]:
         for path in sorted(self.folder.rglob("*")):
@@ -92,8 +101,9 @@ class Project:
             Layer(folder / TEXTS, kinds=frozenset({PAGE}), deep=False),
             Layer(folder / PICTURES, ASSETS, PICTURE_KINDS, deep=False),
         )
-        assets = Layer(ours / CONTENT_FOLDER / ASSETS, ASSETS)
-        return cls(ours / CONFIG_FILE, ours / OVERRIDES, (*hers, Layer(_TEXTS_OF_OURS), assets))
+        texts = Layer(_TEXTS_OF_OURS, carries=True)
+        assets = Layer(ours / CONTENT_FOLDER / ASSETS, ASSETS, carries=True)
+        return cls(ours / CONFIG_FILE, ours / OVERRIDES, (*hers, texts, assets))
 
     @property
     def folder(self) -> Path:
@@ -174,6 +184,11 @@ def village_folder(kaart: Path) -> Path:
     named_so = kaart.name == "kaart"
     beside = any((kaart.parent / name).is_dir() for name in (TEXTS, PICTURES))
     return kaart.parent if named_so or beside else kaart
+
+
+def leads_away(path: Path, folder: Path) -> bool:
+    """Tell whether a file below a folder is a link to something outside it."""
+    return not path.resolve().is_relative_to(folder.resolve())
 
 
 def _is_text(place: str) -> bool:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from generator.site.page import Asset, Page, Site
 from generator.site.project import CONTENT_FOLDER, Project
+from generator.site.shown_pictures import not_going_out
 
 STAGED_CONFIG = "zensical.yml"
 # JSON is YAML, except for these: YAML refuses them, or reads them as the end of a line.
@@ -82,7 +83,7 @@ def write_staging(site: Site, project: Project, folder: Path) -> Path:
     content = folder / CONTENT_FOLDER
     shutil.rmtree(content, ignore_errors=True)
     project.copy_to(content)
-    for place in site.withheld:
+    for place in not_going_out(site, project):
         (content / place).unlink(missing_ok=True)
     _write(staged_files(site.pages, site.assets), content)
     config = folder / STAGED_CONFIG

@@ -58,6 +58,11 @@ def faults(project: Project, shown: str, text: str) -> Iterator[Problem]:
         yield _located(shown, text, name, told)
 
 
+def links_in(text: str) -> tuple[str, ...]:
+    """Give what the links and pictures of a page lead to, as they were typed."""
+    return tuple(_Tags(Markdown(extensions=[*EXTENSIONS]).convert(text)).links)
+
+
 def _is_code(typed: str) -> bool:
     page = _Tags(typed)
     return page.names <= _PLAIN and not page.scripts

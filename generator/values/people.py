@@ -82,7 +82,7 @@ _AT = (
     r"(?: ?(?:@|\uff20|&#64;|&commat;|%40) ?| ?[\[({] ?(?:at|apenstaart(?:je)?) ?[\])}] ?"
     r"| (?:at|apenstaart(?:je)?) )"
 )
-_DOT = r"(?:\.| ?[\[({] ?(?:dot|punt) ?[\])}] ?| (?:dot|punt) )"
+_DOT = r"(?:\.| \. | ?[\[({] ?(?:dot|punt) ?[\])}] ?| (?:dot|punt) )"
 _MAIL = re.compile(
     rf"(?<![\w.+-])[\w.+-]{{1,64}}{_AT}[\w-]{{1,63}}(?:{_DOT}[\w-]{{1,63}}){{1,4}}", re.IGNORECASE
 )

@@ -16,11 +16,23 @@ _FIXED = (
     FilterGroup("verwijzing", "Verwijzing", (("nee", "zonder verwijzing"),)),
     FilterGroup("dorp", "Dichtbij", (("ja", "van en door het dorp"),)),
 )  # fmt: skip
-# Words in a query that lift what has this facet, without hiding the rest.
+# Words in a query that lift what has this facet, without hiding the rest; of several, all must be
+# there.
 _HINTS: dict[str, Facet] = {
     "gratis": ("gratis", "ja"),
     "kosteloos": ("gratis", "ja"),
     "goedkoop": ("gratis", "ja"),
+    "niet duur": ("gratis", "ja"),
+    "zonder kosten": ("gratis", "ja"),
+    "kost niks": ("gratis", "ja"),
+    "rolstoeltoegankelijk": ("rolstoel", "ja"),
+    "rolstoelvriendelijk": ("rolstoel", "ja"),
+    "toegankelijk": ("rolstoel", "ja"),
+    **{
+        f"{without} {paper}": ("verwijzing", "nee")
+        for without in ("zonder", "geen")
+        for paper in ("verwijzing", "verwijsbrief", "doorverwijzing")
+    },
     **{day: ("dag", day) for day in WEEKDAYS},
 }
 

@@ -110,3 +110,12 @@ def test_a_thousand_things_are_shown_in_two_portions(she: AtTheDesk) -> None:
     assert page.count('class="regel-naam"') == 100
     assert "Toon alle 307" in page
     assert she.page("alles?alles=ja").count('class="regel-naam"') == 307
+
+
+def test_advice_about_other_files_is_told_without_them(she: AtTheDesk) -> None:
+    path = she.folder / "locaties" / "dorpshuis.yml"
+    path.write_bytes(path.read_bytes() + b"gesloten: {vanaf: 2026-11-23, tot_en_met: 2026-12-31}\n")
+    told = " ".join(one.told for one in day(she)["let-op"].tasks)
+    assert "Dit gaat dan niet door" in told
+    assert "Hier staat een teken dat er niet hoort" not in told
+    assert "bestand" not in told

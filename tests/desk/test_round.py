@@ -14,6 +14,7 @@ from small_village import SMALL, TODAY
 
 from generator.booklet import BookletProblem
 from generator.booklet.booklet_files import make_booklet
+from generator.checks.due import due
 from generator.consent import public_map
 from generator.desk.calling.calls import Month, month
 from generator.desk.calling.noted import Noted, note, noted_in
@@ -103,6 +104,29 @@ class TestAtTheDesk:
         she.send(f"navragen/{call.id}?aantal=1", alles="ja")
         asked = {one.id for one in she.desk.standing().map.to_verify if one.assured == LATER}
         assert asked == {one.id for one in call.questions if not one.is_extra}
+        words = read(she.page("navragen?aantal=1"))
+        assert "U deed genoeg voor deze maand" in words
+        assert "U bent klaar" not in words
+
+    def test_how_many_a_month_is_remembered_on_another_day(
+        self, she: AtTheDesk, tmp_path: Path
+    ) -> None:
+        self.on(she, LATER)
+        assert "van de 7" in read(she.send("navragen", aantal="7"))
+        assert "van de 7" in read(she.page("navragen"))
+        another_day = AtTheDesk(she.folder, tmp_path / "later", today=LATER).come_in()
+        assert "van de 7" in read(another_day.page("navragen"))
+        assert "van de 7" not in read(she.send("navragen", aantal="geen idee"))
+
+    def test_what_waits_too_long_comes_when_the_share_is_done(self, she: AtTheDesk) -> None:
+        """She is only done when nothing is left that Vandaag asks for."""
+        self.on(she, LATER)
+        for _ in range(50):
+            found = month(she.desk.standing().map, LATER, Noted(), 1)
+            if not found.left:
+                break
+            she.send(f"navragen/{found.left[0].id}?aantal=1", alles="ja")
+        assert not [one for one in due(she.desk.standing().map, LATER) if one.is_due]
         assert "U bent klaar voor deze maand" in read(she.page("navragen?aantal=1"))
 
     def test_who_is_not_reached_is_noted_and_the_next_one_comes(self, she: AtTheDesk) -> None:

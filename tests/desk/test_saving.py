@@ -17,7 +17,7 @@ from generator.desk.saving.concepts import Concepts
 from generator.desk.saving.forgetting import purge
 from generator.desk.saving.saving import planned, put_in_place
 from generator.desk.saving.told import events, moment_text
-from generator.desk.saving.undoing import CannotDo, undo
+from generator.desk.saving.undoing import BACK_BESIDE, CannotDo, undo
 from generator.editing.spans import opened
 
 NOW = datetime.fromisoformat("2026-11-28T14:10:00+01:00")
@@ -241,6 +241,43 @@ class TestUndo:
         (back, *_) = events(versions, TODAY, MEAL)
         undo(small, versions, back.version, MEAL, NOW)
         assert (small / MEAL).read_bytes() == by_hand
+
+    def test_what_a_colleague_changed_since_stays(
+        self, small: Path, versions: Path, save: Save
+    ) -> None:
+        path = small / MEAL
+        base = path.read_bytes()
+        version = save(MEAL, base, {**content(base), "samenvatting": "Anders."})
+        path.write_bytes(
+            path.read_bytes().replace("€ 8,50".encode(), "€ 9".encode()) + b"# van Riet\n"
+        )
+        assert undo(small, versions, version, MEAL, NOW) == BACK_BESIDE
+        now = path.read_bytes()
+        assert content(now)["samenvatting"] == content(base)["samenvatting"]
+        assert "€ 9" in now.decode()
+        assert b"# van Riet" in now
+
+    def test_the_same_changed_by_a_colleague_is_said_and_nothing_happens(
+        self, small: Path, versions: Path, save: Save
+    ) -> None:
+        path = small / MEAL
+        base = path.read_bytes()
+        version = save(MEAL, base, {**content(base), "samenvatting": "Anders."})
+        path.write_bytes(path.read_bytes().replace(b"Anders.", b"Van Riet."))
+        before = files(small)
+        with pytest.raises(CannotDo, match="hetzelfde"):
+            undo(small, versions, version, MEAL, NOW)
+        assert files(small) == before
+
+    def test_something_new_in_which_a_colleague_wrote_is_not_thrown_away(
+        self, small: Path, versions: Path, save: Save
+    ) -> None:
+        version = save(NEW, None, {"naam": "Koffie"})
+        by_hand = (small / NEW).read_bytes() + b"kosten: gratis\n"
+        (small / NEW).write_bytes(by_hand)
+        with pytest.raises(CannotDo, match="niets teruggezet"):
+            undo(small, versions, version, NEW, NOW)
+        assert (small / NEW).read_bytes() == by_hand
 
     def test_what_is_not_kept_cannot_be_undone(self, small: Path, versions: Path) -> None:
         before = files(small)

@@ -92,7 +92,8 @@ def test_the_second_tuesday_is_a_rhythm() -> None:
         (Columns(first="20.00", dates="12-12-2026"), {"op": ["2026-12-12"], "van": "20.00"}, ""),
         (Columns(first="13:30", dates="elke woensdag"),
          {"dagen": "elke woensdag", "van": "13.30"}, ""),
-        (Columns("dinsdag", first="na het eten"), {"dagen": "dinsdag"}, "na het eten"),
+        (Columns("dinsdag", first="na het eten"),
+         {"dagen": "dinsdag", "toelichting": "na het eten"}, "na het eten"),
     ],
 )  # fmt: skip
 def test_columns_about_when(columns: Columns, block: dict[str, object], unread: str) -> None:

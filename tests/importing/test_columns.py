@@ -10,8 +10,9 @@ from generator.importing.telling import row_lines
 
 @pytest.mark.parametrize("heading", ["Nr", "Nr.", "Volgnr", "ID", "No.", "Nummer"])
 def test_a_column_that_counts_is_no_house_number(heading: str) -> None:
-    text = f"{heading};naam;omschrijving;adres\n1;Soep;Eten.;Kade 4\n2;Brei;Breien.;Gemeentehuis\n"
-    files = files_of(planned(text + "3a;Zang;Zingen.;Weg 8, 9671 AB Kleindorp\n"))
+    text = f"{heading};naam;omschrijving;adres;site\n1;Soep;Eten.;Kade 4;s.example\n"
+    text += "2;Brei;Breien.;Gemeentehuis;\n"
+    files = files_of(planned(text + "3a;Zang;Zingen.;Weg 8, 9671 AB Kleindorp;z.example\n"))
     assert "straat: Kade 4\n" in files["locaties/kade-4.yml"]
     assert "straat: Weg 8\n" in files["locaties/weg-8-kleindorp.yml"]
     assert "locaties/gemeentehuis.yml" in files
@@ -19,7 +20,9 @@ def test_a_column_that_counts_is_no_house_number(heading: str) -> None:
 
 
 def test_a_house_number_of_its_own_is_one() -> None:
-    files = files_of(planned("naam;omschrijving;straat;huisnr\nSoep;Eten.;Kade;12\n"))
+    files = files_of(
+        planned("naam;omschrijving;straat;huisnr;site\nSoep;Eten.;Kade;12;s.example\n")
+    )
     assert "straat: Kade 12\n" in files["locaties/kade-12.yml"]
 
 
@@ -135,3 +138,52 @@ def test_what_is_nowhere_is_no_place(where: str) -> None:
 
 def test_a_row_that_is_called_like_an_emergency_number_gets_a_file_of_its_own() -> None:
     assert "diensten/112-2.yml" in planned("naam;omschrijving\n112;Bel bij nood.\n").files
+
+
+def test_house_numbers_that_rise_are_house_numbers() -> None:
+    text = "naam;omschrijving;straat;huisnr.;toev.;site;thema\n"
+    text += "".join(f"Loket {at};Vragen.;Kade;{at};{'bis' * (at == 2)};x.example;Eten\n"
+                    for at in range(1, 6))  # fmt: skip
+    files = files_of(planned(text))
+    streets = {line.strip() for told in files.values() for line in told.splitlines()}
+    assert {"straat: Kade 1", "straat: Kade 2bis", "straat: Kade 5"} <= streets
+
+
+@pytest.mark.parametrize(
+    ("heading", "text"), [("Status", "on hold"), ("Loopt nog", "nee"), ("Geldig", "verlopen")]
+)
+def test_what_the_list_holds_back_waits(heading: str, text: str) -> None:
+    plan = planned(f"naam;omschrijving;thema;{heading}\nKoor;Zingen.;Ontmoeten;{text}\n")
+    assert plan.rows[0].files[0].waits == [f"in de lijst staat '{heading}: {text}'"]
+
+
+def test_what_may_not_be_in_a_name_is_in_no_address_either() -> None:
+    plan = planned("naam;omschrijving\nKlussen: bel Okke op 06-12345678;Klussen.\n")
+    own = plan.rows[0].files[0]
+    assert "okke" not in own.id
+    assert "Okke" not in own.bytes.decode().partition("intern:")[0]
+
+
+def test_a_page_number_is_no_entry() -> None:
+    plan = planned("naam;omschrijving\nKoor;Zingen.\npagina 3 / 7;\n")
+    assert plan.rows[1].aside == "een opmerking bij de lijst"
+
+
+def test_lines_of_a_price_stay_apart() -> None:
+    plan = planned('naam;omschrijving;kosten\nKoor;Zingen.;"gratis\nmap € 4,50"\n')
+    assert plan.rows[0].files[0].content["kosten"] == "Gratis, map € 4,50"
+
+
+def test_sentences_under_wat_are_no_names() -> None:
+    text = "Organisatie;Wat;Tel\nDe Brug;Praten over geld.;0597203040\nSteun;Rouw delen.;\n"
+    plan = planned(text)
+    assert [row.name for row in plan.rows] == ["De Brug", "Steun"]
+    assert plan.rows[1].files[0].content["samenvatting"] == "Rouw delen."
+    names = planned("Organisatie;Wat;Tel\nDe Brug;Geldzorgen;0597203040\n")
+    assert names.rows[0].name == "Geldzorgen"
+
+
+def test_a_mail_address_among_the_numbers_is_one() -> None:
+    plan = planned("naam;omschrijving;vast/mail\nKoor;Zingen.;info@koor.example\n")
+    assert plan.rows[0].files[0].content["contact"] == {"email": "info@koor.example"}
+    assert not any("telefoonnummer" in note for note in plan.rows[0].notes)

@@ -11,6 +11,7 @@ from generator.consent.public_map import public_map
 from generator.reading.assemble import assemble
 from generator.reading.files import SourceFile
 
+DECISION = "A street in a list waits until something says that all may come"
 HEADINGS = "naam;organisatie;omschrijving;adres;telefoon;email;contactpersoon;opmerking\n"
 
 
@@ -26,6 +27,9 @@ HEADINGS = "naam;organisatie;omschrijving;adres;telefoon;email;contactpersoon;op
         "Yoga;Yogaschool;Yoga.;Mounewei 19 Kleindorp;06-23456789;;;",
         "Yoga;Yogaschool;Yoga.;Wilhelminapark 12;06-23456789;;;",
         "Schaken;Schaakclub;Schaken.;Mounewei 19, Kleindorp;;;Klaas Jansma;",
+        "Vioolles;;Les van een violiste.;Singel 6, Kleindorp;0597 20 30 40;;;",
+        "Hondenoppas;Blaf;Uw hond logeert.;Singel 6b Kleindorp;0597203040;;;",
+        "Haken;;Haken.;Singel 6, Kleindorp;;;;",
     ],
 )
 def test_a_home_is_kept_from_residents(row: str) -> None:
@@ -47,6 +51,29 @@ def test_what_is_public_by_its_name_is_no_home(address: str) -> None:
     assert "plek: woning" not in "".join(files_of(plan).values())
 
 
+@pytest.mark.parametrize(
+    "row",
+    ["Bakkerij Smit;;Brood.;Singel 6, Kleindorp;0597 20 30 40;;;",
+     "Tandarts Oost;;Tanden.;Singel 6, Kleindorp;0597 20 30 40;;;",
+     "Het Baken;;Gratis inloop voor wie wil.;Singel 6, Kleindorp;0597 20 30 40;;;",
+     "Advies;Gemeente Kleindorp;Vragen.;Singel 6, Kleindorp;0597 20 30 40;;;",
+     "Schilderen;Atelier Oost;Schilderen.;Singel 6, Kleindorp;;info@atelier.example;;"],
+)  # fmt: skip
+def test_where_everybody_may_come_in_is_no_home(row: str) -> None:
+    assert "plek: woning" not in "".join(files_of(planned(HEADINGS + row + "\n")).values())
+
+
+def test_in_which_village_a_home_is_may_be_known() -> None:
+    text = "naam;omschrijving;straat;huisnr;plaats;tel;site;opmerking\n"
+    text += "Soep;Soep.;Singel;6;Kleindorp;0597203040;s.example;\n"
+    text += "Brei;Breien.;Singel;6;Kleindorp;06-12345678;;thuis\n"
+    files = files_of(planned(text))
+    entries = [told for path, told in files.items() if not path.startswith("locaties/")]
+    assert len(entries) == 2
+    assert all("kernen: [kleindorp]\n" in told for told in entries)
+    assert not any("locatie:" in told.partition("intern:")[0] for told in entries)
+
+
 def test_an_office_with_a_name_at_it_is_no_home() -> None:
     row = "Hulp;Welzijn;Hulp bij u thuis.;Kade 4, Kleindorp;0597 20 30 40;info@w.example;J. Bos;\n"
     assert "plek: woning" not in "".join(files_of(planned(HEADINGS + row)).values())
@@ -54,7 +81,9 @@ def test_an_office_with_a_name_at_it_is_no_home() -> None:
 
 def test_a_home_of_a_later_row_is_kept_from_the_first_as_well() -> None:
     text = (
-        HEADINGS + "Soep;;Soep.;Kade 4, Kleindorp;;;;\nBrei;;Breien.;Kade 4, Kleindorp;;;;thuis\n"
+        HEADINGS
+        + "Soep;;Soep.;Kade 4, Kleindorp;;info@soep.example;;\n"
+        + "Brei;;Breien.;Kade 4, Kleindorp;;;;thuis\n"
     )
     files = files_of(planned(text))
     assert not any("locatie:" in text for text in files.values())
@@ -62,8 +91,8 @@ def test_a_home_of_a_later_row_is_kept_from_the_first_as_well() -> None:
 
 
 def test_a_place_waits_while_all_that_is_there_waits() -> None:
-    text = "naam;omschrijving;adres;thema\nSoep;;Kade 4, Kleindorp;Eten\n"
-    text += "Brei;Samen breien.;Kade 6, Kleindorp;Ontmoeten\n"
+    text = "naam;omschrijving;adres;thema;site\nSoep;;Kade 4, Kleindorp;Eten;s.example\n"
+    text += "Brei;Samen breien.;Kade 6, Kleindorp;Ontmoeten;b.example\n"
     files = files_of(planned(text))
     assert files["locaties/kade-4-kleindorp.yml"].startswith("status: pauze")
     assert not files["locaties/kade-6-kleindorp.yml"].startswith("status: pauze")
@@ -89,3 +118,23 @@ def test_a_home_that_nobody_judged_is_not_on_the_map() -> None:
     homes = [one for one in shown.locations if one.id.startswith("woning-")]
     assert homes
     assert not any(shown.has_page(one, TODAY) for one in homes)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Wij eten bij Marleen thuis.", "Spelen bij Okke in de serre.", "Thuis bij Marleen.",
+     "Vraag het bij Okke aan de Singel 9.", "Kom gerust langs op Singel 9b."],
+)  # fmt: skip
+def test_a_text_that_says_at_whose_home_it_is_waits(text: str) -> None:
+    plan = planned(f"naam;omschrijving;tel;thema\nHaken;{text};0597203040;Eten\n")
+    assert any("bij wie thuis" in why for why in plan.rows[0].files[0].waits)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Wij komen bij u thuis.", "Bij Slachtofferhulp in de buurt.", "Kom langs op maandag 4 mei.",
+     "Hulp bij Mensen thuis."],
+)  # fmt: skip
+def test_a_text_that_names_no_home_does_not_wait(text: str) -> None:
+    plan = planned(f"naam;omschrijving;tel;thema\nHaken;{text};0597203040;Eten\n")
+    assert plan.rows[0].files[0].waits == []

@@ -103,4 +103,4 @@ def test_a_village_begins_on_a_computer_without_the_repository(
     )  # fmt: skip
     assert "12 thema's, 30 levensvragen en 17 landelijke nummers" in said
     found = kaart(installed, tmp_path / LONG_NAME, "zoek", "ik ben eenzaam")
-    assert "Levensvraag: Ik voel me alleen" in found
+    assert "Levensvraag bovenaan: Ik voel me alleen" in found

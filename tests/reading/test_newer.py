@@ -39,7 +39,7 @@ def test_a_newer_form_is_the_only_thing_that_is_told(typed: str, begin: str, res
         "uv tool upgrade sociale-kaart",
         "pipx install --force BESTAND",
         "uv tool install --force BESTAND",
-        "'kaart bekijken'",
+        "'kaart beheren'",
     ):
         assert way in problem.message  # fmt: skip
 

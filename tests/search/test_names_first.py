@@ -115,3 +115,11 @@ def test_what_only_looks_like_it_is_told_apart(engine: SearchEngine) -> None:
     assert engine.search("thuiszorgmedewerkster").alike
     for known in ("thuiszorg", "huisats", "konsultatieburo", "0597 00 20 41", "hulp", "de linde"):
         assert not engine.search(known).alike, known
+
+
+@pytest.mark.parametrize("typed", ["zonder verwijzing", "fysio geen verwijsbrief"])
+def test_a_condition_is_looked_up_in_what_an_entry_says(engine: SearchEngine, typed: str) -> None:
+    free = set(engine.filter("", "verwijzing:nee").ids)
+    found = [hit.id for hit in engine.search(typed).hits]
+    assert found[0] in free
+    assert "huisartsenpraktijk-westerdorp" not in found[:1]

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
+from photographed import drawn, saved
 from start.begun import ONE, TODAY
 from walk import BuiltSite, walk
 
@@ -197,7 +198,9 @@ def test_once_it_is_so_it_says_so(tmp_path: Path) -> None:
 
 
 def test_a_logo_that_is_not_there_is_told_and_leaves_the_usual_mark(tmp_path: Path) -> None:
-    kaart = begun(tmp_path / "dorp", {"beeld/Wapen.PNG": "x"}, "logo: wapen.png\n")
+    kaart = begun(tmp_path / "dorp", {}, "logo: wapen.png\n")
+    (kaart.parent / "beeld").mkdir(exist_ok=True)
+    (kaart.parent / "beeld" / "Wapen.PNG").write_bytes(saved(drawn(9, 9), "PNG"))
     (told,) = (one for one in inspect(kaart, TODAY).problems if one.code == "foto")
     assert told.key == "logo"
     assert told.message == (

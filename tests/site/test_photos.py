@@ -7,7 +7,7 @@ from pathlib import Path
 from shutil import copytree
 
 import pytest
-from photographed import of_telephone
+from photographed import drawn, of_telephone, saved
 from pypdf import PdfReader
 from small_village import SMALL, TODAY, village_with
 
@@ -143,8 +143,10 @@ class TestConsent:
         folder = tmp_path / "dorp"
         copytree(SMALL, folder / "kaart")
         (folder / "beeld").mkdir()
-        (folder / "beeld" / "roos.webp").write_bytes(b"een gezicht")
-        (folder / "beeld" / "molen.webp").write_bytes(b"een molen")
+        (folder / "beeld" / "roos.webp").write_bytes(saved(drawn(9, 9), "WEBP"))
+        (folder / "beeld" / "molen.webp").write_bytes(saved(drawn(8, 9), "WEBP"))
+        (folder / "teksten").mkdir()
+        (folder / "teksten" / "molen.md").write_text("# Molen\n\n![De molen](assets/molen.webp)\n")
         reading = photographed(BLOCK)
         assert reading.map is not None
         project = project_of(folder / "kaart")

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from photographed import drawn, saved
 
 from generator.site.handwritten import hand_written, texts_by_hand
 from generator.site.photos import photos_in
@@ -20,7 +21,7 @@ def village(tmp_path: Path) -> Path:
     (folder / "kaart" / "dorp.yml").touch()
     (folder / "teksten" / "over.md").write_text("# Over Lutje\n\nWij zijn klein.\n", "utf-8")
     (folder / "teksten" / "molen.md").write_text("# De molen\n\nDie draait.\n", "utf-8")
-    (folder / "beeld" / "roos.jpg").touch()
+    (folder / "beeld" / "roos.jpg").write_bytes(saved(drawn(9, 9)))
     return folder
 
 
@@ -41,12 +42,18 @@ def test_her_files_are_named_as_they_stand_in_her_folder(village: Path) -> None:
 
 def test_her_pictures_stand_beside_our_assets(village: Path) -> None:
     project = project_of(village / "kaart")
-    assert {"roos.jpg", "kaart.css", "kaart.js"} <= photos_in(project)
+    assert {f"assets/{name}" for name in ("roos.jpg", "kaart.css", "kaart.js")} <= {
+        *project.files()
+    }
     with project.content() as content:
         assert (content / "assets" / "roos.jpg").is_file()
         assert (content / "assets" / "kaart.css").is_file()
         assert (content / "molen.md").is_file()
     assert not content.exists()
+
+
+def test_a_photo_is_a_picture_and_no_script_of_ours(village: Path) -> None:
+    assert photos_in(project_of(village / "kaart")) == {"roos.jpg"}
 
 
 def test_a_map_without_a_folder_around_it_is_its_own_village(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from photographed import drawn, saved
 from start.begun import ONE, TODAY
 
 from generator.problems import MapProblems
@@ -16,7 +17,10 @@ from generator.start import folder_files
 
 def page(folder: Path, text: str, name: str = "molen.md") -> Path:
     """Make the folder of a village with one page of hers in it; give its map."""
-    hers = {f"teksten/{name}": f"# De molen\n\n{text}\n".encode(), "beeld/rad.png": b"x"}
+    hers = {
+        f"teksten/{name}": f"# De molen\n\n{text}\n".encode(),
+        "beeld/rad.png": saved(drawn(9, 9), "PNG"),
+    }
     for place, data in {**folder_files(ONE), **hers}.items():
         (folder / place).parent.mkdir(parents=True, exist_ok=True)
         (folder / place).write_bytes(data)

@@ -60,12 +60,16 @@ class Call:
 
 @dataclass(frozen=True)
 class Month:
-    """The share of one month: what was done of it, and the calls that are left or made."""
+    """The share of one month: what was done of it, and the calls that are left or made.
+
+    `is_more` tells that the share was done, and that what is left waits too long already.
+    """
 
     portion: int
     done: int
     calls: tuple[Call, ...]
     needed: int
+    is_more: bool = False
 
     @property
     def left(self) -> tuple[Call, ...]:
@@ -99,10 +103,13 @@ def month(
     first = today.replace(day=1)
     done = [one for one in every if one.checked and one.checked >= first]
     rest = sorted((one for one in every if one not in done), key=lambda one: (one.when, one.id))
-    turn = {one.id for one in (*done, *rest[: max(share - len(done), 0)])}
+    late = [one for one in rest if one.is_due]
+    is_more = len(done) >= share and bool(late)
+    now = late[:share] if is_more else rest[: max(share - len(done), 0)]
+    turn = {one.id for one in (*done, *now)}
     view = view or map_view(public_map(social_map, today), today)
     work = _Work(social_map, view, frozenset(turn), noted, first)
-    return Month(share, len(done), tuple(_calls(work, every)), needed)
+    return Month(share, len(done), tuple(_calls(work, every)), needed, is_more)
 
 
 @dataclass(frozen=True)

@@ -23,12 +23,14 @@ NAME: Final = ".navragen.json"
 class Noted:
     """Days by id: of a call that nobody answered, and of a change that began.
 
-    `before` is what a date of asking was before it was set, '' for none, to take it back.
+    `before` is what a date of asking was before it was set, '' for none, to take it back. `shares`
+    are how many things a month somebody chose to ask about, by whose round it is.
     """
 
     missed: Mapping[str, date] = field(default_factory=dict)
     changed: Mapping[str, date] = field(default_factory=dict)
     before: Mapping[str, str] = field(default_factory=dict)
+    shares: Mapping[str, int] = field(default_factory=dict)
 
     def with_missed(self, id_: str, day: date) -> Noted:
         """Note that nobody answered."""
@@ -40,7 +42,13 @@ class Noted:
 
     def with_right(self, call: str, ids: Mapping[str, str]) -> Noted:
         """Note that things were said to be right; `ids` give what the date was before."""
-        return Noted(_less(self.missed, call), _less(self.changed, *ids), {**self.before, **ids})
+        missed, changed = _less(self.missed, call), _less(self.changed, *ids)
+        return replace(self, missed=missed, changed=changed, before={**self.before, **ids})
+
+    def with_share(self, keeper: str, share: int) -> Noted:
+        """Note how many things a month; 0 is as many as it takes."""
+        shares = {**_less(self.shares, keeper), **({keeper: share} if share else {})}
+        return replace(self, shares=shares)
 
     def without(self, id_: str) -> Noted:
         """Note that something was not said after all."""
@@ -52,7 +60,8 @@ def noted_in(folder: Path) -> Noted:
     with suppress(OSError, ValueError, AttributeError, TypeError):
         told = json.loads((folder / NAME).read_bytes())
         before = {str(id_): str(day) for id_, day in (told.get("eerder") or {}).items()}
-        return Noted(_days(told.get("niet_bereikt")), _days(told.get("veranderd")), before)
+        shares = {str(id_): int(share) for id_, share in (told.get("per_maand") or {}).items()}
+        return Noted(_days(told.get("niet_bereikt")), _days(told.get("veranderd")), before, shares)
     return Noted()
 
 
@@ -62,6 +71,7 @@ def note(folder: Path, noted: Noted) -> None:
         "niet_bereikt": {id_: day.isoformat() for id_, day in sorted(noted.missed.items())},
         "veranderd": {id_: day.isoformat() for id_, day in sorted(noted.changed.items())},
         "eerder": dict(sorted(noted.before.items())),
+        "per_maand": dict(sorted(noted.shares.items())),
     }
     put(folder / NAME, f"{json.dumps(told, indent=1)}\n".encode())
 

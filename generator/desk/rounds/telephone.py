@@ -47,6 +47,15 @@ def routes(desk: Desk) -> list[BaseRoute]:
             people=_people(desk.standing()), query=_query(chosen),
         )  # fmt: skip
 
+    def share(_: Request, posted: Posted) -> Response:
+        keeper = posted.one("van")
+        portion = _portion(posted.one("aantal"))
+        try:
+            _noted(desk, lambda noted: noted.with_share(keeper, portion))
+        except OSError as error:
+            raise HTTPException(HTTPStatus.CONFLICT, f"Bewaren lukt niet: {why(error)}.") from error
+        return _to(_query({"van": keeper}))
+
     def one(request: Request) -> Response:
         chosen = _chosen(request, desk.standing())
         return _shown(desk, chosen, request.path_params["id"])
@@ -64,8 +73,11 @@ def routes(desk: Desk) -> list[BaseRoute]:
             raise HTTPException(HTTPStatus.NOT_FOUND, str(told)) from None
         return pdf_response(pdf, wanted.filename)
 
-    return [page(ROUND, overview), page(f"{ROUND}/bellijst.pdf", paper),
-            page(f"{ROUND}/{{id}}", one), action(f"{ROUND}/{{id}}", answer, desk.keys)]  # fmt: skip
+    return [
+        page(ROUND, overview), action(ROUND, share, desk.keys),
+        page(f"{ROUND}/bellijst.pdf", paper),
+        page(f"{ROUND}/{{id}}", one), action(f"{ROUND}/{{id}}", answer, desk.keys),
+    ]  # fmt: skip
 
 
 Chosen = Mapping[str, str]
@@ -75,8 +87,13 @@ def _chosen(request: Request, standing: Standing) -> Chosen:
     """Give whose round it is and how many a month, as the address says."""
     keeper, portion = (request.query_params.get(name, "") for name in ("van", "aantal"))
     known = {one.id for one in standing.map.village.supporters}
-    is_number = portion.isdecimal() and 0 < int(portion[:4]) <= _MOST
-    return {"van": keeper if keeper in known else "", "aantal": portion if is_number else ""}
+    return {"van": keeper if keeper in known else "", "aantal": str(_portion(portion) or "")}
+
+
+def _portion(typed: str) -> int:
+    """Give how many things a month somebody typed; 0 when that is no number that can be."""
+    is_number = typed.isascii() and typed.isdecimal() and 0 < int(typed[:4]) <= _MOST
+    return int(typed[:4]) if is_number else 0
 
 
 def _query(chosen: Chosen) -> str:
@@ -94,8 +111,8 @@ def _month(desk: Desk, chosen: Chosen) -> Month:
     standing = desk.standing()
     if standing.reading.map is None:
         raise HTTPException(HTTPStatus.CONFLICT, _MISTAKES)
-    portion = int(chosen["aantal"]) if chosen["aantal"] else None
     noted = noted_in(_kept_in(desk))
+    portion = _portion(chosen["aantal"]) or noted.shares.get(chosen["van"])
     return month(
         standing.map, standing.today, noted, portion, keeper=chosen["van"], view=standing.view
     )

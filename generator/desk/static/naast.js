@@ -132,6 +132,8 @@
 
   // One question at a time; what is typed meanwhile is asked as soon as that is answered.
   async function renew(more = {}) {
+    // What is handed in is sent whole, and what comes after that is too late.
+    if (leaving) return
     if (busy) {
       again = {...again, ...more}
       return

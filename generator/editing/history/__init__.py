@@ -13,9 +13,11 @@ from generator.editing.history.versions import (
     Version,
     content,
     keep,
+    keep_page,
     mark_of,
     marks_of_map,
     read_versions,
+    state,
 )
 from generator.editing.history.words import in_words
 
@@ -29,8 +31,10 @@ __all__ = [
     "in_name",
     "in_words",
     "keep",
+    "keep_page",
     "looking_for",
     "mark_of",
     "marks_of_map",
     "read_versions",
+    "state",
 ]

@@ -156,7 +156,10 @@ class Preview:
     def _based(self, site: Site) -> Base:
         """Give what the engine makes, the same as before when nothing it is made of changed."""
         own = snapshot(self.places[1:])
-        made_of = json.dumps([dict(site.context), site.withheld], ensure_ascii=False), own
+        made_of = (
+            json.dumps([dict(site.context), site.pictures, site.withheld], ensure_ascii=False),
+            own,
+        )
         if self._base is None or self._base.made_of != made_of:
             folder = self.workspace / f"engine-{self.version + 1}"
             run_mkdocs(replace(site, pages=(), assets=()), self.project, folder)

@@ -9,6 +9,13 @@ function readHints(index, tokens, days = []) {
     one.hint = true
     one.weight = .3
   }
+  // "zonder verwijzing" asks for what needs none, and not for a referral.
+  for (const hint in index.hints) if (hint.includes(' ')) {
+    const all = hint.split(' ').map(word => tokens.find(one => one.word === word && !one.time))
+    if (!all.every(Boolean)) continue
+    asked.push(index.hints[hint])
+    for (const one of all) Object.assign(one, {hint: true, weight: .3, direct: new Map(), means: new Map()})
+  }
   return asked
 }
 function readKern(ix, tokens) {
