@@ -44,6 +44,62 @@ def test_it_says_where_to_choose_when_nobody_chose_where_it_goes(she: AtTheDesk)
     assert she.client.get(state.stopped.address).status_code == 200
 
 
+class TestWhereItGoes:
+    ADDRESS = "publiceren/waarheen"
+
+    def test_she_chooses_without_a_word_of_machines(self, she: AtTheDesk) -> None:
+        words = read(she.page(self.ADDRESS))
+        for word in ("sftp:", "SHA256", "vingerafdruk", "zip:", "map:"):
+            assert word not in words
+        assert "Vraag uw host" in words
+
+    def test_a_host_in_three_answers_and_straight_on(self, she: AtTheDesk) -> None:
+        page = she.send(self.ADDRESS, soort="server", naam="anneke", server="host.nl", plek="www")
+        assert "Kijk wat er verandert" in read(page)
+        assert "sftp://anneke@host.nl/www" in she.typed("dorp.yml")
+        assert 'value="host.nl"' in she.page(self.ADDRESS)
+
+    def test_a_folder_that_is_there(self, she: AtTheDesk, tmp_path: Path) -> None:
+        (tmp_path / "naar buiten").mkdir()
+        she.send(self.ADDRESS, soort="map", map=str(tmp_path / "naar buiten"))
+        known = she.desk.standing().map.village.publication
+        assert known is not None
+        assert known.to.path == str(tmp_path / "naar buiten")
+
+    def test_a_zip_in_one_click(self, she: AtTheDesk) -> None:
+        she.send(self.ADDRESS, soort="zip")
+        assert "zip:site.zip" in she.typed("dorp.yml")
+
+    @pytest.mark.parametrize(
+        ("typed", "says"),
+        [
+            ({"soort": "map", "map": ""}, "hele naam van de map"),
+            ({"soort": "map", "map": "/er/is/niets"}, "Deze map is er niet"),
+            ({"soort": "map", "map": "kaart"}, "uw eigen bestanden"),
+            ({"soort": "server", "naam": "", "server": "host.nl", "plek": ""}, "geen server"),
+            ({"soort": "server", "server": "ftp://host.nl"}, "Vraag dan om SFTP"),
+            ({"soort": "server", "server": "sftp://a:geheim@host.nl/www"}, "geen wachtwoord"),
+            ({"soort": "iets"}, "Kies een van de drie"),
+        ],
+    )
+    def test_what_cannot_be_is_said_and_nothing_changes(
+        self, she: AtTheDesk, typed: dict[str, str], says: str
+    ) -> None:
+        before = she.typed("dorp.yml")
+        assert says in read(she.send(self.ADDRESS, **typed))
+        assert she.typed("dorp.yml") == before
+
+    def test_another_folder_of_the_same_host_keeps_how_it_is_known(self, she: AtTheDesk) -> None:
+        mark = f"SHA256:{'a' * 43}"
+        village = she.folder / "dorp.yml"
+        known = f"publicatie: {{naar: 'sftp://a@host.nl/www', vingerafdruk: '{mark}'}}\n"
+        village.write_bytes(village.read_bytes() + known.encode())
+        she.send(self.ADDRESS, soort="server", naam="a", server="host.nl", plek="site")
+        assert mark in she.typed("dorp.yml")
+        she.send(self.ADDRESS, soort="server", naam="a", server="ander.nl", plek="site")
+        assert mark not in she.typed("dorp.yml")
+
+
 def test_it_never_goes_where_her_own_files_are(she: AtTheDesk) -> None:
     village = she.folder / "dorp.yml"
     village.write_bytes(village.read_bytes() + b"publicatie: map:kaart\n")

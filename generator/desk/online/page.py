@@ -21,11 +21,16 @@ def routes(desk: Desk) -> list[BaseRoute]:
     """Give the routes of publishing."""
     job = Job(desk)
 
-    def show(_: Request) -> Response:
+    def show(request: Request) -> Response:
         state, busy = job.state, job.state.stage is Stage.WORKING
+        chosen = "gekozen" in request.query_params
+        if chosen and not busy:
+            job.forget()
+            state = job.state
         site = desk.standing().map.village.site
         return rendered(
-            desk, "publiceren.html", state=state, here="vandaag", site=site, busy=busy
+            desk, "publiceren.html", state=state, here="vandaag", site=site, busy=busy,
+            chosen=chosen,
         )  # fmt: skip
 
     def step(_: Request, posted: Posted) -> Response:

@@ -47,10 +47,12 @@ from generator.reading import Reading
 from generator.reading.examples import examples_of_village
 from generator.site.handwritten import texts_by_hand
 from generator.site.project import village_folder
-from generator.values.destination import Kind
+from generator.values.destination import Destination, Kind
 from generator.views import map_view
 
 _SITE = "site"
+WHERE = f"{ROOT}/publiceren/waarheen"
+"""Where she chooses where the site goes."""
 
 
 class Stopped(Exception):  # noqa: N818 - reads as what it is where it is raised
@@ -86,17 +88,22 @@ def destination(desk: Desk, social_map: SocialMap) -> Publication:
     known = social_map.village.publication
     if known is None:
         raise Stopped(
-            "U hebt nog niet gekozen waar de site heen gaat.", f"{ROOT}/dorp/instellingen",
+            "U hebt nog niet gekozen waar de site heen gaat.", WHERE,
             "Kies waar de site heen gaat",
         )  # fmt: skip
     to = located(known.to, village_folder(desk.folder.resolve()))
-    own_site = to.kind in {Kind.FOLDER, Kind.ZIP} and Path(to.path) == _site_folder(desk)
-    if own_site or stands_in_her_own(to, desk.folder, desk.project):
+    if is_among_her_files(desk, to):
         raise Stopped(
             "De site zou tussen uw eigen bestanden komen te staan, en dan wordt dat allemaal "
-            "openbaar.", f"{ROOT}/dorp/instellingen", "Kies een andere plek",
+            "openbaar.", WHERE, "Kies een andere plek",
         )  # fmt: skip
     return known.model_copy(update={"to": to})
+
+
+def is_among_her_files(desk: Desk, to: Destination) -> bool:
+    """Tell whether a site there would make her own files public."""
+    own_site = to.kind in {Kind.FOLDER, Kind.ZIP} and Path(to.path) == _site_folder(desk)
+    return own_site or stands_in_her_own(to, desk.folder, desk.project)
 
 
 def look(desk: Desk, asking: Asking, report: Progress) -> Found:
@@ -197,7 +204,7 @@ def _alone_there(carrier: Carrier, made: Made, standing: Standing, social_map: S
     raise Stopped(
         f"Op de plek waar de site heen gaat, staat {what}. Er is niets veranderd. Kies een andere "
         "plek, of vraag wie u met de computer helpt om het daar weg te halen.",
-        f"{ROOT}/dorp/instellingen", "Kies een andere plek",
+        WHERE, "Kies een andere plek",
     )  # fmt: skip
 
 
