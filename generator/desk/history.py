@@ -97,7 +97,8 @@ def _history(
 ) -> Response:
     desk, today = bench.desk, bench.desk.today()
     most = 10_000 if everything else AT_ONCE
-    found = events(desk.versions, today, place, most) if desk.versions else ()
+    known = desk.standing().map
+    found = events(desk.versions, today, place, most, known) if desk.versions else ()
     status = HTTPStatus.CONFLICT if wrong else HTTPStatus.OK
     return rendered(
         desk, "geschiedenis.html", status, here="geschiedenis", events=found, place=place,

@@ -13,12 +13,15 @@ from itertools import islice
 from pathlib import Path
 from typing import Final
 
-from generator.editing.history import Change, Version, content, in_words, read_versions
+from generator.desk.saving.her_words import lines_of
+from generator.editing.history import Version, content, read_versions
+from generator.model.social_map import SocialMap
 from generator.wording import date_text
 
 BY_DESK: Final = "beheer"
 """How the versions that `kaart beheer` keeps are marked."""
 AT_ONCE: Final = 50
+Around = tuple[date, SocialMap | None]
 
 
 @dataclass(frozen=True)
@@ -39,32 +42,38 @@ class Event:
     is_last: bool
 
 
-def events(versions: Path, today: date, place: str = "", most: int = AT_ONCE) -> tuple[Event, ...]:
+def events(
+    versions: Path,
+    today: date,
+    place: str = "",
+    most: int = AT_ONCE,
+    social_map: SocialMap | None = None,
+) -> tuple[Event, ...]:
     """Give what changed, the last first; with a `place` only that of one file.
 
+    `social_map` is where the names are of what is pointed to.
     The first version of all is the map as it was found: it tells of no change.
     """
-    return tuple(islice(_events(versions, today, place), most))
+    return tuple(islice(_events(versions, place, (today, social_map)), most))
 
 
-def _events(versions: Path, today: date, wanted: str) -> Iterator[Event]:
+def _events(versions: Path, wanted: str, around: Around) -> Iterator[Event]:
     seen: set[str] = set()
     found = read_versions(versions)
     for version in reversed(found[1:]):
-        for place, change in version.changes.items():
+        for place in version.changes:
             if wanted in {"", place}:
                 is_last = place not in seen
-                yield _event(versions, version, place, change, today, is_last=is_last)
+                yield _event(versions, version, place, around, is_last=is_last)
             seen.add(place)
 
 
-def _event(
-    versions: Path, version: Version, place: str, change: Change, today: date, *, is_last: bool
-) -> Event:
+def _event(versions: Path, version: Version, place: str, around: Around, *, is_last: bool) -> Event:
+    change, (today, social_map) = version.changes[place], around
     before = content(versions, change.before) if change.before else None
     after = content(versions, change.after) if change.after else None
     gone = (before is None) != (change.before is None) or (after is None) != (change.after is None)
-    lines = in_words(place, before, after, gone=gone, by_name=True)
+    lines = lines_of(place, before, after, social_map, today, gone=gone)
     return Event(
         version=version.file.stem,
         place=place,
