@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -12,7 +13,9 @@ from generator.checks import left_out
 from generator.checks.due import due
 from generator.commands.common import fail, map_option, publishable_map, today_option
 from generator.commands.dutch import DutchCommand
+from generator.commands.keeping import now, versions_of
 from generator.editing.handover import handover_text
+from generator.editing.history import keep_page
 from generator.editing.writing import put
 from generator.model import SocialMap, Status
 from generator.problems import why
@@ -28,8 +31,8 @@ NAME = "overdracht.md"
 def handover(folder: Path, today: date) -> None:
     """Maak de bladzijde voor uw opvolger: wie heeft wat, en wat ligt er nog.
 
-    Er staan vragen in die u zelf beantwoordt, zoals wie het adres van de site betaalt. Uw
-    antwoorden blijven staan als u de opdracht nog eens typt.
+    Er staan vragen in die u zelf beantwoordt, zoals wie het adres van de site betaalt. Wat u zelf
+    typte, blijft staan als u de opdracht nog eens typt.
     """
     public, reading = publishable_map(folder, today)
     social_map = reading.map or public
@@ -41,13 +44,28 @@ def handover(folder: Path, today: date) -> None:
         f"{one.path}: {one.key}" for one in left_out(public, reading.sources)
     ]
     try:
-        before = path.read_bytes().decode(errors="replace") if path.exists() else ""
-        put(path, handover_text(social_map.village.name, told, before).encode())
+        before = path.read_bytes() if path.exists() else b""
+        typed = _typed_text(before)
+        fresh = handover_text(social_map.village.name, told, typed).encode()
+        kept = versions_of(folder) if before not in {b"", fresh} else None
+        copy = kept and keep_page(kept, NAME, typed.encode(), now())
+        put(path, fresh)
     except OSError as error:
         fail(f"'{path}' kan niet gemaakt worden ({why(error)}). Er is niets veranderd.")
     click.echo(f"Gemaakt: {path}")
+    if copy:
+        click.echo(f"Hoe de bladzijde was, staat nog in: {copy}")
     click.echo("Vul de antwoorden in, en geef de bladzijde aan uw opvolger. Zet er geen "
                "wachtwoorden in.")  # fmt: skip
+
+
+def _typed_text(data: bytes) -> str:
+    """Give a page as it was typed, also when an old program saved it."""
+    coded = "utf-16" if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)) else "utf-8"
+    try:
+        return data.decode(coded)
+    except UnicodeDecodeError:
+        return data.decode("cp1252", errors="replace")
 
 
 def _told(social_map: SocialMap, today: date) -> dict[str, Sequence[str]]:

@@ -91,6 +91,8 @@ class Columns:
 
 def when_of(columns: Columns) -> tuple[When, str]:
     """Give the blocks for what stands in columns of its own, and what could not be read of it."""
+    if not columns.dates and day_in(columns.days):
+        columns = replace(columns, days="", dates=columns.days)
     days, often, dates = columns.days, columns.often, columns.dates
     first, last = columns.first, columns.last
     start, end = time_in(first), time_in(last)

@@ -192,3 +192,15 @@ def test_what_stopped_it_is_forgotten_once_it_is_mended(she: AtTheDesk) -> None:
     assert job.current().stage is Stage.STOPPED
     she.send(WHERE, soort="map", map="www")
     assert job.current().stage is Stage.NOTHING
+
+
+def test_another_folder_of_the_same_server_keeps_how_it_is_known(she: AtTheDesk) -> None:
+    mark = f"SHA256:{'a' * 43}"
+    village = she.folder / "dorp.yml"
+    known = f"publicatie: {{naar: 'sftp://a@host.nl/www', vingerafdruk: '{mark}'}}\n"
+    village.write_bytes(village.read_bytes() + known.encode())
+    typed = {"soort": "sftp", "inlognaam": "a", "servermap": "site", "herkennen": mark}
+    she.send(WHERE, server="host.nl", **typed)
+    assert mark in she.typed("dorp.yml")
+    she.send(WHERE, server="ander.nl", **typed)
+    assert mark not in she.typed("dorp.yml")

@@ -103,3 +103,8 @@ def test_a_date_of_which_nobody_knows_what_it_is_the_date_of_is_kept() -> None:
     own = planned(text).rows[0].files[0]
     assert own.content["wanneer"] == [{"dagen": "woensdag"}]
     assert "Oprichtingsdatum: 6-1-1987" in own.bytes.decode()
+
+
+def test_a_date_among_the_days_is_the_day_on_which_it_is() -> None:
+    when = when_of(Columns("5-6-2027", first="11:00", last="12.15"))
+    assert when == ([{"op": ["2027-06-05"], "van": "11.00", "tot": "12.15"}], "")

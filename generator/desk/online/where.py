@@ -18,6 +18,7 @@ from generator.desk.online.whereto import (
     EMPTY,
     GIVEN,
     HOW,
+    MARK,
     Boxes,
     NotChosen,
     boxes_of,
@@ -87,6 +88,9 @@ def _standing_there(standing: Standing) -> Boxes:
 def _keep(desk: Desk, boxes: Boxes) -> None:
     """Check what was chosen and save it. Raises `NotChosen`, or what saving raises."""
     to, mark = chosen(boxes), fingerprint_of(boxes)
+    before = _standing_there(desk.standing())
+    if mark == before.get(MARK) and boxes.get("server") != before.get("server"):
+        mark = ""  # another server is known by something else
     base = village_folder(desk.folder.resolve())
     told = refused(there := located(to, base)) or (HER_OWN if is_her_own(there, desk) else "")
     if told:

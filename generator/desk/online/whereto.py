@@ -14,7 +14,7 @@ from generator.values.destination import SECRET, Destination, Kind, parse_destin
 
 HOW = "soort"
 """The control that says which of the choices it is; its values are the keys of `CHOICES`."""
-GIVEN = "gegeven"
+GIVEN, MARK = "gegeven", "herkennen"
 CHOICES: Mapping[str, str] = MappingProxyType({
     Kind.FOLDER: "Een map op deze computer",
     Kind.ZIP: "Een zip-bestand",
@@ -24,7 +24,7 @@ CHOICES: Mapping[str, str] = MappingProxyType({
 Boxes = Mapping[str, str]
 """What stands in each control of the page, by its name."""
 EMPTY: Boxes = MappingProxyType(dict.fromkeys(
-    (HOW, Kind.FOLDER, Kind.ZIP, "server", "inlognaam", "servermap", "herkennen", GIVEN), ""
+    (HOW, Kind.FOLDER, Kind.ZIP, "server", "inlognaam", "servermap", MARK, GIVEN), ""
 ))  # fmt: skip
 
 
@@ -47,7 +47,7 @@ def boxes_of(line: str, fingerprint: str = "") -> Boxes:
     if to.kind is Kind.SFTP:
         port = "" if to.port == 22 else f":{to.port}"
         return {HOW: to.kind, "server": f"{to.host}{port}", "inlognaam": to.user,
-                "servermap": to.path, "herkennen": fingerprint}  # fmt: skip
+                "servermap": to.path, MARK: fingerprint}  # fmt: skip
     return {HOW: GIVEN, GIVEN: line} if to.kind is Kind.GIT else {HOW: to.kind, to.kind: to.path}
 
 
@@ -73,13 +73,13 @@ def chosen(boxes: Boxes) -> Destination:
 
 def fingerprint_of(boxes: Boxes) -> str:
     """Give by what her provider's server is known; '' when nobody said. Raises `NotChosen`."""
-    typed = boxes.get("herkennen", "").strip()
+    typed = boxes.get(MARK, "").strip()
     if not typed or boxes.get(HOW) != Kind.SFTP:
         return ""
     try:
         return parse_fingerprint(typed)
     except UnusableValue:
-        raise NotChosen("herkennen", _OTHER) from None
+        raise NotChosen(MARK, _OTHER) from None
 
 
 def refused(to: Destination) -> str:

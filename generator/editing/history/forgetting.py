@@ -11,6 +11,7 @@ from generator.editing.history.versions import (
     content,
     let_go,
     marks_kept,
+    pages_kept,
     read_versions,
     state,
     write,
@@ -56,7 +57,10 @@ def forget(folder: Path, typed: str) -> Forgotten:
     kept = set(marks_kept(folder))
     for mark in thrown:
         let_go(folder, mark)
-    return Forgotten(len(thrown & kept), tuple(sorted(staying)))
+    pages = [one for one in pages_kept(folder) if has_it(one.read_bytes().decode(errors="replace"))]
+    for page in pages:
+        page.unlink()
+    return Forgotten(len(thrown & kept) + len(pages), tuple(sorted(staying)))
 
 
 def _tells(folder: Path, mark: str, has_it: Callable[[str], bool]) -> bool:

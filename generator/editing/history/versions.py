@@ -85,6 +85,21 @@ def keep(folder: Path, kaart: Path, command: str, now: datetime) -> Version | No
     return version
 
 
+def keep_page(folder: Path, name: str, data: bytes, now: datetime) -> Path:
+    """Keep a page beside the map ('overdracht.md') as it was, and give where. Raises `OSError`."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    _put_once(folder / _OWN_RULE[0], _OWN_RULE[1])
+    stem, dot, ending = name.rpartition(".")
+    path = folder / f"{stem}-{now:%Y-%m-%d-%H.%M.%S.%f}{dot}{ending}"
+    put_whole(path, data)
+    return path
+
+
+def pages_kept(folder: Path) -> tuple[Path, ...]:
+    """Give the pages of before that are kept."""
+    return tuple(sorted(folder.glob("*.md")))
+
+
 def marks_of_map(kaart: Path) -> dict[str, str]:
     """Give the hash of every file of a map as it is now, by its place in the map."""
     return {place: mark_of(data) for place, data in _files(kaart)}
