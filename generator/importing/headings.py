@@ -59,10 +59,18 @@ def guessed(table: Table) -> tuple[str, ...]:
             name = _by_content(cells)
         if name not in {"", KEPT, *_COUNTS} and counts(cells, heading):
             name = KEPT
+        if name == "naam" and _is_told(heading, cells) and "omschrijving" not in found:
+            name = "omschrijving"
         if name in found and name != "naam" and not BY_NAME[name].several:
             name = KEPT
         found.append(name or KEPT)
     return _with_a_name(_dated(_one_name(found, table.headings)), table)
+
+
+def _is_told(heading: str, cells: Sequence[str]) -> bool:
+    """Tell whether a column "Wat" holds sentences: what somebody does, not how it is called."""
+    ends = sum(cell.rstrip().endswith((".", "!")) for cell in cells)
+    return fold(heading).split()[:1] == ["wat"] and ends >= _ENOUGH * len(cells) > 0
 
 
 def _under_group(group: str, name: str) -> str:

@@ -25,7 +25,8 @@ _PUBLIC = re.compile(
     r"|(?:dorps|buurt|wijk|gemeente|gemeenschaps|jongeren|verenigings|club|dorps|zieken|verpleeg|"
     r"raad|multifunctionele? )(?:huis|huys|hus|centrum|gebouw|accommodatie)\b"
     r"|(?:centrum|gebouw|bibliotheek|school|kerk|zaal|hal|kantine|cafe|kinderopvang|hospice|"
-    r"trefpunt|sportpark|sportveld|zwembad|speeltuin|restaurant|kazerne|loket|inloophuis)\b"
+    r"trefpunt|sportpark|sportveld|zwembad|speeltuin|restaurant|kazerne|loket|inloophuis|"
+    r"tsjerke|doarpshus|mienskipshus)\b"
 )
 # Who is called so has a shop, a practice or an office, where everybody may come in.
 _OPEN_DOOR = re.compile(

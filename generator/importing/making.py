@@ -281,7 +281,9 @@ class _Making:
                 source[key], cell.to = cell.text, "bron"
         if not source:
             source["naam"] = self.place.list_name
-        day: date | None = None if self.place.has_days else self.place.today
+        day: date | None = self.place.list_day or self.place.today
+        if self.place.has_days:
+            day = None
         for cell in self.cells.get("brondatum", ()):
             day = day_in(cell.text)
             if day and day <= self.place.today:

@@ -10,6 +10,7 @@ from datetime import date
 from generator.importing.doubles import Register, known_row
 from generator.importing.drafts import FileDraft, RowReport
 from generator.importing.found_again import every_cell
+from generator.importing.list_day import list_day
 from generator.importing.making import make
 from generator.importing.rows import Workplace, rows_of
 from generator.importing.table import Table
@@ -60,6 +61,7 @@ def plan_import(
     place = Workplace(
         social_map, order.list_name, order.file_name, order.today, set(taken),
         has_days="brondatum" in order.fields,
+        list_day=list_day(table.before, order.today),
     )  # fmt: skip
     register = Register.of(social_map)
     rows: list[RowReport] = []

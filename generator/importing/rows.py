@@ -153,7 +153,8 @@ class Workplace:
     """What is known while files are made: the map, and what was made of earlier rows.
 
     `list_name` is what residents read as the source, `file_name` what the supporter calls it;
-    `has_days` says that the list tells of each row when that was seen.
+    `has_days` says that the list tells of each row when that was seen, `list_day` is when the whole
+    of it was.
     """
 
     social_map: SocialMap
@@ -162,6 +163,7 @@ class Workplace:
     today: date
     taken: set[str]
     has_days: bool = False
+    list_day: date | None = None
     themes: Themes = field(init=False)
     places: KnownPlaces = field(init=False)
     owners: dict[str, str] = field(init=False)

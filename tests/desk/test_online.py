@@ -130,3 +130,77 @@ def test_whatever_publishing_says_speaks_of_no_file_and_no_command() -> None:
         said = her_words(told)
         assert "dorp.yml" not in said, said
         assert "opdracht" not in said, said
+
+
+WHERE = "dorp/waar-de-site-heen-gaat"
+LINES = {
+    "publicatie: map:www": {"soort": "map", "map": "www"},
+    "publicatie: zip:site.zip": {"soort": "zip", "zip": "site"},
+    "publicatie: sftp://anneke@ssh.host.nl/www": {
+        "soort": "sftp", "server": "ssh.host.nl", "inlognaam": "anneke", "servermap": "www",
+    },
+    "publicatie: git:https://host.nl/site.git#gh-pages": {
+        "soort": "gegeven", "gegeven": "https://host.nl/site.git",
+    },
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_she_chooses_where_it_goes_in_her_own_words_and_goes_on(she: AtTheDesk, line: str) -> None:
+    before = she.typed("dorp.yml")
+    page = she.send(WHERE, **LINES[line])
+    assert "De site gaat naar" in read(page)
+    assert "Kijk wat er verandert" in read(page)
+    assert she.typed("dorp.yml").replace(f"{line}\n", "") == before
+    # Who comes back finds what she chose.
+    assert re.search(rf'value="{LINES[line]["soort"]}" checked', she.page(WHERE))
+
+
+def test_no_page_asks_for_an_address_of_a_machine_or_a_code(she: AtTheDesk) -> None:
+    for address in (WHERE, "dorp/instellingen", "publiceren"):
+        shown = she.page(address)
+        assert "sftp://" not in shown, address
+        assert "SHA256" not in shown, address
+    assert she.page("dorp").count(f"/beheer/{WHERE}") == 1
+
+
+WRONG = {
+    "Kies eerst waar de site heen gaat.": {},
+    "Typ hier hoe de map heet.": {"soort": "map"},
+    "is er niet op deze computer": {"soort": "map", "map": "nergens/te/vinden"},
+    "tussen uw eigen bestanden": {"soort": "map", "map": "kaart"},
+    "de naam waarmee u bij uw provider inlogt": {"soort": "sftp", "server": "host.nl"},
+    "Vraag uw provider om sftp": {"soort": "sftp", "server": "ftp://host.nl", "inlognaam": "a"},
+    "Hier staat een wachtwoord in": {"soort": "gegeven", "gegeven": "sftp://a:geheim@host.nl/w"},
+    "Dit herkennen wij niet": {"soort": "gegeven", "gegeven": "zie mail"},
+}
+
+
+@pytest.mark.parametrize("told", WRONG)
+def test_what_is_no_place_is_said_at_once_and_kept_nowhere(she: AtTheDesk, told: str) -> None:
+    before = she.typed("dorp.yml")
+    page = she.send(WHERE, **WRONG[told])
+    assert told in read(page)
+    assert she.typed("dorp.yml") == before
+    wrong = re.search(r'<a href="#([\w-]+)">', page)
+    assert wrong is not None
+    assert f'id="{wrong[1]}"' in page
+
+
+def test_what_stopped_it_is_forgotten_once_it_is_mended(she: AtTheDesk) -> None:
+    job = done(Job(she.desk), bringing=False)
+    assert job.current().stage is Stage.STOPPED
+    she.send(WHERE, soort="map", map="www")
+    assert job.current().stage is Stage.NOTHING
+
+
+def test_another_folder_of_the_same_server_keeps_how_it_is_known(she: AtTheDesk) -> None:
+    mark = f"SHA256:{'a' * 43}"
+    village = she.folder / "dorp.yml"
+    known = f"publicatie: {{naar: 'sftp://a@host.nl/www', vingerafdruk: '{mark}'}}\n"
+    village.write_bytes(village.read_bytes() + known.encode())
+    typed = {"soort": "sftp", "inlognaam": "a", "servermap": "site", "herkennen": mark}
+    she.send(WHERE, server="host.nl", **typed)
+    assert mark in she.typed("dorp.yml")
+    she.send(WHERE, server="ander.nl", **typed)
+    assert mark not in she.typed("dorp.yml")

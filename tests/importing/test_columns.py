@@ -172,3 +172,18 @@ def test_a_page_number_is_no_entry() -> None:
 def test_lines_of_a_price_stay_apart() -> None:
     plan = planned('naam;omschrijving;kosten\nKoor;Zingen.;"gratis\nmap € 4,50"\n')
     assert plan.rows[0].files[0].content["kosten"] == "Gratis, map € 4,50"
+
+
+def test_sentences_under_wat_are_no_names() -> None:
+    text = "Organisatie;Wat;Tel\nDe Brug;Praten over geld.;0597203040\nSteun;Rouw delen.;\n"
+    plan = planned(text)
+    assert [row.name for row in plan.rows] == ["De Brug", "Steun"]
+    assert plan.rows[1].files[0].content["samenvatting"] == "Rouw delen."
+    names = planned("Organisatie;Wat;Tel\nDe Brug;Geldzorgen;0597203040\n")
+    assert names.rows[0].name == "Geldzorgen"
+
+
+def test_a_mail_address_among_the_numbers_is_one() -> None:
+    plan = planned("naam;omschrijving;vast/mail\nKoor;Zingen.;info@koor.example\n")
+    assert plan.rows[0].files[0].content["contact"] == {"email": "info@koor.example"}
+    assert not any("telefoonnummer" in note for note in plan.rows[0].notes)

@@ -61,3 +61,14 @@ def test_a_name_under_a_heading_over_people_is_of_a_person() -> None:
 def test_a_title_over_the_list_is_no_heading_over_people() -> None:
     plan = made_of([["Contact", None, None], [*HEAD], ["Haken", "Haken.", "0597203040"]], "A1:C1")
     assert plan.rows[0].name == "Haken"
+
+
+def test_the_day_above_a_list_is_when_it_was_seen() -> None:
+    rows: list[list[str | float | None]] = [
+        ["Overzicht, stand per 4 mei 2026", None, None], [*HEAD], ["Haken", "Haken.", "0597203040"],
+    ]  # fmt: skip
+    assert made_of(rows).rows[0].files[0].content["bron"]["datum"] == "2026-05-04"
+    rows[0] = ["Bijgewerkt op 4 mei 2099", None, None]
+    assert made_of(rows).rows[0].files[0].content["bron"]["datum"] == TODAY.isoformat()
+    rows[0] = ["Zomerfeest 4 mei 2026", None, None]
+    assert made_of(rows).rows[0].files[0].content["bron"]["datum"] == TODAY.isoformat()

@@ -20,7 +20,10 @@ from generator.consent import public_map
 from generator.desk import ROOT
 from generator.desk.desk import Desk
 from generator.desk.online.words import her_words
+from generator.desk.subjects import VILLAGE
 from generator.model import SocialMap
+from generator.model.asked import Heading
+from generator.model.plain_values import suggested_id
 from generator.model.publication import Publication
 from generator.model.register import Register
 from generator.problems import Level, MapProblems, why
@@ -47,10 +50,15 @@ from generator.reading import Reading
 from generator.reading.examples import examples_of_village
 from generator.site.handwritten import texts_by_hand
 from generator.site.project import village_folder
-from generator.values.destination import Kind
+from generator.values.destination import Destination, Kind
 from generator.views import map_view
 
 _SITE = "site"
+WHERE = f"{ROOT}/{VILLAGE}/{suggested_id(Heading.ONLINE)}"
+"""The address where she chooses where the site goes."""
+HER_OWN = (
+    "De site zou tussen uw eigen bestanden komen te staan, en dan wordt dat allemaal openbaar."
+)
 
 
 class Stopped(Exception):  # noqa: N818 - reads as what it is where it is raised
@@ -86,17 +94,19 @@ def destination(desk: Desk, social_map: SocialMap) -> Publication:
     known = social_map.village.publication
     if known is None:
         raise Stopped(
-            "U hebt nog niet gekozen waar de site heen gaat.", f"{ROOT}/dorp/instellingen",
+            "U hebt nog niet gekozen waar de site heen gaat.", WHERE,
             "Kies waar de site heen gaat",
         )  # fmt: skip
     to = located(known.to, village_folder(desk.folder.resolve()))
-    own_site = to.kind in {Kind.FOLDER, Kind.ZIP} and Path(to.path) == _site_folder(desk)
-    if own_site or stands_in_her_own(to, desk.folder, desk.project):
-        raise Stopped(
-            "De site zou tussen uw eigen bestanden komen te staan, en dan wordt dat allemaal "
-            "openbaar.", f"{ROOT}/dorp/instellingen", "Kies een andere plek",
-        )  # fmt: skip
+    if is_her_own(to, desk):
+        raise Stopped(HER_OWN, WHERE, "Kies een andere plek")
     return known.model_copy(update={"to": to})
+
+
+def is_her_own(to: Destination, desk: Desk) -> bool:
+    """Tell whether a place with a whole path is among what she keeps, or what is made here."""
+    own_site = to.kind in {Kind.FOLDER, Kind.ZIP} and Path(to.path) == _site_folder(desk)
+    return own_site or stands_in_her_own(to, desk.folder, desk.project)
 
 
 def look(desk: Desk, asking: Asking, report: Progress) -> Found:
@@ -200,7 +210,7 @@ def _alone_there(carrier: Carrier, made: Made, standing: Standing, social_map: S
     raise Stopped(
         f"Op de plek waar de site heen gaat, staat {what}. Er is niets veranderd. Kies een andere "
         "plek, of vraag wie u met de computer helpt om het daar weg te halen.",
-        f"{ROOT}/dorp/instellingen", "Kies een andere plek",
+        WHERE, "Kies een andere plek",
     )  # fmt: skip
 
 
