@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Any, Final
@@ -23,6 +24,8 @@ from generator.reading.origin import Origin
 
 UNFILLED: Final = "Nog niet ingevuld"
 _FIRST_KEY: Final = re.compile(r"[^.\[\s,]+")
+_NOWHERE: Final = re.compile(r"'(.+?)' bestaat niet")
+_TURNS: Final = 12
 _NAMES: Final = ("naam", "vraag")
 Read = Callable[[tuple[SourceFile, ...]], Reading]
 
@@ -33,11 +36,13 @@ def with_stand_ins(
     """Give a reading in which other bytes stand for what is wrong, and the places where they do.
 
     `good` holds the last bytes without a mistake of some files, by their place; `read` reads files
-    as they are. Each time that something is still wrong more is left out, in the end the file.
+    as they are. Each time that a file is still wrong more of it is left out, in the end the file.
     """
-    now, stood_in = tuple(files), dict[str, None]()
-    for leave_out in (_without_wrong_fields, _without_wrong_fields, _bare, _nothing):
+    now, stood_in, times = tuple(files), dict[str, None](), Counter[str]()
+    for turn in range(_TURNS):
         wrong = _wrong(reading.problems)
+        for path, keys in _that_say_it_too(now, reading.problems).items():
+            wrong[path] = wrong.get(path, set()) | keys
         theme = _a_theme(now)
         changed = []
         for file in now:
@@ -45,6 +50,8 @@ def with_stand_ins(
                 changed.append(file)
                 continue
             stood_in[place_of(file)] = None
+            leave_out = _LESS[-1 if turn > _TURNS // 2 else min(times[file.path], len(_LESS) - 1)]
+            times[file.path] += 1
             data = good.get(place_of(file)) if file.stem in TOP_FILES and not file.folder else None
             other = data or leave_out(file, wrong[file.path], theme)
             if other is not None:
@@ -54,6 +61,33 @@ def with_stand_ins(
         if reading.map is not None:
             break
     return reading, tuple(stood_in)
+
+
+def _that_say_it_too(
+    files: Iterable[SourceFile], problems: Iterable[Problem]
+) -> dict[str, set[str]]:
+    """Give the fields that hold a word which is nowhere on the map, by file.
+
+    Such a word is told once, at the first file that has it.
+    """
+    words = {found[1] for one in problems
+             if one.code == "verwijst" and (found := _NOWHERE.match(one.message))}  # fmt: skip
+    if not words:
+        return {}
+    return {
+        file.path: keys
+        for file in files
+        if file.folder in KINDS
+        and (keys := {key for key, value in _content(file).items() if _says(value, words)})
+    }
+
+
+def _says(value: Any, words: set[str]) -> bool:
+    if isinstance(value, dict):
+        return any(_says(one, words) for one in value.values())
+    if isinstance(value, list):
+        return any(_says(one, words) for one in value)
+    return isinstance(value, str) and bool(words & {value, *re.split(r",\s*", value)})
 
 
 def _wrong(problems: Iterable[Problem]) -> dict[str, set[str]]:
@@ -117,3 +151,7 @@ def _a_theme(files: Iterable[SourceFile]) -> str:
 def _typed(content: Mapping[str, Any]) -> bytes:
     """Give a file that says this; what JSON writes, the strict reader reads."""
     return json.dumps(content, ensure_ascii=False).encode(errors="replace")
+
+
+# What is left of a file, each time less.
+_LESS: Final = (_without_wrong_fields, _without_wrong_fields, _bare, _nothing)
