@@ -109,7 +109,7 @@ def _short(data: bytes) -> str:
 
 def _told(sheet: Sheet) -> str:
     if sheet.draft.view is None:
-        return "Er is nu niets te laten zien: eerst moet kloppen wat er bij Het dorp staat."
+        return "Er is nu niets te laten zien: er is te veel fout op de kaart. Kijk bij Vandaag."
     if not sheet.subject.folder:
         return "Dit heeft geen eigen bladzijde. Probeer hieronder wat iemand ermee vindt."
     return "Bewoners zien hier nu geen bladzijde van."

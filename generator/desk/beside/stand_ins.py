@@ -10,10 +10,13 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any, Final
 
-from generator.problems import Level, Problem
+from generator.form.edits import NoWay, without
+from generator.form.places import key_path
+from generator.problems import KeyPath, Level, Problem
 from generator.reading import Reading
 from generator.reading.file_names import THEMES_FILE, SourceFile
 from generator.reading.files import TOP_FILES
@@ -35,41 +38,95 @@ def with_stand_ins(
     `good` holds the last bytes without a mistake of some files, by their place; `read` reads files
     as they are. Each time that something is still wrong more is left out, in the end the file.
     """
-    now, stood_in = tuple(files), dict[str, None]()
-    for leave_out in (_without_wrong_fields, _without_wrong_fields, _bare, _nothing):
+    now, tried = tuple(files), dict[str, int]()
+    for turn in range(_MOST_TURNS):
         wrong = _wrong(reading.problems)
+        if turn >= len(_WAYS):
+            wrong = _as_wrong(now, wrong)
         theme = _a_theme(now)
         changed = []
         for file in now:
+            place = place_of(file)
             if file.path not in wrong:
                 changed.append(file)
                 continue
-            stood_in[place_of(file)] = None
-            data = good.get(place_of(file)) if file.stem in TOP_FILES and not file.folder else None
-            other = data or leave_out(file, wrong[file.path], theme)
+            way = _WAYS[min(tried.get(place, 0), len(_WAYS) - 1)]
+            tried[place] = tried.get(place, 0) + 1
+            is_top = file.stem in TOP_FILES and not file.folder
+            data = good.get(place) if is_top and turn == 0 else None
+            other = data or way(file, wrong[file.path], theme)
             if other is not None:
                 changed.append(replace(file, data=other, sure=True))
+        if now == tuple(changed):
+            break
         now = tuple(changed)
         reading = read(now)
         if reading.map is not None:
             break
-    return reading, tuple(stood_in)
+    return reading, tuple(tried)
+
+
+def _as_wrong(files: Iterable[SourceFile], wrong: Mapping[str, set[str]]) -> Mapping[str, set[str]]:
+    """Give what is wrong with the same wherever else it stands.
+
+    A word that is nowhere is told at the first file that has it, and there may be hundreds.
+    """
+    contents = {one.path: _content(one) for one in files}
+    values = [
+        (key, contents[path].get(key))
+        for path, keys in wrong.items()
+        if path in contents
+        for key in map(_first, keys)
+    ]
+    found = {path: {*keys} for path, keys in wrong.items()}
+    for path, content in contents.items():
+        for key, value in values:
+            if value is not None and content.get(key) == value:
+                found.setdefault(path, set()).add(key)
+    return found
 
 
 def _wrong(problems: Iterable[Problem]) -> dict[str, set[str]]:
-    """Give the fields with an error, by file; '' stands for the file as a whole."""
+    """Give the places with an error, by file; '' stands for the file as a whole."""
     found: dict[str, set[str]] = {}
     for one in problems:
         if one.level is Level.ERROR:
-            key = _FIRST_KEY.match(one.key)
-            found.setdefault(one.path, set()).add(key[0] if key else "")
+            found.setdefault(one.path, set()).add(one.key)
     return found
+
+
+def _first(key: str) -> str:
+    """Give the field that a place is in."""
+    found = _FIRST_KEY.match(key)
+    return found[0] if found else ""
 
 
 def _without_wrong_fields(file: SourceFile, keys: set[str], theme: str) -> bytes | None:
     content = _content(file)
-    left = {key: value for key, value in content.items() if key not in keys}
+    if not file.folder and content:
+        return _typed(_without_places(content, keys))
+    fields = {*map(_first, keys)}
+    left = {key: value for key, value in content.items() if key not in fields}
     return _typed({**_needed(file, content, theme), **left})
+
+
+def _without_places(content: dict[str, Any], keys: Iterable[str]) -> dict[str, Any]:
+    """Leave out what is wrong at some places of the village's own file, and no more around it."""
+    left: Any = content
+    for wrong in sorted(map(key_path, keys), key=str, reverse=True):
+        with suppress(NoWay):
+            left = without(left, _there_at(left, wrong))
+    return dict(left)
+
+
+def _there_at(content: Any, path: KeyPath) -> KeyPath:
+    """Give the path, or that of the block around it when something must be there and is not."""
+    for at, step in enumerate(path):
+        try:
+            content = content[step]
+        except (KeyError, IndexError, TypeError):
+            return path[:at]
+    return path
 
 
 def _bare(file: SourceFile, _keys: set[str], theme: str) -> bytes | None:
@@ -78,6 +135,12 @@ def _bare(file: SourceFile, _keys: set[str], theme: str) -> bytes | None:
 
 def _nothing(_file: SourceFile, _keys: set[str], _theme: str) -> None:
     return None
+
+
+# How more and more of a file is left out, each time that something is still wrong in it.
+_WAYS: Final = (_without_wrong_fields, _without_wrong_fields, _bare, _nothing)
+# Each is a reading of the map, so this is where patience ends.
+_MOST_TURNS: Final = 12
 
 
 def _needed(file: SourceFile, content: Mapping[str, Any], theme: str) -> dict[str, Any]:
