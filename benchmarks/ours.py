@@ -27,6 +27,8 @@ def build_site(folder: Path, target: Path) -> int:
     reading = inspect(folder, TODAY)
     assert reading.map is not None, "\n".join(map(str, reading.problems))
     view = map_view(reading.map, TODAY)
+    # As `kaart bouw` does: what was read is not held while the site is made.
+    del reading
     return build(
         view,
         TODAY,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, NoReturn, TypeVar
@@ -22,7 +23,7 @@ from generator.commands.option_types import Day, Folder, Moment
 from generator.commands.telling import problem_line, show_problems
 from generator.consent import PublicMap, public_map
 from generator.model import SocialMap
-from generator.problems import Level
+from generator.problems import Level, Problem
 from generator.publish.caches import user_store
 from generator.reading import Reading
 from generator.reading.examples import examples_of_village
@@ -115,19 +116,56 @@ def refuse_to_record(reading: Reading, what: str) -> None:
             )
 
 
-def tell_left_out(social_map: SocialMap, reading: Reading, today: date) -> None:
-    """Say what keeps paper from being handed out: signs it lacks, an address nobody chose."""
-    for one in examples_of_village(reading):
-        if one.key == "site":
+@dataclass(frozen=True)
+class LeftOut:
+    """What is to be told of what was made; it is known before, and so without the map itself.
+
+    `private` are the names and numbers that were left out, `on_paper` is what paper lacks, `site`
+    the address of the site, and `examples` say where that is one that nobody chose.
+    """
+
+    private: tuple[Problem, ...]
+    on_paper: tuple[Problem, ...]
+    site: str
+    examples: tuple[Problem, ...]
+
+    @classmethod
+    def of(cls, social_map: PublicMap, reading: Reading, today: date) -> LeftOut:
+        """Look up in a map, and where it was read, what will be told."""
+        return cls(
+            left_out(social_map, reading.sources),
+            only(left_out_on_paper, social_map, reading.sources, today),
+            social_map.village.site,
+            tuple(one for one in examples_of_village(reading) if one.key == "site"),
+        )
+
+    def tell_of_paper(self) -> None:
+        """Say what keeps paper from being handed out: signs it lacks, an address nobody chose."""
+        for one in self.examples:
             click.secho(
                 f"Let op: deel hiervan nog niets op papier uit. De codes wijzen naar "
-                f"{social_map.village.site}, en dat is nog het voorbeeld. Kies uw eigen adres: "
+                f"{self.site}, en dat is nog het voorbeeld. Kies uw eigen adres: "
                 f"{one.path}:{one.line}", fg="red", err=True,
             )  # fmt: skip
-    found = only(left_out_on_paper, social_map, reading.sources, today)
+        if self.on_paper:
+            click.secho("Op papier ontbreekt iets:", bold=True, err=True)
+            show_problems(self.on_paper, err=True)
+
+    def tell_of_names(self) -> None:
+        """Say which names and numbers were left out of what was just made, and where."""
+        _tell_names(self.private)
+
+
+def tell_what_is_left_out(social_map: PublicMap, reading: Reading) -> None:
+    """Say which names and numbers were left out of what was just made, and where."""
+    _tell_names(left_out(social_map, reading.sources))
+
+
+def _tell_names(found: tuple[Problem, ...]) -> None:
     if found:
-        click.secho("Op papier ontbreekt iets:", bold=True, err=True)
-        show_problems(found, err=True)
+        click.secho("Dit is weggelaten:", bold=True)
+        for problem in found:
+            click.echo(f"  {problem_line(problem)}")
 
 
 def usable_map(folder: Path, consolation: str = "") -> tuple[SocialMap, Reading]:
@@ -158,12 +196,3 @@ def _usable(reading: Reading, consolation: str) -> tuple[SocialMap, Reading]:
         show_problems(errors, err=True)
         fail(consolation)
     return reading.map, reading
-
-
-def tell_what_is_left_out(social_map: PublicMap, reading: Reading) -> None:
-    """Say which names and numbers were left out of what was just made, and where."""
-    found = left_out(social_map, reading.sources)
-    if found:
-        click.secho("Dit is weggelaten:", bold=True)
-        for problem in found:
-            click.echo(f"  {problem_line(problem)}")

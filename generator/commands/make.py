@@ -18,12 +18,11 @@ from generator.booklet.editions import (
 )
 from generator.booklet.made_for import made_for, map_of
 from generator.commands.common import (
+    LeftOut,
     fail,
     map_option,
     publishable_map,
     refuse_to_record,
-    tell_left_out,
-    tell_what_is_left_out,
     today_option,
 )
 from generator.commands.dutch import DutchCommand
@@ -79,13 +78,15 @@ def build_command(
         refuse_to_forget(folder, target, social_map)
     if keep and social_map.register is None:
         social_map = replace(social_map, register=Register())
-    built = built_site(
-        map_view(social_map, today), folder, target, today, stays, replacing=replacing
-    )
-    tell_what_is_left_out(social_map, reading)
-    if reading.problems:
-        click.echo(f"{summary(reading.problems)} Typ: {to_type('controleer', folder)}")
-    tell_left_out(social_map, reading, today)
+    view, left_out = map_view(social_map, today), LeftOut.of(social_map, reading, today)
+    register, problems = social_map.register or Register(), reading.problems
+    # What a large map was read into takes a fifth of the room, and the site is made of the view.
+    del social_map, reading
+    built = built_site(view, folder, target, today, stays, replacing=replacing)
+    left_out.tell_of_names()
+    if problems:
+        click.echo(f"{summary(problems)} Typ: {to_type('controleer', folder)}")
+    left_out.tell_of_paper()
     if built.advice:
         click.echo(built.advice)
     click.echo(f"De site staat in {built.site} ({built.pages} bladzijden).")
@@ -94,7 +95,7 @@ def build_command(
     look = to_type("bekijk", folder)
     click.echo(f"Bekijken: open {built.site / 'index.html'} in uw browser, of typ: {look}")
     if keep:
-        click.echo(record_site(folder, built.site, social_map.register or Register()))
+        click.echo(record_site(folder, built.site, register))
     # Last, where it is read; the site itself is right, so the command did what was asked.
     for line in built.missing:
         click.secho(f"Let op: {line}", fg="red", err=True)
@@ -207,9 +208,10 @@ def booklet_command(
         put(path, pdf)
     except OSError as error:
         fail(f"Het boekje kan niet in '{path}' komen te staan ({why(error)}).")
-    tell_left_out(social_map, reading, today)
+    left_out = LeftOut.of(social_map, reading, today)
+    left_out.tell_of_paper()
     click.echo(f"{'De folder' if wanted.theme else wanted.label} staat in {path}.")
-    tell_what_is_left_out(social_map, reading)
+    left_out.tell_of_names()
     if keep:
         click.echo(record_edition(folder, view, wanted, today))
 

@@ -5,9 +5,11 @@ In: a draft, and her answers to what was asked before. Out: what came of it, as 
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from generator.desk.saving.saving import Plan, Saved, planned, put_in_place
 from generator.desk.sheet import Sheet
@@ -20,6 +22,7 @@ from generator.reading.files import map_name
 SAVE, SEEN, CHOICE, AGREED = "_opslaan", "_gezien", "_keuze", "_opmerkingen"
 MINE, THEIRS = "mijn", "ander"
 Values = Mapping[str, tuple[str, ...]]
+_NUMBER: Final = re.compile(r"\d+")
 
 
 @dataclass(frozen=True)
@@ -101,14 +104,16 @@ def _new_errors(bench: Workbench, plans: Iterable[Plan]) -> tuple[Problem, ...]:
     """Give the errors that the map would get and does not have now, in any file."""
     today = bench.desk.today()
     before = bench.beside.draft(today).errors
-    after = bench.beside.draft(today, {one.place: one.data for one in plans})
-    there, elsewhere = {_what(one) for one in before}, {_kind_of(one) for one in before}
+    after = bench.beside.draft(today, {one.place: one.data for one in plans}).errors
+    elsewhere = {_kind_of(one) for one in before}
     changed = {f"{map_name(bench.desk.folder)}/{one.place}" for one in plans}
-    return tuple(
-        one
-        for one in after.errors
-        if _what(one) not in there and (one.path in changed or _kind_of(one) not in elsewhere)
-    )
+    left, new = Counter(_in_file(one) for one in before), list[Problem]()
+    for one in after:
+        was_there = left[_in_file(one)] > 0
+        left[_in_file(one)] -= 1
+        if not was_there and (one.path in changed or _kind_of(one) not in elsewhere):
+            new.append(one)
+    return tuple(new)
 
 
 def _kind_of(problem: Problem) -> tuple[str, str]:
@@ -119,9 +124,13 @@ def _kind_of(problem: Problem) -> tuple[str, str]:
     return problem.code, problem.message.partition(";")[0]
 
 
-def _what(problem: Problem) -> tuple[str, str, str, str]:
-    """Give a problem without its line, which moves when something comes above it."""
-    return problem.path, problem.key, problem.code, problem.message
+def _in_file(problem: Problem) -> tuple[str, str, str, str]:
+    """Give what is wrong in a file, wherever in it.
+
+    Lines and the numbers of rows move when something comes or goes above them, and the message may
+    name other lines.
+    """
+    return problem.path, _NUMBER.sub("", problem.key), *_kind_of(problem)
 
 
 def _one(values: Values, name: str) -> str:

@@ -109,7 +109,10 @@ def _short(data: bytes) -> str:
 
 def _told(sheet: Sheet) -> str:
     if sheet.draft.view is None:
-        return "Er is nu niets te laten zien: er is te veel fout op de kaart. Kijk bij Vandaag."
+        wrong = {one.path.rpartition("/")[2] for one in sheet.draft.errors}
+        if f"{VILLAGE_FILE}.yml" in wrong:
+            return "Er is nu niets te laten zien: eerst moet kloppen wat er bij Het dorp staat."
+        return "Er is nu niets te laten zien. Kijk bij Vandaag wat er niet klopt."
     if not sheet.subject.folder:
         return "Dit heeft geen eigen bladzijde. Probeer hieronder wat iemand ermee vindt."
     return "Bewoners zien hier nu geen bladzijde van."

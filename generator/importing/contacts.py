@@ -24,6 +24,7 @@ PHONES, MAIL, SITE, PERSON = (
 def contact_of(cells: dict[str, list[Cell]], notes: list[str]) -> dict[str, Any]:
     """Give the block `contact` of these cells by field; what cannot be read stays with the cell."""
     found: dict[str, Any] = {}
+    cells = _mails_apart(cells)
     numbers = _phones([*cells.get("telefoon", ()), *cells.get("mobiel", ())], notes)
     if numbers and (more := _people(cells)) > 1:
         numbers = _of_one(numbers, cells, notes, shared=more > len(cells["contactpersoon"]))
@@ -42,6 +43,14 @@ def contact_of(cells: dict[str, list[Cell]], notes: list[str]) -> dict[str, Any]
     _website(cells.get("website", ()), found, notes)
     _person(cells, found, notes)
     return found
+
+
+def _mails_apart(cells: dict[str, list[Cell]]) -> dict[str, list[Cell]]:
+    """Give the cells with a mail address among the numbers put with the other mail addresses."""
+    numbers = {key: of for key, of in cells.items() if key in {"telefoon", "mobiel"}}
+    mails = [one for of in numbers.values() for one in of if read(parse_email, one.text)]
+    apart = {key: [one for one in of if one not in mails] for key, of in numbers.items()}
+    return {**cells, **apart, "email": [*cells.get("email", ()), *mails]} if mails else cells
 
 
 def _people(cells: dict[str, list[Cell]]) -> int:

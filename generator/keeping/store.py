@@ -54,11 +54,11 @@ class Store:
             return None
         path = self._path(self._folder, kind, key)
         try:
-            found = path.read_bytes()
+            with path.open("rb") as file:
+                mark, data = file.read(_SUM), file.read()
         except OSError:
             return None
-        data = found[_SUM:]
-        if found[:_SUM] != self._sum(kind, key, data):
+        if mark != self._sum(kind, key, data):
             return None
         try:
             if time.time() - path.stat().st_mtime > _HOUR:
@@ -76,7 +76,10 @@ class Store:
         try:
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             try:
-                fresh.write_bytes(self._sum(kind, key, data) + data)
+                with fresh.open("wb") as file:
+                    # One after another: a result may be large, and a joined one is a copy of it.
+                    file.write(self._sum(kind, key, data))
+                    file.write(data)
                 fresh.replace(path)
             finally:
                 fresh.unlink(missing_ok=True)

@@ -97,11 +97,14 @@ def build(
         memory = LastingMemory(store, str(target.resolve()))
         view = with_photos_there(view, project)
         site = make_site(view, today, offers, texts, store, memory=memory)
+        pages = len(site.pages)
         build_site(site, project, folder, report)
+        # They are on disk; a large map has as much in pages as in all else.
+        del site
         _write(booklets, folder / BOOKLET_FOLDER)
         sign(folder, today)
     sheets = next((one.file.pages for one in booklets), 0)
-    told: Told = {"pages": len(site.pages), "advice": length_advice(sheets),
+    told: Told = {"pages": pages, "advice": length_advice(sheets),
                   "missing": tuple(missing)}  # fmt: skip
     if mark:
         memory.save()

@@ -50,6 +50,8 @@ def inspect(folder: Path, today: date) -> Reading:
         notices = check_partial(
             reading.partial, reading.sources, today, icon_names(), reading.problems
         )
+    for source in reading.sources.values():
+        source.forget_places()
     about_files = (
         *reading.problems, *wrong, *about_left_out(project), *_about_idle_pictures(project, reading)
     )  # fmt: skip

@@ -107,6 +107,9 @@ def _pages(
     memory: Memory,
     known: Calendars,
 ) -> Site:
+    # Before the pages, like the index: the days and the letters take much room for a while.
+    days = memory.give("days", day_files, occasions(view.dates, memory), today)
+    looks = site_assets(view, store)
     cards = card_files(view, texts, memory)
     made = (*site_pages(view, offers, memory), *finder_pages(view, memory))
     # A page that somebody wrote stands for the one of ours.
@@ -119,7 +122,7 @@ def _pages(
         today=today,
         pages=pages,
         assets=(
-            *site_assets(view, store),
+            *looks,
             Asset("assets/icoontjes.css", icons_css(icons).encode()),
             Asset("assets/zoeken.js", ranking_script().encode()),
             Asset("assets/gevaar.js", memory.keep("danger", danger_script).encode()),
@@ -134,7 +137,7 @@ def _pages(
             Asset("assets/oefenen.js", practice_script().encode()),
             *cards.files,
             *(Asset(path, data) for path, data in known.files),
-            *memory.give("days", day_files, occasions(view.dates, memory), today),
+            *days,
             *answering_files(view, today),
         ),
         context=site_context(view, texts),

@@ -226,7 +226,7 @@ def run_mkdocs(
 def _run(
     site: Site, project: Project, content: Path, target: Path, on_page_done: Callable[[], None]
 ) -> None:
-    log, warnings = logging.getLogger("mkdocs"), _Warnings()
+    log, warnings, plugin = logging.getLogger("mkdocs"), _Warnings(), None
     log.addHandler(warnings)
     try:
         config = _settings(project, content, target, warnings.lines)
@@ -244,3 +244,6 @@ def _run(
         raise EngineProblem(told) from error
     finally:
         log.removeHandler(warnings)
+        if isinstance(plugin, KaartPlugin):
+            # The engine's own things hold on to each other, and would hold every page with them.
+            plugin.site = None

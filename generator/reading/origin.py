@@ -74,8 +74,9 @@ class Origin:
 
     def forget_places(self) -> None:
         """Let go of the located text, far larger than the file; it is read again when needed."""
-        assert self.content is not None  # what it says stays known
-        self.__dict__.pop("node", None)
+        if "node" in self.__dict__:
+            assert self.content is not None  # what it says stays known
+            del self.__dict__["node"]
 
     def __getstate__(self) -> dict[str, Any]:
         return {name: value for name, value in self.__dict__.items() if name != "node"}

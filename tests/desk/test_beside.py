@@ -223,6 +223,21 @@ def test_a_village_file_that_cannot_be_read_hides_nothing_either(old: Beside) ->
     assert made.page("tafeltje-dek-je") is not None
 
 
+def test_one_wrong_word_in_many_files_hides_none_of_them(old: Beside) -> None:
+    """Such a word is told at the first file that has it: the others are as wrong."""
+    wrong = {}
+    for folder, key in (("diensten", "themas"), ("activiteiten", "locatie")):
+        for path in sorted((EXAMPLE / folder).glob("*.yml"))[:8]:
+            lines = path.read_text(encoding="utf-8").splitlines()
+            lines = [one for one in lines if not one.startswith(f"{key}:")] + [f"{key}: nergens-x"]
+            wrong[place_of(path)] = "\n".join(lines).encode()
+    made = old.draft(TODAY, wrong)
+    assert made.errors
+    for place in wrong:
+        assert made.page(Path(place).stem) is not None, place
+    assert made.page("tafeltje-dek-je") is not None
+
+
 def test_without_a_village_there_is_nothing_to_show(tmp_path: Path) -> None:
     made = Beside(tmp_path, PROJECT).draft(TODAY)
     assert made.errors

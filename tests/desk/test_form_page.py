@@ -308,6 +308,19 @@ class TestNothingIsLost:
             assert "Opgeslagen" in read(send(she, page, address, _opslaan="ja", **{name: ["eten"]}))
             assert "onbekends" not in path.read_text(encoding="utf-8")
 
+    def test_a_mistake_that_moved_to_another_line_or_row_is_not_new(self, she: AtTheDesk) -> None:
+        wrong = "\n  - weekdag: woensdagg\n    van: 10.00\n    tot: 11.00"
+        right = "\n  - weekdag: maandag\n    van: 10.00\n    tot: 11.00"
+        path = she.folder / MEAL
+        text = path.read_text(encoding="utf-8")
+        path.write_text(f"{text}openingstijden:{right}{wrong}\n", encoding="utf-8")
+        page = she.page(ADDRESS)
+        saved = send(she, page, samenvatting="Met\nmeer regels.", **SAVE,
+                     **{"openingstijden.0._weg": "ja"})  # fmt: skip
+        assert "Opgeslagen" in read(saved)
+        assert "maandag" not in she.typed(MEAL)
+        assert "woensdagg" in she.typed(MEAL)
+
     def test_a_button_that_shows_keeps_too(self, she: AtTheDesk) -> None:
         page = send(she, she.page(ADDRESS), samenvatting="Half getypt", _bekijk="ja")
         assert filled(page)["samenvatting"] == ["Half getypt"]

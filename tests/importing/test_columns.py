@@ -181,3 +181,9 @@ def test_sentences_under_wat_are_no_names() -> None:
     assert plan.rows[1].files[0].content["samenvatting"] == "Rouw delen."
     names = planned("Organisatie;Wat;Tel\nDe Brug;Geldzorgen;0597203040\n")
     assert names.rows[0].name == "Geldzorgen"
+
+
+def test_a_mail_address_among_the_numbers_is_one() -> None:
+    plan = planned("naam;omschrijving;vast/mail\nKoor;Zingen.;info@koor.example\n")
+    assert plan.rows[0].files[0].content["contact"] == {"email": "info@koor.example"}
+    assert not any("telefoonnummer" in note for note in plan.rows[0].notes)

@@ -11,6 +11,7 @@ from generator.consent.public_map import public_map
 from generator.reading.assemble import assemble
 from generator.reading.files import SourceFile
 
+DECISION = "A street in a list waits until something says that all may come"
 HEADINGS = "naam;organisatie;omschrijving;adres;telefoon;email;contactpersoon;opmerking\n"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import time
+from io import FileIO
 from pathlib import Path
 
 import pytest
@@ -77,12 +78,19 @@ def test_a_place_that_cannot_be_written_keeps_nothing_and_harms_nothing(tmp_path
 
 
 def test_a_full_disk_leaves_no_halves(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def full(path: Path, _data: bytes) -> None:
-        path.touch()
-        raise OSError(28, "No space left on device")
+    there: list[Path] = []
 
-    monkeypatch.setattr(Path, "write_bytes", full)
+    class Full(FileIO):
+        def write(self, _data: object, /) -> int:
+            there.extend(kept_files(tmp_path))
+            raise OSError(28, "No space left on device")
+
+    def full(path: Path, mode: str) -> Full:
+        return Full(path, mode)
+
+    monkeypatch.setattr(Path, "open", full)
     Store(tmp_path).put("bladzijde", "eetclub", b"x")
+    assert there
     assert kept_files(tmp_path) == []
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import shutil
+from datetime import date
 from pathlib import Path
 
+from generator.publish.inspection import inspect
 from generator.reading import read_map
 
 MAP = Path(__file__).parents[2] / "kaart"
@@ -31,3 +34,10 @@ def test_the_name_of_a_field_is_one_text_in_all_files() -> None:
     names = [key for source in sources for key in source.content if key == "naam"]
     assert len(names) > 1
     assert len({id(name) for name in names}) == 1
+
+
+def test_what_was_looked_up_for_the_notices_is_let_go_of_too(tmp_path: Path) -> None:
+    shutil.copytree(MAP, tmp_path / "kaart")
+    reading = inspect(tmp_path / "kaart", date(2040, 1, 1))
+    assert {problem.path for problem in reading.problems}
+    assert not [one.path for one in reading.sources.values() if "node" in vars(one)]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import replace
@@ -26,6 +27,8 @@ from generator.reading.origin import Origin
 
 UNFILLED: Final = "Nog niet ingevuld"
 _FIRST_KEY: Final = re.compile(r"[^.\[\s,]+")
+_NOWHERE: Final = re.compile(r"'(.+?)' bestaat niet")
+_TURNS: Final = 12
 _NAMES: Final = ("naam", "vraag")
 Read = Callable[[tuple[SourceFile, ...]], Reading]
 
@@ -36,54 +39,59 @@ def with_stand_ins(
     """Give a reading in which other bytes stand for what is wrong, and the places where they do.
 
     `good` holds the last bytes without a mistake of some files, by their place; `read` reads files
-    as they are. Each time that something is still wrong more is left out, in the end the file.
+    as they are. Each time that a file is still wrong more of it is left out, in the end the file.
     """
-    now, tried = tuple(files), dict[str, int]()
-    for turn in range(_MOST_TURNS):
+    now, stood_in, times = tuple(files), dict[str, None](), Counter[str]()
+    for turn in range(_TURNS):
         wrong = _wrong(reading.problems)
-        if turn >= len(_WAYS):
-            wrong = _as_wrong(now, wrong)
+        for path, keys in _that_say_it_too(now, reading.problems).items():
+            wrong[path] = wrong.get(path, set()) | keys
         theme = _a_theme(now)
         changed = []
         for file in now:
-            place = place_of(file)
             if file.path not in wrong:
                 changed.append(file)
                 continue
-            way = _WAYS[min(tried.get(place, 0), len(_WAYS) - 1)]
-            tried[place] = tried.get(place, 0) + 1
+            stood_in[place_of(file)] = None
+            leave_out = _LESS[-1 if turn > _TURNS // 2 else min(times[file.path], len(_LESS) - 1)]
+            times[file.path] += 1
             is_top = file.stem in TOP_FILES and not file.folder
-            data = good.get(place) if is_top and turn == 0 else None
-            other = data or way(file, wrong[file.path], theme)
+            data = good.get(place_of(file)) if is_top and turn == 0 else None
+            other = data or leave_out(file, wrong[file.path], theme)
             if other is not None:
                 changed.append(replace(file, data=other, sure=True))
-        if now == tuple(changed):
-            break
         now = tuple(changed)
         reading = read(now)
         if reading.map is not None:
             break
-    return reading, tuple(tried)
+    return reading, tuple(stood_in)
 
 
-def _as_wrong(files: Iterable[SourceFile], wrong: Mapping[str, set[str]]) -> Mapping[str, set[str]]:
-    """Give what is wrong with the same wherever else it stands.
+def _that_say_it_too(
+    files: Iterable[SourceFile], problems: Iterable[Problem]
+) -> dict[str, set[str]]:
+    """Give the fields that hold a word which is nowhere on the map, by file.
 
-    A word that is nowhere is told at the first file that has it, and there may be hundreds.
+    Such a word is told once, at the first file that has it.
     """
-    contents = {one.path: _content(one) for one in files}
-    values = [
-        (key, contents[path].get(key))
-        for path, keys in wrong.items()
-        if path in contents
-        for key in map(_first, keys)
-    ]
-    found = {path: {*keys} for path, keys in wrong.items()}
-    for path, content in contents.items():
-        for key, value in values:
-            if value is not None and content.get(key) == value:
-                found.setdefault(path, set()).add(key)
-    return found
+    words = {found[1] for one in problems
+             if one.code == "verwijst" and (found := _NOWHERE.match(one.message))}  # fmt: skip
+    if not words:
+        return {}
+    return {
+        file.path: keys
+        for file in files
+        if file.folder in KINDS
+        and (keys := {key for key, value in _content(file).items() if _says(value, words)})
+    }
+
+
+def _says(value: Any, words: set[str]) -> bool:
+    if isinstance(value, dict):
+        return any(_says(one, words) for one in value.values())
+    if isinstance(value, list):
+        return any(_says(one, words) for one in value)
+    return isinstance(value, str) and bool(words & {value, *re.split(r",\s*", value)})
 
 
 def _wrong(problems: Iterable[Problem]) -> dict[str, set[str]]:
@@ -137,12 +145,6 @@ def _nothing(_file: SourceFile, _keys: set[str], _theme: str) -> None:
     return None
 
 
-# How more and more of a file is left out, each time that something is still wrong in it.
-_WAYS: Final = (_without_wrong_fields, _without_wrong_fields, _bare, _nothing)
-# Each is a reading of the map, so this is where patience ends.
-_MOST_TURNS: Final = 12
-
-
 def _needed(file: SourceFile, content: Mapping[str, Any], theme: str) -> dict[str, Any]:
     """Give what a file of this kind cannot do without, with the name that was typed if any."""
     if file.folder not in KINDS:
@@ -180,3 +182,7 @@ def _a_theme(files: Iterable[SourceFile]) -> str:
 def _typed(content: Mapping[str, Any]) -> bytes:
     """Give a file that says this; what JSON writes, the strict reader reads."""
     return json.dumps(content, ensure_ascii=False).encode(errors="replace")
+
+
+# What is left of a file, each time less.
+_LESS: Final = (_without_wrong_fields, _without_wrong_fields, _bare, _nothing)
