@@ -24,7 +24,6 @@ from generator.desk.history import routes as history_routes
 from generator.desk.keys import Keys
 from generator.desk.live import routes as live_routes
 from generator.desk.online.page import routes as online_routes
-from generator.desk.online.where import routes as where_routes
 from generator.desk.rendering import plain, rendered
 from generator.desk.rounds import routes as round_routes
 from generator.desk.start import routes as start_routes
@@ -63,7 +62,6 @@ def desk_routes(desk: Desk) -> list[BaseRoute]:
         Route(ROOT, _to_start),
         *style_routes(desk),
         *start_routes(desk),
-        *where_routes(desk),
         *online_routes(desk),
         *round_routes(desk),
         *list_routes(desk),

@@ -35,6 +35,7 @@ class Heading(StrEnum):
     STATE = "Op de kaart of niet"
     CHECKED = "Nagevraagd"
     SETTINGS = "Instellingen"
+    ONLINE = "Waar de site heen gaat"
     OWN = "Alleen voor u"
 
 

@@ -16,7 +16,8 @@ from generator.values.destination import EXAMPLES, Destination, parse_destinatio
 _FINGERPRINT = re.compile(r"SHA256:[A-Za-z0-9+/]{43}")
 
 
-def _fingerprint(text: str) -> str:
+def parse_fingerprint(text: str) -> str:
+    """Give what a server is known by, or raise `UnusableValue` with what to type instead."""
     typed = text.rstrip("=")
     if not _FINGERPRINT.fullmatch(typed):
         raise UnusableValue(
@@ -27,7 +28,7 @@ def _fingerprint(text: str) -> str:
 
 
 Place = Annotated[Destination, *read_by(parse_destination, {"type": "string"})]
-Fingerprint = Annotated[str, *read_by(_fingerprint, {"type": "string"})]
+Fingerprint = Annotated[str, *read_by(parse_fingerprint, {"type": "string"})]
 
 
 class Publication(Frozen):

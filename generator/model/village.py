@@ -518,8 +518,8 @@ class Village(Frozen):
         {"naar": "sftp://anneke@host.nl/www"},
         seen=PRIVATE,
         asked=Asked(
-            Heading.SETTINGS,
-            30,
+            Heading.ONLINE,
+            10,
             Widget.BLOCK,
             "Waar gaat de site heen?",
             hint="Zet hier nooit een wachtwoord in.",

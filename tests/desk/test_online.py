@@ -44,62 +44,6 @@ def test_it_says_where_to_choose_when_nobody_chose_where_it_goes(she: AtTheDesk)
     assert she.client.get(state.stopped.address).status_code == 200
 
 
-class TestWhereItGoes:
-    ADDRESS = "publiceren/waarheen"
-
-    def test_she_chooses_without_a_word_of_machines(self, she: AtTheDesk) -> None:
-        words = read(she.page(self.ADDRESS))
-        for word in ("sftp:", "SHA256", "vingerafdruk", "zip:", "map:"):
-            assert word not in words
-        assert "Vraag uw host" in words
-
-    def test_a_host_in_three_answers_and_straight_on(self, she: AtTheDesk) -> None:
-        page = she.send(self.ADDRESS, soort="server", naam="anneke", server="host.nl", plek="www")
-        assert "Kijk wat er verandert" in read(page)
-        assert "sftp://anneke@host.nl/www" in she.typed("dorp.yml")
-        assert 'value="host.nl"' in she.page(self.ADDRESS)
-
-    def test_a_folder_that_is_there(self, she: AtTheDesk, tmp_path: Path) -> None:
-        (tmp_path / "naar buiten").mkdir()
-        she.send(self.ADDRESS, soort="map", map=str(tmp_path / "naar buiten"))
-        known = she.desk.standing().map.village.publication
-        assert known is not None
-        assert known.to.path == str(tmp_path / "naar buiten")
-
-    def test_a_zip_in_one_click(self, she: AtTheDesk) -> None:
-        she.send(self.ADDRESS, soort="zip")
-        assert "zip:site.zip" in she.typed("dorp.yml")
-
-    @pytest.mark.parametrize(
-        ("typed", "says"),
-        [
-            ({"soort": "map", "map": ""}, "hele naam van de map"),
-            ({"soort": "map", "map": "/er/is/niets"}, "Deze map is er niet"),
-            ({"soort": "map", "map": "kaart"}, "uw eigen bestanden"),
-            ({"soort": "server", "naam": "", "server": "host.nl", "plek": ""}, "geen server"),
-            ({"soort": "server", "server": "ftp://host.nl"}, "Vraag dan om SFTP"),
-            ({"soort": "server", "server": "sftp://a:geheim@host.nl/www"}, "geen wachtwoord"),
-            ({"soort": "iets"}, "Kies een van de drie"),
-        ],
-    )
-    def test_what_cannot_be_is_said_and_nothing_changes(
-        self, she: AtTheDesk, typed: dict[str, str], says: str
-    ) -> None:
-        before = she.typed("dorp.yml")
-        assert says in read(she.send(self.ADDRESS, **typed))
-        assert she.typed("dorp.yml") == before
-
-    def test_another_folder_of_the_same_host_keeps_how_it_is_known(self, she: AtTheDesk) -> None:
-        mark = f"SHA256:{'a' * 43}"
-        village = she.folder / "dorp.yml"
-        known = f"publicatie: {{naar: 'sftp://a@host.nl/www', vingerafdruk: '{mark}'}}\n"
-        village.write_bytes(village.read_bytes() + known.encode())
-        she.send(self.ADDRESS, soort="server", naam="a", server="host.nl", plek="site")
-        assert mark in she.typed("dorp.yml")
-        she.send(self.ADDRESS, soort="server", naam="a", server="ander.nl", plek="site")
-        assert mark not in she.typed("dorp.yml")
-
-
 def test_it_never_goes_where_her_own_files_are(she: AtTheDesk) -> None:
     village = she.folder / "dorp.yml"
     village.write_bytes(village.read_bytes() + b"publicatie: map:kaart\n")
@@ -186,3 +130,77 @@ def test_whatever_publishing_says_speaks_of_no_file_and_no_command() -> None:
         said = her_words(told)
         assert "dorp.yml" not in said, said
         assert "opdracht" not in said, said
+
+
+WHERE = "dorp/waar-de-site-heen-gaat"
+LINES = {
+    "publicatie: map:www": {"soort": "map", "map": "www"},
+    "publicatie: zip:site.zip": {"soort": "zip", "zip": "site"},
+    "publicatie: sftp://anneke@ssh.host.nl/www": {
+        "soort": "sftp", "server": "ssh.host.nl", "inlognaam": "anneke", "servermap": "www",
+    },
+    "publicatie: git:https://host.nl/site.git#gh-pages": {
+        "soort": "gegeven", "gegeven": "https://host.nl/site.git",
+    },
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_she_chooses_where_it_goes_in_her_own_words_and_goes_on(she: AtTheDesk, line: str) -> None:
+    before = she.typed("dorp.yml")
+    page = she.send(WHERE, **LINES[line])
+    assert "De site gaat naar" in read(page)
+    assert "Kijk wat er verandert" in read(page)
+    assert she.typed("dorp.yml").replace(f"{line}\n", "") == before
+    # Who comes back finds what she chose.
+    assert re.search(rf'value="{LINES[line]["soort"]}" checked', she.page(WHERE))
+
+
+def test_no_page_asks_for_an_address_of_a_machine_or_a_code(she: AtTheDesk) -> None:
+    for address in (WHERE, "dorp/instellingen", "publiceren"):
+        shown = she.page(address)
+        assert "sftp://" not in shown, address
+        assert "SHA256" not in shown, address
+    assert she.page("dorp").count(f"/beheer/{WHERE}") == 1
+
+
+WRONG = {
+    "Kies eerst waar de site heen gaat.": {},
+    "Typ hier hoe de map heet.": {"soort": "map"},
+    "is er niet op deze computer": {"soort": "map", "map": "nergens/te/vinden"},
+    "tussen uw eigen bestanden": {"soort": "map", "map": "kaart"},
+    "de naam waarmee u bij uw provider inlogt": {"soort": "sftp", "server": "host.nl"},
+    "Vraag uw provider om sftp": {"soort": "sftp", "server": "ftp://host.nl", "inlognaam": "a"},
+    "Hier staat een wachtwoord in": {"soort": "gegeven", "gegeven": "sftp://a:geheim@host.nl/w"},
+    "Dit herkennen wij niet": {"soort": "gegeven", "gegeven": "zie mail"},
+}
+
+
+@pytest.mark.parametrize("told", WRONG)
+def test_what_is_no_place_is_said_at_once_and_kept_nowhere(she: AtTheDesk, told: str) -> None:
+    before = she.typed("dorp.yml")
+    page = she.send(WHERE, **WRONG[told])
+    assert told in read(page)
+    assert she.typed("dorp.yml") == before
+    wrong = re.search(r'<a href="#([\w-]+)">', page)
+    assert wrong is not None
+    assert f'id="{wrong[1]}"' in page
+
+
+def test_what_stopped_it_is_forgotten_once_it_is_mended(she: AtTheDesk) -> None:
+    job = done(Job(she.desk), bringing=False)
+    assert job.current().stage is Stage.STOPPED
+    she.send(WHERE, soort="map", map="www")
+    assert job.current().stage is Stage.NOTHING
+
+
+def test_another_folder_of_the_same_server_keeps_how_it_is_known(she: AtTheDesk) -> None:
+    mark = f"SHA256:{'a' * 43}"
+    village = she.folder / "dorp.yml"
+    known = f"publicatie: {{naar: 'sftp://a@host.nl/www', vingerafdruk: '{mark}'}}\n"
+    village.write_bytes(village.read_bytes() + known.encode())
+    typed = {"soort": "sftp", "inlognaam": "a", "servermap": "site", "herkennen": mark}
+    she.send(WHERE, server="host.nl", **typed)
+    assert mark in she.typed("dorp.yml")
+    she.send(WHERE, server="ander.nl", **typed)
+    assert mark not in she.typed("dorp.yml")

@@ -8,7 +8,7 @@ from threading import Lock, Thread
 
 from generator.carry.problems import CarryProblem
 from generator.carry.secrets import Asking
-from generator.desk.desk import Desk
+from generator.desk.desk import Desk, Standing
 from generator.desk.online.work import Brought, Found, Stopped, bring, look
 
 
@@ -40,6 +40,8 @@ class State:
     found: Found | None = None
     brought: Brought | None = None
     stopped: Stopped | None = None
+    of: Standing | None = None
+    """The map as it stood when it was stopped."""
 
 
 class _Asks(CarryProblem):
@@ -59,6 +61,12 @@ class Job:
     _answers: dict[str, str] = field(default_factory=dict)
     _keeps: bool = False
     _lock: Lock = field(default_factory=Lock)
+
+    def current(self) -> State:
+        """Give how far it is; what stopped it is forgotten once the map changed."""
+        if self.state.stage is Stage.STOPPED and self.state.of is not self.desk.standing():
+            self.forget()
+        return self.state
 
     def begin(self, *, bringing: bool) -> None:
         """Begin to look at what would change, or to bring it; not while that is being done."""
@@ -82,7 +90,9 @@ class Job:
                 self.state = State()
 
     def _run(self, bringing: bool) -> None:  # noqa: FBT001 - called by the thread
+        before = None
         try:
+            before = self.desk.standing()
             self.state = self._done(bringing=bringing)
         except Stopped as stopped:
             cause = stopped.__cause__
@@ -91,10 +101,10 @@ class Job:
                                    secret=cause.secret)  # fmt: skip
                 return
             self._answers.clear()  # perhaps one of them was wrong
-            self.state = State(Stage.STOPPED, bringing, stopped=stopped)
+            self.state = State(Stage.STOPPED, bringing, stopped=stopped, of=before)
         except Exception as error:  # a fault of ours: the page may not say that it is busy for ever
             told = f"Er ging iets mis in het programma zelf ({type(error).__name__})."
-            self.state = State(Stage.STOPPED, bringing, stopped=Stopped(told))
+            self.state = State(Stage.STOPPED, bringing, stopped=Stopped(told), of=before)
 
     def _done(self, *, bringing: bool) -> State:
         asking = Asking(self._trusts, self._password, lambda _: self._keeps)

@@ -12,7 +12,13 @@ from generator.desk import ROOT
 from generator.desk.asked import Posted, action, page
 from generator.desk.desk import Desk
 from generator.desk.online.job import Job, Stage
+from generator.desk.online.where import routes as where_routes
+from generator.desk.online.whereto import told_of
+from generator.desk.online.work import WHERE
 from generator.desk.rendering import rendered
+from generator.publish.bringing import located
+from generator.site.project import village_folder
+from generator.values.destination import Kind
 
 ADDRESS = f"{ROOT}/publiceren"
 
@@ -21,16 +27,16 @@ def routes(desk: Desk) -> list[BaseRoute]:
     """Give the routes of publishing."""
     job = Job(desk)
 
-    def show(request: Request) -> Response:
-        state, busy = job.state, job.state.stage is Stage.WORKING
-        chosen = "gekozen" in request.query_params
-        if chosen and not busy:
-            job.forget()
-            state = job.state
-        site = desk.standing().map.village.site
+    def show(_: Request) -> Response:
+        state = job.current()
+        busy, village = state.stage is Stage.WORKING, desk.standing().map.village
+        base = village_folder(desk.folder.resolve())
+        known = village.publication
+        to = located(known.to, base) if known else None
         return rendered(
-            desk, "publiceren.html", state=state, here="vandaag", site=site, busy=busy,
-            chosen=chosen,
+            desk, "publiceren.html", state=state, here="vandaag", site=village.site,
+            busy=busy, where=WHERE, goes_to=told_of(to) if to else "",
+            is_here=to is not None and to.kind in {Kind.FOLDER, Kind.ZIP},
         )  # fmt: skip
 
     def step(_: Request, posted: Posted) -> Response:
@@ -45,4 +51,5 @@ def routes(desk: Desk) -> list[BaseRoute]:
                 job.forget()
         return RedirectResponse(ADDRESS, HTTPStatus.SEE_OTHER)
 
-    return [page(ADDRESS, show), action(ADDRESS, step, desk.keys)]
+    return [page(ADDRESS, show), action(ADDRESS, step, desk.keys),
+            *where_routes(desk, ADDRESS, job.forget)]  # fmt: skip

@@ -1,137 +1,101 @@
-"""Where the site goes, chosen among three that she can know: a folder, a zip, or a host."""
+"""The page on which somebody chooses where the site goes, and then goes on to publishing."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from http import HTTPStatus
-from pathlib import Path
 from typing import Any
 
-from pydantic import BaseModel
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute
 
-from generator.desk import ROOT
 from generator.desk.asked import Posted, action, page
-from generator.desk.desk import Desk
-from generator.desk.online.work import WHERE, is_among_her_files
+from generator.desk.desk import Desk, Standing
+from generator.desk.listing import content_of
+from generator.desk.online.whereto import (
+    CHOICES,
+    EMPTY,
+    GIVEN,
+    HOW,
+    MARK,
+    Boxes,
+    NotChosen,
+    boxes_of,
+    chosen,
+    fingerprint_of,
+    refused,
+)
+from generator.desk.online.work import HER_OWN, WHERE, is_her_own
 from generator.desk.rendering import rendered
 from generator.desk.rounds.saved import save
 from generator.desk.saving.undoing import CannotDo
-from generator.model.declarations import aliases
+from generator.desk.subjects import VILLAGE, subject_of
 from generator.model.publication import Publication
+from generator.model.texts import key
 from generator.model.village import Village
-from generator.problems import UnusableValue
+from generator.problems import why
 from generator.publish.bringing import located
 from generator.reading.file_names import VILLAGE_FILE
 from generator.site.project import village_folder
-from generator.values.destination import Destination, Kind, parse_destination
+from generator.values.destination import Kind
 
-_NO_FOLDER = "Typ de hele naam van de map, zoals die boven in het venster van de map staat."
-_NO_SUCH = "Deze map is er niet. Maak de map eerst, of kijk of de naam klopt."
-_HERS = "Daar staan uw eigen bestanden, en dan wordt dat allemaal openbaar. Kies een andere map."
-_NO_SERVER = (
-    "Dit is geen server die wij begrijpen. Neem de naam, de server en de map over zoals uw host "
-    "die schreef. Is het FTP? Vraag dan om SFTP: bij FTP gaat uw wachtwoord leesbaar over de lijn."
-)
-_SECRET = "Zet hier geen wachtwoord. Dat vragen wij pas als de site op internet gaat."  # noqa: S105
-ZIP = "zip:site.zip"
+_PUBLICATION = key(Village, "publication")
+_TO, _MARK = key(Publication, "to"), key(Publication, "fingerprint")
 
 
-def routes(desk: Desk) -> list[BaseRoute]:
-    """Give the routes of choosing where the site goes."""
+def routes(desk: Desk, publishing: str, forget: Callable[[], None]) -> list[BaseRoute]:
+    """Give the routes of the page; after it comes `publishing`, where `forget` begins anew."""
 
     def show(_: Request) -> Response:
-        return _shown(desk, _now(desk))
+        return _shown(desk, _standing_there(desk.standing()))
 
-    def choose(_: Request, posted: Posted) -> Response:
+    def keep(_: Request, posted: Posted) -> Response:
+        boxes = {name: posted.one(name) for name in posted.values}
         try:
-            to = _chosen(desk, posted)
-            village = desk.standing().by_address["", VILLAGE_FILE]
-            save(desk, village.file, _with(to))
-        except CannotDo as cannot:
-            typed = {name: posted.one(name) for name in ("soort", "map", "naam", "server", "plek")}
-            return _shown(desk, typed, str(cannot))
-        return RedirectResponse(f"{ROOT}/publiceren?gekozen=ja", HTTPStatus.SEE_OTHER)
+            _keep(desk, boxes)
+        except NotChosen as wrong:
+            return _shown(desk, boxes, {wrong.control: wrong.told})
+        except (CannotDo, OSError) as error:
+            told = (
+                str(error) if isinstance(error, CannotDo) else f"Opslaan lukt niet: {why(error)}."
+            )
+            return _shown(desk, boxes, {HOW: told})
+        forget()
+        return RedirectResponse(publishing, HTTPStatus.SEE_OTHER)
 
-    return [page(WHERE, show), action(WHERE, choose, desk.keys)]
-
-
-def _shown(desk: Desk, typed: dict[str, str], wrong: str = "") -> Response:
-    status = HTTPStatus.UNPROCESSABLE_ENTITY if wrong else HTTPStatus.OK
-    return rendered(desk, "waarheen.html", status, here="vandaag", typed=typed, wrong=wrong)
+    return [page(WHERE, show), action(WHERE, keep, desk.keys)]
 
 
-def _now(desk: Desk) -> dict[str, str]:
-    """Give what was chosen before, as the page asks it."""
-    known = desk.standing().map.village.publication
-    told = {"soort": "", "map": "", "naam": "", "server": "", "plek": ""}
-    if known is None:
-        return told
-    to = known.to
-    if to.kind is Kind.SFTP:
-        server = to.host if to.port == 22 else f"{to.host}:{to.port}"
-        return {**told, "soort": "server", "naam": to.user, "server": server, "plek": to.path}
-    if to.kind is Kind.FOLDER:
-        return {**told, "soort": "map", "map": to.path}
-    return {**told, "soort": "zip" if to.kind is Kind.ZIP else "git"}
+def _shown(desk: Desk, boxes: Boxes, wrong: Mapping[str, str] | None = None) -> Response:
+    return rendered(
+        desk, "waarheen.html", HTTPStatus.CONFLICT if wrong else HTTPStatus.OK, here="dorp",
+        choices=CHOICES, boxes={**EMPTY, **boxes}, wrong=wrong or {}, where=WHERE,
+        beside=village_folder(desk.folder.resolve()),
+    )  # fmt: skip
 
 
-def _chosen(desk: Desk, posted: Posted) -> Destination:
-    """Give the place that was chosen. Raises `CannotDo` with what to fill in."""
-    match posted.one("soort"):
-        case "map":
-            return _folder(desk, posted.one("map").strip().strip('"'))
-        case "zip":
-            return parse_destination(ZIP)
-        case "server":
-            return _server(*(posted.one(name).strip() for name in ("naam", "server", "plek")))
-        case _:
-            raise CannotDo("Kies een van de drie.")
+def _standing_there(standing: Standing) -> Boxes:
+    """Give what the file says now, also when that is no place that can be."""
+    place = standing.by_address.get(("", VILLAGE_FILE))
+    told = content_of(standing, place) if place else {}
+    typed = told.get(_PUBLICATION) if isinstance(told, Mapping) else None
+    if isinstance(typed, Mapping):
+        return boxes_of(str(typed.get(_TO) or ""), str(typed.get(_MARK) or ""))
+    return boxes_of(str(typed or ""))
 
 
-def _folder(desk: Desk, typed: str) -> Destination:
-    if not typed:
-        raise CannotDo(_NO_FOLDER)
-    to = Destination(Kind.FOLDER, typed)
-    there = located(to, village_folder(desk.folder.resolve()))
-    if not Path(there.path).is_dir():
-        raise CannotDo(_NO_SUCH)
-    if is_among_her_files(desk, there):
-        raise CannotDo(_HERS)
-    return to
-
-
-def _server(name: str, server: str, place: str) -> Destination:
-    # Who has the whole line of her host may paste it.
-    whole = server if "://" in server else f"sftp://{name}@{server}/{place.lstrip('/')}"
-    try:
-        return parse_destination(whole)
-    except UnusableValue as wrong:
-        raise CannotDo(_SECRET if wrong.code == "geheim" else _NO_SERVER) from None
-
-
-def _with(to: Destination) -> Callable[[Any], Any]:
-    """Give the change: where it goes, with the known mark of the server when that is the same."""
-    key, inside = _key(Village, "publication"), _key(Publication, "to")
-
-    def change(content: Any) -> Any:
-        before = content.get(key)
-        known = {inside: before} if isinstance(before, str) else before or {}
-        same = _host(str(known.get(inside, ""))) == (to.kind, to.host, to.port)
-        return {**content, key: {**(known if same else {}), inside: str(to)}}
-
-    return change
-
-
-def _host(typed: str) -> tuple[Kind, str, int] | None:
-    try:
-        before = parse_destination(typed)
-    except UnusableValue:
-        return None
-    return before.kind, before.host, before.port
-
-
-def _key(model: type[BaseModel], name: str) -> str:
-    return next(alias for alias, field in aliases(model).items() if field == name)
+def _keep(desk: Desk, boxes: Boxes) -> None:
+    """Check what was chosen and save it. Raises `NotChosen`, or what saving raises."""
+    to, mark = chosen(boxes), fingerprint_of(boxes)
+    before = _standing_there(desk.standing())
+    if mark == before.get(MARK) and boxes.get("server") != before.get("server"):
+        mark = ""  # another server is known by something else
+    base = village_folder(desk.folder.resolve())
+    told = refused(there := located(to, base)) or (HER_OWN if is_her_own(there, desk) else "")
+    if told:
+        raise NotChosen(GIVEN if boxes.get(HOW) == GIVEN else to.kind, told)
+    value: Any = {_TO: str(to), _MARK: mark} if mark and to.kind is Kind.SFTP else str(to)
+    subject = subject_of(desk.standing(), VILLAGE, WHERE.rpartition("/")[2])
+    place = subject.place if subject else f"{VILLAGE_FILE}.yml"
+    save(desk, place, lambda content: {**content, _PUBLICATION: value})

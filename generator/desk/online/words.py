@@ -11,7 +11,7 @@ _MARK = (
 # Each is put in place of what it fits, one after another.
 _HERS = (
     (r"[Kk]lopt 'site' in dorp\.yml", "Klopt het adres van de site bij Het dorp"),
-    (_MARK, r"Zet die dan bij Het dorp, Instellingen. \g<mark>"),
+    (_MARK, r"Zet die dan bij Het dorp, Waar de site heen gaat. \g<mark>"),
     (r"in dorp\.yml staat bij 'vingerafdruk'", "bij Het dorp staat"),
     (r"in dorp\.yml", "bij Het dorp"),
     (r"([a-z] )[Tt]yp (?:de|dezelfde) opdracht (?:dan )?opnieuw", r"\1probeer het dan opnieuw"),

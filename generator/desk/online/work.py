@@ -13,16 +13,17 @@ from tempfile import TemporaryDirectory
 
 from generator.carry.carrier import Carrier, Standing
 from generator.carry.live import live
-from generator.carry.own_folder import folder_of
 from generator.carry.problems import CarryProblem
 from generator.carry.secrets import Asking
-from generator.carry.versions import keep
 from generator.checks import publishable
 from generator.consent import public_map
 from generator.desk import ROOT
 from generator.desk.desk import Desk
 from generator.desk.online.words import her_words
+from generator.desk.subjects import VILLAGE
 from generator.model import SocialMap
+from generator.model.asked import Heading
+from generator.model.plain_values import suggested_id
 from generator.model.publication import Publication
 from generator.model.register import Register
 from generator.problems import Level, MapProblems, why
@@ -30,10 +31,12 @@ from generator.publish.bringing import (
     Changed,
     Made,
     alone_here,
+    bring_and_keep,
     carrier_for,
     changed,
     in_the_way,
     is_there,
+    keep_what_stands,
     known_before,
     located,
     made_of,
@@ -51,8 +54,11 @@ from generator.values.destination import Destination, Kind
 from generator.views import map_view
 
 _SITE = "site"
-WHERE = f"{ROOT}/publiceren/waarheen"
-"""Where she chooses where the site goes."""
+WHERE = f"{ROOT}/{VILLAGE}/{suggested_id(Heading.ONLINE)}"
+"""The address where she chooses where the site goes."""
+HER_OWN = (
+    "De site zou tussen uw eigen bestanden komen te staan, en dan wordt dat allemaal openbaar."
+)
 
 
 class Stopped(Exception):  # noqa: N818 - reads as what it is where it is raised
@@ -92,16 +98,13 @@ def destination(desk: Desk, social_map: SocialMap) -> Publication:
             "Kies waar de site heen gaat",
         )  # fmt: skip
     to = located(known.to, village_folder(desk.folder.resolve()))
-    if is_among_her_files(desk, to):
-        raise Stopped(
-            "De site zou tussen uw eigen bestanden komen te staan, en dan wordt dat allemaal "
-            "openbaar.", WHERE, "Kies een andere plek",
-        )  # fmt: skip
+    if is_her_own(to, desk):
+        raise Stopped(HER_OWN, WHERE, "Kies een andere plek")
     return known.model_copy(update={"to": to})
 
 
-def is_among_her_files(desk: Desk, to: Destination) -> bool:
-    """Tell whether a site there would make her own files public."""
+def is_her_own(to: Destination, desk: Desk) -> bool:
+    """Tell whether a place with a whole path is among what she keeps, or what is made here."""
     own_site = to.kind in {Kind.FOLDER, Kind.ZIP} and Path(to.path) == _site_folder(desk)
     return own_site or stands_in_her_own(to, desk.folder, desk.project)
 
@@ -121,7 +124,10 @@ def bring(desk: Desk, asking: Asking, report: Progress) -> Brought:
     """Make the site, bring it, remember what went, and look at what stands there then."""
     with _work(desk, asking, report, _site_folder(desk)) as work:
         nothing = is_there(work.made, work.standing)
-        if not nothing:
+        if nothing:
+            keep_what_stands(work.publication, work.made, work.standing,
+                             now=desk.now(), report=report)  # fmt: skip
+        else:
             _carried(desk, work, report)
         address = work.social_map.village.site
         if work.publication.to.kind is Kind.ZIP:
@@ -210,9 +216,8 @@ def _alone_there(carrier: Carrier, made: Made, standing: Standing, social_map: S
 
 def _carried(desk: Desk, work: _Work, report: Progress) -> None:
     made = work.made
-    work.carrier.carry(made.folder, made.files, work.standing, report)
-    keep(folder_of(work.publication.to), made.folder, made.files, snapshot=made.snapshot,
-         now=desk.now(), report=report)  # fmt: skip
+    bring_and_keep(work.carrier, work.publication, made, work.standing,
+                   now=desk.now(), report=report)  # fmt: skip
     recorded(desk.folder, made.folder, work.social_map.register or Register())
 
 
