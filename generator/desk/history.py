@@ -99,13 +99,8 @@ def _history(
 ) -> Response:
     desk, today = bench.desk, bench.desk.today()
     most = 10_000 if everything else AT_ONCE
-<<<<<<< HEAD
-    known = desk.standing().map
-    found = events(desk.versions, today, place, most, known) if desk.versions else ()
-=======
     names = names_of(known_to(desk, desk.standing()))
     found = events(desk.versions, today, place, most, names) if desk.versions else ()
->>>>>>> trunk
     status = HTTPStatus.CONFLICT if wrong else HTTPStatus.OK
     return rendered(
         desk, "geschiedenis.html", status, here="geschiedenis", events=found, place=place,

@@ -11,16 +11,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from small_village import EXAMPLE, SMALL
+from small_village import SMALL
 
 from generator.desk.saving.concepts import Concepts
 from generator.desk.saving.forgetting import purge
-from generator.desk.saving.her_words import lines_of
+from generator.desk.saving.her_words import in_her_words
 from generator.desk.saving.saving import planned, put_in_place
 from generator.desk.saving.told import events, moment_text
 from generator.desk.saving.undoing import BACK_BESIDE, CannotDo, undo
 from generator.editing.spans import opened
-from generator.reading import read_map
 
 NOW = datetime.fromisoformat("2026-11-28T14:10:00+01:00")
 TODAY = date(2026, 11, 28)
@@ -324,7 +323,7 @@ class TestHistory:
         assert not [line for line in told if "yml" in line or "/" in line or "YAML" in line]
 
     def test_names_dates_and_questions_instead_of_what_the_file_has(self) -> None:
-        known = read_map(EXAMPLE).map
+        names = {"dorpshuis-de-linde": "De Linde", "dorpshuis-t-hokje": "'t Hokje"}
         before = (
             b"naam: Bingo\nlocatie: dorpshuis-de-linde\nwanneer:\n"
             b"- {dagen: dinsdag, van: 10.00, tot: 11.00}\n"
@@ -332,11 +331,11 @@ class TestHistory:
         moved = before.replace(b"de-linde", b"t-hokje")
         row = b"- {dagen: donderdag, vanaf: 2027-01-07, van: 10 uur, tot: 11.30}\n"
         after = b"status: gestopt\nsinds: 2026-11-29\n" + moved + row
-        told = lines_of("activiteiten/bingo.yml", before, after, known, TODAY, gone=False)
+        told = in_her_words("activiteiten/bingo.yml", before, after, names, TODAY)
         row_told = "Elke donderdag van 10.00 tot 11.30 uur, vanaf 7 januari 2027"
         assert told == [
             f"Bingo. Wanneer is het? Erbij: {row_told}",
-            "Bingo. Waar is het? Dorpshuis De Linde → 't Hokje",
+            "Bingo. Waar is het? De Linde → 't Hokje",
             "Bingo is gestopt",
             "Bingo. Sinds wanneer is dat zo? 29 november 2026",
         ]

@@ -1,7 +1,8 @@
 """What changed in a file, in the words of the form: its questions, names of things, Dutch dates.
 
-In: the bytes of a file at two moments, and the map for the names. Out: lines such as "telefoon van
-Tafeltje Dek Je, 0597 00 20 41 → 0597 00 20 42" and "Bingo. Waar is het? De Linde → 't Hokje".
+In: the bytes of a file at two moments, and id → name of what is on the map. Out: lines such as
+"telefoon van Tafeltje Dek Je, 0597 00 20 41 → 0597 00 20 42" and "Bingo. Waar is het? De Linde → 't
+Hokje".
 """
 
 from __future__ import annotations
@@ -15,13 +16,12 @@ from typing import Any, Final
 from pydantic import BaseModel
 
 from generator.desk.kinds import KINDS
-from generator.editing.history import as_changed, in_words, name_in, shortened, value_of
+from generator.editing.history import as_changed, name_in, shortened, value_of
 from generator.form.asking import Question, questions_of
-from generator.form.known import Known, kinds_of
+from generator.form.known import kinds_of
 from generator.form.titles import row_title
 from generator.model.asked import Widget
 from generator.model.lists import Synonyms, Themes
-from generator.model.social_map import SocialMap
 from generator.model.village import Village
 from generator.reading.file_names import SYNONYMS_FILE, THEMES_FILE, VILLAGE_FILE
 from generator.values.dates import parse_date
@@ -39,31 +39,17 @@ def in_her_words(
     place: str,
     before: bytes | None,
     after: bytes | None,
-    social_map: SocialMap | None,
+    names: Mapping[str, str],
     today: date,
 ) -> list[str]:
-    """Give one line per answer that changed; what has no questions as other programs tell it."""
+    """Give one line per answer that changed; none where there are no questions to tell it with."""
     old, new, model = value_of(before), value_of(after), _model_of(place)
     if model is None or not isinstance(old, dict) or not isinstance(new, dict):
         return []
     name = name_in(new) or name_in(old) or place.rpartition("/")[2].rpartition(".")[0]
-    lines = list(_Told(name, social_map, today).block(questions_of(model), old, new))
+    lines = list(_Told(name, names, today).block(questions_of(model), old, new))
     more = len(lines) - _MOST
     return lines if more <= 0 else [*lines[:_MOST], f"en nog {more} in {name}"]
-
-
-def lines_of(
-    place: str,
-    before: bytes | None,
-    after: bytes | None,
-    social_map: SocialMap | None,
-    today: date,
-    *,
-    gone: bool,
-) -> list[str]:
-    """Give what changed in a file; `gone` says that bytes are no longer kept."""
-    told = [] if gone else in_her_words(place, before, after, social_map, today)
-    return told or in_words(place, before, after, gone=gone, by_name=True)
 
 
 def _model_of(place: str) -> type[BaseModel] | None:
@@ -76,7 +62,7 @@ class _Told:
     """Tells the differences in one file that is called `name`."""
 
     name: str
-    map: SocialMap | None
+    names: Mapping[str, str]
     today: date
 
     def block(
@@ -158,8 +144,7 @@ class _Told:
             return ", ".join(self._text(asked, one) for one in value)
         text = str(value)
         if asked is not None and kinds_of(asked.info):
-            names = Known(self.map).choices(asked.info)
-            return ", ".join(names.get(one, _named(one)) for one in re.split(r",\s*", text))
+            return ", ".join(self.names.get(one, _named(one)) for one in re.split(r",\s*", text))
         return {"True": "ja", "False": "nee"}.get(text) or self._days(text)
 
     @staticmethod

@@ -8,29 +8,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import islice
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
-from generator.desk.saving.her_words import lines_of
-from generator.editing.history import Version, content, read_versions
-from generator.model.social_map import SocialMap
+from generator.desk.saving.her_words import in_her_words
+from generator.editing.history import Version, content, in_words, read_versions
 from generator.wording import date_text
 
 BY_DESK: Final = "beheer"
 """How the versions that `kaart beheer` keeps are marked."""
 AT_ONCE: Final = 50
-<<<<<<< HEAD
-Around = tuple[date, SocialMap | None]
-=======
+Around = tuple[date, Mapping[str, str]]
 NO_NAMES: Final[Mapping[str, str]] = MappingProxyType({})
 _DAY: Final = re.compile(r"\b[0-9]{4}-[0-9]{2}-[0-9]{2}\b")
 # A whole value that is one word, as an id is.
 _ID: Final = re.compile(r"(?:(?<=, )|(?<=: )|(?<=→ ))[a-z0-9]+(?:-[a-z0-9]+)*(?=,| →|$)")
->>>>>>> trunk
 
 
 @dataclass(frozen=True)
@@ -56,16 +52,6 @@ def events(
     today: date,
     place: str = "",
     most: int = AT_ONCE,
-<<<<<<< HEAD
-    social_map: SocialMap | None = None,
-) -> tuple[Event, ...]:
-    """Give what changed, the last first; with a `place` only that of one file.
-
-    `social_map` is where the names are of what is pointed to.
-    The first version of all is the map as it was found: it tells of no change.
-    """
-    return tuple(islice(_events(versions, place, (today, social_map)), most))
-=======
     names: Mapping[str, str] = NO_NAMES,
 ) -> tuple[Event, ...]:
     """Give what changed, the last first; with a `place` only that of one file.
@@ -74,10 +60,7 @@ def events(
 
     The first version of all is the map as it was found: it tells of no change.
     """
-    found = islice(_events(versions, today, place), most)
-    return tuple(
-        replace(one, lines=tuple(_as_said(line, names) for line in one.lines)) for one in found
-    )
+    return tuple(islice(_events(versions, place, (today, names)), most))
 
 
 def _as_said(line: str, names: Mapping[str, str]) -> str:
@@ -91,7 +74,6 @@ def _day(found: re.Match[str]) -> str:
         return date_text(date.fromisoformat(found[0]))
     except ValueError:
         return found[0]
->>>>>>> trunk
 
 
 def _events(versions: Path, wanted: str, around: Around) -> Iterator[Event]:
@@ -106,11 +88,14 @@ def _events(versions: Path, wanted: str, around: Around) -> Iterator[Event]:
 
 
 def _event(versions: Path, version: Version, place: str, around: Around, *, is_last: bool) -> Event:
-    change, (today, social_map) = version.changes[place], around
+    change, (today, names) = version.changes[place], around
     before = content(versions, change.before) if change.before else None
     after = content(versions, change.after) if change.after else None
     gone = (before is None) != (change.before is None) or (after is None) != (change.after is None)
-    lines = lines_of(place, before, after, social_map, today, gone=gone)
+    lines = [] if gone else in_her_words(place, before, after, names, today)
+    if not lines:
+        plain = in_words(place, before, after, gone=gone, by_name=True)
+        lines = [_as_said(line, names) for line in plain]
     return Event(
         version=version.file.stem,
         place=place,
