@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import Protocol
 
-from generator.carry.locked import Publisher, lock
+from generator.carry.locked import Publisher, lock, meanwhile
 from generator.carry.manifest import LIST, VERSION, Manifest
 from generator.carry.place import Place
 from generator.carry.plan import plan
@@ -63,7 +63,11 @@ class PlaceCarrier:
     def others(self, wanted: Manifest, standing: Standing) -> tuple[str, ...]:
         """Give the files that are not ours and stand where ours would come."""
         try:
-            return tuple(_in_the_way(self._place, wanted, standing.there.files))
+            found = tuple(_in_the_way(self._place, wanted, standing.there.files))
+            # What came since we looked was put there by this program: by who publishes meanwhile.
+            if found and not _in_the_way(self._place, wanted, what_is_there(self._place).files):
+                raise CarryProblem(meanwhile(self._place))
+            return found
         except (OSError, EOFError) as error:
             raise self._problem("Wat er staat, kan niet gelezen worden", error) from error
 

@@ -130,6 +130,16 @@ def _is_old(place: Place) -> bool:
     return last is None or now is None or now - last > LIMIT
 
 
+def meanwhile(place: Place) -> str:
+    """Say that somebody else published at a place since we looked, or is at it now."""
+    if _LOCK.rpartition("/")[2] in place.names(ROOM):
+        return _busy(_who(place))
+    return (
+        "Intussen heeft iemand anders hier gepubliceerd. Typ de opdracht opnieuw, dan ziet u wat "
+        "er nu anders is."
+    )
+
+
 def _busy(there: dict[str, Any]) -> str:
     who = str(there.get("wie") or "Iemand anders")
     since = ""

@@ -30,7 +30,7 @@ from generator.commands.publishing import (
 from generator.consent.named import people_named, withheld_signs
 from generator.model import SocialMap
 from generator.model.publication import Publication
-from generator.publish.bringing import Made
+from generator.publish.bringing import Made, mark_there
 from generator.wording import date_text, list_text
 
 
@@ -46,7 +46,9 @@ def go_back(
 ) -> None:
     """Publish a version of before again, or say why that may not be; a rehearsal only tells."""
     with at_work(publication, now) as carrier, TemporaryDirectory(prefix="kaart-terug-") as room:
-        chosen = _chosen(versions(folder_of(publication.to)), agreed=agreed)
+        standing = carrier.look()
+        kept = versions(folder_of(publication.to), mark_there(standing))
+        chosen = _chosen(kept, agreed=agreed)
         try:
             gone = may_not_return(chosen, people_named(social_map, today),
                                   *withheld_signs(social_map, today))  # fmt: skip
@@ -62,7 +64,7 @@ def go_back(
                 f"{to_type('publiceer', folder)}\n{NOTHING}"
             )
         click.echo(f"Terug naar de versie van {_when(chosen)}.")
-        made, standing = Made(Path(room), files, chosen.snapshot), carrier.look()
+        made = Made(Path(room), files, chosen.snapshot)
         tell_changes(publication, made, standing)
         if rehearsal:
             click.echo(REHEARSED)

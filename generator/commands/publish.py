@@ -29,6 +29,7 @@ from generator.commands.publishing import (
     ask_first,
     at_work,
     bring_and_keep,
+    keep_what_stands,
     publication_of,
     refuse_example,
     refuse_others,
@@ -114,6 +115,7 @@ def publish_command(
             click.echo(REHEARSED)
             return
         if is_there(made, standing):
+            keep_what_stands(publication, made, standing, now)
             click.echo(f"Alles staat er al: {publication.to}")
         else:
             if not agreed:

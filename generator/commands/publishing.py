@@ -10,10 +10,8 @@ from pathlib import Path
 import click
 
 from generator.carry.carrier import Carrier, Standing
-from generator.carry.own_folder import folder_of
 from generator.carry.problems import CarryProblem
 from generator.carry.switching import Brought
-from generator.carry.versions import keep
 from generator.commands.asking import asked, on_terminal
 from generator.commands.carriers import asking
 from generator.commands.common import fail
@@ -24,6 +22,7 @@ from generator.commands.telling import problem_line
 from generator.model import SocialMap
 from generator.model.publication import Publication
 from generator.problems import UnusableValue, why
+from generator.publish import bringing
 from generator.publish.bringing import (
     Made,
     alone_here,
@@ -137,8 +136,8 @@ def tell_changes(publication: Publication, made: Made, standing: Standing) -> No
             click.echo(f"  {one}")
         if not found.knows_people:
             click.echo(
-                "  Of er namen bij of af zijn, is hier niet te zien: de vorige keer is op een "
-                "andere computer gepubliceerd."
+                "  Of er namen bij of af zijn, is hier niet te zien: wat er nu staat, is niet op "
+                "deze computer bewaard."
             )
     if found.was_cut:
         click.echo("De vorige keer is het wisselen afgebroken; dat komt nu goed.")
@@ -162,14 +161,19 @@ def bring_and_keep(
     What cannot be kept is told and no more, for the site is where it should be.
     """
     with progress() as report:
-        brought = carrier.carry(made.folder, made.files, standing, report)
-        try:
-            keep(folder_of(publication.to), made.folder, made.files,
-                 snapshot=made.snapshot, now=now, report=report)  # fmt: skip
-        except OSError as error:
-            click.secho("Let op: deze versie is niet bewaard om naar terug te gaan "
-                        f"({why(error)}).", fg="red", err=True)  # fmt: skip
-    _tell_brought(brought)
+        done = bringing.bring_and_keep(carrier, publication, made, standing, now=now, report=report)
+    if done.lost:
+        click.secho("Let op: deze versie is niet bewaard om naar terug te gaan "
+                    f"({why(done.lost)}).", fg="red", err=True)  # fmt: skip
+    _tell_brought(done.brought)
+
+
+def keep_what_stands(
+    publication: Publication, made: Made, standing: Standing, now: datetime
+) -> None:
+    """Keep a site that stands there already, when the last time was cut before that was done."""
+    with progress() as report:
+        bringing.keep_what_stands(publication, made, standing, now=now, report=report)
 
 
 def _tell_brought(brought: Brought) -> None:

@@ -77,8 +77,8 @@ def routes(bench: Workbench) -> list[BaseRoute]:
             raise HTTPException(HTTPStatus.BAD_REQUEST, _NOT_OURS) from None
         except OSError as error:
             raise HTTPException(
-                HTTPStatus.CONFLICT, f"Dit kan niet bewaard worden: {why(error)}. Ga één "
-                "bladzijde terug: wat u typte staat daar nog."
+                HTTPStatus.CONFLICT, f"Dit kan niet bewaard worden: {why(error)}. Verhelp "
+                "dat eerst. Ga dan één bladzijde terug: daar is wat u typte er weer."
             ) from error  # fmt: skip
         if SAVE not in values:
             rows = ",".join(asked_rows(values))

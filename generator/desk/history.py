@@ -11,11 +11,13 @@ from starlette.routing import BaseRoute
 
 from generator.desk import ROOT
 from generator.desk.asked import Posted, action, page
+from generator.desk.filled import known_to
 from generator.desk.rendering import rendered
 from generator.desk.saving.forgetting import FEWEST_SIGNS, OUT_OF_REACH, purge
 from generator.desk.saving.told import AT_ONCE, events, moment_text
 from generator.desk.saving.undoing import BACK, BACK_BESIDE, CannotDo, undo
 from generator.desk.workbench import Workbench
+from generator.form.mends import names_of
 from generator.problems import why
 
 _NO_VERSIONS = "Er worden geen eerdere versies bewaard: dat staat op deze computer uit."
@@ -97,7 +99,8 @@ def _history(
 ) -> Response:
     desk, today = bench.desk, bench.desk.today()
     most = 10_000 if everything else AT_ONCE
-    found = events(desk.versions, today, place, most) if desk.versions else ()
+    names = names_of(known_to(desk, desk.standing()))
+    found = events(desk.versions, today, place, most, names) if desk.versions else ()
     status = HTTPStatus.CONFLICT if wrong else HTTPStatus.OK
     return rendered(
         desk, "geschiedenis.html", status, here="geschiedenis", events=found, place=place,

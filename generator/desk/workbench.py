@@ -73,8 +73,9 @@ class Workbench:
         Raises what `Concepts.keep` does.
         """
         with self._lock:
+            kept = self.concepts.keep(concept, instead_of)
             self._handed_in[concept.id] = turn
-            return self.concepts.keep(concept, instead_of)
+            return kept
 
     def let_go(self, id_: str, turn: int) -> None:
         """Throw away the draft of a page that was handed in. Raises `OSError`."""

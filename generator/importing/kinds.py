@@ -33,7 +33,8 @@ _PLACE = re.compile(
 _BY_NEIGHBOURS = re.compile(r"vrijwillig|dorpsgenoten|buurtbewoners|voor en door|burenhulp")
 _BY_PROFESSIONALS = re.compile(
     r"gemeente|ggd|ggz|maatschappelijk werk|zorginstelling|thuiszorg|huisarts|politie|"
-    r"wijkverpleeg|consultatiebureau|sociaal werk|wmo|apotheek"
+    r"wijkverpleeg|consultatiebureau|sociaal werk|wmo|apotheek|"
+    r"\b(?:bv|b\.v|nv|n\.v|vof)\b"
 )
 
 

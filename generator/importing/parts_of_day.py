@@ -23,6 +23,7 @@ _ENDS = {"ochtend": (6, 13.5), "middag": (12.5, 19.5), "avond": (17, 24)}
 _AFTERNOON = 13 * 60
 # Before this hour hardly anything in a village is open: who writes 2 means 14.00, or nobody knows.
 _DAWN = 6 * 60
+_MORNING = 9 * 60
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,7 @@ def hours_meant(text: str, start: str, end: str) -> Hours | None:
             when is not None and 60 <= when < _DAWN and not typed.strip().startswith("0")
             for when, typed in ((first, start), (last, end))
         )
-        return None if night else Hours(start, end)
+        return None if night or _is_either(start, end) else Hours(start, end)
     if len(parts) > 1:
         return Hours(start, end) if _is_all_day(parts, first, last) else None
     part = parts[0]
@@ -69,6 +70,18 @@ def with_meant_hours(text: str, block: dict[str, Any]) -> dict[str, Any] | None:
         return None
     times = {"van": meant.start, "tot": meant.end}
     return {key: times.get(key, value) for key, value in block.items()}
+
+
+def _is_either(start: str, end: str) -> bool:
+    """Tell whether "7-9" or "8 uur" may as well be in the evening: no minutes, and all of it early.
+
+    Who writes 8.00 or 08 has the clock of 24 hours in mind.
+    """
+    first, last = (
+        re.fullmatch(r"([1-9]\d?)(?: ?u(?:ur)?)?", text.strip()) for text in (start, end)
+    )
+    is_early = bool(first and _DAWN <= int(first[1]) * 60 < _MORNING)
+    return is_early and (not end or bool(last and int(last[1]) * 60 <= _MORNING + 60))
 
 
 def _is_all_day(parts: list[str], first: int | None, last: int | None) -> bool:

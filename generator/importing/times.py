@@ -99,8 +99,10 @@ def when_of(columns: Columns) -> tuple[When, str]:
     unread = "; ".join(text for text, read in ((first, start), (last, end)) if text and not read)
     hours = " tot ".join(filter(None, (start or first, end or last)))
     meant = hours_meant(f"{days} {often} {dates}", _as_typed(first, start), _as_typed(last, end))
-    if not unread and not meant:
-        unread = hours
+    if unread or not meant:
+        # As it was typed: 8 beside no part of the day may be 20.00 as well as 8.00.
+        hours = " tot ".join(filter(None, (first, last)))
+        unread = unread or hours
     times = {"toelichting": in_words(hours)} if unread else _times(meant)
     day = day_in(dates) if dates else None
     tries: list[dict[str, Any]] = []
@@ -119,7 +121,8 @@ def when_of(columns: Columns) -> tuple[When, str]:
     block = _block(" ".join(filter(None, (often, days, dates, span and f"{span} uur"))), Schedule)
     if set(block) != {"toelichting"} and not unread and not day:
         return [block], ""
-    said = ", ".join(filter(None, (days, often, dates, f"{hours} uur" if start else hours)))
+    is_bare = bool(start) and hours[-1:].isdigit()
+    said = ", ".join(filter(None, (days, often, dates, f"{hours} uur" if is_bare else hours)))
     return ([{"toelichting": in_words(said)}] if said else []), said
 
 
@@ -129,7 +132,9 @@ def _times(hours: Hours | None) -> dict[str, str]:
 
 
 def _as_typed(typed: str, read: str) -> str:
-    """Give an hour with the zero in front that tells 02.00 from two o'clock."""
+    """Give an hour with what tells 02.00 and 8.00 from two and from eight o'clock."""
+    if re.fullmatch(r"\d{1,2}(?: ?u(?:ur)?)?", typed.strip()) and not typed.startswith("0"):
+        return read.partition(".")[0]
     return read.zfill(5) if re.match(r"0\d[.:]", typed) else read
 
 

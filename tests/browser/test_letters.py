@@ -8,15 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from random import Random
 
 import pytest
 from browser.visit import Visit
+from length import LONG
 from playwright.sync_api import Browser, CDPSession, Page
 from walk import BuiltSite
 
 # Pixels of an ordinary letter: 16 is what browsers begin with, 48 is three times as large.
-LETTERS = (16, 20, 24, 32, 48)
-WIDTHS = (320, 390, 600, 768, 834, 1280)
+LETTERS = (16, 20, 24, 32, 48) if LONG else (16, 32, 48)
+WIDTHS = (320, 390, 600, 768, 834, 1280) if LONG else (320, 834)
 SMALL_PHONE = (390, 664)
 
 STICKS_OUT = """() => [...document.querySelectorAll('body *')].filter(one => {
@@ -91,7 +93,7 @@ def test_nothing_sticks_out_and_no_word_breaks_that_fits(
             for width in WIDTHS:
                 page.set_viewport_size({"width": width, "height": 664})
                 out = page.evaluate(STICKS_OUT)[:2]
-                broken = page.evaluate(BROKEN_WORDS) if width in {320, 390, 834} else []
+                broken = page.evaluate(BROKEN_WORDS) if size > 16 and width < 600 else []
                 wrong += [(path, size, width, one) for one in (*out, *broken)]
     assert wrong == []
 
@@ -108,12 +110,12 @@ def test_the_first_step_of_every_entry_is_in_view_on_a_small_phone(
         for one in sorted((site.folder / kind).glob("*/index.html"))
         if 'class="doen"' in one.read_text("utf-8")
     ]
-    for entry in entries:
+    assert len(entries) > 100
+    for entry in entries if LONG else Random(390).sample(entries, 40):
         page.goto(f"{address}{entry}/")
         bottom = page.evaluate(STEP_ENDS)
         if bottom is None or bottom > height:
             below.append((str(entry), bottom))
-    assert len(entries) > 100
     assert below == []
 
 

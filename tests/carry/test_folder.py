@@ -211,6 +211,32 @@ class TestTwoAtOnce:
         publish(to_folder(web), new)
         assert texts(web) == NEW | FOREIGN
 
+    def test_who_comes_during_a_first_publication_is_told_to_wait(
+        self, tmp_path: Path, new: Path
+    ) -> None:
+        """Not that the files of the first are of somebody else, to be replaced."""
+        there = tmp_path / "leeg"
+        there.mkdir()
+        second = to_folder(there)
+        seen, heard = second.look(), list[str]()
+
+        class Watched(FolderPlace):
+            """A folder in which the second looks each time a file was put in its place."""
+
+            def rename(self, old: str, new: str) -> None:
+                super().rename(old, new)
+                if not new.startswith(ROOM):
+                    with pytest.raises(CarryProblem) as told:
+                        second.others({new: ""}, seen)
+                    heard.append(str(told.value))
+
+        first = type(ANNEKE)("Hilda op pc", "h1", ANNEKE.since)
+        publish(PlaceCarrier(Watched(there), first), new)
+        assert len(heard) == len(of_folder(new))
+        assert all(one.startswith("Hilda op pc is hier sinds 10.05 uur al") for one in heard)
+        with pytest.raises(CarryProblem, match="Intussen heeft iemand anders hier gepubliceerd"):
+            second.others(of_folder(new), seen)
+
     def test_what_this_computer_left_may_be_taken_at_once(self, web: Path, new: Path) -> None:
         self.left(web, 5)
         hilda = PlaceCarrier(FolderPlace(web), type(ANNEKE)("Hilda op pc", "h2", ANNEKE.since),

@@ -6,20 +6,25 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from carry.small_sites import NOW, OLD, silent, site
+from carry.small_sites import NEW, NOW, OLD, silent, site
 
 from generator.carry.changes import Snapshot
 from generator.carry.going_back import may_not_return
 from generator.carry.manifest import of_folder
-from generator.carry.versions import KEPT, Kept, keep, versions
+from generator.carry.versions import KEPT, Kept, keep, make_ready, versions
 from generator.carry.zipped import unpack
 
 NOBODY: frozenset[str] = frozenset()
 
 
+def ready(folder: Path, built: Path, *people: str, minutes: int = 0) -> str:
+    shown = Snapshot(people=frozenset(people))
+    return make_ready(folder, built, of_folder(built), snapshot=shown,
+                      now=NOW + timedelta(minutes=minutes), report=silent)  # fmt: skip
+
+
 def kept(folder: Path, built: Path, *people: str, minutes: int = 0) -> Kept:
-    keep(folder, built, of_folder(built), snapshot=Snapshot(people=frozenset(people)),
-         now=NOW + timedelta(minutes=minutes), report=silent)  # fmt: skip
+    keep(folder, ready(folder, built, *people, minutes=minutes))
     return versions(folder)[0]
 
 
@@ -32,6 +37,26 @@ def test_the_last_five_stay_and_come_back_to_the_byte(tmp_path: Path) -> None:
     assert len(list((tmp_path / "bewaard").iterdir())) == 2 * KEPT
     unpack(found[1].zip, tmp_path / "terug")
     assert of_folder(tmp_path / "terug") == of_folder(tmp_path / f"site{KEPT}")
+
+
+class TestCutRightAfterItWasPutInPlace:
+    def test_what_stands_there_is_known_and_what_does_not_is_not(self, tmp_path: Path) -> None:
+        first = kept(tmp_path / "bewaard", site(tmp_path / "een", OLD))
+        mark = ready(tmp_path / "bewaard", site(tmp_path / "twee", NEW), "Anja Bos", minutes=5)
+        assert versions(tmp_path / "bewaard") == (first,)
+        assert versions(tmp_path / "bewaard", first.whole) == (first,)
+        live, before = versions(tmp_path / "bewaard", mark)
+        assert (live.whole, live.snapshot.people, before) == (mark, frozenset({"Anja Bos"}), first)
+
+    def test_it_is_kept_the_next_time_and_a_version_that_never_stood_there_goes(
+        self, tmp_path: Path
+    ) -> None:
+        first = kept(tmp_path / "bewaard", site(tmp_path / "een", OLD))
+        mark = ready(tmp_path / "bewaard", site(tmp_path / "twee", NEW), minutes=5)
+        ready(tmp_path / "bewaard", site(tmp_path / "drie", {"index.html": "half"}), minutes=9)
+        keep(tmp_path / "bewaard", mark)
+        assert [one.whole for one in versions(tmp_path / "bewaard")] == [mark, first.whole]
+        assert len(list((tmp_path / "bewaard").iterdir())) == 4
 
 
 def test_only_who_publishes_may_read_them(tmp_path: Path) -> None:

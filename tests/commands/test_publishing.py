@@ -254,7 +254,7 @@ def test_on_another_computer_the_published_register_tells_what_changed(
     change(small, "diensten/maaltijd.yml", "€ 8,50", "€ 9,10")
     ended = typed("publiceer", "--vandaag", "2026-11-28", "--ja")
     assert "Voor bewoners verandert: 1 gewijzigd." in ended.said
-    assert "de vorige keer is op een andere computer gepubliceerd" in ended.said
+    assert "wat er nu staat, is niet op deze computer bewaard" in ended.said
     register = (small / "register.yml").read_text(encoding="utf-8")
     assert "2026-11-21" in register
     assert '"/diensten/maaltijd/": 2026-11-28' in register

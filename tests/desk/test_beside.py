@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import random
+import re
 import shutil
 from pathlib import Path
 
@@ -189,6 +190,30 @@ def test_forty_mistakes_elsewhere_hide_nothing_of_this_one(old: Beside) -> None:
     page = made.page("tafeltje-dek-je")
     assert page is not None
     assert "Vrijwilligers brengen" in page.text
+
+
+@pytest.mark.parametrize(
+    "gone", ["locaties/dorpshuis-de-linde.yml", "locaties/dorpshuis-t-hokje.yml"]
+)
+def test_a_hall_that_is_gone_hides_nothing_of_what_was_there(old: Beside, gone: str) -> None:
+    """Each time only the first file is told that names it, and dorp.yml may be the last."""
+    made = old.draft(TODAY, {gone: None})
+    assert made.errors
+    assert len(made.stood_in) > 4
+    page = made.page("tafeltje-dek-je")
+    assert page is not None
+    assert "Vrijwilligers brengen" in page.text
+
+
+def test_one_wrong_word_in_every_file_hides_nothing(old: Beside) -> None:
+    spoilt = {}
+    for path in EVERY:
+        text = re.sub(r"(?m)^themas: .*", "themas: [ontmoten]", path.read_text(encoding="utf-8"))
+        if "[ontmoten]" in text and place_of(path) != SERVICE:
+            spoilt[place_of(path)] = text.encode()
+    assert len(spoilt) > 40
+    made = old.draft(TODAY, spoilt)
+    assert made.page("tafeltje-dek-je") is not None
 
 
 def test_a_village_file_that_cannot_be_read_hides_nothing_either(old: Beside) -> None:

@@ -165,6 +165,21 @@ def test_a_program_that_stops_loses_nothing(
         expect(again.locator("#v-samenvatting")).to_have_value("Voor het stoppen, en erna.")
 
 
+def test_a_full_disk_loses_nothing(form: Page, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr("generator.desk.saving.concepts.put", full)
+        type_summary(form, "Op een volle schijf.")
+        form.get_by_role("button", name="Opslaan").click()
+        expect(form.get_by_text("de schijf is vol")).to_be_visible()
+        form.go_back()
+        expect(form.locator("#stand")).to_contain_text("staat nog in deze browser")
+    form.reload()
+    expect(form.locator("#v-samenvatting")).to_have_value("Op een volle schijf.")
+
+
 def test_on_a_phone_the_page_is_one_tap_away(form: Page) -> None:
     form.set_viewport_size({"width": 390, "height": 800})
     type_summary(form, "Soep aan de deur.")

@@ -287,6 +287,18 @@ class TestUndo:
 
 
 class TestHistory:
+    def test_a_hall_and_a_day_are_told_as_one_says_them(
+        self, small: Path, versions: Path, save: Save
+    ) -> None:
+        base = (small / MEAL).read_bytes()
+        said = {**content(base), "locatie": "dorpshuis", "vanaf": "2026-12-23"}
+        save(MEAL, base, said)
+        (last, *_) = events(versions, TODAY, names={"dorpshuis": "Het Dorpshuis"})
+        told = " ".join(last.lines)
+        assert "Het Dorpshuis" in told
+        assert "23 december 2026" in told
+        assert "2026-12-23" not in told
+
     def test_a_save_in_words(self, small: Path, versions: Path, save: Save) -> None:
         base = (small / MEAL).read_bytes()
         said = content(base)

@@ -82,6 +82,11 @@ def test_days_and_hours_in_columns_of_their_own_are_read_together(
     assert "0,7" not in told
 
 
+def test_a_company_among_volunteers_is_formal() -> None:
+    plan = planned("Groep;Omschrijving\nSchoon B.V.;Zij poetsen.\n", "lijst 'werkgroepen'")
+    assert "soort: formeel\n" in next(iter(files_of(plan).values()))
+
+
 def test_volunteers_are_informal() -> None:
     plan = planned("Groep;Omschrijving\nVervoer;Zij rijden.\n", "lijst 'vrijwilligers dorpen'")
     assert "soort: informeel\n" in next(iter(files_of(plan).values()))

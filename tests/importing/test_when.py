@@ -33,7 +33,8 @@ def test_an_hour_beside_a_part_of_the_day_is_in_that_part(
 @pytest.mark.parametrize(
     "text",
     ["maandagochtend 3 uur", "dinsdagnacht 1 uur", "woensdagavond 10.00-12.00 en 14.00 uur",
-     "dinsdagmiddag 9.00-10.00", "zo 3 uur", "vr 1-5 uur", "zondagmiddag 12-2 uur"],
+     "dinsdagmiddag 9.00-10.00", "zo 3 uur", "za 7-9 uur", "di 8 uur", "vr 1-5 uur",
+     "zondagmiddag 12-2 uur"],
 )  # fmt: skip
 def test_an_hour_of_which_nobody_knows_the_half_of_the_day_stays_as_it_was(text: str) -> None:
     assert when_in(text, Schedule) == ([{"toelichting": text}], False)
@@ -48,10 +49,15 @@ def test_an_hour_of_which_nobody_knows_the_half_of_the_day_stays_as_it_was(text:
         (Columns("vr", first="kwart over negen", last="elf uur"),
          {"dagen": "vr", "toelichting": "kwart over negen tot elf uur"},
          "kwart over negen; elf uur"),
-        (Columns("ma", first="8.5", last="16"), {"dagen": "ma", "toelichting": "8.5 tot 16.00"},
+        (Columns("ma", first="8.5", last="16"), {"dagen": "ma", "toelichting": "8.5 tot 16"},
          "8.5"),
-        (Columns("zo", first="3", last="5"), {"dagen": "zo", "toelichting": "3.00 tot 5.00"},
-         "3.00 tot 5.00"),
+        (Columns("zo", first="3", last="5"), {"dagen": "zo", "toelichting": "3 tot 5"},
+         "3 tot 5"),
+        (Columns("zo", first="8", last="10"), {"dagen": "zo", "toelichting": "8 tot 10"},
+         "8 tot 10"),
+        (Columns("zo", first="8", last="17"), {"dagen": "zo", "van": "8.00", "tot": "17.00"}, ""),
+        (Columns("zo", first="8:00", last="9:30"),
+         {"dagen": "zo", "van": "8.00", "tot": "9.30"}, ""),
         (Columns("zo", first="05:30", last="11:00"),
          {"dagen": "zo", "van": "5.30", "tot": "11.00"}, ""),
     ],

@@ -11,10 +11,13 @@ import json
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any, Final
 
-from generator.problems import Level, Problem
+from generator.form.edits import NoWay, without
+from generator.form.places import key_path
+from generator.problems import KeyPath, Level, Problem
 from generator.reading import Reading
 from generator.reading.file_names import THEMES_FILE, SourceFile
 from generator.reading.files import TOP_FILES
@@ -52,7 +55,8 @@ def with_stand_ins(
             stood_in[place_of(file)] = None
             leave_out = _LESS[-1 if turn > _TURNS // 2 else min(times[file.path], len(_LESS) - 1)]
             times[file.path] += 1
-            data = good.get(place_of(file)) if file.stem in TOP_FILES and not file.folder else None
+            is_top = file.stem in TOP_FILES and not file.folder
+            data = good.get(place_of(file)) if is_top and turn == 0 else None
             other = data or leave_out(file, wrong[file.path], theme)
             if other is not None:
                 changed.append(replace(file, data=other, sure=True))
@@ -91,19 +95,46 @@ def _says(value: Any, words: set[str]) -> bool:
 
 
 def _wrong(problems: Iterable[Problem]) -> dict[str, set[str]]:
-    """Give the fields with an error, by file; '' stands for the file as a whole."""
+    """Give the places with an error, by file; '' stands for the file as a whole."""
     found: dict[str, set[str]] = {}
     for one in problems:
         if one.level is Level.ERROR:
-            key = _FIRST_KEY.match(one.key)
-            found.setdefault(one.path, set()).add(key[0] if key else "")
+            found.setdefault(one.path, set()).add(one.key)
     return found
+
+
+def _first(key: str) -> str:
+    """Give the field that a place is in."""
+    found = _FIRST_KEY.match(key)
+    return found[0] if found else ""
 
 
 def _without_wrong_fields(file: SourceFile, keys: set[str], theme: str) -> bytes | None:
     content = _content(file)
-    left = {key: value for key, value in content.items() if key not in keys}
+    if not file.folder and content:
+        return _typed(_without_places(content, keys))
+    fields = {*map(_first, keys)}
+    left = {key: value for key, value in content.items() if key not in fields}
     return _typed({**_needed(file, content, theme), **left})
+
+
+def _without_places(content: dict[str, Any], keys: Iterable[str]) -> dict[str, Any]:
+    """Leave out what is wrong at some places of the village's own file, and no more around it."""
+    left: Any = content
+    for wrong in sorted(map(key_path, keys), key=str, reverse=True):
+        with suppress(NoWay):
+            left = without(left, _there_at(left, wrong))
+    return dict(left)
+
+
+def _there_at(content: Any, path: KeyPath) -> KeyPath:
+    """Give the path, or that of the block around it when something must be there and is not."""
+    for at, step in enumerate(path):
+        try:
+            content = content[step]
+        except (KeyError, IndexError, TypeError):
+            return path[:at]
+    return path
 
 
 def _bare(file: SourceFile, _keys: set[str], theme: str) -> bytes | None:

@@ -13,10 +13,8 @@ from tempfile import TemporaryDirectory
 
 from generator.carry.carrier import Carrier, Standing
 from generator.carry.live import live
-from generator.carry.own_folder import folder_of
 from generator.carry.problems import CarryProblem
 from generator.carry.secrets import Asking
-from generator.carry.versions import keep
 from generator.checks import publishable
 from generator.consent import public_map
 from generator.desk import ROOT
@@ -33,10 +31,12 @@ from generator.publish.bringing import (
     Changed,
     Made,
     alone_here,
+    bring_and_keep,
     carrier_for,
     changed,
     in_the_way,
     is_there,
+    keep_what_stands,
     known_before,
     located,
     made_of,
@@ -124,7 +124,10 @@ def bring(desk: Desk, asking: Asking, report: Progress) -> Brought:
     """Make the site, bring it, remember what went, and look at what stands there then."""
     with _work(desk, asking, report, _site_folder(desk)) as work:
         nothing = is_there(work.made, work.standing)
-        if not nothing:
+        if nothing:
+            keep_what_stands(work.publication, work.made, work.standing,
+                             now=desk.now(), report=report)  # fmt: skip
+        else:
             _carried(desk, work, report)
         address = work.social_map.village.site
         if work.publication.to.kind is Kind.ZIP:
@@ -213,9 +216,8 @@ def _alone_there(carrier: Carrier, made: Made, standing: Standing, social_map: S
 
 def _carried(desk: Desk, work: _Work, report: Progress) -> None:
     made = work.made
-    work.carrier.carry(made.folder, made.files, work.standing, report)
-    keep(folder_of(work.publication.to), made.folder, made.files, snapshot=made.snapshot,
-         now=desk.now(), report=report)  # fmt: skip
+    bring_and_keep(work.carrier, work.publication, made, work.standing,
+                   now=desk.now(), report=report)  # fmt: skip
     recorded(desk.folder, made.folder, work.social_map.register or Register())
 
 

@@ -6,11 +6,13 @@ with the day and hour and the differences in words.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from itertools import islice
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final
 
 from generator.editing.history import Change, Version, content, in_words, read_versions
@@ -19,6 +21,10 @@ from generator.wording import date_text
 BY_DESK: Final = "beheer"
 """How the versions that `kaart beheer` keeps are marked."""
 AT_ONCE: Final = 50
+NO_NAMES: Final[Mapping[str, str]] = MappingProxyType({})
+_DAY: Final = re.compile(r"\b[0-9]{4}-[0-9]{2}-[0-9]{2}\b")
+# A whole value that is one word, as an id is.
+_ID: Final = re.compile(r"(?:(?<=, )|(?<=: )|(?<=→ ))[a-z0-9]+(?:-[a-z0-9]+)*(?=,| →|$)")
 
 
 @dataclass(frozen=True)
@@ -39,12 +45,36 @@ class Event:
     is_last: bool
 
 
-def events(versions: Path, today: date, place: str = "", most: int = AT_ONCE) -> tuple[Event, ...]:
+def events(
+    versions: Path,
+    today: date,
+    place: str = "",
+    most: int = AT_ONCE,
+    names: Mapping[str, str] = NO_NAMES,
+) -> tuple[Event, ...]:
     """Give what changed, the last first; with a `place` only that of one file.
+
+    `names` are id → name of what is on the map: nobody knows a hall by its id.
 
     The first version of all is the map as it was found: it tells of no change.
     """
-    return tuple(islice(_events(versions, today, place), most))
+    found = islice(_events(versions, today, place), most)
+    return tuple(
+        replace(one, lines=tuple(_as_said(line, names) for line in one.lines)) for one in found
+    )
+
+
+def _as_said(line: str, names: Mapping[str, str]) -> str:
+    """Give a line with days and names as one says them."""
+    line = _ID.sub(lambda found: names.get(found[0], found[0]), line)
+    return _DAY.sub(_day, line)
+
+
+def _day(found: re.Match[str]) -> str:
+    try:
+        return date_text(date.fromisoformat(found[0]))
+    except ValueError:
+        return found[0]
 
 
 def _events(versions: Path, today: date, wanted: str) -> Iterator[Event]:

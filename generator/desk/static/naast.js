@@ -195,7 +195,9 @@
     fetch(form.dataset.nu, {
       method: 'POST', body: new URLSearchParams(new FormData(form)), keepalive: true,
       headers: {'X-Sleutel': form.dataset.sleutel},
-    }).then(answer => answer.ok && localStorage.removeItem(spare), () => {})
+    }).then(answer => answer.json()).then(kept => {
+      if (!kept.waarom) localStorage.removeItem(spare)
+    }).catch(() => {})
   })
 
   // What was set aside when the program had stopped is handed over now that it is back.
@@ -204,12 +206,15 @@
     const waits = Object.keys(localStorage).filter(key => key.startsWith(place))
     try {
       for (const key of waits) {
-        await sent(form.dataset.nu, new URLSearchParams(JSON.parse(localStorage.getItem(key))))
+        const kept = new URLSearchParams(JSON.parse(localStorage.getItem(key)))
+        const answer = await sent(form.dataset.nu, kept)
+        // A full disk answers too: only what it has kept may go from here.
+        if (answer.waarom) throw new Error(answer.waarom)
         localStorage.removeItem(key)
       }
       if (waits.length) location.replace(location.pathname)
     } catch {
-      told('Er staat nog iets in deze browser dat niet bewaard kon worden.', true)
+      told('Wat u typte staat nog in deze browser, maar kan nog niet bewaard worden. Is het verholpen? Laad dan deze bladzijde opnieuw: dan is het er weer.', true)
     }
   }
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from generator.publish.bringing.carriers import alone_here, carrier_for, located
 from generator.publish.bringing.changed import Changed, changed, is_there
+from generator.publish.bringing.kept import bring_and_keep, keep_what_stands, mark_there
 from generator.publish.bringing.made import Made, made_of, recorded
 from generator.publish.bringing.whose_site import (
     InTheWay,
@@ -22,13 +23,16 @@ __all__ = [
     "InTheWay",
     "Made",
     "alone_here",
+    "bring_and_keep",
     "carrier_for",
     "changed",
     "in_the_way",
     "is_there",
+    "keep_what_stands",
     "known_before",
     "located",
     "made_of",
+    "mark_there",
     "read_register",
     "recorded",
     "stands_in_her_own",

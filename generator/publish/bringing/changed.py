@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from generator.carry.carrier import Standing, sizes
 from generator.carry.changes import Snapshot, changes, of_pages
 from generator.carry.own_folder import folder_of
-from generator.carry.signed import read_version
 from generator.carry.versions import versions
 from generator.model.publication import Publication
+from generator.publish.bringing.kept import mark_there
 from generator.publish.bringing.made import Made
 from generator.publish.bringing.whose_site import read_register
 
@@ -57,9 +57,9 @@ def size_text(size: int) -> str:
 
 def _before(publication: Publication, made: Made, standing: Standing) -> Snapshot | None:
     """Give what residents find there now: as we kept it, or as far as its register tells."""
-    version = read_version(standing.version)
-    for kept in versions(folder_of(publication.to)):
-        if version is not None and kept.whole == version.whole:
+    mark = mark_there(standing)
+    for kept in versions(folder_of(publication.to), mark):
+        if kept.whole == mark:
             return kept.snapshot
     there = read_register(standing.register)
     if there is None:
