@@ -37,7 +37,8 @@ Refused = Callable[[str, HTTPStatus], Response]
 ELSEWHERE = "Dit kan alleen vanaf de bladzijden van Kaart beheer zelf."
 NOT_INSIDE = (
     "Kaart beheer kent deze browser niet. Misschien is het programma opnieuw gestart. Sluit dit "
-    "tabblad en start Kaart beheer opnieuw, dan gaat er een nieuw tabblad open."
+    "tabblad en start Kaart beheer opnieuw, dan gaat er een nieuw tabblad open. Was u ergens mee "
+    "bezig? Wat u in een formulier typte, is bewaard. Open het daar weer, dan staat het er."
 )
 USED = (
     "Dit adres werkt één keer, en het is al gebruikt. Sluit dit tabblad en start Kaart beheer "

@@ -19,7 +19,7 @@ from generator.form.telling import told_at
 from generator.form.tree import Field, Form, Group, Told
 from generator.form.unseen import what_is_unseen
 from generator.form.whole import whole_form
-from generator.form.words import OF_LINES, said
+from generator.form.words import IN_TEXT, said
 from generator.model.asked import Heading
 from generator.model.declarations import aliases
 from generator.model.plain_values import suggested_id
@@ -93,7 +93,7 @@ class _Subject:
             text = said(problem, self.model, path, names)
             yield Told(
                 control, text, problem.level, asked.get(control, ""), problem,
-                mends_of(case, self.form), in_text=text == OF_LINES,
+                mends_of(case, self.form), in_text=IN_TEXT in text,
             )  # fmt: skip
 
     def _elsewhere(self, path: KeyPath) -> bool:

@@ -62,6 +62,8 @@ def _list(name: str) -> tuple[tuple[re.Pattern[str], str], ...]:
     )
 
 
+IN_TEXT = "in de hele tekst"
+"""In the words about what no answer can mend: it is done where the whole text is."""
 OF_LINES = (
     "Hier staat een teken dat er niet hoort, en dan is niet zeker wat er bedoeld is. Kijk of "
     "het antwoord klopt, en verbeter het in de hele tekst."
