@@ -398,7 +398,7 @@ def mended(posted: Mapping[str, Any], button: str) -> dict[str, tuple[str, ...]]
     """Give a posted page as if the button had been pressed: with its texts in their controls."""
     try:
         puts = json.loads(button)
-    except ValueError:
+    except (ValueError, RecursionError):
         puts = {}
     texts = {name: tuple(map(str, one)) for name, one in puts.items()} if _is_puts(puts) else {}
     return {**{name: tuple(one) for name, one in posted.items()}, **texts}

@@ -166,7 +166,9 @@ class _Reader:
             for one in self.posted
             if one.startswith(start)
         }
-        return sorted(int(step) for step in steps if step.isdecimal() and int(step) >= count)
+        return sorted(
+            int(step) for step in steps if step.isdecimal() and len(step) < 6 and int(step) >= count
+        )
 
     def _control(self, question: Question, block: Block, before: Any, name: str) -> Any:
         texts, other = self.posted.get(name), self.posted.get(f"{name}.{OTHER}")

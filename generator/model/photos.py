@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import BeforeValidator
 
-from generator.model.asked import Asked, Heading, RowName, Widget
+from generator.model.asked import Asked, Heading, RowName, When, Widget
 from generator.model.fields import (
     Date,
     Frozen,
@@ -19,6 +19,8 @@ from generator.model.fields import (
 )
 from generator.model.seen import PAGE, PAGE_AND_BOOKLET, PRIVATE, Seen, unseen
 from generator.model.shared_fields import consent_field, withdrawn_field
+
+_THERE = When("bestand")
 
 
 class Photo(Frozen):
@@ -47,7 +49,11 @@ class Photo(Frozen):
         "Anneke lacht naar u, voor de deur van het dorpshuis.",
         seen=PAGE_AND_BOOKLET,
         asked=Asked(
-            Heading.INSIDE, 20, Widget.LINE, "Wat is er te zien, voor wie de foto niet kan zien?"
+            Heading.INSIDE,
+            20,
+            Widget.LINE,
+            "Wat is er te zien, voor wie de foto niet kan zien?",
+            only_when=_THERE,
         ),
         default=None,
     )
@@ -57,17 +63,19 @@ class Photo(Frozen):
         "ja als er niemand op staat die te herkennen is. Dan is er geen toestemming nodig.",
         "ja",
         seen=unseen("beslist of dit te zien is"),
-        asked=Asked(Heading.INSIDE, 30, Widget.YES_NO, "Is er niemand te herkennen?"),
+        asked=Asked(
+            Heading.INSIDE, 30, Widget.YES_NO, "Is er niemand te herkennen?", only_when=_THERE
+        ),
         default=False,
     )
-    consent: Date | None = consent_field("deze foto")
+    consent: Date | None = consent_field("deze foto", _THERE)
     who: Annotated[OwnText | None, Private.INTERNAL] = declared(
         "wie_erop",
         "Wie erop staan",
         "Wie er op de foto staan en ja zeiden, voor uzelf.",
         "Anneke Bos en Jan Veen",
         seen=PRIVATE,
-        asked=Asked(Heading.INSIDE, 40, Widget.LINE, "Wie staan erop?"),
+        asked=Asked(Heading.INSIDE, 40, Widget.LINE, "Wie staan erop?", only_when=_THERE),
         default=None,
     )
     withdrawn: Date | None = withdrawn_field()

@@ -129,7 +129,7 @@ def former_ids_field() -> FormerIds:
     )
 
 
-def consent_field(what: str) -> Date | None:
+def consent_field(what: str, only_when: When | None = None) -> Date | None:
     """Declare the day on which somebody agreed to `what` on the map."""
     return declared(  # type: ignore[no-any-return]
         "toestemming",
@@ -138,7 +138,13 @@ def consent_field(what: str) -> Date | None:
         "Zonder deze datum blijft dat overal weg.",
         "2026-09-01",
         seen=unseen("beslist of dit te zien is"),
-        asked=Asked(Heading.INSIDE, 80, Widget.CONSENT, "Wanneer gaf deze persoon toestemming?"),
+        asked=Asked(
+            Heading.INSIDE,
+            80,
+            Widget.CONSENT,
+            "Wanneer gaf deze persoon toestemming?",
+            only_when=only_when,
+        ),
         default=None,
     )
 

@@ -54,7 +54,7 @@ def rendered(form: Form) -> str:
     """Give the form as the page has it."""
     templates = _templates()
     parts = ("veld/samenvatting.html", "veld/formulier.html")
-    return "".join(templates.get_template(part).render(form=form) for part in parts)
+    return "".join(templates.get_template(part).render(form=form, root="/beheer") for part in parts)
 
 
 def page_of(form: Form) -> str:

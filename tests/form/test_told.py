@@ -153,9 +153,16 @@ def test_a_hard_word_has_its_easier_one_a_click_away() -> None:
 def test_a_button_that_somebody_made_up_changes_nothing() -> None:
     content = {"naam": "Thee", "themas": ["eten"], "samenvatting": "Thee."}
     form = form_of(model_of("diensten/x.yml"), content, (), known())
-    for odd in ("", "{", "[1]", '{"naam": "x"}', '{"naam": 3}', "null"):
+    for odd in ("", "{", "[1]", '{"naam": "x"}', '{"naam": 3}', "null", "[" * 50_000):
         posted = mended(sent_back(form), odd)
         assert content_from(model_of("diensten/x.yml"), posted, content, known()) == content
+
+
+def test_a_row_with_a_number_that_somebody_made_up_changes_nothing() -> None:
+    content = {"naam": "Thee", "themas": ["eten"], "samenvatting": "Thee."}
+    form = form_of(model_of("diensten/x.yml"), content, (), known())
+    posted = {**sent_back(form), f"openingstijden.{'9' * 5000}.toelichting": ["x"]}
+    assert content_from(model_of("diensten/x.yml"), posted, content, known()) == content
 
 
 def test_the_list_above_says_which_row_is_meant() -> None:

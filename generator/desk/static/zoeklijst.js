@@ -47,6 +47,7 @@
     whole.append(list, box, choices)
     const fresh = () => document.getElementById(`${box.id}-_nieuw`)
     let at = -1
+    let moved = false
 
     const chosen = () => list.selectedOptions[0]
     const rest = () => { box.value = chosen() ? chosen().textContent : '' }
@@ -100,6 +101,7 @@
       }
       choices.hidden = !choices.children.length
       box.setAttribute('aria-expanded', String(!choices.hidden))
+      moved = false
       point(words.length && fitting.length ? 0 : -1)
     }
     function point(to) {
@@ -126,7 +128,9 @@
       if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
         event.preventDefault()
         if (choices.hidden) offer([])
-        else point(at + (event.key === 'ArrowDown' ? 1 : -1))
+        // The first that fits is pointed at already: an arrow down goes to it, not past it.
+        else if (moved || at !== 0 || event.key === 'ArrowUp') point(at + (event.key === 'ArrowDown' ? 1 : -1))
+        moved = true
       } else if (event.key === 'Enter') {
         event.preventDefault()
         if (!choices.hidden && at >= 0) choose(choices.children[at])
