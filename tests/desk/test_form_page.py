@@ -435,7 +435,7 @@ class TestHistory:
         send(she, she.page(ADDRESS), kosten="gratis", **SAVE)
         words = read(she.page("geschiedenis"))
         assert "21 november 10.00" in words
-        assert "Kosten van Warme maaltijd, € 8,50 per maaltijd → gratis" in words
+        assert "Warme maaltijd. Wat kost het? € 8,50 per maaltijd → gratis" in words
         assert "yml" not in words
 
     def test_somebody_is_forgotten(self, she: AtTheDesk) -> None:

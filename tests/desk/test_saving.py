@@ -15,6 +15,7 @@ from small_village import SMALL
 
 from generator.desk.saving.concepts import Concepts
 from generator.desk.saving.forgetting import purge
+from generator.desk.saving.her_words import in_her_words
 from generator.desk.saving.saving import planned, put_in_place
 from generator.desk.saving.told import events, moment_text
 from generator.desk.saving.undoing import BACK_BESIDE, CannotDo, undo
@@ -320,6 +321,24 @@ class TestHistory:
         told = [line for event in events(versions, TODAY) for line in event.lines]
         assert "nieuw: Koffie" in told
         assert not [line for line in told if "yml" in line or "/" in line or "YAML" in line]
+
+    def test_names_dates_and_questions_instead_of_what_the_file_has(self) -> None:
+        names = {"dorpshuis-de-linde": "De Linde", "dorpshuis-t-hokje": "'t Hokje"}
+        before = (
+            b"naam: Bingo\nlocatie: dorpshuis-de-linde\nwanneer:\n"
+            b"- {dagen: dinsdag, van: 10.00, tot: 11.00}\n"
+        )
+        moved = before.replace(b"de-linde", b"t-hokje")
+        row = b"- {dagen: donderdag, vanaf: 2027-01-07, van: 10 uur, tot: 11.30}\n"
+        after = b"status: gestopt\nsinds: 2026-11-29\n" + moved + row
+        told = in_her_words("activiteiten/bingo.yml", before, after, names, TODAY)
+        row_told = "Elke donderdag van 10.00 tot 11.30 uur, vanaf 7 januari 2027"
+        assert told == [
+            f"Bingo. Wanneer is het? Erbij: {row_told}",
+            "Bingo. Waar is het? De Linde → 't Hokje",
+            "Bingo is gestopt",
+            "Bingo. Sinds wanneer is dat zo? 29 november 2026",
+        ]
 
     def test_only_of_one_thing(self, small: Path, versions: Path, save: Save) -> None:
         base = (small / MEAL).read_bytes()

@@ -8,19 +8,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import islice
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
-from generator.editing.history import Change, Version, content, in_words, read_versions
+from generator.desk.saving.her_words import in_her_words
+from generator.editing.history import Version, content, in_words, read_versions
 from generator.wording import date_text
 
 BY_DESK: Final = "beheer"
 """How the versions that `kaart beheer` keeps are marked."""
 AT_ONCE: Final = 50
+Around = tuple[date, Mapping[str, str]]
 NO_NAMES: Final[Mapping[str, str]] = MappingProxyType({})
 _DAY: Final = re.compile(r"\b[0-9]{4}-[0-9]{2}-[0-9]{2}\b")
 # A whole value that is one word, as an id is.
@@ -58,10 +60,7 @@ def events(
 
     The first version of all is the map as it was found: it tells of no change.
     """
-    found = islice(_events(versions, today, place), most)
-    return tuple(
-        replace(one, lines=tuple(_as_said(line, names) for line in one.lines)) for one in found
-    )
+    return tuple(islice(_events(versions, place, (today, names)), most))
 
 
 def _as_said(line: str, names: Mapping[str, str]) -> str:
@@ -77,24 +76,26 @@ def _day(found: re.Match[str]) -> str:
         return found[0]
 
 
-def _events(versions: Path, today: date, wanted: str) -> Iterator[Event]:
+def _events(versions: Path, wanted: str, around: Around) -> Iterator[Event]:
     seen: set[str] = set()
     found = read_versions(versions)
     for version in reversed(found[1:]):
-        for place, change in version.changes.items():
+        for place in version.changes:
             if wanted in {"", place}:
                 is_last = place not in seen
-                yield _event(versions, version, place, change, today, is_last=is_last)
+                yield _event(versions, version, place, around, is_last=is_last)
             seen.add(place)
 
 
-def _event(
-    versions: Path, version: Version, place: str, change: Change, today: date, *, is_last: bool
-) -> Event:
+def _event(versions: Path, version: Version, place: str, around: Around, *, is_last: bool) -> Event:
+    change, (today, names) = version.changes[place], around
     before = content(versions, change.before) if change.before else None
     after = content(versions, change.after) if change.after else None
     gone = (before is None) != (change.before is None) or (after is None) != (change.after is None)
-    lines = in_words(place, before, after, gone=gone, by_name=True)
+    lines = [] if gone else in_her_words(place, before, after, names, today)
+    if not lines:
+        plain = in_words(place, before, after, gone=gone, by_name=True)
+        lines = [_as_said(line, names) for line in plain]
     return Event(
         version=version.file.stem,
         place=place,

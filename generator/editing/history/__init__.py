@@ -19,13 +19,14 @@ from generator.editing.history.versions import (
     read_versions,
     state,
 )
-from generator.editing.history.words import in_words
+from generator.editing.history.words import as_changed, in_words, name_in, shortened, value_of
 
 __all__ = [
     "FOLDER",
     "Change",
     "Forgotten",
     "Version",
+    "as_changed",
     "content",
     "forget",
     "in_name",
@@ -35,6 +36,9 @@ __all__ = [
     "looking_for",
     "mark_of",
     "marks_of_map",
+    "name_in",
     "read_versions",
+    "shortened",
     "state",
+    "value_of",
 ]

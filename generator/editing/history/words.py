@@ -20,8 +20,8 @@ def in_words(
     None is no file, or bytes that are no longer kept when `gone` says so. With `by_name` a file is
     told by what it is called on the map alone, for who does not know of files.
     """
-    old, new = _value(before), _value(after)
-    name = _name(new) or _name(old) or PurePosixPath(place).stem
+    old, new = value_of(before), value_of(after)
+    name = name_in(new) or name_in(old) or PurePosixPath(place).stem
     at = "" if by_name else f" ({place})"
     if gone:
         return [f"{name if by_name else place}: {_GONE}"]
@@ -43,14 +43,14 @@ def _differences(old: Mapping[str, str], new: Mapping[str, str], name: str) -> I
     for key in dict.fromkeys((*old, *new)):
         before, after = old.get(key), new.get(key)
         if before is None and after is not None:
-            yield f"{key} van {name} erbij: {_short(after)}"
+            yield f"{key} van {name} erbij: {shortened(after)}"
         elif after is None and before is not None:
-            yield f"{key} van {name} weg: {_short(before)}"
+            yield f"{key} van {name} weg: {shortened(before)}"
         elif before is not None and after is not None and before != after:
-            yield f"{key} van {name}, {_changed(before, after)}"
+            yield f"{key} van {name}, {as_changed(before, after)}"
 
 
-def _changed(before: str, after: str) -> str:
+def as_changed(before: str, after: str) -> str:
     """Give two texts side by side; of long ones from where they begin to differ."""
     same = 0
     if max(len(before), len(after)) > _LONG:
@@ -58,15 +58,17 @@ def _changed(before: str, after: str) -> str:
             same += 1
         same = before.rfind(" ", 0, max(same - 1, 0)) + 1
     lead = "…" if same else ""
-    return f"{lead}{_short(before[same:])} → {lead}{_short(after[same:])}"
+    return f"{lead}{shortened(before[same:])} → {lead}{shortened(after[same:])}"
 
 
-def _short(text: str) -> str:
+def shortened(text: str) -> str:
+    """Give a text on one line, not longer than fits in a list."""
     line = " ".join(text.split())
     return line if len(line) <= _LONG else f"{line[: _LONG - 1].rstrip()}…"
 
 
-def _value(data: bytes | None) -> Any:
+def value_of(data: bytes | None) -> Any:
+    """Give what a file says; None when there is none or it cannot be read."""
     if data is None:
         return None
     try:
@@ -75,7 +77,8 @@ def _value(data: bytes | None) -> Any:
         return None
 
 
-def _name(value: Any) -> str:
+def name_in(value: Any) -> str:
+    """Give what a file calls the thing it is about; '' when it does not say."""
     if not isinstance(value, dict):
         return ""
     return next((str(value[key]) for key in ("naam", "vraag") if value.get(key)), "")
