@@ -15,6 +15,7 @@ from starlette.routing import BaseRoute
 from generator.desk import ROOT
 from generator.desk.asked import Posted, action, page
 from generator.desk.asking import asked_again
+from generator.desk.calling.calls import is_begun
 from generator.desk.calling.noted import noted_in
 from generator.desk.desk import Standing
 from generator.desk.handing_in import SAVE, Done, NotYet, hand_in
@@ -161,7 +162,9 @@ def form_page(
 
 def _is_called_about(bench: Workbench, subject: Subject) -> bool:
     """Tell whether she came here from a call, in which somebody said that this changed."""
-    return subject.id in noted_in(village_folder(bench.desk.folder.resolve())).changed
+    item = bench.desk.standing().map.by_id.get(subject.id)
+    noted = noted_in(village_folder(bench.desk.folder.resolve()))
+    return item is not None and is_begun(noted, subject.id, item.assured)
 
 
 def _name(opened: Opened, subject: Subject) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from consent.outlets import answered, typed
 from every_byte import everything_in
+from photographed import drawn, saved
 from start.begun import ONE, TODAY
 
 from generator.problems import Level
@@ -34,8 +35,8 @@ supporters: [{title: Qxvalert}]
 """
 SHOWN = {
     "teksten/molen.md": f"{ABOVE}# De molen\n\n![](assets/molen.JPG)\n",
-    "beeld/molen.JPG": "foto",
 }
+MILL = saved(drawn(8, 6))
 HIDDEN = ("teksten/~$lijst.docx", "teksten/.kladje.md", "beeld/Thumbs.db", "beeld/desktop.ini")
 LEFT_OUT = {
     "teksten/namenlijst.xlsx": "haal het weg, of zet het in een map buiten teksten",
@@ -67,7 +68,8 @@ def village(tmp_path: Path) -> Path:
     """Give the map of a village in whose folder all kinds of files have come to stand."""
     secrets = dict.fromkeys((*HIDDEN, *LEFT_OUT), f"# Lijst\n\n{SECRET}\n".encode())
     hers = {place: text.encode() for place, text in SHOWN.items()}
-    put(tmp_path / "dorp", {**folder_files(ONE), **hers, **secrets})
+    pictures = {"beeld/molen.JPG": MILL}
+    put(tmp_path / "dorp", {**folder_files(ONE), **hers, **pictures, **secrets})
     return tmp_path / "dorp" / "kaart"
 
 
@@ -148,7 +150,10 @@ def test_nor_where_texts_stand_in_content(village: Path, tmp_path: Path) -> None
     shutil.copytree(PROJECT / "content", own / "content")
     names = ("lijst.xlsx", "oud/notitie.md", "x.markdown", "assets/wie.md", "assets/leden.csv")
     put(own / "content", {name: SECRET.encode() for name in names})
-    put(own / "content", {"molen.md": b"# De molen\n", "assets/molen.JPG": b"foto"})
+    put(
+        own / "content",
+        {"molen.md": b"# De molen\n\n![](assets/molen.JPG)\n", "assets/molen.JPG": MILL},
+    )
     assert project_of(village) == Project.at(own)
     named = {one.path for one in inspect(village, TODAY).problems if one.code == "bestand"}
     assert named == {f"content/{name}" for name in names}

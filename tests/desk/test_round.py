@@ -151,6 +151,37 @@ class TestAtTheDesk:
         item = she.desk.standing().map.by_id[one.id]
         assert item.assured != LATER
 
+    def test_going_on_leads_back_to_that_call_until_it_is_said_to_be_right(
+        self, she: AtTheDesk
+    ) -> None:
+        """Also when she had asked for more than her share, and that share is done."""
+        self.on(she, LATER)
+        she.send("navragen", aantal="1")
+        call = month(she.desk.standing().map, LATER, Noted(), 50).left[-1]
+        one = call.questions[0]
+        form = she.send(f"navragen/{call.id}?aantal=50", veranderd=one.id)
+        (on,) = re.findall(r'href="/beheer/([^"]+)">verder met bellen', form)
+        answer = she.client.get(f"/beheer/{on}")
+        assert answer.headers["Location"] == f"/beheer/navragen/{call.id}"
+        assert f"<h1>{call.name}</h1>" in she.page(f"navragen/{call.id}")
+        she.send(f"navragen/{call.id}", klopt=one.id)
+        assert "verder met bellen" not in read(she.page(one.address))
+
+    def test_vandaag_and_the_round_say_the_same_number_that_waits(self, she: AtTheDesk) -> None:
+        self.on(she, LATER)
+        for _ in range(50):
+            late = [one for one in due(she.desk.standing().map, LATER) if one.is_due]
+            words, first = read(she.page("navragen?aantal=1")), read(she.page(""))
+            if not late:
+                break
+            assert f"Te lang niet nagevraagd: {len(late)}" in words
+            assert "U bent klaar" not in words
+            assert f"Weer eens navragen {len(late)}" in first
+            call = month(she.desk.standing().map, LATER, Noted(), 1).left[0]
+            she.send(f"navragen/{call.id}?aantal=1", alles="ja")
+        assert "U bent klaar" in words
+        assert "Weer eens navragen" not in first
+
     def test_a_day_that_cannot_be_is_said(self, she: AtTheDesk) -> None:
         self.on(she, LATER)
         call = month(she.desk.standing().map, LATER, Noted(), 50).left[0]

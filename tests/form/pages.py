@@ -43,11 +43,13 @@ def model_of(path: str) -> type[BaseModel]:
 
 @cache
 def _templates() -> Environment:
-    return Environment(
+    made = Environment(
         loader=PackageLoader("generator.desk", "templates"), undefined=StrictUndefined,
         autoescape=select_autoescape(default=True, default_for_string=True),
         trim_blocks=True, lstrip_blocks=True,
     )  # fmt: skip
+    made.globals["root"] = "/beheer"
+    return made
 
 
 def rendered(form: Form) -> str:

@@ -197,6 +197,14 @@ def test_a_place_is_found_by_a_few_letters_of_its_name(page: Page) -> None:
     assert "locatie" not in saved(page)
 
 
+def test_an_arrow_down_goes_to_the_first_that_fits_and_makes_nothing(page: Page) -> None:
+    show(page, TEA, around=Known(example(), TODAY))
+    page.get_by_role("combobox", name="Waar is het?").fill("linde dorps")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    assert saved(page)["locatie"] == "dorpshuis-de-linde"
+
+
 def test_a_place_that_is_not_there_is_made_from_the_same_box(page: Page) -> None:
     show(page, TEA, around=Known(example(), TODAY))
     page.get_by_role("combobox", name="Waar is het?").fill("Theehuis De Kan")

@@ -62,7 +62,8 @@ class Call:
 class Month:
     """The share of one month: what was done of it, and the calls that are left or made.
 
-    `is_more` tells that the share was done, and that what is left waits too long already.
+    `is_more` tells that the share was done, and that what is left waits too long already; `late` is
+    how many things do, whether it is their turn or not.
     """
 
     portion: int
@@ -70,6 +71,7 @@ class Month:
     calls: tuple[Call, ...]
     needed: int
     is_more: bool = False
+    late: int = 0
 
     @property
     def left(self) -> tuple[Call, ...]:
@@ -106,10 +108,18 @@ def month(
     late = [one for one in rest if one.is_due]
     is_more = len(done) >= share and bool(late)
     now = late[:share] if is_more else rest[: max(share - len(done), 0)]
-    turn = {one.id for one in (*done, *now)}
+    # Whoever began to change something comes back to say that it is right now.
+    begun = [one for one in rest if is_begun(noted, one.id, one.checked)]
+    turn = {one.id for one in (*done, *now, *begun)}
     view = view or map_view(public_map(social_map, today), today)
     work = _Work(social_map, view, frozenset(turn), noted, first)
-    return Month(share, len(done), tuple(_calls(work, every)), needed, is_more)
+    return Month(share, len(done), tuple(_calls(work, every)), needed, is_more, len(late))
+
+
+def is_begun(noted: Noted, id_: str, checked: date | None) -> bool:
+    """Tell whether something was begun to be changed in a call, and nobody asked about it since."""
+    day = noted.changed.get(id_)
+    return day is not None and (checked is None or checked < day)
 
 
 @dataclass(frozen=True)

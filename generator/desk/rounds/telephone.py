@@ -64,6 +64,9 @@ def routes(desk: Desk) -> list[BaseRoute]:
         chosen = _chosen(request, desk.standing())
         return _answered(desk, chosen, request.path_params["id"], posted)
 
+    def back(request: Request) -> Response:
+        return _back(desk, request.path_params["id"])
+
     def paper(request: Request) -> Response:
         standing = desk.standing()
         try:
@@ -75,7 +78,7 @@ def routes(desk: Desk) -> list[BaseRoute]:
 
     return [
         page(ROUND, overview), action(ROUND, share, desk.keys),
-        page(f"{ROUND}/bellijst.pdf", paper),
+        page(f"{ROUND}/bellijst.pdf", paper), page(f"{ROUND}/verder/{{id}}", back),
         page(f"{ROUND}/{{id}}", one), action(f"{ROUND}/{{id}}", answer, desk.keys),
     ]  # fmt: skip
 
@@ -224,6 +227,14 @@ def _next(desk: Desk, chosen: Chosen, id_: str, *, moved: bool = False) -> Respo
         return _to(f"/{id_}{_query(chosen)}")
     after = next((one for one in left if one != id_), "")
     return _to(f"/{after}{_query(chosen)}" if after else _query(chosen))
+
+
+def _back(desk: Desk, id_: str) -> Response:
+    """Go back to the call in which something was said to have changed."""
+    calls = _month(desk, {"van": "", "aantal": ""}).calls
+    found = (call.id for call in calls if any(one.id == id_ for one in call.questions))
+    call = next(found, "")
+    return _to(f"/{call}" if call else "")
 
 
 def _to(address: str) -> Response:
