@@ -104,7 +104,9 @@ def _beside(place: Path, data: bytes, *, sure: bool = False) -> Path:
     real = place.resolve()
     written = real.with_name(f".kaart-{real.name}")
     try:
-        with written.open("wb") as file:
+        # What lies there is left of a cut, or leads elsewhere: nothing is written through it.
+        written.unlink(missing_ok=True)
+        with written.open("xb") as file:
             file.write(data)
             if sure:
                 file.flush()

@@ -104,7 +104,7 @@ class TestRenaming:
         calls = iter([False, True])
 
         def refuse(self: Path, *args: object, **more: object) -> object:
-            is_reading = step == "open" and args != ("wb",)
+            is_reading = step == "open" and args != ("xb",)
             if step == "rename" or (not is_reading and next(calls, False)):
                 monkeypatch.undo()
                 raise OSError(28, "No space left on device", str(self))

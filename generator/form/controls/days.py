@@ -140,9 +140,11 @@ def _fill_full(_: Place, value: Any) -> Filled:
     return Filled((text,), "", (Option(text, text, chosen=True, known=False),))
 
 
-def _take_full(_: Place, before: Any, answer: Answer) -> Any:
+def _take_full(place: Place, before: Any, answer: Answer) -> Any:
     until = answer.other.strip()
-    if until and answer.text:
+    # A day that is new says by itself that it is full; a day that stood there goes with the tick.
+    is_new = until != (_fill_full(place, before).other or "")
+    if until and (answer.text or is_new):
         return until if until.casefold().startswith("t") else f"tot {day_typed(until)}"
     return answer.text or ("nee" if before is not None else None)
 
