@@ -1,4 +1,4 @@
-"""Is it full? A tick, and a day from which there is room again: neither is lost without the other."""
+"""Is it full? A tick, and a day from which there is room: neither is lost without the other."""
 
 from __future__ import annotations
 
