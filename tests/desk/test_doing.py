@@ -20,6 +20,15 @@ def test_something_stops_and_says_why(she: AtTheDesk) -> None:
     assert "Het begint weer" in read(she.page(MEAL))
 
 
+def test_who_is_away_for_some_days_is_led_to_the_question_for_that(she: AtTheDesk) -> None:
+    for about, key, part in (
+        ("locaties/dorpshuis", "gesloten", "v-gesloten-0-vanaf"),
+        (MEAL, "niet_op", "v-niet_op"),
+    ):
+        assert f'/beheer/{about}?erbij={key}#{part}"' in she.page(f"{about}/pauze")
+        assert f'id="{part}' in she.page(f"{about}?erbij={key}")
+
+
 def test_a_pause_that_ends_gives_the_very_same_file(she: AtTheDesk) -> None:
     before = she.typed(f"{MEAL}.yml")
     she.send(f"{MEAL}/pauze", hoe="pauze", reden="De keuken is stuk.", sinds="1 december 2026")

@@ -36,13 +36,17 @@ from generator.desk.states import (
     status_of,
     stopped,
 )
+from generator.form.tree import id_of
 from generator.model import Status
+from generator.model.declarations import aliases
 from generator.model.plain_values import suggested_id
 from generator.problems import UnusableValue, why
 from generator.values.dates import parse_date
 from generator.views.addresses import item_address
 
 STOP, PAUSE, AGAIN, COPY, ADDRESS = "stoppen", "pauze", "weer-beginnen", "kopie", "adres"
+CLOSED = "gesloten"
+DAYS_AWAY = (CLOSED, "niet_op")
 
 
 @dataclass(frozen=True)
@@ -68,6 +72,21 @@ class Thing:
     def can_pause(self) -> bool:
         """Tell whether it can stop."""
         return can_pause(KINDS[self.place.folder].model)
+
+    @property
+    def days_away(self) -> str:
+        """Give the field for days on which it is closed or does not go on; '' without one."""
+        known = aliases(KINDS[self.place.folder].model)
+        return next((key for key in DAYS_AWAY if key in known), "")
+
+    @property
+    def days_away_part(self) -> str:
+        """Give where on its page that field is asked for: a closure in a row more than there is."""
+        if self.days_away != CLOSED:
+            return id_of(self.days_away)
+        rows = self.content.get(CLOSED) if isinstance(self.content, dict) else None
+        count = len(rows) if isinstance(rows, list) else int(rows is not None)
+        return id_of(f"{CLOSED}.{count}.vanaf")
 
 
 def thing_at(standing: Standing, folder: str, id_: str) -> Thing:
