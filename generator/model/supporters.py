@@ -82,9 +82,10 @@ class Supporter(Frozen):
         seen=SITE_AND_BOOKLET,
         asked=Asked(
             Heading.INSIDE,
-            67,
+            25,
             Widget.REFERENCES,
             "Voor welke kernen werkt zij?",
+            basic=True,
             hint="Kiest u niets, dan is het voor alle.",
         ),
         default=(),

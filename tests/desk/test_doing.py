@@ -29,6 +29,17 @@ def test_who_is_away_for_some_days_is_led_to_the_question_for_that(she: AtTheDes
         assert f'id="{part}' in she.page(f"{about}?erbij={key}")
 
 
+def test_who_stops_a_hall_or_a_club_reads_what_stays_behind(she: AtTheDesk) -> None:
+    for about, stays in (
+        ("locaties/dorpshuis", "Koffieochtend"),
+        ("organisaties/dorpsbelang", "Warme maaltijd"),
+    ):
+        page = read(she.page(f"{about}/stoppen"))
+        assert "Dit hoort erbij en blijft op de kaart staan." in page
+        assert stays in page
+    assert "Dit hoort erbij" not in read(she.page(f"{MEAL}/stoppen"))
+
+
 def test_a_pause_that_ends_gives_the_very_same_file(she: AtTheDesk) -> None:
     before = she.typed(f"{MEAL}.yml")
     she.send(f"{MEAL}/pauze", hoe="pauze", reden="De keuken is stuk.", sinds="1 december 2026")

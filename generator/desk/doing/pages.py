@@ -37,9 +37,10 @@ from generator.desk.states import (
     stopped,
 )
 from generator.form.tree import id_of
-from generator.model import Status
+from generator.model import AnyEntry, Status
 from generator.model.declarations import aliases
 from generator.model.plain_values import suggested_id
+from generator.model.touched import places_of
 from generator.problems import UnusableValue, why
 from generator.values.dates import parse_date
 from generator.views.addresses import item_address
@@ -78,6 +79,17 @@ class Thing:
         """Give the field for days on which it is closed or does not go on; '' without one."""
         known = aliases(KINDS[self.place.folder].model)
         return next((key for key in DAYS_AWAY if key in known), "")
+
+    @property
+    def left_behind(self) -> tuple[AnyEntry, ...]:
+        """Give what stands on the map and is of this organization or happens at this place."""
+        social_map, id_ = self.standing.map, self.place.id
+        return tuple(
+            one for one in social_map.entries
+            if one.is_active(self.standing.today)
+            and (one.organization == id_ if self.place.folder == "organisaties"
+                 else self.place.folder == "locaties" and id_ in places_of(one))
+        )  # fmt: skip
 
     @property
     def days_away_part(self) -> str:
