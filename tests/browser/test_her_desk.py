@@ -113,7 +113,7 @@ def test_the_site_goes_on_the_internet(page: Page, desk: HerDesk) -> None:
     page.get_by_role("button", name="Zet op internet").click()
     expect(page.get_by_role("heading", name="Dit verandert er")).to_be_visible(timeout=120_000)
     page.get_by_role("button", name="Ja, zet dit op internet").click()
-    expect(page.get_by_role("heading", name="Het staat op internet")).to_be_visible(timeout=120_000)
+    expect(page.get_by_role("heading", name="De site staat klaar")).to_be_visible(timeout=120_000)
     assert (desk.folder.parent / "www" / "index.html").is_file()
     page.goto(f"{desk.server}/beheer/")
     expect(page.get_by_text("is er voor bewoners niets veranderd.")).to_be_visible()
