@@ -116,7 +116,8 @@ def test_a_supporter_is_named_once() -> None:
     printed = entry_content(one, "https://kaart.wolderland.example/")["step"]
     assert isinstance(printed, dict)
     assert printed["phone"] == {
-        "number": "06 00 00 10 21", "url": "tel:+31600001021", "note": "", "cost": "", "whose": "", "away": [],
+        "number": "06 00 00 10 21", "url": "tel:+31600001021", "note": "", "cost": "", "whose": "",
+        "away": [],
     }  # fmt: skip
 
 
