@@ -7,7 +7,7 @@ reader, and takes away or replaces what it points at.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from generator.model.typed import typed_lines, typed_out
@@ -68,10 +68,18 @@ def _lines(fields: Fields) -> list[tuple[str, tuple[str | int, ...]]]:
     found: list[tuple[str, tuple[str | int, ...]]] = []
     for key, value in fields.items():
         first, *others = typed_lines(key, value)
-        items = isinstance(value, list) and bool(others)
         found.append((first, (key,)))
-        found += [(line, (key, at) if items else (key,)) for at, line in enumerate(others)]
+        found += [(line, (key, *at)) for line, at in _items(value, others)]
     return found
+
+
+def _items(value: Any, lines: list[str]) -> Iterator[tuple[str, tuple[int, ...]]]:
+    """Give the lines below a field, each with the number of its item; a long row has several."""
+    mark = lines[0][: lines[0].find("-") + 1] if isinstance(value, list) and lines else None
+    at = -1
+    for line in lines:
+        at += bool(mark) and line.startswith(f"{mark} ")
+        yield line, (at,) if mark else ()
 
 
 def _mend(fields: Fields, problem: Problem, number: int, *, whole: bool) -> None:
