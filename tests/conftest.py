@@ -50,6 +50,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--renew-goldens", action="store_true", help="write the expected files anew")
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """Refuse what several processes would do to the same files at once."""
+    if config.getoption("--renew-goldens") and config.getoption("numprocesses", None):
+        raise pytest.UsageError("--renew-goldens writes the expected files: leave -n out")
+
+
 @pytest.fixture(scope="session")
 def renew(request: pytest.FixtureRequest) -> bool:
     """Tell whether goldens are to be written instead of compared."""
