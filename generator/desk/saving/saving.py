@@ -135,9 +135,7 @@ def put_in_place(
                 path.unlink(missing_ok=True)
             raise
     except OSError as error:
-        raise CannotDo(
-            f"Opslaan lukt niet: {why(error)}. Er is niets veranderd."
-        ) from error
+        raise CannotDo(f"Opslaan lukt niet: {why(error)}. Er is niets veranderd.") from error
     try:
         return Saved(_keep(versions, folder, BY_DESK, now))
     except OSError as error:
