@@ -18,7 +18,7 @@ from generator.desk.sheet import Sheet
 from generator.desk.workbench import Workbench
 from generator.editing.amending import Clash
 from generator.editing.history import mark_of
-from generator.form.mends import names_of
+from generator.form.known import names_of
 from generator.problems import Problem
 from generator.reading.files import map_name
 
