@@ -11,9 +11,9 @@ from pydantic import BaseModel
 from generator.form.asking import questions_of
 from generator.form.controls.texts import as_text
 from generator.form.documents import block_of, path_in
-from generator.form.known import Known
+from generator.form.known import Known, names_of
 from generator.form.making import Maker
-from generator.form.mends import Before, Case, mends_of, names_of
+from generator.form.mends import Before, Case, mends_of
 from generator.form.places import control_at, key_path, labels
 from generator.form.telling import told_at
 from generator.form.tree import Field, Form, Group, Told
