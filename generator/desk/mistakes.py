@@ -17,11 +17,15 @@ from generator.site.project import PICTURES, TEXTS
 
 @dataclass(frozen=True)
 class Mistake:
-    """Something about one file: what it is called, where it is mended, what to say of it."""
+    """Something about one file: what it is called, where it is mended, what to say of it.
+
+    `asked` is the question that it is about; '' for what is about the whole.
+    """
 
     name: str
     address: str
     told: str
+    asked: str = ""
 
 
 def mistakes(standing: Standing, problems: Iterable[Problem]) -> tuple[Mistake, ...]:
@@ -55,7 +59,8 @@ def _told(
                    kind=subject.kind, only=subject.only)  # fmt: skip
     name = subject.title or name_of(content, place.id)
     for one in form.told:
-        yield Mistake(name, f"{subject.address}#{one.id}", one.text)
+        asked = one.label if one.problem.key else ""
+        yield Mistake(name, f"{subject.address}#{one.id}", one.text, asked)
 
 
 def _part(problem: Problem) -> str:
