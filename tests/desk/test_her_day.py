@@ -66,7 +66,7 @@ def test_whom_to_phone_is_told_with_the_number(she: AtTheDesk) -> None:
 
 def test_what_is_wrong_is_told_with_its_question(she: AtTheDesk) -> None:
     change(she, "diensten/maaltijd.yml", "gecontroleerd: 2026-10-01", "gecontroleerd: straks")
-    change(she, "diensten/maaltijd.yml", "themas: [eten, ontmoeten]", "themas: []")
+    change(she, "diensten/maaltijd.yml", "themas: [eten]", "themas: []")
     (task,) = day(she)["fouten"].tasks
     assert (task.asked, task.told, task.more) == (
         "Bij welke thema's hoort het?", "Vul hier iets in.", 1
