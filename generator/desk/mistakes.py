@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from generator.desk.desk import Place, Standing
 from generator.desk.listing import content_of, name_of
+from generator.desk.righting import righter
 from generator.desk.subjects import VILLAGE, Subject, subject_of, village_parts
 from generator.form import Known, form_of
 from generator.form.places import key_path
@@ -56,7 +57,8 @@ def _told(
 ) -> Iterator[Mistake]:
     content = content_of(standing, place)
     form = form_of(subject.model, content, found, Known(standing.map, standing.today),
-                   kind=subject.kind, only=subject.only)  # fmt: skip
+                   kind=subject.kind, only=subject.only,
+                   right=righter(subject.model, place.data))  # fmt: skip
     name = subject.title or name_of(content, place.id)
     for one in form.told:
         asked = one.label if one.problem.key else ""
