@@ -157,4 +157,5 @@ def test_a_folder_in_which_nothing_may_be_written_stays_as_it_was(she: AtTheDesk
     (she.folder / "diensten" / ".kaart-maaltijd.yml").mkdir()
     page = read(she.send(f"{MEAL}/stoppen", hoe="stoppen", reden="De kok stopt."))
     assert "Opslaan lukt niet" in page
+    assert "bewaard" not in page, "nothing of what she typed here is kept"
     assert she.typed(f"{MEAL}.yml") == before

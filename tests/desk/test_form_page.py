@@ -348,6 +348,26 @@ class TestTwoAtOnce:
         assert "€ 9" in she.typed(MEAL)
         assert "samenvatting: Van mij." in she.typed(MEAL)
 
+    def test_what_the_other_changed_is_said(self, she: AtTheDesk) -> None:
+        page = she.page(ADDRESS)
+        (she.folder / MEAL).write_text(she.typed(MEAL).replace("€ 8,50", "€ 9"), encoding="utf-8")
+        told = read(send(she, page, samenvatting="Van mij.", **SAVE))
+        assert "Een ander veranderde hier intussen ook iets." in told
+        assert "€ 8,50 per maaltijd → € 9 per maaltijd" in told
+        assert "Een ander" not in read(send(she, she.page(ADDRESS), samenvatting="En nog.", **SAVE))
+
+    def test_who_saves_reads_that_and_not_what_another_tab_left(self, she: AtTheDesk) -> None:
+        one, other = she.page(ADDRESS), she.page(ADDRESS)
+        (she.folder / MEAL).write_text(
+            re.sub("samenvatting: .*", "samenvatting: Van haar.", she.typed(MEAL)), encoding="utf-8"
+        )
+        send(she, one, samenvatting="Half klaar.", **SAVE)  # is asked which of the two
+        told = send(she, other, naam="Eten aan de deur", **SAVE)
+        assert "Opgeslagen." in read(told)
+        assert filled(told)["samenvatting"] == ["Van haar."]
+        assert "is hier ook iets getypt dat niet is opgeslagen" in read(told)
+        assert drafts(she).all()[0].fields["samenvatting"] == ("Half klaar.",)
+
     @pytest.mark.parametrize(("chosen", "stays"), [("mijn", "Van mij."), ("ander", "Van haar.")])
     def test_the_same_field_is_asked_about(self, she: AtTheDesk, chosen: str, stays: str) -> None:
         page = she.page(ADDRESS)
