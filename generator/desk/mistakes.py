@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from generator.desk.desk import Place, Standing
 from generator.desk.listing import content_of, name_of
 from generator.desk.subjects import VILLAGE, Subject, subject_of, village_parts
-from generator.form import Known, form_of
+from generator.form import Known, told_of
 from generator.form.places import key_path
 from generator.problems import Problem
 from generator.reading.file_names import VILLAGE_FILE
@@ -51,10 +51,11 @@ def _told(
     standing: Standing, place: Place, subject: Subject, found: list[Problem]
 ) -> Iterator[Mistake]:
     content = content_of(standing, place)
-    form = form_of(subject.model, content, found, Known(standing.map, standing.today),
-                   kind=subject.kind, only=subject.only)  # fmt: skip
+    told = told_of(
+        subject.model, content, found, Known(standing.map, standing.today), only=subject.only
+    )
     name = subject.title or name_of(content, place.id)
-    for one in form.told:
+    for one in told:
         yield Mistake(name, f"{subject.address}#{one.id}", one.text)
 
 

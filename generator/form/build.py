@@ -15,7 +15,7 @@ from generator.form.known import Known, names_of
 from generator.form.making import Maker
 from generator.form.mends import Before, Case, mends_of
 from generator.form.places import control_at, key_path, labels
-from generator.form.telling import told_at
+from generator.form.telling import in_order, told_at
 from generator.form.tree import Field, Form, Group, Told
 from generator.form.unseen import what_is_unseen
 from generator.form.whole import whole_form
@@ -51,6 +51,26 @@ def form_of(
     return told_at(bare, subject.told(bare, problems))
 
 
+def told_of(
+    model: type[BaseModel],
+    content: Any,
+    problems: Iterable[Problem],
+    known: Known,
+    *,
+    only: Collection[str] = (),
+) -> tuple[Told, ...]:
+    """Give what the form of a file tells of its problems, without buttons: that is quick.
+
+    What there is to choose from is in no message, so no form is filled with that.
+    """
+    if isinstance(content, str):
+        return whole_form(content, problems).told
+    block = block_of(model, content)
+    subject = _Subject(model, block, known, frozenset(only), frozenset())
+    bare = replace(subject, known=Known(today=known.today)).form(block)
+    return in_order(bare, subject.told(bare, problems, has_buttons=False))
+
+
 @dataclass(frozen=True)
 class _Subject:
     """What a form is about: a kind and what its file says, and which questions are shown."""
@@ -79,7 +99,9 @@ class _Subject:
         unseen = what_is_unseen(self.model, block)
         return Form("", tuple(basic), tuple(groups), unseen, title=_title(block))
 
-    def told(self, form: Form, problems: Iterable[Problem]) -> Iterator[Told]:
+    def told(
+        self, form: Form, problems: Iterable[Problem], *, has_buttons: bool = True
+    ) -> Iterator[Told]:
         """Give each problem at its control, in the words of the form, with buttons that mend it."""
         asked = labels(form)
         names = names_of(self.known)
@@ -93,7 +115,7 @@ class _Subject:
             text = said(problem, self.model, path, names)
             yield Told(
                 control, text, problem.level, asked.get(control, ""), problem,
-                mends_of(case, self.form), in_text=IN_TEXT in text,
+                mends_of(case, self.form) if has_buttons else (), in_text=IN_TEXT in text,
             )  # fmt: skip
 
     def _elsewhere(self, path: KeyPath) -> bool:
