@@ -11,14 +11,13 @@ from generator.desk.righting import righter
 from generator.desk.subjects import Subject
 from generator.form import Form, Known, form_of
 from generator.problems import Problem
-from generator.site.icons import icon_names
 from generator.site.photos import photos_in
 
 
 def known_to(desk: Desk, standing: Standing) -> Known:
     """Give what there is to choose from."""
     pictures = tuple(sorted(photos_in(desk.project)))
-    return Known(standing.map, standing.today, pictures, tuple(sorted(icon_names())))
+    return Known(standing.map, standing.today, pictures)
 
 
 def filled_form(

@@ -9,7 +9,7 @@ from generator.desk.desk import Place, Standing
 from generator.desk.listing import content_of, name_of
 from generator.desk.righting import righter
 from generator.desk.subjects import VILLAGE, Subject, subject_of, village_parts
-from generator.form import Known, form_of
+from generator.form import Known, told_of
 from generator.form.places import key_path
 from generator.problems import Problem
 from generator.reading.file_names import VILLAGE_FILE
@@ -56,11 +56,12 @@ def _told(
     standing: Standing, place: Place, subject: Subject, found: list[Problem]
 ) -> Iterator[Mistake]:
     content = content_of(standing, place)
-    form = form_of(subject.model, content, found, Known(standing.map, standing.today),
-                   kind=subject.kind, only=subject.only,
-                   right=righter(subject.model, place.data))  # fmt: skip
+    told = told_of(
+        subject.model, content, found, Known(standing.map, standing.today), only=subject.only,
+        right=righter(subject.model, place.data),
+    )  # fmt: skip
     name = subject.title or name_of(content, place.id)
-    for one in form.told:
+    for one in told:
         asked = one.label if one.problem.key else ""
         yield Mistake(name, f"{subject.address}#{one.id}", one.text, asked)
 

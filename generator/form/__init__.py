@@ -4,7 +4,7 @@ In: a declared kind, what a file says and what is wrong in it. Out: a frozen tre
 and from what a page posts, what the file says then. It reads and writes no files.
 """
 
-from generator.form.build import Righter, form_of
+from generator.form.build import Righter, form_of, told_of
 from generator.form.known import Known
 from generator.form.mends import mended
 from generator.form.places import at_control
@@ -31,5 +31,6 @@ __all__ = [
     "made_by",
     "mended",
     "text_from",
+    "told_of",
     "whole_form",
 ]

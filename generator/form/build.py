@@ -15,7 +15,7 @@ from generator.form.known import Known, names_of
 from generator.form.making import Maker
 from generator.form.mends import Before, Case, mends_of
 from generator.form.places import control_at, key_path, labels
-from generator.form.telling import told_at
+from generator.form.telling import in_order, told_at
 from generator.form.tree import Field, Form, Group, Right, Told
 from generator.form.unseen import what_is_unseen
 from generator.form.whole import whole_form
@@ -55,6 +55,27 @@ def form_of(
     return told_at(bare, subject.told(bare, problems))
 
 
+def told_of(
+    model: type[BaseModel],
+    content: Any,
+    problems: Iterable[Problem],
+    known: Known,
+    *,
+    only: Collection[str] = (),
+    right: Righter | None = None,
+) -> tuple[Told, ...]:
+    """Give what the form of a file tells of its problems, without buttons: that is quick.
+
+    What there is to choose from is in no message, so no form is filled with that.
+    """
+    if isinstance(content, str):
+        return whole_form(content, problems).told
+    block = block_of(model, content)
+    subject = _Subject(model, block, known, frozenset(only), frozenset(), right)
+    bare = replace(subject, known=Known(today=known.today)).form(block)
+    return in_order(bare, subject.told(bare, problems, has_buttons=False))
+
+
 @dataclass(frozen=True)
 class _Subject:
     """What a form is about: a kind and what its file says, and which questions are shown."""
@@ -84,7 +105,9 @@ class _Subject:
         unseen = what_is_unseen(self.model, block)
         return Form("", tuple(basic), tuple(groups), unseen, title=_title(block))
 
-    def told(self, form: Form, problems: Iterable[Problem]) -> Iterator[Told]:
+    def told(
+        self, form: Form, problems: Iterable[Problem], *, has_buttons: bool = True
+    ) -> Iterator[Told]:
         """Give each problem at its control, in the words of the form, with buttons that mend it."""
         asked = labels(form)
         names = names_of(self.known)
@@ -100,7 +123,7 @@ class _Subject:
             right = self.right(problem) if in_text and self.right else None
             yield Told(
                 control, right.text if right else text, problem.level, asked.get(control, ""),
-                problem, mends_of(case, self.form), in_text=in_text,
+                problem, mends_of(case, self.form) if has_buttons else (), in_text=in_text,
                 rights=right.buttons if right else (),
             )  # fmt: skip
 

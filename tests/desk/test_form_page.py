@@ -479,3 +479,29 @@ class TestHistory:
 
     def test_half_a_name_throws_nothing_away(self, she: AtTheDesk) -> None:
         assert "hele naam" in read(she.send("vergeten", naam="Jo"))
+
+
+class TestPasting:
+    def test_what_nobody_sees_stays_behind_and_a_story_stays_lines(self, she: AtTheDesk) -> None:
+        story = "Wij ko\u00adken\u200b samen.\n\n•\tsoep\n•\tbrood\xa0erbij"
+        send(she, she.page(ADDRESS), beschrijving=story, **SAVE)
+        typed = she.typed(MEAL)
+        assert "\n  Wij koken samen.\n\n  • soep\n  • brood erbij\n" in typed
+        before = (she.folder / MEAL).read_bytes()
+        send(she, she.page(ADDRESS), **SAVE)
+        assert (she.folder / MEAL).read_bytes() == before
+
+
+class TestWordsOfResidents:
+    def test_a_word_that_is_cleared_takes_nothing_along_unasked(self, she: AtTheDesk) -> None:
+        path = she.folder / "synoniemen.yml"
+        path.write_text("prakje: [maaltijd, eten]\nsoep: maaltijd\nbrood: eten\n", encoding="utf-8")
+        before, page = path.read_bytes(), she.page("synoniemen")
+        words = {f"synoniemen.{number}.woord": "" for number in (0, 1)}
+        told = send(she, page, "synoniemen", **words, **SAVE)
+        assert "Eén antwoord klopt nog niet Wat zeggen bewoners?" in read(told)
+        assert path.read_bytes() == before
+        assert filled(told)["synoniemen.0.betekent"] == ["maaltijd, eten, maaltijd"]
+        both = {"synoniemen.0.woord": "", "synoniemen.0.betekent": ""}
+        send(she, page, "synoniemen", **both, **SAVE)
+        assert path.read_text(encoding="utf-8") == "soep: maaltijd\nbrood: eten\n"

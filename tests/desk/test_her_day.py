@@ -140,3 +140,14 @@ def test_advice_about_other_files_is_told_without_them(she: AtTheDesk) -> None:
     assert "Dit gaat dan niet door" in told
     assert "Hier staat een teken dat er niet hoort" not in told
     assert "bestand" not in told
+
+
+def test_no_page_grows_with_what_there_is_to_choose_of_icons(she: AtTheDesk) -> None:
+    """With a mistake in every theme as well."""
+    themes = "".join(f"- {{id: t{n}, naam: <b>Thema {n}</b>, icoon: nergens}}\n" for n in range(14))
+    (she.folder / "themas.yml").write_text(themes, encoding="utf-8")
+    page = she.page("themas")
+    assert read(page).count("Dit icoon bestaat niet") > 14
+    assert len(page) < 150_000
+    assert she.client.get("/beheer/icoontjes?woord=Phone").json()[0] == "phone"
+    assert she.client.get("/beheer/icoontjes?woord=").json() == []
