@@ -138,11 +138,13 @@ def _put_right(bench: Workbench, subject: Subject, sheet: Sheet, way: str) -> Re
     """Put the text of the file right, and say so."""
     id_ = sheet.concept.id
     try:
-        saved = put_right(bench, sheet, way)
+        saved, waits = put_right(bench, sheet, way)
     except CannotDo as cannot:
         return form_page(
             bench, subject, wanted=id_, wrong=str(cannot), done=id_, status=HTTPStatus.CONFLICT
         )  # fmt: skip
+    if waits:
+        return _to(subject.address, concept=id_, **{DONE: id_})
     return _to(subject.address, opgeslagen=saved.version or "ja", **{DONE: id_})
 
 

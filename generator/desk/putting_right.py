@@ -17,8 +17,8 @@ _NO_WAY = (
 )
 
 
-def put_right(bench: Workbench, sheet: Sheet, way: str) -> Saved:
-    """Save the file of a draft put right; what was typed waits as a draft upon that.
+def put_right(bench: Workbench, sheet: Sheet, way: str) -> tuple[Saved, bool]:
+    """Save the file of a draft put right; tell whether what was typed waits as a draft upon that.
 
     Raises `CannotDo`, with the file as it was.
     """
@@ -34,10 +34,8 @@ def put_right(bench: Workbench, sheet: Sheet, way: str) -> Saved:
     except CannotEdit:
         raise CannotDo(_NO_WAY) from None
     saved = put_in_place(desk.folder, [plan], bench.versions, desk.now())
-    if sheet.content == concept.shown or both.clashes:
-        bench.concepts.drop(concept.id)
-    else:
-        rest = replace(concept, base=text.encode(), shown=both.content, fields={})
-        bench.concepts.drop(concept.id)
-        bench.concepts.keep(replace(rest, number=0))
-    return saved
+    bench.concepts.drop(concept.id)
+    waits = sheet.content != concept.shown and not both.clashes
+    if waits:
+        bench.concepts.keep(replace(concept, base=text.encode(), shown=both.content, fields={}))
+    return saved, waits
