@@ -22,13 +22,14 @@ from generator.desk.handing_in import SAVE, Done, NotYet, hand_in
 from generator.desk.listing import name_of
 from generator.desk.opening import Opened, asked_rows, open_form, posted_concept, turn_of
 from generator.desk.panes import panes_of
+from generator.desk.putting_right import put_right
 from generator.desk.rendering import rendered
 from generator.desk.saving.undoing import BACK, BACK_BESIDE, CannotDo
 from generator.desk.sheet import Sheet
 from generator.desk.subjects import Subject, subject_of
 from generator.desk.workbench import Workbench
 from generator.form import mended
-from generator.form.tree import MEND, id_of
+from generator.form.tree import MEND, RIGHT, id_of
 from generator.problems import why
 from generator.site.project import village_folder
 
@@ -44,6 +45,7 @@ _WRONG_ELSEWHERE = (
     "Dit is bewaard, maar nog niet op de kaart gezet: iets anders op de kaart zou er niet meer "
     "door kloppen. Kijk of iets anders hiernaar verwijst."
 )
+_KEPT = "Wat u typte is bewaard en staat hieronder."
 _NOT_OURS = "Dit kwam niet van een bladzijde van Kaart beheer. Er is niets opgeslagen."
 
 
@@ -60,6 +62,7 @@ def routes(bench: Workbench) -> list[BaseRoute]:
             bench, asked_for(bench.desk.standing(), request), wanted=given.get("concept", ""),
             name=given.get("naam", ""), more=rows, told=told,
             undo=given.get("opgeslagen", ""), as_text="tekst" in given, done=given.get(DONE, ""),
+            as_saved=bool(told),
         )  # fmt: skip
 
     def take(request: Request, posted: Posted) -> Response:
@@ -81,6 +84,8 @@ def routes(bench: Workbench) -> list[BaseRoute]:
                 HTTPStatus.CONFLICT, f"Dit kan niet bewaard worden: {why(error)}. Verhelp "
                 "dat eerst. Ga dan één bladzijde terug: daar is wat u typte er weer."
             ) from error  # fmt: skip
+        if RIGHT in values:
+            return _put_right(bench, subject, bench.sheet(subject, concept), posted.one(RIGHT))
         if SAVE not in values:
             rows = ",".join(asked_rows(values))
             seen = {"concept": concept.id, DONE: concept.id, **({"erbij": rows} if rows else {})}
@@ -109,7 +114,8 @@ def _handed_in(bench: Workbench, subject: Subject, sheet: Sheet, values: Any) ->
         outcome = hand_in(bench, sheet, values)
     except CannotDo as cannot:
         return form_page(
-            bench, subject, wanted=id_, wrong=str(cannot), done=id_, status=HTTPStatus.CONFLICT
+            bench, subject, wanted=id_, wrong=f"{cannot} {_KEPT}", done=id_,
+            status=HTTPStatus.CONFLICT,
         )  # fmt: skip
     if isinstance(outcome, NotYet):
         told = _NOT_YET if outcome.problems else _WRONG_ELSEWHERE
@@ -120,11 +126,26 @@ def _handed_in(bench: Workbench, subject: Subject, sheet: Sheet, values: Any) ->
     if not isinstance(outcome, Done):
         return asked_again(bench, sheet, values, outcome)
     bench.let_go(id_, turn_of(values))
+    bench.merged(id_, outcome.beside)
     if not outcome.changed:
         return _to(subject.address, niets="ja", **{DONE: id_})
     if outcome.saved.told:
-        return form_page(bench, subject, told=outcome.saved.told, done=id_)
+        return form_page(bench, subject, told=outcome.saved.told, done=id_, as_saved=True)
     return _to(subject.address, opgeslagen=outcome.saved.version or "ja", **{DONE: id_})
+
+
+def _put_right(bench: Workbench, subject: Subject, sheet: Sheet, way: str) -> Response:
+    """Put the text of the file right, and say so."""
+    id_ = sheet.concept.id
+    try:
+        saved, waits = put_right(bench, sheet, way)
+    except CannotDo as cannot:
+        return form_page(
+            bench, subject, wanted=id_, wrong=str(cannot), done=id_, status=HTTPStatus.CONFLICT
+        )  # fmt: skip
+    if waits:
+        return _to(subject.address, concept=id_, **{DONE: id_})
+    return _to(subject.address, opgeslagen=saved.version or "ja", **{DONE: id_})
 
 
 def form_page(
@@ -138,6 +159,7 @@ def form_page(
     wrong: str = "",
     undo: str = "",
     as_text: bool = False,
+    as_saved: bool = False,
     done: str = "",
     status: HTTPStatus = HTTPStatus.OK,
 ) -> Response:
@@ -148,15 +170,17 @@ def form_page(
     """
     standing = bench.desk.standing()
     opened = open_form(
-        bench, standing, subject, wanted=wanted, name=name, more=more, as_text=as_text
-    )
+        bench, standing, subject, wanted=wanted, name=name, more=more, as_text=as_text,
+        as_saved=as_saved,
+    )  # fmt: skip
     if opened is None:
         raise HTTPException(HTTPStatus.NOT_FOUND)
     return rendered(
         bench.desk, "een.html", status, here="alles" if subject.folder else "dorp",
         subject=subject, name=_name(opened, subject), form=opened.form, opened=opened,
         told=told, wrong=wrong, undo=undo if undo and undo != "ja" else "",
-        done=done, panes=panes_of(opened.sheet), calling=_is_called_about(bench, subject),
+        done=done, beside=bench.merged_with(done) if told else (),
+        panes=panes_of(opened.sheet), calling=_is_called_about(bench, subject),
     )  # fmt: skip
 
 

@@ -17,7 +17,7 @@ from generator.desk.saving.forgetting import FEWEST_SIGNS, OUT_OF_REACH, purge
 from generator.desk.saving.told import AT_ONCE, events, moment_text
 from generator.desk.saving.undoing import BACK, BACK_BESIDE, CannotDo, undo
 from generator.desk.workbench import Workbench
-from generator.form.mends import names_of
+from generator.form.known import names_of
 from generator.problems import why
 
 _NO_VERSIONS = "Er worden geen eerdere versies bewaard: dat staat op deze computer uit."

@@ -10,7 +10,7 @@ from browser.visit import PHONE, WIDE, Visit
 from playwright.sync_api import Browser, expect
 from small_village import EXAMPLE
 
-from generator.model.village import Colours
+from generator.model.publisher import Colours
 from generator.reading import read_map
 
 PAGES = ["", "themas/eten/", "diensten/tafeltje-dek-je/", "zoeken/?q=huis%20arts", "zoeken/",

@@ -186,7 +186,7 @@ class TestWhenItCannotBe:
         monkeypatch.setattr(os, "fsync", refuse)
         with pytest.raises(CannotDo, match=told) as caught:
             put_in_place(small, plans, None, NOW)
-        assert "Er is niets veranderd. Wat u typte is bewaard als concept." in str(caught.value)
+        assert str(caught.value).endswith("Er is niets veranderd.")
         assert files(small) == before
 
     def test_without_room_for_a_version_it_is_saved_and_told(

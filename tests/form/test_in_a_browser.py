@@ -53,7 +53,7 @@ def show(
     page.set_content(page_of(form_of(ACTIVITY, content, problems, around or known())))
     for name in ("beheer.css", "formulier.css"):
         page.add_style_tag(path=STATIC / name)
-    for name in ("formulier.js", "zoeklijst.js") if script else ():
+    for name in ("formulier.js", "datum.js", "zoeklijst.js") if script else ():
         page.add_script_tag(path=STATIC / name)
 
 

@@ -152,6 +152,5 @@
   }
 
   document.addEventListener('lijsten', event => event.target.querySelectorAll('select[data-zoek]:not(.verborgen)').forEach(searchable))
-  const form = document.querySelector('form.formulier')
-  if (form) form.querySelectorAll('select[data-zoek]').forEach(searchable)
+  document.querySelectorAll('select[data-zoek]').forEach(searchable)
 })()
