@@ -147,7 +147,9 @@ def test_what_another_version_kept_is_read_as_far_as_it_goes(
     wrong: list[str] = []
     page.on("pageerror", lambda error: wrong.append(str(error)))
     page.goto(f"{address}assets/merk.svg")
-    page.evaluate("kept => { for (const name in kept) localStorage.setItem(name, kept[name]) }", kept)
+    page.evaluate(
+        "kept => { for (const name in kept) localStorage.setItem(name, kept[name]) }", kept
+    )
     page.goto(address)
     assert page.locator("footer").get_by_label("Uw dorp").input_value() == village
     assert bool(question(page)) == (not village)
