@@ -1,4 +1,4 @@
-"""What a reader is asked once, and what her device keeps of it: the village and the size of letters."""
+"""What a reader is asked once, and what her device keeps: the village and the size of letters."""
 
 from __future__ import annotations
 
