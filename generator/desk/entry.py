@@ -22,13 +22,14 @@ from generator.desk.handing_in import SAVE, Done, NotYet, hand_in
 from generator.desk.listing import name_of
 from generator.desk.opening import Opened, asked_rows, open_form, posted_concept, turn_of
 from generator.desk.panes import panes_of
+from generator.desk.putting_right import put_right
 from generator.desk.rendering import rendered
 from generator.desk.saving.undoing import BACK, BACK_BESIDE, CannotDo
 from generator.desk.sheet import Sheet
 from generator.desk.subjects import Subject, subject_of
 from generator.desk.workbench import Workbench
 from generator.form import mended
-from generator.form.tree import MEND, id_of
+from generator.form.tree import MEND, RIGHT, id_of
 from generator.problems import why
 from generator.site.project import village_folder
 
@@ -83,6 +84,8 @@ def routes(bench: Workbench) -> list[BaseRoute]:
                 HTTPStatus.CONFLICT, f"Dit kan niet bewaard worden: {why(error)}. Verhelp "
                 "dat eerst. Ga dan één bladzijde terug: daar is wat u typte er weer."
             ) from error  # fmt: skip
+        if RIGHT in values:
+            return _put_right(bench, subject, bench.sheet(subject, concept), posted.one(RIGHT))
         if SAVE not in values:
             rows = ",".join(asked_rows(values))
             seen = {"concept": concept.id, DONE: concept.id, **({"erbij": rows} if rows else {})}
@@ -129,6 +132,20 @@ def _handed_in(bench: Workbench, subject: Subject, sheet: Sheet, values: Any) ->
     if outcome.saved.told:
         return form_page(bench, subject, told=outcome.saved.told, done=id_, as_saved=True)
     return _to(subject.address, opgeslagen=outcome.saved.version or "ja", **{DONE: id_})
+
+
+def _put_right(bench: Workbench, subject: Subject, sheet: Sheet, way: str) -> Response:
+    """Put the text of the file right, and say so."""
+    id_ = sheet.concept.id
+    try:
+        saved, waits = put_right(bench, sheet, way)
+    except CannotDo as cannot:
+        return form_page(
+            bench, subject, wanted=id_, wrong=str(cannot), done=id_, status=HTTPStatus.CONFLICT
+        )  # fmt: skip
+    if waits:
+        return _to(subject.address, concept=id_, **{DONE: id_})
+    return _to(subject.address, opgeslagen=saved.version or "ja", **{DONE: id_})
 
 
 def form_page(

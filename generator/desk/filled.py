@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from generator.desk.desk import Desk, Standing
+from generator.desk.righting import righter
 from generator.desk.subjects import Subject
 from generator.form import Form, Known, form_of
 from generator.problems import Problem
@@ -27,10 +28,14 @@ def filled_form(
     problems: Iterable[Problem],
     *,
     more: Collection[str] = (),
+    data: bytes | None = None,
 ) -> Form:
-    """Give the form of a subject that says `content`; `more` are lists that get an empty row."""
+    """Give the form of a subject that says `content`; `more` are lists that get an empty row.
+
+    `data` is the file as it stands, in which some things can be put right at once.
+    """
     known = replace(known_to(desk, standing), own=subject.id if subject.folder else "")
     return form_of(
         subject.model, content, problems, known,
-        kind=subject.kind, only=subject.only, more=more,
+        kind=subject.kind, only=subject.only, more=more, right=righter(subject.model, data),
     )  # fmt: skip

@@ -119,7 +119,8 @@ def _kept(bench: Workbench, concept: Concept, instead_of: str, turn: int) -> dic
 
 def _form(bench: Workbench, sheet: Sheet, problems: tuple[Problem, ...]) -> Form:
     standing = bench.desk.standing()
-    return filled_form(bench.desk, standing, sheet.subject, sheet.content, problems)
+    return filled_form(bench.desk, standing, sheet.subject, sheet.content, problems,
+                       data=sheet.concept.base)  # fmt: skip
 
 
 def _looks(sheet: Sheet) -> dict[str, Any]:

@@ -91,7 +91,8 @@ def open_form(
     # Who has just begun has typed nothing wrong yet.
     is_begun = concept.is_new and not (before and before.fields)
     problems = () if is_begun else _problems(bench, standing, sheet, is_saved=before is None)
-    form = filled_form(bench.desk, standing, subject, sheet.content, problems, more=more)
+    form = filled_form(bench.desk, standing, subject, sheet.content, problems, more=more,
+                       data=concept.base)  # fmt: skip
     moment = "" if before is None or is_begun else moment_text(before.when, standing.today)
     others = tuple(
         Waiting(one.id, moment_text(one.when, standing.today)) for one in drafts if one != before

@@ -64,6 +64,27 @@ def test_whom_to_phone_is_told_with_the_number(she: AtTheDesk) -> None:
     assert tasks["Warme maaltijd"] == "Laatst nagevraagd: 1 oktober 2026. Bel 0597 00 90 20."
 
 
+def test_what_is_wrong_is_told_with_its_question(she: AtTheDesk) -> None:
+    change(she, "diensten/maaltijd.yml", "gecontroleerd: 2026-10-01", "gecontroleerd: straks")
+    change(she, "diensten/maaltijd.yml", "themas: [eten]", "themas: []")
+    (task,) = day(she)["fouten"].tasks
+    assert (task.asked, task.told, task.more) == (
+        "Bij welke thema's hoort het?", "Vul hier iets in.", 1
+    )  # fmt: skip
+    assert "Bij welke thema's hoort het? Vul hier iets in. En nog 1." in read(she.page(""))
+
+
+def test_one_thing_stands_in_one_list(she: AtTheDesk) -> None:
+    change(she, "diensten/maaltijd.yml", "gecontroleerd: 2026-10-01", "gecontroleerd: 2024-10-01")
+    found = day(she)
+    assert "Warme maaltijd" in {one.name for one in found["navragen"].tasks}
+    assert "Warme maaltijd" not in {one.name for one in found["let-op"].tasks}
+    things = [
+        one.thing for name, group in found.items() if name != "navragen" for one in group.tasks
+    ]
+    assert len(things) == len(set(things))
+
+
 def test_what_she_was_busy_with_can_be_gone_on_with(she: AtTheDesk) -> None:
     she.send("nieuw", soort="activiteiten", naam="Bingo")
     (task,) = day(she)["bezig"].tasks
