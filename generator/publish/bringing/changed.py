@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from generator.carry.carrier import Standing, sizes
-from generator.carry.changes import Snapshot, changes, of_pages
+from generator.carry.changes import Kind, Snapshot, changes, kinds, of_pages
 from generator.carry.own_folder import folder_of
 from generator.carry.versions import versions
 from generator.model.publication import Publication
@@ -20,6 +21,7 @@ class Changed:
 
     `knows_people` says whether it could be seen which names are added or gone; `was_cut` that the
     last time ended halfway. `files`, `size` (in bytes) and `removed` are what goes over the line.
+    `kinds` are all things in `lines` with their addresses, and `since` is when they were published.
     """
 
     first: bool
@@ -30,17 +32,20 @@ class Changed:
     files: int
     size: int
     removed: int
+    kinds: tuple[Kind, ...] = ()
+    since: datetime | None = None
 
 
 def changed(publication: Publication, made: Made, standing: Standing) -> Changed:
     """Give what becomes different at a place where `standing` is."""
-    before = _before(publication, made, standing)
+    before, since = _before(publication, made, standing)
     line, lines = changes(before, made.snapshot) if before else ("", ())
     files, size, removed = sizes(made.files, standing, made.folder)
     knows_people = before is None or before.people is not None
     return Changed(
-        before is None, line, lines, knows_people, standing.there.cut, files, size, removed
-    )
+        before is None, line, lines, knows_people, standing.there.cut, files, size, removed,
+        kinds(before, made.snapshot) if before else (), since,
+    )  # fmt: skip
 
 
 def is_there(made: Made, standing: Standing) -> bool:
@@ -55,14 +60,19 @@ def size_text(size: int) -> str:
     return f"{size / 1_000_000:.1f} MB".replace(".", ",")
 
 
-def _before(publication: Publication, made: Made, standing: Standing) -> Snapshot | None:
-    """Give what residents find there now: as we kept it, or as far as its register tells."""
+def _before(
+    publication: Publication, made: Made, standing: Standing
+) -> tuple[Snapshot | None, datetime | None]:
+    """Give what residents find there now and since when, as we kept it.
+
+    Otherwise as far as its register tells.
+    """
     mark = mark_there(standing)
     for kept in versions(folder_of(publication.to), mark):
         if kept.whole == mark:
-            return kept.snapshot
+            return kept.snapshot, kept.when
     there = read_register(standing.register)
     if there is None:
-        return None
+        return None, None
     pages = {address: change.mark for address, change in there.pages.items()}
-    return of_pages(pages, made.snapshot)
+    return of_pages(pages, made.snapshot), None
