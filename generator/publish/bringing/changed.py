@@ -49,8 +49,8 @@ class Changed:
 
 _NAMED = 5
 _LOOK_YOURSELF = (
-    "Wat er in een plaatje te zien of te lezen is, kan dit programma niet nakijken. Kijk zelf of er "
-    "geen naam, nummer of gezicht op staat van iemand die dat niet wil."
+    "Wat er in een plaatje te zien of te lezen is, kan dit programma niet nakijken. Kijk zelf of "
+    "er geen naam, nummer of gezicht op staat van iemand die dat niet wil."
 )
 
 
