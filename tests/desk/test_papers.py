@@ -8,15 +8,19 @@ import pytest
 from desk.at_the_desk import AtTheDesk, read
 from pypdf import PdfReader
 
-from generator.booklet.editions import FORMS
+from generator.booklet.editions import FORMS, SHEET, offered
+from generator.booklet.kinds import ALL
 from generator.consent import public_map
-from generator.desk.calling.papers import FOR_HER, SHEET, offered
 from generator.views import map_view
+
+# What is for her alone.
+FOR_HER = [kind.form for kind in ALL if kind.for_her]
 
 
 def names(she: AtTheDesk) -> list[str]:
     standing = she.desk.standing()
-    return list(offered(map_view(public_map(standing.map, standing.today), standing.today)))
+    view = map_view(public_map(standing.map, standing.today), standing.today)
+    return [name for _, name in offered(view)]
 
 
 def words_of(pdf: bytes) -> str:
