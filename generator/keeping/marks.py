@@ -88,7 +88,7 @@ def _is_shared(value: object) -> bool:
 
 
 @cache
-def _is_kind_of_shared(kind: type) -> bool:
+def _is_kind_of_shared(kind: Any) -> bool:
     return _is_kind_of_value(kind) or issubclass(kind, frozenset)
 
 
