@@ -84,7 +84,8 @@ def _is_kind_of_value(kind: Any) -> bool:
 
 def _is_shared(value: object) -> bool:
     """Tell whether a value may stand in many others, and is worth a mark of its own."""
-    return _is_row(value) if type(value) is tuple else _is_kind_of_shared(type(value))
+    kind: Any = type(value)
+    return _is_row(value) if kind is tuple else _is_kind_of_shared(kind)
 
 
 @cache
