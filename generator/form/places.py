@@ -11,7 +11,7 @@ from generator.problems import KeyPath, Problem
 
 _LISTS: Mapping[str, str] = {
     "thema": "themas", "kern": "kernen", "ondersteuner": "ondersteuners",
-    "noodnummer": "noodnummers",
+    "noodnummer": "noodnummers", "zoekproef": "zoekproeven", "signaal": "signalen",
 }  # fmt: skip
 _SPOKEN = re.compile(rf"({'|'.join(_LISTS)}) (\d+)(?: \([^)]*\))?(?:, )?")
 _NUMBER = re.compile(r" (\d+)(?=, |$)")
