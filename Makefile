@@ -54,11 +54,15 @@ fix: $(TESTED)  ## Mend what can be mended by itself
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-test: check  ## Run everything
-	$(BIN)/python -m pytest
+# A file of tests at a time to each core; more than four would mostly build the same sites again.
+CORES ?= auto
+SPREAD := --numprocesses $(CORES) --maxprocesses 4 --dist loadfile
+
+test: check  ## Run everything on all cores; with CORES=0 one test after the other
+	$(BIN)/python -m pytest $(SPREAD)
 
 test-long: check  ## The same, with larger maps and ten times as many values
-	LONG=1 $(BIN)/python -m pytest
+	LONG=1 $(BIN)/python -m pytest $(SPREAD)
 
 goldens: $(TESTED)  ## Write the expected files anew; read the difference before you commit it
 	$(BIN)/python -m pytest tests/goldens --renew-goldens

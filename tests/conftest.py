@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -27,10 +28,15 @@ from generator.site.project import Project
 from generator.views import MapView, map_view
 
 # What is kept between runs is kept for these tests alone, also by the commands that they start.
-KEPT = TemporaryDirectory(prefix="kaart-bewaard-")
-os.environ["KAART_CACHE"] = KEPT.name
+# Where several cores run them, each goes on with what another kept.
+if "PYTEST_XDIST_WORKER" not in os.environ:
+    KEPT = TemporaryDirectory(prefix="kaart-bewaard-")
+    os.environ["KAART_CACHE"] = KEPT.name
+    os.environ["KAART_GEGEVENS"] = str(Path(KEPT.name, "gegevens"))
 os.environ["KAART_VERSIES"] = "uit"  # beside a map of the tests nothing may come
-os.environ["KAART_GEGEVENS"] = str(Path(KEPT.name, "gegevens"))
+
+# A run in the background hears no Ctrl and C, nor would what the tests start in order to stop it.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 # A quick run tries the same values each time; `make test-long` tries others, and ten times as many.
@@ -42,6 +48,12 @@ settings.load_profile("long" if LONG else "sample")
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--renew-goldens", action="store_true", help="write the expected files anew")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Refuse what several processes would do to the same files at once."""
+    if config.getoption("--renew-goldens") and config.getoption("numprocesses", None):
+        raise pytest.UsageError("--renew-goldens writes the expected files: leave -n out")
 
 
 @pytest.fixture(scope="session")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from copy import deepcopy
 from datetime import date
+from functools import cache
 from typing import Any
 
 from full_map import NAMES, Content, filled
@@ -12,6 +14,7 @@ from generator.booklet import Edition, edition
 from generator.booklet.content import booklet_content
 from generator.booklet.selection import select
 from generator.consent import referrers_map
+from generator.keeping.memory import Memory
 from generator.model import SocialMap
 from generator.model.seen import Outlet
 from generator.model.themes import Theme
@@ -31,6 +34,8 @@ from generator.views.referrers import referrer_lines
 # Between now and the end of the year one region has other holidays than the next.
 TODAY = date(2026, 10, 1)
 Files = dict[tuple[str, str], Content]
+# Of all these maps one file differs, so that is what is read.
+READ = Memory()
 STOPPED = {"status": "gestopt"}
 # Who stands in for the supporter of this village.
 OTHERS = [
@@ -40,7 +45,12 @@ OTHERS = [
 
 
 def full_files() -> Files:
-    """Give the content of every file, by folder and name; of each kind there are two."""
+    """Give the content of every file, by folder and name, to change at will; two of each kind."""
+    return deepcopy(_full_files())
+
+
+@cache
+def _full_files() -> Files:
     files: Files = {("", "dorp"): filled(Village)}
     files["", "dorp"]["ondersteuners"] += OTHERS
     theme = filled(Theme)
@@ -72,7 +82,7 @@ def read(files: Files) -> SocialMap:
         text = json.dumps(data, ensure_ascii=False).encode()
         path = "/".join(part for part in ("kaart", folder, f"{name}.yml") if part)
         sources.append(SourceFile(path, folder, name, text))
-    reading = assemble(sources)
+    reading = assemble(sources, memory=READ)
     assert reading.map is not None, "\n".join(map(str, reading.problems))
     return reading.map
 

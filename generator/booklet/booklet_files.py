@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from generator.booklet.editions import MOST_TO_STAPLE, Edition
 from generator.booklet.errors import BookletProblem
 from generator.booklet.jobs import jobs
 from generator.booklet.kept import Kept
+from generator.booklet.shape import MOST_TO_STAPLE, Edition
 from generator.booklet.work import Job, Made
 from generator.keeping.store import NOTHING_KEPT, Store
 from generator.views import MapView

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from datetime import date
 from itertools import groupby
 from typing import Final
 
-from generator.booklet.editions import WHOLE_BOOKLET, Edition
 from generator.booklet.index import EMERGENCIES, Term, index_terms
-from generator.booklet.printed_calls import call_content
+from generator.booklet.kinds.whole import WHOLE_BOOKLET
 from generator.booklet.printed_parts import (
     entry_content,
     phone_content,
@@ -17,6 +17,7 @@ from generator.booklet.printed_parts import (
     supporter_content,
     theme_content,
 )
+from generator.booklet.shape import Edition
 from generator.booklet.work import Json
 from generator.values.calendar_names import MONTHS
 from generator.values.text import first_letter
@@ -24,7 +25,6 @@ from generator.values.web import url_text
 from generator.views import EntryView, MapView
 from generator.views.addresses import full_address
 from generator.views.parts import PhotoView, SupporterView
-from generator.views.referrers import ReferrerLine
 from generator.views.whole import ThemeView
 
 SITE_CODE: Final = "_site"
@@ -53,8 +53,7 @@ def booklet_content(view: MapView, edition: Edition, today: date) -> Json:
         "routes": [route_content(route, view) for route in view.routes],
         "themes": [_theme(theme, view.site, edition) for theme in view.themes],
         "chosen": [entry_content(entries[id_], view.site) for id_ in edition.chosen],
-        "referrers": [_referrer(line) for line in edition.referrers],
-        "calls": [call_content(call) for call in edition.calls],
+        "own": json.loads(edition.own or "{}"),
         "index": _index(view),
         "labels": _labels(view, edition),
         "photos": {one.file: one.paper for one in _photos(view)},
@@ -67,18 +66,6 @@ def _photos(view: MapView) -> Iterator[PhotoView]:
     """Give the photos that are there to print."""
     pictured: tuple[EntryView | SupporterView, ...] = (*view.supporters, *view.entries)
     return (one.photo for one in pictured if one.photo and one.photo.paper)
-
-
-def _referrer(line: ReferrerLine) -> Json:
-    notes = (("Verwijzing", line.referral), ("Betaald uit", line.law))
-    return {
-        "path": line.path,
-        "name": line.name,
-        "summary": line.summary,
-        "kernen": line.kernen,
-        "notes": [f"{label}: {text}" for label, text in notes if text],
-        "phones": [phone_content(phone) for phone in line.phones],
-    }
 
 
 def look(edition: Edition) -> Json:

@@ -15,9 +15,9 @@ from datetime import date
 from typing import cast
 
 from generator.booklet.content import booklet_content, look
-from generator.booklet.editions import Edition
 from generator.booklet.printable_signs import make_printable
 from generator.booklet.selection import select
+from generator.booklet.shape import Edition
 from generator.booklet.work import Job, Json
 from generator.views import MapView
 
@@ -53,7 +53,7 @@ def _pages_of(edition: Edition) -> Edition:
 def _words_of(pages: Edition) -> Edition:
     """Give the edition without its sizes: large print has the same words."""
     return Edition("", "", "", pages.template, kern=pages.kern, theme=pages.theme,
-                   chosen=pages.chosen, referrers=pages.referrers, calls=pages.calls)  # fmt: skip
+                   chosen=pages.chosen, entries=pages.entries, own=pages.own)  # fmt: skip
 
 
 def _printable_content(view: MapView, edition: Edition, today: date) -> Json:

@@ -12,8 +12,8 @@ import pickle
 from collections.abc import Mapping
 from datetime import date
 
-from generator.booklet.editions import Edition
 from generator.booklet.jobs import keys
+from generator.booklet.shape import Edition
 from generator.booklet.work import Job, Made, unpacked
 from generator.keeping.store import BOOKLETS, Store
 from generator.views import MapView

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from generator.booklet.editions import Edition
+from generator.booklet.shape import Edition
 
 Json = dict[str, object]
 # How many pages a reader turns, and how long the picture is that comes before the PDF.

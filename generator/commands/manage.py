@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 import time
 from contextlib import closing
 from datetime import date
@@ -10,6 +12,7 @@ from tempfile import TemporaryDirectory
 
 import click
 
+from generator.commands.already_open import noted, word_of_running
 from generator.commands.common import existing, map_option
 from generator.commands.dutch import DutchCommand
 from generator.commands.keeping import now, versions_of
@@ -38,11 +41,18 @@ def manage(folder: Path, port: int | None, *, closed: bool, day: date | None) ->
     # Here, because these take long to load and no other command needs them.
     from generator.desk.app import desk_app, entry_address, in_short  # noqa: PLC0415
     from generator.desk.desk import Desk  # noqa: PLC0415
+    from generator.desk.guard import BELL, BELL_HEADER  # noqa: PLC0415
     from generator.publish.caches import user_store  # noqa: PLC0415
     from generator.publish.preview.server import News  # noqa: PLC0415
     from generator.publish.preview.state import Preview  # noqa: PLC0415
 
     existing(folder)
+    if running := word_of_running(folder, BELL, BELL_HEADER):
+        address = entry_address(f"http://{HOST}:{running[0]}", running[1])
+        click.echo("Kaart beheer staat al aan voor deze kaart. Laat dat andere venster open.")
+        click.echo(f"Adres, werkt één keer: {address}")
+        _open(address, closed=closed)
+        return
     project, store = project_of(folder), user_store()
     ports = range(_USUAL_PORT, _USUAL_PORT + _TRIED) if port is None else [port]
     # The clock is read here and nowhere else: while this runs, the day may turn.
@@ -55,15 +65,34 @@ def manage(folder: Path, port: int | None, *, closed: bool, day: date | None) ->
         news = News()
         preview = Preview(folder, project, Path(workspace), store, started, told=in_short)
         desk = Desk(folder, project, today, now, store=store, versions=versions_of(folder))
-        address = entry_address(f"http://{HOST}:{door.getsockname()[1]}", desk.keys)
+        number = door.getsockname()[1]
+        address = entry_address(f"http://{HOST}:{number}", desk.keys.entry)
         click.echo("Kaart beheer staat aan. Laat dit venster open zolang u werkt.")
         click.echo(f"Adres, werkt één keer: {address}")
         click.echo(STOP)
-        with following(preview, news, today):
-            if not closed:
-                click.launch(address)
+        with following(preview, news, today), noted(folder, number, desk.keys.bell):
+            _open(address, closed=closed)
             serve(desk_app(desk, preview, news), door)
     say_goodbye()
+
+
+def _open(address: str, *, closed: bool) -> None:
+    """Open the browser; where that cannot be, say what to do with the address."""
+    if closed:
+        return
+    try:
+        opened = _has_screen() and click.launch(address) == 0
+    except OSError:
+        opened = False
+    if not opened:
+        click.echo("De browser gaat niet vanzelf open. Open hem zelf en plak het adres bovenin.")
+
+
+def _has_screen() -> bool:
+    """Tell whether a window can open here: without one, some programs ask in this very window."""
+    if sys.platform in {"win32", "darwin"}:
+        return True
+    return any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY", "WSL_DISTRO_NAME")))
 
 
 def _taken(port: int, folder: Path) -> str:

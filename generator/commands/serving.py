@@ -61,10 +61,13 @@ def _opened(port: int) -> socket.socket | None:
 
 def serve(app: Starlette, door: socket.socket) -> None:
     """Answer browsers until somebody stops it."""
-    # Here, because it takes long to load and few commands need it.
+    # Here, because these take long to load and few commands need them.
     import uvicorn  # noqa: PLC0415
 
-    config = uvicorn.Config(app, log_level="critical", lifespan="on", timeout_graceful_shutdown=1)
+    from generator.commands.patience import Impatient  # noqa: PLC0415
+
+    config = uvicorn.Config(app, log_level="critical", lifespan="on", timeout_graceful_shutdown=1,
+                            http=Impatient)  # fmt: skip
     with suppress(KeyboardInterrupt):
         uvicorn.Server(config).run(sockets=[door])
 

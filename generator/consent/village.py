@@ -20,8 +20,9 @@ from generator.consent.stripped import without
 from generator.model import EmergencyNumber, SocialMap, Supporter
 from generator.model.declarations import marked
 from generator.model.fields import Private
+from generator.model.publisher import Publisher
 from generator.model.texts import key
-from generator.model.village import Publisher, Village
+from generator.model.village import Village
 from generator.problems import KeyPath, Level
 
 ANY_SUPPORTER = "ondersteuner"

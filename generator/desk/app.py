@@ -21,7 +21,6 @@ from generator.desk.entry import routes as entry_routes
 from generator.desk.everything import routes as list_routes
 from generator.desk.guard import ENTRY, PARAMETER, Guard
 from generator.desk.history import routes as history_routes
-from generator.desk.keys import Keys
 from generator.desk.live import routes as live_routes
 from generator.desk.online.page import routes as online_routes
 from generator.desk.rendering import plain, rendered
@@ -82,9 +81,9 @@ def in_short(found: MapProblems) -> tuple[str, ...]:
     return (f"{what} op de kaart. Bij Vandaag ziet u wat er niet klopt.",)
 
 
-def entry_address(server: str, keys: Keys) -> str:
-    """Give the address that opens the door once."""
-    return f"{server}{ENTRY}?{PARAMETER}={keys.entry}"
+def entry_address(server: str, word: str) -> str:
+    """Give the address that opens the door once, with the word for that."""
+    return f"{server}{ENTRY}?{PARAMETER}={word}"
 
 
 async def _to_start(_: Request) -> Response:

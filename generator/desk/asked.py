@@ -28,8 +28,8 @@ LONGEST = 30.0
 _TOO_LARGE = "Dit is te groot. Er is niets opgeslagen."
 _TOO_SLOW = "Dit kwam te langzaam binnen. Er is niets opgeslagen. Probeer het nog een keer."
 _NOT_OURS = (
-    "Kaart beheer is intussen opnieuw gestart, dus dit is niet opgeslagen. Ga één bladzijde terug, "
-    "ververs die, en probeer het nog een keer."
+    "Kaart beheer is intussen opnieuw gestart, dus dit is niet opgeslagen. Ga één bladzijde terug "
+    "en ververs die. Wat u daar in een formulier typte, is bewaard en staat er dan weer."
 )
 _UNREADABLE = "Dit kan niet gelezen worden. Er is niets opgeslagen."
 T = TypeVar("T")

@@ -64,7 +64,7 @@ def asked_again(
         bench.desk, "vraag.html", HTTPStatus.CONFLICT, here="alles", subject=subject,
         name=subject.title or name_of(sheet.content, subject.id), carried=carried,
         clashes=clashes, remarks=[one.text for one in outcome.plan.remarks],
-        mine=MINE, theirs=THEIRS,
+        mine=MINE, theirs=THEIRS, done=sheet.concept.id,
     )  # fmt: skip
 
 

@@ -7,7 +7,7 @@ from http import HTTPStatus
 
 from starlette.datastructures import MutableHeaders
 from starlette.requests import Request
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from generator.desk import ROOT
@@ -15,6 +15,9 @@ from generator.desk.keys import Keys, cookie_name
 from generator.publish.preview import HOST
 
 ENTRY = f"{ROOT}/binnen"
+BELL = f"{ROOT}/bel"
+BELL_HEADER = "x-bel"
+"""What a second start of the program knows, in a header that no page may send unasked."""
 STYLE = f"{ROOT}/stijl/"
 PARAMETER = "sleutel"
 _NAMES = (HOST, "localhost")
@@ -72,6 +75,11 @@ class Guard:
         inside = self._keys.is_inside(request.cookies.get(cookie_name(port), ""))
         if path == ENTRY and method in _SAFE:
             return self._entered(request, port, inside=inside)
+        if path == BELL and method == "POST" and not {"origin", "sec-fetch-site"} & {
+            *request.headers.keys()
+        }:  # fmt: skip
+            word = self._keys.rung(request.headers.get(BELL_HEADER, ""))
+            return PlainTextResponse(word, HTTPStatus.OK if word else HTTPStatus.FORBIDDEN)
         if not _is_from_here(request):
             return self._refused(ELSEWHERE, HTTPStatus.FORBIDDEN)
         if path.startswith(STYLE) and method in _SAFE:

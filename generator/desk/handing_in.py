@@ -11,11 +11,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
+from generator.desk.filled import known_to
+from generator.desk.saving.her_words import in_her_words
 from generator.desk.saving.saving import Plan, Saved, planned, put_in_place
 from generator.desk.sheet import Sheet
 from generator.desk.workbench import Workbench
 from generator.editing.amending import Clash
 from generator.editing.history import mark_of
+from generator.form.known import names_of
 from generator.problems import Problem
 from generator.reading.files import map_name
 
@@ -50,10 +53,14 @@ class NotYet:
 
 @dataclass(frozen=True)
 class Done:
-    """Saved; `changed` is false when there was nothing to save."""
+    """Saved; `changed` is false when there was nothing to save.
+
+    `beside` are the answers that somebody else changed meanwhile, in words: those stand there too.
+    """
 
     saved: Saved
     changed: bool
+    beside: tuple[str, ...] = ()
 
 
 Outcome = Clashes | Remarks | NotYet | Done
@@ -80,7 +87,17 @@ def hand_in(bench: Workbench, sheet: Sheet, values: Values) -> Outcome:
         here = [one for one in wrong if one.path == sheet.path]
         return NotYet(tuple(here), len(wrong) - len(here))
     saved = put_in_place(folder, [plan, *made], bench.versions, bench.desk.now())
-    return Done(saved, plan.changes or bool(made))
+    return Done(saved, plan.changes or bool(made), _of_others(bench, plan, concept.base))
+
+
+def _of_others(bench: Workbench, plan: Plan, base: bytes | None) -> tuple[str, ...]:
+    """Give what somebody else changed since she opened the page and what stays, in words."""
+    if plan.there in {base, plan.data} or base is None or plan.there is None:
+        return ()
+    names = names_of(known_to(bench.desk, bench.desk.standing()))
+    theirs = in_her_words(plan.place, base, plan.there, names, bench.desk.today())
+    stays = in_her_words(plan.place, base, plan.data, names, bench.desk.today())
+    return tuple(one for one in theirs if one in stays)
 
 
 def _choices(plan: Plan, values: Values) -> Sequence[Any] | None:

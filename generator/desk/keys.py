@@ -12,10 +12,14 @@ _SIGNS = 32
 
 @dataclass
 class Keys:
-    """The secrets of one run: `entry` opens the door once, `session` is the cookie after it."""
+    """The secrets of one run: `entry` opens the door once, `session` is the cookie after it.
+
+    `bell` is for who starts the program a second time: it gives another `entry`.
+    """
 
     entry: str = field(default_factory=lambda: secrets.token_urlsafe(_SIGNS))
     session: str = field(default_factory=lambda: secrets.token_urlsafe(_SIGNS))
+    bell: str = field(default_factory=lambda: secrets.token_urlsafe(_SIGNS))
     _used: bool = False
 
     def opens(self, typed: str) -> bool:
@@ -24,6 +28,13 @@ class Keys:
             return False
         self._used = True
         return True
+
+    def rung(self, shown: str) -> str:
+        """Give a new word that opens the door once, to who knows the bell; '' to who does not."""
+        if not same(shown, self.bell):
+            return ""
+        self.entry, self._used = secrets.token_urlsafe(_SIGNS), False
+        return self.entry
 
     def is_inside(self, carried: str) -> bool:
         """Tell whether a browser was let in by this run."""

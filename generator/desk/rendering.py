@@ -35,6 +35,7 @@ def environment() -> Environment:
     )  # fmt: skip
     found.globals |= {"root": ROOT, "proof_name": PROOF, "menu": MENU}
     ours: dict[str, Callable[..., Any]] = {
+        "dag": lambda day: f"{day.day}-{day.month}-{day.year}",
         "datum": date_text,
         "stand": stand_of,
         "weekdag": day_date_text,

@@ -15,7 +15,7 @@ from starlette.routing import BaseRoute
 from generator.desk.asked import page
 from generator.desk.desk import Desk
 from generator.desk.guard import STYLE
-from generator.model.village import Colours
+from generator.model.publisher import Colours
 from generator.site.assets import WEIGHTS, mark_svg, web_font
 
 _OWN_KINDS = frozenset({".css", ".js"})

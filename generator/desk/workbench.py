@@ -28,6 +28,7 @@ class Workbench:
     searcher: Searcher = field(default_factory=Searcher)
     _handed_in: dict[str, int] = field(default_factory=dict)
     _open: OrderedDict[str, Draft] = field(default_factory=OrderedDict)
+    _merged: dict[str, tuple[str, ...]] = field(default_factory=dict)
     _lock: Lock = field(default_factory=Lock)
 
     def __post_init__(self) -> None:
@@ -76,6 +77,15 @@ class Workbench:
             kept = self.concepts.keep(concept, instead_of)
             self._handed_in[concept.id] = turn
             return kept
+
+    def merged(self, id_: str, lines: tuple[str, ...]) -> None:
+        """Remember what somebody else changed in the file in which a draft was saved."""
+        if lines:
+            self._merged[id_] = lines
+
+    def merged_with(self, id_: str) -> tuple[str, ...]:
+        """Give that, in words, for the page that says that it was saved."""
+        return self._merged.get(id_, ())
 
     def let_go(self, id_: str, turn: int) -> None:
         """Throw away the draft of a page that was handed in. Raises `OSError`."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from pydantic.fields import FieldInfo
 
@@ -19,7 +20,7 @@ MAKEABLE: Mapping[str, str] = {"organisaties": "een organisatie", "locaties": "e
 
 @dataclass(frozen=True)
 class Known:
-    """The map around a file (what could be read of it), the day, and the pictures and icons.
+    """The map around a file (what could be read of it), the day, and the pictures.
 
     Without a map nothing can be chosen; what stands in the file is kept all the same. `own` is the
     id of the file itself, to which nothing in it can point.
@@ -28,7 +29,6 @@ class Known:
     map: SocialMap | None = None
     today: date | None = None
     pictures: tuple[str, ...] = ()
-    icons: tuple[str, ...] = ()
     own: str = ""
 
     def choices(self, info: FieldInfo) -> Mapping[str, str]:
@@ -54,3 +54,14 @@ def can_make(info: FieldInfo) -> str:
     """Give the folder in which a field can have something made; '' when it cannot."""
     kinds = kinds_of(info)
     return kinds[0] if len(kinds) == 1 and kinds[0] in MAKEABLE else ""
+
+
+def names_of(known: Known) -> Mapping[str, str]:
+    """Give id → name of everything on the map."""
+    if known.map is None:
+        return {}
+    village = known.map.village
+    every: tuple[Any, ...] = (
+        *known.map.themes, *village.kernen, *village.supporters, *known.map.by_id.values(),
+    )  # fmt: skip
+    return {one.id: str(getattr(one, "name", "") or getattr(one, "question", "")) for one in every}

@@ -3,6 +3,7 @@
 from generator.model.access import FirstStep, Law
 from generator.model.contact import Contact, Person, PhoneNumber
 from generator.model.entries import Activity, AnyEntry, VolunteerGroup
+from generator.model.kernen import Kern
 from generator.model.organizations import Organization
 from generator.model.places import Location, Wheelchair
 from generator.model.routes import Route, Step
@@ -12,7 +13,7 @@ from generator.model.social_map import Item, SocialMap
 from generator.model.supporters import EmergencyNumber, Supporter
 from generator.model.themes import Theme
 from generator.model.timing import OpeningHours, Schedule
-from generator.model.village import Kern, Village
+from generator.model.village import Village
 
 __all__ = [
     "Activity",

@@ -12,12 +12,15 @@ from generator.model.declarations import marks_of
 from generator.model.entries import Activity, VolunteerGroup
 from generator.model.exceptions import Moved
 from generator.model.fields import Private
+from generator.model.judgement import Judgement
+from generator.model.kernen import Kern
 from generator.model.news import NewsItem
 from generator.model.organizations import Organization
 from generator.model.periods import Absence, Closure
 from generator.model.photos import Photo
 from generator.model.places import Address, Coordinates, Location
 from generator.model.publication import Publication
+from generator.model.publisher import Colours, Publisher
 from generator.model.room import NewCost
 from generator.model.routes import Route, Step
 from generator.model.seen import seen_of
@@ -29,7 +32,7 @@ from generator.model.themes import Theme
 from generator.model.timing import OpeningHours, PhoneHours, Schedule
 from generator.model.trials import SearchTrial
 from generator.model.typed import typed_out
-from generator.model.village import Colours, Controls, Judgement, Kern, Publisher, Village
+from generator.model.village import Controls, Village
 
 _BEGIN, _END = "<!-- veldengids: begin -->", "<!-- veldengids: einde -->"
 

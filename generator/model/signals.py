@@ -14,9 +14,9 @@ from pydantic import AfterValidator, BeforeValidator
 
 from generator.model.asked import Asked, Heading, RowName, Widget
 from generator.model.fields import Frozen, Number, Reference, Text, declared, read_by
+from generator.model.judgement import Need, NeedField
 from generator.model.seen import PRIVATE
 from generator.model.timing import one_or_more
-from generator.model.village import Need, NeedField
 from generator.problems import UnusableValue
 from generator.values.calendar_names import MONTHS
 from generator.values.text import fold

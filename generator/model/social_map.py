@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from generator.model.contact import NO_CONTACT, Contact
 from generator.model.entries import Activity, AnyEntry, VolunteerGroup
+from generator.model.kernen import Kern
 from generator.model.organizations import Organization
 from generator.model.places import Location
 from generator.model.plain_values import EXAMPLE_TEXT
@@ -21,7 +22,7 @@ from generator.model.signals import Signal
 from generator.model.supporters import EmergencyNumber, Supporter
 from generator.model.themes import Theme
 from generator.model.trials import SearchTrial
-from generator.model.village import Kern, Village
+from generator.model.village import Village
 
 # Everything with a file of its own.
 Item = AnyEntry | Organization | Location | Route

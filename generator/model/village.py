@@ -5,36 +5,31 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import Annotated, ClassVar, Self
+from typing import Annotated, ClassVar
 
-from pydantic import AfterValidator, BeforeValidator, model_validator
+from pydantic import AfterValidator, BeforeValidator
 
 from generator.model.asked import KEPT, Asked, Heading, RowName, Widget
 from generator.model.exceptions import HolidayNames
 from generator.model.fields import (
     ONCE,
-    Colour,
-    Date,
-    Email,
     Frozen,
-    Identifier,
     Logo,
     Number,
-    PhoneText,
-    Private,
     Reference,
     Sentence,
     Text,
     WebAddress,
     Words,
-    YesNo,
     choice,
     declared,
     listed,
 )
+from generator.model.judgement import ONLY_COUNTED, Judgement
+from generator.model.kernen import Kern, kernen_as_blocks
 from generator.model.news import NewsItem
-from generator.model.plain_values import suggested_id
 from generator.model.publication import PublicationField
+from generator.model.publisher import Colours, Publisher
 from generator.model.seen import (
     PAGE,
     PAGE_AND_BOOKLET,
@@ -46,8 +41,6 @@ from generator.model.seen import (
 )
 from generator.model.shared_fields import (
     InternalField,
-    consent_field,
-    general_field,
     internal_field,
 )
 from generator.model.supporters import EmergencyNumber, Supporter
@@ -56,8 +49,6 @@ from generator.problems import UnusableValue
 from generator.schedule import Calendar
 from generator.values.named_days import USUAL_HOLIDAYS
 
-ONLY_COUNTED = unseen("telt in 'kaart dekking', alleen voor u")
-
 
 class SchoolRegion(StrEnum):
     """The three regions of the Dutch school holidays."""
@@ -65,194 +56,6 @@ class SchoolRegion(StrEnum):
     NORTH = "noord"
     MIDDLE = "midden"
     SOUTH = "zuid"
-
-
-class Kern(Frozen):
-    """One village, hamlet or neighbourhood on the map."""
-
-    row: ClassVar[RowName] = RowName("deze kern", ("naam",))
-
-    id: Identifier = declared(
-        "id",
-        "Id",
-        "Korte vaste naam, zonder spaties.",
-        "westerdorp",
-        seen=unseen("de vaste naam, ook in het adres"),
-        asked=Asked(
-            Heading.INSIDE,
-            200,
-            Widget.LINE,
-            "Vaste naam",
-            hint=(
-                "Voor het adres van de bladzijde: kleine letters, zonder spaties. Laat "
-                "leeg, dan maken wij er een."
-            ),
-        ),
-    )
-    name: Text = declared(
-        "naam",
-        "Naam",
-        "De naam zoals mensen die schrijven.",
-        "Westerdorp",
-        seen=seen_in(Outlet.PAGE, Outlet.CARD, Outlet.SEARCH, Outlet.BOOKLET),
-        asked=Asked(Heading.INSIDE, 10, Widget.LINE, "Hoe schrijven mensen de naam?", basic=True),
-    )
-
-
-class Publisher(Frozen):
-    """Who answers for the map."""
-
-    row: ClassVar[RowName] = RowName("deze uitgever", ("naam",))
-
-    name: Annotated[Text, Private.OWN] = declared(
-        "naam",
-        "Naam",
-        "Wie de kaart uitgeeft.",
-        "Dorpscoöperatie",
-        seen=PAGE_AND_BOOKLET,
-        asked=Asked(Heading.INSIDE, 10, Widget.LINE, "Wie geeft de kaart uit?", basic=True),
-    )
-    address: Annotated[Sentence | None, Private.OWN] = declared(
-        "adres",
-        "Adres",
-        "Postadres.",
-        "Dorpsstraat 12, 9671 AB Westerdorp",
-        seen=PAGE,
-        asked=Asked(Heading.INSIDE, 20, Widget.LINE, "Wat is het postadres?"),
-        default=None,
-    )
-    email: Annotated[Email | None, Private.OWN] = declared(
-        "email",
-        "E-mail",
-        "Het e-mailadres.",
-        "kaart@wolderland.example",
-        seen=PAGE,
-        asked=Asked(Heading.INSIDE, 30, Widget.MAIL, "Wat is het e-mailadres?"),
-        default=None,
-    )
-    phone: Annotated[PhoneText | None, Private.OWN] = declared(
-        "telefoon",
-        "Telefoon",
-        "Het nummer.",
-        "0597 00 10 00",
-        seen=PAGE_AND_BOOKLET,
-        asked=Asked(Heading.INSIDE, 40, Widget.PHONE, "Wat is het telefoonnummer?"),
-        default=None,
-    )
-    general: YesNo = general_field("wat hier staat")
-    consent: Date | None = consent_field("naam, adres en nummer")
-
-
-class Colours(Frozen):
-    """The village's two colours."""
-
-    row: ClassVar[RowName] = RowName("deze kleuren", ("hoofd", "accent"))
-
-    main: Colour = declared(
-        "hoofd",
-        "Hoofdkleur",
-        "Voor de kop en knoppen.",
-        "#1f4e5f",
-        seen=PAGE_AND_BOOKLET,
-        asked=Asked(Heading.INSIDE, 10, Widget.COLOUR, "Welke kleur hebben de kop en de knoppen?"),
-        default="#1f4e5f",
-    )
-    accent: Colour = declared(
-        "accent",
-        "Accentkleur",
-        "Voor wat opvalt.",
-        "#a8431f",
-        seen=PAGE_AND_BOOKLET,
-        asked=Asked(Heading.INSIDE, 20, Widget.COLOUR, "Welke kleur heeft wat opvalt?"),
-        default="#9c3d17",
-    )
-
-
-class Need(StrEnum):
-    """What a village needs by the norm of `kaart dekking`; `dekking.txt` tells of each."""
-
-    ADVICE = "advies"
-    CONTACT = "contact"
-    CHORES = "klussen"
-    MEALS = "maaltijden"
-    HOUSEKEEPING = "huishoudelijke-hulp"
-    CARE = "thuiszorg"
-    ALARM = "alarmering"
-    MEETING_PLACE = "ontmoetingsplek"
-    EXERCISE = "bewegen"
-    TRANSPORT = "vervoer"
-    CARERS = "mantelzorg"
-    CLIENT_SUPPORT = "clientondersteuning"
-    SUPPORTER = "ondersteuner"
-
-
-NeedField = Annotated[
-    Need,
-    *choice(
-        Need,
-        **{
-            "huishoudelijke-hulp": "huishouden huishoudelijke-hulp schoonmaak",
-            "alarmering": "alarm",
-            "clientondersteuning": "client",
-            "klussen": "klus klussendienst",
-        },
-    ),
-]
-_COUNTABLE = Reference(("diensten", "activiteiten", "vrijwilligers", "locaties"))
-
-
-class Judgement(Frozen):
-    """What the supporter says of one need in `kaart dekking`, against what the rules make of it."""
-
-    row: ClassVar[RowName] = RowName("dit oordeel", ("wat",))
-
-    need: NeedField = declared(
-        "wat",
-        "Wat",
-        "Wat een dorp nodig heeft: een woord uit de tabel.",
-        "klussen",
-        seen=ONLY_COUNTED,
-        asked=Asked(Heading.INSIDE, 10, Widget.CHOICE, "Wat heeft een dorp nodig?"),
-    )
-    counts: Annotated[tuple[Text, ...], listed(), _COUNTABLE] = declared(
-        "wel",
-        "Wel",
-        "Ids van wat hier wel bij hoort.",
-        ["klusteam"],
-        seen=ONLY_COUNTED,
-        asked=Asked(
-            Heading.INSIDE,
-            20,
-            Widget.REFERENCES,
-            "Wat hoort hier wel bij?",
-            hint="Iets op de kaart.",
-        ),
-        default=(),
-    )
-    counts_not: Annotated[tuple[Text, ...], listed(), _COUNTABLE] = declared(
-        "niet",
-        "Niet",
-        "Ids van wat hier niet bij hoort.",
-        ["uitleenschuur"],
-        seen=ONLY_COUNTED,
-        asked=Asked(
-            Heading.INSIDE,
-            30,
-            Widget.REFERENCES,
-            "Wat hoort hier niet bij?",
-            hint="Iets op de kaart.",
-        ),
-        default=(),
-    )
-
-    @model_validator(mode="after")
-    def _says_something(self) -> Self:
-        both = sorted(set(self.counts) & set(self.counts_not))
-        if both:
-            raise UnusableValue(f"'{both[0]}' staat bij 'wel' en bij 'niet'; haal er een weg")
-        if not (self.counts or self.counts_not):
-            raise UnusableValue("zet erbij wat hier 'wel' of 'niet' bij hoort, of haal dit weg")
-        return self
 
 
 class Controls(Frozen):
@@ -269,20 +72,6 @@ class Controls(Frozen):
         asked=Asked(Heading.INSIDE, 10, Widget.WORDS, "Welke meldingen wilt u niet zien?"),
         default=(),
     )
-
-
-def _kernen(value: object) -> object:
-    """Let names stand where blocks are meant: [Westerdorp, Achterbos]."""
-    if isinstance(value, str):
-        value = [part for part in value.split(",") if part.strip()] or value
-    items = one_or_more(value)
-    if not isinstance(items, list):
-        return items
-    return [_kern(item.strip()) if isinstance(item, str) else item for item in items]
-
-
-def _kern(name: str) -> object:
-    return {"id": suggested_id(name), "naam": name[:1].upper() + name[1:]} if name else name
 
 
 def _whole_site(address: str) -> str:
@@ -353,7 +142,7 @@ class Village(Frozen):
         seen=seen_in(Outlet.BOOKLET),
         asked=Asked(Heading.WHAT, 40, Widget.WEB, "Op welk adres komt de site?", basic=True),
     )
-    kernen: Annotated[tuple[Kern, ...], BeforeValidator(_kernen)] = declared(
+    kernen: Annotated[tuple[Kern, ...], BeforeValidator(kernen_as_blocks)] = declared(
         "kernen",
         "Kernen",
         "De dorpen of buurten op de kaart.",

@@ -17,10 +17,11 @@ from generator.model.contact import Contact, Person
 from generator.model.declarations import aliases, blocks, models_along
 from generator.model.exceptions import Moved
 from generator.model.places import Address
+from generator.model.publisher import Colours, Publisher
 from generator.model.themes import Theme
 from generator.model.timing import OpeningHours, Schedule
 from generator.model.typed import typed_out
-from generator.model.village import Colours, Controls, Publisher
+from generator.model.village import Controls
 from generator.problems import KeyPath, UnusableValue
 from generator.reading.when_apart import when_apart, whens_apart
 from generator.values.people import (

@@ -17,7 +17,7 @@ from generator.site.render import fill
 from generator.values.scripts import as_script
 from generator.views.addresses import SEARCH
 from generator.views.findable import in_order
-from generator.views.found import TextPage, documents, supporter_id
+from generator.views.found import TextPage, documents, found_texts, supporter_id
 from generator.views.whole import MapView
 
 PER_FILE = 32
@@ -76,7 +76,7 @@ def _things(view: MapView, texts: tuple[TextPage, ...]) -> Iterable[tuple[str, t
     yield from ((one.id, ("entry", one)) for one in view.entries)
     yield from ((one.id, ("place", one)) for one in (*view.places, *view.organizations))
     yield from ((supporter_id(one.id), ("supporter", one)) for one in view.supporters)
-    yield from ((one.id, ("text", one)) for one in texts)
+    yield from ((one.id, ("text", one)) for one in found_texts(texts))
 
 
 def _card(kind: str, thing: Any) -> Card:

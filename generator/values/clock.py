@@ -21,9 +21,10 @@ _TIME_INSIDE: Final = re.compile(r"[0-9]{1,2}(?:[.:u,][0-9]{2})?")
 _NUMBERS: Final = (
     "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"
 )  # fmt: skip
-_PARTS: Final = {"": 0, "half": -30, "kwart voor": -15, "kwart over": 15}
+_FEW: Final = {"vijf": 5, "5": 5, "tien": 10, "10": 10, "kwart": 15, "": 0}
 _WORDS: Final = re.compile(
-    rf"(?:om )?(?:(half|kwart voor|kwart over) )?({'|'.join(_NUMBERS)})(?: uur)?"
+    rf"(?:om )?(?:({'|'.join(filter(None, _FEW))}) (voor|over) )?(half )?"
+    rf"({'|'.join(_NUMBERS)}|1[0-2]|[1-9])(?: uur)?"
 )
 _ENGLISH: Final = re.compile(r"([0-9]{1,2})(?:[.:]([0-9]{2}))? ?([ap])\.?m\.?")
 _MISSING_MINUTE: Final = re.compile(r"([0-9]{1,2}) ?[.:,u] ?([0-9])(?: ?uur)?")
@@ -93,12 +94,14 @@ def _clock(hour: int, minute: int) -> Clock:
 
 
 def _in_words(typed: str) -> tuple[str, str] | None:
-    """Give 'half tien' in digits: in the morning and in the evening."""
+    """Give 'half tien' or 'kwart over 3' in digits: in the morning and in the evening."""
     found = _WORDS.fullmatch(typed)
     if not found:
         return None
-    hour, minutes = _NUMBERS.index(found[2]) + 1, _PARTS[found[1] or ""]
-    moments = ((hour + half * 12) * _HOUR + minutes for half in (0, 1))
+    few, side, half, named = found.groups()
+    hour = int(named) if named.isdigit() else _NUMBERS.index(named) + 1
+    minutes = _FEW[few or ""] * (-1 if side == "voor" else 1) - (_HOUR // 2 if half else 0)
+    moments = ((hour + later * 12) * _HOUR + minutes for later in (0, 1))
     first, second = (Clock(moment % _DAY).display for moment in moments)
     return first, second
 

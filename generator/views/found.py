@@ -45,6 +45,23 @@ class TextPage:
         return f"{first}." if 0 < len(first) < LONG else ""
 
 
+# What the program itself says about a map, for who looks for it by its name. Their own words are
+# about everything, so by those they are not found.
+_OURS = (
+    TextPage("over/", "Over deze kaart", "Wat er op de kaart staat, en wie hem bijhoudt."),
+    TextPage(addresses.PRIVACY, "Privacy", "Wat er van u bewaard wordt: niets."),
+    TextPage(addresses.ACCESSIBILITY, "Toegankelijkheid", "Zo kan iedereen deze kaart gebruiken."),
+    TextPage(addresses.FEEDBACK, "Klopt er iets niet?", "Hier leest u wie het verbetert."),
+)
+
+
+def found_texts(texts: Iterable[TextPage]) -> tuple[TextPage, ...]:
+    """Give the pages of text that can be found: the hand-written ones, and ours beside those."""
+    written = tuple(texts)
+    addressed = {page.address for page in written}
+    return (*written, *(page for page in _OURS if page.address not in addressed))
+
+
 def search_filters(view: MapView) -> tuple[FilterGroup, ...]:
     """Give the filters of the finder, with the words that stand beside them."""
     return filter_groups(documents(view), found_themes(view), found_kernen(view))
@@ -57,7 +74,7 @@ def documents(view: MapView, texts: Iterable[TextPage] = ()) -> tuple[SearchDocu
         *map(_route, view.routes),
         *map(_place, (*view.places, *view.organizations)),
         *map(_supporter, view.supporters),
-        *map(_text, texts),
+        *map(_text, found_texts(texts)),
     )
 
 
@@ -153,11 +170,12 @@ def _supporter(person: SupporterView) -> SearchDocument:
 
 
 def _text(page: TextPage) -> SearchDocument:
+    text = "" if page in _OURS else page.text
     return SearchDocument(
         id=page.id,
         title=page.title,
         url=page.address,
         kind="uitleg",
-        summary=page.summary,
-        body=page.text,
+        summary=page.summary if text else "",
+        body=text,
     )

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from generator.consent import PublicMap
 from generator.model import Contact, EmergencyNumber, PhoneNumber, Supporter
 from generator.model.leave import Turn, running, turns
-from generator.model.village import Publisher
+from generator.model.publisher import Publisher
 from generator.values.people import is_person_name
 from generator.values.phone import Phone, cost_of_call, mentions_cost
 from generator.views.closed import presence_lines

@@ -10,13 +10,13 @@ from browser.visit import PHONE, WIDE, Visit
 from playwright.sync_api import Browser, expect
 from small_village import EXAMPLE
 
-from generator.model.village import Colours
+from generator.model.publisher import Colours
 from generator.reading import read_map
 
 PAGES = ["", "themas/eten/", "diensten/tafeltje-dek-je/", "zoeken/?q=huis%20arts", "zoeken/",
          "zoeken/#q=mijn%20man%20slaat%20mij", "zoeken/oefenen/",
          "wie-bel-ik/ik-ben-gevallen/", "meedoen/", "agenda/", "ondersteuners/", "a-z/",
-         "boekje/", "diensten/belbus/"]  # fmt: skip
+         "boekje/", "diensten/belbus/", "wat-dit-apparaat-onthoudt/"]  # fmt: skip
 
 
 @pytest.mark.parametrize("width", [PHONE, WIDE])

@@ -11,7 +11,7 @@ from two_villages import answers, entry, read_villages, row, village
 from generator.checks.coverage import CoverageCell, CoverageRow, coverage, from_outside, lacking
 from generator.checks.norm import read_norm, village_norm
 from generator.model import SocialMap
-from generator.model.village import Need
+from generator.model.judgement import Need
 from generator.problems import UnusableValue
 
 ELSEWHERE = "naam: De zaal\nadres: {plaats: Oldenzaal}\n"

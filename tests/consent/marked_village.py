@@ -11,8 +11,8 @@ from small_village import SMALL
 
 from generator.model import Contact, Location, Person, PhoneNumber, Service, Supporter, Village
 from generator.model.fields import Private
+from generator.model.publisher import Publisher
 from generator.model.typed import typed_lines
-from generator.model.village import Publisher
 from generator.reading.kinds import KINDS
 
 YES = {"toestemming": "2026-09-01"}

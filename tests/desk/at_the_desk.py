@@ -44,7 +44,7 @@ class AtTheDesk:
 
     def come_in(self) -> AtTheDesk:
         """Open the door with the address that the command shows."""
-        self.client.get(entry_address("", self.desk.keys))
+        self.client.get(entry_address("", self.desk.keys.entry))
         return self
 
     def page(self, address: str) -> str:

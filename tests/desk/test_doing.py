@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from desk.at_the_desk import AtTheDesk, read
 
 MEAL = "diensten/maaltijd"
@@ -51,9 +53,25 @@ def test_a_pause_that_ends_gives_the_very_same_file(she: AtTheDesk) -> None:
 
 def test_a_day_that_is_none_is_asked_again_with_all_that_was_typed(she: AtTheDesk) -> None:
     before = she.typed(f"{MEAL}.yml")
-    page = she.send(f"{MEAL}/stoppen", hoe="stoppen", reden="<b>Stuk</b>", sinds="gisteren")
+    page = she.send(f"{MEAL}/stoppen", hoe="stoppen", reden="<b>Stuk</b>", sinds="straks")
     assert "Dit is geen dag." in read(page)
     assert 'value="&lt;b&gt;Stuk&lt;/b&gt;"' in page
+    assert she.typed(f"{MEAL}.yml") == before
+
+
+def test_a_day_without_a_year_is_put_in_the_box_for_her_to_agree_with(she: AtTheDesk) -> None:
+    page = she.send(f"{MEAL}/stoppen", hoe="stoppen", sinds="1 december")
+    assert "U bedoelt dinsdag 1 december 2026? Druk dan nog een keer." in read(page)
+    assert 'value="1-12-2026"' in page
+    she.send(f"{MEAL}/stoppen", hoe="stoppen", sinds="1-12-2026")
+    assert "sinds: 2026-12-01" in she.typed(f"{MEAL}.yml")
+
+
+def test_what_stopped_by_mistake_is_taken_back_at_once(she: AtTheDesk) -> None:
+    before = she.typed(f"{MEAL}.yml")
+    page = she.send(f"{MEAL}/stoppen", hoe="stoppen")
+    version, place = re.findall(r'name="(?:versie|plek)" value="([^"]+)"', page)
+    she.send("geschiedenis/terug", versie=version, plek=place)
     assert she.typed(f"{MEAL}.yml") == before
 
 
@@ -139,4 +157,5 @@ def test_a_folder_in_which_nothing_may_be_written_stays_as_it_was(she: AtTheDesk
     (she.folder / "diensten" / ".kaart-maaltijd.yml").mkdir()
     page = read(she.send(f"{MEAL}/stoppen", hoe="stoppen", reden="De kok stopt."))
     assert "Opslaan lukt niet" in page
+    assert "bewaard" not in page, "nothing of what she typed here is kept"
     assert she.typed(f"{MEAL}.yml") == before

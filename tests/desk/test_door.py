@@ -9,12 +9,15 @@ from contextlib import suppress
 from pathlib import Path
 from socket import create_connection, socket
 from threading import Thread
+from typing import Any
 
 import pytest
 from desk.at_the_desk import SERVER, AtTheDesk, read
 from starlette.routing import Route
+from starlette.testclient import TestClient
 from uvicorn import Config, Server
 
+from generator.commands.serving import serve
 from generator.desk.app import desk_routes, entry_address
 from generator.desk.asked import MOST_BYTES, MOST_FIELDS, PROOF
 from generator.desk.guard import POLICY
@@ -25,7 +28,7 @@ ALL = "/beheer/alles"
 
 
 def test_the_address_opens_the_door_once(outside: AtTheDesk) -> None:
-    address = entry_address("", outside.desk.keys)
+    address = entry_address("", outside.desk.keys.entry)
     answer = outside.client.get(address)
     assert (answer.status_code, answer.headers["Location"]) == (303, "/beheer/")
     cookie = answer.headers["Set-Cookie"]
@@ -40,12 +43,12 @@ def test_the_address_opens_the_door_once(outside: AtTheDesk) -> None:
 
 
 def test_who_is_inside_may_use_the_address_again(she: AtTheDesk) -> None:
-    answer = she.client.get(entry_address("", she.desk.keys))
+    answer = she.client.get(entry_address("", she.desk.keys.entry))
     assert answer.status_code == 303
 
 
 def test_asking_for_the_head_does_not_use_the_address_up(outside: AtTheDesk) -> None:
-    address = entry_address("", outside.desk.keys)
+    address = entry_address("", outside.desk.keys.entry)
     assert outside.client.head(address).status_code == 403
     assert outside.client.get(address).status_code == 303
 
@@ -61,7 +64,7 @@ def test_the_word_of_another_run_opens_nothing(
     outside: AtTheDesk, small: Path, tmp_path: Path
 ) -> None:
     other = AtTheDesk(small, tmp_path / "other").come_in()
-    assert outside.client.get(entry_address("", other.desk.keys)).status_code == 403
+    assert outside.client.get(entry_address("", other.desk.keys.entry)).status_code == 403
     outside.client.cookies.set("beheer-8010", other.desk.keys.session)
     assert outside.client.get(ALL).status_code == 403
 
@@ -89,7 +92,7 @@ def test_what_the_refusal_looks_like_may_be_seen(outside: AtTheDesk) -> None:
                                   "[::1]:8010", ""])  # fmt: skip
 def test_a_name_that_leads_here_is_not_ours(she: AtTheDesk, host: str) -> None:
     """A page elsewhere can let its own name lead to this computer; the name then tells on it."""
-    for address in ("/", ALL, entry_address("", she.desk.keys)):
+    for address in ("/", ALL, entry_address("", she.desk.keys.entry)):
         assert she.client.get(address, headers={"Host": host}).status_code == 403
 
 
@@ -255,6 +258,53 @@ def test_a_form_that_comes_too_slowly_is_let_go(
     finally:
         server.should_exit = True
         running.join()
+
+
+def test_who_asks_too_slowly_is_hung_up_on(she: AtTheDesk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("generator.commands.patience.LONGEST", 0.2)
+    door = socket()
+    door.bind(("127.0.0.1", 0))
+    door.listen()
+    port = door.getsockname()[1]
+    running = Thread(target=serve, args=(she.client.app, door), daemon=True)
+    with monkeypatch.context() as patch:
+        servers: list[Server] = []
+        usual = Server.run
+
+        def remembered(server: Server, **given: Any) -> None:
+            servers.append(server)
+            usual(server, **given)
+
+        patch.setattr(Server, "run", remembered)
+        running.start()
+        try:
+            whole = f"GET /beheer/ HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\n\r\n".encode()
+            for begun in (b"", b"GET / HT", b"GET / HTTP/1.1\r\nHost: x\r\nX-A: b\r\n"):
+                with create_connection(("127.0.0.1", port), timeout=20) as line:
+                    line.sendall(begun)
+                    assert line.recv(1_000) == b""
+            with create_connection(("127.0.0.1", port), timeout=20) as line:
+                line.sendall(whole)
+                assert line.recv(1_000).startswith(b"HTTP/1.1 403")
+                line.sendall(whole[:9])
+                while line.recv(65_536):
+                    pass
+        finally:
+            servers[0].should_exit = True
+            running.join()
+
+
+def test_nobody_gets_another_word_without_the_bell(she: AtTheDesk) -> None:
+    page = {"Origin": SERVER, "Sec-Fetch-Site": "same-origin"}
+    for headers in ({}, {"X-Bel": ""}, {"X-Bel": "x"}, {**page, "X-Bel": she.desk.keys.bell}):
+        answer = she.client.post("/beheer/bel", headers=headers)
+        assert she.desk.keys.entry not in answer.text
+    word = she.client.post("/beheer/bel", headers={"X-Bel": she.desk.keys.bell}).text
+    fresh = TestClient(she.client.app, base_url=SERVER, follow_redirects=False)
+    assert fresh.get(entry_address("", word)).status_code == 303
+    assert fresh.get("/beheer/").status_code == 200
+    other = TestClient(she.client.app, base_url=SERVER, follow_redirects=False)
+    assert other.get(entry_address("", word)).status_code == 403
 
 
 SCRIPT = "<script>alert(1)</script>\"'><img src=x onerror=alert(1)>{{7*7}}javascript:alert(1)"

@@ -22,6 +22,7 @@ from generator.editing.spans import opened
 from generator.reading.kinds import KINDS
 
 MEAL, ADDRESS = "diensten/maaltijd.yml", "diensten/maaltijd"
+COFFEE = "activiteiten/koffie"
 SAVE = {"_opslaan": "ja"}
 Values = dict[str, list[str]]
 
@@ -129,6 +130,33 @@ class TestSaving:
         assert "precies zoals het was" in read(back)
         assert (she.folder / MEAL).read_bytes() == before
         assert "Warme maaltijd" in read(back)
+
+    def test_a_new_place_is_named_and_goes_with_the_same_undo(self, she: AtTheDesk) -> None:
+        before = files(she.folder)
+        page = send(she, she.page(COFFEE), COFFEE, **{"locatie._nieuw": "De Melkfabriek", **SAVE})
+        assert "Er kwam ook een plek bij: De Melkfabriek" in read(page)
+        assert 'href="/beheer/locaties/de-melkfabriek"' in page
+        assert "locatie: de-melkfabriek" in she.typed(f"{COFFEE}.yml")
+        version = re.search(r'name="versie" value="([^"]+)"', page)
+        assert version is not None
+        she.send("geschiedenis/terug", versie=version[1], plek=f"{COFFEE}.yml")
+        assert files(she.folder) == before
+
+    def test_a_new_place_that_was_filled_in_since_stays(self, she: AtTheDesk) -> None:
+        page = send(she, she.page(COFFEE), COFFEE, **{"locatie._nieuw": "De Kan", **SAVE})
+        version = re.search(r'name="versie" value="([^"]+)"', page)
+        send(she, she.page("locaties/de-kan"), "locaties/de-kan", gecontroleerd="1-11-2026", **SAVE)
+        assert version is not None
+        she.send("geschiedenis/terug", versie=version[1], plek=f"{COFFEE}.yml")
+        assert "de-kan" not in she.typed(f"{COFFEE}.yml")
+        assert "gecontroleerd: 2026-11-01" in she.typed("locaties/de-kan.yml")
+
+    def test_a_new_place_that_waits_is_made_later_all_the_same(self, she: AtTheDesk) -> None:
+        live(she, she.page(COFFEE), COFFEE, **{"locatie._nieuw": "De Kan"})
+        page = she.page(COFFEE)
+        assert filled(page)["locatie._nieuw"] == ["De Kan"]
+        send(she, page, COFFEE, **SAVE)
+        assert "naam: De Kan" in she.typed("locaties/de-kan.yml")
 
     def test_something_new_begins_as_a_draft(self, she: AtTheDesk) -> None:
         page = she.page("diensten/soep?naam=Soep")
@@ -321,13 +349,12 @@ class TestNothingIsLost:
         assert "maandag" not in she.typed(MEAL)
         assert "woensdagg" in she.typed(MEAL)
 
-    def test_what_stands_there_twice_leads_to_where_both_are_seen(self, she: AtTheDesk) -> None:
+    def test_what_stands_there_twice_shows_both(self, she: AtTheDesk) -> None:
         path = she.folder / MEAL
         path.write_bytes(path.read_bytes() + b"\nsamenvatting: Een ander verhaal.\n")
-        page = she.page(ADDRESS)
-        assert "Dit antwoord staat er twee keer. Het eerste telt" in read(page)
-        assert 'href="?tekst=ja"' in page
-        assert "Een ander verhaal." in she.page(f"{ADDRESS}?tekst=ja")
+        page = read(she.page(ADDRESS))
+        assert "Neem: Vrijwilligers brengen een warme maaltijd bij u thuis." in page
+        assert "Neem: Een ander verhaal." in page
 
     def test_a_button_that_shows_keeps_too(self, she: AtTheDesk) -> None:
         page = send(she, she.page(ADDRESS), samenvatting="Half getypt", _bekijk="ja")
@@ -348,6 +375,26 @@ class TestTwoAtOnce:
         send(she, page, samenvatting="Van mij.", **SAVE)
         assert "€ 9" in she.typed(MEAL)
         assert "samenvatting: Van mij." in she.typed(MEAL)
+
+    def test_what_the_other_changed_is_said(self, she: AtTheDesk) -> None:
+        page = she.page(ADDRESS)
+        (she.folder / MEAL).write_text(she.typed(MEAL).replace("€ 8,50", "€ 9"), encoding="utf-8")
+        told = read(send(she, page, samenvatting="Van mij.", **SAVE))
+        assert "Een ander veranderde hier intussen ook iets." in told
+        assert "€ 8,50 per maaltijd → € 9 per maaltijd" in told
+        assert "Een ander" not in read(send(she, she.page(ADDRESS), samenvatting="En nog.", **SAVE))
+
+    def test_who_saves_reads_that_and_not_what_another_tab_left(self, she: AtTheDesk) -> None:
+        one, other = she.page(ADDRESS), she.page(ADDRESS)
+        (she.folder / MEAL).write_text(
+            re.sub("samenvatting: .*", "samenvatting: Van haar.", she.typed(MEAL)), encoding="utf-8"
+        )
+        send(she, one, samenvatting="Half klaar.", **SAVE)  # is asked which of the two
+        told = send(she, other, naam="Eten aan de deur", **SAVE)
+        assert "Opgeslagen." in read(told)
+        assert filled(told)["samenvatting"] == ["Van haar."]
+        assert "is hier ook iets getypt dat niet is opgeslagen" in read(told)
+        assert drafts(she).all()[0].fields["samenvatting"] == ("Half klaar.",)
 
     @pytest.mark.parametrize(("chosen", "stays"), [("mijn", "Van mij."), ("ander", "Van haar.")])
     def test_the_same_field_is_asked_about(self, she: AtTheDesk, chosen: str, stays: str) -> None:
@@ -460,3 +507,29 @@ class TestHistory:
 
     def test_half_a_name_throws_nothing_away(self, she: AtTheDesk) -> None:
         assert "hele naam" in read(she.send("vergeten", naam="Jo"))
+
+
+class TestPasting:
+    def test_what_nobody_sees_stays_behind_and_a_story_stays_lines(self, she: AtTheDesk) -> None:
+        story = "Wij ko\u00adken\u200b samen.\n\n•\tsoep\n•\tbrood\xa0erbij"
+        send(she, she.page(ADDRESS), beschrijving=story, **SAVE)
+        typed = she.typed(MEAL)
+        assert "\n  Wij koken samen.\n\n  • soep\n  • brood erbij\n" in typed
+        before = (she.folder / MEAL).read_bytes()
+        send(she, she.page(ADDRESS), **SAVE)
+        assert (she.folder / MEAL).read_bytes() == before
+
+
+class TestWordsOfResidents:
+    def test_a_word_that_is_cleared_takes_nothing_along_unasked(self, she: AtTheDesk) -> None:
+        path = she.folder / "synoniemen.yml"
+        path.write_text("prakje: [maaltijd, eten]\nsoep: maaltijd\nbrood: eten\n", encoding="utf-8")
+        before, page = path.read_bytes(), she.page("synoniemen")
+        words = {f"synoniemen.{number}.woord": "" for number in (0, 1)}
+        told = send(she, page, "synoniemen", **words, **SAVE)
+        assert "Eén antwoord klopt nog niet Wat zeggen bewoners?" in read(told)
+        assert path.read_bytes() == before
+        assert filled(told)["synoniemen.0.betekent"] == ["maaltijd, eten, maaltijd"]
+        both = {"synoniemen.0.woord": "", "synoniemen.0.betekent": ""}
+        send(she, page, "synoniemen", **both, **SAVE)
+        assert path.read_text(encoding="utf-8") == "soep: maaltijd\nbrood: eten\n"

@@ -42,7 +42,7 @@ def running(folder: Path, workspace: Path, port: int = 0) -> Iterator[str]:
     thread = Thread(target=server.run, kwargs={"sockets": [own]}, daemon=True)
     thread.start()
     try:
-        yield entry_address(f"http://127.0.0.1:{own.getsockname()[1]}", at_desk.desk.keys)
+        yield entry_address(f"http://127.0.0.1:{own.getsockname()[1]}", at_desk.desk.keys.entry)
     finally:
         server.should_exit = True
         thread.join(10)
@@ -149,6 +149,24 @@ def test_a_closed_tab_loses_nothing(form: Page, her_browser: BrowserContext, add
         "En nog dit: Vrijwilligers brengen een warme maaltijd bij u thuis."
     )
     expect(again.get_by_text("U was hier mee bezig op")).to_be_visible()
+
+
+def test_what_another_tab_was_asked_about_comes_not_instead_of_what_was_saved(
+    form: Page, her_browser: BrowserContext, small: Path
+) -> None:
+    other = her_browser.new_page()
+    other.goto(form.url)
+    path = small / MEAL
+    path.write_text(path.read_text(encoding="utf-8").replace("€ 8,50", "€ 9"), encoding="utf-8")
+    form.locator("[id='v-kosten']").fill("€ 10")
+    form.get_by_role("button", name="Opslaan").click()
+    expect(form.get_by_text("Iemand anders veranderde hier ook iets")).to_be_visible()
+    type_summary(other, "Soep aan de deur.")
+    other.get_by_role("button", name="Opslaan").click()
+    expect(other.get_by_text("Opgeslagen. Bewoners zien het")).to_be_visible()
+    expect(other.get_by_role("button", name="Ongedaan maken")).to_be_visible()
+    expect(other.get_by_text("Een ander veranderde hier intussen ook iets")).to_be_visible()
+    assert summary(other) == "Soep aan de deur."
 
 
 def test_a_program_that_stops_loses_nothing(

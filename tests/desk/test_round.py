@@ -167,6 +167,17 @@ class TestAtTheDesk:
         she.send(f"navragen/{call.id}", klopt=one.id)
         assert "verder met bellen" not in read(she.page(one.address))
 
+    def test_going_on_is_in_the_round_of_the_same_person(self, she: AtTheDesk) -> None:
+        self.on(she, LATER)
+        meal = she.folder / "diensten" / "maaltijd.yml"
+        who = she.desk.standing().map.village.supporters[0].id
+        meal.write_text(f"{meal.read_text(encoding='utf-8')}beheert: {who}\n", encoding="utf-8")
+        call = month(she.desk.standing().map, LATER, Noted(), keeper=who).left[0]
+        form = she.send(f"navragen/{call.id}?van={who}", veranderd="maaltijd")
+        (on,) = re.findall(r'href="/beheer/([^"]+)">verder met bellen', form)
+        answer = she.client.get(f"/beheer/{on}")
+        assert answer.headers["Location"] == f"/beheer/navragen/{call.id}?van={who}"
+
     def test_vandaag_and_the_round_say_the_same_number_that_waits(self, she: AtTheDesk) -> None:
         self.on(she, LATER)
         for _ in range(50):

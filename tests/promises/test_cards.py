@@ -46,7 +46,8 @@ def test_everything_that_can_be_found_has_one_card(website: BuiltSite, village: 
     things = [one.id for one in village.entries]
     things += [one.id for one in (*village.places, *village.organizations)]
     people = [f"mens:{one.id}" for one in village.supporters]
-    written = ["uitleg:over", "uitleg:uitleg"]
+    ours = ("klopt-er-iets-niet", "over", "privacy", "toegankelijkheid", "uitleg")
+    written = [f"uitleg:{one}" for one in ours]
     assert sorted(CARD.findall(text)) == sorted([*things, *people, *written])
 
 

@@ -7,7 +7,8 @@ from search_sample import DOCUMENTS, engine
 
 def test_filters_count_every_value_under_the_other_filters() -> None:
     every = engine().filter("")
-    assert len(every.ids) == len(DOCUMENTS) - 1, "routes are shown elsewhere"
+    shown = [one.id for one in DOCUMENTS if one.kind not in {"contactroute", "uitleg"}]
+    assert sorted(every.ids) == sorted(shown), "routes are shown elsewhere, and texts help nobody"
     assert every.counts["dag:dinsdag"] == 3
     chosen = engine().filter("", "dag:dinsdag", "soort:informeel")
     assert set(chosen.ids) == {"koffie", "tafeltje"}

@@ -78,6 +78,41 @@ def test_an_entry_may_bear_the_name_of_a_page(example_view: MapView) -> None:
     assert (found.id, found.title) == ("over", "Praten over de overgang")
 
 
+@pytest.fixture(scope="module")
+def with_pages(example_view: MapView) -> SearchEngine:
+    """Give the search of a village with two pages of its own."""
+    own = TextPage("verhaal/", "Ons verhaal", "Over de vijf dorpen, en een middag koffie.")
+    alike = TextPage("mooi/", "Koffie, eten en vervoer", "Eten en vervoer. Koffie voor iedereen.")
+    return SearchEngine(search_index(example_view, (own, alike)))
+
+
+@pytest.mark.parametrize(
+    ("typed", "page"),
+    [
+        ("over deze kaart", "uitleg:over"),
+        ("Over", "uitleg:over"),
+        ("privacy", "uitleg:privacy"),
+        ("toegankelijkheid", "uitleg:toegankelijkheid"),
+        ("klopt er iets niet", "uitleg:klopt-er-iets-niet"),
+        ("ons verhaal", "uitleg:verhaal"),
+        ("verhaal", "uitleg:verhaal"),
+    ],
+)
+def test_a_page_of_text_is_found_by_its_name(
+    with_pages: SearchEngine, typed: str, page: str
+) -> None:
+    assert with_pages.search(typed).hits[0].id == page
+
+
+@pytest.mark.parametrize("typed", ["koffie", "eten", "vervoer", "kaart", "iedereen", "gebruiken"])
+def test_a_page_of_text_never_stands_before_something_that_helps(
+    with_pages: SearchEngine, typed: str
+) -> None:
+    is_text = [hit.id.startswith("uitleg:") for hit in with_pages.search(typed).hits]
+    assert is_text == sorted(is_text)
+    assert not all(is_text)
+
+
 def test_the_supporter_is_found_by_what_she_is_called_anywhere(example_view: MapView) -> None:
     engine = SearchEngine(search_index(example_view))
     found = [hit.title for hit in engine.search("dorpsverbinder").hits]

@@ -36,6 +36,8 @@ from generator.desk.states import (
     status_of,
     stopped,
 )
+from generator.form.controls.texts import day_shown
+from generator.form.mends.near_days import Side, day_meant
 from generator.form.tree import id_of
 from generator.model import AnyEntry, Status
 from generator.model.declarations import aliases
@@ -44,6 +46,7 @@ from generator.model.touched import places_of
 from generator.problems import UnusableValue, why
 from generator.values.dates import parse_date
 from generator.views.addresses import item_address
+from generator.wording.dates import day_date_text
 
 STOP, PAUSE, AGAIN, COPY, ADDRESS = "stoppen", "pauze", "weer-beginnen", "kopie", "adres"
 CLOSED = "gesloten"
@@ -152,7 +155,8 @@ def question(
     ] if asks(model, INSTEAD) else []  # fmt: skip
     shown = {
         "asks_reason": asks(model, REASON), "asks_since": asks(model, SINCE), "others": others,
-        "typed": posted or Posted({"sinds": (desk.today().isoformat(),)}), "wrong": wrong or {},
+        "typed": posted or Posted({"sinds": (day_shown(desk.today().isoformat()),)}),
+        "wrong": wrong or {},
         "site": item_address(thing.place.folder, thing.place.id),
     }  # fmt: skip
     status = HTTPStatus.UNPROCESSABLE_ENTITY if wrong else HTTPStatus.OK
@@ -164,7 +168,9 @@ def _stop(desk: Desk, thing: Thing, posted: Posted) -> Response:
     model = KINDS[thing.place.folder].model
     if not thing.can_pause or not isinstance(thing.content, dict):
         raise HTTPException(HTTPStatus.NOT_FOUND)
-    since, wrong = _day(posted.one("sinds"))
+    since, wrong = _day(posted.one("sinds"), desk.today())
+    if wrong and since:
+        posted = Posted({**posted.values, "sinds": (day_shown(since),)})
     instead = posted.one("in_plaats_daarvan")
     if instead and instead not in thing.standing.map.by_id:
         wrong["in_plaats_daarvan"] = "Kies iets uit de lijst."
@@ -175,15 +181,21 @@ def _stop(desk: Desk, thing: Thing, posted: Posted) -> Response:
     return _saved(desk, thing, stopped(model, thing.content, status, answers), way)
 
 
-def _day(typed: str) -> tuple[str, dict[str, str]]:
-    """Give a day as it is typed in a file, and what is wrong with it."""
+def _day(typed: str, today: date) -> tuple[str, dict[str, str]]:
+    """Give a day as it is typed in a file, and what is wrong with it.
+
+    Of less than a date both: which day that is by today is put in the box, for her to agree with.
+    """
     if not typed.strip():
         return "", {}
     try:
-        day: date = parse_date(typed)
+        return parse_date(typed).isoformat(), {}
     except UnusableValue:
+        meant = day_meant(typed, today, Side.FIRST)
+    if meant is None:
         return "", {"sinds": "Dit is geen dag. Typ bijvoorbeeld 1 december 2026."}
-    return day.isoformat(), {}
+    told = f"U bedoelt {day_date_text(meant)}? Druk dan nog een keer."
+    return meant.isoformat(), {"sinds": told}
 
 
 def _again(desk: Desk, thing: Thing, _: Posted) -> Response:
@@ -195,7 +207,8 @@ def _again(desk: Desk, thing: Thing, _: Posted) -> Response:
 def _saved(desk: Desk, thing: Thing, content: dict[str, Any], way: str) -> Response:
     plan = planned(desk.folder, thing.place.file, thing.place.data, content)
     saved = put_in_place(desk.folder, [plan], desk.versions, desk.now())
-    return rendered(desk, "doen/gedaan.html", here="alles", thing=thing, way=way, told=saved.told)
+    return rendered(desk, "doen/gedaan.html", here="alles", thing=thing, way=way, told=saved.told,
+                    undo=saved.version)  # fmt: skip
 
 
 def _copy(desk: Desk, thing: Thing, posted: Posted) -> Response:
@@ -218,5 +231,5 @@ def _move(desk: Desk, thing: Thing, posted: Posted) -> Response:
     if not wanted:
         return question(desk, ADDRESS, thing, posted, {"naar": "Vul het nieuwe adres in."})
     done = moved(desk, thing.standing, Address(thing.place.folder, thing.place.id), wanted)
-    return rendered(desk, "doen/gedaan.html", here="alles", way=ADDRESS, told="",
+    return rendered(desk, "doen/gedaan.html", here="alles", way=ADDRESS, told="", undo="",
                     thing=thing_at(desk.standing(), done.folder, done.id))  # fmt: skip

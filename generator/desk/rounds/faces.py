@@ -34,6 +34,7 @@ from generator.desk.rounds.whose_photo import (
 from generator.desk.saving.undoing import CannotDo
 from generator.editing.tidy_picture import tidy_picture
 from generator.editing.writing import put
+from generator.form.controls.texts import day_shown, day_typed
 from generator.model.plain_values import suggested_id
 from generator.pictures import LARGEST, NoPhoto, made
 from generator.problems import UnusableValue, why
@@ -141,6 +142,7 @@ def _form(
 ) -> Response:  # fmt: skip
     """Give the page; `typed` is what she just sent, else it shows what is noted."""
     noted = {name: str(subject.typed.get(name, "")) for name in (SHOWS, CONSENT, WHO)}
+    noted[CONSENT] = day_shown(noted[CONSENT])
     if subject.typed.get(NOBODY) == "ja":
         noted["wie"] = "niemand"
     elif subject.typed.get(CONSENT):
@@ -211,7 +213,7 @@ def _keep(desk: Desk, subject: Subject, values: Mapping[str, str], data: bytes) 
         folder.mkdir(parents=True, exist_ok=True)
         put(new, data)
     photo = {FILE: name, SHOWS: values[SHOWS]}
-    photo |= {NOBODY: "ja"} if values["wie"] == "niemand" else {CONSENT: values[CONSENT]}
+    photo |= {NOBODY: "ja"} if values["wie"] == "niemand" else {CONSENT: day_typed(values[CONSENT])}
     photo |= {WHO: values[WHO]} if values[WHO] else {}
     # What was noted of it and is not asked here stays.
     kept = {key: value for key, value in subject.typed.items()

@@ -22,8 +22,9 @@ from generator.desk.rounds.saved import save
 from generator.desk.saving.undoing import CannotDo
 from generator.editing.writing import put
 from generator.model.plain_values import parse_colour
+from generator.model.publisher import Colours
 from generator.model.texts import key
-from generator.model.village import Colours, Village
+from generator.model.village import Village
 from generator.pictures import LARGEST, NoPhoto, logo
 from generator.problems import UnusableValue, why
 from generator.reading.file_names import VILLAGE_FILE

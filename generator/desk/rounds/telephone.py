@@ -84,6 +84,7 @@ def routes(desk: Desk) -> list[BaseRoute]:
 
 
 Chosen = Mapping[str, str]
+_OF_ALL: Chosen = {"van": "", "aantal": ""}
 
 
 def _chosen(request: Request, standing: Standing) -> Chosen:
@@ -154,7 +155,7 @@ def _answered(desk: Desk, chosen: Chosen, id_: str, posted: Posted) -> Response:
             _noted(desk, lambda noted: noted.with_missed(id_, day))
             return _next(desk, chosen, id_, moved=True)
         if (changed := posted.one("veranderd")) in known:
-            _noted(desk, lambda noted: noted.with_changed(changed, day))
+            _noted(desk, lambda noted: noted.with_changed(changed, day, chosen["van"]))
             return RedirectResponse(f"{ROOT}/{known[changed].address}", HTTPStatus.SEE_OTHER)
         if (taken_back := posted.one("toch_niet")) in known:
             _take_back(desk, taken_back)
@@ -231,10 +232,14 @@ def _next(desk: Desk, chosen: Chosen, id_: str, *, moved: bool = False) -> Respo
 
 def _back(desk: Desk, id_: str) -> Response:
     """Go back to the call in which something was said to have changed."""
-    calls = _month(desk, {"van": "", "aantal": ""}).calls
-    found = (call.id for call in calls if any(one.id == id_ for one in call.questions))
-    call = next(found, "")
-    return _to(f"/{call}" if call else "")
+    known = {one.id for one in desk.standing().map.village.supporters}
+    whose = noted_in(_kept_in(desk)).rounds.get(id_, "")
+    # Whose round it was may have another share now; then it is in that of all.
+    for chosen in ({"van": whose if whose in known else "", "aantal": ""}, _OF_ALL):
+        for call in _month(desk, chosen).calls:
+            if any(one.id == id_ for one in call.questions):
+                return _to(f"/{call.id}{_query(chosen)}")
+    return _to(_query({"van": whose if whose in known else ""}))
 
 
 def _to(address: str) -> Response:

@@ -31,14 +31,13 @@ from generator.editing.history import keep, mark_of
 from generator.editing.writing import put, put_all_new
 from generator.problems import why
 
-_KEPT = "Wat u typte is bewaard als concept."
 _UNSURE = (
     "Dit kan niet opgeslagen worden zonder dat misschien iets anders verandert, dus dat gebeurt "
-    f"niet. {_KEPT} Vraag wie u met de computer helpt om mee te kijken."
+    "niet. Verander het in de hele tekst, of vraag wie u met de computer helpt om mee te kijken."
 )
 _UNREADABLE = (
     "Iemand heeft dit intussen veranderd, en het is nu niet te lezen. Er is niets opgeslagen. "
-    f"{_KEPT} Zet eerst terug wat er stond, bij Geschiedenis."
+    "Zet eerst terug wat er stond, bij 'Wat er veranderd is'."
 )
 _NO_VERSION = "Het is opgeslagen, maar ongedaan maken kan niet: er is geen versie van bewaard"
 
@@ -136,9 +135,7 @@ def put_in_place(
                 path.unlink(missing_ok=True)
             raise
     except OSError as error:
-        raise CannotDo(
-            f"Opslaan lukt niet: {why(error)}. Er is niets veranderd. {_KEPT}"
-        ) from error
+        raise CannotDo(f"Opslaan lukt niet: {why(error)}. Er is niets veranderd.") from error
     try:
         return Saved(_keep(versions, folder, BY_DESK, now))
     except OSError as error:
@@ -156,8 +153,8 @@ def _still_there(folder: Path, plans: Sequence[Plan]) -> None:
     """See that nobody wrote in the files between planning and this moment."""
     if any(_bytes(folder / one.place) != one.there for one in plans):
         raise CannotDo(
-            "Iemand anders sloeg op hetzelfde moment iets op. Er is niets veranderd. Druk nog een "
-            f"keer op Opslaan. {_KEPT}"
+            "Iemand anders sloeg op hetzelfde moment iets op. Er is niets veranderd. Doe het nog "
+            "een keer."
         )
 
 
@@ -173,7 +170,7 @@ def _bytes(path: Path) -> bytes | None:
     except FileNotFoundError:
         return None
     except OSError as error:
-        raise CannotDo(f"Dit kan niet gelezen worden: {why(error)}. {_KEPT}") from error
+        raise CannotDo(f"Dit kan niet gelezen worden: {why(error)}.") from error
 
 
 def _with(data: bytes | None, content: Any) -> bytes | None:

@@ -11,6 +11,10 @@
     wide.addEventListener('change', fit)
   }
 
+  // What the program has, the browser need not keep as well.
+  const handed = document.querySelector('[data-klaar]')
+  if (handed) localStorage.removeItem(`concept ${location.pathname} ${handed.dataset.klaar}`)
+
   // What she still has to do is read first.
   const first = document.querySelector('[data-eerst]')
   if (first) first.focus()

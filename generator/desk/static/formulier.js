@@ -70,40 +70,19 @@
     })
   }
 
-  // A day can be typed, and can be chosen in a calendar.
-  const iso = day => `${day.getFullYear()}-${String(day.getMonth() + 1).padStart(2, '0')}-${String(day.getDate()).padStart(2, '0')}`
-  const spoken = text => text.split('-').reverse().map(Number).join('-')
-  function withCalendar(box) {
-    const picker = document.createElement('input')
-    picker.type = 'date'
-    picker.tabIndex = -1
-    picker.className = 'kalender'
-    picker.setAttribute('aria-hidden', 'true')
-    const press = (text, act) => {
-      const button = document.createElement('button')
-      button.type = 'button'
-      button.className = 'knop knop-zacht knop-klein'
-      button.textContent = text
-      button.addEventListener('click', act)
-      return button
-    }
-    const put = text => {
-      box.value = text
-      told(box)
-    }
-    const found = /^(\d{1,2})-(\d{1,2})-(\d{4})$/
-    const open = press('Kalender', () => {
-      const parts = found.exec(box.value.trim())
-      if (parts) picker.value = `${parts[3]}-${parts[2].padStart(2, '0')}-${parts[1].padStart(2, '0')}`
-      if (picker.showPicker) picker.showPicker()
-    })
-    picker.addEventListener('change', () => { if (picker.value) put(spoken(picker.value)) })
-    const row = document.createElement('span')
-    row.className = 'dag-kiezen'
-    box.before(row)
-    row.append(box, open, picker)
-    if (box.dataset.dag === 'vandaag') row.append(press('Vandaag', () => put(spoken(iso(new Date())))))
+  // There are thousands of icons: what fits is asked for while she types.
+  const icons = document.createElement('datalist')
+  icons.id = 'icoontjes'
+  async function offerIcons(box) {
+    const asked = box.value
+    const answer = await fetch(`${box.dataset.icoontjes}?${new URLSearchParams({ woord: asked })}`)
+    if (!answer.ok || box.value !== asked) return
+    icons.replaceChildren(...(await answer.json()).map(name => new Option('', name)))
   }
+  if (form.querySelector('[data-icoontjes]')) form.append(icons)
+  form.addEventListener('input', event => {
+    if (event.target.dataset.icoontjes) offerIcons(event.target).catch(() => {})
+  })
 
   // Another row is the empty one, once more.
   function growing(empty) {
@@ -183,7 +162,6 @@
   function dress(holder) {
     if (!grows) all(holder, 'textarea').forEach(high)
     all(holder, '[data-rij]').forEach(growing)
-    all(holder, 'input[data-dag]').forEach(withCalendar)
     all(holder, '[data-zoek-in]').forEach(searchable)
     all(holder, 'select[data-ritme]').forEach(offerDays)
   }

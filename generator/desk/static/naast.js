@@ -202,7 +202,6 @@
 
   // What was set aside when the program had stopped is handed over now that it is back.
   async function recover() {
-    localStorage.removeItem(place + form.dataset.klaar)
     const waits = Object.keys(localStorage).filter(key => key.startsWith(place))
     try {
       for (const key of waits) {
@@ -212,7 +211,10 @@
         if (answer.waarom) throw new Error(answer.waarom)
         localStorage.removeItem(key)
       }
-      if (waits.length) location.replace(location.pathname)
+      if (!waits.length) return
+      // Beside what was just said, what was handed over stands as something that waits.
+      if (/[?&](opgeslagen|niets|terug)=/.test(location.search)) location.reload()
+      else location.replace(location.pathname)
     } catch {
       told('Wat u typte staat nog in deze browser, maar kan nog niet bewaard worden. Is het verholpen? Laad dan deze bladzijde opnieuw: dan is het er weer.', true)
     }

@@ -5,7 +5,7 @@ function filter(index, hits, chosen) {
   const groups = index.filters.map(([key, values]) => values.map(value => `${key}:${value}`))
   const picked = groups.map(names => names.filter(name => chosen.includes(name)))
   for (const name of groups.flat()) counts[name] = 0
-  const passing = (hits || ix.docs.filter(doc => doc.kind !== 'contactroute').map(doc => ({id: doc.id, doc, terms: []}))).filter(({doc}) => {
+  const passing = (hits || ix.docs.filter(({kind}) => kind !== 'contactroute' && kind !== 'uitleg').map(doc => ({id: doc.id, doc, terms: []}))).filter(({doc}) => {
     const has = groups.map((names, g) => {
       const own = names.filter(name => doc.facets.has(ix.facets.get(name)))
       // No kern means every kern.

@@ -1,4 +1,4 @@
-const ROUTE = 'contactroute'
+const ROUTE = 'contactroute', TEXT = 'uitleg'
 
 const ready = new WeakMap()
 function prepare(index) {

@@ -12,6 +12,8 @@ function isTender({emergencies}, {phones}) {
 
 function rank(ix, tokens) {
   const count = ix.docs.length, total = new Float64Array(count), covered = new Float64Array(count)
+  // Pages about the map make no word rarer or less rare.
+  const helping = ix.docs.filter(one => one.kind !== TEXT).length
   let most = 0
   for (const one of tokens) {
     const best = one.best = new Float32Array(count), title = new Float32Array(count)
@@ -27,7 +29,7 @@ function rank(ix, tokens) {
       }
     }
     for (let n = 0; n < count; n++) if (best[n] > top * .5) many++
-    const worth = one.worth = one.weight * (top ? Math.log(1 + count / many) : 2)
+    const worth = one.worth = one.weight * (top ? Math.log(1 + helping / many) : 2)
     most += worth
     if (top) for (let n = 0; n < count; n++) if (best[n]) {
       total[n] += (best[n] + .15 * title[n]) * worth
@@ -103,10 +105,13 @@ function answer(index, query, options) {
     if (score > top) top = score
     // Bears the name: it stands first, and does not make the others weaker.
     if (score && isNamed && bears(doc, words)) score += 4
+    // So does a page of text by the name in its address; else it comes after all that helps.
+    if (id === `${TEXT}:${exact}`) score += 5, share = 1
     if (score || id === options.about) found.push({id, doc, score, share})
   }
   const shown = hit => ({...hit, get terms() { return reasons(ix, said, hit) }})
-  const order = (a, b) => b.score - a.score || a.doc.n - b.doc.n
+  const late = ({doc, score}) => doc.kind === TEXT && score < 5
+  const order = (a, b) => late(a) - late(b) || b.score - a.score || a.doc.n - b.doc.n
   // A hit on a small part of what was said is none.
   const good = found.filter(hit => hit.score > top * .3 && hit.share > .2).sort(order)
   // In danger, all that answers on the numbers to call comes first, however little its words fit, and

@@ -1,0 +1,22 @@
+"""Every edition there is, each in a file of its own.
+
+A new one is a file here with a `Kind` in its `KINDS`, a line in `ALL`, and a template in
+`template/`; `kaart boekje`, the desk and the manual then offer it.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from generator.booklet.kinds import for_her, leaflet, poster, visit, whole
+from generator.booklet.kinds.kind import Asked, Behind, Kind, hint
+
+__all__ = ["ALL", "Asked", "Behind", "Kind", "hint"]
+
+ALL: Final[tuple[Kind, ...]] = (
+    *whole.KINDS,
+    *leaflet.KINDS,
+    *poster.KINDS,
+    *visit.KINDS,
+    *for_her.KINDS,
+)

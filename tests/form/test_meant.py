@@ -1,0 +1,104 @@
+"""Less than a date or a time is read by the day of today, and offered as a button."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from form.pages import sent_back, small_map
+
+from generator.form import Form, Known, content_from, form_of, mended
+from generator.form.mends.near_days import Side, day_meant
+from generator.model import Activity
+from generator.problems import Problem, UnusableValue
+from generator.values.clock import parse_time
+from generator.values.dates import parse_date
+
+TODAY = date(2026, 11, 29)
+"""A Sunday."""
+
+BEGINS = [
+    ("23 december", "2026-12-23"),
+    ("23 dec", "2026-12-23"),
+    ("1-12", "2026-12-01"),
+    ("3/1", "2027-01-03"),
+    ("donderdag 24 december", "2026-12-24"),
+    ("januari", "2027-01-01"),
+    ("eind januari", "2027-01-31"),
+    ("maart 2027", "2027-03-01"),
+    ("morgen", "2026-11-30"),
+    ("donderdag", "2026-12-03"),
+    ("volgende week donderdag", "2026-12-03"),
+    ("29 februari", "2028-02-29"),
+    ("kerst", "2026-12-25"),
+    ("2e paasdag", "2027-03-29"),
+]
+UNSURE = ["do 23 december", "31 juni", "10 uur", "1 t/m 5 januari", "kerstvakantie", "straks", ""]
+
+
+@pytest.mark.parametrize(("typed", "meant"), BEGINS)
+def test_a_day_without_a_year_is_the_next_one(typed: str, meant: str) -> None:
+    assert day_meant(typed, TODAY, Side.FIRST) == date.fromisoformat(meant)
+
+
+@pytest.mark.parametrize(("typed", "meant"), [("januari", "2027-01-31"), ("kerst", "2026-12-26")])
+def test_what_ends_with_a_month_or_a_feast_ends_on_its_last_day(typed: str, meant: str) -> None:
+    assert day_meant(typed, TODAY, Side.LAST) == date.fromisoformat(meant)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("1 december", "2025-12-01"), ("gisteren", "2026-11-28"), ("donderdag", "2026-11-26")],
+)
+def test_somebody_said_yes_on_a_day_that_lies_behind_us(typed: str, meant: str) -> None:
+    assert day_meant(typed, TODAY, Side.PAST) == date.fromisoformat(meant)
+
+
+@pytest.mark.parametrize("side", Side)
+@pytest.mark.parametrize("typed", UNSURE)
+def test_what_may_be_another_day_is_left_to_her(typed: str, side: Side) -> None:
+    assert day_meant(typed, TODAY, side) is None
+
+
+def test_nobody_says_yes_tomorrow() -> None:
+    assert day_meant("morgen", TODAY, Side.PAST) is None
+
+
+def shown(key: str, typed: str) -> tuple[Form, dict[str, object]]:
+    """Give the form of an activity with this typed at a question of its only row."""
+    content: dict[str, object] = {
+        "naam": "Koffie", "themas": ["eten"], "samenvatting": "Koffie.",
+        "wanneer": [{"dagen": ["woensdag"], "van": "10.00", "tot": "13.00", key: typed}],
+    }  # fmt: skip
+    problem = Problem("kaart/activiteiten/k.yml", 5, 1, f"wanneer[1].{key}", said_of(key, typed))
+    known = Known(small_map(), TODAY)
+    return form_of(Activity, content, [problem], known), content
+
+
+def said_of(key: str, typed: str) -> str:
+    read = parse_time if key in {"van", "tot"} else parse_date
+    with pytest.raises(UnusableValue) as refused:
+        read(typed)
+    return refused.value.message
+
+
+@pytest.mark.parametrize(
+    ("key", "typed", "labels", "value"),
+    [
+        ("tot_en_met", "23 december", ["Maak ervan: woensdag 23 december 2026"], "2026-12-23"),
+        ("vanaf", "januari", ["Maak ervan: vrijdag 1 januari 2027"], "2027-01-01"),
+        ("van", "half 12", ["Maak ervan: 11.30"], "11.30"),
+        ("van", "kwart over 3", ["Maak ervan: 3.15"], "3.15"),
+        ("van", "vijf voor half tien", ["Maak ervan: 9.25"], "9.25"),
+        ("tot", "12 uur 's middags", [], ""),
+    ],
+)
+def test_what_is_meant_is_one_press_away(
+    key: str, typed: str, labels: list[str], value: str
+) -> None:
+    form, content = shown(key, typed)
+    mends = form.told[0].mends
+    assert [one.label for one in mends] == labels
+    for one in mends:
+        after = content_from(Activity, mended(sent_back(form), one.value), content)
+        assert after["wanneer"][0][key] == value
