@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from types import MappingProxyType
 from typing import Any
 
 from generator.form.asking import Question
@@ -29,13 +30,16 @@ _NO_EXAMPLE = frozenset(
 class Maker:
     """Makes fields of questions, with the map and the whole file at hand.
 
-    `more` are the names of lists whose empty row is in sight.
+    `more` are the names of lists whose empty row is in sight, `making` is what is to be made for a
+    question, by its name.
     """
 
     def __init__(
-        self, known: Known, top: Mapping[str, Any], more: frozenset[str] = frozenset()
-    ) -> None:
+        self, known: Known, top: Mapping[str, Any], more: frozenset[str] = frozenset(),
+        making: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:  # fmt: skip
         self.known = known
+        self.made = making
         self.top = top
         self.more = more
 
@@ -80,6 +84,7 @@ class Maker:
             base, value=filled.value, other=filled.other or "", options=filled.options,
             filled=value is not None and as_text(value) != "",
             says=field_says(question.asked.widget, filled.value),
+            making=self.made.get(base.name, ""),
         )  # fmt: skip
 
     def _block(self, base: Field, question: Question, value: Any) -> Field:

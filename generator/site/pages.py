@@ -88,6 +88,10 @@ def _main_pages(
     for stem, title, template, section, values in plain:
         meta = page_meta("overzicht", section)
         yield render(f"{stem}.md", title, template, meta, view=view, **values)
+    remembered = "Wat dit apparaat onthoudt"
+    yield render(
+        "wat-dit-apparaat-onthoudt.md", remembered, "device.html", page_meta("apparaat"), view=view
+    )
 
 
 def _where(view: MapView) -> str:

@@ -18,6 +18,7 @@ BOOKLET = "boekje/"
 FEEDBACK = "klopt-er-iets-niet/"
 PRIVACY = "privacy/"
 ACCESSIBILITY = "toegankelijkheid/"
+DEVICE = "wat-dit-apparaat-onthoudt/"
 
 
 def item_address(folder: str, id_: str) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import PurePath
 
 from generator.carry.carrier import Standing, sizes
 from generator.carry.changes import Snapshot, changes, of_pages
@@ -12,6 +14,8 @@ from generator.model.publication import Publication
 from generator.publish.bringing.kept import mark_there
 from generator.publish.bringing.made import Made
 from generator.publish.bringing.whose_site import read_register
+from generator.site.assets import MARK_PATH
+from generator.site.project import ASSETS, PICTURE_KINDS
 
 
 @dataclass(frozen=True)
@@ -20,6 +24,7 @@ class Changed:
 
     `knows_people` says whether it could be seen which names are added or gone; `was_cut` that the
     last time ended halfway. `files`, `size` (in bytes) and `removed` are what goes over the line.
+    `pictures` are the names of pictures that were not there yet, or were others.
     """
 
     first: bool
@@ -30,6 +35,23 @@ class Changed:
     files: int
     size: int
     removed: int
+    pictures: tuple[str, ...] = ()
+
+    @property
+    def about_pictures(self) -> str:
+        """Give what to say of those; nothing without any."""
+        if not self.pictures:
+            return ""
+        more = len(self.pictures) - _NAMED
+        named = ", ".join(self.pictures[:_NAMED]) + (f" en nog {more}" if more > 0 else "")
+        return f"Plaatjes die er zo nog niet stonden: {named}. {_LOOK_YOURSELF}"
+
+
+_NAMED = 5
+_LOOK_YOURSELF = (
+    "Wat er in een plaatje te zien of te lezen is, kan dit programma niet nakijken. Kijk zelf of "
+    "er geen naam, nummer of gezicht op staat van iemand die dat niet wil."
+)
 
 
 def changed(publication: Publication, made: Made, standing: Standing) -> Changed:
@@ -39,13 +61,22 @@ def changed(publication: Publication, made: Made, standing: Standing) -> Changed
     files, size, removed = sizes(made.files, standing, made.folder)
     knows_people = before is None or before.people is not None
     return Changed(
-        before is None, line, lines, knows_people, standing.there.cut, files, size, removed
-    )
+        before is None, line, lines, knows_people, standing.there.cut, files, size, removed,
+        tuple(_pictures(made, standing)),
+    )  # fmt: skip
 
 
 def is_there(made: Made, standing: Standing) -> bool:
     """Tell whether all of it stands there already."""
     return not standing.there.cut and dict(standing.there.files) == dict(made.files)
+
+
+def _pictures(made: Made, standing: Standing) -> Iterator[str]:
+    for path, mark in made.files.items():
+        folder, _, name = path.rpartition("/")
+        is_hers = folder == ASSETS and PurePath(name).suffix.casefold() in PICTURE_KINDS
+        if is_hers and path != MARK_PATH and standing.there.files.get(path) != mark:
+            yield name
 
 
 def size_text(size: int) -> str:
