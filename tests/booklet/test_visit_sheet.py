@@ -53,7 +53,7 @@ def test_a_sheet_of_the_example_keeps_when_where_and_telephone(
         for part in (one.name, *one.when, one.when_note, *where, number.display):
             assert bare(part).casefold() in page.casefold(), (id_, part)
     (shown,) = pages(pdf)
-    assert over_the_edge(shown, 8) == []
+    assert over_the_edge(shown, 7) == []
     assert over_a_code(shown) == []
     assert over_each_other(shown) == []
     if count <= 5:
