@@ -27,10 +27,8 @@ class Kern(Frozen):
             200,
             Widget.LINE,
             "Vaste naam",
-            hint=(
-                "Voor het adres van de bladzijde: kleine letters, zonder spaties. Laat "
-                "leeg, dan maken wij er een."
-            ),
+            hint="Voor het adres: kleine letters, zonder spaties.",
+            made=True,
         ),
     )
     name: Text = declared(

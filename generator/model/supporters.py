@@ -51,10 +51,8 @@ class Supporter(Frozen):
             200,
             Widget.LINE,
             "Vaste naam",
-            hint=(
-                "Voor het adres van haar bladzijde: kleine letters, zonder spaties. "
-                "Laat leeg, dan maken wij er een."
-            ),
+            hint="Voor het adres: kleine letters, zonder spaties.",
+            made=True,
         ),
     )
     name: Annotated[Text, Private.PERSON] = declared(
@@ -211,7 +209,8 @@ class EmergencyNumber(Frozen):
             200,
             Widget.LINE,
             "Vaste naam",
-            hint="Kleine letters, zonder spaties. Laat leeg, dan maken wij er een.",
+            hint="Kleine letters, zonder spaties.",
+            made=True,
         ),
     )
     name: Text = declared(
