@@ -17,7 +17,15 @@ from generator.commands.option_types import WholeNumber
 from generator.desk.saving.concepts import FOLDER as CONCEPTS
 from generator.desk.saving.concepts import Concepts
 from generator.desk.saving.forgetting import purge_concepts
-from generator.editing.history import Change, Version, content, forget, in_words, read_versions
+from generator.editing.history import (
+    LET_GO,
+    Change,
+    Version,
+    content,
+    forget,
+    in_words,
+    read_versions,
+)
 from generator.editing.writing import put
 from generator.problems import why
 from generator.publish.caches import user_store
@@ -113,7 +121,10 @@ def _show_all(kept: Path, versions: tuple[Version, ...], *, everything: bool, fo
     for version in reversed(shown):
         click.secho(_head(version), bold=True)
         if version is versions[0]:
-            click.echo(f"  hier begint de geschiedenis, met {len(version.changes)} bestanden")
+            older = "; wat ouder is, maakte plaats" if version.command == LET_GO else ""
+            click.echo(
+                f"  hier begint de geschiedenis, met {len(version.changes)} bestanden{older}"
+            )
             continue
         for place, change in list(version.changes.items())[:_FILES]:
             for line in _lines(kept, place, change):
@@ -192,6 +203,8 @@ def _lines(kept: Path, place: str, change: Change) -> Iterator[str]:
 
 
 def _head(version: Version) -> str:
+    if version.command == LET_GO:
+        return _when(version)
     by = f"met kaart {version.command}" if version.command else "zelf getypt"
     return f"{_when(version)}, {by}"
 

@@ -139,6 +139,8 @@ def tell_changes(publication: Publication, made: Made, standing: Standing) -> No
                 "  Of er namen bij of af zijn, is hier niet te zien: wat er nu staat, is niet op "
                 "deze computer bewaard."
             )
+    if found.pictures:
+        click.secho(f"Let op. {found.about_pictures}", fg="yellow")
     if found.was_cut:
         click.echo("De vorige keer is het wisselen afgebroken; dat komt nu goed.")
     gone = f", {found.removed} gaan er weg" if found.removed else ""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
+from types import MappingProxyType
 from typing import Any
 
 from generator.desk.desk import Desk, Standing
@@ -29,13 +30,16 @@ def filled_form(
     *,
     more: Collection[str] = (),
     data: bytes | None = None,
+    making: Mapping[str, str] = MappingProxyType({}),
 ) -> Form:
     """Give the form of a subject that says `content`; `more` are lists that get an empty row.
 
-    `data` is the file as it stands, in which some things can be put right at once.
+    `data` is the file as it stands, in which some things can be put right at once; `making` is what
+    she named that is not on the map yet, by the name of the question.
     """
     known = replace(known_to(desk, standing), own=subject.id if subject.folder else "")
     return form_of(
         subject.model, content, problems, known,
         kind=subject.kind, only=subject.only, more=more, right=righter(subject.model, data),
+        making=making,
     )  # fmt: skip

@@ -14,12 +14,14 @@ from generator.desk.asked import Posted, action, page
 from generator.desk.filled import known_to
 from generator.desk.rendering import rendered
 from generator.desk.saving.forgetting import FEWEST_SIGNS, OUT_OF_REACH, purge
-from generator.desk.saving.told import AT_ONCE, events, moment_text
+from generator.desk.saving.told import AT_ONCE, by_day, events, let_go_before, moment_text
 from generator.desk.saving.undoing import BACK, BACK_BESIDE, CannotDo, undo
 from generator.desk.workbench import Workbench
 from generator.form.known import names_of
 from generator.problems import why
 
+_FEW = 10
+_STAYS = "Wat u typte kan niet weggegooid worden: {}. Het staat er nog. Doe het later nog een keer."
 _NO_VERSIONS = "Er worden geen eerdere versies bewaard: dat staat op deze computer uit."
 _BACK = {"ja": BACK, "samen": BACK_BESIDE}
 _WHOLE_NAME = "Typ de hele naam, bijvoorbeeld: Jannie Veen. Er is niets weggegooid."
@@ -36,7 +38,7 @@ def _history_routes(bench: Workbench) -> list[BaseRoute]:
     def show(request: Request) -> Response:
         given = request.query_params
         told = _BACK.get(given.get("terug", ""), "")
-        return _history(bench, given.get("van", ""), told, everything="alles" in given)
+        return _history(bench, given.get("van", ""), told, most=_most(given.get("toon", "")))
 
     def back(_request: Request, posted: Posted) -> Response:
         place = posted.one("plek")
@@ -56,7 +58,7 @@ def _history_routes(bench: Workbench) -> list[BaseRoute]:
         try:
             bench.concepts.drop(posted.one("concept"))
         except OSError as error:
-            raise HTTPException(HTTPStatus.CONFLICT, f"Dit kan niet weg: {why(error)}.") from error
+            raise HTTPException(HTTPStatus.CONFLICT, _STAYS.format(why(error))) from error
         return RedirectResponse(f"{ROOT}/", HTTPStatus.SEE_OTHER)
 
     return [
@@ -95,20 +97,30 @@ def _forgetting_routes(bench: Workbench) -> list[BaseRoute]:
 
 
 def _history(
-    bench: Workbench, place: str, told: str, *, wrong: str = "", everything: bool = False
+    bench: Workbench, place: str, told: str, *, wrong: str = "", most: int = AT_ONCE
 ) -> Response:
     desk, today = bench.desk, bench.desk.today()
-    most = 10_000 if everything else AT_ONCE
     names = names_of(known_to(desk, desk.standing()))
-    found = events(desk.versions, today, place, most, names) if desk.versions else ()
+    # One more tells whether there is more to show.
+    every = events(desk.versions, today, place, most + 1, names) if desk.versions else ()
+    found = every[:most]
     status = HTTPStatus.CONFLICT if wrong else HTTPStatus.OK
     return rendered(
-        desk, "geschiedenis.html", status, here="geschiedenis", events=found, place=place,
+        desk, "geschiedenis.html", status, here="geschiedenis", place=place,
+        days=by_day(found, today), few=len(found) <= _FEW,
         told=told, wrong=wrong or ("" if desk.versions else _NO_VERSIONS),
-        more=len(found) == most, name=_name(bench, place) if place else "",
+        let_go=let_go_before(desk.versions) if desk.versions and len(every) <= most else None,
+        more=most + AT_ONCE if len(every) > most else 0,
+        name=_name(bench, place) if place else "",
         concepts=[(one, _name(bench, one.place), moment_text(one.when, today))
                   for one in bench.concepts.all() if place in {"", one.place}],
     )  # fmt: skip
+
+
+def _most(typed: str) -> int:
+    """Give how many changes to show: what the address says, or what is shown at once."""
+    is_number = typed.isascii() and typed.isdecimal() and len(typed) < 6
+    return max(int(typed), AT_ONCE) if is_number else AT_ONCE
 
 
 def _asked_again(bench: Workbench, typed: str, wrong: str) -> Response:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import Any
 
 from pydantic import BaseModel
@@ -38,6 +39,7 @@ def form_of(
     only: Collection[str] = (),
     more: Collection[str] = (),
     right: Righter | None = None,
+    making: Mapping[str, str] = MappingProxyType({}),
 ) -> Form:
     """Give the form of a file that says `content`, plain texts, lists and blocks.
 
@@ -45,12 +47,21 @@ def form_of(
 
     `problems` are those of this file alone. `only` are the keys of the questions to show, all at
     once, where not all of them are; `more` the names of lists that get an empty row in sight.
-    `right` tells what of the text of the file can be put right at once.
+    `right` tells what of the text of the file can be put right at once; `making` is what is to be
+    made beside this file, by the name of the question.
     """
     if isinstance(content, str):
         return replace(whole_form(content, problems), kind=kind)
     block = block_of(model, content)
-    subject = _Subject(model, block, known or Known(), frozenset(only), frozenset(more), right)
+    subject = _Subject(
+        model,
+        block,
+        known or Known(),
+        frozenset(only),
+        frozenset(more),
+        right,
+        making,
+    )
     bare = replace(subject.form(block), kind=kind)
     return told_at(bare, subject.told(bare, problems))
 
@@ -71,7 +82,7 @@ def told_of(
     if isinstance(content, str):
         return whole_form(content, problems).told
     block = block_of(model, content)
-    subject = _Subject(model, block, known, frozenset(only), frozenset(), right)
+    subject = _Subject(model, block, known, frozenset(only), frozenset(), right, {})
     bare = replace(subject, known=Known(today=known.today)).form(block)
     return in_order(bare, subject.told(bare, problems, has_buttons=False))
 
@@ -86,10 +97,11 @@ class _Subject:
     only: frozenset[str]
     more: frozenset[str]
     right: Righter | None
+    making: Mapping[str, str]
 
     def form(self, block: Mapping[str, Any]) -> Form:
         """Give the form of a block like this one, in which nothing is told."""
-        maker = Maker(self.known, block, self.more)
+        maker = Maker(self.known, block, self.more, self.making)
         if self.only:
             # A few questions need no headings to hide behind.
             few = [one for one in questions_of(self.model) if one.key in self.only]

@@ -14,6 +14,7 @@ from carry.conftest import need_sshd
 from carry.real_sshd import running
 from carry.web_server import serving
 from commands.typing_them import TODAY, Type
+from photographed import drawn, saved
 
 PLACE = "map:web"
 YES = ("publiceer", *TODAY, "--ja")
@@ -107,7 +108,10 @@ def test_what_she_did_is_what_she_reads_that_changes(
     """A question that only repeats a number, or a page in another colour, did not change."""
     typed(*YES)
     (at_home / "teksten").mkdir()
-    (at_home / "teksten" / "molen.md").write_text("# De molen\n\nElke zaterdag.\n", "utf-8")
+    page = "# De molen\n\nElke zaterdag.\n\n![De molen](assets/molen.png)\n"
+    (at_home / "teksten" / "molen.md").write_text(page, "utf-8")
+    (at_home / "beeld").mkdir()
+    (at_home / "beeld" / "molen.png").write_bytes(saved(drawn(90, 90), "PNG"))
     with (small / "dorp.yml").open("a", encoding="utf-8") as village:
         village.write("kleuren: {hoofd: '#0b5563'}\ninleiding: Welkom op de kaart.\n"
                       "nieuws:\n  - {tekst: De brug is dicht, tot_en_met: 2026-12-24}\n"
@@ -120,8 +124,11 @@ def test_what_she_did_is_what_she_reads_that_changes(
     assert (
         "  Gewijzigd: Warme maaltijd, de inleiding, naam, kleuren of logo (op elke bladzijde)\n"
     ) in told.said
+    assert "Plaatjes die er zo nog niet stonden: molen.png. Wat er in een plaatje" in told.said
     (at_home / "teksten" / "molen.md").unlink()
-    assert "  Gestopt: De molen\n" in typed(*YES).said
+    gone = typed(*YES).said
+    assert "  Gestopt: De molen\n" in gone
+    assert "Plaatjes" not in gone, "it is said once"
 
 
 class TestAnExampleOfTheProgram:

@@ -22,6 +22,7 @@ from generator.editing.spans import opened
 from generator.reading.kinds import KINDS
 
 MEAL, ADDRESS = "diensten/maaltijd.yml", "diensten/maaltijd"
+COFFEE = "activiteiten/koffie"
 SAVE = {"_opslaan": "ja"}
 Values = dict[str, list[str]]
 
@@ -129,6 +130,33 @@ class TestSaving:
         assert "precies zoals het was" in read(back)
         assert (she.folder / MEAL).read_bytes() == before
         assert "Warme maaltijd" in read(back)
+
+    def test_a_new_place_is_named_and_goes_with_the_same_undo(self, she: AtTheDesk) -> None:
+        before = files(she.folder)
+        page = send(she, she.page(COFFEE), COFFEE, **{"locatie._nieuw": "De Melkfabriek", **SAVE})
+        assert "Er kwam ook een plek bij: De Melkfabriek" in read(page)
+        assert 'href="/beheer/locaties/de-melkfabriek"' in page
+        assert "locatie: de-melkfabriek" in she.typed(f"{COFFEE}.yml")
+        version = re.search(r'name="versie" value="([^"]+)"', page)
+        assert version is not None
+        she.send("geschiedenis/terug", versie=version[1], plek=f"{COFFEE}.yml")
+        assert files(she.folder) == before
+
+    def test_a_new_place_that_was_filled_in_since_stays(self, she: AtTheDesk) -> None:
+        page = send(she, she.page(COFFEE), COFFEE, **{"locatie._nieuw": "De Kan", **SAVE})
+        version = re.search(r'name="versie" value="([^"]+)"', page)
+        send(she, she.page("locaties/de-kan"), "locaties/de-kan", gecontroleerd="1-11-2026", **SAVE)
+        assert version is not None
+        she.send("geschiedenis/terug", versie=version[1], plek=f"{COFFEE}.yml")
+        assert "de-kan" not in she.typed(f"{COFFEE}.yml")
+        assert "gecontroleerd: 2026-11-01" in she.typed("locaties/de-kan.yml")
+
+    def test_a_new_place_that_waits_is_made_later_all_the_same(self, she: AtTheDesk) -> None:
+        live(she, she.page(COFFEE), COFFEE, **{"locatie._nieuw": "De Kan"})
+        page = she.page(COFFEE)
+        assert filled(page)["locatie._nieuw"] == ["De Kan"]
+        send(she, page, COFFEE, **SAVE)
+        assert "naam: De Kan" in she.typed("locaties/de-kan.yml")
 
     def test_something_new_begins_as_a_draft(self, she: AtTheDesk) -> None:
         page = she.page("diensten/soep?naam=Soep")

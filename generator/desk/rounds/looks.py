@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from http import HTTPStatus
 from pathlib import Path
@@ -182,12 +183,25 @@ def _brought(desk: Desk, posted: Posted) -> Response:
         name = f"logo{made.ending}"
         folder = pictures_folder(desk.project)
         folder.mkdir(parents=True, exist_ok=True)
-        put(folder / name, made.data)
-        save(desk, _PLACE, lambda content: {**content, field: name})
+        with _or_as_it_was(folder / name):
+            put(folder / name, made.data)
+            save(desk, _PLACE, lambda content: {**content, field: name})
     except NoPhoto as error:
         return _logo(desk, str(error))
     except CannotDo as error:
         return _logo(desk, str(error))
     except OSError as error:
-        return _logo(desk, f"Opslaan lukt niet: {why(error)}.")
+        return _logo(desk, f"Opslaan lukt niet: {why(error)}. Er is niets veranderd.")
     return RedirectResponse(LOGO, HTTPStatus.SEE_OTHER)
+
+
+@contextmanager
+def _or_as_it_was(path: Path) -> Iterator[None]:
+    """Put a file back as it was when what is done with it does not succeed."""
+    before = path.read_bytes() if path.exists() else None
+    try:
+        yield
+    except (CannotDo, OSError):
+        with suppress(OSError):
+            path.unlink(missing_ok=True) if before is None else put(path, before)
+        raise

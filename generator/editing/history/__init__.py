@@ -6,13 +6,14 @@ all that stands in a map, also what is for the supporter alone, so they are neve
 
 from __future__ import annotations
 
+from generator.editing.history.bounding import keep
 from generator.editing.history.forgetting import Forgotten, forget, in_name, looking_for
 from generator.editing.history.versions import (
     FOLDER,
+    LET_GO,
     Change,
     Version,
     content,
-    keep,
     keep_page,
     mark_of,
     marks_of_map,
@@ -23,6 +24,7 @@ from generator.editing.history.words import as_changed, in_words, name_in, short
 
 __all__ = [
     "FOLDER",
+    "LET_GO",
     "Change",
     "Forgotten",
     "Version",

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -20,6 +20,8 @@ from generator.reading.other_files import is_left_behind
 
 FOLDER = ".versies"
 _BYTES = "inhoud"
+LET_GO = "opgeruimd"
+"""The command of a first version that stands for older ones, which were let go."""
 # No git takes the folder in, whatever its owner says elsewhere.
 _OWN_RULE = (".gitignore", b"*\n")
 
@@ -58,10 +60,13 @@ def state(versions: tuple[Version, ...]) -> dict[str, str]:
     return found
 
 
-def keep(folder: Path, kaart: Path, command: str, now: datetime) -> Version | None:
+def keep_in(
+    folder: Path, kaart: Path, command: str, now: datetime, make_room: Callable[[Path, int], None]
+) -> Version | None:
     """Keep what is different in a map since the last version; None when nothing is.
 
-    Raises `OSError` when it cannot be kept; what was kept before stays whole.
+    `make_room` is told how many bytes will come. Raises `OSError` when it cannot be kept; what was
+    kept before stays whole.
     """
     versions = read_versions(folder)
     known, files = state(versions), dict(_files(kaart))
@@ -73,6 +78,7 @@ def keep(folder: Path, kaart: Path, command: str, now: datetime) -> Version | No
     }
     if not changes:
         return None
+    make_room(folder, sum(len(files[one]) for one, change in changes.items() if change.after))
     (folder / _BYTES).mkdir(mode=0o700, parents=True, exist_ok=True)
     for place, change in changes.items():
         if change.after is not None:
@@ -128,6 +134,13 @@ def marks_kept(folder: Path) -> tuple[str, ...]:
     with suppress(OSError):
         return tuple(sorted(path.name for path in (folder / _BYTES).iterdir()))
     return ()
+
+
+def size_of(folder: Path, mark: str) -> int:
+    """Give how many bytes are kept under a hash; 0 when they are gone."""
+    with suppress(OSError):
+        return (folder / _BYTES / mark).stat().st_size
+    return 0
 
 
 def let_go(folder: Path, mark: str) -> None:
