@@ -9,6 +9,7 @@ from itertools import groupby
 from typing import Final
 
 from generator.booklet.index import EMERGENCIES, Term, index_terms
+from generator.booklet.issue import issue_content
 from generator.booklet.kinds.whole import WHOLE_BOOKLET
 from generator.booklet.printed_parts import (
     entry_content,
@@ -19,7 +20,6 @@ from generator.booklet.printed_parts import (
 )
 from generator.booklet.shape import Edition
 from generator.booklet.work import Json
-from generator.values.calendar_names import MONTHS
 from generator.values.text import first_letter
 from generator.values.web import url_text
 from generator.views import EntryView, MapView
@@ -93,7 +93,7 @@ def _village(view: MapView, today: date) -> Json:
         "address": url_text(view.site),
         "colour": view.colour,
         "accent": view.accent,
-        "issue": f"{MONTHS[today.month - 1]} {today.year}",
+        "edition": issue_content(view, today),
         "made_on": view.made_on,
         "publisher": {
             "id": "uitgever",

@@ -63,7 +63,7 @@ def kind_of(name: str) -> Kind:
     """Give the form that a name has, the longest that fits, or say which forms there are."""
     fitting = [kind for kind in ALL if _fits(name, kind)]
     if fitting:
-        return max(fitting, key=lambda kind: len(kind.form))
+        return max(fitting, key=lambda kind: (kind.form == name, len(kind.form)))
     raise BookletProblem(
         f"De uitgave '{name}' bestaat niet{hint(name.partition(':')[0], FORMS)}\n"
         f"U kunt kiezen uit: {', '.join(FORMS)}."
@@ -111,9 +111,10 @@ def _fits(name: str, kind: Kind) -> bool:
     begin = _begin(kind)
     if begin == kind.form:
         return name == begin
-    return name.startswith(begin) or name == begin.rstrip(":")
+    without_id = begin.rstrip(":")
+    return name.startswith(begin) or name in {without_id, without_id.removesuffix(":kern")}
 
 
 def _id_in(name: str, kind: Kind) -> str:
     begin = _begin(kind)
-    return "" if begin == kind.form else name.removeprefix(begin.rstrip(":")).removeprefix(":")
+    return name.removeprefix(begin) if name.startswith(begin) and begin != kind.form else ""

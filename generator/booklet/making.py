@@ -26,6 +26,9 @@ _TO_FIT: Final[dict[str, tuple[Json, ...]]] = {
     "referrers.typ": tuple({**_NO_CHANGE, "scale": scale} for scale in (1.2, 1.0, 0.85)),
     # It finds by itself how large its letters can be.
     "sheet.typ": (_NO_CHANGE,),
+    "fridge.typ": tuple({**_NO_CHANGE, "detail": detail} for detail in range(11)),
+    "month.typ": tuple({**_NO_CHANGE, "detail": detail} for detail in range(8)),
+    "year.typ": tuple({**_NO_CHANGE, "scale": scale} for scale in (1.15, 1.05, 1.0, 0.9, 0.8)),
 }
 _FOLDED: Final = 4
 

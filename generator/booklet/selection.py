@@ -13,7 +13,8 @@ from generator.views.parts import SupporterView
 def select(view: MapView, edition: Edition) -> MapView:
     """Give the map with only what the edition prints."""
     if not edition.entries:
-        return replace(view, themes=(), entries=(), routes=())
+        bare = replace(view, themes=(), entries=(), routes=())
+        return _with_own_people(bare, edition.kern) if edition.kern else bare
     if edition.chosen:
         return _chosen(view, edition.chosen, edition.kern)
     if edition.kern:
@@ -57,6 +58,11 @@ def _chosen(view: MapView, ids: tuple[str, ...], kern: str) -> MapView:
     own = _supporters_of(view, kern)[:1]
     name = next(one.name for one in view.kernen if one.id == kern)
     return calling(own, view.supporters, replace(part, name=name, supporters=own))
+
+
+def _with_own_people(view: MapView, kern: str) -> MapView:
+    name = next(one.name for one in view.kernen if one.id == kern)
+    return replace(view, name=name, supporters=_supporters_of(view, kern))
 
 
 def _supporters_of(view: MapView, kern: str) -> tuple[SupporterView, ...]:

@@ -37,10 +37,13 @@ from generator.commands.publishing import (
 )
 from generator.commands.recording import record_site
 from generator.commands.returning import map_to_go_back
+from generator.commands.telling import problem_line
+from generator.commands.trying import failing_trials
 from generator.consent import PublicMap
 from generator.model import SocialMap
 from generator.model.register import Register
 from generator.publish.bringing import Made, is_there, known_before, made_of
+from generator.site.handwritten import hand_written
 from generator.site.project import project_of
 from generator.views import map_view
 
@@ -111,6 +114,10 @@ def publish_command(
         if not replacing:
             refuse_others(carrier, made, standing, social_map)
         tell_changes(publication, made, standing)
+        for one in failing_trials(
+            reading, original, map_view(social_map, today), hand_written(project_of(folder)), today
+        ):
+            click.echo(problem_line(one))
         if rehearsal:
             click.echo(REHEARSED)
             return

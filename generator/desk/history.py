@@ -32,6 +32,7 @@ from generator.form.known import names_of
 from generator.problems import why
 
 _FEW = 10
+_STAYS = "Wat u typte kan niet weggegooid worden: {}. Het staat er nog. Doe het later nog een keer."
 _NO_VERSIONS = "Er worden geen eerdere versies bewaard: dat staat op deze computer uit."
 _BACK = {"ja": BACK, "samen": BACK_BESIDE, "alles": BACK_ALL, "deels": BACK_SOME}
 _WHOLE_NAME = "Typ de hele naam, bijvoorbeeld: Jannie Veen. Er is niets weggegooid."
@@ -70,7 +71,7 @@ def _history_routes(bench: Workbench) -> list[BaseRoute]:
         try:
             bench.concepts.drop(posted.one("concept"))
         except OSError as error:
-            raise HTTPException(HTTPStatus.CONFLICT, f"Dit kan niet weg: {why(error)}.") from error
+            raise HTTPException(HTTPStatus.CONFLICT, _STAYS.format(why(error))) from error
         return RedirectResponse(f"{ROOT}/", HTTPStatus.SEE_OTHER)
 
     return [

@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from pydantic import BaseModel
 
-from generator.editing.righting import Twice, is_twice, twice
+from generator.editing.righting import Twice, is_twice, straightened, twice
 from generator.editing.spans import CannotEdit
 from generator.form import Right, Righter
 from generator.form.controls.texts import in_words
@@ -20,7 +20,6 @@ from generator.form.long_form import written_out
 from generator.form.mends.case import block_at
 from generator.model.declarations import aliases
 from generator.problems import Problem
-from generator.yaml.straight import straight
 
 _SLIPS, _FIRST, _SECOND, _BOTH = "alles", "eerste", "tweede", "samen"
 _LONGEST: Final = 60
@@ -42,8 +41,9 @@ def righter(model: type[BaseModel], data: bytes | None) -> Righter:
             with suppress(CannotEdit):
                 return _of_two(model, twice(data, problem.key), problem.key)
             return None
-        mended = straight(data)
-        return _SLIP if mended is not None and mended != data else None
+        with suppress(CannotEdit):
+            return _SLIP if straightened(data) != data else None
+        return None
 
     return right
 
@@ -52,10 +52,7 @@ def righted(model: type[BaseModel], data: bytes, way: str) -> bytes:
     """Give the file after a button was pressed. Raises `CannotEdit`."""
     name, _, key = way.partition(" ")
     if name == _SLIPS:
-        mended = straight(data)
-        if mended is None:
-            raise CannotEdit
-        return mended
+        return straightened(data)
     both = twice(data, key)
     made = dict(_ways(model, both)).get(name)
     if made is None:

@@ -1,7 +1,8 @@
-"""A question that is answered twice in one file: what both answers are, and the file with one.
+"""What is wrong in the text of a file and can be put right with certainty.
 
-In: the bytes of a file, and the name that messages give to the place of the second. Out: bytes in
-which it stands once. What does not come out as meant is never given: then `CannotEdit` is raised.
+Slips of the keyboard; and a question that is answered twice: in, the name that messages give to the
+place of the second answer, and out, bytes in which it stands once. What does not come out as meant
+is never given: then `CannotEdit` is raised.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from generator.editing.spans import BOM, CannotEdit, opened
 from generator.problems import KeyPath, Problem
 from generator.yaml import read
 from generator.yaml.nodes import Mark, path_at
+from generator.yaml.straight import straight
 
 _NAME = re.compile(r"[\"']?([\w-]+)")
 _TWICE = "dit veld staat er twee keer"
@@ -24,6 +26,14 @@ _TWICE = "dit veld staat er twee keer"
 def is_twice(problem: Problem) -> bool:
     """Tell whether a problem is that something is answered twice."""
     return problem.message.startswith(_TWICE)
+
+
+def straightened(data: bytes) -> bytes:
+    """Give the file with its slips of the keyboard mended; where one is not sure: `CannotEdit`."""
+    right = straight(data)
+    if right is None:
+        raise CannotEdit
+    return right
 
 
 @dataclass(frozen=True)

@@ -118,7 +118,10 @@ class Maker:
         assert question.block is not None
         if not isinstance(item, dict):
             return Row(name, as_text(item), ())
-        fields = [(one, self.field(one, item, name)) for one in question.inner]
+        own = item.get("id")
+        known = replace(self.known, own=own) if isinstance(own, str) else self.known
+        inner = Maker(known, self.top, self.more, self.made)
+        fields = [(one, inner.field(one, item, name)) for one in question.inner]
         return Row(
             name, row_title(question.block, item, self.known.today),
             tuple(field for one, field in fields if one.basic),
@@ -147,7 +150,7 @@ def _base(question: Question, name: str, shown: Shown | None) -> Field:
         label=info.title or question.key, hint=_hint(question),
         example=_example(question), widget=asked.widget, required=info.is_required(),
         basic=question.basic, seen=seen_of(info).text, shown=shown,
-        can_make=MAKEABLE.get(folder, ""),
+        can_make=MAKEABLE.get(folder, ""), made=asked.made,
     )  # fmt: skip
 
 

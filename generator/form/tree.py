@@ -138,6 +138,8 @@ class Field:
     shown: Shown | None = None
     can_make: str = ""
     """What can be made without leaving: "een locatie"; empty when nothing can."""
+    made: bool = False
+    """Whether the program makes the answer: only shown where something is wrong with it."""
     making: str = ""
     """The name of what is to be made, as typed before."""
     filled: bool = False

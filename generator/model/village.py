@@ -15,6 +15,7 @@ from generator.model.fields import (
     ONCE,
     Frozen,
     Logo,
+    Name,
     Number,
     Reference,
     Sentence,
@@ -108,7 +109,7 @@ class Village(Frozen):
         asked=KEPT,
         default=1,
     )
-    name: Text = declared(
+    name: Name = declared(
         "naam",
         "Naam",
         "De naam van de kaart.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
+from functools import cache
 
 from generator.keeping.memory import Forgetful, Memory
 from generator.search.analysis import digits, stem, words
@@ -45,8 +46,8 @@ def build_index(
     the place of the word in it (`Field`), as one number.
     """
     ordered = in_order(documents)
-    listed = default_stop_words() if stop_words is None else stop_words
-    stop = frozenset(word for word in listed if word[0] not in SPOKEN)
+    listed = default_stop_words() if stop_words is None else tuple(stop_words)
+    stop = _always_small(listed)
     theme_texts = {theme.id: f"{theme.name} {theme.question}" for theme in themes}
     vocabulary = collect(ordered, theme_texts, stop, memory or Forgetful())
     meant = _resolved(vocabulary, synonyms)
@@ -85,6 +86,12 @@ def build_index(
     }
 
 
+@cache
+def _always_small(listed: tuple[str, ...]) -> frozenset[str]:
+    """Give the words that never count by themselves: one set, so comparing it costs nothing."""
+    return frozenset(word for word in listed if word[0] not in SPOKEN)
+
+
 def _grouped(
     pairs: Iterable[tuple[tuple[int, ...], list[int]]],
 ) -> list[tuple[tuple[int, ...], list[list[int]]]]:
@@ -102,14 +109,16 @@ def _postings(places: Mapping[int, Field]) -> str:
 def _resolved(vocabulary: Vocabulary, synonyms: Synonyms) -> dict[Key, dict[Key, str]]:
     """Keep the synonyms that lead somewhere in this map: key → target's key → as written."""
     found: dict[Key, dict[Key, str]] = {}
-    vocabulary.adopt(sorted({target for targets in synonyms.values() for target in targets}))
-    for lay, targets in sorted(synonyms.items()):
+    # Many words lead to the same few, so each of those is looked up once.
+    targets = sorted({target for targets in synonyms.values() for target in targets})
+    vocabulary.adopt(targets)
+    goal_of = {target: vocabulary.key(target) for target in targets}
+    leading = {goal for goal in goal_of.values() if vocabulary.reaches(goal)}
+    for lay, listed in sorted(synonyms.items()):
         key = vocabulary.key(lay)
-        goals = {vocabulary.key(target): target for target in targets}
+        goals = {goal_of[target]: target for target in listed}
         reached = {
-            goal: target
-            for goal, target in goals.items()
-            if goal != key and vocabulary.reaches(goal)
+            goal: target for goal, target in goals.items() if goal != key and goal in leading
         }
         if key and reached:
             found[key] = {**reached, **found.get(key, {})}

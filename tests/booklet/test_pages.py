@@ -122,7 +122,7 @@ def test_the_same_map_gives_the_same_bytes(view: MapView, pdf: bytes) -> None:
 def test_another_day_gives_another_date() -> None:
     view = village()
     made = make_booklet(view, edition("boekje", view), TODAY.replace(month=12))
-    assert "Uitgave december 2026" in texts(made)[0]
+    assert "Uitgave 1, 1 december 2026" in texts(made)[0]
 
 
 def test_an_entry_longer_than_a_page_runs_on_and_is_not_cut_off() -> None:

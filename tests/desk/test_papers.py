@@ -33,8 +33,11 @@ def test_every_form_that_boekje_has_is_offered(she: AtTheDesk) -> None:
         begin = form.removesuffix("ID")
         assert [one for one in every if one == form or (begin != form and one.startswith(begin))]
     page = she.page("papier")
+    # What compares with a booklet says that none was handed out yet.
+    compares = ("nieuw", "inlegvel")
+    assert page.count("De kaart weet nog niet welk boekje") == len(compares)
     for one in every:
-        if one != SHEET:
+        if one not in {SHEET, *compares}:
             assert f"/beheer/papier/{one}.pdf".replace(":", "%3A") in page or one in FOR_HER
 
 
@@ -96,4 +99,6 @@ def test_with_a_mistake_on_the_map_nothing_is_printed(she: AtTheDesk) -> None:
     (she.folder / "diensten" / "belbus.yml").write_bytes(b"naam: [\n")
     answer = she.client.get("/beheer/papier")
     assert answer.status_code == 409
-    assert "Verbeter die eerst" in read(answer.text)
+    assert "Er staat nog 1 fout op de kaart. Verbeter die eerst" in read(answer.text)
+    assert 'href="/beheer/nakijken#fouten"' in answer.text
+    assert 'href="/beheer/nakijken#fouten"' in she.client.get("/beheer/navragen").text

@@ -8,7 +8,18 @@ from __future__ import annotations
 
 from typing import Final
 
-from generator.booklet.kinds import for_her, leaflet, poster, visit, whole
+from generator.booklet.kinds import (
+    consent_slips,
+    for_her,
+    fridge,
+    leaflet,
+    month,
+    poster,
+    visit,
+    what_is_new,
+    whole,
+    year,
+)
 from generator.booklet.kinds.kind import Asked, Behind, Kind, hint
 
 __all__ = ["ALL", "Asked", "Behind", "Kind", "hint"]
@@ -18,5 +29,10 @@ ALL: Final[tuple[Kind, ...]] = (
     *leaflet.KINDS,
     *poster.KINDS,
     *visit.KINDS,
+    *fridge.KINDS,
+    *month.KINDS,
+    *what_is_new.KINDS,
     *for_her.KINDS,
+    *consent_slips.KINDS,
+    *year.KINDS,
 )

@@ -37,7 +37,7 @@ def of_visit(asked: Asked) -> Edition:
     return Edition(
         SHEET, "Het blad", "Wat u samen met een bewoner koos, op één vel A4.",
         template="sheet.typ", width=210, height=297, chosen=ids, kern=asked.kern, one_page=True,
-        own=json.dumps({"doctor": _doctor(asked.view, asked.kern)}),
+        own=json.dumps({"doctor": doctor(asked.view, asked.kern)}),
     )  # fmt: skip
 
 
@@ -57,7 +57,7 @@ def _two_sheets(ids: tuple[str, ...]) -> str:
     )
 
 
-def _doctor(view: MapView, kern: str) -> Json:
+def doctor(view: MapView, kern: str) -> Json:
     """Give the numbers of the practice and of the doctor at night; who can choose fills it in."""
     night = [one for one in view.emergencies if is_doctor_at_night(one.id, one.name)]
     practices = [one for one in view.entries if _is_practice(one, kern)]

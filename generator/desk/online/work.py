@@ -6,7 +6,7 @@ Everything that stops it is a `Stopped` with what to say and where to mend it.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -19,8 +19,10 @@ from generator.checks import publishable
 from generator.consent import public_map
 from generator.desk import ROOT
 from generator.desk.desk import Desk
+from generator.desk.online.differences import Differences, Sort
 from generator.desk.online.words import her_words
 from generator.desk.subjects import VILLAGE
+from generator.editing.history import keep
 from generator.model import SocialMap
 from generator.model.asked import Heading
 from generator.model.plain_values import suggested_id
@@ -77,6 +79,7 @@ class Found:
     nothing: bool
     to: str
     missing: tuple[str, ...] = ()
+    sorts: tuple[Sort, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -117,11 +120,13 @@ def look(desk: Desk, asking: Asking, report: Progress) -> Found:
     ):
         nothing = is_there(work.made, work.standing)
         told = changed(work.publication, work.made, work.standing)
-        return Found(told, nothing, str(work.publication.to), work.missing)
+        words = Differences(desk.standing(), desk.versions, told.since)
+        return Found(told, nothing, str(work.publication.to), work.missing, words.told(told.kinds))
 
 
 def bring(desk: Desk, asking: Asking, report: Progress) -> Brought:
     """Make the site, bring it, remember what went, and look at what stands there then."""
+    _as_it_goes_out(desk)
     with _work(desk, asking, report, _site_folder(desk)) as work:
         nothing = is_there(work.made, work.standing)
         if nothing:
@@ -136,6 +141,13 @@ def bring(desk: Desk, asking: Asking, report: Progress) -> Brought:
         return Brought(
             nothing, address, *(tuple(map(her_words, some)) for some in (seen.good, seen.bad))
         )
+
+
+def _as_it_goes_out(desk: Desk) -> None:
+    """Keep what was typed by hand: what changes after is told beside what goes out now."""
+    if desk.versions is not None:
+        with suppress(OSError):
+            keep(desk.versions, desk.folder, "", desk.now())
 
 
 @dataclass(frozen=True)

@@ -58,6 +58,8 @@ _DONE = {
     "weg": "De foto is weg.",
 }
 Wrong = Mapping[str, str]
+_CHOOSE_AGAIN = "Kies de foto nog een keer; de browser onthoudt hem niet."
+_CANNOT = "Opslaan lukt niet: {}. Er is niets veranderd."
 
 
 def routes(desk: Desk) -> list[BaseRoute]:
@@ -176,12 +178,13 @@ def _brought(desk: Desk, subject: Subject, posted: Posted) -> Response:
         wrong["foto"] = _ASK["foto"]
     if wrong:
         if data:
-            wrong["foto"] = "Kies de foto nog een keer; de browser onthoudt hem niet."
+            wrong["foto"] = _CHOOSE_AGAIN
         return _form(desk, subject, values, wrong)
     try:
         _keep(desk, subject, values, data)
     except (CannotDo, OSError) as told:
-        why_not = str(told) if isinstance(told, CannotDo) else f"Opslaan lukt niet: {why(told)}."
+        why_not = str(told) if isinstance(told, CannotDo) else _CANNOT.format(why(told))
+        why_not += f" {_CHOOSE_AGAIN}" if data else ""
         return _form(desk, subject, values, {}, why_not)
     return RedirectResponse(f"{address_of(subject.folder, subject.id)}?gedaan",
                             HTTPStatus.SEE_OTHER)  # fmt: skip

@@ -187,5 +187,5 @@ def _brought(desk: Desk, posted: Posted) -> Response:
     except CannotDo as error:
         return _logo(desk, str(error))
     except OSError as error:
-        return _logo(desk, f"Opslaan lukt niet: {why(error)}.")
+        return _logo(desk, f"Opslaan lukt niet: {why(error)}. Er is niets veranderd.")
     return RedirectResponse(LOGO, HTTPStatus.SEE_OTHER)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import PurePath
 
 from generator.carry.carrier import Standing, sizes
-from generator.carry.changes import Snapshot, changes, of_pages
+from generator.carry.changes import Kind, Snapshot, changes, kinds, of_pages
 from generator.carry.own_folder import folder_of
 from generator.carry.versions import versions
 from generator.model.publication import Publication
@@ -24,6 +25,7 @@ class Changed:
 
     `knows_people` says whether it could be seen which names are added or gone; `was_cut` that the
     last time ended halfway. `files`, `size` (in bytes) and `removed` are what goes over the line.
+    `kinds` are all things in `lines` with their addresses, and `since` is when they were published.
     `pictures` are the names of pictures that were not there yet, or were others.
     """
 
@@ -36,6 +38,8 @@ class Changed:
     size: int
     removed: int
     pictures: tuple[str, ...] = ()
+    kinds: tuple[Kind, ...] = ()
+    since: datetime | None = None
 
     @property
     def about_pictures(self) -> str:
@@ -56,13 +60,13 @@ _LOOK_YOURSELF = (
 
 def changed(publication: Publication, made: Made, standing: Standing) -> Changed:
     """Give what becomes different at a place where `standing` is."""
-    before = _before(publication, made, standing)
+    before, since = _before(publication, made, standing)
     line, lines = changes(before, made.snapshot) if before else ("", ())
     files, size, removed = sizes(made.files, standing, made.folder)
     knows_people = before is None or before.people is not None
     return Changed(
         before is None, line, lines, knows_people, standing.there.cut, files, size, removed,
-        tuple(_pictures(made, standing)),
+        tuple(_pictures(made, standing)), kinds(before, made.snapshot) if before else (), since,
     )  # fmt: skip
 
 
@@ -86,14 +90,19 @@ def size_text(size: int) -> str:
     return f"{size / 1_000_000:.1f} MB".replace(".", ",")
 
 
-def _before(publication: Publication, made: Made, standing: Standing) -> Snapshot | None:
-    """Give what residents find there now: as we kept it, or as far as its register tells."""
+def _before(
+    publication: Publication, made: Made, standing: Standing
+) -> tuple[Snapshot | None, datetime | None]:
+    """Give what residents find there now and since when, as we kept it.
+
+    Otherwise as far as its register tells.
+    """
     mark = mark_there(standing)
     for kept in versions(folder_of(publication.to), mark):
         if kept.whole == mark:
-            return kept.snapshot
+            return kept.snapshot, kept.when
     there = read_register(standing.register)
     if there is None:
-        return None
+        return None, None
     pages = {address: change.mark for address, change in there.pages.items()}
-    return of_pages(pages, made.snapshot)
+    return of_pages(pages, made.snapshot), None
