@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from http import HTTPStatus
 
 from starlette.exceptions import HTTPException
@@ -12,18 +13,28 @@ from starlette.routing import BaseRoute
 from generator.desk import ROOT
 from generator.desk.asked import Posted, action, page
 from generator.desk.filled import known_to
+from generator.desk.kinds import KINDS
 from generator.desk.rendering import rendered
 from generator.desk.saving.forgetting import FEWEST_SIGNS, OUT_OF_REACH, purge
 from generator.desk.saving.told import AT_ONCE, by_day, events, let_go_before, moment_text
-from generator.desk.saving.undoing import BACK, BACK_BESIDE, CannotDo, undo
+from generator.desk.saving.undoing import (
+    BACK,
+    BACK_ALL,
+    BACK_BESIDE,
+    BACK_SOME,
+    CannotDo,
+    undo,
+    undo_all,
+)
 from generator.desk.workbench import Workbench
+from generator.editing.history import path_of
 from generator.form.known import names_of
 from generator.problems import why
 
 _FEW = 10
 _STAYS = "Wat u typte kan niet weggegooid worden: {}. Het staat er nog. Doe het later nog een keer."
 _NO_VERSIONS = "Er worden geen eerdere versies bewaard: dat staat op deze computer uit."
-_BACK = {"ja": BACK, "samen": BACK_BESIDE}
+_BACK = {"ja": BACK, "samen": BACK_BESIDE, "alles": BACK_ALL, "deels": BACK_SOME}
 _WHOLE_NAME = "Typ de hele naam, bijvoorbeeld: Jannie Veen. Er is niets weggegooid."
 
 
@@ -45,11 +56,13 @@ def _history_routes(bench: Workbench) -> list[BaseRoute]:
         if desk.versions is None:
             return _history(bench, "", "", wrong=_NO_VERSIONS)
         try:
-            told = undo(desk.folder, desk.versions, posted.one("versie"), place, desk.now())
+            which = undo_all if posted.one("alles") else partial(undo, place=place)
+            told = which(desk.folder, desk.versions, posted.one("versie"), now=desk.now())
         except CannotDo as cannot:
             return _history(bench, "", "", wrong=str(cannot))
         folder, _, name = place.rpartition("/")
-        there = (desk.folder / place).is_file() and folder
+        path = path_of(desk.versions, desk.folder, place)
+        there = path.is_file() and folder in {*KINDS, "teksten"} and not posted.one("alles")
         address = f"{folder}/{name.rpartition('.')[0]}" if there else "geschiedenis"
         how = next(word for word, text in _BACK.items() if text == told)
         return RedirectResponse(f"{ROOT}/{address}?terug={how}", HTTPStatus.SEE_OTHER)
