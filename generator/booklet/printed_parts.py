@@ -32,6 +32,8 @@ _ASKED: Final = (
 _NOT_NEEDED: Final = re.compile(
     r"^(nee|geen|niet nodig|niet verplicht|hoeft niet|zonder)\b", re.IGNORECASE
 )
+# What a number is for when there is no time to lose.
+_URGENT: Final = re.compile(r"\b(spoed|nood|alarm|levensgevaar|dringend)", re.IGNORECASE)
 _ONLY_DUTCH: Final = "Nederlands"
 # Longer than this, an entry may be taller than a page and has to be measured.
 _LONG: Final = 700
@@ -50,6 +52,7 @@ def phone_content(phone: PhoneLine) -> Json:
         "note": note,
         "whose": "",
         "cost": phone.cost,
+        "urgent": bool(_URGENT.search(note)),
         "away": [short_away_text(one) for one in phone.away],
     }
 
@@ -202,6 +205,7 @@ def route_content(route: RouteView, view: MapView) -> Json:
     return {
         "id": route.id,
         "question": route.question,
+        "theme": route.themes[0].id if route.themes else "",
         "urgent": _step(route.urgent, view) if route.urgent else None,
         "steps": [_step(step, view) for step in route.steps],
         "long": sum(map(len, texts)) + 40 * len(texts) > _LONG_ROUTE,

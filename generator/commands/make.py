@@ -241,7 +241,7 @@ def _refuse_to_lose(path: Path, view: MapView, again: str, *, replacing: bool) -
     there = made_for(path)
     if there is None:
         refuse_else(path, "een boekje")
-    elif there != map_of(view) and not replacing:
+    elif not there.is_of(map_of(view)) and not replacing:
         refuse_other(path, "een boekje", there.title, again)
 
 
