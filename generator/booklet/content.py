@@ -10,7 +10,7 @@ from typing import Final
 
 from generator.booklet.index import EMERGENCIES, Term, index_terms
 from generator.booklet.issue import issue_content
-from generator.booklet.kinds.whole import WHOLE_BOOKLET
+from generator.booklet.kinds.whole import LARGE_TEMPLATE, WHOLE_BOOKLET
 from generator.booklet.printed_parts import (
     entry_content,
     phone_content,
@@ -124,7 +124,7 @@ def _theme(theme: ThemeView, site: str, edition: Edition) -> Json:
 def _labels(view: MapView, edition: Edition) -> list[str]:
     """Give what has a page of its own in this edition, so that a reference can lead there."""
     entries = [f"entry-{entry.id}" for entry in view.entries]
-    if edition.template != WHOLE_BOOKLET.template:
+    if edition.template not in {WHOLE_BOOKLET.template, LARGE_TEMPLATE}:
         return entries
     routes = [f"route-{route.id}" for route in view.routes]
     parts = ["contents", "index", "supporters", *(["routes"] if routes else [])]
