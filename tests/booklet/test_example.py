@@ -134,6 +134,15 @@ def test_the_whole_booklet_is_not_much_thicker(pdf: bytes) -> None:
     assert page_count(pdf) <= 96
 
 
+def test_large_print_has_a_layout_of_its_own(example_view: MapView) -> None:
+    large = booklet_of(example_view, "grootletter")
+    assert page_count(large) <= 120
+    assert "Wanneer:" in " ".join(texts(large))
+    there = reader_of(large).named_destinations
+    assert {f"entry-{one.id}" for one in example_view.entries} <= set(there)
+    assert {f"route-{one.id}" for one in example_view.routes} <= set(there)
+
+
 def test_every_kern_has_only_its_own_supporters(example_view: MapView) -> None:
     for kern in example_view.kernen:
         made = booklet_of(example_view, f"kern:{kern.id}")
