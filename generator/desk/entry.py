@@ -128,6 +128,7 @@ def _handed_in(bench: Workbench, subject: Subject, sheet: Sheet, values: Any) ->
         return asked_again(bench, sheet, values, outcome)
     bench.let_go(id_, turn_of(values))
     bench.merged(id_, outcome.beside)
+    bench.saved(subject.place)
     if not outcome.changed:
         return _to(subject.address, niets="ja", **{DONE: id_})
     made = {MADE: ",".join(one.partition(".")[0] for one in sheet.made)} if sheet.made else {}
@@ -178,6 +179,8 @@ def form_page(
     )  # fmt: skip
     if opened is None:
         raise HTTPException(HTTPStatus.NOT_FOUND)
+    if as_saved and opened.resumed:
+        told, undo = "", ""  # she typed on since then, and sees that
     return rendered(
         bench.desk, "een.html", status, here="alles" if subject.folder else "dorp",
         subject=subject, name=_name(opened, subject), form=opened.form, opened=opened,

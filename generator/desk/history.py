@@ -48,6 +48,7 @@ def _history_routes(bench: Workbench) -> list[BaseRoute]:
             told = undo(desk.folder, desk.versions, posted.one("versie"), place, desk.now())
         except CannotDo as cannot:
             return _history(bench, "", "", wrong=str(cannot))
+        bench.saved(place)
         folder, _, name = place.rpartition("/")
         there = (desk.folder / place).is_file() and folder
         address = f"{folder}/{name.rpartition('.')[0]}" if there else "geschiedenis"
@@ -119,7 +120,7 @@ def _history(
 
 def _most(typed: str) -> int:
     """Give how many changes to show: what the address says, or what is shown at once."""
-    is_number = typed.isascii() and typed.isdecimal() and len(typed) < 6
+    is_number = typed.isascii() and typed.isdecimal() and len(typed) < 5
     return max(int(typed), AT_ONCE) if is_number else AT_ONCE
 
 
