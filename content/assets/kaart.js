@@ -167,6 +167,15 @@
     follow()
   }
 
+  function setCount() {
+    const count = () => {
+      const {length} = device.read().lijst
+      for (const place of all('[data-op-lijst]')) place.textContent = length ? ` (${length})` : ''
+    }
+    document.addEventListener('apparaat', count)
+    count()
+  }
+
   function setPrint() {
     for (const button of all('[data-print]')) {
       button.hidden = false
@@ -185,9 +194,14 @@
     }
   }
 
+  // An iPad says that it is a Mac, which has no screen to touch.
+  const {platform, maxTouchPoints} = navigator
+  if (/^iP/.test(platform) || platform === 'MacIntel' && maxTouchPoints > 1) root.classList.add('zonder-kaart')
+
   linkFromDisk(document)
   setMenu()
   setLetters()
   setKern()
+  setCount()
   setPrint()
 })()

@@ -25,6 +25,7 @@ from generator.desk.opening import Opened, asked_rows, open_form, posted_concept
 from generator.desk.panes import panes_of
 from generator.desk.putting_right import put_right
 from generator.desk.rendering import rendered
+from generator.desk.saving.forgetting import who_withdrew
 from generator.desk.saving.undoing import BACK, BACK_BESIDE, CannotDo
 from generator.desk.sheet import Sheet
 from generator.desk.subjects import Subject, subject_of
@@ -192,6 +193,7 @@ def form_page(
         told=told, wrong=wrong, undo=undo if undo and undo != "ja" else "",
         done=done, made=_made(standing, made) if told else (),
         lists=lists or Lists(can_fill=False), beside=bench.merged_with(done) if told else (),
+        withdrawn=who_withdrew(bench.desk.folder, subject.place, bench.versions, undo),
         panes=panes_of(opened.sheet), calling=_is_called_about(bench, subject),
     )  # fmt: skip
 

@@ -46,6 +46,7 @@ from generator.model.shared_fields import (
 )
 from generator.model.supporters import EmergencyNumber, Supporter
 from generator.model.timing import one_or_more
+from generator.model.web_maps import WebMaps, web_maps_field
 from generator.problems import UnusableValue
 from generator.schedule import Calendar
 from generator.values.named_days import USUAL_HOLIDAYS
@@ -278,6 +279,7 @@ class Village(Frozen):
         ),
         default=USUAL_HOLIDAYS,
     )
+    web_maps: WebMaps = web_maps_field()
     controls: Controls = declared(
         "controle",
         "Controle",

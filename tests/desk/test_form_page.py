@@ -513,7 +513,7 @@ class TestHistory:
         live(she, she.page(ADDRESS), kosten="bel Jannie Veen")
         send(she, she.page(ADDRESS), kosten="gratis", **SAVE)
         live(she, she.page(ADDRESS), kosten="bel Jannie Veen")
-        words = read(she.send("vergeten", naam="Jannie Veen"))
+        words = read(she.send("vergeten", naam="Jannie Veen", zeker="ja"))
         assert "is weg uit de geschiedenis: 1 bewaarde tekst en 1 keer iets" in words
         assert "boekjes" in words
         kept = b"".join(path.read_bytes() for path in she.folder.parent.rglob(".*/**/*")

@@ -114,6 +114,15 @@ def test_she_types_sees_it_saves_it_and_takes_it_back(form: Page, small: Path) -
     assert (small / MEAL).read_bytes() == before
 
 
+def test_the_page_beside_goes_along_with_the_question(form: Page) -> None:
+    form.set_viewport_size({"width": 1280, "height": 420})
+    frame = form.frame_locator("#raam-bladzijde")
+    form.locator("#v-kosten").fill("€ 9,75 per keer")
+    expect(frame.get_by_text("€ 9,75 per keer").first).to_be_in_viewport()
+    form.locator("#v-naam").focus()
+    expect(frame.locator("main").get_by_text("Warme maaltijd").first).to_be_in_viewport()
+
+
 def test_card_booklet_and_search_follow(form: Page) -> None:
     type_summary(form, "Pompoensoep aan de deur.")
     kept(form)

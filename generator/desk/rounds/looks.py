@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, suppress
+from collections.abc import Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
 from pathlib import Path
@@ -20,8 +19,8 @@ from generator.desk.asked import Posted, action, page
 from generator.desk.desk import Desk
 from generator.desk.rendering import rendered
 from generator.desk.rounds.saved import save
+from generator.desk.saving.saving import planned_beside
 from generator.desk.saving.undoing import CannotDo
-from generator.editing.writing import put
 from generator.model.plain_values import parse_colour
 from generator.model.publisher import Colours
 from generator.model.texts import key
@@ -181,11 +180,8 @@ def _brought(desk: Desk, posted: Posted) -> Response:
             return _logo(desk, "Kies een plaatje.")
         made = logo(upload.data)
         name = f"logo{made.ending}"
-        folder = pictures_folder(desk.project)
-        folder.mkdir(parents=True, exist_ok=True)
-        with _or_as_it_was(folder / name):
-            put(folder / name, made.data)
-            save(desk, _PLACE, lambda content: {**content, field: name})
+        there = planned_beside(pictures_folder(desk.project) / name, made.data)
+        save(desk, _PLACE, lambda content: {**content, field: name}, there)
     except NoPhoto as error:
         return _logo(desk, str(error))
     except CannotDo as error:
@@ -193,15 +189,3 @@ def _brought(desk: Desk, posted: Posted) -> Response:
     except OSError as error:
         return _logo(desk, f"Opslaan lukt niet: {why(error)}. Er is niets veranderd.")
     return RedirectResponse(LOGO, HTTPStatus.SEE_OTHER)
-
-
-@contextmanager
-def _or_as_it_was(path: Path) -> Iterator[None]:
-    """Put a file back as it was when what is done with it does not succeed."""
-    before = path.read_bytes() if path.exists() else None
-    try:
-        yield
-    except (CannotDo, OSError):
-        with suppress(OSError):
-            path.unlink(missing_ok=True) if before is None else put(path, before)
-        raise
