@@ -95,22 +95,16 @@ def chromium() -> str:
     return ""
 
 
-@pytest.fixture(scope="session")
-def running_browser(chromium: str) -> Iterator[Browser]:
-    """A real browser, which looks for nothing on its own account; starting it takes a second."""
+# Not one for the whole run: while it is open no other loop of asyncio can begin in this thread,
+# and the second engine of the search needs one.
+@pytest.fixture(scope="module")
+def browser(chromium: str) -> Iterator[Browser]:
+    """A real browser, which looks for nothing on its own account."""
     flags = ["--no-sandbox", "--disable-background-networking", "--disable-component-update"]
     with sync_playwright() as playwright:
         opened = playwright.chromium.launch(executable_path=chromium or None, args=flags)
         yield opened
         opened.close()
-
-
-@pytest.fixture(scope="module")
-def browser(running_browser: Browser) -> Iterator[Browser]:
-    """A browser in which nothing is open or remembered of another file of tests."""
-    yield running_browser
-    for context in running_browser.contexts:
-        context.close()
 
 
 @pytest.fixture(scope="session")

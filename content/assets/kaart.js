@@ -167,6 +167,23 @@
     follow()
   }
 
+  function setCount() {
+    const count = () => {
+      const {length} = device.read().lijst
+      for (const place of all('[data-op-lijst]')) place.textContent = length ? ` (${length})` : ''
+    }
+    document.addEventListener('apparaat', count)
+    count()
+  }
+
+  // Who says that something is wrong need not say where she was; what she searched stays hers.
+  function setFeedback() {
+    const from = location.pathname.slice(new URL(root.dataset.wortel, location).pathname.length).replace(/index\.html$/, '')
+    const heading = document.querySelector('h1')
+    const here = new URLSearchParams({van: from, naam: heading ? heading.textContent.trim().slice(0, 120) : ''})
+    for (const link of all('a[href*="klopt-er-iets-niet/"]')) link.href = `${link.getAttribute('href').split('#')[0]}#${here}`
+  }
+
   function setPrint() {
     for (const button of all('[data-print]')) {
       button.hidden = false
@@ -185,9 +202,15 @@
     }
   }
 
+  // An iPad says that it is a Mac, which has no screen to touch.
+  const {platform, maxTouchPoints} = navigator
+  if (/^iP/.test(platform) || platform === 'MacIntel' && maxTouchPoints > 1) root.classList.add('zonder-kaart')
+
   linkFromDisk(document)
+  setFeedback()
   setMenu()
   setLetters()
   setKern()
+  setCount()
   setPrint()
 })()

@@ -14,6 +14,8 @@
   function show() {
     const {dorp, letters, lijst, gevraagd} = device.read()
     const something = Boolean(dorp || letters || lijst.length || gevraagd)
+    const count = lijst.length, notes = lijst.filter(one => one.notitie).length
+    part('aantal').textContent = `${count === 1 ? 'Er staat één ding' : `Er staan ${count || 'geen'} dingen`} op uw lijst${notes ? `, met ${notes === 1 ? 'een notitie' : `${notes} notities`}` : ''}.`
     part('iets').hidden = forget.hidden = !something
     part('niets').hidden = something
     if (something && !device.keeps) said.textContent = 'Dit apparaat kan niets bewaren. Uw keuze geldt tot u deze bladzijde sluit.'

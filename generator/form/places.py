@@ -12,7 +12,7 @@ from generator.values.calendar_names import WEEKDAYS
 
 _LISTS: Mapping[str, str] = {
     "thema": "themas", "kern": "kernen", "ondersteuner": "ondersteuners",
-    "noodnummer": "noodnummers",
+    "noodnummer": "noodnummers", "zoekproef": "zoekproeven", "signaal": "signalen",
 }  # fmt: skip
 _SPOKEN = re.compile(rf"({'|'.join(_LISTS)}) (\d+)(?: \([^)]*\))?(?:, )?")
 _NO_NAMES = frozenset({*WEEKDAYS, "elke", "om", "op", "van", "tot", "alleen", "de", "vanaf"})

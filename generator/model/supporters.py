@@ -10,6 +10,7 @@ from generator.model.fields import (
     Email,
     Frozen,
     Identifier,
+    Name,
     PhoneText,
     Private,
     Reference,
@@ -55,7 +56,7 @@ class Supporter(Frozen):
             made=True,
         ),
     )
-    name: Annotated[Text, Private.PERSON] = declared(
+    name: Annotated[Name, Private.PERSON] = declared(
         "naam",
         "Naam",
         "Voor- en achternaam.",
@@ -213,7 +214,7 @@ class EmergencyNumber(Frozen):
             made=True,
         ),
     )
-    name: Text = declared(
+    name: Name = declared(
         "naam",
         "Naam",
         "Waarvoor dit nummer is.",

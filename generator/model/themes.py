@@ -9,6 +9,7 @@ from generator.model.fields import (
     Colour,
     Frozen,
     Identifier,
+    Name,
     Number,
     Text,
     declared,
@@ -36,7 +37,7 @@ class Theme(Frozen):
             made=True,
         ),
     )
-    name: Text = declared(
+    name: Name = declared(
         "naam",
         "Naam",
         "De naam van het thema.",

@@ -15,6 +15,7 @@ from generator.model.fields import (
     ONCE,
     Frozen,
     Logo,
+    Name,
     Number,
     Reference,
     Sentence,
@@ -45,6 +46,7 @@ from generator.model.shared_fields import (
 )
 from generator.model.supporters import EmergencyNumber, Supporter
 from generator.model.timing import one_or_more
+from generator.model.web_maps import WebMaps, web_maps_field
 from generator.problems import UnusableValue
 from generator.schedule import Calendar
 from generator.values.named_days import USUAL_HOLIDAYS
@@ -108,7 +110,7 @@ class Village(Frozen):
         asked=KEPT,
         default=1,
     )
-    name: Text = declared(
+    name: Name = declared(
         "naam",
         "Naam",
         "De naam van de kaart.",
@@ -277,6 +279,7 @@ class Village(Frozen):
         ),
         default=USUAL_HOLIDAYS,
     )
+    web_maps: WebMaps = web_maps_field()
     controls: Controls = declared(
         "controle",
         "Controle",

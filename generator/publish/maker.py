@@ -42,6 +42,7 @@ from generator.site.page import Asset, BookletOffer, Page, Site
 from generator.site.pages import site_pages
 from generator.site.project import ASSETS
 from generator.site.shown_pictures import pictures_in
+from generator.site.taken_files import taken_files
 from generator.views import MapView
 from generator.views.found import TextPage
 from generator.views.occasions import occasions
@@ -136,6 +137,7 @@ def _pages(
             Asset("assets/zoeken-scherm.js", screen_script().encode()),
             Asset("assets/oefenen.js", practice_script().encode()),
             *cards.files,
+            *taken_files(view, memory),
             *(Asset(path, data) for path, data in known.files),
             *days,
             *answering_files(view, today),

@@ -94,6 +94,12 @@ class Answer:
     about: Hit | None
     tokens: tuple[tuple[str, float, tuple[tuple[str, float], ...]], ...]
 
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """Give what a resident sees, in its order: the life question that leads, and the hits."""
+        hits = tuple(hit.id for hit in self.hits)
+        return (self.lead, *hits) if self.lead else hits
+
 
 @dataclass(frozen=True)
 class Filtered:

@@ -18,6 +18,7 @@ BOOKLET = "boekje/"
 FEEDBACK = "klopt-er-iets-niet/"
 PRIVACY = "privacy/"
 ACCESSIBILITY = "toegankelijkheid/"
+MY_LIST = "mijn-lijst/"
 DEVICE = "wat-dit-apparaat-onthoudt/"
 
 

@@ -90,6 +90,18 @@ class TestLogo:
         assert she.typed("dorp.yml") == before
         assert not list(she.folder.parent.glob("beeld/*"))
 
+    def test_one_that_cannot_be_noted_leaves_the_old_one(self, she: AtTheDesk) -> None:
+        self.bring(she, DRAWING)
+        old = (she.folder.parent / "beeld" / "logo.svg").read_bytes()
+        # Where the new bytes of the village would be written first, something else stands.
+        (she.folder / ".kaart-dorp.yml").mkdir()
+        before = she.typed("dorp.yml")
+        said = self.bring(she, saved(drawn(900, 300, "RGBA"), "PNG"))
+        assert "Opslaan lukt niet" in said
+        assert she.typed("dorp.yml") == before
+        assert [one.name for one in (she.folder.parent / "beeld").iterdir()] == ["logo.svg"]
+        assert (she.folder.parent / "beeld" / "logo.svg").read_bytes() == old
+
     @pytest.mark.parametrize(
         "more",
         [b"<script>alert(1)</script>", b"<path onload='x()'/>", b"<a href='javascript:x()'/>",

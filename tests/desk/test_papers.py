@@ -99,4 +99,6 @@ def test_with_a_mistake_on_the_map_nothing_is_printed(she: AtTheDesk) -> None:
     (she.folder / "diensten" / "belbus.yml").write_bytes(b"naam: [\n")
     answer = she.client.get("/beheer/papier")
     assert answer.status_code == 409
-    assert "Verbeter die eerst" in read(answer.text)
+    assert "Er staat nog 1 fout op de kaart. Verbeter die eerst" in read(answer.text)
+    assert 'href="/beheer/nakijken#fouten"' in answer.text
+    assert 'href="/beheer/nakijken#fouten"' in she.client.get("/beheer/navragen").text

@@ -33,7 +33,7 @@ from generator.publish.build import build_site
 from generator.publish.inspection import inspect
 from generator.publish.maker import make_site
 from generator.reading.assemble import assemble
-from generator.reading.kinds import KINDS
+from generator.reading.kinds import BLOCKS, KINDS
 from generator.site.project import Project
 from generator.views import MapView, map_view
 
@@ -110,7 +110,7 @@ def test_a_map_of_which_paper_has_no_sign_is_printed_all_the_same() -> None:
     files: Files = {}
     for (folder, name), content in full_files().items():
         path = f"{folder}/{name}.yml".removeprefix("/")
-        model = KINDS.get(folder, Village if name == "dorp" else Theme)
+        model = KINDS.get(folder) or BLOCKS.get(name) or (Village if name == "dorp" else Theme)
         blocks = content["themas"] if name == "themas" else [content]
         unprintable = [_with_tea(model, block) for block in blocks]
         files[path] = unprintable if name == "themas" else unprintable[0]

@@ -6,7 +6,6 @@ import asyncio
 import os
 import shutil
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -248,7 +247,4 @@ async def _heard(preview: Preview, news: News) -> list[str]:
 
 
 def test_an_open_page_is_told_of_every_new_version(shown: Shown) -> None:
-    # In a thread of its own: the browser of other tests is waited for in this one.
-    with ThreadPoolExecutor() as apart:
-        heard = apart.submit(asyncio.run, _heard(shown.preview, News()))
-        assert heard.result() == ["0", "1"]
+    assert asyncio.run(_heard(shown.preview, News())) == ["0", "1"]

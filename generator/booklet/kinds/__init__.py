@@ -15,6 +15,7 @@ from generator.booklet.kinds import (
     leaflet,
     month,
     poster,
+    tally,
     visit,
     what_is_new,
     whole,
@@ -35,4 +36,5 @@ ALL: Final[tuple[Kind, ...]] = (
     *for_her.KINDS,
     *consent_slips.KINDS,
     *year.KINDS,
+    *tally.KINDS,
 )

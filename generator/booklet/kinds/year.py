@@ -11,12 +11,14 @@ from generator.booklet.kinds.kind import Asked, Kind
 from generator.booklet.shape import Edition
 from generator.booklet.work import Json
 from generator.checks.coverage import coverage, from_outside, lacking
+from generator.checks.signals import asked_sentences
 from generator.model.printed import PrintedEdition
 from generator.views import MapView
 from generator.wording import date_text
 
 _YEAR: Final = timedelta(days=365)
 _MOST_NAMED: Final = 8
+_MOST_ASKED: Final = 4
 
 
 def of_year(asked: Asked) -> Edition:
@@ -44,6 +46,7 @@ def of_year(asked: Asked) -> Edition:
         "total": view.asked.total,
         "missing": list(lacking(rows)),
         "outside": list(from_outside(rows)),
+        "asked": list(asked_sentences(rows, today))[:_MOST_ASKED],
     }
     return Edition(
         "jaar", "Het jaar op één blad", "Voor bestuur en gemeente: nieuw, gestopt, nagevraagd, "

@@ -25,6 +25,7 @@ from generator.desk.asked import Posted, action, page
 from generator.desk.calling.noted import noted_in
 from generator.desk.calling.papers import edition_of
 from generator.desk.desk import Desk
+from generator.desk.refusing import has_mistakes
 from generator.desk.rendering import rendered
 from generator.desk.rounds.finding import Finder
 from generator.desk.rounds.printing import pdf_response
@@ -33,7 +34,7 @@ from generator.editing import CannotRecord, record
 from generator.editing.history import keep
 from generator.editing.writing import put
 from generator.model import SocialMap
-from generator.problems import why
+from generator.problems import Level, why
 from generator.reading.file_names import REGISTER_FILE
 from generator.site.handwritten import texts_by_hand
 from generator.site.photos import with_photos_on_paper
@@ -43,7 +44,6 @@ from generator.views import MapView
 PAPER, SHEETS = f"{ROOT}/papier", f"{ROOT}/blad"
 _FOUND_AT_ONCE = 12
 Whole = tuple[SocialMap, MapView]
-_WRONG = "Er staat nog een fout op de kaart. Verbeter die eerst: kijk bij Vandaag."
 
 
 @dataclass(frozen=True)
@@ -97,7 +97,8 @@ def _whole(desk: Desk) -> Whole:
     standing = desk.standing()
     reading = publishable(standing.reading, standing.today, texts_by_hand(desk.project))
     if reading.map is None:
-        raise HTTPException(HTTPStatus.CONFLICT, _WRONG)
+        count = sum(one.level is Level.ERROR for one in reading.problems)
+        raise has_mistakes(count, "iets op papier maken")
     return reading.map, with_photos_on_paper(standing.view, desk.project)
 
 

@@ -25,11 +25,12 @@ from generator.model.lists import Synonyms, Themes
 from generator.model.seen import seen_of
 from generator.model.village import Village
 from generator.reading.file_names import SYNONYMS_FILE, THEMES_FILE, VILLAGE_FILE
+from generator.reading.kinds import BLOCKS
 from generator.values.dates import parse_date
 from generator.wording import date_text
 
 _TOPS: Final[Mapping[str, type[BaseModel]]] = {
-    VILLAGE_FILE: Village, THEMES_FILE: Themes, SYNONYMS_FILE: Synonyms,
+    VILLAGE_FILE: Village, THEMES_FILE: Themes, SYNONYMS_FILE: Synonyms, **BLOCKS,
 }  # fmt: skip
 _DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}|\d{1,2}-\d{1,2}-\d{4}")
 _STATES: Final = {"gestopt": "is gestopt", "pauze": "is gepauzeerd", "actief": "gaat weer door"}

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from itertools import islice
 from pathlib import Path
@@ -35,7 +35,8 @@ class Event:
     """One file that changed at one moment: `version` names the moment, `place` the file.
 
     `lines` say what changed; `can_undo` tells whether the bytes from before are there to put back,
-    or whether there was nothing before, so that what is new can be taken away again.
+    or whether there was nothing before, so that what is new can be taken away again. `together` is
+    with the first of what changed at once how many did, else 0.
     """
 
     version: str
@@ -46,6 +47,7 @@ class Event:
     lines: tuple[str, ...]
     can_undo: bool
     is_last: bool
+    together: int = 0
 
 
 def events(
@@ -83,10 +85,13 @@ def _events(versions: Path, wanted: str, around: Around) -> Iterator[Event]:
     for version in reversed(found[1:]):
         if version.command == LET_GO:
             return
+        together = len(version.changes) if version.command and not wanted else 0
         for place in version.changes:
             if wanted in {"", place}:
                 is_last = place not in seen
-                yield _event(versions, version, place, around, is_last=is_last)
+                made = _event(versions, version, place, around, is_last=is_last)
+                yield replace(made, together=together if together > 1 else 0)
+                together = 0
             seen.add(place)
 
 

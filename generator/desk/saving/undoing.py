@@ -10,14 +10,29 @@ from pathlib import Path
 from generator.desk.saving.told import BY_DESK
 from generator.desk.saving.turns import one_at_a_time
 from generator.editing.amending import CannotEdit, amended, content_of, merged
-from generator.editing.history import Change, Version, content, keep, mark_of, read_versions, state
-from generator.editing.writing import put, put_all_new
+from generator.editing.history import (
+    Change,
+    Version,
+    content,
+    is_beside,
+    keep,
+    mark_of,
+    path_of,
+    put_back,
+    read_versions,
+    state,
+    take_back,
+)
 from generator.problems import why
 
 BACK = "Het is teruggezet, precies zoals het was."
 """What is said when that was done."""
 BACK_BESIDE = "Het is teruggezet. Wat een ander hier intussen veranderde, staat er nog."
 """What is said when somebody else's change since was left in."""
+BACK_ALL = "Alles wat er toen in één keer veranderde, is teruggezet zoals het was."
+BACK_SOME = (
+    "Wat er toen in één keer veranderde, is teruggezet. Wat daarna nog veranderd is, staat er nog."
+)
 _CHANGED = (
     "Een ander veranderde hier intussen hetzelfde, dus er is niets teruggezet. Kijk bij Alles op "
     "de kaart wat er nu staat, en verander het daar."
@@ -52,6 +67,27 @@ def undo(folder: Path, versions: Path, version: str, place: str, now: datetime) 
     return BACK if all(one.is_seen for one in backs) else BACK_BESIDE
 
 
+@one_at_a_time
+def undo_all(folder: Path, versions: Path, version: str, now: datetime) -> str:
+    """Take back all that was done at once, such as an import, and say what came of it.
+
+    What was touched since stays and is named. Raises `CannotDo`, with the files as they were.
+    """
+    found = next((one for one in read_versions(versions) if one.file.stem == version), None)
+    if found is None:
+        raise CannotDo("Deze verandering is niet meer bewaard. Er is niets veranderd.")
+    try:
+        keep(versions, folder, "", now)
+        back = take_back(versions, folder, found)
+        keep(versions, folder, BY_DESK, now)
+    except OSError as error:
+        raise CannotDo(f"Dit kan niet teruggezet worden: {why(error)}.") from error
+    left = len(back.touched) + len(back.forgotten)
+    if not (back.gone or back.returned):
+        raise CannotDo("Alles is hierna nog veranderd, dus er is niets teruggezet.")
+    return BACK_ALL if not left else BACK_SOME
+
+
 def _together(version: Version, place: str, known: Mapping[str, str]) -> list[str]:
     """Give the files that go back as one: with what was made or went in the same save at the desk.
 
@@ -82,10 +118,12 @@ def _back(folder: Path, versions: Path, place: str, change: Change, known: str |
     data = content(versions, change.before) if change.before else None
     if data is None and change.before is not None:
         raise CannotDo("Hoe het toen was, is vergeten of beschadigd. Er is niets veranderd.")
-    path = folder / place
+    path = path_of(versions, folder, place)
     there = path.read_bytes() if path.is_file() else None
     is_seen = there is None or mark_of(there) == known
     if not is_seen:
+        if is_beside(place):
+            raise CannotDo(_CHANGED)
         data = _beside(content(versions, known) if known else None, data, there)
     return _Back(path, there, data, is_seen)
 
@@ -95,11 +133,11 @@ def _put_all_back(backs: Sequence[_Back]) -> None:
     done: list[_Back] = []
     try:
         for one in backs:
-            _put_back(one.path, one.data)
+            put_back(one.path, one.data)
             done.append(one)
     except OSError:
         for one in done:
-            _put_back(one.path, one.there)
+            put_back(one.path, one.there)
         raise
 
 
@@ -114,12 +152,3 @@ def _beside(known: bytes | None, wanted: bytes | None, there: bytes | None) -> b
         return amended(there, both.content)
     except CannotEdit:
         raise CannotDo(_CHANGED) from None
-
-
-def _put_back(path: Path, data: bytes | None) -> None:
-    if data is None:
-        path.unlink(missing_ok=True)
-    elif path.exists():
-        put(path, data)
-    else:
-        put_all_new({path: data})

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from generator.editing.history.bounding import keep
 from generator.editing.history.forgetting import Forgotten, forget, in_name, looking_for
+from generator.editing.history.kept_files import is_beside, mark_of, path_of
+from generator.editing.history.taking_back import TakenBack, put_back, take_back
 from generator.editing.history.versions import (
     FOLDER,
     LET_GO,
@@ -15,8 +17,8 @@ from generator.editing.history.versions import (
     Version,
     content,
     keep_page,
-    mark_of,
     marks_of_map,
+    number_of,
     read_versions,
     state,
 )
@@ -27,20 +29,26 @@ __all__ = [
     "LET_GO",
     "Change",
     "Forgotten",
+    "TakenBack",
     "Version",
     "as_changed",
     "content",
     "forget",
     "in_name",
     "in_words",
+    "is_beside",
     "keep",
     "keep_page",
     "looking_for",
     "mark_of",
     "marks_of_map",
     "name_in",
+    "number_of",
+    "path_of",
+    "put_back",
     "read_versions",
     "shortened",
     "state",
+    "take_back",
     "value_of",
 ]
