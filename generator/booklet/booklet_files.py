@@ -109,14 +109,20 @@ def make_booklet(
     return made.pdf
 
 
-def length_advice(pages: int) -> str:
-    """Say how to shorten or split a booklet that is too thick to staple; empty when it is not."""
+def length_advice(pages: int, *, is_part: bool = False) -> str:
+    """Say how to shorten or split a booklet that is too thick to staple; empty when it is not.
+
+    What `is_part` of a map already cannot be split into kernen once more.
+    """
     if pages <= MOST_TO_STAPLE:
         return ""
+    smaller = "een folder per thema met --editie thema:ID" if is_part else (
+        "een boekje per kern met --editie kern:ID"
+    )  # fmt: skip
     return (
         f"Het boekje telt {pages} bladzijden; boven de {MOST_TO_STAPLE} is het niet goed te "
-        "nieten. Kort de samenvattingen in tot één zin, of maak een boekje per kern met "
-        "--editie kern:ID."
+        f"nieten. Laat het lijmen of in een ring zetten bij een copyshop, of maak {smaller}. "
+        "Korter kan ook: samenvattingen van één zin."
     )
 
 

@@ -16,6 +16,7 @@ from typing import Final, cast
 
 from generator.booklet.content import booklet_content, look
 from generator.booklet.issue import issue_content
+from generator.booklet.kinds.whole import LARGE_TEMPLATE, WHOLE_BOOKLET
 from generator.booklet.printable_signs import make_printable
 from generator.booklet.selection import select
 from generator.booklet.shape import Edition
@@ -94,7 +95,9 @@ def _pages_of(edition: Edition) -> Edition:
 
 def _words_of(pages: Edition) -> Edition:
     """Give the edition without its sizes: large print has the same words."""
-    return Edition("", "", "", pages.template, kern=pages.kern, theme=pages.theme,
+    is_large = pages.template == LARGE_TEMPLATE
+    template = WHOLE_BOOKLET.template if is_large else pages.template
+    return Edition("", "", "", template, kern=pages.kern, theme=pages.theme,
                    chosen=pages.chosen, entries=pages.entries, own=pages.own)  # fmt: skip
 
 
