@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from generator.booklet.errors import BookletProblem
-from generator.booklet.jobs import jobs
+from generator.booklet.jobs import jobs, read_since
 from generator.booklet.kept import Kept
 from generator.booklet.shape import MOST_TO_STAPLE, Edition
 from generator.booklet.work import Job, Made
@@ -23,7 +23,10 @@ _LEAST_IN_MB: Final = 100_000
 
 @dataclass(frozen=True)
 class BookletFile:
-    """One file to download; `preview` is the name of the picture of its cover."""
+    """One file to download; `preview` is the name of the picture of its cover.
+
+    `mark` stands for what is read in it, `day` since when that is so.
+    """
 
     name: str
     label: str
@@ -32,6 +35,8 @@ class BookletFile:
     preview: str
     pages: int
     size: int
+    mark: str
+    day: date
 
     @property
     def detail(self) -> str:
@@ -89,7 +94,8 @@ def booklet_files(
         if failed is None:
             raise wrong[edition]
         failed(edition, wrong[edition])
-    return tuple(_file(edition, found[edition]) for edition in wanted if edition in found)
+    known = kept.known
+    return tuple(_file(one, found[one], *read_since(known[one])) for one in wanted if one in found)
 
 
 def make_booklet(
@@ -131,7 +137,7 @@ def _made(work: Iterable[Job], found: Collection[Edition], workers: int | None) 
         yield from make_all(missing, workers)
 
 
-def _file(edition: Edition, made: Made) -> MadeBooklet:
+def _file(edition: Edition, made: Made, mark: str, day: date) -> MadeBooklet:
     file = BookletFile(
         name=edition.name,
         label=edition.label,
@@ -140,5 +146,7 @@ def _file(edition: Edition, made: Made) -> MadeBooklet:
         preview=edition.filename.replace(".pdf", ".png"),
         pages=made.pages,
         size=len(made.pdf),
+        mark=mark,
+        day=day,
     )
     return MadeBooklet(file, made.pdf, made.picture)
