@@ -70,7 +70,7 @@
       make('p', {}, 'Hoe groot wilt u de letters?'), letterButtons())
     const close = make('button', {type: 'button', class: 'als-link'}, 'Klaar')
     panel.append(close)
-    document.querySelector('.kop').append(panel)
+    button.after(panel)
     button.setAttribute('aria-controls', panel.id)
     function open(wanted) {
       panel.hidden = !wanted
@@ -170,10 +170,18 @@
   function setCount() {
     const count = () => {
       const {length} = device.read().lijst
-      for (const place of all('[data-op-lijst]')) place.textContent = length ? ` (${length})` : ''
+      for (const place of all('[data-op-lijst]')) place.textContent = length ? `\u00a0(${length})` : ''
     }
     document.addEventListener('apparaat', count)
     count()
+  }
+
+  // Who says that something is wrong need not say where she was; what she searched stays hers.
+  function setFeedback() {
+    const from = location.pathname.slice(new URL(root.dataset.wortel, location).pathname.length).replace(/index\.html$/, '')
+    const heading = document.querySelector('h1')
+    const here = new URLSearchParams({van: from, naam: heading ? heading.textContent.trim().slice(0, 120) : ''})
+    for (const link of all('a[href*="klopt-er-iets-niet/"]')) link.href = `${link.getAttribute('href').split('#')[0]}#${here}`
   }
 
   function setPrint() {
@@ -199,6 +207,7 @@
   if (/^iP/.test(platform) || platform === 'MacIntel' && maxTouchPoints > 1) root.classList.add('zonder-kaart')
 
   linkFromDisk(document)
+  setFeedback()
   setMenu()
   setLetters()
   setKern()

@@ -60,6 +60,7 @@ def _history_routes(bench: Workbench) -> list[BaseRoute]:
             told = which(desk.folder, desk.versions, posted.one("versie"), now=desk.now())
         except CannotDo as cannot:
             return _history(bench, "", "", wrong=str(cannot))
+        bench.saved(place)
         folder, _, name = place.rpartition("/")
         path = path_of(desk.versions, desk.folder, place)
         there = path.is_file() and folder in {*KINDS, "teksten"} and not posted.one("alles")
@@ -84,23 +85,28 @@ def _history_routes(bench: Workbench) -> list[BaseRoute]:
 def _forgetting_routes(bench: Workbench) -> list[BaseRoute]:
     desk = bench.desk
 
-    def ask(_: Request) -> Response:
-        return rendered(desk, "vergeten.html", reach=OUT_OF_REACH, typed="", found=None, wrong="")
+    def ask(request: Request) -> Response:
+        typed = request.query_params.get("naam", "")
+        return rendered(desk, "vergeten.html", reach=OUT_OF_REACH, typed=typed, found=None,
+                        wrong="", sure=False)  # fmt: skip
 
     def forgotten(_: Request, posted: Posted) -> Response:
         typed = " ".join(posted.one("naam").split())
         if sum(sign.isalnum() for sign in typed) < FEWEST_SIGNS:
             return _asked_again(bench, typed, _WHOLE_NAME)
+        if not posted.one("zeker"):
+            return rendered(desk, "vergeten.html", reach=OUT_OF_REACH, typed=typed, found=None,
+                            wrong="", sure=True)  # fmt: skip
         try:
             found = purge(bench.versions, bench.concepts, typed)
         except OSError as error:
             return _asked_again(
                 bench, typed, f"Niet alles kan weg: {why(error)}. Doe het nog een keer."
             )
-        names = [_name(bench, place) for place in found.still_there]
+        names = [(_name(bench, one), one.rpartition(".")[0]) for one in found.still_there]
         return rendered(
             desk, "vergeten.html", reach=OUT_OF_REACH, typed=typed, found=found, wrong="",
-            still=names,
+            still=names, sure=False,
         )  # fmt: skip
 
     return [
@@ -132,14 +138,14 @@ def _history(
 
 def _most(typed: str) -> int:
     """Give how many changes to show: what the address says, or what is shown at once."""
-    is_number = typed.isascii() and typed.isdecimal() and len(typed) < 6
+    is_number = typed.isascii() and typed.isdecimal() and len(typed) < 5
     return max(int(typed), AT_ONCE) if is_number else AT_ONCE
 
 
 def _asked_again(bench: Workbench, typed: str, wrong: str) -> Response:
     return rendered(
         bench.desk, "vergeten.html", HTTPStatus.UNPROCESSABLE_ENTITY, reach=OUT_OF_REACH,
-        typed=typed, found=None, wrong=wrong,
+        typed=typed, found=None, wrong=wrong, sure=False,
     )  # fmt: skip
 
 

@@ -72,7 +72,6 @@ def _main_pages(
         ("themas/index", "Thema's", "themes.html", "themas", {}),
         ("ondersteuners", "Wie helpt u verder?", "supporters.html", "", {}),
         ("boekje/index", "Het boekje", "booklet.html", "", {"editions": editions}),
-        ("klopt-er-iets-niet", "Klopt er iets niet?", "feedback.html", "", {}),
         (
             "over",
             "Over deze kaart",
@@ -89,6 +88,10 @@ def _main_pages(
     for stem, title, template, section, values in plain:
         meta = page_meta("overzicht", section)
         yield render(f"{stem}.md", title, template, meta, view=view, **values)
+    yield render(
+        "klopt-er-iets-niet.md", "Klopt er iets niet?", "feedback.html", page_meta("melden"),
+        view=view,
+    )  # fmt: skip
     remembered = "Wat dit apparaat onthoudt"
     yield render(
         "wat-dit-apparaat-onthoudt.md", remembered, "device.html", page_meta("apparaat"), view=view

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from urllib.parse import unquote
 
 import pytest
 from browser.visit import PHONE
@@ -172,3 +173,56 @@ def test_from_a_disk_it_is_kept_too(page: Page, site: BuiltSite) -> None:
     page.get_by_label("Uw dorp?").select_option(label="Achterbos")
     page.goto((site.folder / "themas" / "eten" / "index.html").as_uri())
     assert page.locator("footer").get_by_label("Uw dorp").input_value() == "achterbos"
+
+
+def test_who_says_that_something_is_wrong_need_not_say_where(page: Page, address: str) -> None:
+    page.goto(f"{address}diensten/tafeltje-dek-je/")
+    page.locator(".klopt").get_by_role("link", name="Klopt er iets niet?").click()
+    expect(page.get_by_text("Het gaat over de bladzijde: Tafeltje Dek Je")).to_be_visible()
+    expect(page.locator("blockquote")).to_contain_text("“Tafeltje Dek Je”")
+    mail = unquote(page.get_by_role("link", name="Mail naar").get_attribute("href") or "")
+    assert "?subject=Klopt er iets niet: Tafeltje Dek Je&" in mail
+    assert f"{address}diensten/tafeltje-dek-je/\n" in mail
+    expect(page.get_by_role("heading", name="Wat mist u in het dorp?")).to_be_visible()
+
+
+def test_what_somebody_searched_is_not_told(page: Page, address: str) -> None:
+    page.goto(f"{address}zoeken/#q=mijn man drinkt")
+    expect(page.locator("[data-resultaten] > li").first).to_be_visible()
+    page.locator("footer").get_by_role("link", name="Klopt er iets niet?").click()
+    expect(page.get_by_text("Het gaat over de bladzijde: Zoeken")).to_be_visible()
+    assert "drinkt" not in page.content() + page.url
+
+
+@pytest.mark.parametrize(
+    "hash_", ["van=//kwaad.example/&naam=Klik", "van=../../x/&naam=Klik", "van=javascript:&naam=K"]
+)
+def test_an_address_that_somebody_made_up_leads_nowhere(
+    page: Page, address: str, hash_: str
+) -> None:
+    page.goto(f"{address}klopt-er-iets-niet/#{hash_}")
+    expect(page.get_by_text("Het gaat over de bladzijde")).to_be_hidden()
+
+
+@pytest.mark.parametrize(
+    ("moment", "first"),
+    [
+        ("2026-12-01T10:00:00+01:00", "Anneke Bos"),  # a Tuesday, her day
+        ("2026-12-03T10:00:00+01:00", "Hilda Mulder"),  # a Thursday
+        ("2026-12-02T20:00:00+01:00", "Hilda Mulder"),  # an evening before that
+    ],
+)
+def test_of_two_who_help_the_same_village_the_one_who_answers_comes_first(
+    page: Page, address: str, moment: str, first: str
+) -> None:
+    page.clock.install(time=moment)
+    page.goto(address)
+    page.get_by_label("Uw dorp?").select_option(label="Westerdorp")
+    expect(page.locator(".voet .bellers > li strong:visible").first).to_have_text(first)
+    expect(page.locator(".voor-mensen .mens h3:visible").first).to_have_text(first)
+    numbers = page.locator(".voet .bellers > li:visible > .belknop")
+    clear, lighter = (
+        number.evaluate("one => getComputedStyle(one).backgroundColor") for number in numbers.all()
+    )
+    assert clear != lighter
+    expect(page.locator(".voet").get_by_text("Andere dorpen (2)")).to_be_visible()
