@@ -95,6 +95,8 @@ def chromium() -> str:
     return ""
 
 
+# Not one for the whole run: while it is open no other loop of asyncio can begin in this thread,
+# and the second engine of the search needs one.
 @pytest.fixture(scope="module")
 def browser(chromium: str) -> Iterator[Browser]:
     """A real browser, which looks for nothing on its own account."""

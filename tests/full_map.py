@@ -118,6 +118,8 @@ DIFFERENT: Mapping[str, Any] = {
     "niemand_herkenbaar": "nee",
     "logo": "een-ander.svg",
     "vol": "ja",
+    "maand": "2026-12",
+    "aantal": "4",
 }
 
 # Beside other fields some words have only one opposite.

@@ -21,7 +21,7 @@ from generator.model.themes import Theme
 from generator.model.village import Village
 from generator.reading.assemble import assemble
 from generator.reading.file_names import SourceFile
-from generator.reading.kinds import KINDS
+from generator.reading.kinds import BLOCKS, KINDS
 from generator.site.assets import site_assets
 from generator.site.cards import card_files
 from generator.site.context import site_context
@@ -56,6 +56,7 @@ def _full_files() -> Files:
     theme = filled(Theme)
     more = {**theme, "id": "zorg", "naam": "Zorg", "vraag": "Ik heb zorg nodig", "volgorde": "3"}
     files["", "themas"] = {"themas": [theme, more]}
+    files |= {("", name): filled(model) for name, model in BLOCKS.items()}
     for folder, name in NAMES.items():
         files[folder, name] = filled(KINDS[folder])
         second = {**filled(KINDS[folder]), "oude_namen": ["vroeger-" + name]}

@@ -80,7 +80,34 @@
     }
   }
 
+  // Who answers now comes first, then who does so soonest; of whom nobody knows, in the usual order.
+  // A number that stands in for hers answers in her place.
+  const NEVER = 1e9
+  function waits(caller, at) {
+    const whose = [...caller.querySelectorAll('.neemt-op')].find(element => !element.closest('.vervangt[hidden]'))
+    const person = whose && known.mensen[whose.dataset.wie]
+    if (!person) return NEVER
+    for (let ahead = 0; ahead < 7; ahead += 1) {
+      const then = later(at.day, ahead)
+      const next = hoursOn(person, then).find(one => ahead || one.end > at.minute)
+      if (next) return Math.max(0, ahead * 1440 + next.start - at.minute)
+    }
+    return NEVER
+  }
+  function sort(list, at) {
+    const before = [...list.children], wait = new Map(before.map(one => [one, waits(one, at)]))
+    const after = [...before].sort((one, other) => wait.get(one) - wait.get(other))
+    if (after.some((one, place) => one !== before[place]) && !list.contains(document.activeElement)) list.append(...after)
+  }
+  function sortAll() {
+    if (!known) return
+    const at = now()
+    if (at.day <= known.tot) for (const list of document.querySelectorAll('[data-bellers]')) sort(list, at)
+  }
+
   tell()
+  sortAll()
+  document.addEventListener('dorpkeuze', sortAll)
   // Results come later, a tab stays open overnight, and a computer wakes up.
   new MutationObserver(changes => {
     const isOurs = ({target}) => target.nodeType === 1 && target.matches('.neemt-op')

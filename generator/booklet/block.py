@@ -11,8 +11,8 @@ from datetime import date
 from typing import Final, cast
 
 from generator.booklet.content import booklet_content
-from generator.booklet.editions import Edition
 from generator.booklet.printable_signs import make_printable
+from generator.booklet.shape import Edition
 from generator.booklet.typesetting import pictures
 from generator.booklet.work import Json
 from generator.views import MapView

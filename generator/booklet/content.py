@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from datetime import date
 from itertools import groupby
 from typing import Final
 
-from generator.booklet.editions import WHOLE_BOOKLET, Edition
 from generator.booklet.index import EMERGENCIES, Term, index_terms
-from generator.booklet.printed_calls import call_content
+from generator.booklet.issue import issue_content
+from generator.booklet.kinds.whole import LARGE_TEMPLATE, WHOLE_BOOKLET
 from generator.booklet.printed_parts import (
     entry_content,
     phone_content,
@@ -17,19 +18,17 @@ from generator.booklet.printed_parts import (
     supporter_content,
     theme_content,
 )
+from generator.booklet.shape import Edition
 from generator.booklet.work import Json
-from generator.values.calendar_names import MONTHS
 from generator.values.text import first_letter
 from generator.values.web import url_text
-from generator.views import EntryView, MapView
+from generator.views import EntryView, MapView, RouteView
 from generator.views.addresses import full_address
 from generator.views.parts import PhotoView, SupporterView
-from generator.views.referrers import ReferrerLine
 from generator.views.whole import ThemeView
+from generator.wording import list_text
 
 SITE_CODE: Final = "_site"
-# More names in a row than this nobody reads; the index has them all.
-_MOST_RELATED: Final = 12
 
 
 def booklet_content(view: MapView, edition: Edition, today: date) -> Json:
@@ -50,11 +49,10 @@ def booklet_content(view: MapView, edition: Edition, today: date) -> Json:
             }
             for one in view.emergencies
         ],
-        "routes": [route_content(route, view) for route in view.routes],
+        "routes": [route_content(route, view) for route in in_theme_order(view)],
         "themes": [_theme(theme, view.site, edition) for theme in view.themes],
         "chosen": [entry_content(entries[id_], view.site) for id_ in edition.chosen],
-        "referrers": [_referrer(line) for line in edition.referrers],
-        "calls": [call_content(call) for call in edition.calls],
+        "own": json.loads(edition.own or "{}"),
         "index": _index(view),
         "labels": _labels(view, edition),
         "photos": {one.file: one.paper for one in _photos(view)},
@@ -63,22 +61,19 @@ def booklet_content(view: MapView, edition: Edition, today: date) -> Json:
     }
 
 
+def in_theme_order(view: MapView) -> list[RouteView]:
+    """Give the life questions by their first theme, in the order of the themes of the map."""
+    order = {theme.ref.id: theme.ref.number for theme in view.themes}
+    last = len(order) + 1
+    return sorted(
+        view.routes, key=lambda one: order.get(one.themes[0].id, last) if one.themes else last
+    )
+
+
 def _photos(view: MapView) -> Iterator[PhotoView]:
     """Give the photos that are there to print."""
     pictured: tuple[EntryView | SupporterView, ...] = (*view.supporters, *view.entries)
     return (one.photo for one in pictured if one.photo and one.photo.paper)
-
-
-def _referrer(line: ReferrerLine) -> Json:
-    notes = (("Verwijzing", line.referral), ("Betaald uit", line.law))
-    return {
-        "path": line.path,
-        "name": line.name,
-        "summary": line.summary,
-        "kernen": line.kernen,
-        "notes": [f"{label}: {text}" for label, text in notes if text],
-        "phones": [phone_content(phone) for phone in line.phones],
-    }
 
 
 def look(edition: Edition) -> Json:
@@ -106,8 +101,9 @@ def _village(view: MapView, today: date) -> Json:
         "address": url_text(view.site),
         "colour": view.colour,
         "accent": view.accent,
-        "issue": f"{MONTHS[today.month - 1]} {today.year}",
+        "edition": issue_content(view, today),
         "made_on": view.made_on,
+        "places": list_text(view.booklet_places),
         "publisher": {
             "id": "uitgever",
             "name": publisher.name,
@@ -123,14 +119,14 @@ def _theme(theme: ThemeView, site: str, edition: Edition) -> Json:
     return {
         **theme_content(theme.ref),
         "entries": [entry_content(entry, site) for entry in own],
-        "also": [{"id": entry.id, "name": entry.name} for entry in others[:_MOST_RELATED]],
+        "also": [{"id": entry.id, "name": entry.name} for entry in others],
     }
 
 
 def _labels(view: MapView, edition: Edition) -> list[str]:
     """Give what has a page of its own in this edition, so that a reference can lead there."""
     entries = [f"entry-{entry.id}" for entry in view.entries]
-    if edition.template != WHOLE_BOOKLET.template:
+    if edition.template not in {WHOLE_BOOKLET.template, LARGE_TEMPLATE}:
         return entries
     routes = [f"route-{route.id}" for route in view.routes]
     parts = ["contents", "index", "supporters", *(["routes"] if routes else [])]

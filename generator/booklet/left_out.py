@@ -12,7 +12,7 @@ from datetime import date
 from typing import Final
 
 from generator.booklet.content import booklet_content
-from generator.booklet.editions import WHOLE_BOOKLET
+from generator.booklet.kinds.whole import WHOLE_BOOKLET
 from generator.booklet.printable_signs import LeftOut, make_printable, printable
 from generator.checks.notices import Notice, lines_above, public_texts
 from generator.model import SocialMap

@@ -8,10 +8,10 @@ from typing import Final, cast
 import pikepdf
 
 from generator.booklet.covers import cover
-from generator.booklet.editions import Edition
 from generator.booklet.errors import BookletProblem
 from generator.booklet.imposition import impose, with_crop_marks, with_printing_guide
 from generator.booklet.repack import repack
+from generator.booklet.shape import Edition
 from generator.booklet.typesetting import forget, typeset
 from generator.booklet.work import Job, Json, Made
 
@@ -24,7 +24,11 @@ _TO_FIT: Final[dict[str, tuple[Json, ...]]] = {
         *({**_NO_CHANGE, "scale": 1.0, "detail": detail} for detail in range(1, 7)),
     ),
     "referrers.typ": tuple({**_NO_CHANGE, "scale": scale} for scale in (1.2, 1.0, 0.85)),
-    "sheet.typ": tuple({**_NO_CHANGE, "detail": detail} for detail in range(5)),
+    # It finds by itself how large its letters can be.
+    "sheet.typ": (_NO_CHANGE,),
+    "fridge.typ": tuple({**_NO_CHANGE, "detail": detail} for detail in range(11)),
+    "month.typ": tuple({**_NO_CHANGE, "detail": detail} for detail in range(8)),
+    "year.typ": tuple({**_NO_CHANGE, "scale": scale} for scale in (1.15, 1.05, 1.0, 0.9, 0.8)),
 }
 _FOLDED: Final = 4
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import Final
 
 from generator.booklet.icons import known_icon
@@ -20,19 +19,12 @@ from generator.views.parts import (
     SupporterView,
     ThemeRef,
 )
-from generator.wording import capital, list_text
+from generator.views.taken import TAKEN_FACTS, asked_next, other_phones, owner_of_numbers
+from generator.wording import capital
 
-_FACTS: Final = ("wanneer", "plek", "waar", "kosten", "kernen")
-# Answers that read on in one paragraph, each after the question that people ask.
-_ASKED: Final = (
-    ("voor-wie", "Voor"), ("aanmelden", "Aanmelden"), ("verwijzing", "Verwijzing"),
-    ("talen", "Talen"),
-)  # fmt: skip
-# Said of what nobody has to do, in every way people say it.
-_NOT_NEEDED: Final = re.compile(
-    r"^(nee|geen|niet nodig|niet verplicht|hoeft niet|zonder)\b", re.IGNORECASE
-)
-_ONLY_DUTCH: Final = "Nederlands"
+_FACTS: Final = (*TAKEN_FACTS, "kernen")
+# What a number is for when there is no time to lose.
+_URGENT: Final = re.compile(r"\b(spoed|nood|alarm|levensgevaar|dringend)", re.IGNORECASE)
 # Longer than this, an entry may be taller than a page and has to be measured.
 _LONG: Final = 700
 _LONG_ROUTE: Final = 1400
@@ -50,6 +42,7 @@ def phone_content(phone: PhoneLine) -> Json:
         "note": note,
         "whose": "",
         "cost": phone.cost,
+        "urgent": bool(_URGENT.search(note)),
         "away": [short_away_text(one) for one in phone.away],
     }
 
@@ -74,14 +67,13 @@ def short_away_text(one: AwayLine) -> str:
 def entry_content(view: EntryView, site: str) -> Json:
     """Give one entry as the booklet prints it: the short text, the phone and the way to more."""
     step = view.first_step
-    first = step.phone.display if step.phone else ""
     # Where something is, already tells for whom, when that is the same village.
     is_there = view.place is not None and view.place.kern == view.kern_text
     facts = [
         fact for key in _FACTS if (fact := view.fact(key)) and not (key == "kernen" and is_there)
     ]
-    asked = tuple(_asked(view))
-    others = [phone for phone in view.phones if phone.display != first]
+    asked = tuple(asked_next(view))
+    others = other_phones(view)
     is_called = bool(view.phones or step.phone)
     texts = [view.name, view.summary, step.text, *(line for fact in facts for line in fact.lines)]
     texts += [phone.purpose + phone.note for phone in others]
@@ -103,7 +95,7 @@ def entry_content(view: EntryView, site: str) -> Json:
             "phone": _first_phone(view),
             "ask": step.link is not None,
         },
-        "phones": [{**phone_content(phone), "whose": _owner(view)} for phone in others],
+        "phones": [{**phone_content(phone), "whose": owner_of_numbers(view)} for phone in others],
         "email": "" if is_called else view.email,
         "website": "" if is_called or view.email else url_text(view.website),
         "address": address,
@@ -118,43 +110,13 @@ def _called(view: EntryView) -> tuple[PhoneLine, ...]:
     return tuple(dict.fromkeys((*((first,) if first else ()), *view.phones)))
 
 
-def _asked(view: EntryView) -> Iterator[tuple[str, str]]:
-    """Give what people ask next, with the question in a word, and what volunteers do not do."""
-    for key, question in _ASKED:
-        fact = view.fact(key)
-        if fact and _is_told(fact):
-            yield question, list_text(fact.lines)
-    if view.place and view.place.wheelchair_short:
-        yield "Rolstoel", view.place.wheelchair_short
-    if view.does_not:
-        yield "Niet", "; ".join(view.does_not)
-
-
-def _is_told(fact: Fact) -> bool:
-    """Tell whether an answer is worth a line: that nothing is needed is not."""
-    (line, *_) = fact.lines
-    return line != _ONLY_DUTCH and not (
-        fact.key in {"aanmelden", "verwijzing"} and _NOT_NEEDED.match(line)
-    )
-
-
-def _owner(view: EntryView) -> str:
-    """Give whose the entry's own numbers are, when its first sentence is about someone else.
-
-    "Vraag het eerst aan uw huisarts" is not followed by the number of the hospice unnamed.
-    """
-    if "bellen" in view.first_step.text:
-        return ""
-    return view.organization.name if view.organization else view.name
-
-
 def _first_phone(view: EntryView) -> Json | None:
     phone = view.first_step.phone
     if phone is None:
         return None
     content = phone_content(phone)
     if phone in view.phones:
-        owner = _owner(view)
+        owner = owner_of_numbers(view)
         return {**content, "whose": owner and (str(content["note"]) or owner)}
     # "Bel dorpsondersteuner Anneke Bos" has said already who answers.
     is_said = phone.purpose in view.first_step.text
@@ -202,6 +164,7 @@ def route_content(route: RouteView, view: MapView) -> Json:
     return {
         "id": route.id,
         "question": route.question,
+        "theme": route.themes[0].id if route.themes else "",
         "urgent": _step(route.urgent, view) if route.urgent else None,
         "steps": [_step(step, view) for step in route.steps],
         "long": sum(map(len, texts)) + 40 * len(texts) > _LONG_ROUTE,

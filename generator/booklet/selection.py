@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.booklet.editions import POSTER, Edition
 from generator.booklet.own_supporters import calling
+from generator.booklet.shape import Edition
 from generator.views import EntryView, MapView, RouteView
+from generator.views.parts import SupporterView
 
 
 def select(view: MapView, edition: Edition) -> MapView:
     """Give the map with only what the edition prints."""
-    if edition.template == POSTER.template or edition.referrers or edition.calls:
-        return replace(view, themes=(), entries=(), routes=())
+    if not edition.entries:
+        bare = replace(view, themes=(), entries=(), routes=())
+        return _with_own_people(bare, edition.kern) if edition.kern else bare
+    if edition.chosen:
+        return _chosen(view, edition.chosen, edition.kern)
     if edition.kern:
         return _of_kern(view, edition.kern)
     if edition.theme:
         return _of_theme(view, edition.theme)
-    if edition.chosen:
-        return _chosen(view, edition.chosen)
     return view
 
 
@@ -30,8 +32,7 @@ def _of_kern(view: MapView, kern: str) -> MapView:
         for route in view.routes
         if _serves(route.kernen, kern)
     )
-    # Where nobody is for this village, those of the others are there to be called.
-    own = tuple(one for one in view.supporters if _serves(one.kernen, kern)) or view.supporters
+    own = _supporters_of(view, kern)
     part = replace(
         narrowed,
         name=next(one.name for one in view.kernen if one.id == kern),
@@ -48,9 +49,25 @@ def _of_theme(view: MapView, theme: str) -> MapView:
     return replace(view, themes=(found,), entries=found.entries, routes=found.routes)
 
 
-def _chosen(view: MapView, ids: tuple[str, ...]) -> MapView:
+def _chosen(view: MapView, ids: tuple[str, ...], kern: str) -> MapView:
+    """Keep what was chosen; of one kern, with one supporter to call."""
     by_id = {entry.id: entry for entry in view.entries}
-    return replace(view, entries=tuple(by_id[id_] for id_ in ids))
+    part = replace(_with_entries(view, [by_id[id_] for id_ in ids]), routes=())
+    if not kern:
+        return part
+    own = _supporters_of(view, kern)[:1]
+    name = next(one.name for one in view.kernen if one.id == kern)
+    return calling(own, view.supporters, replace(part, name=name, supporters=own))
+
+
+def _with_own_people(view: MapView, kern: str) -> MapView:
+    name = next(one.name for one in view.kernen if one.id == kern)
+    return replace(view, name=name, supporters=_supporters_of(view, kern))
+
+
+def _supporters_of(view: MapView, kern: str) -> tuple[SupporterView, ...]:
+    """Give who is there for a kern; where nobody is, those of the others are there to be called."""
+    return tuple(one for one in view.supporters if _serves(one.kernen, kern)) or view.supporters
 
 
 def _with_entries(view: MapView, entries: list[EntryView]) -> MapView:

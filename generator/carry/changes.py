@@ -89,15 +89,38 @@ def _state(address: str, mark: str, now: Snapshot) -> str:
 
 def changes(before: Snapshot, after: Snapshot) -> tuple[str, tuple[str, ...]]:
     """Give the line, and a line for each kind of change with what it is about."""
-    before, after = _told_alike(before, after), _told_alike(after, before)
-    told = [
-        (count, label, names) for label, names in _kinds(before, after) if (count := len(names))
-    ]
-    line = ", ".join(f"{count} {label}" for count, label, _ in told)
-    if not line and (pages := _other_pages(before, after)):
+    told = kinds(before, after)
+    line = ", ".join(f"{len(one.things)} {one.label}" for one in told)
+    if not line and (pages := _other_pages(*_both(before, after))):
         line = f"alleen iets op {pages} andere bladzijde{'' if pages == 1 else 'n'}"
-    lines = tuple(f"{label[:1].upper()}{label[1:]}: {_some(names)}" for _, label, names in told)
+    lines = tuple(f"{one.title}: {_some([name for name, _ in one.things])}" for one in told)
     return line or "niets", lines
+
+
+@dataclass(frozen=True)
+class Kind:
+    """One kind of change, such as 'gestopt': the name of each thing, and its address.
+
+    Who is named has no address: ''.
+    """
+
+    label: str
+    things: tuple[tuple[str, str], ...]
+
+    @property
+    def title(self) -> str:
+        """Give the label as a line begins with it."""
+        return f"{self.label[:1].upper()}{self.label[1:]}"
+
+
+def kinds(before: Snapshot, after: Snapshot) -> tuple[Kind, ...]:
+    """Give each kind of change that there is, with all that it is about."""
+    found = _kinds(*_both(before, after))
+    return tuple(Kind(label, tuple(sorted(things))) for label, things in found if things)
+
+
+def _both(before: Snapshot, after: Snapshot) -> tuple[Snapshot, Snapshot]:
+    return _told_alike(before, after), _told_alike(after, before)
 
 
 def _told_alike(one: Snapshot, other: Snapshot) -> Snapshot:
@@ -112,21 +135,21 @@ def _told_alike(one: Snapshot, other: Snapshot) -> Snapshot:
     return Snapshot({**own, **named}, others, one.people)
 
 
-def _kinds(before: Snapshot, after: Snapshot) -> Iterator[tuple[str, list[str]]]:
+def _kinds(before: Snapshot, after: Snapshot) -> Iterator[tuple[str, list[tuple[str, str]]]]:
     old, new = before.things, after.things
     open_now = {at for at, one in new.items() if one.state == OPEN}
     was_open = {at for at, one in old.items() if one.state == OPEN}
-    yield "nieuw", _names(new, open_now - old.keys())
-    yield "weer begonnen", _names(new, open_now & (old.keys() - was_open))
+    yield "nieuw", _named(new, open_now - old.keys())
+    yield "weer begonnen", _named(new, open_now & (old.keys() - was_open))
     paused = {at for at in was_open & new.keys() if new[at].state == "pauze"}
-    yield "op pauze", _names(new, paused)
-    yield "gestopt", _names(old, was_open - open_now - paused)
+    yield "op pauze", _named(new, paused)
+    yield "gestopt", _named(old, was_open - open_now - paused)
     same = {at for at in open_now & was_open if not new[at].is_like(old[at])}
-    yield "gewijzigd", _names(new, same)
+    yield "gewijzigd", _named(new, same)
     if before.people is not None and after.people is not None:
         less, more = before.people - after.people, after.people - before.people
-        yield f"{'naam' if len(less) == 1 else 'namen'} minder", sorted(less)
-        yield f"{'naam' if len(more) == 1 else 'namen'} erbij", sorted(more)
+        yield f"{'naam' if len(less) == 1 else 'namen'} minder", [(one, "") for one in less]
+        yield f"{'naam' if len(more) == 1 else 'namen'} erbij", [(one, "") for one in more]
 
 
 def _other_pages(before: Snapshot, after: Snapshot) -> int:
@@ -134,8 +157,8 @@ def _other_pages(before: Snapshot, after: Snapshot) -> int:
     return sum(old.get(at) != new.get(at) for at in old.keys() | new.keys())
 
 
-def _names(things: Mapping[str, Thing], addresses: Iterable[str]) -> list[str]:
-    return sorted(things[at].name for at in addresses)
+def _named(things: Mapping[str, Thing], addresses: Iterable[str]) -> list[tuple[str, str]]:
+    return [(things[at].name, at) for at in addresses]
 
 
 def _some(names: list[str]) -> str:

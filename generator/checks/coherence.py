@@ -7,7 +7,7 @@ from datetime import date
 
 from generator.checks.notices import Notice, key
 from generator.consent import public_map
-from generator.model import AnyEntry, Organization, SocialMap
+from generator.model import AnyEntry, Location, Organization, SocialMap, Status
 from generator.model.routes import Route, Step
 from generator.model.themes import Theme
 from generator.model.village import Village
@@ -16,6 +16,7 @@ from generator.values.nearest import nearest
 from generator.values.text import sort_key
 
 LONGEST_SUMMARY = 200
+LONGEST_NAME = 80
 
 
 def unreachable(social_map: SocialMap, today: date) -> Iterator[Notice]:
@@ -43,6 +44,22 @@ def long_summaries(social_map: SocialMap, today: date) -> Iterator[Notice]:
                 "Zet de rest in 'beschrijving'"
             )
             yield Notice(one.id, (key(one, "summary"),), "lang", message)
+
+
+def long_names(social_map: SocialMap, today: date) -> Iterator[Notice]:
+    """Find names that fill a card or a line of the booklet by themselves."""
+    named: tuple[AnyEntry | Organization | Location, ...] = (
+        *social_map.active_entries(today),
+        *social_map.active_organizations(today),
+        *(one for one in social_map.locations if one.status is Status.ACTIVE),
+    )
+    for one in named:
+        if len(one.name) > LONGEST_NAME:
+            message = (
+                f"{len(one.name)} tekens; hoogstens {LONGEST_NAME} leest goed op een kaartje. "
+                "Maak de naam korter"
+            )
+            yield Notice(one.id, (key(one, "name"),), "lang", message)
 
 
 def empty_themes(social_map: SocialMap, today: date) -> Iterator[Notice]:

@@ -7,13 +7,14 @@ whether it is there, by whom, and which items count. The norm itself is read in 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import TypeVar
 
 from generator.checks.belonging import Belonging, Where
 from generator.checks.norm import SUPPORTER_KIND, Norm, Provision, village_norm
+from generator.checks.signals import Asked, asked_for
 from generator.model import AnyEntry, Formality, Kern, Location, SocialMap, Status
 from generator.model.places import Setting
 from generator.wording import list_text
@@ -48,11 +49,15 @@ class Found:
 
 @dataclass(frozen=True)
 class CoverageCell:
-    """What one kern has of one provision: in the kern itself, and from outside."""
+    """What one kern has of one provision: in the kern itself, and from outside.
+
+    `asked` is how often it was asked for in the last twelve months, by the signals.
+    """
 
     kern: Kern
     here: tuple[Found, ...]
     outside: tuple[Found, ...]
+    asked: int = 0
 
     @property
     def answer(self) -> Presence:
@@ -97,7 +102,14 @@ def coverage(
 ) -> tuple[CoverageRow, ...]:
     """Give what each kern has on `today` of every provision of the norm."""
     provisions = (norm or village_norm()).provisions
-    return tuple(_row(social_map, provision, today) for provision in provisions)
+    asked = asked_for(social_map, today)
+    rows = (_row(social_map, provision, today) for provision in provisions)
+    return tuple(replace(row, cells=tuple(_with(cell, row, asked) for cell in row.cells))
+                 for row in rows)  # fmt: skip
+
+
+def _with(cell: CoverageCell, row: CoverageRow, asked: Asked) -> CoverageCell:
+    return replace(cell, asked=asked.get((row.provision.id, cell.kern.id), 0))
 
 
 def _row(social_map: SocialMap, provision: Provision, today: date) -> CoverageRow:

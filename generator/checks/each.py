@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any, Final
 
-from generator.checks.coherence import long_summaries
+from generator.checks.coherence import long_names, long_summaries
 from generator.checks.dated import passed, stale, stale_numbers
 from generator.checks.idle_dates import idle_dates
 from generator.checks.national import national_numbers
@@ -40,8 +40,8 @@ from generator.model import (
 from generator.model.village import Village
 
 EACH: Final[tuple[Check, ...]] = (
-    stale, stale_numbers, passed, old_consent, long_summaries, night_hours, bare_endings,
-    bare_costs, paid_numbers, national_numbers, telling_notes, false_promises,
+    stale, stale_numbers, passed, old_consent, long_summaries, long_names, night_hours,
+    bare_endings, bare_costs, paid_numbers, national_numbers, telling_notes, false_promises,
     amounts_of_a_year, full_and_prices, old_news, idle_dates,
 )  # fmt: skip
 # What looks through all that the village says is not asked again for every file.

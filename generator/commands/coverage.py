@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from textwrap import fill
@@ -10,6 +11,7 @@ from textwrap import fill
 import click
 
 from generator.checks.coverage import (
+    CoverageCell,
     CoverageRow,
     Presence,
     counted,
@@ -18,6 +20,7 @@ from generator.checks.coverage import (
     lacking,
 )
 from generator.checks.norm import village_norm
+from generator.checks.signals import asked_sentences
 from generator.commands.common import fail, map_option, publishable_map, today_option
 from generator.commands.coverage_page import coverage_of, coverage_page
 from generator.commands.dutch import DutchCommand
@@ -53,15 +56,15 @@ def coverage_command(page: Path | None, folder: Path, *, replacing: bool, today:
     """
     if page is not None:
         _refuse_published(page, folder)
-    social_map, _ = publishable_map(folder, today)
+    social_map, reading = publishable_map(folder, today)
     if page is not None:
         again = f"{to_type('dekking', folder)} --html {as_typed(page)}"
         _refuse_to_lose(page, social_map.village.name, again, replacing=replacing)
-    rows = coverage(social_map, today)
+    rows = coverage(replace(social_map, signals=reading.map.signals), today) if reading.map else ()
     for line in coverage_table(rows):
         click.echo(line)
     click.echo()
-    for line in story(rows):
+    for line in (*story(rows), *_asked(rows, today)):
         click.echo(click.wrap_text(line, WIDTH))
     click.echo()
     for line in reasons(rows):
@@ -75,25 +78,26 @@ def coverage_command(page: Path | None, folder: Path, *, replacing: bool, today:
 def coverage_table(rows: tuple[CoverageRow, ...], width: int = WIDTH) -> Iterator[str]:
     """Give the lines of the table; with many kernen several tables below each other."""
     kernen = [cell.kern.name for cell in rows[0].cells] if rows else []
+    longest = max((len(_answer(cell)) for row in rows for cell in row.cells), default=0)
     start = 0
     while start < len(kernen):
-        widths = _fitting(kernen[start:], width)
+        widths = _fitting(kernen[start:], width, longest)
         if start:
             yield ""
         heads = (_cut(name, size) for name, size in zip(kernen[start:], widths, strict=False))
         yield click.style(_line("", heads, widths), bold=True)
         for row in rows:
-            answers = [cell.answer for cell in row.cells[start : start + len(widths)]]
-            yield _line(row.provision.name, answers, widths)
+            cells = row.cells[start : start + len(widths)]
+            yield _line(row.provision.name, cells, widths)
         start += len(widths)
 
 
-def _fitting(kernen: Iterable[str], width: int) -> list[int]:
-    """Give the widths of as many columns as fit, at least one."""
+def _fitting(kernen: Iterable[str], width: int, longest: int) -> list[int]:
+    """Give the widths of as many columns as fit, at least one; `longest` is an answer."""
     widths: list[int] = []
     left = width - NAME_WIDTH
     for name in kernen:
-        size = min(max(len(name), NARROWEST), WIDEST)
+        size = min(max(len(name), NARROWEST, longest), WIDEST)
         left -= len(GAP) + size
         if left < 0 and widths:
             break
@@ -101,17 +105,31 @@ def _fitting(kernen: Iterable[str], width: int) -> list[int]:
     return widths
 
 
-def _line(name: str, words: Iterable[str], widths: list[int]) -> str:
+def _line(name: str, cells: Iterable[str | CoverageCell], widths: list[int]) -> str:
     line, ahead = _cut(name, NAME_WIDTH), NAME_WIDTH - len(name)
-    for word, size in zip(words, widths, strict=True):
-        colour = COLOURS.get(word) if isinstance(word, Presence) else None
+    for cell, size in zip(cells, widths, strict=True):
+        word = cell if isinstance(cell, str) else _answer(cell)
+        colour = None if isinstance(cell, str) else COLOURS.get(cell.answer)
         line += " " * max(ahead, 0) + GAP + (click.style(word, fg=colour) if colour else word)
         ahead = size - len(word)
     return line
 
 
+def _answer(cell: CoverageCell) -> str:
+    """Give what there is, and how often it was asked for: "niets 3×"."""
+    return f"{cell.answer} {cell.asked}×" if cell.asked else str(cell.answer)
+
+
 def _cut(name: str, size: int) -> str:
     return name if len(name) <= size else f"{name[: size - 1]}…"
+
+
+def _asked(rows: Iterable[CoverageRow], today: date) -> Iterator[str]:
+    """Give the sentences about what was asked for, with a line above them."""
+    if told := asked_sentences(rows, today):
+        yield ""
+        yield "Waar mensen naar vroegen, uit signalen.yml. In de tabel staat het met ×:"
+        yield from told
 
 
 def story(rows: Iterable[CoverageRow]) -> Iterator[str]:

@@ -14,6 +14,7 @@ from itertools import groupby
 
 from generator.checks.coverage import CoverageRow, Presence, from_outside, lacking
 from generator.checks.norm import Norm
+from generator.checks.signals import asked_sentences
 from generator.site.render import fill
 from generator.wording import date_text
 
@@ -42,6 +43,7 @@ def coverage_page(village: str, rows: Iterable[CoverageRow], norm: Norm, today: 
         groups=groups,
         signs={str(answer): sign for answer, sign in SIGNS.items()},
         missing=lacking(shown),
+        asked=asked_sentences(shown, today),
         outside=from_outside(shown),
         elsewhere=sorted({one.name for row in shown for one in row.elsewhere}),
         source=norm.source,

@@ -21,6 +21,8 @@ from generator.commands.dutch import DutchCommand
 from generator.commands.ids import meant_id, unknown_id
 from generator.commands.option_types import Folder
 from generator.commands.questions import Question, QuestionsError, as_told, read_questions
+from generator.commands.telling import problem_line
+from generator.commands.trying import NONE_YET, failing_trials
 from generator.search.engine import Answer, Hit, SearchEngine
 from generator.search.of_map import search_index
 from generator.search.times import Times
@@ -34,6 +36,7 @@ SHOWN = 8
 
 @click.command("zoek", cls=DutchCommand, examples=(
     "kaart zoek eten aan huis", "kaart zoek warm eten --waarom tafeltje-dek-je",
+    "kaart zoek --proef",
 ))  # fmt: skip
 @click.argument("words", nargs=-1, metavar="WOORDEN",
                 help="Wat een bewoner typt, bijvoorbeeld: eten aan huis")  # fmt: skip
@@ -51,14 +54,19 @@ SHOWN = 8
               help="Stel alle vragen uit een bestand: een lijst in JSON, elk met de woorden bij q. "
               "De antwoorden zijn JSON.",
 )  # fmt: skip
+@click.option("--proef", "trying", is_flag=True,
+              help="Kijk na of bewoners vinden wat er in zoekproeven.yml staat.")  # fmt: skip
 @today_option
 @now_option
 def find(
     words: tuple[str, ...], folder: Path, kern: str, about: str, *, as_json: bool,
-    list_file: Path | None, today: date, minutes: int,
+    list_file: Path | None, trying: bool, today: date, minutes: int,
 ) -> None:  # fmt: skip
     """Zoek zoals een bewoner zoekt, en zie wat er gevonden wordt."""
     asked = " ".join(words)
+    if trying:
+        _try(folder, today, is_alone=not (asked or list_file or kern or about or as_json))
+        return
     questions = _questions(asked, list_file)
     social_map, _ = publishable_map(folder, today)
     view = map_view(social_map, today)
@@ -83,6 +91,27 @@ def find(
         _tell(as_told(*answers[0]))
     else:
         click.echo("\n".join(answer_lines(answers[0][1])))
+
+
+def _try(folder: Path, today: date, *, is_alone: bool) -> None:
+    """Say which of the village's own questions do not find what they must."""
+    if not is_alone:
+        fail("Bij --proef hoort niets anders. Typ: kaart zoek --proef", 2)
+    social_map, reading = publishable_map(folder, today)
+    whole = reading.map or social_map
+    texts = hand_written(project_of(folder))
+    failing = failing_trials(reading, whole, map_view(social_map, today), texts, today)
+    for one in failing:
+        click.echo(problem_line(one))
+    count, wrong = len(whole.trials), len(failing)
+    if not count:
+        click.echo(NONE_YET)
+    elif not failing:
+        click.echo(f"Alle {count} zoekproeven vinden wat ze moeten vinden." if count > 1
+                   else "De zoekproef vindt wat hij moet vinden.")  # fmt: skip
+    else:
+        lacks = "vindt niet wat hij moet" if wrong == 1 else "vinden niet wat ze moeten"
+        fail(f"{wrong} van de {count} zoekproeven {lacks} vinden.")
 
 
 def _questions(asked: str, list_file: Path | None) -> list[Question]:

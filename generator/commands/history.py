@@ -14,15 +14,25 @@ from generator.commands.ids import meant_id
 from generator.commands.keeping import VARIABLE, folder_of_versions, keeps_versions
 from generator.commands.map_folders import to_type
 from generator.commands.option_types import WholeNumber
+from generator.commands.taking_back import shown_place, take_back_version, when_text
 from generator.desk.saving.concepts import FOLDER as CONCEPTS
 from generator.desk.saving.concepts import Concepts
 from generator.desk.saving.forgetting import purge_concepts
-from generator.editing.history import Change, Version, content, forget, in_words, read_versions
+from generator.editing.history import (
+    LET_GO,
+    Change,
+    Version,
+    content,
+    forget,
+    in_words,
+    number_of,
+    path_of,
+    read_versions,
+)
 from generator.editing.writing import put
 from generator.problems import why
 from generator.publish.caches import user_store
 from generator.reading.kept import read_known_map
-from generator.wording import date_text
 
 _VERSIONS, _FILES, _FEWEST_SIGNS = 20, 8, 4
 _OUT_OF_REACH = (
@@ -46,6 +56,9 @@ _OUT_OF_REACH = (
 @click.option("--nummer", "number", type=WholeNumber(), default=1, metavar="GETAL",
               help="Voor welke verandering het terug moet: het nummer uit de lijst. Zonder deze "
               "optie: 1, de laatste.")  # fmt: skip
+@click.option("--versie", "whole", type=WholeNumber(), default=0, metavar="GETAL",
+              help="Met --terug: alles wat toen in één keer veranderde, zoals bij importeer. Het "
+              "nummer staat in de lijst.")  # fmt: skip
 @click.option("--vergeet", "gone", default="", metavar="NAAM",
               help="Haal iemand die niet meer op de kaart wil uit alle bewaarde versies. Een "
               "nummer of mailadres mag ook.")  # fmt: skip
@@ -57,14 +70,15 @@ def history(
     *,
     back: bool,
     number: int,
+    whole: int,
     gone: str,
     everything: bool,
     folder: Path,
 ) -> None:
-    """Toon wat er wanneer veranderd is, en zet een bestand terug.
+    """Toon wat er wanneer veranderd is, en zet een bestand terug, of alles van één keer.
 
     Elke opdracht bewaart wat u getypt hebt en wat zij zelf veranderde, in de map .versies naast uw
-    kaart. Die komt nooit op internet.
+    kaart: de kaart, uw eigen bladzijden en uw plaatjes. Die map komt nooit op internet.
     """
     existing(folder)
     if os.environ.get(VARIABLE) == "uit":
@@ -75,9 +89,16 @@ def history(
         _forget(kept, gone, folder)
         return
     versions = read_versions(kept)
+    if whole:
+        if words or not back:
+            fail("Typ '--versie' samen met '--terug', zonder ID. Bijvoorbeeld: "
+                 "kaart geschiedenis --terug --versie 12", 2)  # fmt: skip
+        take_back_version(kept, versions, whole, folder)
+        return
     if not words:
         if back:
-            fail("Zet erbij wat u terug wilt, bijvoorbeeld: kaart geschiedenis koffie --terug", 2)
+            fail("Zet erbij wat u terug wilt, bijvoorbeeld: kaart geschiedenis koffie --terug\n"
+                 "Of alles van één keer: kaart geschiedenis --terug --versie 12", 2)  # fmt: skip
         _show_all(kept, versions, everything=everything, folder=folder)
         return
     changes = _changes_of(words, versions, folder)
@@ -96,8 +117,11 @@ def _changes_of(words: tuple[str, ...], versions: tuple[Version, ...], folder: P
         (version, place, change)
         for version in reversed(versions) for place, change in version.changes.items()
     ]  # fmt: skip
+    shown = " ".join(words).replace("\\", "/")
+    if exact := [one for one in every if one[1] == shown]:
+        return exact
     stems = {PurePosixPath(place).stem for _, place, _ in every}
-    typed = PurePosixPath(" ".join(words).replace("\\", "/")).name
+    typed = PurePosixPath(shown).name
     id_ = typed.removesuffix(".yml")
     if id_ not in stems:
         id_ = meant_id(words, read_known_map(folder, user_store()).map)
@@ -111,9 +135,14 @@ def _changes_of(words: tuple[str, ...], versions: tuple[Version, ...], folder: P
 def _show_all(kept: Path, versions: tuple[Version, ...], *, everything: bool, folder: Path) -> None:
     shown = versions if everything else versions[-_VERSIONS:]
     for version in reversed(shown):
-        click.secho(_head(version), bold=True)
+        is_much = len(version.changes) > 1 and version is not versions[0]
+        number = f" (versie {number_of(version)})" if is_much else ""
+        click.secho(f"{_head(version)}{number}", bold=True)
         if version is versions[0]:
-            click.echo(f"  hier begint de geschiedenis, met {len(version.changes)} bestanden")
+            older = "; wat ouder is, maakte plaats" if version.command == LET_GO else ""
+            click.echo(
+                f"  hier begint de geschiedenis, met {len(version.changes)} bestanden{older}"
+            )
             continue
         for place, change in list(version.changes.items())[:_FILES]:
             for line in _lines(kept, place, change):
@@ -145,7 +174,7 @@ def _put_back(kept: Path, changes: _Changes, number: int, folder: Path) -> None:
     if not 1 <= number <= len(changes):
         fail(f"Nummer {number} is er niet; er zijn er {len(changes)}. Er is niets veranderd.")
     version, place, change = changes[number - 1]
-    path = folder / place
+    path = path_of(kept, folder, place)
     if change.before is None:
         fail(f"Voor die verandering was '{path}' er nog niet. Wilt u het weg? Gooi het dan zelf "
              "weg; in de geschiedenis blijft het bewaard. Er is niets veranderd.")  # fmt: skip
@@ -157,7 +186,7 @@ def _put_back(kept: Path, changes: _Changes, number: int, folder: Path) -> None:
         put(path, data)
     except OSError as error:
         fail(f"'{path}' kan niet teruggezet worden ({why(error)}). Er is niets veranderd.")
-    click.echo(f"{path} is weer zoals het was voor {_when(version)}.")
+    click.echo(f"{path} is weer zoals het was voor {when_text(version)}.")
     click.echo(f"Toch niet? Typ dezelfde opdracht met: {to_type('geschiedenis', folder)} "
                f"{path.stem} --terug")  # fmt: skip
     click.echo(f"Kijk de kaart na met: {to_type('controleer', folder)}")
@@ -179,7 +208,7 @@ def _forget(kept: Path, typed: str, folder: Path) -> None:
                    f"{unsaved}.")  # fmt: skip
     click.echo(_OUT_OF_REACH)
     if found.still_there:
-        named = "\n".join(f"  {folder / place}" for place in found.still_there)
+        named = "\n".join(f"  {shown_place(folder, place)}" for place in found.still_there)
         fail(f"Op de kaart staat het nu nog, in:\n{named}\n"
              "Haal het daar weg en typ dan dezelfde opdracht nog een keer.")  # fmt: skip
 
@@ -192,9 +221,7 @@ def _lines(kept: Path, place: str, change: Change) -> Iterator[str]:
 
 
 def _head(version: Version) -> str:
+    if version.command == LET_GO:
+        return when_text(version)
     by = f"met kaart {version.command}" if version.command else "zelf getypt"
-    return f"{_when(version)}, {by}"
-
-
-def _when(version: Version) -> str:
-    return f"{date_text(version.when.date())}, {version.when:%H.%M} uur"
+    return f"{when_text(version)}, {by}"

@@ -13,7 +13,7 @@ from generator.checks import publishable
 from generator.commands.asking import asked, on_terminal
 from generator.commands.common import fail, map_option, today_option, usable_map
 from generator.commands.dutch import DutchCommand
-from generator.commands.keeping import keeps_versions
+from generator.commands.keeping import keeps_versions, taken_back_with
 from generator.commands.map_folders import to_type
 from generator.commands.option_types import Folder
 from generator.editing.writing import put_all_new, put_new
@@ -196,11 +196,15 @@ def _tell_undo(plan: Plan, order: Order, folder: Path) -> None:
         return
     named = ", ".join(paths[:_SHOWN])
     more = f" en nog {len(paths) - _SHOWN}" if len(paths) > _SHOWN else ""
+    back = taken_back_with(folder, {path.partition("/")[2] for path in paths})
+    how = (
+        f"Typ: {back}\n" if back else "Gooi die bestanden weg. Gooit u te veel weg? Typ: "
+        f"{to_type('geschiedenis ID --terug', folder)}\n"
+    )  # fmt: skip
     click.echo(
-        f"Ging dat de vorige keer verkeerd? Gooi de bestanden weg die toen gemaakt zijn: {named}"
-        f"{more}. Alle namen, ook die van plekken en organisaties, staan in "
-        f"'{_report_stem(order)}.txt' naast uw map. Typ daarna dezelfde opdracht opnieuw. Gooit u "
-        f"te veel weg? Typ: {to_type('geschiedenis ID --terug', folder)}\n"
+        f"Toen is gemaakt: {named}{more}. Alle namen, ook die van plekken en organisaties, staan "
+        f"in '{_report_stem(order)}.txt' naast uw map.\nGing dat de vorige keer verkeerd? {how}"
+        "Typ daarna dezelfde opdracht opnieuw.\n"
         "Staat er al iets van op internet of op papier? Verbeter dan dat bestand zelf."
     )
 

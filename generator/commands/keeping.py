@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import datetime
 from functools import wraps
 from pathlib import Path
@@ -12,8 +12,15 @@ from zoneinfo import ZoneInfo
 
 import click
 
-from generator.commands.map_folders import is_map
-from generator.editing.history import FOLDER, keep, marks_of_map
+from generator.commands.map_folders import is_map, to_type
+from generator.editing.history import (
+    FOLDER,
+    Version,
+    keep,
+    marks_of_map,
+    number_of,
+    read_versions,
+)
 from generator.problems import why
 from generator.site.project import village_folder
 
@@ -63,15 +70,38 @@ def _before(folder: Path) -> Mapping[str, str] | None:
 
 
 def _after(folder: Path, before: Mapping[str, str] | None) -> None:
-    """Keep what a command did; when that cannot be, say so, for her files themselves are well."""
+    """Keep what a command did, and say how all of it can be taken back when it was much.
+
+    When that cannot be, say so, for her files themselves are well.
+    """
     try:
-        keep(folder_of_versions(folder), folder, click.get_current_context().info_name or "", now())
+        command = click.get_current_context().info_name or ""
+        version = keep(folder_of_versions(folder), folder, command, now())
+        if version is not None and len(version.changes) > 1 and before is None:
+            click.echo(f"Toch niet? In één keer alles terug: {_back_to(version, folder)}")
     except OSError as error:
         if before is None or before != marks_of_map(folder):
             click.secho(
                 f"Let op: van deze verandering is geen versie bewaard ({why(error)}). Uw bestanden "
                 "zelf zijn wel opgeslagen.", fg="red", err=True,
             )  # fmt: skip
+
+
+def taken_back_with(folder: Path, made: Collection[str]) -> str:
+    """Give the command that takes back what was made at once; '' when that is not kept.
+
+    `made` are places of files: the last version in which one of them was new is meant.
+    """
+    kept = versions_of(folder)
+    for version in reversed(read_versions(kept) if kept else ()):
+        new = {place for place, change in version.changes.items() if change.before is None}
+        if new & set(made):
+            return _back_to(version, folder) if version.command else ""
+    return ""
+
+
+def _back_to(version: Version, folder: Path) -> str:
+    return to_type(f"geschiedenis --terug --versie {number_of(version)}", folder)
 
 
 def now() -> datetime:

@@ -10,12 +10,8 @@ from typing import TYPE_CHECKING
 import click
 
 from generator.booklet import BookletProblem
-from generator.booklet.booklet_files import make_booklet
-from generator.booklet.editions import (
-    FORMS,
-    MOST_ON_SHEET,
-    WHOLE_BOOKLET,
-)
+from generator.booklet.booklet_files import booklet_files, length_advice
+from generator.booklet.editions import FORMS, MOST_ON_SHEET, SHEET, WHOLE_BOOKLET, of_one_kern
 from generator.booklet.made_for import made_for, map_of
 from generator.commands.common import (
     LeftOut,
@@ -155,6 +151,10 @@ def _to(folder: Path, target: Path) -> str:
               help="De bestanden voor één blad, zonder .yml en met komma's ertussen. "
               f"Hoogstens {MOST_ON_SHEET}. Bijvoorbeeld: tafeltje-dek-je,persoonsalarm",
 )  # fmt: skip
+@click.option("--kern", "kern", type=str, default="", metavar="KERN",
+              help="Voor één dorp: het blad met de ondersteuner van dat dorp, en van andere "
+              "uitgaven die van dat dorp. Bijvoorbeeld: achterbos",
+)  # fmt: skip
 @click.option("--uit", "target", type=Folder(), metavar="BESTAND",
               help="Waar de PDF komt: een bestand of een map, bijvoorbeeld blad.pdf. "
               "Zonder deze optie: de map waar u nu bent.",
@@ -173,8 +173,9 @@ def booklet_command(
     name: str,
     chosen: str,
     target: Path | None,
-    bleed: int,
     *,
+    kern: str,
+    bleed: int,
     keep: bool,
     replacing: bool,
     today: date,
@@ -187,41 +188,51 @@ def booklet_command(
     if chosen and not chosen.strip(" ,"):
         fail("Zet achter --kies wat er op het blad komt, zoals tafeltje-dek-je,persoonsalarm", 2)
     ids = tuple(plain_id(part.strip()) for part in chosen.split(",") if part.strip())
-    if ids and name not in {WHOLE_BOOKLET.name, "blad"}:
+    if ids and name not in {WHOLE_BOOKLET.name, SHEET}:
         fail("Met --kies kiest u wat er op een blad komt; dat gaat niet samen met deze --editie.")
     with progress() as report:
         try:
-            kind = "blad" if ids and name == WHOLE_BOOKLET.name else name
+            kind = SHEET if ids and name == WHOLE_BOOKLET.name else name
+            kern = plain_id(kern.strip())
             wanted = edition_of(
-                kind, reading.map or social_map, view, today, chosen=ids, bleed=bleed,
+                of_one_kern(kind, kern) if kern else kind, reading.map or social_map, view, today,
+                chosen=ids, bleed=bleed, kern=kern,
                 noted=noted_in(village_folder(folder.resolve())),
             )  # fmt: skip
             path = _file(target, next_to(folder, wanted.filename))
-            again = _typed(name, chosen, folder, target)
+            again = _typed(name, chosen, kern, folder, target)
             _refuse_to_lose(path, view, again, replacing=replacing)
             report(wanted.label, 0, 1)
-            pdf = make_booklet(view, wanted, today, user_store())
+            (made,) = booklet_files(view, (wanted,), today, store=user_store())
         except BookletProblem as problem:
             fail(str(problem))
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        put(path, pdf)
+        put(path, made.pdf)
     except OSError as error:
         fail(f"Het boekje kan niet in '{path}' komen te staan ({why(error)}).")
     left_out = LeftOut.of(social_map, reading, today)
     left_out.tell_of_paper()
     click.echo(f"{'De folder' if wanted.theme else wanted.label} staat in {path}.")
+    if wanted.name == SHEET and not kern and len(view.kernen) > 1:
+        click.echo(
+            "Er staan meer ondersteuners op. Alleen die van het dorp van de bewoner? Zet erachter: "
+            f"--kern {view.kernen[0].id}"
+        )
     left_out.tell_of_names()
+    if wanted.folds and (advice := length_advice(made.file.pages, is_part=bool(wanted.kern))):
+        click.echo(advice)
     if keep:
         click.echo(record_edition(folder, view, wanted, today))
 
 
-def _typed(name: str, chosen: str, folder: Path, target: Path | None) -> str:
+def _typed(name: str, chosen: str, kern: str, folder: Path, target: Path | None) -> str:
     """Give the command that makes this booklet, as it is typed."""
     return " ".join([
         to_type("boekje", folder),
         *([f"--kies {chosen}"] if chosen else []),
-        *([f"--editie {name}"] if name not in {WHOLE_BOOKLET.name, "blad"} else []),
+        *([f"--editie {name}"] if name not in {WHOLE_BOOKLET.name, SHEET} else []),
+        *([f"--kern {kern}"] if kern else []),
         *([f"--uit {as_typed(target)}"] if target else []),
     ])  # fmt: skip
 
@@ -232,7 +243,7 @@ def _refuse_to_lose(path: Path, view: MapView, again: str, *, replacing: bool) -
     there = made_for(path)
     if there is None:
         refuse_else(path, "een boekje")
-    elif there != map_of(view) and not replacing:
+    elif not there.is_of(map_of(view)) and not replacing:
         refuse_other(path, "een boekje", there.title, again)
 
 

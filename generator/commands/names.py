@@ -53,6 +53,7 @@ COMMANDS = (
     Named("herzien", "Toon wat u weer eens moet navragen, het oudste eerst.", "review", "review"),
     Named("schema", "Laat uw editor meedenken terwijl u typt.", "schema", "schema"),
     Named("dekking", "Toon wat elk dorp heeft en wat er mist.", "coverage", "coverage_command"),
+    Named("signaal", "Tel dat iemand vroeg naar iets wat er niet is.", "signals", "signal"),
     Named(
         "geschiedenis",
         "Toon wat er wanneer veranderd is, en zet een bestand terug.",

@@ -8,6 +8,7 @@ import click
 
 from generator.commands.common import existing, fail, map_option
 from generator.commands.dutch import DutchCommand
+from generator.commands.keeping import keeps_versions
 from generator.commands.option_types import Folder
 from generator.editing.tidy_picture import tidy_picture
 from generator.editing.writing import put
@@ -26,6 +27,7 @@ from generator.site.telling_pictures import ORIGINALS
 @click.argument("file", type=Folder(), metavar="BESTAND",
                 help="De foto, bijvoorbeeld: beeld/molen.jpg")  # fmt: skip
 @map_option
+@keeps_versions
 def photo(file: Path, folder: Path) -> None:
     """Haal uit een foto waar en wanneer hij gemaakt is, en maak hem klein genoeg voor de site.
 

@@ -139,10 +139,23 @@ def tell_changes(publication: Publication, made: Made, standing: Standing) -> No
                 "  Of er namen bij of af zijn, is hier niet te zien: wat er nu staat, is niet op "
                 "deze computer bewaard."
             )
+    if found.pictures:
+        click.secho(f"Let op. {found.about_pictures}", fg="yellow")
     if found.was_cut:
         click.echo("De vorige keer is het wisselen afgebroken; dat komt nu goed.")
     gone = f", {found.removed} gaan er weg" if found.removed else ""
     click.echo(f"Naar {to}: {found.files} bestanden ({size_text(found.size)}){gone}.")
+
+
+def refuse_to_overwrite(newer: str, folder: Path, *, rehearsal: bool) -> None:
+    """Stop before something that this folder does not know is overwritten; a rehearsal tells it."""
+    if rehearsal:
+        click.secho(f"Let op: {newer}", fg="yellow", err=True)
+        return
+    fail(
+        f"{newer}\nWeet u zeker dat het zo moet? Typ: {to_type('publiceer', folder)} --vervang\n"
+        f"{NOTHING}"
+    )
 
 
 def ask_first(command: str) -> None:

@@ -55,13 +55,12 @@ def as_told(question: Question, answer: Answer) -> dict[str, object]:
     `nummers` come first of all. `ids` begins with the life question where that stands above the
     results; `levensvraag` is the best one, wherever it stands, or nothing.
     """
-    hits = [hit.id for hit in answer.hits]
     routes = [route.id for route in answer.routes]
     return {
         **({"id": question["id"]} if "id" in question else {}),
         "q": question["q"],
         "nummers": list(answer.danger),
-        "ids": [answer.lead, *hits] if answer.lead else hits,
+        "ids": list(answer.ids),
         "levensvraag": routes[0] if routes else None,
         "levensvraag_bovenaan": bool(answer.lead),
         "levensvragen": routes,

@@ -23,6 +23,7 @@ from generator.desk.guard import ENTRY, PARAMETER, Guard
 from generator.desk.history import routes as history_routes
 from generator.desk.live import routes as live_routes
 from generator.desk.online.page import routes as online_routes
+from generator.desk.refusing import Refused
 from generator.desk.rendering import plain, rendered
 from generator.desk.rounds import routes as round_routes
 from generator.desk.start import routes as start_routes
@@ -34,6 +35,7 @@ from generator.publish.preview.server import News, living, preview_routes
 from generator.publish.preview.state import Preview
 
 _LOST = "Deze bladzijde is er niet. Misschien heeft zij een andere naam gekregen."
+_START = "Naar de eerste bladzijde"
 _ONLY_READ = "Dit kan hier niet."
 _SLIP = (
     "Er ging iets mis in het programma zelf. Uw bestanden zijn niet veranderd. Ga terug en probeer "
@@ -104,7 +106,8 @@ def _refused(desk: Desk) -> Callable[[Request, Exception], Response]:
         own = error.detail if error.detail != status.phrase else usual.get(status, _ONLY_READ)
         if not request.url.path.startswith(f"{ROOT}/"):
             return plain(own, status)
-        return rendered(desk, "melding.html", status, told=own)
+        way = (error.address, error.link) if isinstance(error, Refused) else (f"{ROOT}/", _START)
+        return rendered(desk, "melding.html", status, told=own, address=way[0], link=way[1])
 
     return told
 

@@ -17,6 +17,7 @@ from starlette.routing import Route
 from starlette.types import Message, Receive
 
 from generator.desk.keys import Keys
+from generator.problems import why
 
 PROOF = "_sleutel"
 """The field of every form that says that it is ours."""
@@ -31,6 +32,7 @@ _NOT_OURS = (
     "Kaart beheer is intussen opnieuw gestart, dus dit is niet opgeslagen. Ga één bladzijde terug "
     "en ververs die. Wat u daar in een formulier typte, is bewaard en staat er dan weer."
 )
+_NO_ROOM = "Dit bestand kan niet aangenomen worden: {}. Er is niets veranderd."
 _UNREADABLE = "Dit kan niet gelezen worden. Er is niets opgeslagen."
 T = TypeVar("T")
 
@@ -113,6 +115,8 @@ class _in_time:  # noqa: N801 - reads as what it does
             raise HTTPException(HTTPStatus.BAD_REQUEST, _UNREADABLE) from None
         except (ClientDisconnect, ValueError, KeyError, UnicodeError):
             raise HTTPException(HTTPStatus.BAD_REQUEST, _UNREADABLE) from None
+        except OSError as error:  # a large file waits on the disk until it is whole
+            raise HTTPException(HTTPStatus.CONFLICT, _NO_ROOM.format(why(error))) from None
         return self._form
 
     async def __aexit__(self, *_: object) -> None:

@@ -6,8 +6,9 @@ about and where that is done; what is in order is told in one line.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from generator.checks.due import Due, due
@@ -22,16 +23,28 @@ from generator.problems import Level, Problem
 from generator.wording import date_text
 
 MONTH = timedelta(days=31)
+CALLS = "navragen"
 CONSENT = frozenset({"toestemming", "mobiel", "mailadres", "naam", "adres", "woning"})
 
 
 @dataclass(frozen=True)
 class Task:
-    """One thing to do: what it is about, where that is done, and what is the matter."""
+    """One thing to do: what it is about, where that is done, and what is the matter.
+
+    `asked` is the question that it is about, where it is about one; `more` counts what else there
+    is to say of the same thing.
+    """
 
     name: str
     address: str
     told: str
+    asked: str = ""
+    more: int = 0
+
+    @property
+    def thing(self) -> tuple[str, str]:
+        """Give what it is about: its name, and the page where that is kept."""
+        return self.name, re.split(r"[?#]", self.address)[0]
 
 
 @dataclass(frozen=True)
@@ -52,8 +65,13 @@ def her_day(standing: Standing, drafts: Iterable[Concept] = ()) -> tuple[Group, 
     """
     errors = [one for one in standing.problems if one.level is Level.ERROR]
     consent = [p for p in standing.problems if p.level is Level.NOTICE and p.code in CONSENT]
-    other = [p for p in standing.problems if p.level is Level.NOTICE and p.code not in CONSENT]
-    return (
+    called = tuple(_to_phone(standing.map, standing.today))
+    other = [
+        one for one in standing.problems
+        if one.level is Level.NOTICE and one.code not in CONSENT
+        and not _is_called(one, standing, called)
+    ]  # fmt: skip
+    groups = (
         Group("fouten", "Fouten: zo kan het niet op internet",
               tuple(_told(standing, errors)), "geen fouten"),
         Group("bezig", "Daar was u mee bezig",
@@ -64,10 +82,29 @@ def her_day(standing: Standing, drafts: Iterable[Concept] = ()) -> tuple[Group, 
               tuple(_told(standing, consent)), "niemand hoeft nog ja te zeggen"),
         Group("aflopend", "Loopt deze maand af",
               tuple(_ending(standing.map, standing.today)), "deze maand loopt niets af"),
-        Group("navragen", "Weer eens navragen",
-              tuple(_to_phone(standing.map, standing.today)), "niets om na te vragen"),
+        Group(CALLS, "Weer eens navragen",
+              called, "niets om na te vragen"),
         Group("let-op", "Kan beter", tuple(_told(standing, other)), "geen andere opmerkingen"),
     )  # fmt: skip
+    return tuple(_each_once(groups))
+
+
+def _each_once(groups: Iterable[Group]) -> Iterator[Group]:
+    """Give the groups with each thing in the first that has it, and there how much more there is.
+
+    The list of calls is whole all the same: it is called by its number. A group of which everything
+    stands higher is not in order for that.
+    """
+    every = tuple(groups)
+    seen: dict[tuple[str, str], int] = {}
+    for one in (task for group in every for task in group.tasks):
+        seen[one.thing] = seen.get(one.thing, 0) + 1 + one.more
+    for group in every:
+        tasks = [
+            replace(task, more=seen.pop(task.thing, 1) - 1)
+            for task in group.tasks if task.thing in seen or group.id == CALLS
+        ]  # fmt: skip
+        yield replace(group, tasks=tuple(tasks), fine="" if group.tasks else group.fine)
 
 
 def _told(standing: Standing, problems: Iterable[Problem]) -> Iterator[Task]:
@@ -76,8 +113,8 @@ def _told(standing: Standing, problems: Iterable[Problem]) -> Iterator[Task]:
     for one in mistakes(standing, problems):
         of_name.setdefault((one.name, one.address.partition("#")[0]), []).append(one)
     for (name, _), found in of_name.items():
-        more = f" (en nog {len(found) - 1})" if len(found) > 1 else ""
-        yield Task(name, found[0].address, f"{found[0].told}{more}")
+        first = found[0]
+        yield Task(name, first.address, first.told, first.asked, len(found) - 1)
 
 
 def _begun(standing: Standing, drafts: Iterable[Concept]) -> Iterator[Task]:
@@ -97,6 +134,15 @@ def _begun(standing: Standing, drafts: Iterable[Concept]) -> Iterator[Task]:
         what = "Nog niet op de kaart" if place is None else "Nog niet opgeslagen"
         told = f"{what}. U typte hier voor het laatst op {moment}."
         yield Task(begun, f"{folder}/{id_}?concept={one.id}", told)
+
+
+def _is_called(problem: Problem, standing: Standing, called: Iterable[Task]) -> bool:
+    """Tell whether it says that something was not asked for long, which the list of calls says."""
+    place = standing.by_path.get(problem.path)
+    asks = problem.code == "verouderd" and "nagevraagd" in problem.message
+    return asks and place is not None and f"{place.folder}/{place.id}" in {
+        one.address for one in called
+    }  # fmt: skip
 
 
 def _unfilled(social_map: SocialMap) -> Iterator[Task]:

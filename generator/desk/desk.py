@@ -16,7 +16,7 @@ from generator.keeping.memory import Memory
 from generator.keeping.store import NOTHING_KEPT, Store
 from generator.model import SocialMap
 from generator.model.village import Village
-from generator.problems import Problem
+from generator.problems import Level, Problem
 from generator.publish.inspection import inspect
 from generator.publish.preview.watching import Snapshot, snapshot
 from generator.reading import Reading, read_map
@@ -57,6 +57,11 @@ class Standing:
     def problems(self) -> tuple[Problem, ...]:
         """Give everything that `controleer` would tell."""
         return self.reading.problems
+
+    @property
+    def mistakes(self) -> int:
+        """Give how many mistakes there are, with which nothing can be published."""
+        return sum(one.level is Level.ERROR for one in self.problems)
 
     @property
     def map(self) -> SocialMap:

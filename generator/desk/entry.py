@@ -19,20 +19,24 @@ from generator.desk.calling.calls import is_begun
 from generator.desk.calling.noted import noted_in
 from generator.desk.desk import Standing
 from generator.desk.handing_in import SAVE, Done, NotYet, hand_in
-from generator.desk.listing import name_of
+from generator.desk.listing import content_of, name_of
+from generator.desk.lists import Lists, lists_for
 from generator.desk.opening import Opened, asked_rows, open_form, posted_concept, turn_of
 from generator.desk.panes import panes_of
+from generator.desk.putting_right import put_right
 from generator.desk.rendering import rendered
+from generator.desk.saving.forgetting import who_withdrew
 from generator.desk.saving.undoing import BACK, BACK_BESIDE, CannotDo
 from generator.desk.sheet import Sheet
 from generator.desk.subjects import Subject, subject_of
 from generator.desk.workbench import Workbench
 from generator.form import mended
-from generator.form.tree import MEND, id_of
+from generator.form.known import MAKEABLE
+from generator.form.tree import MEND, RIGHT, id_of
 from generator.problems import why
 from generator.site.project import village_folder
 
-LOOK, DROP, DONE = "_bekijk", "_weggooien", "klaar"
+LOOK, DROP, DONE, MADE = "_bekijk", "_weggooien", "klaar", "gemaakt"
 _NOTHING_NEW = "Er was niets veranderd, dus er is niets opgeslagen."
 _SAVED = "Opgeslagen. Bewoners zien het als u op 'Zet op internet' drukt."
 _TOLD = {"opgeslagen": _SAVED, "niets": _NOTHING_NEW, "terug": BACK}
@@ -61,7 +65,8 @@ def routes(bench: Workbench) -> list[BaseRoute]:
             bench, asked_for(bench.desk.standing(), request), wanted=given.get("concept", ""),
             name=given.get("naam", ""), more=rows, told=told,
             undo=given.get("opgeslagen", ""), as_text="tekst" in given, done=given.get(DONE, ""),
-            as_saved=bool(told),
+            as_saved=bool(told), lists=lists_for(request),
+            made=tuple(filter(None, given.get(MADE, "").split(","))),
         )  # fmt: skip
 
     def take(request: Request, posted: Posted) -> Response:
@@ -83,6 +88,8 @@ def routes(bench: Workbench) -> list[BaseRoute]:
                 HTTPStatus.CONFLICT, f"Dit kan niet bewaard worden: {why(error)}. Verhelp "
                 "dat eerst. Ga dan één bladzijde terug: daar is wat u typte er weer."
             ) from error  # fmt: skip
+        if RIGHT in values:
+            return _put_right(bench, subject, bench.sheet(subject, concept), posted.one(RIGHT))
         if SAVE not in values:
             rows = ",".join(asked_rows(values))
             seen = {"concept": concept.id, DONE: concept.id, **({"erbij": rows} if rows else {})}
@@ -124,11 +131,28 @@ def _handed_in(bench: Workbench, subject: Subject, sheet: Sheet, values: Any) ->
         return asked_again(bench, sheet, values, outcome)
     bench.let_go(id_, turn_of(values))
     bench.merged(id_, outcome.beside)
+    bench.saved(subject.place)
     if not outcome.changed:
         return _to(subject.address, niets="ja", **{DONE: id_})
+    made = {MADE: ",".join(one.partition(".")[0] for one in sheet.made)} if sheet.made else {}
     if outcome.saved.told:
         return form_page(bench, subject, told=outcome.saved.told, done=id_, as_saved=True)
-    return _to(subject.address, opgeslagen=outcome.saved.version or "ja", **{DONE: id_})
+    return _to(subject.address, opgeslagen=outcome.saved.version or "ja", **made, **{DONE: id_})
+
+
+def _put_right(bench: Workbench, subject: Subject, sheet: Sheet, way: str) -> Response:
+    """Put the text of the file right, and say so."""
+    id_ = sheet.concept.id
+    try:
+        saved, waits = put_right(bench, sheet, way)
+    except CannotDo as cannot:
+        return form_page(
+            bench, subject, wanted=id_, wrong=str(cannot), done=id_, status=HTTPStatus.CONFLICT
+        )  # fmt: skip
+    if waits:
+        return _to(subject.address, concept=id_, **{DONE: id_})
+    bench.saved(subject.place)
+    return _to(subject.address, opgeslagen=saved.version or "ja", **{DONE: id_})
 
 
 def form_page(
@@ -144,12 +168,15 @@ def form_page(
     as_text: bool = False,
     as_saved: bool = False,
     done: str = "",
+    lists: Lists | None = None,
+    made: tuple[str, ...] = (),
     status: HTTPStatus = HTTPStatus.OK,
 ) -> Response:
     """Give the page with the form of a subject: `told` is good news and `wrong` is not.
 
     `undo` is the version that was just made, which can be taken back; `as_text` shows the file.
-    `done` is the draft that was handed in just now: the browser need not keep it any more.
+    `done` is the draft that was handed in just now: the browser need not keep it any more. `lists`
+    are those of this page, which may be short where a script fills them.
     """
     standing = bench.desk.standing()
     opened = open_form(
@@ -158,13 +185,27 @@ def form_page(
     )  # fmt: skip
     if opened is None:
         raise HTTPException(HTTPStatus.NOT_FOUND)
+    if as_saved and opened.resumed:
+        told, undo = "", ""  # she typed on since then, and sees that
     return rendered(
         bench.desk, "een.html", status, here="alles" if subject.folder else "dorp",
         subject=subject, name=_name(opened, subject), form=opened.form, opened=opened,
         told=told, wrong=wrong, undo=undo if undo and undo != "ja" else "",
-        done=done, beside=bench.merged_with(done) if told else (),
+        done=done, made=_made(standing, made) if told else (),
+        lists=lists or Lists(can_fill=False), beside=bench.merged_with(done) if told else (),
+        withdrawn=who_withdrew(bench.desk.folder, subject.place, bench.versions, undo),
         panes=panes_of(opened.sheet), calling=_is_called_about(bench, subject),
     )  # fmt: skip
+
+
+def _made(standing: Standing, addresses: tuple[str, ...]) -> list[tuple[str, str, str]]:
+    """Give what was made along with a save, as far as it is there: what, its address, its name."""
+    parts = [(folder, id_) for folder, _, id_ in (one.partition("/") for one in addresses)]
+    places = [standing.by_address.get(one) for one in parts if one[0] in MAKEABLE]
+    return [
+        (MAKEABLE[one.folder], f"{one.folder}/{one.id}", name_of(content_of(standing, one), one.id))
+        for one in places if one is not None
+    ]  # fmt: skip
 
 
 def _is_called_about(bench: Workbench, subject: Subject) -> bool:

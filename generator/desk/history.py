@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from http import HTTPStatus
 
 from starlette.exceptions import HTTPException
@@ -12,16 +13,28 @@ from starlette.routing import BaseRoute
 from generator.desk import ROOT
 from generator.desk.asked import Posted, action, page
 from generator.desk.filled import known_to
+from generator.desk.kinds import KINDS
 from generator.desk.rendering import rendered
 from generator.desk.saving.forgetting import FEWEST_SIGNS, OUT_OF_REACH, purge
-from generator.desk.saving.told import AT_ONCE, events, moment_text
-from generator.desk.saving.undoing import BACK, BACK_BESIDE, CannotDo, undo
+from generator.desk.saving.told import AT_ONCE, by_day, events, let_go_before, moment_text
+from generator.desk.saving.undoing import (
+    BACK,
+    BACK_ALL,
+    BACK_BESIDE,
+    BACK_SOME,
+    CannotDo,
+    undo,
+    undo_all,
+)
 from generator.desk.workbench import Workbench
+from generator.editing.history import path_of
 from generator.form.known import names_of
 from generator.problems import why
 
+_FEW = 10
+_STAYS = "Wat u typte kan niet weggegooid worden: {}. Het staat er nog. Doe het later nog een keer."
 _NO_VERSIONS = "Er worden geen eerdere versies bewaard: dat staat op deze computer uit."
-_BACK = {"ja": BACK, "samen": BACK_BESIDE}
+_BACK = {"ja": BACK, "samen": BACK_BESIDE, "alles": BACK_ALL, "deels": BACK_SOME}
 _WHOLE_NAME = "Typ de hele naam, bijvoorbeeld: Jannie Veen. Er is niets weggegooid."
 
 
@@ -36,18 +49,21 @@ def _history_routes(bench: Workbench) -> list[BaseRoute]:
     def show(request: Request) -> Response:
         given = request.query_params
         told = _BACK.get(given.get("terug", ""), "")
-        return _history(bench, given.get("van", ""), told, everything="alles" in given)
+        return _history(bench, given.get("van", ""), told, most=_most(given.get("toon", "")))
 
     def back(_request: Request, posted: Posted) -> Response:
         place = posted.one("plek")
         if desk.versions is None:
             return _history(bench, "", "", wrong=_NO_VERSIONS)
         try:
-            told = undo(desk.folder, desk.versions, posted.one("versie"), place, desk.now())
+            which = undo_all if posted.one("alles") else partial(undo, place=place)
+            told = which(desk.folder, desk.versions, posted.one("versie"), now=desk.now())
         except CannotDo as cannot:
             return _history(bench, "", "", wrong=str(cannot))
+        bench.saved(place)
         folder, _, name = place.rpartition("/")
-        there = (desk.folder / place).is_file() and folder
+        path = path_of(desk.versions, desk.folder, place)
+        there = path.is_file() and folder in {*KINDS, "teksten"} and not posted.one("alles")
         address = f"{folder}/{name.rpartition('.')[0]}" if there else "geschiedenis"
         how = next(word for word, text in _BACK.items() if text == told)
         return RedirectResponse(f"{ROOT}/{address}?terug={how}", HTTPStatus.SEE_OTHER)
@@ -56,7 +72,7 @@ def _history_routes(bench: Workbench) -> list[BaseRoute]:
         try:
             bench.concepts.drop(posted.one("concept"))
         except OSError as error:
-            raise HTTPException(HTTPStatus.CONFLICT, f"Dit kan niet weg: {why(error)}.") from error
+            raise HTTPException(HTTPStatus.CONFLICT, _STAYS.format(why(error))) from error
         return RedirectResponse(f"{ROOT}/", HTTPStatus.SEE_OTHER)
 
     return [
@@ -69,23 +85,28 @@ def _history_routes(bench: Workbench) -> list[BaseRoute]:
 def _forgetting_routes(bench: Workbench) -> list[BaseRoute]:
     desk = bench.desk
 
-    def ask(_: Request) -> Response:
-        return rendered(desk, "vergeten.html", reach=OUT_OF_REACH, typed="", found=None, wrong="")
+    def ask(request: Request) -> Response:
+        typed = request.query_params.get("naam", "")
+        return rendered(desk, "vergeten.html", reach=OUT_OF_REACH, typed=typed, found=None,
+                        wrong="", sure=False)  # fmt: skip
 
     def forgotten(_: Request, posted: Posted) -> Response:
         typed = " ".join(posted.one("naam").split())
         if sum(sign.isalnum() for sign in typed) < FEWEST_SIGNS:
             return _asked_again(bench, typed, _WHOLE_NAME)
+        if not posted.one("zeker"):
+            return rendered(desk, "vergeten.html", reach=OUT_OF_REACH, typed=typed, found=None,
+                            wrong="", sure=True)  # fmt: skip
         try:
             found = purge(bench.versions, bench.concepts, typed)
         except OSError as error:
             return _asked_again(
                 bench, typed, f"Niet alles kan weg: {why(error)}. Doe het nog een keer."
             )
-        names = [_name(bench, place) for place in found.still_there]
+        names = [(_name(bench, one), one.rpartition(".")[0]) for one in found.still_there]
         return rendered(
             desk, "vergeten.html", reach=OUT_OF_REACH, typed=typed, found=found, wrong="",
-            still=names,
+            still=names, sure=False,
         )  # fmt: skip
 
     return [
@@ -95,26 +116,36 @@ def _forgetting_routes(bench: Workbench) -> list[BaseRoute]:
 
 
 def _history(
-    bench: Workbench, place: str, told: str, *, wrong: str = "", everything: bool = False
+    bench: Workbench, place: str, told: str, *, wrong: str = "", most: int = AT_ONCE
 ) -> Response:
     desk, today = bench.desk, bench.desk.today()
-    most = 10_000 if everything else AT_ONCE
     names = names_of(known_to(desk, desk.standing()))
-    found = events(desk.versions, today, place, most, names) if desk.versions else ()
+    # One more tells whether there is more to show.
+    every = events(desk.versions, today, place, most + 1, names) if desk.versions else ()
+    found = every[:most]
     status = HTTPStatus.CONFLICT if wrong else HTTPStatus.OK
     return rendered(
-        desk, "geschiedenis.html", status, here="geschiedenis", events=found, place=place,
+        desk, "geschiedenis.html", status, here="geschiedenis", place=place,
+        days=by_day(found, today), few=len(found) <= _FEW,
         told=told, wrong=wrong or ("" if desk.versions else _NO_VERSIONS),
-        more=len(found) == most, name=_name(bench, place) if place else "",
+        let_go=let_go_before(desk.versions) if desk.versions and len(every) <= most else None,
+        more=most + AT_ONCE if len(every) > most else 0,
+        name=_name(bench, place) if place else "",
         concepts=[(one, _name(bench, one.place), moment_text(one.when, today))
                   for one in bench.concepts.all() if place in {"", one.place}],
     )  # fmt: skip
 
 
+def _most(typed: str) -> int:
+    """Give how many changes to show: what the address says, or what is shown at once."""
+    is_number = typed.isascii() and typed.isdecimal() and len(typed) < 5
+    return max(int(typed), AT_ONCE) if is_number else AT_ONCE
+
+
 def _asked_again(bench: Workbench, typed: str, wrong: str) -> Response:
     return rendered(
         bench.desk, "vergeten.html", HTTPStatus.UNPROCESSABLE_ENTITY, reach=OUT_OF_REACH,
-        typed=typed, found=None, wrong=wrong,
+        typed=typed, found=None, wrong=wrong, sure=False,
     )  # fmt: skip
 
 

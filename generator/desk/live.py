@@ -27,8 +27,10 @@ from generator.desk.subjects import Subject, subject_of
 from generator.desk.workbench import Workbench
 from generator.form import Form
 from generator.problems import Problem, why
+from generator.site.icons import icon_names
 
 Values = Mapping[str, tuple[str, ...]]
+_ICONS_AT_ONCE = 24
 NOTICES, WORDS = "_let_op", "_zoek"
 
 
@@ -64,7 +66,16 @@ def routes(bench: Workbench) -> list[BaseRoute]:
         *(action(address, typed, keys) for address in live),
         *(action(address, searched, keys) for address in search),
         page(f"{ROOT}/naast/{{concept}}/{{address:path}}", looked_at),
+        page(f"{ROOT}/icoontjes", _icons),
     ]
+
+
+def _icons(request: Request) -> Response:
+    """Give the names of icons that fit what she types; those that begin so come first."""
+    typed = request.query_params.get("woord", "").strip().lower().replace(" ", "-")
+    found = sorted((one for one in icon_names() if typed in one),
+                   key=lambda one: (not one.startswith(typed), len(one), one))  # fmt: skip
+    return JSONResponse(found[:_ICONS_AT_ONCE] if typed else [])
 
 
 def answered(
@@ -108,7 +119,8 @@ def _kept(bench: Workbench, concept: Concept, instead_of: str, turn: int) -> dic
 
 def _form(bench: Workbench, sheet: Sheet, problems: tuple[Problem, ...]) -> Form:
     standing = bench.desk.standing()
-    return filled_form(bench.desk, standing, sheet.subject, sheet.content, problems)
+    return filled_form(bench.desk, standing, sheet.subject, sheet.content, problems,
+                       data=sheet.concept.base)  # fmt: skip
 
 
 def _looks(sheet: Sheet) -> dict[str, Any]:

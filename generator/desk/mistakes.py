@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from generator.desk.desk import Place, Standing
 from generator.desk.listing import content_of, name_of
+from generator.desk.righting import righter
 from generator.desk.subjects import VILLAGE, Subject, subject_of, village_parts
-from generator.form import Known, form_of
+from generator.form import Known, told_of
 from generator.form.places import key_path
 from generator.problems import Problem
 from generator.reading.file_names import VILLAGE_FILE
@@ -17,11 +18,15 @@ from generator.site.project import PICTURES, TEXTS
 
 @dataclass(frozen=True)
 class Mistake:
-    """Something about one file: what it is called, where it is mended, what to say of it."""
+    """Something about one file: what it is called, where it is mended, what to say of it.
+
+    `asked` is the question that it is about; '' for what is about the whole.
+    """
 
     name: str
     address: str
     told: str
+    asked: str = ""
 
 
 def mistakes(standing: Standing, problems: Iterable[Problem]) -> tuple[Mistake, ...]:
@@ -51,11 +56,14 @@ def _told(
     standing: Standing, place: Place, subject: Subject, found: list[Problem]
 ) -> Iterator[Mistake]:
     content = content_of(standing, place)
-    form = form_of(subject.model, content, found, Known(standing.map, standing.today),
-                   kind=subject.kind, only=subject.only)  # fmt: skip
+    told = told_of(
+        subject.model, content, found, Known(standing.map, standing.today), only=subject.only,
+        right=righter(subject.model, place.data),
+    )  # fmt: skip
     name = subject.title or name_of(content, place.id)
-    for one in form.told:
-        yield Mistake(name, f"{subject.address}#{one.id}", one.text)
+    for one in told:
+        asked = one.label if one.problem.key else ""
+        yield Mistake(name, f"{subject.address}#{one.id}", one.text, asked)
 
 
 def _part(problem: Problem) -> str:

@@ -17,11 +17,12 @@ from generator.desk.desk import Standing
 from generator.desk.filled import filled_form
 from generator.desk.saving.concepts import Concept, as_bytes, as_text, mark, new_id
 from generator.desk.saving.told import moment_text
-from generator.desk.sheet import Sheet
+from generator.desk.sheet import Sheet, makings
 from generator.desk.subjects import Subject, place_of
 from generator.desk.workbench import Workbench
 from generator.editing.amending import CannotEdit, content_of
 from generator.form import Form
+from generator.form.tree import NEW
 from generator.problems import Problem
 
 CONCEPT: Final = "_concept"
@@ -72,10 +73,11 @@ def open_form(
 
     `wanted` is the id of the draft to go on with, else the newest; `name` begins something new.
     With `as_text` it is the text of the file that is asked for, as it stands there, and with
-    `as_saved` the form of what stands there: what else was typed waits beside it.
+    `as_saved` the form of what stands there: what was typed before that waits beside it.
     """
     drafts = bench.concepts.of(subject.place)
-    newest = drafts[0] if drafts and not (as_text or as_saved) else None
+    newest = next((one for one in drafts if not as_saved or bench.is_since(one)), None)
+    newest = None if as_text else newest
     before = next((one for one in drafts if one.id == wanted), newest)
     if before is not None:
         sheet = bench.sheet(subject, before)
@@ -91,7 +93,11 @@ def open_form(
     # Who has just begun has typed nothing wrong yet.
     is_begun = concept.is_new and not (before and before.fields)
     problems = () if is_begun else _problems(bench, standing, sheet, is_saved=before is None)
-    form = filled_form(bench.desk, standing, subject, sheet.content, problems, more=more)
+    making = {name.removesuffix(f".{NEW}"): texts[-1] for name, texts in makings(concept).items()}
+    form = filled_form(
+        bench.desk, standing, subject, sheet.shown, problems, more=more, data=concept.base,
+        making=making,
+    )  # fmt: skip
     moment = "" if before is None or is_begun else moment_text(before.when, standing.today)
     others = tuple(
         Waiting(one.id, moment_text(one.when, standing.today)) for one in drafts if one != before

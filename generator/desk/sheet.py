@@ -17,6 +17,7 @@ from generator.desk.subjects import Subject
 from generator.editing.amending import CannotEdit, amended, typed_file
 from generator.editing.skeleton import skeleton
 from generator.form import Known, Made, content_from, made_by
+from generator.form.tree import NEW
 from generator.model import SocialMap
 from generator.problems import Problem
 from generator.reading.files import map_name
@@ -37,6 +38,8 @@ class Sheet:
     draft: Draft
     path: str
     made: Mapping[str, bytes]
+    shown: Any
+    """What a page shows of it: as `content`, without what is to be made."""
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -48,8 +51,13 @@ class Sheet:
         return tuple(one for one in problems if one.path == self.path)
 
     def opened_again(self) -> Concept:
-        """Give the draft for a page that shows what this one came to."""
-        return replace(self.concept, id=new_id(), shown=self.content, fields={}, number=0)
+        """Give the draft for a page that shows what this one came to.
+
+        What is to be made beside it stays to be made.
+        """
+        return replace(
+            self.concept, id=new_id(), shown=self.shown, fields=makings(self.concept), number=0
+        )
 
 
 def sheet_of(
@@ -64,7 +72,19 @@ def sheet_of(
     more = {f"{one.folder}/{one.id}.yml": _begun(one, standing.map) for one in made}
     draft = beside.draft(standing.today, {**more, concept.place: data})
     path = f"{map_name(beside.folder)}/{concept.place}"
-    return Sheet(subject, concept, content, data, draft, path, more)
+    shown = content
+    if made:
+        fields = {name: one for name, one in concept.fields.items() if name not in makings(concept)}
+        shown = content_from(subject.model, fields, concept.shown, known)
+    return Sheet(subject, concept, content, data, draft, path, more, shown)
+
+
+def makings(concept: Concept) -> Mapping[str, tuple[str, ...]]:
+    """Give the answers of a draft that name something that is not on the map yet."""
+    return {
+        name: texts for name, texts in concept.fields.items()
+        if name.endswith(f".{NEW}") and any(map(str.strip, texts))
+    }  # fmt: skip
 
 
 def _bytes(base: bytes | None, content: Any) -> bytes:

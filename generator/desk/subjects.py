@@ -18,11 +18,20 @@ from generator.form.asking import questions_of
 from generator.model.asked import Widget
 from generator.model.lists import Synonyms, Themes
 from generator.model.plain_values import ID_PATTERN, suggested_id
+from generator.model.signals import Signals
+from generator.model.trials import SearchTrials
 from generator.model.village import Village
-from generator.reading.file_names import SYNONYMS_FILE, THEMES_FILE, VILLAGE_FILE
+from generator.reading.file_names import (
+    SIGNALS_FILE,
+    SYNONYMS_FILE,
+    THEMES_FILE,
+    TRIALS_FILE,
+    VILLAGE_FILE,
+)
 
 _LISTS: Mapping[str, tuple[type[BaseModel], str]] = MappingProxyType({
     THEMES_FILE: (Themes, "Thema's"), SYNONYMS_FILE: (Synonyms, "Woorden van bewoners"),
+    TRIALS_FILE: (SearchTrials, "Zoekproeven"), SIGNALS_FILE: (Signals, "Signalen"),
 })  # fmt: skip
 VILLAGE = VILLAGE_FILE
 """The address of the page with everything about the village itself."""

@@ -20,6 +20,7 @@ from generator.model import (
     VolunteerGroup,
 )
 from generator.model.fields import Frozen
+from generator.reading.kinds import BLOCKS
 
 DRAFT = "http://json-schema.org/draft-07/schema#"
 TITLES: Mapping[type[Frozen], str] = {
@@ -38,6 +39,10 @@ def schemas(social_map: SocialMap) -> dict[str, Schema]:
         "dorp.yml": _document("Dorp", block_schema(Village, social_map)),
         "themas.yml": _document("Thema's", _themes(social_map)),
         "synoniemen.yml": _document("Synoniemen", _synonyms()),
+        **{
+            f"{name}.yml": _document(name.capitalize(), block_schema(model, social_map))
+            for name, model in BLOCKS.items()
+        },
         **{
             f"{model.__dict__['folder']}/*.yml": _document(title, block_schema(model, social_map))
             for model, title in TITLES.items()

@@ -19,7 +19,7 @@ from generator.model.places import Location
 from generator.model.village import Village
 from generator.problems import KeyPath
 from generator.reading.files import VILLAGE_FILE, SourceFile
-from generator.reading.kinds import KINDS
+from generator.reading.kinds import BLOCKS, KINDS
 from generator.reading.origin import Origin
 from generator.reading.references import references
 
@@ -44,7 +44,7 @@ def source_of(file: SourceFile) -> Origin | None:
 def _model(file: SourceFile) -> type[Frozen] | None:
     if not file.folder and file.stem == VILLAGE_FILE:
         return Village
-    return KINDS.get(file.folder)
+    return KINDS.get(file.folder) if file.folder else BLOCKS.get(file.stem)
 
 
 def places_of(file: SourceFile, id_: str, folder: str) -> Iterator[KeyPath]:

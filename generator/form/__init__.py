@@ -4,12 +4,12 @@ In: a declared kind, what a file says and what is wrong in it. Out: a frozen tre
 and from what a page posts, what the file says then. It reads and writes no files.
 """
 
-from generator.form.build import form_of
+from generator.form.build import Righter, form_of, told_of
 from generator.form.known import Known
 from generator.form.mends import mended
 from generator.form.places import at_control
 from generator.form.posted import Made, content_from, made_by
-from generator.form.tree import Field, Form, Group, Mend, Option, Row, Told, Unseen
+from generator.form.tree import Field, Form, Group, Mend, Option, Right, Row, Told, Unseen
 from generator.form.whole import text_from, whole_form
 
 __all__ = [
@@ -20,6 +20,8 @@ __all__ = [
     "Made",
     "Mend",
     "Option",
+    "Right",
+    "Righter",
     "Row",
     "Told",
     "Unseen",
@@ -29,5 +31,6 @@ __all__ = [
     "made_by",
     "mended",
     "text_from",
+    "told_of",
     "whole_form",
 ]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import Any
 
 from pydantic import BaseModel
@@ -15,8 +16,8 @@ from generator.form.known import Known, names_of
 from generator.form.making import Maker
 from generator.form.mends import Before, Case, mends_of
 from generator.form.places import control_at, key_path, labels
-from generator.form.telling import told_at
-from generator.form.tree import Field, Form, Group, Told
+from generator.form.telling import in_order, told_at
+from generator.form.tree import Field, Form, Group, Right, Told
 from generator.form.unseen import what_is_unseen
 from generator.form.whole import whole_form
 from generator.form.words import IN_TEXT, said
@@ -24,6 +25,8 @@ from generator.model.asked import Heading
 from generator.model.declarations import aliases
 from generator.model.plain_values import suggested_id
 from generator.problems import KeyPath, Problem
+
+Righter = Callable[[Problem], Right | None]
 
 
 def form_of(
@@ -35,6 +38,8 @@ def form_of(
     kind: str = "",
     only: Collection[str] = (),
     more: Collection[str] = (),
+    right: Righter | None = None,
+    making: Mapping[str, str] = MappingProxyType({}),
 ) -> Form:
     """Give the form of a file that says `content`, plain texts, lists and blocks.
 
@@ -42,13 +47,44 @@ def form_of(
 
     `problems` are those of this file alone. `only` are the keys of the questions to show, all at
     once, where not all of them are; `more` the names of lists that get an empty row in sight.
+    `right` tells what of the text of the file can be put right at once; `making` is what is to be
+    made beside this file, by the name of the question.
     """
     if isinstance(content, str):
         return replace(whole_form(content, problems), kind=kind)
     block = block_of(model, content)
-    subject = _Subject(model, block, known or Known(), frozenset(only), frozenset(more))
+    subject = _Subject(
+        model,
+        block,
+        known or Known(),
+        frozenset(only),
+        frozenset(more),
+        right,
+        making,
+    )
     bare = replace(subject.form(block), kind=kind)
     return told_at(bare, subject.told(bare, problems))
+
+
+def told_of(
+    model: type[BaseModel],
+    content: Any,
+    problems: Iterable[Problem],
+    known: Known,
+    *,
+    only: Collection[str] = (),
+    right: Righter | None = None,
+) -> tuple[Told, ...]:
+    """Give what the form of a file tells of its problems, without buttons: that is quick.
+
+    What there is to choose from is in no message, so no form is filled with that.
+    """
+    if isinstance(content, str):
+        return whole_form(content, problems).told
+    block = block_of(model, content)
+    subject = _Subject(model, block, known, frozenset(only), frozenset(), right, {})
+    bare = replace(subject, known=Known(today=known.today)).form(block)
+    return in_order(bare, subject.told(bare, problems, has_buttons=False))
 
 
 @dataclass(frozen=True)
@@ -60,10 +96,12 @@ class _Subject:
     known: Known
     only: frozenset[str]
     more: frozenset[str]
+    right: Righter | None
+    making: Mapping[str, str]
 
     def form(self, block: Mapping[str, Any]) -> Form:
         """Give the form of a block like this one, in which nothing is told."""
-        maker = Maker(self.known, block, self.more)
+        maker = Maker(self.known, block, self.more, self.making)
         if self.only:
             # A few questions need no headings to hide behind.
             few = [one for one in questions_of(self.model) if one.key in self.only]
@@ -79,7 +117,9 @@ class _Subject:
         unseen = what_is_unseen(self.model, block)
         return Form("", tuple(basic), tuple(groups), unseen, title=_title(block))
 
-    def told(self, form: Form, problems: Iterable[Problem]) -> Iterator[Told]:
+    def told(
+        self, form: Form, problems: Iterable[Problem], *, has_buttons: bool = True
+    ) -> Iterator[Told]:
         """Give each problem at its control, in the words of the form, with buttons that mend it."""
         asked = labels(form)
         names = names_of(self.known)
@@ -91,9 +131,12 @@ class _Subject:
             control = control_at(form, path)
             case = Case(problem, path, before)
             text = said(problem, self.model, path, names)
+            in_text = IN_TEXT in text
+            right = self.right(problem) if in_text and self.right else None
             yield Told(
-                control, text, problem.level, asked.get(control, ""), problem,
-                mends_of(case, self.form), in_text=IN_TEXT in text,
+                control, right.text if right else text, problem.level, asked.get(control, ""),
+                problem, mends_of(case, self.form) if has_buttons else (), in_text=in_text,
+                rights=right.buttons if right else (),
             )  # fmt: skip
 
     def _elsewhere(self, path: KeyPath) -> bool:

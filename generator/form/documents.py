@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from pydantic import BaseModel
@@ -29,8 +29,25 @@ def content_of(model: type[BaseModel], block: Block, before: Any) -> Any:
         return block.get("themas", [])
     if model is Synonyms:
         rows = [one for one in block.get("synoniemen", []) if isinstance(one, dict)]
-        return {one["woord"]: one.get("betekent", "") for one in rows if one.get("woord")}
+        return _by_word(rows)
     return block
+
+
+def _by_word(rows: Iterable[Block]) -> Block:
+    """Give what each word means; what means something and has no word stays, to be told so."""
+    found: Block = {}
+    for one in rows:
+        word, meant = one.get("woord") or "", one.get("betekent", "")
+        if word:
+            found[word] = meant
+        elif meant:
+            found[word] = [*_listed(found.get(word)), *_listed(meant)]
+    return found
+
+
+def _listed(value: Any) -> list[Any]:
+    """Give what stands in a list, or the one that stands there without."""
+    return value if isinstance(value, list) else [value] if value else []
 
 
 def path_in(model: type[BaseModel], path: KeyPath, content: Mapping[str, Any]) -> KeyPath:

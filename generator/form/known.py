@@ -20,7 +20,7 @@ MAKEABLE: Mapping[str, str] = {"organisaties": "een organisatie", "locaties": "e
 
 @dataclass(frozen=True)
 class Known:
-    """The map around a file (what could be read of it), the day, and the pictures and icons.
+    """The map around a file (what could be read of it), the day, and the pictures.
 
     Without a map nothing can be chosen; what stands in the file is kept all the same. `own` is the
     id of the file itself, to which nothing in it can point.
@@ -29,7 +29,6 @@ class Known:
     map: SocialMap | None = None
     today: date | None = None
     pictures: tuple[str, ...] = ()
-    icons: tuple[str, ...] = ()
     own: str = ""
 
     def choices(self, info: FieldInfo) -> Mapping[str, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from types import MappingProxyType
 from typing import Any
 
 from generator.form.asking import Question
@@ -29,13 +30,16 @@ _NO_EXAMPLE = frozenset(
 class Maker:
     """Makes fields of questions, with the map and the whole file at hand.
 
-    `more` are the names of lists whose empty row is in sight.
+    `more` are the names of lists whose empty row is in sight, `making` is what is to be made for a
+    question, by its name.
     """
 
     def __init__(
-        self, known: Known, top: Mapping[str, Any], more: frozenset[str] = frozenset()
-    ) -> None:
+        self, known: Known, top: Mapping[str, Any], more: frozenset[str] = frozenset(),
+        making: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:  # fmt: skip
         self.known = known
+        self.made = making
         self.top = top
         self.more = more
 
@@ -80,6 +84,7 @@ class Maker:
             base, value=filled.value, other=filled.other or "", options=filled.options,
             filled=value is not None and as_text(value) != "",
             says=field_says(question.asked.widget, filled.value),
+            making=self.made.get(base.name, ""),
         )  # fmt: skip
 
     def _block(self, base: Field, question: Question, value: Any) -> Field:
@@ -113,7 +118,10 @@ class Maker:
         assert question.block is not None
         if not isinstance(item, dict):
             return Row(name, as_text(item), ())
-        fields = [(one, self.field(one, item, name)) for one in question.inner]
+        own = item.get("id")
+        known = replace(self.known, own=own) if isinstance(own, str) else self.known
+        inner = Maker(known, self.top, self.more, self.made)
+        fields = [(one, inner.field(one, item, name)) for one in question.inner]
         return Row(
             name, row_title(question.block, item, self.known.today),
             tuple(field for one, field in fields if one.basic),
@@ -142,7 +150,7 @@ def _base(question: Question, name: str, shown: Shown | None) -> Field:
         label=info.title or question.key, hint=_hint(question),
         example=_example(question), widget=asked.widget, required=info.is_required(),
         basic=question.basic, seen=seen_of(info).text, shown=shown,
-        can_make=MAKEABLE.get(folder, ""),
+        can_make=MAKEABLE.get(folder, ""), made=asked.made,
     )  # fmt: skip
 
 

@@ -8,12 +8,14 @@ from collections.abc import Iterator, Mapping
 from generator.form.tree import Field, Form, Row
 from generator.model.asked import Widget
 from generator.problems import KeyPath, Problem
+from generator.values.calendar_names import WEEKDAYS
 
 _LISTS: Mapping[str, str] = {
     "thema": "themas", "kern": "kernen", "ondersteuner": "ondersteuners",
-    "noodnummer": "noodnummers",
+    "noodnummer": "noodnummers", "zoekproef": "zoekproeven", "signaal": "signalen",
 }  # fmt: skip
 _SPOKEN = re.compile(rf"({'|'.join(_LISTS)}) (\d+)(?: \([^)]*\))?(?:, )?")
+_NO_NAMES = frozenset({*WEEKDAYS, "elke", "om", "op", "van", "tot", "alleen", "de", "vanaf"})
 _NUMBER = re.compile(r" (\d+)(?=, |$)")
 _STEP = re.compile(r"'([^']*)'|\[(\d+)\]|([^.\[\],' ]+)")
 
@@ -90,7 +92,7 @@ def labels(form: Form) -> dict[str, str]:
 
 
 def _labels(field: Field, row: str) -> Iterator[tuple[str, str]]:
-    yield field.name, f"{field.question} ({row})" if row else field.question
+    yield field.name, f"{field.question} ({_inside(row)})" if row else field.question
     for one in (*field.fields, *field.more):
         yield from _labels(one, row)
     for each in field.rows_shown:
@@ -98,6 +100,12 @@ def _labels(field: Field, row: str) -> Iterator[tuple[str, str]]:
         for one in each.all:
             yield from _labels(one, title)
     yield from ((each.away, field.question) for each in field.rows if not each.fields)
+
+
+def _inside(title: str) -> str:
+    """Give a title as it stands inside a line: a day or "elke" has a capital only in front."""
+    first = title.partition(" ")[0].strip(",")
+    return f"{title[:1].lower()}{title[1:]}" if first.lower() in _NO_NAMES else title
 
 
 def first_control(field: Field) -> str:

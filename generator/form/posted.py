@@ -19,6 +19,7 @@ from generator.form.whole import text_from
 from generator.model.asked import Widget
 from generator.model.declarations import aliases
 from generator.model.plain_values import suggested_id
+from generator.yaml.unseen import clean
 
 Posted = Mapping[str, Sequence[str]]
 Block = dict[str, Any]
@@ -206,8 +207,11 @@ def _same(shown: Sequence[str], came: Sequence[str]) -> bool:
 
 
 def _plain(text: str) -> str:
-    """Give a text with the line ends that a page sends as those of a file."""
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+    """Give a text without what comes along when pasting: odd line ends, tabs, signs without width.
+
+    A tab would make a story of lines one line between quotes, which nobody reads in the file.
+    """
+    return clean(text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " "))
 
 
 def _with_id(model: type[BaseModel], row: Block, rows: Sequence[Any]) -> Block:

@@ -11,14 +11,10 @@ from generator.form.tree import Field, Form, Row, Told, Unseen
 
 def told_at(form: Form, told: Iterable[Told]) -> Form:
     """Give the form with each problem at its control, and all of them in the order of the page."""
+    every = in_order(form, told)
     by_control: dict[str, list[Told]] = {}
-    for one in told:
+    for one in every:
         by_control.setdefault(one.control, []).append(one)
-    order = {control: place for place, control in enumerate(controls(form).values())}
-    every = sorted(
-        (one for each in by_control.values() for one in each),
-        key=lambda one: (not one.is_error, order.get(one.control, 0)),
-    )
     teller = _Teller(by_control)
     return replace(
         form,
@@ -27,8 +23,14 @@ def told_at(form: Form, told: Iterable[Told]) -> Form:
             replace(group, fields=tuple(map(teller.field, group.fields))) for group in form.groups
         ),
         unseen=tuple(map(teller.unseen, form.unseen)),
-        told=tuple(every),
+        told=every,
     )
+
+
+def in_order(form: Form, told: Iterable[Told]) -> tuple[Told, ...]:
+    """Give what is told in the order of the page, mistakes first."""
+    order = {control: place for place, control in enumerate(controls(form).values())}
+    return tuple(sorted(told, key=lambda one: (not one.is_error, order.get(one.control, 0))))
 
 
 class _Teller:

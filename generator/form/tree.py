@@ -22,6 +22,8 @@ NEW = "_nieuw"
 """Behind the name of a reference: the name of something that is not on the map yet."""
 MEND = "_zet"
 """The name of every button that mends; its value says what it puts where."""
+RIGHT = "_recht"
+"""The name of every button that puts the text of a file right; its value says how."""
 
 
 @dataclass(frozen=True)
@@ -52,6 +54,17 @@ class Mend:
 
 
 @dataclass(frozen=True)
+class Right:
+    """What can be put right in the text of a file at once.
+
+    `text` is what to say of it, `buttons` are label and value of each button named `_recht`.
+    """
+
+    text: str
+    buttons: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
 class Told:
     """One problem in the words of the form, at a control that can be focused."""
 
@@ -64,6 +77,8 @@ class Told:
     mends: tuple[Mend, ...] = ()
     in_text: bool = False
     """Whether no answer can mend it, only the text of the file."""
+    rights: tuple[tuple[str, str], ...] = ()
+    """Label and value of the buttons that put that text right."""
 
     @property
     def id(self) -> str:
@@ -123,6 +138,10 @@ class Field:
     shown: Shown | None = None
     can_make: str = ""
     """What can be made without leaving: "een locatie"; empty when nothing can."""
+    made: bool = False
+    """Whether the program makes the answer: only shown where something is wrong with it."""
+    making: str = ""
+    """The name of what is to be made, as typed before."""
     filled: bool = False
 
     @property

@@ -36,11 +36,16 @@ class Marks:
 
     def together(self, what: str, values: Iterable[object]) -> bytes:
         """Give one mark of these values in this order."""
-        given = tuple(values)
         # What is small and stands nowhere else is written down in one go.
-        own = tuple(value for value in given if not _is_shared(value))
-        shared = (self.of(value) if _is_shared(value) else b"-" for value in given)
-        return _hash(what.encode(), b"\0", _written(own), *shared)
+        own: list[object] = []
+        shared: list[bytes] = []
+        for value in values:
+            if _is_shared(value):
+                shared.append(self.of(value))
+            else:
+                shared.append(b"-")
+                own.append(value)
+        return _hash(what.encode(), b"\0", _written(tuple(own)), *shared)
 
     def _new(self, value: Any) -> bytes:
         if isinstance(value, frozenset):
@@ -79,7 +84,13 @@ def _is_kind_of_value(kind: Any) -> bool:
 
 def _is_shared(value: object) -> bool:
     """Tell whether a value may stand in many others, and is worth a mark of its own."""
-    return _is_row(value) or _is_value(value) or isinstance(value, frozenset)
+    kind: Any = type(value)
+    return _is_row(value) if kind is tuple else _is_kind_of_shared(kind)
+
+
+@cache
+def _is_kind_of_shared(kind: Any) -> bool:
+    return _is_kind_of_value(kind) or issubclass(kind, frozenset)
 
 
 def _is_taken_apart(part: object) -> bool:

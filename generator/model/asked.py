@@ -95,7 +95,8 @@ class Asked:
 
     `order` is its place below the heading, `question` how a person would ask ("" is the label),
     `hint` what to say instead of the explanation where that speaks of files. `basic` ones are
-    asked first, all else waits behind its heading.
+    asked first, all else waits behind its heading. What is `made` by the program is only asked when
+    something is wrong with it.
     """
 
     heading: Heading
@@ -105,6 +106,7 @@ class Asked:
     hint: str = ""
     basic: bool = False
     only_when: When | None = None
+    made: bool = False
 
 
 KEPT = Asked(Heading.INSIDE, 0, Widget.KEPT)

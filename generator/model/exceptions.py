@@ -304,8 +304,12 @@ def _blocks(value: Any) -> Any:
 MovedList = Annotated[tuple[Moved, ...], BeforeValidator(_blocks)]
 
 
-def not_on_field(example: str = "feestdagen", seen: Seen = WITH_THE_CARD) -> Any:
-    """Declare when something does not go on."""
+def not_on_field(
+    example: str = "feestdagen",
+    seen: Seen = WITH_THE_CARD,
+    question: str = "Wanneer gaat het niet door?",
+) -> Any:
+    """Declare when something does not go on; a building is asked for in other words."""
     return declared(
         "niet_op",
         "Niet op",
@@ -317,14 +321,17 @@ def not_on_field(example: str = "feestdagen", seen: Seen = WITH_THE_CARD) -> Any
             Heading.WHEN,
             30,
             Widget.CALENDAR,
-            "Wanneer gaat het niet door?",
+            question,
             hint="Feestdagen, vakanties, een maand, een periode of losse datums.",
         ),
         default=NO_DAYS,
     )
 
 
-def goes_on_field(seen: Seen = WITH_THE_CARD) -> Any:
+def goes_on_field(
+    seen: Seen = WITH_THE_CARD,
+    question: str = "Op welke feestdagen of vrije dagen gaat het juist wel door?",
+) -> Any:
     """Declare when something goes on all the same."""
     return declared(
         "wel_op",
@@ -337,7 +344,7 @@ def goes_on_field(seen: Seen = WITH_THE_CARD) -> Any:
             Heading.WHEN,
             40,
             Widget.CALENDAR,
-            "Op welke feestdagen of vrije dagen gaat het juist wel door?",
+            question,
             hint=(
                 "Dit telt zwaarder dan wat hierboven staat. Met feestdagen weten "
                 "bewoners dat het dan gewoon open is."

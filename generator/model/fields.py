@@ -40,9 +40,11 @@ from generator.model.plain_values import (
     parse_colour,
     parse_identifier,
     parse_logo,
+    parse_name,
     parse_number,
     parse_picture,
     parse_sentence,
+    parse_summary,
     parse_text,
     parse_yes_no,
     without_number,
@@ -241,6 +243,10 @@ _YES_NO_SCHEMA = {"anyOf": [{"enum": ["ja", "nee"]}, {
 
 Text = Annotated[str, *read_by(parse_text, {**_STRING, "pattern": r"\S"})]
 """A name, an id, or the answer to a question: also 'nee'."""
+Name = Annotated[str, *read_by(parse_name, {**_STRING, "pattern": r"\S"})]
+"""What something on the map is called."""
+Summary = Annotated[str, *read_by(parse_summary, {**_STRING, "pattern": r"\S"})]
+"""What it is and for whom, in one sentence."""
 OwnText = Annotated[str, *read_by(parse_text, {**_STRING, "pattern": r"\S"}, anything=True)]
 """What only the supporter reads."""
 Sentence = Annotated[str, *read_by(parse_sentence, {**_STRING, "pattern": r"\S"})]

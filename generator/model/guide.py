@@ -25,10 +25,12 @@ from generator.model.room import NewCost
 from generator.model.routes import Route, Step
 from generator.model.seen import seen_of
 from generator.model.services import Service
+from generator.model.signals import Signal
 from generator.model.sources import Source
 from generator.model.supporters import EmergencyNumber, Supporter
 from generator.model.themes import Theme
 from generator.model.timing import OpeningHours, PhoneHours, Schedule
+from generator.model.trials import SearchTrial
 from generator.model.typed import typed_out
 from generator.model.village import Controls, Village
 
@@ -48,6 +50,8 @@ FILES: tuple[tuple[str, str, type[BaseModel]], ...] = (
     ("dorp.yml: publicatie", "Waar de site heen gaat met 'kaart publiceer'.", Publication),
     ("dorp.yml: dekking", "Wat er wel of niet telt in 'kaart dekking'.", Judgement),
     ("themas.yml", "Een lijst; dit zijn de velden van één thema.", Theme),
+    ("zoekproeven.yml: zoekproeven", "Een vraag, en wat een bewoner dan moet vinden.", SearchTrial),
+    ("signalen.yml: signalen", "Hoe vaak naar iets gevraagd is dat er niet is.", Signal),
     ("diensten/ID.yml", "Iets wat er altijd is.", Service),
     ("activiteiten/ID.yml", "Alle velden van een dienst, en deze.", Activity),
     ("vrijwilligers/ID.yml", "Alle velden van een dienst, en deze.", VolunteerGroup),

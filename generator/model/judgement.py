@@ -33,6 +33,18 @@ class Need(StrEnum):
     SUPPORTER = "ondersteuner"
 
 
+NeedField = Annotated[
+    Need,
+    *choice(
+        Need,
+        **{
+            "huishoudelijke-hulp": "huishouden huishoudelijke-hulp schoonmaak",
+            "alarmering": "alarm",
+            "clientondersteuning": "client",
+            "klussen": "klus klussendienst",
+        },
+    ),
+]
 _COUNTABLE = Reference(("diensten", "activiteiten", "vrijwilligers", "locaties"))
 
 
@@ -41,18 +53,7 @@ class Judgement(Frozen):
 
     row: ClassVar[RowName] = RowName("dit oordeel", ("wat",))
 
-    need: Annotated[
-        Need,
-        *choice(
-            Need,
-            **{
-                "huishoudelijke-hulp": "huishouden huishoudelijke-hulp schoonmaak",
-                "alarmering": "alarm",
-                "clientondersteuning": "client",
-                "klussen": "klus klussendienst",
-            },
-        ),
-    ] = declared(
+    need: NeedField = declared(
         "wat",
         "Wat",
         "Wat een dorp nodig heeft: een woord uit de tabel.",

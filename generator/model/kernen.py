@@ -5,7 +5,12 @@ from __future__ import annotations
 from typing import ClassVar
 
 from generator.model.asked import Asked, Heading, RowName, Widget
-from generator.model.fields import Frozen, Identifier, Text, declared
+from generator.model.fields import (
+    Frozen,
+    Identifier,
+    Name,
+    declared,
+)
 from generator.model.plain_values import suggested_id
 from generator.model.seen import Outlet, seen_in, unseen
 from generator.model.timing import one_or_more
@@ -27,13 +32,11 @@ class Kern(Frozen):
             200,
             Widget.LINE,
             "Vaste naam",
-            hint=(
-                "Voor het adres van de bladzijde: kleine letters, zonder spaties. Laat "
-                "leeg, dan maken wij er een."
-            ),
+            hint="Voor het adres: kleine letters, zonder spaties.",
+            made=True,
         ),
     )
-    name: Text = declared(
+    name: Name = declared(
         "naam",
         "Naam",
         "De naam zoals mensen die schrijven.",

@@ -12,8 +12,10 @@ from generator.model.fields import (
     Date,
     Frozen,
     Identifier,
+    Name,
     Reference,
     Sentence,
+    Summary,
     Text,
     Words,
     declared,
@@ -49,7 +51,7 @@ class Organization(Frozen):
     asks: ClassVar[Mapping[str, bool]] = {"contact.email": True, "contact.website": True}
 
     id: Identifier
-    name: Text = declared(
+    name: Name = declared(
         "naam",
         "Naam",
         "De naam van de organisatie.",
@@ -72,7 +74,7 @@ class Organization(Frozen):
             hint="Formeel is met beroepskrachten, informeel is met vrijwilligers.",
         ),
     )
-    summary: Sentence = declared(
+    summary: Summary = declared(
         "samenvatting",
         "Samenvatting",
         "Eén zin: wat doet deze organisatie? Hoogstens 200 tekens.",

@@ -15,6 +15,7 @@ from generator.model.fields import (
     Date,
     Frozen,
     Identifier,
+    Name,
     Postcode,
     Private,
     Reference,
@@ -152,7 +153,7 @@ class Location(Frozen):
     folder: ClassVar[str] = "locaties"
 
     id: Identifier
-    name: Annotated[Text, Private.HOME] = declared(
+    name: Annotated[Name, Private.HOME] = declared(
         "naam",
         "Naam",
         "Hoe het dorp deze plek noemt.",
@@ -354,8 +355,12 @@ class Location(Frozen):
         ),
         default=None,
     )
-    off: Annotated[DaysOff, Private.HOME] = not_on_field(seen=PAGE)
-    goes_on: Annotated[DaysOff, Private.HOME] = goes_on_field(seen=PAGE)
+    off: Annotated[DaysOff, Private.HOME] = not_on_field(
+        seen=PAGE, question="Op welke dagen is het dicht?"
+    )
+    goes_on: Annotated[DaysOff, Private.HOME] = goes_on_field(
+        seen=PAGE, question="Op welke feestdagen of vrije dagen is het juist wel open?"
+    )
     setting: Annotated[
         Setting, *choice(Setting, openbaar="publiek", woning="huis thuis prive privé")
     ] = declared(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from typing import Final
 
 from generator.problems import UnusableValue
 from generator.values.colours import contrast_on_white
@@ -74,10 +75,37 @@ def other_words(words: Iterable[str], shown: Iterable[str]) -> str:
     return f"^(?!(?:{'|'.join(shown)})$){any_case(*words)}$"
 
 
+LONGEST_NAME: Final = 200
+LONGEST_SUMMARY: Final = 1_000
+LONGEST_TEXT: Final = 10_000
+
+
+def _refuse_longer(value: str, most: int, what: str) -> None:
+    """Refuse what nobody means to type: pasted in the wrong box, or a key that stuck."""
+    if len(value) > most:
+        raise UnusableValue(
+            f"dit zijn {len(value)} tekens; {what} heeft er hoogstens {most}, dus maak dit korter",
+            "lang",
+        )
+
+
+def parse_name(value: str) -> str:
+    """Give a name or a question, which fits on a card."""
+    _refuse_longer(value, LONGEST_NAME, "een naam of vraag")
+    return parse_text(value)
+
+
+def parse_summary(value: str) -> str:
+    """Give a text in one sentence."""
+    _refuse_longer(value, LONGEST_SUMMARY, "één zin")
+    return parse_sentence(value)
+
+
 def parse_text(value: str) -> str:
     """Give a text, which may not be empty."""
     if not value:
         raise UnusableValue(EMPTY, "leeg")
+    _refuse_longer(value, LONGEST_TEXT, "een tekst")
     if value[0] in BULLETS and value[1:2].isspace():
         raise UnusableValue(
             f"het teken {value[0]} komt uit een tekstverwerker en maakt geen lijst; "

@@ -12,6 +12,7 @@ from generator.model.fields import (
     Date,
     Frozen,
     Identifier,
+    Name,
     Reference,
     Sentence,
     Text,
@@ -91,7 +92,7 @@ class Route(Frozen):
     folder: ClassVar[str] = "contactroutes"
 
     id: Identifier
-    question: Text = declared(
+    question: Name = declared(
         "vraag",
         "Vraag",
         "De vraag, zoals een bewoner die stelt.",

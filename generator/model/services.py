@@ -16,8 +16,10 @@ from generator.model.fields import (
     Date,
     Frozen,
     Identifier,
+    Name,
     Reference,
     Sentence,
+    Summary,
     Text,
     Words,
     choice,
@@ -70,7 +72,7 @@ class Service(Frozen):
     folder: ClassVar[str] = "diensten"
 
     id: Identifier
-    name: Text = declared(
+    name: Name = declared(
         "naam",
         "Naam",
         "Hoe het heet.",
@@ -113,7 +115,7 @@ class Service(Frozen):
         ),
         default=None,
     )
-    summary: Sentence = declared(
+    summary: Summary = declared(
         "samenvatting",
         "Samenvatting",
         "Eén zin: wat is het en voor wie? Hoogstens 200 tekens; deze zin komt in het boekje.",

@@ -18,8 +18,10 @@ from generator.model.register import Register
 from generator.model.routes import Route
 from generator.model.services import Service
 from generator.model.shared_fields import Formality, Status
+from generator.model.signals import Signal
 from generator.model.supporters import EmergencyNumber, Supporter
 from generator.model.themes import Theme
+from generator.model.trials import SearchTrial
 from generator.model.village import Village
 
 # Everything with a file of its own.
@@ -48,6 +50,8 @@ class SocialMap:
     volunteers: tuple[VolunteerGroup, ...] = ()
     routes: tuple[Route, ...] = ()
     synonyms: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    trials: tuple[SearchTrial, ...] = ()
+    signals: tuple[Signal, ...] = ()
     register: Register | None = None
     drafts: frozenset[str] = frozenset()
 

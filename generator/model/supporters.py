@@ -10,6 +10,7 @@ from generator.model.fields import (
     Email,
     Frozen,
     Identifier,
+    Name,
     PhoneText,
     Private,
     Reference,
@@ -51,13 +52,11 @@ class Supporter(Frozen):
             200,
             Widget.LINE,
             "Vaste naam",
-            hint=(
-                "Voor het adres van haar bladzijde: kleine letters, zonder spaties. "
-                "Laat leeg, dan maken wij er een."
-            ),
+            hint="Voor het adres: kleine letters, zonder spaties.",
+            made=True,
         ),
     )
-    name: Annotated[Text, Private.PERSON] = declared(
+    name: Annotated[Name, Private.PERSON] = declared(
         "naam",
         "Naam",
         "Voor- en achternaam.",
@@ -211,10 +210,11 @@ class EmergencyNumber(Frozen):
             200,
             Widget.LINE,
             "Vaste naam",
-            hint="Kleine letters, zonder spaties. Laat leeg, dan maken wij er een.",
+            hint="Kleine letters, zonder spaties.",
+            made=True,
         ),
     )
-    name: Text = declared(
+    name: Name = declared(
         "naam",
         "Naam",
         "Waarvoor dit nummer is.",

@@ -9,6 +9,7 @@ from generator.model.fields import (
     Colour,
     Frozen,
     Identifier,
+    Name,
     Number,
     Text,
     declared,
@@ -32,13 +33,11 @@ class Theme(Frozen):
             200,
             Widget.LINE,
             "Vaste naam",
-            hint=(
-                "Voor het adres van de bladzijde: kleine letters, zonder spaties. Laat "
-                "leeg, dan maken wij er een."
-            ),
+            hint="Voor het adres: kleine letters, zonder spaties.",
+            made=True,
         ),
     )
-    name: Text = declared(
+    name: Name = declared(
         "naam",
         "Naam",
         "De naam van het thema.",

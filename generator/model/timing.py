@@ -199,7 +199,7 @@ class OpeningHours(Frozen):
         default=None,
     )
     season: Season = season_field()
-    off: DaysOff = not_on_field()
+    off: DaysOff = not_on_field(question="Wanneer gelden deze tijden niet?")
     note: Sentence | None = _note_field("alleen op afspraak")
     location: Annotated[Text | None, Reference(("locaties",))] = _elsewhere_field()
 

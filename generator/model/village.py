@@ -15,6 +15,7 @@ from generator.model.fields import (
     ONCE,
     Frozen,
     Logo,
+    Name,
     Number,
     Reference,
     Sentence,
@@ -45,6 +46,7 @@ from generator.model.shared_fields import (
 )
 from generator.model.supporters import EmergencyNumber, Supporter
 from generator.model.timing import one_or_more
+from generator.model.web_maps import WebMaps, web_maps_field
 from generator.problems import UnusableValue
 from generator.schedule import Calendar
 from generator.values.named_days import USUAL_HOLIDAYS
@@ -108,7 +110,7 @@ class Village(Frozen):
         asked=KEPT,
         default=1,
     )
-    name: Text = declared(
+    name: Name = declared(
         "naam",
         "Naam",
         "De naam van de kaart.",
@@ -198,6 +200,24 @@ class Village(Frozen):
             default=(),
         )
     )
+    booklet_places: Annotated[tuple[Text, ...], listed(), ONCE, Reference(("locaties",))] = (
+        declared(
+            "boekje_ligt",
+            "Hier ligt het boekje",
+            "Op welke plekken het boekje ligt. Dat staat op de poster, in het boekje en op de "
+            "bladzijde van het boekje.",
+            ["dorpshuis-de-linde"],
+            seen=PAGE_AND_BOOKLET,
+            asked=Asked(
+                Heading.FRONT,
+                40,
+                Widget.REFERENCES,
+                "Waar ligt het boekje?",
+                hint="Plekken op de kaart waar mensen een boekje kunnen meenemen.",
+            ),
+            default=(),
+        )
+    )
     publisher: Publisher | None = declared(
         "uitgever",
         "Uitgever",
@@ -277,6 +297,7 @@ class Village(Frozen):
         ),
         default=USUAL_HOLIDAYS,
     )
+    web_maps: WebMaps = web_maps_field()
     controls: Controls = declared(
         "controle",
         "Controle",

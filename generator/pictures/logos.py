@@ -1,24 +1,19 @@
-"""A logo for the head of every page: small, see-through where it was, or a drawing as it is."""
+"""A logo for the head of every page: small, see-through where it was, or only what is drawn."""
 
 from __future__ import annotations
 
 import io
-import re
 from dataclasses import dataclass
 from typing import Final
 
 from PIL import Image
 
+from generator.pictures.drawings import plain_drawing
 from generator.pictures.opened import NoPhoto, opened
+from generator.pictures.published import published
 
 _LARGEST: Final = (480, 240)
 _HEAVIEST: Final = 150_000
-# What makes more of a drawing than a drawing.
-_MORE: Final = re.compile(
-    rb"<script|<foreignobject|<!entity|<!doctype[^>]*\[|\son\w+\s*=|javascript:"
-    rb"|(?:href|src)\s*=\s*[\"']?\s*(?!#|data:image/)[^\s\"'#>]|@import|url\(\s*[\"']?(?!#|data:)",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True)
@@ -41,16 +36,7 @@ def logo(data: bytes) -> Logo:
 
 
 def _drawing(data: bytes) -> Logo:
-    if len(data) > _HEAVIEST:
+    plain = plain_drawing(data, published)
+    if len(plain) > _HEAVIEST:
         raise NoPhoto("Deze tekening is te zwaar: hoogstens 150 kB. Bewaar het logo als PNG.")
-    if is_more_than_a_drawing(data):
-        raise NoPhoto(
-            "In deze tekening (SVG) zit ook een programma, of iets van internet. "
-            "Bewaar het logo als PNG en kies dat."
-        )
-    return Logo(data, ".svg")
-
-
-def is_more_than_a_drawing(data: bytes) -> bool:
-    """Tell whether a drawing (SVG) also holds a program, or loads something from elsewhere."""
-    return bool(_MORE.search(data))
+    return Logo(plain, ".svg")

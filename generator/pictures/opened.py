@@ -10,7 +10,7 @@ from PIL import Image, ImageCms, ImageOps, UnidentifiedImageError, features
 LARGEST: Final = 12_000_000
 """How many bytes a photo may have when it comes in."""
 # What a picture may take to unfold: 40 million points are 160 MB.
-_MOST_POINTS: Final = 40_000_000
+MOST_POINTS: Final = 40_000_000
 _LONGEST_SIDE: Final = 30_000
 # Smaller than this it is a stamp, in which nobody is recognised.
 _LEAST_SIDE: Final = 120
@@ -47,7 +47,7 @@ def opened(data: bytes, *, see_through: bool = False) -> Image.Image:
     except UnidentifiedImageError:
         raise NoPhoto(_what_else(data)) from None
     except Image.DecompressionBombError:
-        raise NoPhoto(_TOO_MANY) from None
+        raise NoPhoto(TOO_MANY) from None
     except Exception:  # noqa: BLE001, RUF100 - a broken file breaks a decoder in any way
         raise NoPhoto(
             "Dit bestand is beschadigd: er is geen hele foto uit te lezen. Kopieer de foto opnieuw "
@@ -55,7 +55,7 @@ def opened(data: bytes, *, see_through: bool = False) -> Image.Image:
         ) from None
 
 
-_TOO_MANY = (
+TOO_MANY = (
     "Deze foto heeft te veel beeldpunten om veilig te openen. Maak hem eerst kleiner op uw "
     "telefoon of computer."
 )
@@ -78,9 +78,9 @@ def _refuse_unread(data: bytes) -> None:
 def _refuse_size(image: Image.Image) -> None:
     width, height = image.size
     # Only what has to be unfolded whole counts: a JPEG is read smaller.
-    most = _MOST_POINTS if image.format not in {"JPEG", "MPO"} else _MOST_POINTS * 6
+    most = MOST_POINTS if image.format not in {"JPEG", "MPO"} else MOST_POINTS * 6
     if width * height > most or max(width, height) > _LONGEST_SIDE:
-        raise NoPhoto(_TOO_MANY)
+        raise NoPhoto(TOO_MANY)
     if min(width, height) < _LEAST_SIDE:
         raise NoPhoto(
             f"Deze foto is te klein: {width} bij {height} beeldpunten. Kies een foto van minstens "
@@ -120,7 +120,7 @@ def _plain(image: Image.Image, *, see_through: bool) -> Image.Image:
         on_white = Image.new("RGBA", whole.size, "white")
         image = Image.alpha_composite(on_white, whole)
     elif profile and image.mode in {"RGB", "CMYK"}:
-        image = _in_screen_colours(image, profile)
+        image = in_screen_colours(image, profile)
     return _bare(image.convert("RGB"))
 
 
@@ -131,7 +131,7 @@ def _bare(points: Image.Image) -> Image.Image:
     return bare
 
 
-def _in_screen_colours(image: Image.Image, profile: bytes) -> Image.Image:
+def in_screen_colours(image: Image.Image, profile: bytes) -> Image.Image:
     """Give the picture in sRGB; as it is when its profile cannot be used."""
     try:
         own = ImageCms.ImageCmsProfile(io.BytesIO(profile))

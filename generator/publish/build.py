@@ -158,4 +158,6 @@ def build_site(site: Site, project: Project, folder: Path, report: Progress = si
 
 def offer(file: BookletFile) -> BookletOffer:
     """Give what the download page says about a booklet."""
-    return BookletOffer(file.label, file.description, file.filename, file.preview, file.detail)
+    return BookletOffer(
+        file.label, file.description, file.filename, file.preview, file.detail, file.mark, file.day
+    )

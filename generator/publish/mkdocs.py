@@ -36,8 +36,9 @@ from generator.site.changes import told
 from generator.site.handwritten import hand_written, texts_by_hand
 from generator.site.page import Page, Site
 from generator.site.photos import with_photos_there
-from generator.site.project import Layer, Project
+from generator.site.project import PICTURE_KINDS, Layer, Project
 from generator.site.shown_pictures import not_going_out
+from generator.site.telling_pictures import published_picture
 from generator.views import map_view
 from generator.views.addresses import full_address
 
@@ -81,16 +82,17 @@ class KaartPlugin(BasePlugin[KaartOptions]):  # type: ignore[no-untyped-call]
         meant = {place for place, _ in project.layers[0].files()}
         meant -= not_going_out(self._made, project)
         ours = {None, config.theme.custom_dir}
+        hers = (file for file in files if file.src_dir == config.docs_dir and file.src_uri in meant)
         kept = [
-            file for file in files
-            if file.src_dir in ours or (file.src_dir == config.docs_dir and file.src_uri in meant)
-        ]  # fmt: skip
+            *(file for file in files if file.src_dir in ours),
+            *(bare for file in hers if (bare := _bare(file, config))),
+        ]
         level = InclusionLevel.NOT_IN_NAV
         generated = (
             File.generated(config, asset.path, content=asset.data, inclusion=level)
             for asset in self._made.assets
         )
-        return Files([*kept, *generated])
+        return Files([*filter(None, kept), *generated])
 
     def on_env(self, env: Environment, **_: object) -> Environment:
         """Read the templates of the theme as for our own pages."""
@@ -136,6 +138,15 @@ class KaartPlugin(BasePlugin[KaartOptions]):  # type: ignore[no-untyped-call]
     def _made(self) -> Site:
         assert self.site is not None  # MkDocs calls on_config first
         return self.site
+
+
+def _bare(file: File, config: MkDocsConfig) -> File | None:
+    """Give a file as it goes out: a picture without anything but what is seen, or not at all."""
+    path = Path(str(file.abs_src_path))
+    if path.suffix.casefold() not in PICTURE_KINDS:
+        return file
+    data = published_picture(path)
+    return None if data is None else File.generated(config, file.src_uri, content=data)
 
 
 def _project(config: MkDocsConfig) -> Project:

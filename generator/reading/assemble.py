@@ -28,7 +28,7 @@ from generator.reading.files import (
     VILLAGE_FILE,
     SourceFile,
 )
-from generator.reading.kinds import KINDS
+from generator.reading.kinds import BLOCKS, KINDS
 from generator.reading.known import known_ids
 from generator.reading.missing import missing
 from generator.reading.newer import newer_form
@@ -161,6 +161,8 @@ def _read_top(shelf: Shelf, file: SourceFile, memory: Memory) -> None:
         _read_village(shelf, source)
     elif file.stem == THEMES_FILE:
         _read_themes(shelf, source)
+    elif file.stem in BLOCKS:
+        _read_block(shelf, source, file.stem)
     else:
         shelf.sources[SYNONYMS_FILE] = source
         shelf.synonyms, problems = read_synonyms(source)
@@ -179,6 +181,15 @@ def _read_village(shelf: Shelf, source: Origin) -> None:
     shelf.problems.extend(source.sure(same_names(source, "kernen")))
     shelf.problems.extend(source.sure(same_names(source, "dekking", key="wat")))
     shelf.problems.extend(source.sure(untouched_examples(source, of_village=True)))
+
+
+def _read_block(shelf: Shelf, source: Origin, name: str) -> None:
+    value, problems = validate(BLOCKS[name], source)
+    shelf.problems.extend(source.sure((*problems, *typed_twice(BLOCKS[name], source))))
+    shelf.sources[name] = source
+    shelf.read.append((BLOCKS[name], source))
+    if value is not None and source.whole:
+        shelf.add(value)
 
 
 def _read_themes(shelf: Shelf, source: Origin) -> None:

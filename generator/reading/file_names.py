@@ -13,7 +13,8 @@ from generator.reading.other_files import copied_from
 from generator.values.nearest import nearest
 
 VILLAGE_FILE, THEMES_FILE, SYNONYMS_FILE = "dorp", "themas", "synoniemen"
-TOP_FILES = (VILLAGE_FILE, THEMES_FILE, SYNONYMS_FILE)
+TRIALS_FILE, SIGNALS_FILE = "zoekproeven", "signalen"
+TOP_FILES = (VILLAGE_FILE, THEMES_FILE, SYNONYMS_FILE, TRIALS_FILE, SIGNALS_FILE)
 EDITIONS_FOLDER = "edities"
 REGISTER_FILE = "register"
 _AT_THE_TOP = (*TOP_FILES, REGISTER_FILE)

@@ -13,14 +13,21 @@ from generator.model.organizations import Organization
 from generator.model.places import Location
 from generator.model.routes import Route
 from generator.model.services import Service
+from generator.model.signals import Signals
 from generator.model.themes import Theme
+from generator.model.trials import SearchTrials
 from generator.model.village import Village
+from generator.reading.file_names import SIGNALS_FILE, TRIALS_FILE
 
 KINDS: Mapping[str, type[Frozen]] = MappingProxyType(
     {
         model.folder: model
         for model in (Organization, Location, Service, Activity, VolunteerGroup, Route)
     }
+)
+# A file at the top that is one block of fields, and may be left out.
+BLOCKS: Mapping[str, type[Frozen]] = MappingProxyType(
+    {TRIALS_FILE: SearchTrials, SIGNALS_FILE: Signals}
 )
 KIND_NAMES: Mapping[type[BaseModel], str] = MappingProxyType(
     {

@@ -11,8 +11,10 @@ from generator.model.organizations import Organization
 from generator.model.places import Location
 from generator.model.routes import Route
 from generator.model.services import Service
+from generator.model.signals import Signals
 from generator.model.social_map import SocialMap
 from generator.model.themes import Theme
+from generator.model.trials import SearchTrials
 from generator.model.village import Village
 from generator.problems import Level, Problem
 from generator.reading.file_names import VILLAGE_FILE
@@ -26,7 +28,7 @@ from generator.reading.told_once import told_once
 class Reading:
     """What reading gave: the map when it can be published, and all problems found.
 
-    `sources` tells for each id (and for 'dorp', 'themas' and 'synoniemen') where it stands, so
+    `sources` tells for each id (and for each file at the top) where it stands, so
     that later checks can point to file, line and column too. `partial` is what could be read of a
     map that cannot be published: it is not whole, and what it refers to may not be in it.
     """
@@ -59,6 +61,8 @@ def finished_reading(shelf: Shelf) -> Reading:
             volunteers=shelf.of(VolunteerGroup),
             routes=shelf.of(Route),
             synonyms=shelf.synonyms,
+            trials=tuple(one for all_ in shelf.of(SearchTrials) for one in all_.trials),
+            signals=tuple(one for all_ in shelf.of(Signals) for one in all_.signals),
             register=shelf.register,
             drafts=frozenset(shelf.drafts),
         )

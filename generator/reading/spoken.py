@@ -15,6 +15,8 @@ _ONE_OF: Mapping[str, str] = MappingProxyType(
         "kernen": "kern",
         "ondersteuners": "ondersteuner",
         "noodnummers": "noodnummer",
+        "zoekproeven": "zoekproef",
+        "signalen": "signaal",
     }
 )
 _FIRST = re.compile(r"(\w*)\[(\d+)\]")

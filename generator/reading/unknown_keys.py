@@ -18,6 +18,7 @@ from generator.model.places import Location
 from generator.model.publication import Publication
 from generator.model.routes import Route
 from generator.model.services import Service
+from generator.model.signals import Signal
 from generator.model.sources import Source
 from generator.model.themes import Theme
 from generator.model.timing import Schedule
@@ -113,6 +114,7 @@ def unknown_key(
     unknown = _Unknown(model, above, key, word, typed, value)
     for advise in (
         _secret,
+        _only_counts,
         _in_this_block,
         _in_a_block_around,
         _with_the_entries,
@@ -129,6 +131,18 @@ def _secret(unknown: _Unknown) -> Advice | None:
         return None
     return Advice(
         "een wachtwoord of sleutel hoort niet in de kaart, want die wordt bewaard en gedeeld; "
+        "haal deze regel weg"
+    )
+
+
+def _only_counts(unknown: _Unknown) -> Advice | None:
+    """Say that what was asked for is counted, and whose question it was is told nowhere."""
+    if unknown.owner is not Signal or any(
+        distance(fold(unknown.key), key, 1) < 2 for key in unknown.here
+    ):
+        return None
+    return Advice(
+        "hier staan alleen aantallen, geen namen en geen verhalen, want die zijn van een ander; "
         "haal deze regel weg"
     )
 

@@ -94,6 +94,12 @@ class Answer:
     about: Hit | None
     tokens: tuple[tuple[str, float, tuple[tuple[str, float], ...]], ...]
 
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """Give what a resident sees, in its order: the life question that leads, and the hits."""
+        hits = tuple(hit.id for hit in self.hits)
+        return (self.lead, *hits) if self.lead else hits
+
 
 @dataclass(frozen=True)
 class Filtered:
@@ -129,13 +135,20 @@ class SearchEngine:
             *map(language_script, TONGUES),
         ):
             self._scripts.run(source)
-        self._scripts.know("INDEX", index)
         for source in (_TOLD, _ASK, _FILTER):
             self._scripts.run(source)
         self._ask = self._scripts.function("ASK")
         self._told = self._scripts.function("TOLD")
         self._filter = self._scripts.function("FILTER")
-        self._times, self._region, self._year = times, region, 0
+        self._region, self._year = region, 0
+        self.look_in(index, times=times, region=region)
+
+    def look_in(self, index: Index, *, times: Times | None = None, region: str = "noord") -> None:
+        """Search this index from now on; what is the same for every map is not read again."""
+        self._scripts.know("INDEX", index)
+        if region != self._region:
+            self._year = 0
+        self._times, self._region = times, region
 
     def search(
         self,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
+from functools import cache
 
 from generator.keeping.memory import Forgetful, Memory
 from generator.search.analysis import digits, stem, words
@@ -11,7 +12,7 @@ from generator.search.compounds import parts_of
 from generator.search.emergencies import Emergency
 from generator.search.packing import pack, pack_groups, pack_rising, pack_words
 from generator.search.vocabulary import Field, Vocabulary, collect
-from generator.search.wordlists import Synonyms, default_stop_words, ordinary_words
+from generator.search.wordlists import Synonyms, default_stop_words, ordinary_words, sayings
 from generator.values.text import fold, slug
 from generator.views.filters import facets_of, filter_groups, hint_words
 from generator.views.findable import Facet, SearchDocument, SearchKern, SearchTheme, in_order
@@ -19,7 +20,8 @@ from generator.views.findable import Facet, SearchDocument, SearchKern, SearchTh
 Index = dict[str, object]
 Key = tuple[str, ...]
 # Words that weigh less, and words that by themselves only ask for somebody who helps.
-SPOKEN = "~?"
+LIGHT, ASKING = "~", "?"
+SPOKEN = LIGHT + ASKING
 # A page about a place or an organization stands after what is done there; a hand-written page
 # answers few questions.
 KIND_SHARES = {"plek": 0.9, "organisatie": 0.8, "uitleg": 0.3}
@@ -45,10 +47,11 @@ def build_index(
     the place of the word in it (`Field`), as one number.
     """
     ordered = in_order(documents)
-    listed = default_stop_words() if stop_words is None else stop_words
-    stop = frozenset(word for word in listed if word[0] not in SPOKEN)
+    listed = default_stop_words() if stop_words is None else tuple(stop_words)
+    stop = _always_small(listed)
     theme_texts = {theme.id: f"{theme.name} {theme.question}" for theme in themes}
-    vocabulary = collect(ordered, theme_texts, stop, memory or Forgetful())
+    weak = frozenset(word[1:] for word in listed if word[0] == LIGHT)
+    vocabulary = collect(ordered, theme_texts, stop, memory or Forgetful(), weak)
     meant = _resolved(vocabulary, synonyms)
     phrases = _phrases(vocabulary, ordered, meant)
     shown = vocabulary.shown()
@@ -76,13 +79,20 @@ def build_index(
         "parts": pack_groups(whole),
         "synonyms": pack_groups(lay),
         "stop": " ".join(listed),
-        "absent": " ".join(word for word in ordinary_words() if stem(word) not in shown),
+        "absent": " ".join(word for word in ordinary_words() if not vocabulary.is_told(stem(word))),
+        "sayings": ",".join(sayings()),
         "hints": hint_words(facet_number),
         "filters": [[group.key, [value for value, _ in group.values]] for group in groups],
         "kernen": [[kern.id, kern.name] for kern in kernen],
         "emergencies": [{**asdict(one), "digits": digits(one.phone)} for one in emergencies],
         "docs": _columns(ordered, facet_number),
     }
+
+
+@cache
+def _always_small(listed: tuple[str, ...]) -> frozenset[str]:
+    """Give the words that never count by themselves: one set, so comparing it costs nothing."""
+    return frozenset(word for word in listed if word[0] not in SPOKEN)
 
 
 def _grouped(
@@ -102,14 +112,16 @@ def _postings(places: Mapping[int, Field]) -> str:
 def _resolved(vocabulary: Vocabulary, synonyms: Synonyms) -> dict[Key, dict[Key, str]]:
     """Keep the synonyms that lead somewhere in this map: key → target's key → as written."""
     found: dict[Key, dict[Key, str]] = {}
-    vocabulary.adopt(sorted({target for targets in synonyms.values() for target in targets}))
-    for lay, targets in sorted(synonyms.items()):
+    # Many words lead to the same few, so each of those is looked up once.
+    targets = sorted({target for targets in synonyms.values() for target in targets})
+    vocabulary.adopt(targets)
+    goal_of = {target: vocabulary.key(target) for target in targets}
+    leading = {goal for goal in goal_of.values() if vocabulary.reaches(goal)}
+    for lay, listed in sorted(synonyms.items()):
         key = vocabulary.key(lay)
-        goals = {vocabulary.key(target): target for target in targets}
+        goals = {goal_of[target]: target for target in listed}
         reached = {
-            goal: target
-            for goal, target in goals.items()
-            if goal != key and vocabulary.reaches(goal)
+            goal: target for goal, target in goals.items() if goal != key and goal in leading
         }
         if key and reached:
             found[key] = {**reached, **found.get(key, {})}

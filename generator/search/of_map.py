@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 
 from generator.keeping.memory import Memory
 from generator.search.emergencies import emergencies
 from generator.search.index import Index, build_index
-from generator.search.wordlists import default_synonyms, default_terms, merged
+from generator.search.wordlists import Synonyms, default_synonyms, default_terms, merged
 from generator.views.found import TextPage, documents, found_kernen, found_themes
 from generator.views.whole import MapView
 
@@ -22,9 +23,14 @@ def search_index(
     own = {word: tuple(targets) for word, targets in view.synonyms}
     return build_index(
         documents(view, texts),
-        synonyms=merged(own, merged(default_synonyms(), default_terms())),
+        synonyms=merged(own, _of_every_map()),
         themes=found_themes(view),
         kernen=found_kernen(view),
         emergencies=emergencies(view),
         memory=memory,
     )
+
+
+@cache
+def _of_every_map() -> Synonyms:
+    return merged(default_synonyms(), default_terms())

@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
+from functools import lru_cache
 
 from generator.keeping.memory import Memory
 from generator.search.analysis import stem, words
@@ -36,8 +37,9 @@ class Vocabulary:
     """Collects terms while the index is made; only `build_index` writes in it."""
 
     stop: frozenset[str]
+    weak: frozenset[str] = frozenset()
     places: dict[str, dict[int, Field]] = field(default_factory=lambda: defaultdict(dict))
-    written: dict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
+    written: dict[str, dict[str, int]] = field(default_factory=lambda: defaultdict(dict))
     adopted: set[str] = field(default_factory=set)
     documents: int = 0
 
@@ -48,18 +50,16 @@ class Vocabulary:
         for own, forms in told.written:
             written = self.written[own]
             for form, count in forms:
-                written[form] += count
+                written[form] = written.get(form, 0) + count
 
     def mention(self, word: str, form: str = "") -> None:
         """Make a folded word known without saying that a document has it."""
-        self.written[stem(word)][form if fold(form) == word else word] += 1
+        written, shown = self.written[stem(word)], form if fold(form) == word else word
+        written[shown] = written.get(shown, 0) + 1
 
     def key(self, phrase: str) -> tuple[str, ...]:
         """Give the stems that must all be in a query for this phrase to be meant."""
-        every = list(dict.fromkeys(map(stem, words(phrase))))
-        telling = [stem(word) for word in words(phrase) if word not in self.stop]
-        # One word is too little of "vrijwilliger worden": then the small words count as well.
-        return tuple(dict.fromkeys(telling)) if len(set(telling)) > 1 else tuple(every)
+        return _key(phrase, self.stop, self.weak)
 
     def adopt(self, texts: Iterable[str]) -> None:
         """Make words known that documents only have at the beginning of a longer one.
@@ -69,7 +69,7 @@ class Vocabulary:
         terms = sorted(self.places)
         for text in texts:
             own = stem(text)
-            if len(own) < SHORTEST_PREFIX or own in self.places or words(text) != [text]:
+            if len(own) < SHORTEST_PREFIX or own in self.places or not _is_word(text):
                 continue
             # In the order of the alphabet, what begins with a word stands right after it.
             after = bisect_left(terms, own)
@@ -88,6 +88,16 @@ class Vocabulary:
             return places
         return {doc: place for doc, place in places.items() if place is not Field.BODY}
 
+    def is_told(self, own: str) -> bool:
+        """Tell whether anything is about this word, or residents' words lead to or from it.
+
+        What only a story mentions is not what the map has.
+        """
+        places = self.places.get(own)
+        if places is None:
+            return own in self.written
+        return any(place is not Field.BODY for place in places.values())
+
     def reaches(self, key: tuple[str, ...]) -> bool:
         """Tell whether these stems together lead to any document, by more than its story."""
         if len(key) == 1 and key[0] in self.adopted:
@@ -104,6 +114,22 @@ class Vocabulary:
             own: min(forms, key=lambda form: (-forms[form], len(form), form))
             for own, forms in self.written.items()
         }
+
+
+@lru_cache(maxsize=50_000)
+def _is_word(text: str) -> bool:
+    return words(text) == [text]
+
+
+# Every map asks it of the same thousands of words, and the desk after each word that is typed.
+@lru_cache(maxsize=50_000)
+def _key(phrase: str, stop: frozenset[str], weak: frozenset[str]) -> tuple[str, ...]:
+    found = words(phrase)
+    telling = dict.fromkeys(stem(word) for word in found if word not in stop)
+    # One word is too little of "vrijwilliger worden", and "niet meer" says less than "weet het
+    # niet meer": then the small words count as well.
+    says_much = len(telling) > 1 and any(word not in stop and word not in weak for word in found)
+    return tuple(telling if says_much else dict.fromkeys(map(stem, found)))
 
 
 @dataclass(frozen=True)
@@ -135,12 +161,14 @@ def collect(
     theme_texts: dict[str, str],
     stop: Collection[str],
     memory: Memory,
+    weak: frozenset[str] = frozenset(),
 ) -> Vocabulary:
     """Read all documents into a vocabulary; `theme_texts` has a theme's name and question."""
-    vocabulary = Vocabulary(frozenset(stop), documents=len(documents))
-    common = _common_sentences(documents)
-    for number, document in enumerate(documents):
-        telling = " ".join(line for line in _sentences(document.body) if line not in common)
+    vocabulary = Vocabulary(frozenset(stop), weak, documents=len(documents))
+    sentences = [memory.give(one.id, _sentences, one.body) for one in documents]
+    common = _common(sentences)
+    for number, (document, lines) in enumerate(zip(documents, sentences, strict=True)):
+        telling = " ".join(line for line in lines if line not in common)
         texts = (
             (Field.TITLE, document.title),
             *((Field.KEYWORD, keyword) for keyword in document.keywords),
@@ -153,13 +181,13 @@ def collect(
     return vocabulary
 
 
-def _sentences(text: str) -> list[str]:
-    return [line.strip() for line in _SENTENCE.split(text) if line.strip()]
+def _sentences(text: str) -> tuple[str, ...]:
+    return tuple(line.strip() for line in _SENTENCE.split(text) if line.strip())
 
 
-def _common_sentences(documents: Sequence[SearchDocument]) -> frozenset[str]:
+def _common(texts: Sequence[tuple[str, ...]]) -> frozenset[str]:
     # A sentence that stands in one of every ten texts ("vraag ernaar bij uw huisarts") tells
     # nothing about any of them, and would make half the map answer to "huisarts".
-    counted = Counter(line for document in documents for line in set(_sentences(document.body)))
-    limit = max(8, len(documents) // 10)
+    counted = Counter(line for lines in texts for line in set(lines))
+    limit = max(8, len(texts) // 10)
     return frozenset(line for line, count in counted.items() if count > limit)

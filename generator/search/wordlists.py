@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from importlib.resources import files
 
 Synonyms = Mapping[str, Sequence[str]]
@@ -51,6 +52,7 @@ def default_terms() -> dict[str, tuple[str, ...]]:
     return read_kinds(shipped("begrippen.txt"))
 
 
+@cache
 def default_stop_words() -> tuple[str, ...]:
     """Give the words that are in every sentence; those that begin with ~ only weigh less.
 
@@ -59,9 +61,15 @@ def default_stop_words() -> tuple[str, ...]:
     return read_words(shipped("stopwoorden.txt"))
 
 
+@cache
 def ordinary_words() -> tuple[str, ...]:
     """Give ordinary words for what few maps have; they are never taken for what looks like them."""
     return read_words(shipped("gewone-woorden.txt"))
+
+
+def sayings() -> tuple[str, ...]:
+    """Give sayings that are about nothing that is in them: "ik lach me dood"."""
+    return tuple(item for line in _lines(shipped("gezegden.txt")) for item in _items(line))
 
 
 def merged(first: Synonyms, then: Synonyms) -> dict[str, tuple[str, ...]]:

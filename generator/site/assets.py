@@ -13,6 +13,7 @@ from generator.site.page import Asset
 from generator.values.colours import lightened_until
 from generator.views.whole import MapView
 
+MARK_PATH = "assets/merk.svg"
 WEIGHTS = {400: "Regular", 600: "Semibold", 700: "Bold"}
 # Latin with every Dutch and neighbouring accent, currency, dashes and quotes; what falls outside
 # is shown in the reader's own typeface.
@@ -27,7 +28,7 @@ def site_assets(view: MapView, store: Store = NOTHING_KEPT) -> tuple[Asset, ...]
     """Give the generated files; each has the same bytes for the same map."""
     return (
         Asset("assets/kleuren.css", colours_css(view).encode()),
-        Asset("assets/merk.svg", mark_svg(view.colour).encode()),
+        Asset(MARK_PATH, mark_svg(view.colour).encode()),
         *(
             Asset(f"assets/letter-{weight}.woff", web_font(style, store))
             for weight, style in WEIGHTS.items()

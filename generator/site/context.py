@@ -27,6 +27,7 @@ FOOTER = (
     ("Over deze kaart", "over/"),
     ("Klopt er iets niet?", addresses.FEEDBACK),
     ("Privacy", addresses.PRIVACY),
+    ("Wat dit apparaat onthoudt", addresses.DEVICE),
     ("Toegankelijkheid", addresses.ACCESSIBILITY),
 )
 

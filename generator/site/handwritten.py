@@ -10,7 +10,11 @@ from markdown import Markdown
 from generator.problems import MapProblems, Problem, why
 from generator.reading.file_names import ENTRY_FOLDERS
 from generator.site.project import ASSETS, Project
-from generator.site.telling_pictures import about_false_pictures, about_telling_pictures
+from generator.site.telling_pictures import (
+    about_false_pictures,
+    about_telling_pictures,
+    drawn_texts,
+)
 from generator.site.typed import faults, name_to_mend
 from generator.views import addresses
 from generator.views.found import TextPage
@@ -68,17 +72,19 @@ def about_dead_links(project: Project) -> str:
 
 
 def texts_by_hand(project: Project) -> dict[str, str]:
-    """Give the text of each hand-written page as it was typed, by its file as one would name it.
+    """Give each text that was made by hand, by its file as one would name it: pages and drawings.
 
     Raises `MapProblems` as `hand_written` does.
     """
-    return {project.shown(path): text for path, text in _all_right(project).items()}
+    typed = {project.shown(path): text for path, text in _all_right(project).items()}
+    return typed | drawn_texts(project)
 
 
 def inspected(project: Project) -> tuple[dict[str, str], tuple[Problem, ...]]:
     """Give the texts that could be read, by their files, and what is wrong with any page."""
     texts, wrong = _read(project)
-    return {project.shown(path): text for path, text in texts.items()}, wrong
+    typed = {project.shown(path): text for path, text in texts.items()}
+    return typed | drawn_texts(project), wrong
 
 
 def _all_right(project: Project) -> dict[Path, str]:

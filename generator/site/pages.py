@@ -16,6 +16,7 @@ from generator.site.lists import kind_pages, place_pages, theme_pages, volunteer
 from generator.site.page import BookletOffer, Page, page_meta
 from generator.site.questions import question_pages
 from generator.site.render import Renderer
+from generator.site.taken_files import files_of_lists
 from generator.views.addresses import calendar_address, to_root
 from generator.views.parts import EntryView, RouteView
 from generator.views.pieces import oldest_text
@@ -71,7 +72,6 @@ def _main_pages(
         ("themas/index", "Thema's", "themes.html", "themas", {}),
         ("ondersteuners", "Wie helpt u verder?", "supporters.html", "", {}),
         ("boekje/index", "Het boekje", "booklet.html", "", {"editions": editions}),
-        ("klopt-er-iets-niet", "Klopt er iets niet?", "feedback.html", "", {}),
         (
             "over",
             "Over deze kaart",
@@ -88,6 +88,18 @@ def _main_pages(
     for stem, title, template, section, values in plain:
         meta = page_meta("overzicht", section)
         yield render(f"{stem}.md", title, template, meta, view=view, **values)
+    yield render(
+        "klopt-er-iets-niet.md", "Klopt er iets niet?", "feedback.html", page_meta("melden"),
+        view=view,
+    )  # fmt: skip
+    remembered = "Wat dit apparaat onthoudt"
+    yield render(
+        "wat-dit-apparaat-onthoudt.md", remembered, "device.html", page_meta("apparaat"), view=view
+    )
+    yield render(
+        "mijn-lijst.md", "Mijn lijst", "my_list.html", page_meta("lijst"),
+        view=view, files=files_of_lists(view),
+    )  # fmt: skip
 
 
 def _where(view: MapView) -> str:
@@ -107,6 +119,7 @@ def _entry(render: Renderer, view: MapView, entry: EntryView) -> Page:
         entry=entry, related=view.related(entry), routes=routes[:ENTRY_QUESTIONS],
         has_more=len(routes) > ENTRY_QUESTIONS,
         calendar=calendar_address(entry.id) if view.in_calendar(entry.id) else "",
+        short=entry.permanent_address,
     )  # fmt: skip
 
 

@@ -10,8 +10,9 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from generator.site.page import Asset, Page, Site
-from generator.site.project import CONTENT_FOLDER, Project
+from generator.site.project import CONTENT_FOLDER, PICTURE_KINDS, Project
 from generator.site.shown_pictures import not_going_out
+from generator.site.telling_pictures import published_picture
 
 STAGED_CONFIG = "zensical.yml"
 # JSON is YAML, except for these: YAML refuses them, or reads them as the end of a line.
@@ -85,6 +86,9 @@ def write_staging(site: Site, project: Project, folder: Path) -> Path:
     project.copy_to(content)
     for place in not_going_out(site, project):
         (content / place).unlink(missing_ok=True)
+    for path in content.rglob("*"):
+        if path.suffix.casefold() in PICTURE_KINDS:
+            _make_bare(path)
     _write(staged_files(site.pages, site.assets), content)
     config = folder / STAGED_CONFIG
     config.write_text(
@@ -95,6 +99,15 @@ def write_staging(site: Site, project: Project, folder: Path) -> Path:
         encoding="utf-8",
     )
     return config
+
+
+def _make_bare(path: Path) -> None:
+    """Leave of a picture what is to be seen; one that cannot be read does not stay."""
+    data = published_picture(path)
+    if data is None:
+        path.unlink()
+    else:
+        path.write_bytes(data)
 
 
 def _way(start: Path, to: Path) -> str:

@@ -18,6 +18,8 @@ BOOKLET = "boekje/"
 FEEDBACK = "klopt-er-iets-niet/"
 PRIVACY = "privacy/"
 ACCESSIBILITY = "toegankelijkheid/"
+MY_LIST = "mijn-lijst/"
+DEVICE = "wat-dit-apparaat-onthoudt/"
 
 
 def item_address(folder: str, id_: str) -> str:

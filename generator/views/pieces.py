@@ -14,6 +14,7 @@ from generator.values.text import fold
 from generator.views import addresses
 from generator.views.labels import WHEELCHAIR_SHORT, WHEELCHAIR_TEXTS
 from generator.views.parts import Link, PhotoView, PlaceLine, ThemeRef
+from generator.views.ways import ways_there
 from generator.wording import date_text
 
 
@@ -54,6 +55,7 @@ def place_line(social_map: PublicMap, location: Location) -> PlaceLine:
         wheelchair=WHEELCHAIR_TEXTS[location.wheelchair] if location.wheelchair else "",
         wheelchair_short=WHEELCHAIR_SHORT[location.wheelchair] if location.wheelchair else "",
         hints=hints,
+        ways=ways_there(social_map, location),
     )
 
 
@@ -70,16 +72,6 @@ def region_text(municipality: str | None, province: str | None) -> str:
     parts = (f"gemeente {municipality}" if municipality else "",
              f"provincie {province}" if province else "")  # fmt: skip
     return ", ".join(part for part in parts if part)
-
-
-def map_link(location: Location) -> str:
-    """Give the address of a land map with this place on it; '' when the place is not known."""
-    where = location.coordinates
-    if where is None:
-        return ""
-    at = f"{where.latitude:.5f}/{where.longitude:.5f}"
-    marked = f"mlat={where.latitude:.5f}&mlon={where.longitude:.5f}"
-    return f"https://www.openstreetmap.org/?{marked}#map=17/{at}"
 
 
 def area_text(social_map: PublicMap, reach: Reach | None) -> str:

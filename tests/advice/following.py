@@ -345,6 +345,7 @@ HERS = (
     "haal het dan uit", "Een van de twee klopt niet: verander deze tekst",
     "vraag wie erop staat of het mag", "in één zin wat er te zien is", "zeg ook wat er te zien is",
     "Haal dit blok weg, en het bestand", "zet hem daar neer, of haal deze regel weg",
+    "maak dit korter", "Maak de naam korter",
     "de kaart rekent er niet mee",  # followed in tests/checks/test_notes.py
 )  # fmt: skip
 

@@ -11,8 +11,8 @@ from village_of_all import TODAY, full_files, read
 
 from generator.booklet import edition
 from generator.booklet.booklet_files import make_booklet
-from generator.booklet.editions import referrers_edition
 from generator.booklet.errors import BookletProblem
+from generator.booklet.kinds.for_her import referrers_edition
 from generator.consent import referrers_map
 from generator.model.declarations import aliases
 from generator.model.entries import VolunteerGroup

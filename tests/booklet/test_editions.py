@@ -107,7 +107,7 @@ def test_the_sheet_of_a_home_visit_is_one_page() -> None:
     pdf = booklet_of(village(), "blad", ("belbus", "ijsclub", "wijkverpleging"))
     assert page_count(pdf) == 1
     assert size_of(pdf) == A4
-    assert "Afgesproken op" in texts(pdf)[0]
+    assert "Datum van het bezoek" in texts(pdf)[0]
     assert "06 00 00 10 21" in texts(pdf)[0]
 
 

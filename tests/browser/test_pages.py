@@ -16,7 +16,8 @@ from generator.reading import read_map
 PAGES = ["", "themas/eten/", "diensten/tafeltje-dek-je/", "zoeken/?q=huis%20arts", "zoeken/",
          "zoeken/#q=mijn%20man%20slaat%20mij", "zoeken/oefenen/",
          "wie-bel-ik/ik-ben-gevallen/", "meedoen/", "agenda/", "ondersteuners/", "a-z/",
-         "boekje/", "diensten/belbus/"]  # fmt: skip
+         "boekje/", "diensten/belbus/", "wat-dit-apparaat-onthoudt/",
+         "mijn-lijst/#lijst=tafeltje-dek-je,belbus"]  # fmt: skip
 
 
 @pytest.mark.parametrize("width", [PHONE, WIDE])

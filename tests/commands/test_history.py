@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from commands.typing_them import TODAY, Type
+from photographed import drawn, saved
 
 from generator.editing.history import read_versions
 
@@ -64,7 +65,7 @@ class TestInWords:
         assert "  weggehaald: Kapper aan huis (diensten/kapper-aan-huis.yml)\n" in told(typed)
         typed("hernoem", "maaltijd", "warm-eten")
         said = told(typed)
-        assert "met kaart hernoem\n" in said
+        assert "met kaart hernoem (versie 4)\n" in said
         assert "  nieuw: Warme maaltijd (diensten/warm-eten.yml)\n" in said
 
     def test_a_number_in_a_block_a_comment_and_what_cannot_be_read(
@@ -145,6 +146,120 @@ class TestPuttingBack:
         assert ended.code == 1
         assert "is vergeten of beschadigd. Er is niets veranderd." in ended.complained
         assert "€ 9,10" in (small / MEAL).read_text(encoding="utf-8")
+
+
+LIST = """Naam;Omschrijving;Telefoon;Dag
+Biljartclub;Biljarten;0597 00 30 01;dinsdag
+Zangvereniging;Zingen;0597 00 30 02;woensdag
+"""
+
+
+class TestAllAtOnce:
+    """An import, or any command that wrote many files, is taken back in one step."""
+
+    @pytest.fixture
+    def imported(self, typed: Type, at_home: Path) -> str:
+        """Import a list, and give the command that is said to take all of it back."""
+        (at_home / "lijst.csv").write_text(LIST, encoding="utf-8")
+        ended = typed("importeer", "lijst.csv", "--ja", *TODAY)
+        assert ended.code == 0, ended.complained
+        found = re.search(r"In één keer alles terug: kaart (geschiedenis .+)", ended.said)
+        assert found, ended.said
+        return found[1]
+
+    def test_what_was_new_goes_and_the_list_can_be_read_again(
+        self, typed: Type, small: Path, imported: str
+    ) -> None:
+        new = ("biljartclub.yml", "zangvereniging.yml")
+        assert sorted(one.name for one in small.glob("*/*") if one.name in new) == [*new]
+        said = typed(*imported.split())
+        assert said.code == 0, said.complained
+        assert "Weggehaald, want die waren nieuw" in said.said
+        assert [one for one in small.glob("*/*") if one.name in new] == []
+        assert "gemaakt in" in typed("importeer", "lijst.csv", "--ja", *TODAY).said
+
+    def test_every_byte_is_as_it_was(self, typed: Type, small: Path) -> None:
+        before = {path: path.read_bytes() for path in small.rglob("*.yml")}
+        ended = typed("hernoem", "maaltijd", "warm-eten")
+        command = ended.said.partition("alles terug: kaart ")[2].split()
+        assert {path: path.read_bytes() for path in small.rglob("*.yml")} != before
+        again = typed(*command)
+        assert {path: path.read_bytes() for path in small.rglob("*.yml")} == before
+        redo = again.said.partition("alles terug: kaart ")[2].split()
+        assert typed(*redo).code == 0, "taking back can be taken back"
+        assert (small / "diensten" / "warm-eten.yml").exists()
+
+    def test_what_she_touched_since_is_named_and_left(
+        self, typed: Type, small: Path, imported: str
+    ) -> None:
+        path = next(small.glob("*/biljartclub.yml"))
+        path.write_bytes(path.read_bytes() + b"# mijn eigen zin\n")
+        said = typed(*imported.split()).said
+        assert "Blijft staan, want u veranderde het daarna: 1\n" in said
+        assert path.name in said
+        assert path.read_bytes().endswith(b"# mijn eigen zin\n")
+
+    @pytest.mark.parametrize(("words", "why"), [
+        (("--terug", "--versie", "99"), "Versie 99 is er niet"),
+        (("--versie", "1"), "samen met '--terug'"),
+        (("--terug", "--versie", "1"), "Versie 1 is er niet"),
+    ])  # fmt: skip
+    def test_what_cannot_be(self, typed: Type, words: tuple[str, ...], why: str) -> None:
+        typed("controleer", *TODAY)
+        ended = typed("geschiedenis", *words)
+        assert ended.code > 0
+        assert why in ended.complained
+
+
+class TestWhatIsHersBesideTheMap:
+    """Her own pages and pictures are kept, told and put back as the map is."""
+
+    def test_a_page_and_a_picture_come_back_to_the_byte(self, typed: Type, at_home: Path) -> None:
+        page, picture = at_home / "teksten" / "molen.md", at_home / "beeld" / "molen.png"
+        first = {page: b"# De molen\r\n\r\nOpen.\r\n", picture: saved(drawn(9, 9), "PNG")}
+        for path, data in first.items():
+            path.parent.mkdir()
+            path.write_bytes(data)
+        typed("controleer", *TODAY)
+        page.write_bytes(b"# De molen\n\nDicht.\n")
+        picture.unlink()
+        said = told(typed)
+        assert "bladzijde De molen, # De molen Open. → # De molen Dicht." in said
+        assert "weggehaald: plaatje molen.png" in said
+        told(typed, "teksten/molen.md", "--terug")
+        told(typed, "beeld/molen.png", "--terug")
+        assert {path: path.read_bytes() for path in first} == first
+
+    def test_somebody_is_forgotten_in_them_too(self, typed: Type, at_home: Path) -> None:
+        (at_home / "teksten").mkdir()
+        (at_home / "beeld").mkdir()
+        page = at_home / "teksten" / "bestuur.md"
+        page.write_text("# Bestuur\n\nVoorzitter: Jannie Veen\n", encoding="utf-8")
+        face = at_home / "beeld" / "jannie-veen.png"
+        face.write_bytes(saved(drawn(9, 9), "PNG"))
+        typed("controleer", *TODAY)
+        kept = saved(drawn(9, 9), "PNG")
+        assert kept in kept_bytes(at_home)
+        page.unlink()
+        face.unlink()
+        assert typed("geschiedenis", "--vergeet", "Jannie Veen").code == 0
+        assert b"Jannie" not in kept_bytes(at_home)
+        assert kept not in kept_bytes(at_home)
+
+    def test_a_photo_goes_with_the_words_that_say_who_is_on_it(
+        self, typed: Type, small: Path, at_home: Path
+    ) -> None:
+        (at_home / "beeld").mkdir()
+        photo = at_home / "beeld" / "soep.png"
+        photo.write_bytes(saved(drawn(9, 9), "PNG"))
+        original = (small / MEAL).read_bytes()
+        block = b"\nfoto: {bestand: soep.png, te_zien: Soep, wie_erop: Jannie Veen}\n"
+        (small / MEAL).write_bytes(original + block)
+        typed("controleer", *TODAY)
+        (small / MEAL).write_bytes(original)
+        photo.unlink()
+        assert typed("geschiedenis", "--vergeet", "Jannie Veen").code == 0
+        assert saved(drawn(9, 9), "PNG") not in kept_bytes(at_home)
 
 
 class TestForgetting:

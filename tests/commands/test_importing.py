@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import shlex
 from pathlib import Path
 
 import pytest
@@ -60,15 +62,18 @@ def test_an_import_that_went_wrong_is_undone_as_it_says(
     assert "Ging dat de vorige keer verkeerd?" not in typed(*order, "--ja").said
     made = set(files_of(village)) - set(before)
     again = typed(*order, "--kolom", "Waar=intern", "--ja").said
-    assert "Ging dat de vorige keer verkeerd? Gooi de bestanden weg" in again
     assert "'ingelezen-lijst.txt' naast uw map" in again
     report = (village / "ingelezen-lijst.txt").read_text(encoding="utf-8")
     files = [path for path in (village / "kaart").rglob("*.yml")
              if path.relative_to(village / "kaart").as_posix() in report]  # fmt: skip
     assert len(files) == sum(str(one).endswith(".yml") for one in made)
     assert any(path.name in again for path in files)
-    for path in files:
-        path.unlink()
+    advice = re.search(r"Ging dat de vorige keer verkeerd\? Typ: kaart (.+)", again)
+    assert advice, again
+    monkeypatch.chdir(village)
+    assert typed(*shlex.split(advice[1])).code == 0
+    assert {one: data for one, data in files_of(village).items() if one in before} == before
+    assert [path for path in files if path.exists()] == []
     better = typed(*order, "--kolom", "Waar=intern", "--ja")
     assert "gemaakt in" in better.said
     assert "Dorpsweg 3" not in typed("toon", "eetclub", "--kaart", village, *DAY).said

@@ -52,11 +52,12 @@ def run(step: str, here: Path, **settings: str) -> subprocess.CompletedProcess[s
 
 def test_every_step_works_in_a_new_village_and_ends_online(typed: Type, begun: Path) -> None:
     """The weekly look needs the site's own address, which an example has not."""
-    for command in COMMANDS[:-1]:
+    (look,) = (one for one in COMMANDS if "--nakijken" in one)
+    for command in (one for one in COMMANDS if one != look):
         ended = typed(*command.split()[1:], "--vandaag", TODAY.isoformat())
         assert ended.code == 0, f"{command}: {ended.complained}"
     assert (begun.parent / "web" / "index.html").is_file()
-    last = typed(*COMMANDS[-1].split()[1:], "--vandaag", TODAY.isoformat())
+    last = typed(*look.split()[1:], "--vandaag", TODAY.isoformat())
     assert "lutjebroek.example" in last.said + last.complained
 
 

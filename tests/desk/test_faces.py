@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import errno
 import io
+import os
 
 import pytest
 from desk.at_the_desk import AtTheDesk, read
 from photographed import bomb, of_telephone
 from PIL import Image
+from starlette.datastructures import UploadFile
 
 from generator.pictures import tells_where
 
@@ -102,6 +105,36 @@ def test_where_no_picture_can_stand_it_is_said(she: AtTheDesk) -> None:
     page = she.bring(ROOS, of_telephone(), **SEEN, **YES)
     assert "Opslaan lukt niet" in read(page)
     assert she.typed("dorp.yml") == before
+
+
+@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EROFS])
+def test_on_a_full_disk_or_in_a_folder_to_read_only_all_is_as_it_was(
+    she: AtTheDesk, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    before = she.typed("dorp.yml")
+
+    def refuse(_: int) -> None:
+        raise OSError(number, "")
+
+    with monkeypatch.context() as full:
+        full.setattr(os, "fsync", refuse)
+        page = read(she.bring(ROOS, of_telephone(), **SEEN, **YES))
+    assert "Er is niets veranderd. Kies de foto nog een keer" in page
+    assert she.typed("dorp.yml") == before
+    assert pictures(she) == []
+
+
+def test_a_photo_for_which_there_is_no_room_is_told(
+    she: AtTheDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "")
+
+    monkeypatch.setattr(UploadFile, "write", full)
+    page = read(she.bring(ROOS, of_telephone(), **SEEN, **YES))
+    assert (
+        "Dit bestand kan niet aangenomen worden: de schijf is vol. Er is niets veranderd." in page
+    )
 
 
 def test_when_it_cannot_be_noted_there_is_no_photo_either(she: AtTheDesk) -> None:

@@ -6,13 +6,14 @@ import errno
 import re
 import shutil
 from collections.abc import Mapping
+from datetime import timedelta
 from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
 from random import Random
 
 import pytest
-from desk.at_the_desk import SERVER, AtTheDesk, read
+from desk.at_the_desk import AT_TEN, SERVER, AtTheDesk, read
 from length import LONG
 from small_village import EXAMPLE
 
@@ -22,6 +23,7 @@ from generator.editing.spans import opened
 from generator.reading.kinds import KINDS
 
 MEAL, ADDRESS = "diensten/maaltijd.yml", "diensten/maaltijd"
+COFFEE = "activiteiten/koffie"
 SAVE = {"_opslaan": "ja"}
 Values = dict[str, list[str]]
 
@@ -129,6 +131,33 @@ class TestSaving:
         assert "precies zoals het was" in read(back)
         assert (she.folder / MEAL).read_bytes() == before
         assert "Warme maaltijd" in read(back)
+
+    def test_a_new_place_is_named_and_goes_with_the_same_undo(self, she: AtTheDesk) -> None:
+        before = files(she.folder)
+        page = send(she, she.page(COFFEE), COFFEE, **{"locatie._nieuw": "De Melkfabriek", **SAVE})
+        assert "Er kwam ook een plek bij: De Melkfabriek" in read(page)
+        assert 'href="/beheer/locaties/de-melkfabriek"' in page
+        assert "locatie: de-melkfabriek" in she.typed(f"{COFFEE}.yml")
+        version = re.search(r'name="versie" value="([^"]+)"', page)
+        assert version is not None
+        she.send("geschiedenis/terug", versie=version[1], plek=f"{COFFEE}.yml")
+        assert files(she.folder) == before
+
+    def test_a_new_place_that_was_filled_in_since_stays(self, she: AtTheDesk) -> None:
+        page = send(she, she.page(COFFEE), COFFEE, **{"locatie._nieuw": "De Kan", **SAVE})
+        version = re.search(r'name="versie" value="([^"]+)"', page)
+        send(she, she.page("locaties/de-kan"), "locaties/de-kan", gecontroleerd="1-11-2026", **SAVE)
+        assert version is not None
+        she.send("geschiedenis/terug", versie=version[1], plek=f"{COFFEE}.yml")
+        assert "de-kan" not in she.typed(f"{COFFEE}.yml")
+        assert "gecontroleerd: 2026-11-01" in she.typed("locaties/de-kan.yml")
+
+    def test_a_new_place_that_waits_is_made_later_all_the_same(self, she: AtTheDesk) -> None:
+        live(she, she.page(COFFEE), COFFEE, **{"locatie._nieuw": "De Kan"})
+        page = she.page(COFFEE)
+        assert filled(page)["locatie._nieuw"] == ["De Kan"]
+        send(she, page, COFFEE, **SAVE)
+        assert "naam: De Kan" in she.typed("locaties/de-kan.yml")
 
     def test_something_new_begins_as_a_draft(self, she: AtTheDesk) -> None:
         page = she.page("diensten/soep?naam=Soep")
@@ -321,13 +350,12 @@ class TestNothingIsLost:
         assert "maandag" not in she.typed(MEAL)
         assert "woensdagg" in she.typed(MEAL)
 
-    def test_what_stands_there_twice_leads_to_where_both_are_seen(self, she: AtTheDesk) -> None:
+    def test_what_stands_there_twice_shows_both(self, she: AtTheDesk) -> None:
         path = she.folder / MEAL
         path.write_bytes(path.read_bytes() + b"\nsamenvatting: Een ander verhaal.\n")
-        page = she.page(ADDRESS)
-        assert "Dit antwoord staat er twee keer. Het eerste telt" in read(page)
-        assert 'href="?tekst=ja"' in page
-        assert "Een ander verhaal." in she.page(f"{ADDRESS}?tekst=ja")
+        page = read(she.page(ADDRESS))
+        assert "Neem: Vrijwilligers brengen een warme maaltijd bij u thuis." in page
+        assert "Neem: Een ander verhaal." in page
 
     def test_a_button_that_shows_keeps_too(self, she: AtTheDesk) -> None:
         page = send(she, she.page(ADDRESS), samenvatting="Half getypt", _bekijk="ja")
@@ -356,6 +384,20 @@ class TestTwoAtOnce:
         assert "Een ander veranderde hier intussen ook iets." in told
         assert "€ 8,50 per maaltijd → € 9 per maaltijd" in told
         assert "Een ander" not in read(send(she, she.page(ADDRESS), samenvatting="En nog.", **SAVE))
+
+    def test_what_she_types_after_saving_is_there_when_she_loads_the_page_again(
+        self, she: AtTheDesk
+    ) -> None:
+        clock = [AT_TEN]
+        she.desk.now = lambda: clock[0]
+        page = send(she, she.page(ADDRESS), samenvatting="Van mij.", **SAVE)
+        address = f"{ADDRESS}?opgeslagen=ja&klaar={filled(page)['_concept'][0]}"
+        assert "Opgeslagen." in read(she.page(address))
+        clock[0] += timedelta(minutes=1)
+        live(she, page, samenvatting="Van mij, en meer.")
+        again = she.page(address)
+        assert filled(again)["samenvatting"] == ["Van mij, en meer."]
+        assert "Opgeslagen." not in read(again)
 
     def test_who_saves_reads_that_and_not_what_another_tab_left(self, she: AtTheDesk) -> None:
         one, other = she.page(ADDRESS), she.page(ADDRESS)
@@ -471,7 +513,7 @@ class TestHistory:
         live(she, she.page(ADDRESS), kosten="bel Jannie Veen")
         send(she, she.page(ADDRESS), kosten="gratis", **SAVE)
         live(she, she.page(ADDRESS), kosten="bel Jannie Veen")
-        words = read(she.send("vergeten", naam="Jannie Veen"))
+        words = read(she.send("vergeten", naam="Jannie Veen", zeker="ja"))
         assert "is weg uit de geschiedenis: 1 bewaarde tekst en 1 keer iets" in words
         assert "boekjes" in words
         kept = b"".join(path.read_bytes() for path in she.folder.parent.rglob(".*/**/*")
@@ -480,3 +522,29 @@ class TestHistory:
 
     def test_half_a_name_throws_nothing_away(self, she: AtTheDesk) -> None:
         assert "hele naam" in read(she.send("vergeten", naam="Jo"))
+
+
+class TestPasting:
+    def test_what_nobody_sees_stays_behind_and_a_story_stays_lines(self, she: AtTheDesk) -> None:
+        story = "Wij ko\u00adken\u200b samen.\n\n•\tsoep\n•\tbrood\xa0erbij"
+        send(she, she.page(ADDRESS), beschrijving=story, **SAVE)
+        typed = she.typed(MEAL)
+        assert "\n  Wij koken samen.\n\n  • soep\n  • brood erbij\n" in typed
+        before = (she.folder / MEAL).read_bytes()
+        send(she, she.page(ADDRESS), **SAVE)
+        assert (she.folder / MEAL).read_bytes() == before
+
+
+class TestWordsOfResidents:
+    def test_a_word_that_is_cleared_takes_nothing_along_unasked(self, she: AtTheDesk) -> None:
+        path = she.folder / "synoniemen.yml"
+        path.write_text("prakje: [maaltijd, eten]\nsoep: maaltijd\nbrood: eten\n", encoding="utf-8")
+        before, page = path.read_bytes(), she.page("synoniemen")
+        words = {f"synoniemen.{number}.woord": "" for number in (0, 1)}
+        told = send(she, page, "synoniemen", **words, **SAVE)
+        assert "Eén antwoord klopt nog niet Wat zeggen bewoners?" in read(told)
+        assert path.read_bytes() == before
+        assert filled(told)["synoniemen.0.betekent"] == ["maaltijd, eten, maaltijd"]
+        both = {"synoniemen.0.woord": "", "synoniemen.0.betekent": ""}
+        send(she, page, "synoniemen", **both, **SAVE)
+        assert path.read_text(encoding="utf-8") == "soep: maaltijd\nbrood: eten\n"

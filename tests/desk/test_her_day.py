@@ -64,6 +64,27 @@ def test_whom_to_phone_is_told_with_the_number(she: AtTheDesk) -> None:
     assert tasks["Warme maaltijd"] == "Laatst nagevraagd: 1 oktober 2026. Bel 0597 00 90 20."
 
 
+def test_what_is_wrong_is_told_with_its_question(she: AtTheDesk) -> None:
+    change(she, "diensten/maaltijd.yml", "gecontroleerd: 2026-10-01", "gecontroleerd: straks")
+    change(she, "diensten/maaltijd.yml", "themas: [eten]", "themas: []")
+    (task,) = day(she)["fouten"].tasks
+    assert (task.asked, task.told, task.more) == (
+        "Bij welke thema's hoort het?", "Vul hier iets in.", 1
+    )  # fmt: skip
+    assert "Bij welke thema's hoort het? Vul hier iets in. En nog 1." in read(she.page(""))
+
+
+def test_one_thing_stands_in_one_list(she: AtTheDesk) -> None:
+    change(she, "diensten/maaltijd.yml", "gecontroleerd: 2026-10-01", "gecontroleerd: 2024-10-01")
+    found = day(she)
+    assert "Warme maaltijd" in {one.name for one in found["navragen"].tasks}
+    assert "Warme maaltijd" not in {one.name for one in found["let-op"].tasks}
+    things = [
+        one.thing for name, group in found.items() if name != "navragen" for one in group.tasks
+    ]
+    assert len(things) == len(set(things))
+
+
 def test_what_she_was_busy_with_can_be_gone_on_with(she: AtTheDesk) -> None:
     she.send("nieuw", soort="activiteiten", naam="Bingo")
     (task,) = day(she)["bezig"].tasks
@@ -119,3 +140,14 @@ def test_advice_about_other_files_is_told_without_them(she: AtTheDesk) -> None:
     assert "Dit gaat dan niet door" in told
     assert "Hier staat een teken dat er niet hoort" not in told
     assert "bestand" not in told
+
+
+def test_no_page_grows_with_what_there_is_to_choose_of_icons(she: AtTheDesk) -> None:
+    """With a mistake in every theme as well."""
+    themes = "".join(f"- {{id: t{n}, naam: <b>Thema {n}</b>, icoon: nergens}}\n" for n in range(14))
+    (she.folder / "themas.yml").write_text(themes, encoding="utf-8")
+    page = she.page("themas")
+    assert read(page).count("Dit icoon bestaat niet") > 14
+    assert len(page) < 150_000
+    assert she.client.get("/beheer/icoontjes?woord=Phone").json()[0] == "phone"
+    assert she.client.get("/beheer/icoontjes?woord=").json() == []

@@ -114,6 +114,15 @@ def test_she_types_sees_it_saves_it_and_takes_it_back(form: Page, small: Path) -
     assert (small / MEAL).read_bytes() == before
 
 
+def test_the_page_beside_goes_along_with_the_question(form: Page) -> None:
+    form.set_viewport_size({"width": 1280, "height": 420})
+    frame = form.frame_locator("#raam-bladzijde")
+    form.locator("#v-kosten").fill("€ 9,75 per keer")
+    expect(frame.get_by_text("€ 9,75 per keer").first).to_be_in_viewport()
+    form.locator("#v-naam").focus()
+    expect(frame.locator("main").get_by_text("Warme maaltijd").first).to_be_in_viewport()
+
+
 def test_card_booklet_and_search_follow(form: Page) -> None:
     type_summary(form, "Pompoensoep aan de deur.")
     kept(form)
@@ -167,6 +176,34 @@ def test_what_another_tab_was_asked_about_comes_not_instead_of_what_was_saved(
     expect(other.get_by_role("button", name="Ongedaan maken")).to_be_visible()
     expect(other.get_by_text("Een ander veranderde hier intussen ook iets")).to_be_visible()
     assert summary(other) == "Soep aan de deur."
+
+
+def test_a_list_that_stands_there_twice_is_sent_once_and_is_whole_for_her(
+    form: Page, small: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place, address = small / "activiteiten" / "koffie.yml", form.url.rpartition("/beheer/")[0]
+    before = place.read_bytes()
+
+    def choices() -> dict[str, list[str]]:
+        return {
+            str(one.get_attribute("name")): one.evaluate(
+                "list => [...list.options].map(o => o.text)"
+            )
+            for one in form.locator("select[name$=locatie]").all()
+        }
+
+    form.goto(f"{address}/beheer/activiteiten/koffie")
+    whole = choices()
+    monkeypatch.setattr("generator.desk.lists.LONG", 2)
+    form.reload()
+    expect(form.locator("select[data-als]").first).to_be_attached()
+    sent = form.request.get(form.url).text()
+    hall = "Het Dorpshuis"
+    assert sent.count(f">{hall}</option>") < sum(hall in one for one in whole.values())
+    assert choices() == whole
+    form.get_by_role("button", name="Opslaan", exact=True).click()
+    expect(form.get_by_text("Er was niets veranderd")).to_be_visible()
+    assert place.read_bytes() == before
 
 
 def test_a_program_that_stops_loses_nothing(

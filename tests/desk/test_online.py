@@ -72,6 +72,32 @@ def test_looking_first_leaves_everything_as_it_was(ready: AtTheDesk) -> None:
     assert not (ready.folder.parent / "www").exists()
 
 
+def test_what_changed_is_told_of_each_thing_with_old_and_new(ready: AtTheDesk) -> None:
+    """Also of a club that stops, which has no page of its own."""
+    done(Job(ready.desk), bringing=True)
+    assert "er voor bewoners niets veranderd" in read(ready.page(""))
+    for place, before, after in (
+        ("diensten/maaltijd.yml", "€ 8,50", "€ 9"),
+        ("locaties/dorpshuis.yml", "naam: Het Dorpshuis", "naam: De Linde"),
+        ("diensten/maaltijd.yml", "Sleutel bij de buren", "Bel na vijven"),
+        ("organisaties/dorpsbelang.yml", "soort:", "status: gestopt\nsoort:"),
+    ):
+        text = ready.typed(place).replace(before, after)
+        (ready.folder / place).write_text(text, encoding="utf-8")
+    job = done(Job(ready.desk), bringing=False)
+    assert job.state.found is not None
+    told = {one.title: one.items for one in job.state.found.sorts}
+    (changed,) = (one for one in told["Gewijzigd"] if one.name == "Warme maaltijd")
+    assert changed.address == "/beheer/diensten/maaltijd"
+    assert changed.lines == ("Wat kost het? € 8,50 per maaltijd → € 9 per maaltijd",)
+    (moved,) = (one for one in told["Gewijzigd"] if one.name == "Koffieochtend")
+    assert [line for line in moved.lines if "Het Dorpshuis → De Linde" in line]
+    beside = [line for items in told.values() for one in items for line in one.lines]
+    assert "Dorpsbelang Kleindorp is gestopt" in beside
+    assert "Bel na vijven" not in " ".join(beside)
+    assert 'href="/beheer/diensten/maaltijd">Warme maaltijd</a>' in ready.page("")
+
+
 def test_a_site_of_somebody_else_stays(ready: AtTheDesk) -> None:
     theirs = ready.folder.parent / "www" / "index.html"
     theirs.parent.mkdir()

@@ -8,15 +8,19 @@ import pytest
 from desk.at_the_desk import AtTheDesk, read
 from pypdf import PdfReader
 
-from generator.booklet.editions import FORMS
+from generator.booklet.editions import FORMS, SHEET, offered
+from generator.booklet.kinds import ALL
 from generator.consent import public_map
-from generator.desk.calling.papers import FOR_HER, SHEET, offered
 from generator.views import map_view
+
+# What is for her alone.
+FOR_HER = [kind.form for kind in ALL if kind.for_her]
 
 
 def names(she: AtTheDesk) -> list[str]:
     standing = she.desk.standing()
-    return list(offered(map_view(public_map(standing.map, standing.today), standing.today)))
+    view = map_view(public_map(standing.map, standing.today), standing.today)
+    return [name for _, name in offered(view)]
 
 
 def words_of(pdf: bytes) -> str:
@@ -29,8 +33,11 @@ def test_every_form_that_boekje_has_is_offered(she: AtTheDesk) -> None:
         begin = form.removesuffix("ID")
         assert [one for one in every if one == form or (begin != form and one.startswith(begin))]
     page = she.page("papier")
+    # What compares with a booklet says that none was handed out yet.
+    compares = ("nieuw", "inlegvel")
+    assert page.count("De kaart weet nog niet welk boekje") == len(compares)
     for one in every:
-        if one != SHEET:
+        if one not in {SHEET, *compares}:
             assert f"/beheer/papier/{one}.pdf".replace(":", "%3A") in page or one in FOR_HER
 
 
@@ -92,4 +99,6 @@ def test_with_a_mistake_on_the_map_nothing_is_printed(she: AtTheDesk) -> None:
     (she.folder / "diensten" / "belbus.yml").write_bytes(b"naam: [\n")
     answer = she.client.get("/beheer/papier")
     assert answer.status_code == 409
-    assert "Verbeter die eerst" in read(answer.text)
+    assert "Er staat nog 1 fout op de kaart. Verbeter die eerst" in read(answer.text)
+    assert 'href="/beheer/nakijken#fouten"' in answer.text
+    assert 'href="/beheer/nakijken#fouten"' in she.client.get("/beheer/navragen").text

@@ -121,7 +121,10 @@ def test_she_makes_a_sheet_for_a_visit(page: Page) -> None:
     page.locator("button[name=erbij]").first.click()
     expect(page.locator(".gekozen li")).to_have_count(1)
     expect(page.get_by_label("Waar gaat het over?")).to_have_value("maaltijd")
-    sheet = page.get_by_role("link", name="Maak het blad").evaluate("one => one.href")
+    button = page.get_by_role("button", name="Maak het blad")
+    sheet = button.evaluate(
+        "one => one.formAction + '?' + new URLSearchParams(new FormData(one.form))"
+    )
     made = page.request.get(sheet)
     assert made.headers["content-type"] == "application/pdf"
 

@@ -17,7 +17,7 @@ from generator.desk.saving.concepts import Concepts
 from generator.desk.saving.forgetting import purge
 from generator.desk.saving.her_words import in_her_words
 from generator.desk.saving.saving import planned, put_in_place
-from generator.desk.saving.told import events, moment_text
+from generator.desk.saving.told import by_day, events, moment_text
 from generator.desk.saving.undoing import BACK_BESIDE, CannotDo, undo
 from generator.editing.spans import opened
 
@@ -346,6 +346,16 @@ class TestHistory:
         save(NEW, None, {"naam": "Koffie"})
         assert [event.place for event in events(versions, TODAY, MEAL)] == [MEAL]
         assert len(events(versions, TODAY, most=1)) == 1
+
+    def test_days_stand_together(self, small: Path, versions: Path) -> None:
+        for day, number in ((27, 1), (28, 2), (28, 3)):
+            base = (small / MEAL).read_bytes()
+            plan = planned(small, MEAL, base, {**content(base), "samenvatting": f"Nu {number}."})
+            put_in_place(small, [plan], versions, NOW.replace(day=day))
+        days = by_day(events(versions, date(2026, 11, 29)), date(2026, 11, 29))
+        assert [(day, len(some)) for day, some in days] == [
+            ("Gisteren", 2), ("Vrijdag 27 november 2026", 1)
+        ]  # fmt: skip
 
     def test_the_year_is_told_when_it_is_another(self) -> None:
         assert moment_text(NOW, date(2027, 1, 2)) == "28 november 2026 14.10"

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 from desk.at_the_desk import AtTheDesk, read
 
 from generator.desk.rounds.her_texts import OwnText, read_text, written
+from generator.editing.history import keep
 
 MILL = "De molen draait op zaterdag.\n\n## Wanneer\n\n- in de ochtend\n"
 
@@ -22,6 +24,43 @@ def test_a_new_page_is_put_in_her_folder_under_a_name_that_is_free(she: AtTheDes
     assert sorted(one.name for one in texts(she).iterdir()) == ["de-molen-2.md", "de-molen.md"]
     assert (texts(she) / "de-molen.md").read_text(encoding="utf-8") == f"# De molen\n\n{MILL}"
     assert read(she.page("teksten")).count("De molen") == 2
+
+
+def test_every_save_can_be_put_back(she: AtTheDesk) -> None:
+    """The page itself, a photo with what is said of it, and a page that was taken away."""
+    she.send("teksten/_nieuw", titel="De molen", tekst=MILL)
+    path = texts(she) / "de-molen.md"
+    first = path.read_bytes()
+    she.send("teksten/de-molen", titel="De molen", tekst="Dicht.\n")
+    history = she.page("geschiedenis")
+    assert "Bladzijde De molen, …molen De molen draait" in read(history)
+    (version, *_) = re.findall(r'name="versie" value="([^"]+)"', history)
+    she.send("geschiedenis/terug", versie=version, plek="teksten/de-molen.md")
+    assert path.read_bytes() == first
+    she.send("teksten/de-molen", _weg="ja")
+    assert not path.exists()
+    (version, *_) = re.findall(r'name="versie" value="([^"]+)"', she.page("geschiedenis"))
+    she.send("geschiedenis/terug", versie=version, plek="teksten/de-molen.md")
+    assert path.read_bytes() == first
+
+
+def test_what_one_command_did_is_taken_back_with_one_button(she: AtTheDesk) -> None:
+    assert she.desk.versions is not None
+    meal = she.folder / "diensten" / "maaltijd.yml"
+    before = meal.read_bytes()
+    keep(she.desk.versions, she.folder, "", she.desk.now())
+    for name in ("een", "twee"):
+        (she.folder / "diensten" / f"{name}.yml").write_text(f"naam: {name}\n", encoding="utf-8")
+    meal.write_bytes(before + b"# uit de lijst\n")
+    kept = keep(she.desk.versions, she.folder, "importeer", she.desk.now())
+    assert kept is not None
+    assert "Maak alle 3 ongedaan" in read(she.page("geschiedenis"))
+    (she.folder / "diensten" / "twee.yml").write_text("naam: Twee\n", encoding="utf-8")
+    said = read(she.send("geschiedenis/terug", versie=kept.file.stem, alles="ja"))
+    assert "Wat daarna nog veranderd is, staat er nog." in said
+    assert meal.read_bytes() == before
+    assert not (she.folder / "diensten" / "een.yml").exists()
+    assert (she.folder / "diensten" / "twee.yml").exists()
 
 
 def test_what_it_becomes_is_shown_before_it_is_kept(she: AtTheDesk) -> None:

@@ -15,9 +15,11 @@ from generator.model.lists import Synonyms, Themes
 from generator.model.social_map import SocialMap
 from generator.model.village import Village
 from generator.reading import read_map
-from generator.reading.kinds import KINDS
+from generator.reading.kinds import BLOCKS, KINDS
 
-TOPS: dict[str, type[BaseModel]] = {"dorp": Village, "themas": Themes, "synoniemen": Synonyms}
+TOPS: dict[str, type[BaseModel]] = {
+    "dorp": Village, "themas": Themes, "synoniemen": Synonyms, **BLOCKS,
+}  # fmt: skip
 
 
 def sent_back(form: Form) -> dict[str, list[str]]:

@@ -210,6 +210,12 @@ def test_a_place_that_is_not_there_is_made_from_the_same_box(page: Page) -> None
     page.get_by_role("combobox", name="Waar is het?").fill("Theehuis De Kan")
     page.get_by_role("option", name="Nieuw maken: Theehuis De Kan").click()
     assert saved(page)["locatie"] == "theehuis-de-kan"
+    box = page.get_by_role("combobox", name="Waar is het?")
+    assert box.input_value() == "Nieuw: Theehuis De Kan"
+    box.fill("linde dorps")
+    page.keyboard.press("Enter")
+    assert box.input_value() == "Dorpshuis De Linde"
+    assert saved(page)["locatie"] == "dorpshuis-de-linde"
 
 
 @pytest.mark.parametrize("width", [320, 390])

@@ -175,4 +175,4 @@ def test_the_list_above_says_which_row_is_meant() -> None:
         Problem(path, 5, 1, "kleur", "onbekend veld; wat hier kan: naam", code="onbekend"),
     ]
     form = form_of(model_of("diensten/x.yml"), content, problems, known())
-    assert [one.label for one in form.told] == ["Van hoe laat? (vrijdag, 25.00)", "“kleur”"]
+    assert [one.label for one in form.told] == ["Van hoe laat? (vrijdag, van 25.00)", "“kleur”"]

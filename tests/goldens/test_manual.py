@@ -42,7 +42,7 @@ def test_every_command_is_named_outside_the_list_too() -> None:
 
 
 def test_every_task_says_what_to_do_when_it_goes_wrong() -> None:
-    assert len(CHAPTERS) == 10
+    assert len(CHAPTERS) == 11
     assert [one.split("\n")[0] for one in CHAPTERS if "\n### Gaat het mis" not in one] == []
 
 

@@ -20,14 +20,14 @@ from generator.model.guide import FILES
 from generator.model.seen import EVERYWHERE, Outlet, Seen, seen_in, seen_of
 from generator.model.themes import Theme
 from generator.model.village import Village
-from generator.reading.kinds import KINDS
+from generator.reading.kinds import BLOCKS, KINDS
 
 # What only shows on something that stopped, and what decides whether something is shown at all.
 ONLY_OF_STOPPED = {"reden", "sinds", "in_plaats_daarvan"}
 # The second number of each contact in this map is for referrers only.
 FOR_REFERRERS: Place = ("telefoon", 1)
 OTHERS = (("kernen", 1), ("ondersteuners", 1), ("ondersteuners", 2))
-TOPS: dict[str, type[BaseModel]] = {"dorp": Village, "themas": Theme}
+TOPS: dict[str, type[BaseModel]] = {"dorp": Village, "themas": Theme, **BLOCKS}
 
 
 def fields() -> Iterator[tuple[str, str, Place, type[BaseModel], str]]:

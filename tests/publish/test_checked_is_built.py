@@ -23,9 +23,9 @@ from pydantic import BaseModel
 from small_village import TODAY, village_with
 from village_of_all import full_files
 
-from generator.booklet import standard_editions
+from generator.booklet import edition, standard_editions
 from generator.booklet.booklet_files import booklet_files
-from generator.booklet.editions import Edition, sheet_edition, theme_edition
+from generator.booklet.editions import Edition
 from generator.model.declarations import aliases
 from generator.model.themes import Theme
 from generator.model.village import Village
@@ -33,7 +33,7 @@ from generator.publish.build import build_site
 from generator.publish.inspection import inspect
 from generator.publish.maker import make_site
 from generator.reading.assemble import assemble
-from generator.reading.kinds import KINDS
+from generator.reading.kinds import BLOCKS, KINDS
 from generator.site.project import Project
 from generator.views import MapView, map_view
 
@@ -52,9 +52,9 @@ def every_kind_of_edition(view: MapView) -> tuple[Edition, ...]:
     standard = standard_editions(view)
     kernen = [one for one in standard if one.kern][2:]
     wanted = [one for one in standard if one not in kernen]
-    wanted += [theme_edition(view, theme.ref.id) for theme in view.themes[:2]]
+    wanted += [edition(f"thema:{theme.ref.id}", view) for theme in view.themes[:2]]
     chosen = tuple(entry.id for entry in view.entries[:8])
-    return (*wanted, *([sheet_edition(view, chosen)] if chosen else []))
+    return (*wanted, *([edition("blad", view, chosen)] if chosen else []))
 
 
 @SOME
@@ -69,13 +69,13 @@ def test_a_map_that_passes_the_check_is_built_whole(files: Files) -> None:
         assert (Path(folder) / "index.html").is_file()
     editions = every_kind_of_edition(view)
     every = booklet_files(view, editions, TODAY, workers=1)
-    for edition, made in zip(editions, every, strict=True):
+    for one, made in zip(editions, every, strict=True):
         assert made.pdf.startswith(b"%PDF")
         for page in pages(made.pdf):
             assert over_the_edge(page, 3) == [], (made.file.name, page.number)
             # With two on a sheet the same pages stand there again, and the reader of the file does
             # not know where a letter from right to left is; `test_areas.py` looks at their codes.
-            assert edition.imposed or over_a_code(page) == [], (made.file.name, page.number)
+            assert one.imposed or over_a_code(page) == [], (made.file.name, page.number)
 
 
 def test_the_check_looks_at_all_of_it_too(tmp_path: Path) -> None:
@@ -110,7 +110,7 @@ def test_a_map_of_which_paper_has_no_sign_is_printed_all_the_same() -> None:
     files: Files = {}
     for (folder, name), content in full_files().items():
         path = f"{folder}/{name}.yml".removeprefix("/")
-        model = KINDS.get(folder, Village if name == "dorp" else Theme)
+        model = KINDS.get(folder) or BLOCKS.get(name) or (Village if name == "dorp" else Theme)
         blocks = content["themas"] if name == "themas" else [content]
         unprintable = [_with_tea(model, block) for block in blocks]
         files[path] = unprintable if name == "themas" else unprintable[0]

@@ -10,7 +10,6 @@ from pathlib import Path
 from small_village import EXAMPLE, TODAY
 
 from generator.reading import read_map
-from generator.search.engine import SearchEngine
 from generator.search.index import Index
 from generator.search.of_map import search_index
 from generator.views import MapView, map_view
@@ -55,9 +54,3 @@ def village() -> MapView:
 def village_index() -> Index:
     """Give its search index."""
     return search_index(village())
-
-
-@cache
-def village_engine() -> SearchEngine:
-    """Give its search."""
-    return SearchEngine(village_index())

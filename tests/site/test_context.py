@@ -29,6 +29,7 @@ def test_the_footer() -> None:
         {"name": "Over deze kaart", "address": "over/"},
         {"name": "Klopt er iets niet?", "address": "klopt-er-iets-niet/"},
         {"name": "Privacy", "address": "privacy/"},
+        {"name": "Wat dit apparaat onthoudt", "address": "wat-dit-apparaat-onthoudt/"},
         {"name": "Toegankelijkheid", "address": "toegankelijkheid/"},
     ]
 

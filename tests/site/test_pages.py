@@ -36,6 +36,8 @@ class TestEveryVillage:
             "over/": "Over deze kaart",
             "privacy/": "Privacy",
             "toegankelijkheid/": "Voor iedereen te gebruiken",
+            "mijn-lijst/": "Mijn lijst",
+            "wat-dit-apparaat-onthoudt/": "Wat dit apparaat onthoudt",
             "diensten/": "Diensten",
             "activiteiten/": "Activiteiten",
             "vrijwilligers/": "Groepen vrijwilligers",

@@ -151,3 +151,32 @@ def test_what_is_no_picture_of_its_kind_is_a_mistake(village: Path, name: str, d
 def test_a_true_picture_is_none(village: Path, kind: str) -> None:
     write(village, {f"beeld/rad.{kind.lower()}": saved(drawn(32, 32), kind)})
     assert [one for one in told(village) if one.level is Level.ERROR] == []
+
+
+WHO = b"Jannie Veen 06-12345678"
+DRAWING = b"""<svg xmlns='http://www.w3.org/2000/svg'><!-- %s --><title>%s</title>
+<path d='M0 0h9v9z'/>
+<text>%s</text></svg>"""
+
+
+def test_what_a_picture_tells_beside_what_is_seen_stays_at_home(village: Path) -> None:
+    write(village, {
+        "beeld/kring.svg": DRAWING % (WHO, WHO, b"Sinds 1920"),
+        "beeld/pannen.jpg": saved(drawn(200, 200), comment=WHO) + WHO,
+        "beeld/wapen.png": saved(drawn(20, 20), "PNG") + WHO,
+        "teksten/molen.md": b"# Molen\n\n![Kring](assets/kring.svg) ![Wapen](assets/wapen.png)\n",
+    })  # fmt: skip
+    add(village, "diensten/maaltijd.yml", BLOCK + YES)
+    assert online(village) == ["kring.svg", "pannen.jpg", "wapen.png"]
+    public = [one.read_bytes() for one in (village / "site" / "assets").iterdir() if one.is_file()]
+    assert [data for data in public if b"Jannie" in data] == []
+    assert b"Sinds 1920" in (village / "site" / "assets" / "kring.svg").read_bytes()
+    assert WHO in (village / "beeld" / "pannen.jpg").read_bytes(), "hers stays as it is"
+
+
+def test_what_is_written_in_a_drawing_is_judged_as_any_text(village: Path) -> None:
+    write(village, {"beeld/kring.svg": DRAWING % (b"", b"", b"Bel Jannie: 06 12 34 56 78")})
+    (one,) = (one for one in told(village) if one.level is Level.ERROR)
+    assert (one.path, one.line, one.code) == ("beeld/kring.svg", 3, "mobiel")
+    by_hand = texts_by_hand(project_of(village / "kaart"))
+    assert publishable(read_map(village / "kaart"), TODAY, by_hand).map is None

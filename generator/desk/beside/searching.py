@@ -75,7 +75,9 @@ class Searcher:
             index = search_index(view, texts, self._memory)
             times = Times(occasions(view.dates, self._memory), draft.today)
             self._memory.forget_unused()
-            self._known = draft, SearchEngine(index, times=times, region=view.school_region)
+            engine = self._known[1] if self._known else SearchEngine(index)
+            engine.look_in(index, times=times, region=view.school_region)
+            self._known = draft, engine
         return self._known[1]
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from generator.booklet.editions import Edition, calls_edition
+from generator.booklet.kinds.for_her import calls_edition
 from generator.booklet.printed_calls import CallLine, QuestionLine
+from generator.booklet.shape import Edition
 from generator.desk.calling.calls import Call, Month
 from generator.wording import date_text
 
@@ -13,7 +14,12 @@ _ENOUGH = 6
 
 def call_list(found: Month) -> Edition:
     """Give the edition with the calls that are left; raises `BookletProblem` when none are."""
-    return calls_edition(tuple(_line(one) for one in found.left))
+    return calls_edition(call_lines(found))
+
+
+def call_lines(found: Month) -> tuple[CallLine, ...]:
+    """Give the calls that are left."""
+    return tuple(_line(one) for one in found.left)
 
 
 def _line(call: Call) -> CallLine:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from generator.carry.changes import Snapshot, changes
+from generator.carry.changes import Snapshot, changes, kinds
 from generator.carry.own_folder import folder_of
 from generator.carry.problems import CarryProblem
 from generator.carry.versions import versions
 from generator.desk.desk import Desk, Standing
+from generator.desk.online.differences import Differences, Sort
 from generator.desk.online.work import Stopped, destination
 from generator.model.register import Register
 from generator.publish.snapshot import snapshot
@@ -18,11 +19,11 @@ from generator.views import map_view
 
 @dataclass(frozen=True)
 class Since:
-    """When the site last went out, and what is different now: in one line, and in more."""
+    """When the site last went out, and what is different now: in one line, and which things."""
 
     when: datetime
     line: str
-    lines: tuple[str, ...]
+    sorts: tuple[Sort, ...]
 
     @property
     def nothing(self) -> bool:
@@ -42,7 +43,11 @@ def since_published(desk: Desk, standing: Standing) -> Since | None:
     if not kept:
         return None
     now = snapshot(map_view(social_map, standing.today), Register(), social_map, standing.today)
-    return Since(kept[0].when, *changes(_by_name(kept[0].snapshot), now))
+    before = _by_name(kept[0].snapshot)
+    line, _ = changes(before, now)
+    # What changed in each is told when she is about to publish: that takes longer to find.
+    sorts = Differences(standing, None, None).told(kinds(before, now))
+    return Since(kept[0].when, line, sorts)
 
 
 def _by_name(before: Snapshot) -> Snapshot:

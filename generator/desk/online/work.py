@@ -6,7 +6,7 @@ Everything that stops it is a `Stopped` with what to say and where to mend it.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -19,8 +19,10 @@ from generator.checks import publishable
 from generator.consent import public_map
 from generator.desk import ROOT
 from generator.desk.desk import Desk
+from generator.desk.online.differences import Differences, Sort
 from generator.desk.online.words import her_words
 from generator.desk.subjects import VILLAGE
+from generator.editing.history import keep
 from generator.model import SocialMap
 from generator.model.asked import Heading
 from generator.model.plain_values import suggested_id
@@ -41,7 +43,9 @@ from generator.publish.bringing import (
     located,
     made_of,
     recorded,
+    remember,
     stands_in_her_own,
+    unknown_there,
 )
 from generator.publish.build import Progress, build
 from generator.publish.mkdocs import EngineProblem
@@ -77,6 +81,7 @@ class Found:
     nothing: bool
     to: str
     missing: tuple[str, ...] = ()
+    sorts: tuple[Sort, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -117,11 +122,13 @@ def look(desk: Desk, asking: Asking, report: Progress) -> Found:
     ):
         nothing = is_there(work.made, work.standing)
         told = changed(work.publication, work.made, work.standing)
-        return Found(told, nothing, str(work.publication.to), work.missing)
+        words = Differences(desk.standing(), desk.versions, told.since)
+        return Found(told, nothing, str(work.publication.to), work.missing, words.told(told.kinds))
 
 
 def bring(desk: Desk, asking: Asking, report: Progress) -> Brought:
     """Make the site, bring it, remember what went, and look at what stands there then."""
+    _as_it_goes_out(desk)
     with _work(desk, asking, report, _site_folder(desk)) as work:
         nothing = is_there(work.made, work.standing)
         if nothing:
@@ -136,6 +143,16 @@ def bring(desk: Desk, asking: Asking, report: Progress) -> Brought:
         return Brought(
             nothing, address, *(tuple(map(her_words, some)) for some in (seen.good, seen.bad))
         )
+
+
+def _as_it_goes_out(desk: Desk) -> None:
+    """Keep what was typed by hand: what changes after is told beside what goes out now."""
+    if desk.versions is not None:
+        with suppress(OSError):
+            keep(desk.versions, desk.folder, "", desk.now())
+
+
+_ANYWAY = "kaart publiceer --vervang"
 
 
 @dataclass(frozen=True)
@@ -163,6 +180,7 @@ def _work(desk: Desk, asking: Asking, report: Progress, site: Path) -> Iterator[
             carrier = carrier_for(publication, desk.now(), asking)
             try:
                 standing = carrier.look()
+                newer = unknown_there(desk.folder, publication.to, public.register, standing)
                 public = replace(public, register=known_before(public, standing))
                 view = map_view(public, today)
                 report("De site maken", 0, 1)
@@ -170,6 +188,8 @@ def _work(desk: Desk, asking: Asking, report: Progress, site: Path) -> Iterator[
                               keep=(desk.folder,), report=report, store=desk.store)  # fmt: skip
                 made = made_of(built.site, view, original, desk.project, today)
                 _alone_there(carrier, made, standing, public)
+                if newer and not is_there(made, standing):
+                    raise Stopped(f"{newer} Weet u zeker dat het zo moet? Typ dan: {_ANYWAY}")
                 yield _Work(carrier, publication, standing, public, made, built.missing)
             finally:
                 carrier.close()
@@ -219,6 +239,7 @@ def _carried(desk: Desk, work: _Work, report: Progress) -> None:
     bring_and_keep(work.carrier, work.publication, made, work.standing,
                    now=desk.now(), report=report)  # fmt: skip
     recorded(desk.folder, made.folder, work.social_map.register or Register())
+    remember(desk.folder, work.publication.to, made.files)
 
 
 def _site_folder(desk: Desk) -> Path:

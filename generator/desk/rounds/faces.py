@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from contextlib import suppress
 from datetime import date
+from functools import partial
 from http import HTTPStatus
 from pathlib import Path
 
@@ -13,12 +13,12 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute
 
-from generator.consent.faces import files_of
+from generator.consent.faces import photos_of
 from generator.desk import ROOT
 from generator.desk.asked import Posted, action, page
 from generator.desk.desk import Desk
 from generator.desk.rendering import rendered
-from generator.desk.rounds.saved import save
+from generator.desk.rounds.saved import kept_around, save
 from generator.desk.rounds.whose_photo import (
     CONSENT,
     FILE,
@@ -31,9 +31,9 @@ from generator.desk.rounds.whose_photo import (
     pictured,
     with_photo,
 )
+from generator.desk.saving.saving import planned_beside
 from generator.desk.saving.undoing import CannotDo
 from generator.editing.tidy_picture import tidy_picture
-from generator.editing.writing import put
 from generator.form.controls.texts import day_shown, day_typed
 from generator.model.plain_values import suggested_id
 from generator.pictures import LARGEST, NoPhoto, made
@@ -58,6 +58,8 @@ _DONE = {
     "weg": "De foto is weg.",
 }
 Wrong = Mapping[str, str]
+_CHOOSE_AGAIN = "Kies de foto nog een keer; de browser onthoudt hem niet."
+_CANNOT = "Opslaan lukt niet: {}. Er is niets veranderd."
 
 
 def routes(desk: Desk) -> list[BaseRoute]:
@@ -110,7 +112,8 @@ def _cleaned(desk: Desk, name: str) -> Response:
     if found is None:
         raise HTTPException(HTTPStatus.NOT_FOUND)
     try:
-        tidy_picture(found, village_folder(desk.folder.resolve()) / ORIGINALS)
+        with kept_around(desk):
+            tidy_picture(found, village_folder(desk.folder.resolve()) / ORIGINALS)
     except NoPhoto as told:
         return _every(desk, f"{name}: {told}")
     except OSError as error:
@@ -175,12 +178,13 @@ def _brought(desk: Desk, subject: Subject, posted: Posted) -> Response:
         wrong["foto"] = _ASK["foto"]
     if wrong:
         if data:
-            wrong["foto"] = "Kies de foto nog een keer; de browser onthoudt hem niet."
+            wrong["foto"] = _CHOOSE_AGAIN
         return _form(desk, subject, values, wrong)
     try:
         _keep(desk, subject, values, data)
     except (CannotDo, OSError) as told:
-        why_not = str(told) if isinstance(told, CannotDo) else f"Opslaan lukt niet: {why(told)}."
+        why_not = str(told) if isinstance(told, CannotDo) else _CANNOT.format(why(told))
+        why_not += f" {_CHOOSE_AGAIN}" if data else ""
         return _form(desk, subject, values, {}, why_not)
     return RedirectResponse(f"{address_of(subject.folder, subject.id)}?gedaan",
                             HTTPStatus.SEE_OTHER)  # fmt: skip
@@ -204,26 +208,16 @@ def _missing(values: Mapping[str, str], today: date) -> Mapping[str, str]:
 def _keep(desk: Desk, subject: Subject, values: Mapping[str, str], data: bytes) -> None:
     """Put the photo in the folder with pictures and note it; either both or neither."""
     folder = pictures_folder(desk.project)
-    name = subject.file
-    new = None
-    if data:
-        name = _name(subject, folder)
-        new = folder / name
-        before = new.read_bytes() if new.exists() else None
-        folder.mkdir(parents=True, exist_ok=True)
-        put(new, data)
+    name = _name(subject, folder) if data else subject.file
+    beside = [planned_beside(folder / name, data)] if data else []
     photo = {FILE: name, SHOWS: values[SHOWS]}
     photo |= {NOBODY: "ja"} if values["wie"] == "niemand" else {CONSENT: day_typed(values[CONSENT])}
     photo |= {WHO: values[WHO]} if values[WHO] else {}
     # What was noted of it and is not asked here stays.
     kept = {key: value for key, value in subject.typed.items()
             if key not in {FILE, SHOWS, NOBODY, CONSENT, WHO}}  # fmt: skip
-    try:
-        save(desk, subject.place, lambda content: with_photo(subject, content, {**photo, **kept}))
-    except CannotDo:
-        if new is not None:
-            new.unlink(missing_ok=True) if before is None else put(new, before)
-        raise
+    change = partial(with_photo, subject, photo={**photo, **kept})
+    save(desk, subject.place, change, *beside)
 
 
 def _name(subject: Subject, folder: Path) -> str:
@@ -237,11 +231,12 @@ def _name(subject: Subject, folder: Path) -> str:
 
 def _taken_away(desk: Desk, subject: Subject) -> Response:
     """Take the photo from the map, and the file too: all that stands there goes on the internet."""
+    shown = [photo.file for _, _, photo in photos_of(desk.standing().map)]
+    path = pictures_folder(desk.project) / subject.file
     try:
-        save(desk, subject.place, lambda content: with_photo(subject, content, None))
+        goes = subject.file and shown.count(subject.file) < 2
+        beside = [planned_beside(path, None)] if goes else []
+        save(desk, subject.place, partial(with_photo, subject, photo=None), *beside)
     except CannotDo as told:
         return _form(desk, subject, {}, {}, str(told))
-    if subject.file and subject.file not in files_of(desk.standing().map):
-        with suppress(OSError):
-            (pictures_folder(desk.project) / subject.file).unlink(missing_ok=True)
     return RedirectResponse(f"{address_of(subject.folder, subject.id)}?weg", HTTPStatus.SEE_OTHER)

@@ -19,8 +19,8 @@ from generator.desk.asked import Posted, action, page
 from generator.desk.desk import Desk
 from generator.desk.rendering import rendered
 from generator.desk.rounds.saved import save
+from generator.desk.saving.saving import planned_beside
 from generator.desk.saving.undoing import CannotDo
-from generator.editing.writing import put
 from generator.model.plain_values import parse_colour
 from generator.model.publisher import Colours
 from generator.model.texts import key
@@ -180,14 +180,12 @@ def _brought(desk: Desk, posted: Posted) -> Response:
             return _logo(desk, "Kies een plaatje.")
         made = logo(upload.data)
         name = f"logo{made.ending}"
-        folder = pictures_folder(desk.project)
-        folder.mkdir(parents=True, exist_ok=True)
-        put(folder / name, made.data)
-        save(desk, _PLACE, lambda content: {**content, field: name})
+        there = planned_beside(pictures_folder(desk.project) / name, made.data)
+        save(desk, _PLACE, lambda content: {**content, field: name}, there)
     except NoPhoto as error:
         return _logo(desk, str(error))
     except CannotDo as error:
         return _logo(desk, str(error))
     except OSError as error:
-        return _logo(desk, f"Opslaan lukt niet: {why(error)}.")
+        return _logo(desk, f"Opslaan lukt niet: {why(error)}. Er is niets veranderd.")
     return RedirectResponse(LOGO, HTTPStatus.SEE_OTHER)

@@ -6,6 +6,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from http import HTTPStatus
+from itertools import groupby
 from urllib.parse import quote, urlencode
 
 from starlette.exceptions import HTTPException
@@ -16,14 +17,15 @@ from starlette.routing import BaseRoute
 from generator.booklet import BookletProblem, Edition
 from generator.booklet.booklet_files import make_booklet
 from generator.booklet.chosen import refused
-from generator.booklet.editions import MOST_BLEED, MOST_ON_SHEET
+from generator.booklet.editions import MOST_BLEED, MOST_ON_SHEET, SHEET, kind_of, offered
 from generator.booklet.printed_in import printed_in
 from generator.checks import publishable
 from generator.desk import ROOT
 from generator.desk.asked import Posted, action, page
 from generator.desk.calling.noted import noted_in
-from generator.desk.calling.papers import FOR_HER, SHEET, edition_of, offered
+from generator.desk.calling.papers import edition_of
 from generator.desk.desk import Desk
+from generator.desk.refusing import has_mistakes
 from generator.desk.rendering import rendered
 from generator.desk.rounds.finding import Finder
 from generator.desk.rounds.printing import pdf_response
@@ -32,7 +34,7 @@ from generator.editing import CannotRecord, record
 from generator.editing.history import keep
 from generator.editing.writing import put
 from generator.model import SocialMap
-from generator.problems import why
+from generator.problems import Level, why
 from generator.reading.file_names import REGISTER_FILE
 from generator.site.handwritten import texts_by_hand
 from generator.site.photos import with_photos_on_paper
@@ -42,7 +44,6 @@ from generator.views import MapView
 PAPER, SHEETS = f"{ROOT}/papier", f"{ROOT}/blad"
 _FOUND_AT_ONCE = 12
 Whole = tuple[SocialMap, MapView]
-_WRONG = "Er staat nog een fout op de kaart. Verbeter die eerst: kijk bij Vandaag."
 
 
 @dataclass(frozen=True)
@@ -52,6 +53,7 @@ class Paper:
     name: str
     label: str
     description: str
+    group: str
     address: str
     days: tuple[date, ...]
     is_for_her: bool
@@ -78,10 +80,12 @@ def routes(desk: Desk) -> list[BaseRoute]:
         given = request.query_params
         gone, added = given.get("weg", ""), given.get("erbij", "")
         chosen = dict.fromkeys(one for one in (*given.getlist("kies"), added) if one != gone)
-        return _sheet(desk, finder, tuple(one for one in chosen if one), given.get("woorden", ""))
+        asked = tuple(one for one in chosen if one)
+        return _sheet(desk, finder, asked, given.get("woorden", ""), given.get("kern", ""))
 
     def sheet(request: Request) -> Response:
-        return _pdf(desk, SHEET, tuple(request.query_params.getlist("kies")), 0)
+        given = request.query_params
+        return _pdf(desk, SHEET, tuple(given.getlist("kies")), 0, given.get("kern", ""))
 
     return [page(PAPER, every), action(f"{PAPER}/vastleggen", note, desk.keys),
             page(f"{PAPER}/{{name}}.pdf", pdf), page(SHEETS, choose), page(f"{SHEETS}.pdf", sheet),
@@ -93,24 +97,32 @@ def _whole(desk: Desk) -> Whole:
     standing = desk.standing()
     reading = publishable(standing.reading, standing.today, texts_by_hand(desk.project))
     if reading.map is None:
-        raise HTTPException(HTTPStatus.CONFLICT, _WRONG)
+        count = sum(one.level is Level.ERROR for one in reading.problems)
+        raise has_mistakes(count, "iets op papier maken")
     return reading.map, with_photos_on_paper(standing.view, desk.project)
 
 
 def _edition(
-    desk: Desk, whole: Whole, name: str, chosen: tuple[str, ...] = (), bleed: float = 0
+    desk: Desk,
+    whole: Whole,
+    name: str,
+    chosen: tuple[str, ...] = (),
+    bleed: float = 0,
+    *,
+    kern: str = "",
 ) -> Edition:
     social_map, view = whole
     noted = noted_in(village_folder(desk.folder.resolve()))
     return edition_of(
-        name, social_map, view, desk.standing().today, noted=noted, chosen=chosen, bleed=bleed
-    )
+        name, social_map, view, desk.standing().today, noted=noted, chosen=chosen, bleed=bleed,
+        kern=kern,
+    )  # fmt: skip
 
 
-def _pdf(desk: Desk, name: str, chosen: tuple[str, ...], bleed: float) -> Response:
+def _pdf(desk: Desk, name: str, chosen: tuple[str, ...], bleed: float, kern: str = "") -> Response:
     whole = _whole(desk)
     try:
-        wanted = _edition(desk, whole, name, chosen, bleed)
+        wanted = _edition(desk, whole, name, chosen, bleed, kern=kern)
         data = make_booklet(whole[1], wanted, desk.standing().today, desk.store)
     except BookletProblem as told:
         raise HTTPException(HTTPStatus.NOT_FOUND, str(told)) from None
@@ -121,23 +133,24 @@ def _every(desk: Desk, told: str = "", done: str = "") -> Response:
     social_map, view = whole = _whole(desk)
     editions = social_map.register.editions if social_map.register else ()
     papers = []
-    for name in offered(view):
+    for kind, name in offered(view):
         if name == SHEET:
             continue
         days = tuple(one.day for one in editions if one.name == name)
-        is_hers = name in FOR_HER
         address = f"{PAPER}/{quote(name)}.pdf"
         try:
             wanted = _edition(desk, whole, name)
         except BookletProblem as why_not:
-            papers.append(Paper(name, name.capitalize(), "", address, days, is_hers, str(why_not)))
-            continue
+            label, said, why = name.capitalize(), "", str(why_not)
+        else:
+            label, said, why = wanted.label, wanted.description, ""
         papers.append(
-            Paper(name, wanted.label, wanted.description, address, days[-3:], is_hers)
+            Paper(name, label, said, kind.group, address, days[-3:], kind.for_her, why)
         )  # fmt: skip
     return rendered(
         desk, "papier.html", HTTPStatus.CONFLICT if told else HTTPStatus.OK, here="vandaag",
-        papers=papers, told=told, done=done,
+        groups=[(name, list(these)) for name, these in groupby(papers, key=lambda it: it.group)],
+        told=told, done=done,
     )  # fmt: skip
 
 
@@ -147,7 +160,7 @@ def _noted(desk: Desk, name: str, chosen: tuple[str, ...]) -> Response:
     path = desk.folder / f"{REGISTER_FILE}.yml"
     try:
         wanted = _edition(desk, whole, name, chosen)
-        if name in FOR_HER:
+        if kind_of(name).for_her:
             raise HTTPException(HTTPStatus.NOT_FOUND)
         existing = path.read_bytes().decode() if path.exists() else None
         printed = tuple(printed_in(whole[1], wanted))
@@ -172,7 +185,7 @@ def _kept(desk: Desk, command: str) -> None:
             keep(desk.versions, desk.folder, command, desk.now())
 
 
-def _sheet(desk: Desk, finder: Finder, asked: tuple[str, ...], words: str) -> Response:
+def _sheet(desk: Desk, finder: Finder, asked: tuple[str, ...], words: str, kern: str) -> Response:
     """Give the page on which she chooses what stands on a sheet for a visit."""
     _, view = _whole(desk)
     known = {one.id: one for one in view.entries}
@@ -183,7 +196,16 @@ def _sheet(desk: Desk, finder: Finder, asked: tuple[str, ...], words: str) -> Re
     return rendered(
         desk, "blad.html", here="vandaag", words=words, most=MOST_ON_SHEET,
         chosen=[known[one] for one in chosen], is_full=len(chosen) >= MOST_ON_SHEET,
-        told=refused(not_there, view), count=len(found),
+        told=refused(not_there, view) or _too_many(asked), count=len(found),
         found=[one for one in found if one.id not in chosen][:_FOUND_AT_ONCE],
-        query=urlencode([("kies", one) for one in chosen]),
+        kernen=view.kernen, kern=kern,
     )  # fmt: skip
+
+
+def _too_many(asked: tuple[str, ...]) -> str:
+    if len(asked) <= MOST_ON_SHEET:
+        return ""
+    return (
+        f"Er passen er {MOST_ON_SHEET} op een blad; de eerste {MOST_ON_SHEET} staan hieronder. "
+        "Maak voor de rest een tweede blad."
+    )

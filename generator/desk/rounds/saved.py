@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
 from generator.desk.desk import Desk
-from generator.desk.saving.saving import Saved, planned, put_in_place
+from generator.desk.saving.saving import Plan, Saved, planned, planned_beside, put_in_place
+from generator.desk.saving.told import BY_DESK
 from generator.desk.saving.undoing import CannotDo
 from generator.editing.amending import CannotEdit, content_of
+from generator.editing.history import keep
 
 Change = Callable[[Any], Any]
 _UNREADABLE = (
@@ -19,17 +22,37 @@ _UNREADABLE = (
 )
 
 
-def save(desk: Desk, place: str, change: Change) -> Saved:
+def save(desk: Desk, place: str, change: Change, *beside: Plan) -> Saved:
     """Let a file of the map say what `change` makes of what it says; a version of that is kept.
 
-    Raises `CannotDo` with the file as it was.
+    `beside` are files beside the map that are saved with it. Raises `CannotDo` with the files as
+    they were.
     """
-    return save_all(desk, [(place, change)])
+    return save_all(desk, [(place, change)], *beside)
 
 
-def save_all(desk: Desk, changes: list[tuple[str, Change]]) -> Saved:
+def save_beside(desk: Desk, path: Path, data: bytes | None) -> Saved:
+    """Save a page or a picture beside the map; None takes it away. Raises `CannotDo`."""
+    return save_all(desk, [], planned_beside(path, data))
+
+
+@contextmanager
+def kept_around(desk: Desk) -> Iterator[None]:
+    """Keep a version before and after something that writes files itself, as far as there is room.
+
+    What is done in between counts, also when nothing can be kept of it.
+    """
+    for command in ("", BY_DESK):
+        if command:
+            yield
+        with suppress(OSError):
+            if desk.versions is not None:
+                keep(desk.versions, desk.folder, command, desk.now())
+
+
+def save_all(desk: Desk, changes: list[tuple[str, Change]], *beside: Plan) -> Saved:
     """Do the same for several files: all of them or none."""
-    plans = []
+    plans = [*beside]
     for place, change in changes:
         data = _bytes(desk.folder / place)
         try:

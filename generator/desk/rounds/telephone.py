@@ -21,6 +21,7 @@ from generator.desk.calling.calls import Call, Month, month
 from generator.desk.calling.noted import Noted, note, noted_in
 from generator.desk.calling.printed import call_list
 from generator.desk.desk import Desk, Standing
+from generator.desk.refusing import has_mistakes
 from generator.desk.rendering import rendered
 from generator.desk.rounds.printing import pdf_response
 from generator.desk.rounds.saved import save_all
@@ -32,9 +33,6 @@ from generator.values.dates import parse_date
 
 ROUND = f"{ROOT}/navragen"
 _MOST = 500
-_MISTAKES = (
-    "Er staat nog een fout op de kaart. Verbeter die eerst, bij Vandaag; dan kunt u hier navragen."
-)
 
 
 def routes(desk: Desk) -> list[BaseRoute]:
@@ -53,7 +51,8 @@ def routes(desk: Desk) -> list[BaseRoute]:
         try:
             _noted(desk, lambda noted: noted.with_share(keeper, portion))
         except OSError as error:
-            raise HTTPException(HTTPStatus.CONFLICT, f"Bewaren lukt niet: {why(error)}.") from error
+            told = f"Hoeveel u per maand navraagt, kan niet bewaard worden: {why(error)}."
+            raise HTTPException(HTTPStatus.CONFLICT, f"{told} Er is niets veranderd.") from error
         return _to(_query({"van": keeper}))
 
     def one(request: Request) -> Response:
@@ -114,7 +113,7 @@ def _people(standing: Standing) -> list[tuple[str, str]]:
 def _month(desk: Desk, chosen: Chosen) -> Month:
     standing = desk.standing()
     if standing.reading.map is None:
-        raise HTTPException(HTTPStatus.CONFLICT, _MISTAKES)
+        raise has_mistakes(standing.mistakes, "navragen")
     noted = noted_in(_kept_in(desk))
     portion = _portion(chosen["aantal"]) or noted.shares.get(chosen["van"])
     return month(

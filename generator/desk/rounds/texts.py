@@ -26,8 +26,9 @@ from generator.desk.rounds.her_texts import (
     told_of,
     written,
 )
+from generator.desk.rounds.saved import save_beside
+from generator.desk.saving.undoing import CannotDo
 from generator.editing.tidy_picture import keep_apart
-from generator.editing.writing import put
 from generator.problems import why
 from generator.site.project import PAGE, village_folder
 from generator.site.telling_pictures import ORIGINALS
@@ -106,10 +107,11 @@ def _kept(desk: Desk, typed: OwnText) -> Response:
         before = path.read_bytes() if path.exists() else None
         new = written(typed, before)
         if new != before:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            put(path, new)
+            save_beside(desk, path, new)
     except OSError as error:
         return _shown(desk, typed, f"Opslaan lukt niet: {why(error)}. Er is niets veranderd.")
+    except CannotDo as cannot:
+        return _shown(desk, typed, str(cannot))
     return RedirectResponse(f"{TEXTS}?gedaan={asked}", HTTPStatus.SEE_OTHER)
 
 
@@ -117,7 +119,9 @@ def _away(desk: Desk, gone: OwnText) -> Response:
     path = _path(desk, gone.name)
     try:
         keep_apart(path, village_folder(desk.folder.resolve()) / ORIGINALS)
-        path.unlink(missing_ok=True)
+        save_beside(desk, path, None)
     except OSError as error:
         return _shown(desk, gone, f"Weghalen lukt niet: {why(error)}.")
+    except CannotDo as cannot:
+        return _shown(desk, gone, str(cannot))
     return RedirectResponse(TEXTS, HTTPStatus.SEE_OTHER)

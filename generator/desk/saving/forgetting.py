@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from generator.desk.saving.concepts import Concept, Concepts
-from generator.editing.history import forget, in_name, looking_for
+from generator.editing.history import content, forget, in_name, looking_for, read_versions
 from generator.editing.spans import CannotEdit, opened
 from generator.model.plain_values import suggested_id
 
 FEWEST_SIGNS: Final = 4
+_CALLED: Final = ("naam", "nummer", "telefoon", "email")
 OUT_OF_REACH: Final = (
     "de site op internet: druk opnieuw op 'Zet op internet'",
     "zoekmachines en de host: vraag hun om oude bladzijden te vergeten",
@@ -44,6 +47,40 @@ def purge(versions: Path | None, concepts: Concepts, typed: str) -> Purged:
         purge_concepts(concepts, typed),
         found.still_there if found else (),
     )
+
+
+def who_withdrew(folder: Path, place: str, versions: Path | None, version: str) -> tuple[str, ...]:
+    """Give who withdrew in a file of the map, or in what it was before a version of it."""
+    files = []
+    with suppress(OSError):
+        files.append((folder / place).read_bytes())
+    if versions is not None and version:
+        saved = next((one for one in read_versions(versions) if one.file.stem == version), None)
+        before = saved.changes[place].before if saved and place in saved.changes else None
+        files.append((content(versions, before) if before else None) or b"")
+    found: dict[str, None] = {}
+    for data in files:
+        with suppress(CannotEdit):
+            found |= dict.fromkeys(withdrawn_in(opened(data).content))
+    return tuple(found)
+
+
+def withdrawn_in(said: Any) -> tuple[str, ...]:
+    """Give who withdrew in what a file says: by name, else by number or mail address."""
+    return tuple(dict.fromkeys(_withdrawn(said)))
+
+
+def _withdrawn(said: Any) -> Iterator[str]:
+    if isinstance(said, list):
+        for one in said:
+            yield from _withdrawn(one)
+    if not isinstance(said, Mapping):
+        return
+    called = next((said[key] for key in _CALLED if said.get(key)), "")
+    if said.get("ingetrokken") and isinstance(called, str):
+        yield called
+    for one in said.values():
+        yield from _withdrawn(one)
 
 
 def purge_concepts(concepts: Concepts, typed: str) -> int:

@@ -22,13 +22,15 @@ from generator.form.known import kinds_of
 from generator.form.titles import row_title
 from generator.model.asked import Widget
 from generator.model.lists import Synonyms, Themes
+from generator.model.seen import seen_of
 from generator.model.village import Village
 from generator.reading.file_names import SYNONYMS_FILE, THEMES_FILE, VILLAGE_FILE
+from generator.reading.kinds import BLOCKS
 from generator.values.dates import parse_date
 from generator.wording import date_text
 
 _TOPS: Final[Mapping[str, type[BaseModel]]] = {
-    VILLAGE_FILE: Village, THEMES_FILE: Themes, SYNONYMS_FILE: Synonyms,
+    VILLAGE_FILE: Village, THEMES_FILE: Themes, SYNONYMS_FILE: Synonyms, **BLOCKS,
 }  # fmt: skip
 _DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}|\d{1,2}-\d{1,2}-\d{4}")
 _STATES: Final = {"gestopt": "is gestopt", "pauze": "is gepauzeerd", "actief": "gaat weer door"}
@@ -41,15 +43,22 @@ def in_her_words(
     after: bytes | None,
     names: Mapping[str, str],
     today: date,
+    *,
+    only_public: bool = False,
+    most: int = _MOST,
 ) -> list[str]:
-    """Give one line per answer that changed; none where there are no questions to tell it with."""
+    """Give one line per answer that changed; none where there are no questions to tell it with.
+
+    With `only_public` what residents never see is left out.
+    """
     old, new, model = value_of(before), value_of(after), _model_of(place)
     if model is None or not isinstance(old, dict) or not isinstance(new, dict):
         return []
     name = name_in(new) or name_in(old) or place.rpartition("/")[2].rpartition(".")[0]
-    lines = list(_Told(name, names, today).block(questions_of(model), old, new))
-    more = len(lines) - _MOST
-    return lines if more <= 0 else [*lines[:_MOST], f"en nog {more} in {name}"]
+    told = _Told(name, names, today, only_public=only_public)
+    lines = list(told.block(questions_of(model), old, new))
+    more = len(lines) - most
+    return lines if more <= 0 else [*lines[:most], f"en nog {more} in {name}"]
 
 
 def _model_of(place: str) -> type[BaseModel] | None:
@@ -64,6 +73,7 @@ class _Told:
     name: str
     names: Mapping[str, str]
     today: date
+    only_public: bool = False
 
     def block(
         self,
@@ -77,8 +87,12 @@ class _Told:
         keys = dict.fromkeys((*by_key, *old, *new))
         for key in keys:
             before, after = old.get(key), new.get(key)
-            if before != after:
+            if before != after and self._tells(by_key.get(key)):
                 yield from self._answer(by_key.get(key), key, before, after, row)
+
+    def _tells(self, asked: Question | None) -> bool:
+        """Tell whether a change in this may be told."""
+        return not self.only_public or (asked is not None and bool(seen_of(asked.info).outlets))
 
     def _answer(
         self, asked: Question | None, key: str, before: Any, after: Any, row: str

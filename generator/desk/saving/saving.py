@@ -47,7 +47,8 @@ class Plan:
     """What would be saved: the bytes that the file has now, and those it gets.
 
     None is no file, before or after. `clashes` are what somebody else changed too, `remarks` what
-    is lost with a field that goes; with either of them she is asked first.
+    is lost with a field that goes; with either of them she is asked first. `beside` is where the
+    file is when it is no file of the map, such as a picture.
     """
 
     place: str
@@ -55,6 +56,11 @@ class Plan:
     data: bytes | None
     clashes: tuple[Clash, ...] = ()
     remarks: tuple[Remark, ...] = ()
+    beside: Path | None = None
+
+    def path(self, folder: Path) -> Path:
+        """Give where the file is, of the map in this folder."""
+        return self.beside or folder / self.place
 
     @property
     def changes(self) -> bool:
@@ -105,6 +111,14 @@ def planned(
     return Plan(place, there, _with(there, together), (), _lost(there, together))
 
 
+def planned_beside(path: Path, data: bytes | None) -> Plan:
+    """Give what to save in a file beside the map, a page or a picture; None takes it away.
+
+    Raises `CannotDo` when it cannot be read.
+    """
+    return Plan("", _bytes(path), data, beside=path)
+
+
 def _of_text(plan: Plan, base: bytes | None) -> Plan:
     """Give the plan for a file that is mended as a text, unless somebody changed it meanwhile."""
     if plan.there != base:
@@ -120,7 +134,7 @@ def put_in_place(
 
     All of it happens or nothing: raises `CannotDo` with the files as they were.
     """
-    new = {folder / one.place: one.data for one in plans if one.there is None and one.data}
+    new = {one.path(folder): one.data for one in plans if one.there is None and one.data}
     # What was typed by hand before is a version of its own; without room the save still counts.
     with suppress(OSError):
         _keep(versions, folder, "", now)
@@ -129,7 +143,7 @@ def put_in_place(
         put_all_new(new)
         try:
             for one in plans:
-                _put(folder / one.place, one)
+                _put(one.path(folder), one)
         except OSError:
             for path in new:
                 path.unlink(missing_ok=True)
@@ -151,7 +165,7 @@ def _put(path: Path, plan: Plan) -> None:
 
 def _still_there(folder: Path, plans: Sequence[Plan]) -> None:
     """See that nobody wrote in the files between planning and this moment."""
-    if any(_bytes(folder / one.place) != one.there for one in plans):
+    if any(_bytes(one.path(folder)) != one.there for one in plans):
         raise CannotDo(
             "Iemand anders sloeg op hetzelfde moment iets op. Er is niets veranderd. Doe het nog "
             "een keer."
@@ -167,7 +181,7 @@ def _bytes(path: Path) -> bytes | None:
     """Give what stands in a file; None when it is not there."""
     try:
         return path.read_bytes()
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return None
     except OSError as error:
         raise CannotDo(f"Dit kan niet gelezen worden: {why(error)}.") from error

@@ -7,23 +7,24 @@ with the day and hour and the differences in words.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from datetime import date, datetime
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 from itertools import islice
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
 from generator.desk.saving.her_words import in_her_words
-from generator.editing.history import Version, content, in_words, read_versions
-from generator.wording import date_text
+from generator.editing.history import LET_GO, Version, content, in_words, read_versions
+from generator.wording import date_text, day_date_text
 
 BY_DESK: Final = "beheer"
 """How the versions that `kaart beheer` keeps are marked."""
 AT_ONCE: Final = 50
 Around = tuple[date, Mapping[str, str]]
 NO_NAMES: Final[Mapping[str, str]] = MappingProxyType({})
+_FORGOTTEN: Final = "deze versie is vergeten"
 _DAY: Final = re.compile(r"\b[0-9]{4}-[0-9]{2}-[0-9]{2}\b")
 # A whole value that is one word, as an id is.
 _ID: Final = re.compile(r"(?:(?<=, )|(?<=: )|(?<=→ ))[a-z0-9]+(?:-[a-z0-9]+)*(?=,| →|$)")
@@ -34,7 +35,8 @@ class Event:
     """One file that changed at one moment: `version` names the moment, `place` the file.
 
     `lines` say what changed; `can_undo` tells whether the bytes from before are there to put back,
-    or whether there was nothing before, so that what is new can be taken away again.
+    or whether there was nothing before, so that what is new can be taken away again. `together` is
+    with the first of what changed at once how many did, else 0.
     """
 
     version: str
@@ -45,6 +47,7 @@ class Event:
     lines: tuple[str, ...]
     can_undo: bool
     is_last: bool
+    together: int = 0
 
 
 def events(
@@ -80,10 +83,15 @@ def _events(versions: Path, wanted: str, around: Around) -> Iterator[Event]:
     seen: set[str] = set()
     found = read_versions(versions)
     for version in reversed(found[1:]):
+        if version.command == LET_GO:
+            return
+        together = len(version.changes) if version.command and not wanted else 0
         for place in version.changes:
             if wanted in {"", place}:
                 is_last = place not in seen
-                yield _event(versions, version, place, around, is_last=is_last)
+                made = _event(versions, version, place, around, is_last=is_last)
+                yield replace(made, together=together if together > 1 else 0)
+                together = 0
             seen.add(place)
 
 
@@ -93,8 +101,11 @@ def _event(versions: Path, version: Version, place: str, around: Around, *, is_l
     after = content(versions, change.after) if change.after else None
     gone = (before is None) != (change.before is None) or (after is None) != (change.after is None)
     lines = [] if gone else in_her_words(place, before, after, names, today)
+    if gone:
+        stem = place.rpartition("/")[2].rpartition(".")[0]
+        lines = [f"{names.get(stem) or stem.replace('-', ' ').capitalize()}: {_FORGOTTEN}"]
     if not lines:
-        plain = in_words(place, before, after, gone=gone, by_name=True)
+        plain = in_words(place, before, after, gone=False, by_name=True)
         lines = [_as_said(line, names) for line in plain]
     return Event(
         version=version.file.stem,
@@ -106,6 +117,26 @@ def _event(versions: Path, version: Version, place: str, around: Around, *, is_l
         can_undo=change.before is None or before is not None,
         is_last=is_last,
     )
+
+
+def let_go_before(versions: Path) -> datetime | None:
+    """Give before which moment all was let go to make room; None when nothing was."""
+    found = [one for one in read_versions(versions) if one.command == LET_GO]
+    return found[-1].when if found else None
+
+
+def by_day(events: Sequence[Event], today: date) -> tuple[tuple[str, tuple[Event, ...]], ...]:
+    """Give the events of each day together, with what that day is called: 'vandaag' or its date."""
+    found: dict[date, list[Event]] = {}
+    for one in events:
+        found.setdefault(one.when.date(), []).append(one)
+    return tuple((_called(day, today), tuple(some)) for day, some in found.items())
+
+
+def _called(day: date, today: date) -> str:
+    near = {today: "Vandaag", today - timedelta(days=1): "Gisteren"}
+    text = day_date_text(day)
+    return near.get(day) or text[:1].upper() + text[1:]
 
 
 def moment_text(when: datetime, today: date) -> str:

@@ -33,7 +33,7 @@
     row.className = 'dag-kiezen'
     box.before(row)
     row.append(box, open, picker)
-    if (box.dataset.dag === 'vandaag') row.append(press('Vandaag', () => put(spoken(iso(new Date())))))
+    row.append(press('Vandaag', () => put(spoken(iso(new Date())))))
   }
 
   const dress = holder => holder.querySelectorAll('input[data-dag]').forEach(withCalendar)

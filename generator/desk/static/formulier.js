@@ -70,6 +70,20 @@
     })
   }
 
+  // There are thousands of icons: what fits is asked for while she types.
+  const icons = document.createElement('datalist')
+  icons.id = 'icoontjes'
+  async function offerIcons(box) {
+    const asked = box.value
+    const answer = await fetch(`${box.dataset.icoontjes}?${new URLSearchParams({ woord: asked })}`)
+    if (!answer.ok || box.value !== asked) return
+    icons.replaceChildren(...(await answer.json()).map(name => new Option('', name)))
+  }
+  if (form.querySelector('[data-icoontjes]')) form.append(icons)
+  form.addEventListener('input', event => {
+    if (event.target.dataset.icoontjes) offerIcons(event.target).catch(() => {})
+  })
+
   // Another row is the empty one, once more.
   function growing(empty) {
     const name = empty.dataset.rij

@@ -50,6 +50,46 @@
     if (menu) menu.open = false
   }
 
+  // What a resident reads, piece by piece.
+  function pieces(body) {
+    const inside = body?.querySelector('main') ?? body
+    if (!inside) return []
+    const found = document.createNodeIterator(inside, NodeFilter.SHOW_TEXT)
+    const all = []
+    for (let one = found.nextNode(); one; one = found.nextNode()) {
+      if (one.data.trim() && !one.parentElement.closest('script, style, [hidden]')) all.push(one)
+    }
+    return all
+  }
+
+  const plain = text => text.replace(/\s+/g, ' ').trim().toLowerCase()
+
+  // The page beside goes along with the question at hand: a piece of it comes in sight.
+  function inSight(piece) {
+    const element = piece?.parentElement
+    const view = element?.ownerDocument.defaultView
+    if (!view) return
+    for (let one = element; one; one = one.parentElement) if (one.tagName === 'DETAILS') one.open = true
+    const { top, bottom } = element.getBoundingClientRect()
+    if (top < 0 || bottom > view.innerHeight) view.scrollBy(0, top - view.innerHeight / 3)
+  }
+
+  function answerIn(control) {
+    if (control.tagName === 'SELECT') return control.selectedOptions[0]?.textContent ?? ''
+    const isTicked = control.type === 'checkbox' || control.type === 'radio'
+    if (isTicked) return control.checked ? control.labels[0]?.textContent ?? '' : ''
+    return control.value ?? ''
+  }
+
+  const SHORTEST = 3
+  const LONGEST = 40
+  function follow(control) {
+    const [line] = answerIn(control).trim().split('\n')
+    const wanted = plain(line).slice(0, LONGEST)
+    if (wanted.length < SHORTEST) return
+    inSight(pieces(at('raam-bladzijde').contentDocument?.body).find(one => plain(one.data).includes(wanted)))
+  }
+
   // A frame keeps its place on the page while its words change.
   function shown(frame, address, html, icons) {
     const [path] = address.split('?')
@@ -61,8 +101,11 @@
     }
     const page = new DOMParser().parseFromString(html, 'text/html')
     inside.title = page.title
+    const before = pieces(inside.body).map(one => one.data)
     inside.body.replaceWith(inside.adoptNode(page.body))
     asOnAPhone(frame)
+    const now = pieces(inside.body)
+    inSight(now.find((one, place) => one.data !== before[place]))
     if (frame.dataset.icoontjes !== icons) {
       frame.dataset.icoontjes = icons
       const sheet = inside.querySelector('link[href*="icoontjes.css"]')
@@ -121,8 +164,12 @@
       }
     }
     const list = at('fouten')
-    if (list.querySelector('.samenvatting') && list.innerHTML.trim() !== answer.samenvatting.trim()) {
-      list.replaceChildren(...new DOMParser().parseFromString(answer.samenvatting, 'text/html').body.childNodes)
+    const page = new DOMParser().parseFromString(answer.samenvatting, 'text/html').body
+    const [tips, fresh] = [list, page].map(one => one.querySelector('.tips'))
+    // What she closed or opened stays so.
+    if (tips && fresh) fresh.open = tips.open
+    if (list.querySelector('.samenvatting') && list.innerHTML.trim() !== page.innerHTML.trim()) {
+      list.replaceChildren(...page.childNodes)
     }
     for (const [id, text] of Object.entries(answer.zegt)) {
       const line = at(id)
@@ -180,6 +227,7 @@
     soon()
   })
   form.addEventListener('change', soon)
+  form.addEventListener('focusin', event => follow(event.target))
   // Until the next page says that it was handed in, the browser has it too.
   form.addEventListener('submit', () => {
     leaving = true

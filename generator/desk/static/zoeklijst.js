@@ -50,7 +50,12 @@
     let moved = false
 
     const chosen = () => list.selectedOptions[0]
-    const rest = () => { box.value = chosen() ? chosen().textContent : '' }
+    // What is to be made is what counts, and is what this box says.
+    const made = () => (fresh() ? fresh().value.trim() : '')
+    const rest = () => {
+      const name = chosen() ? chosen().textContent : ''
+      box.value = made() ? `Nieuw: ${made()}` : name
+    }
     const told = one => one.dispatchEvent(new Event('input', { bubbles: true }))
 
     function close() {
@@ -66,7 +71,6 @@
         box2.closest('details').open = true
         rest()
         close()
-        box2.focus()
         told(box2)
         return
       }
@@ -142,12 +146,14 @@
     box.addEventListener('blur', () => {
       const whole = [...list.options].find(one => plain(one.textContent) === plain(box.value.trim()))
       if (whole && whole !== chosen()) choose({ dataset: { waarde: whole.value } })
-      if (!box.value.trim() && list.querySelector('option[value=""]') && chosen().value) choose({ dataset: { waarde: '' } })
+      const isCleared = !box.value.trim() && (made() || chosen()?.value)
+      if (isCleared && list.querySelector('option[value=""]')) choose({ dataset: { waarde: '' } })
       rest()
       close()
     })
     list.addEventListener('input', rest)
     list.addEventListener('change', rest)
+    fresh()?.addEventListener('input', rest)
     rest()
   }
 

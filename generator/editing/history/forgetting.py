@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
+from typing import Any
 
 from generator.editing.history.versions import (
+    Version,
     content,
     let_go,
     marks_kept,
@@ -16,6 +18,7 @@ from generator.editing.history.versions import (
     state,
     write,
 )
+from generator.editing.history.words import value_of
 from generator.editing.spans import CannotEdit, opened
 from generator.model.plain_values import suggested_id
 
@@ -46,6 +49,7 @@ def forget(folder: Path, typed: str) -> Forgotten:
         if is_named(place) for mark in (change.before, change.after) if mark
     }  # fmt: skip
     staying = {place: mark for place, mark in now.items() if mark in marks}
+    marks |= _pictures(folder, versions, has_it) - set(now.values())
     for version in versions:
         left = {
             place: change for place, change in version.changes.items()
@@ -61,6 +65,31 @@ def forget(folder: Path, typed: str) -> Forgotten:
     for page in pages:
         page.unlink()
     return Forgotten(len(thrown & kept) + len(pages), tuple(sorted(staying)))
+
+
+def _pictures(
+    folder: Path, versions: tuple[Version, ...], has_it: Callable[[str], bool]
+) -> set[str]:
+    """Give the pictures that were shown with somebody: nobody can read in those who is on them."""
+    marks = {mark for mark in marks_kept(folder) if _tells(folder, mark, has_it)}
+    shown = {
+        name for mark in marks for name in _shown_with(value_of(content(folder, mark)), has_it)
+    }
+    places = {f"beeld/{name}" for name in shown}
+    return {
+        mark for version in versions for place, change in version.changes.items()
+        if place in places for mark in (change.before, change.after) if mark
+    }  # fmt: skip
+
+
+def _shown_with(value: Any, has_it: Callable[[str], bool]) -> Iterator[str]:
+    """Give the names of pictures in the smallest blocks in which somebody stands."""
+    inside = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    for one in inside:
+        yield from _shown_with(one, has_it)
+    photo = value.get("foto") if isinstance(value, dict) else None
+    if photo and has_it(str(value)):
+        yield str(photo.get("bestand", "") if isinstance(photo, dict) else photo)
 
 
 def _tells(folder: Path, mark: str, has_it: Callable[[str], bool]) -> bool:

@@ -1,4 +1,4 @@
-"""The versions of a map's files, in a folder of their own.
+"""The versions of a map's files and of what is hers beside it, in a folder of their own.
 
 Each version is a small file that names what changed; the bytes stand once, under their hash. A
 version never changes after, so two people who share the folder do not overwrite each other.
@@ -6,20 +6,20 @@ version never changes after, so two people who share the folder do not overwrite
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path, PurePosixPath
 
-from generator.reading.file_names import YAML_ENDINGS
-from generator.reading.other_files import is_left_behind
+from generator.editing.history.kept_files import files_of_map, mark_of, marks_beside, path_of
 
 FOLDER = ".versies"
 _BYTES = "inhoud"
+LET_GO = "opgeruimd"
+"""The command of a first version that stands for older ones, which were let go."""
 # No git takes the folder in, whatever its owner says elsewhere.
 _OWN_RULE = (".gitignore", b"*\n")
 
@@ -58,14 +58,17 @@ def state(versions: tuple[Version, ...]) -> dict[str, str]:
     return found
 
 
-def keep(folder: Path, kaart: Path, command: str, now: datetime) -> Version | None:
+def keep_in(
+    folder: Path, kaart: Path, command: str, now: datetime, make_room: Callable[[Path, int], None]
+) -> Version | None:
     """Keep what is different in a map since the last version; None when nothing is.
 
-    Raises `OSError` when it cannot be kept; what was kept before stays whole.
+    `make_room` is told how many bytes will come. Raises `OSError` when it cannot be kept; what was
+    kept before stays whole.
     """
     versions = read_versions(folder)
-    known, files = state(versions), dict(_files(kaart))
-    marks = {place: mark_of(data) for place, data in files.items()}
+    known, files = state(versions), dict(files_of_map(kaart))
+    marks = {place: mark_of(data) for place, data in files.items()} | marks_beside(folder)
     changes = {
         place: Change(known.get(place), marks.get(place))
         for place in sorted({*known, *marks})
@@ -73,6 +76,11 @@ def keep(folder: Path, kaart: Path, command: str, now: datetime) -> Version | No
     }
     if not changes:
         return None
+    for place, change in changes.items():
+        if change.after is not None and place not in files:
+            files[place] = path_of(folder, kaart, place).read_bytes()
+            changes[place] = Change(change.before, mark_of(files[place]))
+    make_room(folder, sum(len(files[one]) for one, change in changes.items() if change.after))
     (folder / _BYTES).mkdir(mode=0o700, parents=True, exist_ok=True)
     for place, change in changes.items():
         if change.after is not None:
@@ -102,7 +110,7 @@ def pages_kept(folder: Path) -> tuple[Path, ...]:
 
 def marks_of_map(kaart: Path) -> dict[str, str]:
     """Give the hash of every file of a map as it is now, by its place in the map."""
-    return {place: mark_of(data) for place, data in _files(kaart)}
+    return {place: mark_of(data) for place, data in files_of_map(kaart)}
 
 
 def write(version: Version) -> None:
@@ -130,14 +138,16 @@ def marks_kept(folder: Path) -> tuple[str, ...]:
     return ()
 
 
+def size_of(folder: Path, mark: str) -> int:
+    """Give how many bytes are kept under a hash; 0 when they are gone."""
+    with suppress(OSError):
+        return (folder / _BYTES / mark).stat().st_size
+    return 0
+
+
 def let_go(folder: Path, mark: str) -> None:
     """Throw bytes away."""
     (folder / _BYTES / mark).unlink(missing_ok=True)
-
-
-def mark_of(data: bytes) -> str:
-    """Give the hash by which bytes are kept."""
-    return hashlib.sha256(data).hexdigest()
 
 
 def put_whole(path: Path, data: bytes) -> None:
@@ -148,6 +158,11 @@ def put_whole(path: Path, data: bytes) -> None:
         fresh.replace(path)
     finally:
         fresh.unlink(missing_ok=True)
+
+
+def number_of(version: Version) -> int:
+    """Give the number of a version; two people who save at once may have the same."""
+    return _number(version.file)
 
 
 def _put_once(path: Path, data: bytes) -> None:
@@ -186,14 +201,3 @@ def _is_inside(place: str) -> bool:
 
 def _is_mark(mark: object) -> bool:
     return mark is None or (isinstance(mark, str) and mark.isalnum())
-
-
-def _files(kaart: Path) -> Iterator[tuple[str, bytes]]:
-    """Give the bytes of each file of the map by its place in it; what cannot be read is left."""
-    for here, folders, names in os.walk(kaart):
-        folders[:] = sorted(name for name in folders if not is_left_behind(name))
-        for name in sorted(names):
-            path = Path(here, name)
-            if path.suffix.casefold() in YAML_ENDINGS and not is_left_behind(name):
-                with suppress(OSError):
-                    yield path.relative_to(kaart).as_posix(), path.read_bytes()

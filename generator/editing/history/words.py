@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 from typing import Any
 
+from generator.editing.history.kept_files import is_beside
 from generator.editing.spans import CannotEdit, opened
 
 _LONG, _LINES = 60, 5
+_TITLE = re.compile(r"^(?:# +|title: *)([^\r\n]+)", re.MULTILINE)
 _GONE = "deze versie is vergeten"
 
 
@@ -20,6 +23,13 @@ def in_words(
     None is no file, or bytes that are no longer kept when `gone` says so. With `by_name` a file is
     told by what it is called on the map alone, for who does not know of files.
     """
+    telling = _of_hers if is_beside(place) else _of_map
+    return telling(place, before, after, gone=gone, by_name=by_name)
+
+
+def _of_map(
+    place: str, before: bytes | None, after: bytes | None, *, gone: bool, by_name: bool
+) -> list[str]:
     old, new = value_of(before), value_of(after)
     name = name_in(new) or name_in(old) or PurePosixPath(place).stem
     at = "" if by_name else f" ({place})"
@@ -37,6 +47,34 @@ def in_words(
         return [f"opmerkingen, volgorde of witregels in {name}{at}"]
     more = len(lines) - _LINES
     return lines if more <= 0 else [*lines[:_LINES], f"en nog {more} in {name}"]
+
+
+def _of_hers(
+    place: str, before: bytes | None, after: bytes | None, *, gone: bool, by_name: bool
+) -> list[str]:
+    """Tell what became of a page or a picture of hers."""
+    is_page = PurePosixPath(place).suffix == ".md"
+    title = next(filter(None, map(_title, (after, before))), "") if is_page else ""
+    what = "bladzijde" if is_page else "plaatje"
+    name = f"{what} {title or PurePosixPath(place).name}"
+    at = "" if by_name or not title else f" ({place})"
+    if gone:
+        return [f"{name}: {_GONE}"]
+    if before is None:
+        return [f"nieuw: {name}{at}"]
+    if after is None:
+        return [f"weggehaald: {name}{at}"]
+    if not is_page:
+        return [f"{name} is een ander plaatje"]
+    old, new = (data.decode(errors="replace") for data in (before, after))
+    same = " ".join(old.split()) == " ".join(new.split())
+    return [f"witregels in {name}{at}" if same else f"{name}, {as_changed(old, new)}"]
+
+
+def _title(data: bytes | None) -> str:
+    """Give what stands above a page."""
+    found = _TITLE.search((data or b"").decode(errors="replace"))
+    return shortened(found[1]) if found else ""
 
 
 def _differences(old: Mapping[str, str], new: Mapping[str, str], name: str) -> Iterator[str]:

@@ -45,6 +45,15 @@ def day_shown(text: str) -> str:
     return f"{int(found[3])}-{int(found[2])}-{found[1]}" if found else text
 
 
+def in_words(value: Any) -> str:
+    """Give a value as it is said on a button: the parts of a block, the items of a list."""
+    if isinstance(value, dict):
+        return ", ".join(in_words(part) for part in value.values())
+    if isinstance(value, list):
+        return " en ".join(in_words(one) for one in value)
+    return day_shown(as_text(value))
+
+
 def day_typed(text: str) -> str:
     """Give a date as the files have it: 2026-10-01; what is no date as it is."""
     try:

@@ -62,6 +62,16 @@ def take_away(case: Case, _: re.Match[str]) -> Iterator[tuple[str, Any]]:
     yield "Haal dit weg", without(case.content, case.path)
 
 
+def take_person_away(case: Case, _: re.Match[str]) -> Iterator[tuple[str, Any]]:
+    """Take away the whole row or block of somebody who withdrew."""
+    for length in range(len(case.path), 0, -1):
+        here = case.path[:length]
+        block = or_none(case.content, here)
+        if isinstance(block, dict) and block.get("ingetrokken"):
+            yield "Haal alles van deze persoon hier weg", without(case.content, here)
+            return
+
+
 def keep_once(case: Case, found: re.Match[str]) -> Iterator[tuple[str, Any]]:
     """Take away what stands in a list for the second time."""
     if isinstance(case.path[-1], int):

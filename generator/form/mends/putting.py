@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from generator.form.controls.texts import as_text, day_shown
+from generator.form.controls.texts import day_shown, in_words
 from generator.form.edits import NoWay, on_text, value_at, with_value, without
 from generator.form.known import names_of
 from generator.form.mends.case import Case, block_at, or_none
@@ -34,20 +34,11 @@ def typed_value(typed: str) -> Any:
     return as_value(node)["x"]
 
 
-def _to(value: Any) -> str:
-    """Give the words of a button that puts a value."""
-    if isinstance(value, dict):
-        return ", ".join(day_shown(as_text(part)) for part in value.values())
-    if isinstance(value, list):
-        return " en ".join(_to(one) for one in value)
-    return day_shown(as_text(value))
-
-
 def label(case: Case, value: Any) -> str:
     """Give the words of a button that puts a value: the name of what it points to."""
     names = names_of(case.known)
     told = names.get(value, "") if isinstance(value, str) and case.problem.code in POINTS else ""
-    return f"Maak ervan: {told or _to(value)}"
+    return f"Maak ervan: {told or in_words(value)}"
 
 
 POINTS = frozenset({"verwijst", "gestopt"})

@@ -17,6 +17,7 @@ from generator.form.mends.moving import (
     move_under,
     moved,
     take_away,
+    take_person_away,
 )
 from generator.form.mends.putting import (
     POINTS,
@@ -49,6 +50,8 @@ def put_meant(case: Case, found: re.Match[str]) -> Iterator[tuple[str, Any]]:
 _BY_WORDS: tuple[tuple[str, Way], ...] = (
     (r"^'(?P<word>.+?)' is een moeilijk woord; schrijf liever: (?P<typed>.+)$", put_plainer),
     (r"^'(?P<word>.+?)' is een afkorting; schrijf: (?P<typed>.+)$", put_plainer),
+    (r"trok de toestemming in|^dit (?:(?:mobiele )?nummer|mailadres) .*toestemming is ingetrokken",
+     take_person_away),
     (r"nagevraagd.*; vraag het na", put_asked_today),
     (r"gekrulde aanhalingstekens", put_straight),
     (r"^(?:het jaar ontbreekt|dit is geen (?:hele )?datum|de dag ontbreekt); typ bijvoorbeeld",

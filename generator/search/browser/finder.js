@@ -25,7 +25,7 @@ function finder(page, index) {
   // Even when the search does not work, what was typed goes nowhere.
   form.onsubmit = event => event.preventDefault()
   if (!index) return fail()
-  const wide = matchMedia('(min-width: 62em)'), follow = () => { filters.open = wide.matches }
+  const wide = MapDevice.wide('(min-width: 62em)'), follow = () => { filters.open = wide.matches }
   wide.addEventListener('change', follow)
   follow()
 

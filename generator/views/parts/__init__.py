@@ -13,6 +13,7 @@ from generator.views.parts.lines import (
     SourceLine,
     ThemeRef,
     Turned,
+    Way,
 )
 from generator.views.parts.people import EmergencyView, PhoneTimes, SupporterView
 from generator.views.parts.place import PlaceView
@@ -37,4 +38,5 @@ __all__ = [
     "SupporterView",
     "ThemeRef",
     "Turned",
+    "Way",
 ]

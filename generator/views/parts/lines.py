@@ -102,6 +102,15 @@ class ThemeRef:
 
 
 @dataclass(frozen=True)
+class Way:
+    """A way to a place; one that `leaves` the site is of a map on the web."""
+
+    name: str
+    address: str
+    leaves: bool = False
+
+
+@dataclass(frozen=True)
 class PlaceLine:
     """Where something is."""
 
@@ -112,6 +121,7 @@ class PlaceLine:
     wheelchair: str
     wheelchair_short: str
     hints: tuple[str, ...] = ()
+    ways: tuple[Way, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.views.parts.entry import EntryView
-from generator.views.parts.lines import Fact, Link, PhoneLine, PhotoView, SourceLine
+from generator.views.parts.lines import Fact, Link, PhoneLine, PhotoView, SourceLine, Way
 
 
 @dataclass(frozen=True)
@@ -27,7 +27,7 @@ class PlaceView:
     website: str
     person: str
     contact_note: str
-    map_link: str
+    ways: tuple[Way, ...]
     entries: tuple[EntryView, ...]
     keywords: tuple[str, ...]
     kernen: tuple[str, ...]

@@ -1,0 +1,100 @@
+"""What is wrong in the text of a file and can be put right at once, without her seeing that text.
+
+In: the kind of a file and its bytes. Out: for a problem the buttons that put it right; and for the
+button that was pressed, the bytes that the file gets.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import suppress
+from typing import Any, Final
+
+from pydantic import BaseModel
+
+from generator.editing.righting import Twice, is_twice, straightened, twice
+from generator.editing.spans import CannotEdit
+from generator.form import Right, Righter
+from generator.form.controls.texts import in_words
+from generator.form.long_form import written_out
+from generator.form.mends.case import block_at
+from generator.model.declarations import aliases
+from generator.problems import Problem
+
+_SLIPS, _FIRST, _SECOND, _BOTH = "alles", "eerste", "tweede", "samen"
+_LONGEST: Final = 60
+_SLIP = Right(
+    "Hier is een spatie of een teken verkeerd getypt. Wat er bedoeld is, is zeker.",
+    (("Zet het recht", _SLIPS),),
+)
+_WHICH = "Dit antwoord staat er twee keer. Welk van de twee is goed?"
+_SAME = "Dit antwoord staat er twee keer, en is twee keer hetzelfde."
+
+
+def righter(model: type[BaseModel], data: bytes | None) -> Righter:
+    """Give what tells how to put a problem in these bytes right; nothing where that is not sure."""
+
+    def right(problem: Problem) -> Right | None:
+        if data is None:
+            return None
+        if is_twice(problem):
+            with suppress(CannotEdit):
+                return _of_two(model, twice(data, problem.key), problem.key)
+            return None
+        with suppress(CannotEdit):
+            return _SLIP if straightened(data) != data else None
+        return None
+
+    return right
+
+
+def righted(model: type[BaseModel], data: bytes, way: str) -> bytes:
+    """Give the file after a button was pressed. Raises `CannotEdit`."""
+    name, _, key = way.partition(" ")
+    if name == _SLIPS:
+        return straightened(data)
+    both = twice(data, key)
+    made = dict(_ways(model, both)).get(name)
+    if made is None:
+        raise CannotEdit
+    return made
+
+
+def _of_two(model: type[BaseModel], both: Twice, key: str) -> Right | None:
+    if both.first == both.second:
+        return Right(_SAME, (("Haal het tweede weg", f"{_FIRST} {key}"),))
+    labels = {_FIRST: f"Neem: {_short(both.first)}", _SECOND: f"Neem: {_short(both.second)}",
+              _BOTH: "Neem ze samen"}  # fmt: skip
+    buttons = tuple((labels[name], f"{name} {key}") for name, _ in _ways(model, both))
+    return Right(_WHICH, buttons) if buttons else None
+
+
+def _ways(model: type[BaseModel], both: Twice) -> Iterator[tuple[str, bytes]]:
+    """Give each way that surely comes out as meant, with the bytes that it gives."""
+    with suppress(CannotEdit):
+        yield _FIRST, both.with_first()
+    with suppress(CannotEdit):
+        yield _SECOND, both.with_second()
+    together = _together(model, both)
+    if together is not None:
+        with suppress(CannotEdit):
+            yield _BOTH, both.with_both(together)
+
+
+def _together(model: type[BaseModel], both: Twice) -> list[Any] | None:
+    """Give the two answers as one list; None where the question has no list for an answer."""
+    *above, key = both.path
+    block = block_at(model, tuple(above)) or model
+    name = aliases(block).get(str(key))
+    if name is None:
+        return None
+    info = block.model_fields[name]
+    first, second = written_out(info, both.first), written_out(info, both.second)
+    if not isinstance(first, list) or not isinstance(second, list):
+        return None
+    return [*first, *(one for one in second if one not in first)]
+
+
+def _short(value: Any) -> str:
+    text = " ".join(in_words(value).split()) or "niets"
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1].rstrip()}…"

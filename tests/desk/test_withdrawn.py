@@ -1,0 +1,62 @@
+"""Somebody withdraws: off the map with one button, and from there out of all that is kept."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+
+import pytest
+from desk.at_the_desk import AtTheDesk, read
+from desk.test_form_page import send
+
+ADDRESS, FILE = "diensten/maaltijd", "diensten/maaltijd.yml"
+PERSON = """contact:
+  telefoon: 0597 00 90 20
+  persoon:
+    naam: Trijntje Huizing
+    functie: gastvrouw
+    toestemming: 2026-01-05
+"""
+
+
+@pytest.fixture
+def with_person(she: AtTheDesk) -> AtTheDesk:
+    """Somebody is named in the file, with her consent."""
+    text = she.typed(FILE).replace("contact:\n  telefoon: 0597 00 90 20\n", PERSON)
+    assert "Trijntje" in text
+    (she.folder / FILE).write_text(text, encoding="utf-8")
+    return she
+
+
+def withdrawn(she: AtTheDesk) -> str:
+    """Save the day on which she withdrew; give the next page."""
+    day = {"contact.persoon.ingetrokken": "20-11-2026", "_opslaan": "ja"}
+    return send(she, she.page(ADDRESS), ADDRESS, **day)
+
+
+def test_the_save_leads_to_what_is_kept_of_her(with_person: AtTheDesk) -> None:
+    page = withdrawn(with_person)
+    assert "Opgeslagen." in read(page)
+    assert 'href="/beheer/vergeten?naam=Trijntje%20Huizing"' in page
+    assert 'value="Trijntje Huizing"' in with_person.page("vergeten?naam=Trijntje%20Huizing")
+
+
+def test_she_goes_from_the_form_as_one(with_person: AtTheDesk) -> None:
+    page = withdrawn(with_person)
+    button = re.search(r'value="([^"]+)">Haal alles van deze persoon hier weg</button>', page)
+    assert button is not None
+    page = send(with_person, page, ADDRESS, _zet=unescape(button[1]))
+    page = send(with_person, page, ADDRESS, _opslaan="ja")
+    assert "persoon" not in with_person.typed(FILE)
+    assert "telefoon: 0597 00 90 20" in with_person.typed(FILE)
+    assert "Haal Trijntje Huizing uit de geschiedenis" in read(page)
+
+
+def test_what_cannot_be_taken_back_is_asked_once_more(with_person: AtTheDesk) -> None:
+    withdrawn(with_person)
+    asked = with_person.send("vergeten", naam="Trijntje Huizing")
+    assert "Weet u het zeker?" in read(asked)
+    assert "is weg uit de geschiedenis" not in read(asked)
+    done = with_person.send("vergeten", naam="Trijntje Huizing", zeker="ja")
+    assert "is weg uit de geschiedenis" in read(done)
+    assert '<a href="/beheer/diensten/maaltijd">Warme maaltijd</a>' in done
