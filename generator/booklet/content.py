@@ -26,6 +26,7 @@ from generator.views import EntryView, MapView, RouteView
 from generator.views.addresses import full_address
 from generator.views.parts import PhotoView, SupporterView
 from generator.views.whole import ThemeView
+from generator.wording import list_text
 
 SITE_CODE: Final = "_site"
 
@@ -102,6 +103,7 @@ def _village(view: MapView, today: date) -> Json:
         "accent": view.accent,
         "edition": issue_content(view, today),
         "made_on": view.made_on,
+        "places": list_text(view.booklet_places),
         "publisher": {
             "id": "uitgever",
             "name": publisher.name,

@@ -200,6 +200,24 @@ class Village(Frozen):
             default=(),
         )
     )
+    booklet_places: Annotated[tuple[Text, ...], listed(), ONCE, Reference(("locaties",))] = (
+        declared(
+            "boekje_ligt",
+            "Hier ligt het boekje",
+            "Op welke plekken het boekje ligt. Dat staat op de poster, in het boekje en op de "
+            "bladzijde van het boekje.",
+            ["dorpshuis-de-linde"],
+            seen=PAGE_AND_BOOKLET,
+            asked=Asked(
+                Heading.FRONT,
+                40,
+                Widget.REFERENCES,
+                "Waar ligt het boekje?",
+                hint="Plekken op de kaart waar mensen een boekje kunnen meenemen.",
+            ),
+            default=(),
+        )
+    )
     publisher: Publisher | None = declared(
         "uitgever",
         "Uitgever",

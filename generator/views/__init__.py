@@ -15,7 +15,7 @@ from generator.views.addresses import item_address, permanent_address
 from generator.views.asked import asked_after
 from generator.views.calendar import calendar_entries
 from generator.views.entries import entry_view
-from generator.views.occasions import dates
+from generator.views.occasions import dates, where
 from generator.views.parts import EntryView, Link, RouteView
 from generator.views.people import emergency_view, publisher_view, supporter_view
 from generator.views.pieces import item_link, paragraphs, region_text, theme_ref
@@ -95,6 +95,7 @@ def map_view(social_map: SocialMap, today: date, memory: Memory | None = None) -
             if not one.is_over(today)
         ),
         calendar=calendar_entries(social_map, entries, today),
+        booklet_places=_booklet_places(social_map, today),
     )
     return replace(view, asked=asked_after(view, today))
 
@@ -105,6 +106,13 @@ def _together(pairs: Iterable[tuple[str, EntryView]]) -> dict[str, tuple[EntryVi
     for id_, entry in pairs:
         found.setdefault(id_, []).append(entry)
     return {id_: tuple(entries) for id_, entries in found.items()}
+
+
+def _booklet_places(social_map: PublicMap, today: date) -> tuple[str, ...]:
+    """Give the places where the booklet lies, with their kern; not those that are closed."""
+    places = map(social_map.location, social_map.village.booklet_places)
+    there = (one for one in places if one is not None and social_map.has_page(one, today))
+    return tuple(where(social_map, one.id).name for one in there)
 
 
 def _front(social_map: PublicMap, routes: tuple[RouteView, ...]) -> tuple[RouteView, ...]:

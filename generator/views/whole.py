@@ -143,6 +143,7 @@ class MapView:
     news: tuple[NewsLine, ...] = ()
     asked: Asked = Asked()
     calendar: tuple[CalendarEntry, ...] = ()
+    booklet_places: tuple[str, ...] = ()
 
     def __getstate__(self) -> dict[str, object]:
         """Give what the view holds, without what was only worked out from that."""
