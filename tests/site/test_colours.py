@@ -44,9 +44,7 @@ def test_the_mark_in_the_browser_tab_has_the_colour_of_the_village(view: MapView
     assert mark.endswith("</svg>\n")
 
 
-@pytest.mark.parametrize(
-    ("weight", "style"), [("400", "Regular"), ("600", "Semibold")]
-)
+@pytest.mark.parametrize(("weight", "style"), [("400", "Regular"), ("600", "Semibold")])
 def test_each_weight_is_a_letter_of_its_own(view: MapView, weight: str, style: str) -> None:
     (asset,) = (one for one in site_assets(view) if weight in one.path)
     assert asset.data == web_font(style)
