@@ -9,6 +9,7 @@ from importlib.resources import files
 from io import BytesIO
 
 from generator.keeping.store import NOTHING_KEPT, Store
+from generator.site.home_screen import home_screen
 from generator.site.page import Asset
 from generator.values.colours import lightened_until
 from generator.views.whole import MapView
@@ -29,6 +30,7 @@ def site_assets(view: MapView, store: Store = NOTHING_KEPT) -> tuple[Asset, ...]
     return (
         Asset("assets/kleuren.css", colours_css(view).encode()),
         Asset(MARK_PATH, mark_svg(view.colour).encode()),
+        *home_screen(view),
         *(
             Asset(f"assets/letter-{weight}.woff2", web_font(style, store))
             for weight, style in WEIGHTS.items()

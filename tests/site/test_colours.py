@@ -22,6 +22,10 @@ def test_the_files_beside_the_pages(view: MapView) -> None:
     assert [asset.path for asset in site_assets(view)] == [
         "assets/kleuren.css",
         "assets/merk.svg",
+        "assets/kaart.webmanifest",
+        "assets/merk-180.png",
+        "assets/merk-192.png",
+        "assets/merk-512.png",
         "assets/letter-400.woff2",
         "assets/letter-600.woff2",
     ]
