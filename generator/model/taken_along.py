@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.model.asked import Asked, Heading, Widget
 from generator.model.fields import YesNo, declared
-from generator.model.seen import PAGE
+from generator.model.seen import unseen
 
 
 def taken_along_field() -> YesNo:
@@ -16,7 +16,7 @@ def taken_along_field() -> YesNo:
         "bewaart dan een kopie. Bij nee haalt elk apparaat die bij het volgende bezoek weg. "
         "Weggelaten: ja.",
         "nee",
-        seen=PAGE,
+        seen=unseen("beslist of een apparaat een kopie bewaart"),
         asked=Asked(
             Heading.SETTINGS,
             7,
