@@ -170,7 +170,7 @@
   function setCount() {
     const count = () => {
       const {length} = device.read().lijst
-      for (const place of all('[data-op-lijst]')) place.textContent = length ? ` (${length})` : ''
+      for (const place of all('[data-op-lijst]')) place.textContent = length ? `\u00a0(${length})` : ''
     }
     document.addEventListener('apparaat', count)
     count()
