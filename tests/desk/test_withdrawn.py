@@ -90,7 +90,7 @@ def numbers_of(she: AtTheDesk) -> set[str]:
     assert found is not None
     entry = next(one for one in found.entries if one.id == "maaltijd")
     contact = public_map(found, TODAY).contact_of(entry)
-    return {one.number for one in contact.public_phones} | {contact.email or ""} - {""}
+    return {str(one.number) for one in contact.public_phones} | {contact.email or ""} - {""}
 
 
 def test_what_cannot_be_taken_back_is_asked_once_more(with_person: AtTheDesk) -> None:
