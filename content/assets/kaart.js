@@ -70,7 +70,7 @@
       make('p', {}, 'Hoe groot wilt u de letters?'), letterButtons())
     const close = make('button', {type: 'button', class: 'als-link'}, 'Klaar')
     panel.append(close)
-    document.querySelector('.kop').append(panel)
+    button.after(panel)
     button.setAttribute('aria-controls', panel.id)
     function open(wanted) {
       panel.hidden = !wanted
@@ -170,7 +170,7 @@
   function setCount() {
     const count = () => {
       const {length} = device.read().lijst
-      for (const place of all('[data-op-lijst]')) place.textContent = length ? ` (${length})` : ''
+      for (const place of all('[data-op-lijst]')) place.textContent = length ? `\u00a0(${length})` : ''
     }
     document.addEventListener('apparaat', count)
     count()

@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from generator.booklet.errors import BookletProblem
-from generator.booklet.jobs import jobs
+from generator.booklet.jobs import jobs, read_since
 from generator.booklet.kept import Kept
 from generator.booklet.shape import MOST_TO_STAPLE, Edition
 from generator.booklet.work import Job, Made
@@ -23,7 +23,10 @@ _LEAST_IN_MB: Final = 100_000
 
 @dataclass(frozen=True)
 class BookletFile:
-    """One file to download; `preview` is the name of the picture of its cover."""
+    """One file to download; `preview` is the name of the picture of its cover.
+
+    `mark` stands for what is read in it, `day` since when that is so.
+    """
 
     name: str
     label: str
@@ -32,6 +35,8 @@ class BookletFile:
     preview: str
     pages: int
     size: int
+    mark: str
+    day: date
 
     @property
     def detail(self) -> str:
@@ -89,7 +94,8 @@ def booklet_files(
         if failed is None:
             raise wrong[edition]
         failed(edition, wrong[edition])
-    return tuple(_file(edition, found[edition]) for edition in wanted if edition in found)
+    known = kept.known
+    return tuple(_file(one, found[one], *read_since(known[one])) for one in wanted if one in found)
 
 
 def make_booklet(
@@ -103,14 +109,20 @@ def make_booklet(
     return made.pdf
 
 
-def length_advice(pages: int) -> str:
-    """Say how to shorten or split a booklet that is too thick to staple; empty when it is not."""
+def length_advice(pages: int, *, is_part: bool = False) -> str:
+    """Say how to shorten or split a booklet that is too thick to staple; empty when it is not.
+
+    What `is_part` of a map already cannot be split into kernen once more.
+    """
     if pages <= MOST_TO_STAPLE:
         return ""
+    smaller = "een folder per thema met --editie thema:ID" if is_part else (
+        "een boekje per kern met --editie kern:ID"
+    )  # fmt: skip
     return (
         f"Het boekje telt {pages} bladzijden; boven de {MOST_TO_STAPLE} is het niet goed te "
-        "nieten. Kort de samenvattingen in tot één zin, of maak een boekje per kern met "
-        "--editie kern:ID."
+        f"nieten. Laat het lijmen of in een ring zetten bij een copyshop, of maak {smaller}. "
+        "Korter kan ook: samenvattingen van één zin."
     )
 
 
@@ -125,7 +137,7 @@ def _made(work: Iterable[Job], found: Collection[Edition], workers: int | None) 
         yield from make_all(missing, workers)
 
 
-def _file(edition: Edition, made: Made) -> MadeBooklet:
+def _file(edition: Edition, made: Made, mark: str, day: date) -> MadeBooklet:
     file = BookletFile(
         name=edition.name,
         label=edition.label,
@@ -134,5 +146,7 @@ def _file(edition: Edition, made: Made) -> MadeBooklet:
         preview=edition.filename.replace(".pdf", ".png"),
         pages=made.pages,
         size=len(made.pdf),
+        mark=mark,
+        day=day,
     )
     return MadeBooklet(file, made.pdf, made.picture)

@@ -10,7 +10,7 @@ from typing import Final
 
 from generator.booklet.index import EMERGENCIES, Term, index_terms
 from generator.booklet.issue import issue_content
-from generator.booklet.kinds.whole import WHOLE_BOOKLET
+from generator.booklet.kinds.whole import LARGE_TEMPLATE, WHOLE_BOOKLET
 from generator.booklet.printed_parts import (
     entry_content,
     phone_content,
@@ -22,14 +22,13 @@ from generator.booklet.shape import Edition
 from generator.booklet.work import Json
 from generator.values.text import first_letter
 from generator.values.web import url_text
-from generator.views import EntryView, MapView
+from generator.views import EntryView, MapView, RouteView
 from generator.views.addresses import full_address
 from generator.views.parts import PhotoView, SupporterView
 from generator.views.whole import ThemeView
+from generator.wording import list_text
 
 SITE_CODE: Final = "_site"
-# More names in a row than this nobody reads; the index has them all.
-_MOST_RELATED: Final = 12
 
 
 def booklet_content(view: MapView, edition: Edition, today: date) -> Json:
@@ -50,7 +49,7 @@ def booklet_content(view: MapView, edition: Edition, today: date) -> Json:
             }
             for one in view.emergencies
         ],
-        "routes": [route_content(route, view) for route in view.routes],
+        "routes": [route_content(route, view) for route in in_theme_order(view)],
         "themes": [_theme(theme, view.site, edition) for theme in view.themes],
         "chosen": [entry_content(entries[id_], view.site) for id_ in edition.chosen],
         "own": json.loads(edition.own or "{}"),
@@ -60,6 +59,15 @@ def booklet_content(view: MapView, edition: Edition, today: date) -> Json:
         "codes": {SITE_CODE: view.site}
         | {entry.id: full_address(view.site, entry.permanent_address) for entry in view.entries},
     }
+
+
+def in_theme_order(view: MapView) -> list[RouteView]:
+    """Give the life questions by their first theme, in the order of the themes of the map."""
+    order = {theme.ref.id: theme.ref.number for theme in view.themes}
+    last = len(order) + 1
+    return sorted(
+        view.routes, key=lambda one: order.get(one.themes[0].id, last) if one.themes else last
+    )
 
 
 def _photos(view: MapView) -> Iterator[PhotoView]:
@@ -95,6 +103,7 @@ def _village(view: MapView, today: date) -> Json:
         "accent": view.accent,
         "edition": issue_content(view, today),
         "made_on": view.made_on,
+        "places": list_text(view.booklet_places),
         "publisher": {
             "id": "uitgever",
             "name": publisher.name,
@@ -110,14 +119,14 @@ def _theme(theme: ThemeView, site: str, edition: Edition) -> Json:
     return {
         **theme_content(theme.ref),
         "entries": [entry_content(entry, site) for entry in own],
-        "also": [{"id": entry.id, "name": entry.name} for entry in others[:_MOST_RELATED]],
+        "also": [{"id": entry.id, "name": entry.name} for entry in others],
     }
 
 
 def _labels(view: MapView, edition: Edition) -> list[str]:
     """Give what has a page of its own in this edition, so that a reference can lead there."""
     entries = [f"entry-{entry.id}" for entry in view.entries]
-    if edition.template != WHOLE_BOOKLET.template:
+    if edition.template not in {WHOLE_BOOKLET.template, LARGE_TEMPLATE}:
         return entries
     routes = [f"route-{route.id}" for route in view.routes]
     parts = ["contents", "index", "supporters", *(["routes"] if routes else [])]

@@ -12,14 +12,21 @@ import json
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
-from typing import cast
+from typing import Final, cast
 
 from generator.booklet.content import booklet_content, look
+from generator.booklet.issue import issue_content
+from generator.booklet.kinds.whole import LARGE_TEMPLATE, WHOLE_BOOKLET
 from generator.booklet.printable_signs import make_printable
 from generator.booklet.selection import select
 from generator.booklet.shape import Edition
 from generator.booklet.work import Job, Json
 from generator.views import MapView
+from generator.wording import date_text
+
+OFFERED: Final = "/boekje/"
+"""How the address of an edition on the site begins."""
+_RENEWED: Final = 90
 
 
 def jobs(view: MapView, editions: Iterable[Edition], today: date) -> tuple[Job, ...]:
@@ -34,7 +41,9 @@ def jobs(view: MapView, editions: Iterable[Edition], today: date) -> tuple[Job, 
         if same_words not in words:
             words[same_words] = _printable_content(view, pages, today)
         content = {**words[same_words], "look": look(pages)}
-        found.append(Job(tuple(together), content, today))
+        mark = _mark(content)
+        day = _day_of(view, mark, today)
+        found.append(Job(tuple(together), _of_day(view, content, day), day, mark))
     return tuple(found)
 
 
@@ -42,7 +51,41 @@ def keys(job: Job) -> tuple[str, ...]:
     """Give for each edition of a job what all it shows amounts to."""
     text = json.dumps([job.content, job.today.isoformat()], ensure_ascii=False)
     shown = hashlib.sha256(text.encode()).hexdigest()
-    return tuple(f"{shown} {edition!r}" for edition in job.editions)
+    day = job.today.isoformat()
+    return tuple(f"{shown} {job.mark} {day} {edition!r}" for edition in job.editions)
+
+
+def read_since(key: str) -> tuple[str, date]:
+    """Give of a key the mark of what is read in an edition, and the day since when it is so."""
+    _, mark, day, _ = key.split(" ", 3)
+    return mark, date.fromisoformat(day)
+
+
+def _mark(content: Json) -> str:
+    """Give a mark of all that is read in an edition, but for the day that it says of itself."""
+    village = {**cast("Json", content["village"]), "edition": None, "made_on": None}
+    text = json.dumps({**content, "date": None, "village": village})
+    return hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()[:16]
+
+
+def _day_of(view: MapView, mark: str, today: date) -> date:
+    """Give the day since when an edition says this: who has it need not get it anew.
+
+    Once in a while it is of today all the same, for it says until when it holds.
+    """
+    known = view.register.pages.items() if view.register else ()
+    days = (
+        change.day for address, change in known
+        if address.startswith(OFFERED) and change.mark == mark
+    )  # fmt: skip
+    day = max(days, default=today)
+    return day if 0 <= (today - day).days < _RENEWED else today
+
+
+def _of_day(view: MapView, content: Json, day: date) -> Json:
+    dated = {"edition": issue_content(view, day), "made_on": date_text(day)}
+    village = {**cast("Json", content["village"]), **dated}
+    return {**content, "date": [day.year, day.month, day.day], "village": village}
 
 
 def _pages_of(edition: Edition) -> Edition:
@@ -52,7 +95,9 @@ def _pages_of(edition: Edition) -> Edition:
 
 def _words_of(pages: Edition) -> Edition:
     """Give the edition without its sizes: large print has the same words."""
-    return Edition("", "", "", pages.template, kern=pages.kern, theme=pages.theme,
+    is_large = pages.template == LARGE_TEMPLATE
+    template = WHOLE_BOOKLET.template if is_large else pages.template
+    return Edition("", "", "", template, kern=pages.kern, theme=pages.theme,
                    chosen=pages.chosen, entries=pages.entries, own=pages.own)  # fmt: skip
 
 

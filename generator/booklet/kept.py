@@ -30,6 +30,7 @@ class Kept:
         whole = hashlib.sha256(pickle.dumps(view)).hexdigest()
         self._view = f"{whole} {today.isoformat()} {editions!r}"
         self._editions, self._store = editions, store
+        self.known: Keys = {}
 
     def of_same_view(self) -> dict[Edition, Made]:
         """Give what is there when this very view was seen before."""
@@ -52,5 +53,6 @@ class Kept:
             self._store.put(BOOKLETS, key, one.packed())
 
     def _found(self, known: Keys) -> dict[Edition, Made]:
+        self.known = known
         kept = ((edition, self._store.get(BOOKLETS, key)) for edition, key in known.items())
         return {edition: unpacked(data) for edition, data in kept if data is not None}

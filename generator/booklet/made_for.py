@@ -20,6 +20,11 @@ class MadeFor:
     kernen: str
     title: str = field(default="", compare=False)
 
+    def is_of(self, other: MadeFor) -> bool:
+        """Tell whether this is of another's map, or of a part of it such as one kern."""
+        ours, all_of_it = set(self.kernen.split(", ")), set(other.kernen.split(", "))
+        return self.publisher == other.publisher and ours <= all_of_it
+
 
 def made_for(path: Path) -> MadeFor | None:
     """Give which map a file is a booklet of; None when it is no booklet of ours."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from generator.booklet.icons import known_icon
@@ -22,6 +23,8 @@ from generator.views.taken import TAKEN_FACTS, asked_next, other_phones, owner_o
 from generator.wording import capital
 
 _FACTS: Final = (*TAKEN_FACTS, "kernen")
+# What a number is for when there is no time to lose.
+_URGENT: Final = re.compile(r"\b(spoed|nood|alarm|levensgevaar|dringend)", re.IGNORECASE)
 # Longer than this, an entry may be taller than a page and has to be measured.
 _LONG: Final = 700
 _LONG_ROUTE: Final = 1400
@@ -39,6 +42,7 @@ def phone_content(phone: PhoneLine) -> Json:
         "note": note,
         "whose": "",
         "cost": phone.cost,
+        "urgent": bool(_URGENT.search(note)),
         "away": [short_away_text(one) for one in phone.away],
     }
 
@@ -160,6 +164,7 @@ def route_content(route: RouteView, view: MapView) -> Json:
     return {
         "id": route.id,
         "question": route.question,
+        "theme": route.themes[0].id if route.themes else "",
         "urgent": _step(route.urgent, view) if route.urgent else None,
         "steps": [_step(step, view) for step in route.steps],
         "long": sum(map(len, texts)) + 40 * len(texts) > _LONG_ROUTE,

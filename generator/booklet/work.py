@@ -16,11 +16,15 @@ _HEAD: Final = struct.Struct(">II")
 
 @dataclass(frozen=True)
 class Job:
-    """Editions that have the same pages, and the values for the templates of those pages."""
+    """Editions that have the same pages, and the values for the templates of those pages.
+
+    `today` is the day that they bear, `mark` stands for all else that is read in them.
+    """
 
     editions: tuple[Edition, ...]
     content: Json
     today: date
+    mark: str = ""
 
 
 @dataclass(frozen=True)

@@ -30,7 +30,7 @@ from generator.commands.publishing import (
 from generator.consent.named import people_named, withheld_signs
 from generator.model import SocialMap
 from generator.model.publication import Publication
-from generator.publish.bringing import Made, mark_there
+from generator.publish.bringing import Made, mark_there, remember
 from generator.wording import date_text, list_text
 
 
@@ -72,6 +72,7 @@ def go_back(
         if not agreed:
             ask_first(f"{to_type('publiceer', folder)} --terug")
         bring_and_keep(carrier, publication, made, standing, now)
+        remember(folder, publication.to, made.files)
         click.echo(
             "Uw eigen bestanden zijn niet veranderd: bij de volgende 'kaart publiceer' staat weer "
             "op internet wat daarin staat."

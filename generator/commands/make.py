@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from generator.booklet import BookletProblem
-from generator.booklet.booklet_files import make_booklet
+from generator.booklet.booklet_files import booklet_files, length_advice
 from generator.booklet.editions import FORMS, MOST_ON_SHEET, SHEET, WHOLE_BOOKLET, of_one_kern
 from generator.booklet.made_for import made_for, map_of
 from generator.commands.common import (
@@ -203,12 +203,12 @@ def booklet_command(
             again = _typed(name, chosen, kern, folder, target)
             _refuse_to_lose(path, view, again, replacing=replacing)
             report(wanted.label, 0, 1)
-            pdf = make_booklet(view, wanted, today, user_store())
+            (made,) = booklet_files(view, (wanted,), today, store=user_store())
         except BookletProblem as problem:
             fail(str(problem))
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        put(path, pdf)
+        put(path, made.pdf)
     except OSError as error:
         fail(f"Het boekje kan niet in '{path}' komen te staan ({why(error)}).")
     left_out = LeftOut.of(social_map, reading, today)
@@ -220,6 +220,8 @@ def booklet_command(
             f"--kern {view.kernen[0].id}"
         )
     left_out.tell_of_names()
+    if wanted.folds and (advice := length_advice(made.file.pages, is_part=bool(wanted.kern))):
+        click.echo(advice)
     if keep:
         click.echo(record_edition(folder, view, wanted, today))
 
@@ -241,7 +243,7 @@ def _refuse_to_lose(path: Path, view: MapView, again: str, *, replacing: bool) -
     there = made_for(path)
     if there is None:
         refuse_else(path, "een boekje")
-    elif there != map_of(view) and not replacing:
+    elif not there.is_of(map_of(view)) and not replacing:
         refuse_other(path, "een boekje", there.title, again)
 
 

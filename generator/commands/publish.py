@@ -33,6 +33,7 @@ from generator.commands.publishing import (
     publication_of,
     refuse_example,
     refuse_others,
+    refuse_to_overwrite,
     tell_changes,
 )
 from generator.commands.recording import record_site
@@ -42,7 +43,14 @@ from generator.commands.trying import failing_trials
 from generator.consent import PublicMap
 from generator.model import SocialMap
 from generator.model.register import Register
-from generator.publish.bringing import Made, is_there, known_before, made_of
+from generator.publish.bringing import (
+    Made,
+    is_there,
+    known_before,
+    made_of,
+    remember,
+    unknown_there,
+)
 from generator.site.handwritten import hand_written
 from generator.site.project import project_of
 from generator.views import map_view
@@ -69,7 +77,8 @@ from generator.views import map_view
               help="Lees alles terug wat er staat, ook als dat lang duurt. Doe dit als er buiten "
               "deze opdracht om iets veranderd is.")  # fmt: skip
 @click.option("--vervang", "replacing", is_flag=True,
-              help="Vervang wat daar staat en niet van deze kaart is.")  # fmt: skip
+              help="Vervang ook wat daar staat en niet van deze kaart is, of wat een ander er "
+              "later op zette.")  # fmt: skip
 @click.option("--adres", "address", default="", hidden=True, help="Waar de site nu te lezen is.")
 @today_option
 @keeps_versions
@@ -107,6 +116,7 @@ def publish_command(
     publication = publication_of(folder, social_map, to)
     with at_work(publication, now) as carrier, TemporaryDirectory(prefix="kaart-proef-") as spare:
         standing = carrier.look(every_byte=every_byte)
+        newer = unknown_there(folder, publication.to, social_map.register, standing)
         social_map = replace(social_map, register=known_before(social_map, standing))
         site = Path(spare, USUAL_SITE) if rehearsal else next_to(folder, USUAL_SITE)
         made = _made(folder, site, social_map, original, today)
@@ -118,10 +128,13 @@ def publish_command(
             reading, original, map_view(social_map, today), hand_written(project_of(folder)), today
         ):
             click.echo(problem_line(one))
+        is_done = is_there(made, standing)
+        if newer and not (replacing or is_done):
+            refuse_to_overwrite(newer, folder, rehearsal=rehearsal)
         if rehearsal:
             click.echo(REHEARSED)
             return
-        if is_there(made, standing):
+        if is_done:
             keep_what_stands(publication, made, standing, now)
             click.echo(f"Alles staat er al: {publication.to}")
         else:
@@ -129,6 +142,7 @@ def publish_command(
                 ask_first(to_type("publiceer", folder))
             bring_and_keep(carrier, publication, made, standing, now)
             click.echo(record_site(folder, made.folder, social_map.register or Register()))
+        remember(folder, publication.to, made.files)
     check_after(address, made, publication, now, links=links)
 
 

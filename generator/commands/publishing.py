@@ -147,6 +147,17 @@ def tell_changes(publication: Publication, made: Made, standing: Standing) -> No
     click.echo(f"Naar {to}: {found.files} bestanden ({size_text(found.size)}){gone}.")
 
 
+def refuse_to_overwrite(newer: str, folder: Path, *, rehearsal: bool) -> None:
+    """Stop before something that this folder does not know is overwritten; a rehearsal tells it."""
+    if rehearsal:
+        click.secho(f"Let op: {newer}", fg="yellow", err=True)
+        return
+    fail(
+        f"{newer}\nWeet u zeker dat het zo moet? Typ: {to_type('publiceer', folder)} --vervang\n"
+        f"{NOTHING}"
+    )
+
+
 def ask_first(command: str) -> None:
     """Go on after a yes; otherwise stop."""
     if not on_terminal():

@@ -20,6 +20,7 @@ from generator.desk.calling.noted import noted_in
 from generator.desk.desk import Standing
 from generator.desk.handing_in import SAVE, Done, NotYet, hand_in
 from generator.desk.listing import content_of, name_of
+from generator.desk.lists import Lists, lists_for
 from generator.desk.opening import Opened, asked_rows, open_form, posted_concept, turn_of
 from generator.desk.panes import panes_of
 from generator.desk.putting_right import put_right
@@ -64,7 +65,8 @@ def routes(bench: Workbench) -> list[BaseRoute]:
             bench, asked_for(bench.desk.standing(), request), wanted=given.get("concept", ""),
             name=given.get("naam", ""), more=rows, told=told,
             undo=given.get("opgeslagen", ""), as_text="tekst" in given, done=given.get(DONE, ""),
-            as_saved=bool(told), made=tuple(filter(None, given.get(MADE, "").split(","))),
+            as_saved=bool(told), lists=lists_for(request),
+            made=tuple(filter(None, given.get(MADE, "").split(","))),
         )  # fmt: skip
 
     def take(request: Request, posted: Posted) -> Response:
@@ -129,6 +131,7 @@ def _handed_in(bench: Workbench, subject: Subject, sheet: Sheet, values: Any) ->
         return asked_again(bench, sheet, values, outcome)
     bench.let_go(id_, turn_of(values))
     bench.merged(id_, outcome.beside)
+    bench.saved(subject.place)
     if not outcome.changed:
         return _to(subject.address, niets="ja", **{DONE: id_})
     made = {MADE: ",".join(one.partition(".")[0] for one in sheet.made)} if sheet.made else {}
@@ -148,6 +151,7 @@ def _put_right(bench: Workbench, subject: Subject, sheet: Sheet, way: str) -> Re
         )  # fmt: skip
     if waits:
         return _to(subject.address, concept=id_, **{DONE: id_})
+    bench.saved(subject.place)
     return _to(subject.address, opgeslagen=saved.version or "ja", **{DONE: id_})
 
 
@@ -164,13 +168,15 @@ def form_page(
     as_text: bool = False,
     as_saved: bool = False,
     done: str = "",
+    lists: Lists | None = None,
     made: tuple[str, ...] = (),
     status: HTTPStatus = HTTPStatus.OK,
 ) -> Response:
     """Give the page with the form of a subject: `told` is good news and `wrong` is not.
 
     `undo` is the version that was just made, which can be taken back; `as_text` shows the file.
-    `done` is the draft that was handed in just now: the browser need not keep it any more.
+    `done` is the draft that was handed in just now: the browser need not keep it any more. `lists`
+    are those of this page, which may be short where a script fills them.
     """
     standing = bench.desk.standing()
     opened = open_form(
@@ -179,12 +185,14 @@ def form_page(
     )  # fmt: skip
     if opened is None:
         raise HTTPException(HTTPStatus.NOT_FOUND)
+    if as_saved and opened.resumed:
+        told, undo = "", ""  # she typed on since then, and sees that
     return rendered(
         bench.desk, "een.html", status, here="alles" if subject.folder else "dorp",
         subject=subject, name=_name(opened, subject), form=opened.form, opened=opened,
         told=told, wrong=wrong, undo=undo if undo and undo != "ja" else "",
         done=done, made=_made(standing, made) if told else (),
-        beside=bench.merged_with(done) if told else (),
+        lists=lists or Lists(can_fill=False), beside=bench.merged_with(done) if told else (),
         withdrawn=who_withdrew(bench.desk.folder, subject.place, bench.versions, undo),
         panes=panes_of(opened.sheet), calling=_is_called_about(bench, subject),
     )  # fmt: skip

@@ -60,6 +60,7 @@ def _history_routes(bench: Workbench) -> list[BaseRoute]:
             told = which(desk.folder, desk.versions, posted.one("versie"), now=desk.now())
         except CannotDo as cannot:
             return _history(bench, "", "", wrong=str(cannot))
+        bench.saved(place)
         folder, _, name = place.rpartition("/")
         path = path_of(desk.versions, desk.folder, place)
         there = path.is_file() and folder in {*KINDS, "teksten"} and not posted.one("alles")
@@ -137,7 +138,7 @@ def _history(
 
 def _most(typed: str) -> int:
     """Give how many changes to show: what the address says, or what is shown at once."""
-    is_number = typed.isascii() and typed.isdecimal() and len(typed) < 6
+    is_number = typed.isascii() and typed.isdecimal() and len(typed) < 5
     return max(int(typed), AT_ONCE) if is_number else AT_ONCE
 
 

@@ -73,10 +73,11 @@ def open_form(
 
     `wanted` is the id of the draft to go on with, else the newest; `name` begins something new.
     With `as_text` it is the text of the file that is asked for, as it stands there, and with
-    `as_saved` the form of what stands there: what else was typed waits beside it.
+    `as_saved` the form of what stands there: what was typed before that waits beside it.
     """
     drafts = bench.concepts.of(subject.place)
-    newest = drafts[0] if drafts and not (as_text or as_saved) else None
+    newest = next((one for one in drafts if not as_saved or bench.is_since(one)), None)
+    newest = None if as_text else newest
     before = next((one for one in drafts if one.id == wanted), newest)
     if before is not None:
         sheet = bench.sheet(subject, before)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from threading import Lock
 
@@ -28,6 +29,7 @@ class Workbench:
     searcher: Searcher = field(default_factory=Searcher)
     _handed_in: dict[str, int] = field(default_factory=dict)
     _open: OrderedDict[str, Draft] = field(default_factory=OrderedDict)
+    _saved: dict[str, datetime] = field(default_factory=dict)
     _merged: dict[str, tuple[str, ...]] = field(default_factory=dict)
     _lock: Lock = field(default_factory=Lock)
 
@@ -77,6 +79,15 @@ class Workbench:
             kept = self.concepts.keep(concept, instead_of)
             self._handed_in[concept.id] = turn
             return kept
+
+    def saved(self, place: str) -> None:
+        """Remember when a file was saved or put back here."""
+        self._saved[place] = self.desk.now()
+
+    def is_since(self, concept: Concept) -> bool:
+        """Tell whether something was typed after its file was last saved or put back here."""
+        saved = self._saved.get(concept.place)
+        return saved is None or concept.when > saved
 
     def merged(self, id_: str, lines: tuple[str, ...]) -> None:
         """Remember what somebody else changed in the file in which a draft was saved."""

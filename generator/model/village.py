@@ -22,6 +22,7 @@ from generator.model.fields import (
     Text,
     WebAddress,
     Words,
+    YesNo,
     choice,
     declared,
     listed,
@@ -45,6 +46,7 @@ from generator.model.shared_fields import (
     internal_field,
 )
 from generator.model.supporters import EmergencyNumber, Supporter
+from generator.model.taken_along import taken_along_field
 from generator.model.timing import one_or_more
 from generator.model.web_maps import WebMaps, web_maps_field
 from generator.problems import UnusableValue
@@ -208,6 +210,24 @@ class Village(Frozen):
             default=(),
         )
     )
+    booklet_places: Annotated[tuple[Text, ...], listed(), ONCE, Reference(("locaties",))] = (
+        declared(
+            "boekje_ligt",
+            "Hier ligt het boekje",
+            "Op welke plekken het boekje ligt. Dat staat op de poster, in het boekje en op de "
+            "bladzijde van het boekje.",
+            ["dorpshuis-de-linde"],
+            seen=PAGE_AND_BOOKLET,
+            asked=Asked(
+                Heading.FRONT,
+                40,
+                Widget.REFERENCES,
+                "Waar ligt het boekje?",
+                hint="Plekken op de kaart waar mensen een boekje kunnen meenemen.",
+            ),
+            default=(),
+        )
+    )
     publisher: Publisher | None = declared(
         "uitgever",
         "Uitgever",
@@ -305,6 +325,7 @@ class Village(Frozen):
         default=USUAL_HOLIDAYS,
     )
     web_maps: WebMaps = web_maps_field()
+    taken_along: YesNo = taken_along_field()
     controls: Controls = declared(
         "controle",
         "Controle",

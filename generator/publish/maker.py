@@ -12,7 +12,8 @@ from generator.calendar.files import Calendars, calendars
 from generator.editing.record import register_text
 from generator.keeping.memory import Forgetful, Memory
 from generator.keeping.store import NOTHING_KEPT, Store
-from generator.model.register import Register
+from generator.model.register import Change, Register
+from generator.publish.taken_along import worker
 from generator.reading.file_names import REGISTER_FILE
 from generator.search.holidays import holidays_around
 from generator.search.of_map import search_index
@@ -73,11 +74,14 @@ def make_site(
     register, days = Register().model_copy(update=whose), dict[str, date]()
     if view.register is not None:
         register = recorded(view.register, view, site.pages, texts, today)
-        register = register.model_copy(update={"calendar": known.sequences})
+        papers = {f"/boekje/{one.filename}": Change(one.day, one.mark)
+                  for one in offers if one.mark}  # fmt: skip
+        pages = {**register.pages, **papers}
+        register = register.model_copy(update={"calendar": known.sequences, "pages": pages})
         days = days_of(register)
     own = Asset(REGISTER, register_text(for_everybody(register, view)).encode())
-    pages = tuple(dated(site.pages, days))
-    return replace(site, pages=pages, changes=days, assets=(*site.assets, index, own))
+    ready = tuple(dated(site.pages, days))
+    return replace(site, pages=ready, changes=days, assets=(*site.assets, index, own))
 
 
 def make_pages(
@@ -141,6 +145,7 @@ def _pages(
             *(Asset(path, data) for path, data in known.files),
             *days,
             *answering_files(view, today),
+            worker(wanted=view.taken_along),
         ),
         context=site_context(view, texts),
         pictures=_shown(view, pages),

@@ -71,13 +71,18 @@ class Asset:
 
 @dataclass(frozen=True)
 class BookletOffer:
-    """One printed edition to download: file names inside `boekje/`, and words about it."""
+    """One printed edition to download: file names inside `boekje/`, and words about it.
+
+    `mark` stands for what is read in it, and `day` since when that is so; '' where nobody knows.
+    """
 
     label: str
     description: str
     filename: str
     preview: str = ""
     detail: str = ""
+    mark: str = ""
+    day: date = date.min
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from generator.views.asked import asked_after
 from generator.views.calendar import calendar_entries
 from generator.views.data import data_items
 from generator.views.entries import entry_view
-from generator.views.occasions import dates
+from generator.views.occasions import dates, where
 from generator.views.parts import EntryView, Link, RouteView
 from generator.views.people import emergency_view, publisher_view, supporter_view
 from generator.views.pieces import item_link, paragraphs, region_text, theme_ref
@@ -88,6 +88,7 @@ def map_view(social_map: SocialMap, today: date, memory: Memory | None = None) -
         made_on=date_text(today),
         register=social_map.register,
         logo=village.logo or "",
+        taken_along=village.taken_along,
         withheld=social_map.withheld,
         introduction=paragraphs(village.introduction),
         news=tuple(
@@ -99,6 +100,7 @@ def map_view(social_map: SocialMap, today: date, memory: Memory | None = None) -
         licence=village.licence or "",
         province=village.province or "",
         data=data_items(social_map, today, memory),
+        booklet_places=_booklet_places(social_map, today),
     )
     return replace(view, asked=asked_after(view, today))
 
@@ -109,6 +111,13 @@ def _together(pairs: Iterable[tuple[str, EntryView]]) -> dict[str, tuple[EntryVi
     for id_, entry in pairs:
         found.setdefault(id_, []).append(entry)
     return {id_: tuple(entries) for id_, entries in found.items()}
+
+
+def _booklet_places(social_map: PublicMap, today: date) -> tuple[str, ...]:
+    """Give the places where the booklet lies, with their kern; not those that are closed."""
+    places = map(social_map.location, social_map.village.booklet_places)
+    there = (one for one in places if one is not None and social_map.has_page(one, today))
+    return tuple(where(social_map, one.id).name for one in there)
 
 
 def _front(social_map: PublicMap, routes: tuple[RouteView, ...]) -> tuple[RouteView, ...]:

@@ -143,6 +143,7 @@ class MapView:
     made_on: str
     register: Register | None = None
     logo: str = ""
+    taken_along: bool = True
     withheld: tuple[str, ...] = ()
     introduction: tuple[str, ...] = ()
     news: tuple[NewsLine, ...] = ()
@@ -151,6 +152,7 @@ class MapView:
     licence: str = ""
     province: str = ""
     data: tuple[DataItem, ...] = ()
+    booklet_places: tuple[str, ...] = ()
 
     def __getstate__(self) -> dict[str, object]:
         """Give what the view holds, without what was only worked out from that."""

@@ -17,6 +17,7 @@ from generator.booklet import standard_editions, together
 from generator.booklet.booklet_files import MadeBooklet, booklet_files
 from generator.booklet.work import Job, Made
 from generator.keeping.store import NOTHING_KEPT, Store
+from generator.model.register import Change, Register
 from generator.views import MapView
 
 DECISION = "A booklet is known by the words it shows"
@@ -182,3 +183,18 @@ def test_kept_or_made_the_file_is_the_same(tmp_path: Path) -> None:
     assert made == kept == without
     assert made[0].pdf.startswith(b"%PDF")
     assert made[0].picture.startswith(b"\x89PNG")
+
+
+def test_a_booklet_that_says_the_same_bears_the_day_since_when_it_does(printed: list[str]) -> None:
+    """So whoever has it need not fetch it anew, and an unchanged map uploads no booklets."""
+    first = build(village(), NOTHING_KEPT)
+    told = {f"/boekje/{one.file.filename}": Change(one.file.day, one.file.mark) for one in first}
+    register = Register().model_copy(update={"pages": told})
+    later = build(replace(village(), register=register), NOTHING_KEPT, days=7)
+    assert {one.file.day for one in (*first, *later)} == {TODAY}
+    other = with_entry(village(), "ijsclub", summary="Wij schaatsen als het vriest.")
+    changed = build(replace(other, register=register), NOTHING_KEPT, days=7)
+    assert [one.file.day > TODAY for one in changed] == [True, True, True, False, True, False]
+    year = build(replace(village(), register=register), NOTHING_KEPT, days=365)
+    assert {one.file.day - TODAY for one in year} == {timedelta(365)}, "it says till when it holds"
+    assert len(printed) == len(ALL) * 4

@@ -110,7 +110,8 @@ def test_a_map_without_entries_still_tells_whom_to_call() -> None:
 
 def test_left_over_pages_are_for_own_numbers() -> None:
     pdf = booklet_of(large(2))
-    assert "Mijn eigen nummers" in texts(pdf)[-2]
+    assert any("Mijn eigen nummers" in page for page in texts(pdf))
+    assert texts(pdf)[-2].startswith(("Aantekeningen", "Mijn eigen nummers"))
     assert "Als het dringend is" in texts(pdf)[-1]
     assert "112" in texts(pdf)[-1]
 
@@ -122,7 +123,7 @@ def test_the_same_map_gives_the_same_bytes(view: MapView, pdf: bytes) -> None:
 def test_another_day_gives_another_date() -> None:
     view = village()
     made = make_booklet(view, edition("boekje", view), TODAY.replace(month=12))
-    assert "Uitgave 1, 1 december 2026" in texts(made)[0]
+    assert f"Uitgave 1, {TODAY.day} december 2026" in texts(made)[0]
 
 
 def test_an_entry_longer_than_a_page_runs_on_and_is_not_cut_off() -> None:

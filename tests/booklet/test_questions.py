@@ -35,7 +35,7 @@ def test_a_page_of_questions_begins_with_a_question(example_view: MapView) -> No
     contents = max(
         pages_with(pdf, "Inhoud"), key=lambda at: "Zo werkt dit boekje" in texts(pdf)[at]
     )
-    first, *others = [at for at in pages_with(pdf, "Wie bel ik?") if at > contents]
+    first, _, *others = [at for at in pages_with(pdf, "Wie bel ik?") if at > contents]
     asked = tuple(one.question[:20] for one in example_view.routes)
     # Before the text stand the tab and the running head.
     assert lines(pdf, first)[2] == "Wie bel ik?"
@@ -117,7 +117,7 @@ def test_a_supporter_is_named_once() -> None:
     assert isinstance(printed, dict)
     assert printed["phone"] == {
         "number": "06 00 00 10 21", "url": "tel:+31600001021", "note": "", "cost": "", "whose": "",
-        "away": [],
+        "away": [], "urgent": False,
     }  # fmt: skip
 
 

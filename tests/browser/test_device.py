@@ -66,7 +66,7 @@ def test_who_does_not_answer_is_left_in_peace(page: Page, address: str) -> None:
 
 
 def test_the_question_is_in_no_ones_way(page: Page, address: str) -> None:
-    page.route("**/*.woff", lambda route: route.abort())  # letters that come late move things too
+    page.route("**/*.woff2", lambda route: route.abort())  # letters that come late move things too
     for path in ("", "themas/eten/"):
         page.goto(address + path)
         box = page.locator(".dorpvraag").bounding_box()
@@ -202,3 +202,27 @@ def test_an_address_that_somebody_made_up_leads_nowhere(
 ) -> None:
     page.goto(f"{address}klopt-er-iets-niet/#{hash_}")
     expect(page.get_by_text("Het gaat over de bladzijde")).to_be_hidden()
+
+
+@pytest.mark.parametrize(
+    ("moment", "first"),
+    [
+        ("2026-12-01T10:00:00+01:00", "Anneke Bos"),  # a Tuesday, her day
+        ("2026-12-03T10:00:00+01:00", "Hilda Mulder"),  # a Thursday
+        ("2026-12-02T20:00:00+01:00", "Hilda Mulder"),  # an evening before that
+    ],
+)
+def test_of_two_who_help_the_same_village_the_one_who_answers_comes_first(
+    page: Page, address: str, moment: str, first: str
+) -> None:
+    page.clock.install(time=moment)
+    page.goto(address)
+    page.get_by_label("Uw dorp?").select_option(label="Westerdorp")
+    expect(page.locator(".voet .bellers > li strong:visible").first).to_have_text(first)
+    expect(page.locator(".voor-mensen .mens h3:visible").first).to_have_text(first)
+    numbers = page.locator(".voet .bellers > li:visible > .belknop")
+    clear, lighter = (
+        number.evaluate("one => getComputedStyle(one).backgroundColor") for number in numbers.all()
+    )
+    assert clear != lighter
+    expect(page.locator(".voet").get_by_text("Andere dorpen (2)")).to_be_visible()

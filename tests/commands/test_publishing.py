@@ -13,7 +13,7 @@ import pytest
 from carry.conftest import need_sshd
 from carry.real_sshd import running
 from carry.web_server import serving
-from commands.typing_them import TODAY, Type
+from commands.typing_them import TODAY, Ended, Type
 from photographed import drawn, saved
 
 PLACE = "map:web"
@@ -25,6 +25,7 @@ def at_home(small: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Let her type in the folder of her village, with a computer that remembers nothing yet."""
     monkeypatch.chdir(small.parent)
     monkeypatch.setenv("KAART_GEGEVENS", str(small.parent / "gegevens"))
+    monkeypatch.delenv("CI", raising=False)
     with (small / "dorp.yml").open("a", encoding="utf-8") as village:
         village.write(f"publicatie: {PLACE}\n")
     return small.parent
@@ -259,12 +260,65 @@ def test_on_another_computer_the_published_register_tells_what_changed(
     (small / "register.yml").unlink()
     monkeypatch.setenv("KAART_GEGEVENS", str(small.parent / "elders"))
     change(small, "diensten/maaltijd.yml", "€ 8,50", "€ 9,10")
-    ended = typed("publiceer", "--vandaag", "2026-11-28", "--ja")
+    ended = typed("publiceer", "--vandaag", "2026-11-28", "--ja", "--vervang")
     assert "Voor bewoners verandert: 1 gewijzigd." in ended.said
     assert "wat er nu staat, is niet op deze computer bewaard" in ended.said
     register = (small / "register.yml").read_text(encoding="utf-8")
     assert "2026-11-21" in register
     assert '"/diensten/maaltijd/": 2026-11-28' in register
+
+
+class TestAColleagueWithAnOlderFolder:
+    """What the last one brought is not taken away by who did not get it yet."""
+
+    @pytest.fixture
+    def older(self, typed: Type, small: Path, at_home: Path) -> Path:
+        """Give a copy of the map from before the last publication, which changed a price."""
+        typed(*YES)
+        older = at_home / "collega"
+        shutil.copytree(small, older / "kaart")
+        change(small, "diensten/maaltijd.yml", "€ 8,50", "€ 9,10")
+        assert typed(*YES).code == 0
+        return older
+
+    def publish(self, typed: Type, older: Path, *more: str) -> Ended:
+        to = f"map:{older.parent / 'web'}"
+        return typed(*YES, "--kaart", str(older), "--naar", to, *more)
+
+    @pytest.mark.parametrize("computer", ["gegevens", "andere-gegevens"])
+    def test_it_is_said_before_anything_goes_and_a_yes_is_not_enough(
+        self, typed: Type, older: Path, monkeypatch: pytest.MonkeyPatch, computer: str
+    ) -> None:
+        monkeypatch.setenv("KAART_GEGEVENS", str(older.parent / computer))
+        before = bytes_in(older.parent / "web")
+        told = self.publish(typed, older)
+        assert told.code == 1
+        assert "Wat nu op internet staat (21 november 2026), kent deze map niet" in told.complained
+        assert "Haal eerst de nieuwste bestanden op" in told.complained
+        assert bytes_in(older.parent / "web") == before
+        assert "kent deze map niet" in self.publish(typed, older, "--proef").complained
+        assert self.publish(typed, older, "--vervang").code == 0
+        assert self.publish(typed, older).code == 0, "now it is the one that was last"
+
+    def test_with_the_newest_files_it_goes(
+        self, typed: Type, small: Path, older: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv("KAART_GEGEVENS", str(older.parent / "andere-gegevens"))
+        shutil.rmtree(older / "kaart")
+        shutil.copytree(small, older / "kaart")
+        change(older / "kaart", "diensten/maaltijd.yml", "€ 9,10", "€ 9,90")
+        assert self.publish(typed, older).code == 0
+
+    def test_what_she_went_back_from_herself_is_no_surprise(self, typed: Type, older: Path) -> None:
+        assert older.is_dir()
+        assert typed("publiceer", *TODAY, "--terug", "--ja").code == 0
+        assert typed(*YES).code == 0
+
+    def test_a_service_publishes_what_it_was_given(
+        self, typed: Type, older: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv("CI", "true")
+        assert self.publish(typed, older).code == 0
 
 
 @pytest.mark.parametrize("place", [

@@ -6,13 +6,14 @@ import errno
 import re
 import shutil
 from collections.abc import Mapping
+from datetime import timedelta
 from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
 from random import Random
 
 import pytest
-from desk.at_the_desk import SERVER, AtTheDesk, read
+from desk.at_the_desk import AT_TEN, SERVER, AtTheDesk, read
 from length import LONG
 from small_village import EXAMPLE
 
@@ -383,6 +384,20 @@ class TestTwoAtOnce:
         assert "Een ander veranderde hier intussen ook iets." in told
         assert "€ 8,50 per maaltijd → € 9 per maaltijd" in told
         assert "Een ander" not in read(send(she, she.page(ADDRESS), samenvatting="En nog.", **SAVE))
+
+    def test_what_she_types_after_saving_is_there_when_she_loads_the_page_again(
+        self, she: AtTheDesk
+    ) -> None:
+        clock = [AT_TEN]
+        she.desk.now = lambda: clock[0]
+        page = send(she, she.page(ADDRESS), samenvatting="Van mij.", **SAVE)
+        address = f"{ADDRESS}?opgeslagen=ja&klaar={filled(page)['_concept'][0]}"
+        assert "Opgeslagen." in read(she.page(address))
+        clock[0] += timedelta(minutes=1)
+        live(she, page, samenvatting="Van mij, en meer.")
+        again = she.page(address)
+        assert filled(again)["samenvatting"] == ["Van mij, en meer."]
+        assert "Opgeslagen." not in read(again)
 
     def test_who_saves_reads_that_and_not_what_another_tab_left(self, she: AtTheDesk) -> None:
         one, other = she.page(ADDRESS), she.page(ADDRESS)

@@ -178,6 +178,34 @@ def test_what_another_tab_was_asked_about_comes_not_instead_of_what_was_saved(
     assert summary(other) == "Soep aan de deur."
 
 
+def test_a_list_that_stands_there_twice_is_sent_once_and_is_whole_for_her(
+    form: Page, small: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place, address = small / "activiteiten" / "koffie.yml", form.url.rpartition("/beheer/")[0]
+    before = place.read_bytes()
+
+    def choices() -> dict[str, list[str]]:
+        return {
+            str(one.get_attribute("name")): one.evaluate(
+                "list => [...list.options].map(o => o.text)"
+            )
+            for one in form.locator("select[name$=locatie]").all()
+        }
+
+    form.goto(f"{address}/beheer/activiteiten/koffie")
+    whole = choices()
+    monkeypatch.setattr("generator.desk.lists.LONG", 2)
+    form.reload()
+    expect(form.locator("select[data-als]").first).to_be_attached()
+    sent = form.request.get(form.url).text()
+    hall = "Het Dorpshuis"
+    assert sent.count(f">{hall}</option>") < sum(hall in one for one in whole.values())
+    assert choices() == whole
+    form.get_by_role("button", name="Opslaan", exact=True).click()
+    expect(form.get_by_text("Er was niets veranderd")).to_be_visible()
+    assert place.read_bytes() == before
+
+
 def test_a_program_that_stops_loses_nothing(
     her_browser: BrowserContext, small: Path, tmp_path: Path
 ) -> None:

@@ -78,6 +78,7 @@ def test_what_changed_is_told_of_each_thing_with_old_and_new(ready: AtTheDesk) -
     assert "er voor bewoners niets veranderd" in read(ready.page(""))
     for place, before, after in (
         ("diensten/maaltijd.yml", "€ 8,50", "€ 9"),
+        ("locaties/dorpshuis.yml", "naam: Het Dorpshuis", "naam: De Linde"),
         ("diensten/maaltijd.yml", "Sleutel bij de buren", "Bel na vijven"),
         ("organisaties/dorpsbelang.yml", "soort:", "status: gestopt\nsoort:"),
     ):
@@ -89,6 +90,8 @@ def test_what_changed_is_told_of_each_thing_with_old_and_new(ready: AtTheDesk) -
     (changed,) = (one for one in told["Gewijzigd"] if one.name == "Warme maaltijd")
     assert changed.address == "/beheer/diensten/maaltijd"
     assert changed.lines == ("Wat kost het? € 8,50 per maaltijd → € 9 per maaltijd",)
+    (moved,) = (one for one in told["Gewijzigd"] if one.name == "Koffieochtend")
+    assert [line for line in moved.lines if "Het Dorpshuis → De Linde" in line]
     beside = [line for items in told.values() for one in items for line in one.lines]
     assert "Dorpsbelang Kleindorp is gestopt" in beside
     assert "Bel na vijven" not in " ".join(beside)

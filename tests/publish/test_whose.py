@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from publish.sites import OURS
+from walk import BuiltSite
 
 from generator.cli import kaart
 from generator.commands.running import run
@@ -95,6 +96,13 @@ def test_a_site_of_before_there_was_a_register_is_known_by_its_title(tmp_path: P
     home = f"<title>Oost &amp; West</title>{OURS}"
     (tmp_path / "index.html").write_text(home, encoding="utf-8")
     assert owner_of(tmp_path) == Owner("Oost & West")
+
+
+def test_a_home_page_of_today_is_known_in_the_same_way(site: BuiltSite, tmp_path: Path) -> None:
+    shutil.copy(site.folder / "index.html", tmp_path)
+    owner = owner_of(tmp_path)
+    assert owner is not None
+    assert owner.name == "Westerdorp, Achterbos en Oosterzijl"
 
 
 @pytest.mark.parametrize(

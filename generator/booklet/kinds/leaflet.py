@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from generator.booklet.kinds.kind import Asked, Kind, theme_name
@@ -17,4 +18,16 @@ def of_theme(asked: Asked) -> Edition:
     )  # fmt: skip
 
 
-KINDS: Final = (Kind("thema:ID", "Folders", of_theme),)
+def to_read(asked: Asked) -> Edition:
+    """Give the same in the order in which it is read, for a screen and a screen reader."""
+    folded = of_theme(asked)
+    return replace(
+        folded, name=f"lezen:{folded.name}", label=f"{folded.label}, om te lezen",
+        description="Dezelfde folder voor uw scherm of tablet.", imposed=False,
+    )  # fmt: skip
+
+
+KINDS: Final = (
+    Kind("thema:ID", "Folders", of_theme),
+    Kind("lezen:thema:ID", "Folders", to_read),
+)

@@ -10,6 +10,7 @@ from generator.booklet.shape import Edition
 
 # The smallest letters of the booklet are 12 points; here they are 18.
 LARGE_PRINT: Final = 18 / 12
+LARGE_TEMPLATE: Final = "large.typ"
 BOOKLETS: Final = "Boekjes"
 
 WHOLE_BOOKLET: Final = Edition(
@@ -21,8 +22,9 @@ PRINT: Final = Edition(
     imposed=True, guide=True,
 )  # fmt: skip
 LARGE: Final = Edition(
-    "grootletter", "Het boekje met grote letters", "Vellen van A4 met extra grote letters.",
-    width=210, height=297, scale=LARGE_PRINT,
+    "grootletter", "Het boekje met grote letters",
+    "Vellen van A4 in één kolom, met letters van 18 punten of meer.",
+    template=LARGE_TEMPLATE, width=210, height=297, scale=LARGE_PRINT, folds=False,
 )  # fmt: skip
 
 

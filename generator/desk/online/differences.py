@@ -20,6 +20,7 @@ from generator.desk.subjects import subject_of
 from generator.editing.history import content, mark_of, read_versions, state
 from generator.form import Known
 from generator.form.known import names_of
+from generator.model.touched import places_of
 from generator.views.addresses import item_address
 
 _BESIDE = "Ook veranderd, te zien bij andere dingen"
@@ -58,7 +59,10 @@ class Differences:
             for one in self.standing.places if one.folder
         }  # fmt: skip
         sorts = [
-            Sort(kind.title, tuple(_item(name, places.get(at), lines) for name, at in kind.things))
+            Sort(
+                kind.title,
+                tuple(self._item(name, places.get(at), lines) for name, at in kind.things),
+            )
             for kind in kinds
         ]
         told = {places[at].path for kind in kinds for _, at in kind.things if at in places}
@@ -93,15 +97,24 @@ class Differences:
         start = f"{self._name(place)}. "
         return tuple(dict.fromkeys(one.removeprefix(start) for one in told))
 
+    def _item(self, name: str, place: Place | None, lines: Mapping[Place, tuple[str, ...]]) -> Item:
+        """Give a thing with what changed in it, or in what it is of and where it happens."""
+        if place is None:
+            return Item(name, "")
+        own = lines.get(place, ()) or tuple(self._around(place, lines))
+        return Item(name, f"{ROOT}/{place.folder}/{place.id}", own)
+
+    def _around(self, place: Place, lines: Mapping[Place, tuple[str, ...]]) -> Iterator[str]:
+        entry = next((one for one in self.standing.map.entries if one.id == place.id), None)
+        near = {entry.organization, *places_of(entry)} if entry else set()
+        for other, found in lines.items():
+            if other.id in near:
+                name = self._name(other)
+                yield from (one if name in one else f"{name}: {one}" for one in found)
+
     def _name(self, place: Place) -> str:
         return name_of(content_of(self.standing, place), place.id)
 
     def _address(self, place: Place) -> str:
         subject = subject_of(self.standing, place.folder, place.id)
         return f"{ROOT}/{subject.address}" if subject else f"{ROOT}/dorp"
-
-
-def _item(name: str, place: Place | None, lines: Mapping[Place, tuple[str, ...]]) -> Item:
-    if place is None:
-        return Item(name, "")
-    return Item(name, f"{ROOT}/{place.folder}/{place.id}", lines.get(place, ()))

@@ -43,7 +43,9 @@ from generator.publish.bringing import (
     located,
     made_of,
     recorded,
+    remember,
     stands_in_her_own,
+    unknown_there,
 )
 from generator.publish.build import Progress, build
 from generator.publish.mkdocs import EngineProblem
@@ -150,6 +152,9 @@ def _as_it_goes_out(desk: Desk) -> None:
             keep(desk.versions, desk.folder, "", desk.now())
 
 
+_ANYWAY = "kaart publiceer --vervang"
+
+
 @dataclass(frozen=True)
 class _Work:
     """What publishing works with, once the site is made."""
@@ -175,6 +180,7 @@ def _work(desk: Desk, asking: Asking, report: Progress, site: Path) -> Iterator[
             carrier = carrier_for(publication, desk.now(), asking)
             try:
                 standing = carrier.look()
+                newer = unknown_there(desk.folder, publication.to, public.register, standing)
                 public = replace(public, register=known_before(public, standing))
                 view = map_view(public, today)
                 report("De site maken", 0, 1)
@@ -182,6 +188,8 @@ def _work(desk: Desk, asking: Asking, report: Progress, site: Path) -> Iterator[
                               keep=(desk.folder,), report=report, store=desk.store)  # fmt: skip
                 made = made_of(built.site, view, original, desk.project, today)
                 _alone_there(carrier, made, standing, public)
+                if newer and not is_there(made, standing):
+                    raise Stopped(f"{newer} Weet u zeker dat het zo moet? Typ dan: {_ANYWAY}")
                 yield _Work(carrier, publication, standing, public, made, built.missing)
             finally:
                 carrier.close()
@@ -231,6 +239,7 @@ def _carried(desk: Desk, work: _Work, report: Progress) -> None:
     bring_and_keep(work.carrier, work.publication, made, work.standing,
                    now=desk.now(), report=report)  # fmt: skip
     recorded(desk.folder, made.folder, work.social_map.register or Register())
+    remember(desk.folder, work.publication.to, made.files)
 
 
 def _site_folder(desk: Desk) -> Path:

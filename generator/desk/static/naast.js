@@ -164,8 +164,12 @@
       }
     }
     const list = at('fouten')
-    if (list.querySelector('.samenvatting') && list.innerHTML.trim() !== answer.samenvatting.trim()) {
-      list.replaceChildren(...new DOMParser().parseFromString(answer.samenvatting, 'text/html').body.childNodes)
+    const page = new DOMParser().parseFromString(answer.samenvatting, 'text/html').body
+    const [tips, fresh] = [list, page].map(one => one.querySelector('.tips'))
+    // What she closed or opened stays so.
+    if (tips && fresh) fresh.open = tips.open
+    if (list.querySelector('.samenvatting') && list.innerHTML.trim() !== page.innerHTML.trim()) {
+      list.replaceChildren(...page.childNodes)
     }
     for (const [id, text] of Object.entries(answer.zegt)) {
       const line = at(id)

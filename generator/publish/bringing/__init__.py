@@ -9,6 +9,7 @@ from __future__ import annotations
 from generator.publish.bringing.carriers import alone_here, carrier_for, located
 from generator.publish.bringing.changed import Changed, changed, is_there
 from generator.publish.bringing.kept import bring_and_keep, keep_what_stands, mark_there
+from generator.publish.bringing.known_here import remember, unknown_there
 from generator.publish.bringing.made import Made, made_of, recorded
 from generator.publish.bringing.whose_site import (
     InTheWay,
@@ -35,5 +36,7 @@ __all__ = [
     "mark_there",
     "read_register",
     "recorded",
+    "remember",
     "stands_in_her_own",
+    "unknown_there",
 ]
