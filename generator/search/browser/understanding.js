@@ -75,8 +75,8 @@ function joined(ix, tokens) {
       if (whole != null) add(whole, 1)
     }
     // "kleding beurs" is in "kinderkledingbeurs", and "gemeete huis" has a slip.
-    const start = first.word + second.word, whole = stem(start)
-    if (Math.min(first.weight, second.weight) > .3) ix.stems.forEach((other, term) => (other.startsWith(start) || whole[7] && (other.includes(whole) || distance(whole, other, 1) < 2)) && add(term, .85))
+    const start = first.word + second.word, whole = stem(start), mask = letters(whole)
+    if (Math.min(first.weight, second.weight) > .3) ix.stems.forEach((other, term) => (other.startsWith(start) || whole[7] && (other.includes(whole) || Math.abs(other.length - whole.length) < 2 && lacking(mask & ~ix.masks[term]) < 2 && distance(whole, other, 1) < 2)) && add(term, .85))
   }
 }
 // Synonyms and phrases count when all their words are in the query, in any order.
