@@ -118,6 +118,7 @@ DIFFERENT: Mapping[str, Any] = {
     "niemand_herkenbaar": "nee",
     "logo": "een-ander.svg",
     "vol": "ja",
+    "zonder_internet": "ja",
     "maand": "2026-12",
     "aantal": "4",
 }

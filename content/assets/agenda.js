@@ -91,7 +91,9 @@
     }
     const group = (name, days) => days.length ? [make('section', {class: 'agenda-week'}, make('h2', {}, name), ...days)] : []
 
-    async function show() {
+    // Until then the stylesheet keeps room for the dates, so that nothing moves when they come.
+    const show = () => fill().finally(() => page.classList.add('gevuld'))
+    async function fill() {
       const now = MapDays.now(), known = await MapDays.known(), age = await MapDays.age()
       page.hidden = age === 'out' && !known
       if (!opened) document.querySelector('[data-ritmes]').open = age === 'out'

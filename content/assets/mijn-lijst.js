@@ -77,6 +77,7 @@
     return one?.gone ? [make('h2', {}, link(one)), make('p', {}, 'Dit is er nu niet. Druk op de naam en lees waarom.')] :
       [make('h2', {}, row.naam || row.id), make('p', {}, missed ? 'Dit kan nu niet worden opgehaald. Probeer het later nog eens.' : 'Dit staat niet meer op deze kaart.')]
   }
+  let moved = ''
   function own(row, at) {
     const one = told(row.id), name = one?.name || row.naam || row.id
     const note = make('textarea', {id: `notitie-${at}`, rows: '2', maxlength: '1000'}, row.notitie)
@@ -104,8 +105,9 @@
       back.focus()
     })
     const up = at ? [button('Naar boven', () => {
-      const now = device.read().lijst.filter(other => other.id !== row.id)
-      now.splice(at - 1, 0, device.read().lijst[at])
+      const {lijst} = device.read(), now = lijst.filter(other => other.id !== row.id)
+      now.splice(at - 1, 0, ...lijst.filter(other => other.id === row.id))
+      moved = row.id
       device.change({lijst: now})
       part('gezegd').textContent = `${name} staat nu op plaats ${at}.`
     })] : []
@@ -204,17 +206,23 @@
   async function show() {
     const {lijst} = device.read(), ids = sent()
     await fetchAll([...lijst.map(row => row.id), ...(ids ?? [])])
+    // What got another name is kept under that from now on.
+    const named = lijst.map(row => ({...row, id: told(row.id)?.id ?? row.id}))
+    if (named.some((row, at) => row.id !== lijst[at].id)) return device.change({lijst: named})
     part('gedeeld').hidden = !ids
     if (ids) showSent(ids)
-    const told = JSON.stringify([lijst.map(row => row.id), missed])
+    const wanted = JSON.stringify([lijst.map(row => row.id), missed])
     part('leeg').hidden = lijst.length > 0
     part('daden').hidden = !lijst.length
     drawSoon()
-    if (told !== drawn) {
-      drawn = told
+    if (wanted !== drawn) {
+      drawn = wanted
       part('rijen').replaceChildren(...lijst.map(own))
       dress(part('rijen'))
       MapDays.tell(part('rijen'))
+      const at = lijst.findIndex(row => row.id === moved)
+      if (at >= 0) part('rijen').children[at].querySelector('button').focus()
+      moved = ''
     }
     page.removeAttribute('aria-busy')
   }

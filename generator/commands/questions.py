@@ -52,14 +52,16 @@ def read_questions(path: Path) -> list[Question]:
 def as_told(question: Question, answer: Answer) -> dict[str, object]:
     """Give an answer as JSON has it, in the order in which a resident sees it.
 
-    `nummers` come first of all. `ids` begins with the life question where that stands above the
-    results; `levensvraag` is the best one, wherever it stands, or nothing.
+    `nummers` come first of all, and `bellen` are their digits. `ids` begins with the life question
+    where that stands above the results; `levensvraag` is the best one, wherever it stands, or
+    nothing.
     """
     routes = [route.id for route in answer.routes]
     return {
         **({"id": question["id"]} if "id" in question else {}),
         "q": question["q"],
         "nummers": list(answer.danger),
+        "bellen": list(answer.phones),
         "ids": list(answer.ids),
         "levensvraag": routes[0] if routes else None,
         "levensvraag_bovenaan": bool(answer.lead),

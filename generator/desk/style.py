@@ -43,7 +43,7 @@ def _made(desk: Desk, name: str) -> bytes | None:
     if name == MARK:
         return mark_svg(_colours(desk).main).encode()
     for weight, style in WEIGHTS.items():
-        if name == f"letter-{weight}.woff":
+        if name == f"letter-{weight}.woff2":
             return web_font(style, desk.store)
     return _own(name)
 

@@ -20,6 +20,8 @@ _LIKE_A_FIELD = re.compile(r"[\w-]+:")
 _PLAIN_KEY = re.compile(r"[^\W_][\w-]*")
 _WIDEST = 110
 _PLAIN_LINE = re.compile(r"[^ \n].*")
+# What holds a family of emoji together, and pictures that Python has no name for yet.
+_JOINED = re.compile("(?<=[^\\s\\[{,])[\u200c\u200d]|[\U0001f000-\U0001fbff]")
 
 
 class InQuotes(str):
@@ -34,6 +36,11 @@ class InQuotes(str):
         return made
 
 
+def can_be_seen(text: str) -> bool:
+    """Tell whether a line of text may be typed as it is: each sign shows, or joins two that do."""
+    return _JOINED.sub("", text).isprintable()
+
+
 def typed_out(value: Any, *, inside: bool = False) -> str:
     """Give a value on one line; `inside` says that it stands between brackets or braces."""
     if isinstance(value, dict):
@@ -43,8 +50,8 @@ def typed_out(value: Any, *, inside: bool = False) -> str:
         return f"[{', '.join(typed_out(part, inside=True) for part in value)}]"
     text = str(value)
     if isinstance(value, InQuotes):
-        return single_quoted(text) if value.sign == "'" and text.isprintable() else quoted(text)
-    plain = text.isprintable() and not _ELSEWHERE.search(text)
+        return single_quoted(text) if value.sign == "'" and can_be_seen(text) else quoted(text)
+    plain = can_be_seen(text) and not _ELSEWHERE.search(text)
     return text if plain and not (inside and _INSIDE.search(text)) else in_quotes(text)
 
 
@@ -97,7 +104,7 @@ def typed_block(text: str, *, alone: bool = False) -> list[str]:
         lines, sign = [*lines, last], "|-"
     else:
         sign = "|"
-    is_block = len(lines) > (not alone) and all(line.isprintable() for line in lines)
+    is_block = len(lines) > (not alone) and all(can_be_seen(line) for line in lines)
     ends_well = is_block and _PLAIN_LINE.match(lines[0]) and lines[-1].strip()
     return [sign, *lines] if ends_well else []
 
@@ -114,7 +121,7 @@ def typed_key(key: str) -> str:
 
 def in_quotes(text: str) -> str:
     """Give a text between the quotes that leave most of it as it is."""
-    escapes = text.isprintable() and ('"' in text or "\\" in text)
+    escapes = can_be_seen(text) and ('"' in text or "\\" in text)
     return single_quoted(text) if escapes else quoted(text)
 
 

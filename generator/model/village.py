@@ -22,6 +22,7 @@ from generator.model.fields import (
     Text,
     WebAddress,
     Words,
+    YesNo,
     choice,
     declared,
     listed,
@@ -45,6 +46,7 @@ from generator.model.shared_fields import (
     internal_field,
 )
 from generator.model.supporters import EmergencyNumber, Supporter
+from generator.model.taken_along import taken_along_field
 from generator.model.timing import one_or_more
 from generator.model.web_maps import WebMaps, web_maps_field
 from generator.problems import UnusableValue
@@ -298,6 +300,7 @@ class Village(Frozen):
         default=USUAL_HOLIDAYS,
     )
     web_maps: WebMaps = web_maps_field()
+    taken_along: YesNo = taken_along_field()
     controls: Controls = declared(
         "controle",
         "Controle",

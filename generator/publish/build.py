@@ -14,6 +14,7 @@ from generator.carry.signed import sign
 from generator.keeping.lasting import LastingMemory
 from generator.keeping.store import NOTHING_KEPT, Store
 from generator.publish.swap import PublishProblem, publishing, tidy_unless_busy
+from generator.publish.taken_along import take_along
 from generator.publish.unchanged import made_of, recorded, remember
 from generator.publish.whose import Owner
 from generator.site.handwritten import about_dead_links, hand_written
@@ -102,6 +103,8 @@ def build(
         # They are on disk; a large map has as much in pages as in all else.
         del site
         _write(booklets, folder / BOOKLET_FOLDER)
+        if view.taken_along:
+            take_along(folder, today)
         sign(folder, today)
     sheets = next((one.file.pages for one in booklets), 0)
     told: Told = {"pages": pages, "advice": length_advice(sheets),

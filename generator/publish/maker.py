@@ -13,6 +13,7 @@ from generator.editing.record import register_text
 from generator.keeping.memory import Forgetful, Memory
 from generator.keeping.store import NOTHING_KEPT, Store
 from generator.model.register import Change, Register
+from generator.publish.taken_along import worker
 from generator.reading.file_names import REGISTER_FILE
 from generator.search.holidays import holidays_around
 from generator.search.of_map import search_index
@@ -144,6 +145,7 @@ def _pages(
             *(Asset(path, data) for path, data in known.files),
             *days,
             *answering_files(view, today),
+            worker(wanted=view.taken_along),
         ),
         context=site_context(view, texts),
         pictures=_shown(view, pages),

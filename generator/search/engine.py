@@ -70,8 +70,9 @@ class Answer:
     """What a resident would get for a query.
 
     `danger` holds the ids of the emergency numbers that come first and `calls` says them as people
-    read them, `lead` is the life question that stands above the results, `suggestion` the query as
-    it may have been meant, `says` what is told of the time that was asked for,
+    read them, `phones` has their digits, `lead` is the life question that stands above the
+    results, `suggestion` the query as it may have been meant, `says` what is told of the time that
+    was asked for,
     `tongue` the line in the language that was typed, if not Dutch, `alike` whether
     all that was found only looks like what was typed, `day` the day of the
     week that was asked for where no dates are known, `about` the entry that
@@ -85,6 +86,7 @@ class Answer:
     themes: tuple[str, ...]
     danger: tuple[str, ...]
     calls: tuple[str, ...]
+    phones: tuple[str, ...]
     says: str
     tongue: str
     alike: bool
@@ -196,6 +198,7 @@ def _answer(found: dict[str, Any]) -> Answer:
         themes=tuple(found["themes"]),
         danger=tuple(one["id"] for one in found["danger"]),
         calls=tuple(f"{one['name']} ({one['phone']})" for one in found["danger"]),
+        phones=tuple(one["digits"] for one in found["danger"]),
         says=found.get("says", ""),
         tongue=found["tongue"],
         alike=bool(found.get("alike")),

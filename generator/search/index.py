@@ -12,7 +12,7 @@ from generator.search.compounds import parts_of
 from generator.search.emergencies import Emergency
 from generator.search.packing import pack, pack_groups, pack_rising, pack_words
 from generator.search.vocabulary import Field, Vocabulary, collect
-from generator.search.wordlists import Synonyms, default_stop_words, ordinary_words
+from generator.search.wordlists import Synonyms, default_stop_words, ordinary_words, sayings
 from generator.values.text import fold, slug
 from generator.views.filters import facets_of, filter_groups, hint_words
 from generator.views.findable import Facet, SearchDocument, SearchKern, SearchTheme, in_order
@@ -20,7 +20,8 @@ from generator.views.findable import Facet, SearchDocument, SearchKern, SearchTh
 Index = dict[str, object]
 Key = tuple[str, ...]
 # Words that weigh less, and words that by themselves only ask for somebody who helps.
-SPOKEN = "~?"
+LIGHT, ASKING = "~", "?"
+SPOKEN = LIGHT + ASKING
 # A page about a place or an organization stands after what is done there; a hand-written page
 # answers few questions.
 KIND_SHARES = {"plek": 0.9, "organisatie": 0.8, "uitleg": 0.3}
@@ -49,7 +50,8 @@ def build_index(
     listed = default_stop_words() if stop_words is None else tuple(stop_words)
     stop = _always_small(listed)
     theme_texts = {theme.id: f"{theme.name} {theme.question}" for theme in themes}
-    vocabulary = collect(ordered, theme_texts, stop, memory or Forgetful())
+    weak = frozenset(word[1:] for word in listed if word[0] == LIGHT)
+    vocabulary = collect(ordered, theme_texts, stop, memory or Forgetful(), weak)
     meant = _resolved(vocabulary, synonyms)
     phrases = _phrases(vocabulary, ordered, meant)
     shown = vocabulary.shown()
@@ -77,7 +79,8 @@ def build_index(
         "parts": pack_groups(whole),
         "synonyms": pack_groups(lay),
         "stop": " ".join(listed),
-        "absent": " ".join(word for word in ordinary_words() if stem(word) not in shown),
+        "absent": " ".join(word for word in ordinary_words() if not vocabulary.is_told(stem(word))),
+        "sayings": ",".join(sayings()),
         "hints": hint_words(facet_number),
         "filters": [[group.key, [value for value, _ in group.values]] for group in groups],
         "kernen": [[kern.id, kern.name] for kern in kernen],

@@ -37,6 +37,7 @@ class Vocabulary:
     """Collects terms while the index is made; only `build_index` writes in it."""
 
     stop: frozenset[str]
+    weak: frozenset[str] = frozenset()
     places: dict[str, dict[int, Field]] = field(default_factory=lambda: defaultdict(dict))
     written: dict[str, dict[str, int]] = field(default_factory=lambda: defaultdict(dict))
     adopted: set[str] = field(default_factory=set)
@@ -58,7 +59,7 @@ class Vocabulary:
 
     def key(self, phrase: str) -> tuple[str, ...]:
         """Give the stems that must all be in a query for this phrase to be meant."""
-        return _key(phrase, self.stop)
+        return _key(phrase, self.stop, self.weak)
 
     def adopt(self, texts: Iterable[str]) -> None:
         """Make words known that documents only have at the beginning of a longer one.
@@ -87,6 +88,16 @@ class Vocabulary:
             return places
         return {doc: place for doc, place in places.items() if place is not Field.BODY}
 
+    def is_told(self, own: str) -> bool:
+        """Tell whether anything is about this word, or residents' words lead to or from it.
+
+        What only a story mentions is not what the map has.
+        """
+        places = self.places.get(own)
+        if places is None:
+            return own in self.written
+        return any(place is not Field.BODY for place in places.values())
+
     def reaches(self, key: tuple[str, ...]) -> bool:
         """Tell whether these stems together lead to any document, by more than its story."""
         if len(key) == 1 and key[0] in self.adopted:
@@ -112,11 +123,13 @@ def _is_word(text: str) -> bool:
 
 # Every map asks it of the same thousands of words, and the desk after each word that is typed.
 @lru_cache(maxsize=50_000)
-def _key(phrase: str, stop: frozenset[str]) -> tuple[str, ...]:
+def _key(phrase: str, stop: frozenset[str], weak: frozenset[str]) -> tuple[str, ...]:
     found = words(phrase)
     telling = dict.fromkeys(stem(word) for word in found if word not in stop)
-    # One word is too little of "vrijwilliger worden": then the small words count as well.
-    return tuple(telling if len(telling) > 1 else dict.fromkeys(map(stem, found)))
+    # One word is too little of "vrijwilliger worden", and "niet meer" says less than "weet het
+    # niet meer": then the small words count as well.
+    says_much = len(telling) > 1 and any(word not in stop and word not in weak for word in found)
+    return tuple(telling if says_much else dict.fromkeys(map(stem, found)))
 
 
 @dataclass(frozen=True)
@@ -148,9 +161,10 @@ def collect(
     theme_texts: dict[str, str],
     stop: Collection[str],
     memory: Memory,
+    weak: frozenset[str] = frozenset(),
 ) -> Vocabulary:
     """Read all documents into a vocabulary; `theme_texts` has a theme's name and question."""
-    vocabulary = Vocabulary(frozenset(stop), documents=len(documents))
+    vocabulary = Vocabulary(frozenset(stop), weak, documents=len(documents))
     sentences = [memory.give(one.id, _sentences, one.body) for one in documents]
     common = _common(sentences)
     for number, (document, lines) in enumerate(zip(documents, sentences, strict=True)):

@@ -67,6 +67,11 @@ def ordinary_words() -> tuple[str, ...]:
     return read_words(shipped("gewone-woorden.txt"))
 
 
+def sayings() -> tuple[str, ...]:
+    """Give sayings that are about nothing that is in them: "ik lach me dood"."""
+    return tuple(item for line in _lines(shipped("gezegden.txt")) for item in _items(line))
+
+
 def merged(first: Synonyms, then: Synonyms) -> dict[str, tuple[str, ...]]:
     """Give both lists as one; a village's own words come first and hide nothing."""
     together = {word: tuple(targets) for word, targets in first.items()}

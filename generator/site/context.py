@@ -84,6 +84,7 @@ def site_context(view: MapView, texts: Sequence[TextPage] = ()) -> dict[str, obj
         "site": view.site,
         "colour": view.colour,
         "logo": view.logo,
+        "taken_along": "ja" if view.taken_along else "nee",
         "news": bool(view.news),
         "publisher": view.publisher.name,
         "menu": [

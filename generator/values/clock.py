@@ -11,6 +11,7 @@ from generator.values.text import comparable
 
 _HOUR: Final = 60
 _DAY: Final = 24 * _HOUR
+_MORNING: Final = 6 * _HOUR
 
 _TIME: Final = re.compile(
     r"(?:om )?([0-9]{1,2})"
@@ -50,6 +51,11 @@ class Clock:
     def minute(self) -> int:
         """The minutes past the hour."""
         return self.minutes % _HOUR
+
+    @property
+    def is_night(self) -> bool:
+        """Tell whether it is in the small hours: who says 'half 3' mostly means the day."""
+        return self.minutes < _MORNING
 
     @property
     def display(self) -> str:
@@ -94,16 +100,16 @@ def _clock(hour: int, minute: int) -> Clock:
 
 
 def _in_words(typed: str) -> tuple[str, str] | None:
-    """Give 'half tien' or 'kwart over 3' in digits: in the morning and in the evening."""
+    """Give 'half tien' or 'kwart over 3' in digits, twice: the one at night comes last."""
     found = _WORDS.fullmatch(typed)
     if not found:
         return None
     few, side, half, named = found.groups()
     hour = int(named) if named.isdigit() else _NUMBERS.index(named) + 1
     minutes = _FEW[few or ""] * (-1 if side == "voor" else 1) - (_HOUR // 2 if half else 0)
-    moments = ((hour + later * 12) * _HOUR + minutes for later in (0, 1))
-    first, second = (Clock(moment % _DAY).display for moment in moments)
-    return first, second
+    moments = (Clock(((hour + later) * _HOUR + minutes) % _DAY) for later in (0, 12))
+    first, second = sorted(moments, key=lambda moment: (moment.is_night, moment))
+    return first.display, second.display
 
 
 def _advice(typed: str) -> str:

@@ -87,6 +87,7 @@ def map_view(social_map: SocialMap, today: date, memory: Memory | None = None) -
         made_on=date_text(today),
         register=social_map.register,
         logo=village.logo or "",
+        taken_along=village.taken_along,
         withheld=social_map.withheld,
         introduction=paragraphs(village.introduction),
         news=tuple(

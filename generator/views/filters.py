@@ -14,6 +14,7 @@ _FIXED = (
     FilterGroup("gratis", "Kosten", (("ja", "gratis"),)),
     FilterGroup("rolstoel", "Toegang", (("ja", "met rolstoel of rollator"),)),
     FilterGroup("verwijzing", "Verwijzing", (("nee", "zonder verwijzing"),)),
+    FilterGroup("aanmelden", "Aanmelden", (("nee", "zonder aanmelden"),)),
     FilterGroup("dorp", "Dichtbij", (("ja", "van en door het dorp"),)),
 )  # fmt: skip
 # Words in a query that lift what has this facet, without hiding the rest; of several, all must be
@@ -31,8 +32,17 @@ _HINTS: dict[str, Facet] = {
     **{
         f"{without} {paper}": ("verwijzing", "nee")
         for without in ("zonder", "geen")
-        for paper in ("verwijzing", "verwijsbrief", "doorverwijzing")
+        for paper in ("verwijzing", "verwijsbrief", "doorverwijzing", "indicatie")
     },
+    **{
+        f"{without} {call}": ("aanmelden", "nee")
+        for without in ("zonder", "niet", "geen", "hoef")
+        for call in ("aanmelden", "aanmelding", "afspraak", "opgeven", "reserveren")
+    },
+    "vrije inloop": ("aanmelden", "nee"),
+    "kost niets": ("gratis", "ja"),
+    "voor niks": ("gratis", "ja"),
+    "voor niets": ("gratis", "ja"),
     **{day: ("dag", day) for day in WEEKDAYS},
 }
 

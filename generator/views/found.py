@@ -69,8 +69,9 @@ def search_filters(view: MapView) -> tuple[FilterGroup, ...]:
 
 def documents(view: MapView, texts: Iterable[TextPage] = ()) -> tuple[SearchDocument, ...]:
     """Give everything that can be found, in the order of the map."""
+    before = _before(view)
     return (
-        *map(_entry, view.entries),
+        *(_entry(one, before.get(one.link.address, ())) for one in view.entries),
         *map(_route, view.routes),
         *map(_place, (*view.places, *view.organizations)),
         *map(_supporter, view.supporters),
@@ -88,7 +89,16 @@ def found_kernen(view: MapView) -> list[SearchKern]:
     return [SearchKern(kern.id, kern.name) for kern in view.kernen]
 
 
-def _entry(entry: EntryView) -> SearchDocument:
+def _before(view: MapView) -> dict[str, tuple[str, ...]]:
+    """Give address → the names of what stopped, of what took its place."""
+    found: dict[str, tuple[str, ...]] = {}
+    for one in view.gone:
+        if one.instead is not None:
+            found[one.instead.address] = (*found.get(one.instead.address, ()), one.name)
+    return found
+
+
+def _entry(entry: EntryView, before: tuple[str, ...] = ()) -> SearchDocument:
     body = " ".join(
         (
             *entry.paragraphs,
@@ -108,7 +118,7 @@ def _entry(entry: EntryView) -> SearchDocument:
         themes=tuple(ref.id for ref in entry.themes),
         kernen=entry.kernen,
         organization=entry.organization.name if entry.organization else "",
-        keywords=entry.keywords,
+        keywords=(*entry.keywords, *before),
         body=body,
         phones=tuple(line.display for line in entry.phones),
         facets=tuple((hint.name, hint.value) for hint in entry.hints),

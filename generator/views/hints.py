@@ -26,6 +26,11 @@ def is_without_referral(referral: str | None) -> bool:
     return not words or words.startswith(("niet", "geen", "nee"))
 
 
+def is_open_to_all(sign_up: str | None) -> bool:
+    """Tell whether someone may come without saying so first."""
+    return (sign_up or "").casefold().startswith(("niet nodig", "hoeft niet", "nee"))
+
+
 def hints(
     social_map: PublicMap, entry: AnyEntry, days: tuple[int, ...], today: date
 ) -> Iterator[Hint]:
@@ -43,5 +48,7 @@ def hints(
         yield Hint("rolstoel", "ja")
     if is_without_referral(entry.referral):
         yield Hint("verwijzing", "nee")
+    if is_open_to_all(entry.application):
+        yield Hint("aanmelden", "nee")
     if formality is Formality.INFORMAL and entry.reach in (None, "dorp"):
         yield Hint("dorp", "ja")

@@ -138,6 +138,7 @@ class MapView:
     made_on: str
     register: Register | None = None
     logo: str = ""
+    taken_along: bool = True
     withheld: tuple[str, ...] = ()
     introduction: tuple[str, ...] = ()
     news: tuple[NewsLine, ...] = ()

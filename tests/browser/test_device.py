@@ -66,7 +66,7 @@ def test_who_does_not_answer_is_left_in_peace(page: Page, address: str) -> None:
 
 
 def test_the_question_is_in_no_ones_way(page: Page, address: str) -> None:
-    page.route("**/*.woff", lambda route: route.abort())  # letters that come late move things too
+    page.route("**/*.woff2", lambda route: route.abort())  # letters that come late move things too
     for path in ("", "themas/eten/"):
         page.goto(address + path)
         box = page.locator(".dorpvraag").bounding_box()

@@ -68,6 +68,14 @@ def test_an_entry_is_kept_with_a_note_until_it_is_taken_off(page: Page, address:
     expect(page.get_by_label("Uw notitie")).to_have_value("Jan belt dinsdag.")
 
 
+def test_the_order_is_hers_and_the_keyboard_stays_where_it_was(page: Page, address: str) -> None:
+    keep(page, address, ["tafeltje-dek-je", "persoonsalarm"])
+    page.get_by_role("button", name="Naar boven: Alarmknop voor thuis").press("Enter")
+    expect(rows_of(page).first).to_contain_text("Alarmknop voor thuis")
+    expect(page.get_by_role("button", name="Haal weg: Alarmknop voor thuis")).to_be_focused()
+    expect(page.get_by_text("Alarmknop voor thuis staat nu op plaats 1.")).to_be_visible()
+
+
 def test_every_card_can_be_kept_also_one_that_was_searched(page: Page, address: str) -> None:
     for path in ("themas/eten/", "zoeken/#q=koffie", "meedoen/", "locaties/dorpshuis-de-linde/"):
         page.goto(address + path)

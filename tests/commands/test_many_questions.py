@@ -46,7 +46,7 @@ def test_all_questions_of_a_file_are_answered_in_order(tmp_path: Path) -> None:
         encoding="utf-8",
     )
     danger, nothing = json.loads(told("--vragen", str(asked)))
-    assert (danger["id"], danger["nummers"]) == ("v1", ["112"])
+    assert (danger["id"], danger["nummers"], danger["bellen"]) == ("v1", ["112"], ["112"])
     assert (nothing["q"], nothing["ids"], nothing["levensvraag"]) == ("xyzzyq", [], None)
     assert nothing["levensvraag_bovenaan"] is False
 

@@ -22,6 +22,12 @@ from generator.publish.preview.state import Preview
 expect.set_options(timeout=30_000)
 MEAL, ADDRESS = "diensten/maaltijd.yml", "/beheer/diensten/maaltijd"
 
+# How much room there is between what she types in and the bar that tells how it is kept.
+ABOVE_THE_BAR = (
+    "document.querySelector('.knoppen-onder').getBoundingClientRect().top"
+    " - document.activeElement.getBoundingClientRect().bottom"
+)
+
 
 def door(port: int = 0) -> socket.socket:
     found = socket.socket()
@@ -213,8 +219,11 @@ def test_a_program_that_stops_loses_nothing(
         page = opened(her_browser, address)
         type_summary(page, "Voor het stoppen.")
         kept(page)
+    page.locator("#v-samenvatting").focus()
+    page.evaluate(f"scrollBy(0, -({ABOVE_THE_BAR}) + 4)")
     type_summary(page, "Voor het stoppen, en erna.")
     expect(page.locator("#stand")).to_contain_text("Wat u typt staat nog in deze browser")
+    page.wait_for_function(f"{ABOVE_THE_BAR} >= 0")
     with running(small, tmp_path / "work", port_of(address)) as newer:
         again = opened(her_browser, newer)
         expect(again.locator("#v-samenvatting")).to_have_value("Voor het stoppen, en erna.")

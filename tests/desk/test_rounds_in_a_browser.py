@@ -77,6 +77,15 @@ def test_everybody_can_use_it_at_any_size(place: str, page: Page, address: str) 
         assert page.evaluate(TOO_LOW) == []
 
 
+def test_a_long_address_stays_on_the_page_at_any_size(page: Page, address: str) -> None:
+    page.goto(at(address, "navragen/dorpsbelang?aantal=50"))
+    page.locator(".staat-er dd").first.evaluate(
+        "one => { one.textContent = 'vragenvandebewoners@gemeente-wolderland-en-omgeving.example' }"
+    )
+    page.evaluate("document.documentElement.style.fontSize = '32px'")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+
+
 def test_she_puts_her_face_on_the_site(page: Page, tmp_path: Path) -> None:
     photo = tmp_path / "IMG_2041.jpg"
     photo.write_bytes(of_telephone(1200, 1600, turned=6))

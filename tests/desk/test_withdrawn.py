@@ -8,6 +8,10 @@ from html import unescape
 import pytest
 from desk.at_the_desk import AtTheDesk, read
 from desk.test_form_page import send
+from small_village import TODAY
+
+from generator.consent import public_map
+from generator.reading import read_map
 
 ADDRESS, FILE = "diensten/maaltijd", "diensten/maaltijd.yml"
 PERSON = """contact:
@@ -48,8 +52,45 @@ def test_she_goes_from_the_form_as_one(with_person: AtTheDesk) -> None:
     page = send(with_person, page, ADDRESS, _zet=unescape(button[1]))
     page = send(with_person, page, ADDRESS, _opslaan="ja")
     assert "persoon" not in with_person.typed(FILE)
-    assert "telefoon: 0597 00 90 20" in with_person.typed(FILE)
+    assert "0597 00 90 20" not in with_person.typed(FILE)
     assert "Haal Trijntje Huizing uit de geschiedenis" in read(page)
+
+
+@pytest.mark.parametrize(
+    ("beside", "left"),
+    [
+        ("  telefoon:\n  - nummer: 0597 00 90 20\n    algemeen: ja\n  - 0597 00 90 21\n",
+         "- nummer: 0597 00 90 20\n    algemeen: ja\n"),
+        ("  telefoon: 0597 00 90 20\n  email: trijntje@home.example\n  algemeen: ja\n",
+         "email: trijntje@home.example"),
+        ("  telefoon: 0597 00 90 20\n  email: trijntje@home.example\n  website: https://eten.example\n",
+         "website: https://eten.example"),
+    ],
+)  # fmt: skip
+def test_what_was_kept_from_residents_with_her_does_not_come_back(
+    with_person: AtTheDesk, beside: str, left: str
+) -> None:
+    """Only what is of the club stays; a mend may not put her number on the site again."""
+    text = with_person.typed(FILE).replace("  telefoon: 0597 00 90 20\n", beside)
+    (with_person.folder / FILE).write_text(text, encoding="utf-8")
+    page = withdrawn(with_person)
+    before = numbers_of(with_person)
+    button = re.search(r'value="([^"]+)">Haal alles van deze persoon hier weg</button>', page)
+    assert button is not None
+    page = send(with_person, page, ADDRESS, _zet=unescape(button[1]))
+    send(with_person, page, ADDRESS, _opslaan="ja")
+    assert left in with_person.typed(FILE)
+    assert "0597 00 90 21" not in with_person.typed(FILE)
+    assert numbers_of(with_person) <= before
+
+
+def numbers_of(she: AtTheDesk) -> set[str]:
+    """Give the telephone numbers and mail addresses that residents see of this entry."""
+    found = read_map(she.folder).map
+    assert found is not None
+    entry = next(one for one in found.entries if one.id == "maaltijd")
+    contact = public_map(found, TODAY).contact_of(entry)
+    return {str(one.number) for one in contact.public_phones} | {contact.email or ""} - {""}
 
 
 def test_what_cannot_be_taken_back_is_asked_once_more(with_person: AtTheDesk) -> None:

@@ -64,11 +64,11 @@ def test_nobody_says_yes_tomorrow() -> None:
     assert day_meant("morgen", TODAY, Side.PAST) is None
 
 
-def shown(key: str, typed: str) -> tuple[Form, dict[str, object]]:
+def shown(key: str, typed: str, **others: str) -> tuple[Form, dict[str, object]]:
     """Give the form of an activity with this typed at a question of its only row."""
     content: dict[str, object] = {
         "naam": "Koffie", "themas": ["eten"], "samenvatting": "Koffie.",
-        "wanneer": [{"dagen": ["woensdag"], "van": "10.00", "tot": "13.00", key: typed}],
+        "wanneer": [{"dagen": ["woensdag"], "van": "10.00", "tot": "13.00", **others, key: typed}],
     }  # fmt: skip
     problem = Problem("kaart/activiteiten/k.yml", 5, 1, f"wanneer[1].{key}", said_of(key, typed))
     known = Known(small_map(), TODAY)
@@ -88,7 +88,6 @@ def said_of(key: str, typed: str) -> str:
         ("tot_en_met", "23 december", ["Maak ervan: woensdag 23 december 2026"], "2026-12-23"),
         ("vanaf", "januari", ["Maak ervan: vrijdag 1 januari 2027"], "2027-01-01"),
         ("van", "half 12", ["Maak ervan: 11.30"], "11.30"),
-        ("van", "kwart over 3", ["Maak ervan: 3.15"], "3.15"),
         ("van", "vijf voor half tien", ["Maak ervan: 9.25"], "9.25"),
         ("tot", "12 uur 's middags", [], ""),
     ],
@@ -102,3 +101,28 @@ def test_what_is_meant_is_one_press_away(
     for one in mends:
         after = content_from(Activity, mended(sent_back(form), one.value), content)
         assert after["wanneer"][0][key] == value
+
+
+@pytest.mark.parametrize(
+    ("key", "typed", "other", "labels"),
+    [
+        ("van", "half 3", "4 uur", ["van 14.30 tot 16.00", "2.30"]),
+        ("van", "half 3", "half 5", ["14.30", "2.30"]),
+        ("van", "half 3", "16.00", ["14.30", "2.30"]),
+        ("van", "half drie", "", ["14.30", "2.30"]),
+        ("van", "kwart over 3", "13.00", ["3.15"]),
+        ("van", "2.0", "4 uur", ["van 14.00 tot 16.00", "2.00"]),
+        ("van", "2.3", "16.00", ["14.30", "14.03", "2.30", "2.03"]),
+        ("tot", "half 5", "14.30", ["16.30"]),
+        ("tot", "half 5", "2.30", ["van 14.30 tot 16.30", "4.30"]),
+        ("tot", "half 1", "10.00", ["12.30"]),
+    ],
+)
+def test_a_time_that_may_be_at_night_is_offered_by_day_first(
+    key: str, typed: str, other: str, labels: list[str]
+) -> None:
+    form, content = shown(key, typed, **{"tot" if key == "van" else "van": other})
+    mends = form.told[0].mends
+    assert [one.label for one in mends] == [f"Maak ervan: {label}" for label in labels]
+    row = content_from(Activity, mended(sent_back(form), mends[0].value), content)["wanneer"][0]
+    assert row[key] in labels[0].split()

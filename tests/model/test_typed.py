@@ -49,6 +49,24 @@ def test_a_field_of_several_lines() -> None:
     ]
 
 
+@pytest.mark.parametrize("sign", ["👩‍👩‍👧", "❤️", "🏴‍☠️", "\U0001fae9", "نمی‌دانم"])
+def test_signs_that_are_joined_leave_a_text_as_it_was_typed(sign: str) -> None:
+    text = f"U zit met elkaar {sign}\naan tafel.\n"
+    lines = ["beschrijving: |", f"  U zit met elkaar {sign}", "  aan tafel."]
+    assert typed_lines("beschrijving", text) == lines
+    assert typed_out(f"Samen {sign}") == f"Samen {sign}"
+    node, problems = read("", "\n".join([*lines, ""]).encode())
+    assert node is not None
+    assert (as_value(node), problems) == ({"beschrijving": text}, ())
+
+
+@pytest.mark.parametrize("text", ["Een\u200d", "\u200dTwee", "a \u200d b", "👩\u200d👧"])
+def test_what_joins_comes_back_wherever_it_stands(text: str) -> None:
+    node, _ = read("", f"naam: {typed_out(text)}\n".encode())
+    assert node is not None
+    assert as_value(node) == {"naam": text}
+
+
 SIGNS = "-?:,[]{}#&*!|>'\"%@` \t\n“”‘’•–;.~=<\\aZ1é€😀"
 # The reader gives nothing that cannot be seen, so no value holds it.
 SEEN = st.characters(exclude_categories=["C", "Z", "M"])

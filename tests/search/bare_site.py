@@ -25,12 +25,14 @@ from generator.values.scripts import as_script
 from generator.views.filters import filter_groups
 from generator.views.findable import in_order
 
+ASSETS = EXAMPLE.parent / "content" / "assets"
 FORM = """<form data-zoek role="search" action="{root}zoeken/index.html" method="get">
 <label for="{id}">Zoek</label><input id="{id}" name="q" type="search">
 <button>Zoek</button></form>"""
 HEAD = """<!doctype html><html lang="nl" data-wortel="{root}"><meta charset="utf-8">
 <title>Kaart</title>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'">
+<script src="{root}assets/eerst.js" data-wortel="{root}" data-site="https://x.example/"></script>
 <script src="{root}assets/zoeken-scherm.js" defer></script>"""
 CARD = """<article class="kaartje" data-id="{0.id}"><h3><a href="../{0.url}">{0.title}</a></h3>
 <p class="zin">{0.summary}</p></article>"""
@@ -76,7 +78,7 @@ def search_scripts() -> dict[str, str]:
         **{f"zoektaal-{code}.js": language_script(code) for code in TONGUES},
         "zoeken-scherm.js": screen_script(),
         "zoektijd.js": time_script(holidays_around(2026, "noord")),
-        "dagen.js": (EXAMPLE.parent / "content" / "assets" / "dagen.js").read_text("utf-8"),
+        **{name: (ASSETS / name).read_text("utf-8") for name in ("eerst.js", "dagen.js")},
     }
 
 

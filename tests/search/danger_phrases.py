@@ -16,8 +16,9 @@ from generator.views import MapView, map_view
 
 FOLDER = Path(__file__).parent / "gevaar"
 # `ontwikkeld` was written by somebody who never saw our lists, `eigen` and `soorten` (kind by
-# kind, each in ten ways) by who wrote them.
-SETS = ("ontwikkeld", "eigen", "soorten")
+# kind, each in ten ways) by who wrote them; `verbreed` begins with another stranger's phrases and
+# goes on with what their kinds brought to mind: dialect, what is said in a veiled way, sayings.
+SETS = ("ontwikkeld", "eigen", "soorten", "verbreed")
 
 
 @dataclass(frozen=True)

@@ -41,7 +41,7 @@ REFUSED = [
     ("9 tot 12 uur", "dit zijn twee tijden"),
     ("half tien", "typ 9.30 of 21.30"),
     ("half 12", "typ 11.30 of 23.30"),
-    ("tien over half 1", "typ 0.40 of 12.40"),
+    ("tien over half 1", "typ 12.40 of 0.40"),
     ("5 voor 12", "typ 11.55 of 23.55"),
     ("'s ochtends", "dit is geen tijd"),
     ("-1", "dit is geen tijd"),

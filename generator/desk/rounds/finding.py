@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -11,7 +11,9 @@ from generator.desk.desk import Desk, Standing
 from generator.search.engine import SearchEngine
 from generator.search.of_map import search_index
 from generator.search.times import Times
+from generator.site.handwritten import hand_written
 from generator.views import MapView
+from generator.views.found import TextPage
 
 Synonyms = Mapping[str, tuple[str, ...]]
 
@@ -49,16 +51,17 @@ class Finder:
             # That of the map itself stays; of words that she tries, the last ones.
             while len(engines) > 1:
                 engines.pop(list(engines)[-1])
-            engines[key] = _engine(standing, more)
+            engines[key] = _engine(standing, more, hand_written(self.desk.project))
         answer = engines[key].search(question, today=standing.today)
         hits = (*answer.routes[:1], *answer.hits) if answer.lead else answer.hits
         return tuple(Found(one.id, one.title) for one in hits)
 
 
-def _engine(standing: Standing, more: Synonyms) -> SearchEngine:
+def _engine(standing: Standing, more: Synonyms, texts: Iterable[TextPage]) -> SearchEngine:
     view = _with(standing.view, more)
     times = Times(view.occasions, standing.today)
-    return SearchEngine(search_index(view), times=times, region=view.school_region)
+    index = search_index(view, texts)
+    return SearchEngine(index, times=times, region=view.school_region)
 
 
 def _with(view: MapView, more: Synonyms) -> MapView:

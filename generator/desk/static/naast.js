@@ -35,6 +35,19 @@
     stand.classList.toggle('stand-mis', wrong)
   }
 
+  // The bar with the buttons grows with what it tells; the box she types in stays above it.
+  const bar = form.querySelector('.knoppen-onder')
+  function clear() {
+    const room = 16
+    document.documentElement.style.scrollPaddingBottom = `${bar.offsetHeight + room}px`
+    const one = document.activeElement
+    if (!form.contains(one) || bar.contains(one)) return
+    const {top, bottom} = one.getBoundingClientRect()
+    const under = Math.min(bottom + room - bar.getBoundingClientRect().top, top - room)
+    if (under > 0 && top < innerHeight) scrollBy(0, under)
+  }
+  new ResizeObserver(clear).observe(bar)
+
   async function sent(address, data, more = {}) {
     for (const [name, value] of Object.entries({...more, _keer: ++turn})) data.set(name, value)
     const answer = await fetch(address, {

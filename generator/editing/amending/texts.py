@@ -16,7 +16,7 @@ from generator.editing.amending.places import below_name, margin_below, name_lin
 from generator.editing.amending.words import changed_words
 from generator.editing.regions import Region
 from generator.editing.spans import TypedFile, sign_of_block
-from generator.model.typed import quoted, single_quoted, typed_block, typed_out
+from generator.model.typed import can_be_seen, quoted, single_quoted, typed_block, typed_out
 from generator.problems import KeyPath
 from generator.yaml.nodes import Scalar
 
@@ -76,12 +76,12 @@ class _Old:
 
 
 def _on_one_line(old: _Old, text: str) -> Iterator[str]:
-    if old.typed.startswith("'") and text.isprintable():
+    if old.typed.startswith("'") and can_be_seen(text):
         yield single_quoted(text)
     if old.typed.startswith('"'):
         yield quoted(text)
     yield typed_out(text, inside=old.is_inside)
-    if text.isprintable():
+    if can_be_seen(text):
         yield single_quoted(text)
     yield quoted(text)
 

@@ -12,7 +12,14 @@ from typing import Any
 from generator.form.edits import value_at, with_value, without
 from generator.form.mends.case import Case, or_none
 from generator.form.mends.putting import added, typed_value
+from generator.model.contact import Contact
+from generator.model.plain_values import YES
+from generator.model.texts import key
 from generator.problems import KeyPath
+from generator.values.text import fold
+
+PERSON, PHONES = key(Contact, "person"), key(Contact, "phones")
+EMAIL, GENERAL = key(Contact, "email"), key(Contact, "general")
 
 
 def moved(case: Case, target: KeyPath) -> Iterator[tuple[str, Any]]:
@@ -68,8 +75,33 @@ def take_person_away(case: Case, _: re.Match[str]) -> Iterator[tuple[str, Any]]:
         here = case.path[:length]
         block = or_none(case.content, here)
         if isinstance(block, dict) and block.get("ingetrokken"):
-            yield "Haal alles van deze persoon hier weg", without(case.content, here)
+            left = _without_her_ways(case.content, here)
+            yield "Haal alles van deze persoon hier weg", without(left, here)
             return
+
+
+def _without_her_ways(content: Any, person: KeyPath) -> Any:
+    """Give content without the number and mail beside a person, unless they are of the club.
+
+    They are kept from residents because of her who withdrew; without her they would come back.
+    """
+    beside = or_none(content, person[:-1])
+    if person[-1] != PERSON or not isinstance(beside, dict) or _is_general(beside):
+        return content
+    for name in (PHONES, EMAIL):
+        if name not in beside:
+            continue
+        rows = beside[name] if isinstance(beside[name], list) else [beside[name]]
+        kept = [row for row in rows if _is_general(row)]
+        here = (*person[:-1], name)
+        if kept == rows:
+            continue
+        content = with_value(content, here, kept) if kept else without(content, here)
+    return content
+
+
+def _is_general(block: Any) -> bool:
+    return isinstance(block, dict) and fold(str(block.get(GENERAL, ""))) in YES
 
 
 def keep_once(case: Case, found: re.Match[str]) -> Iterator[tuple[str, Any]]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.form.controls.texts import day_shown, in_words
-from generator.form.edits import NoWay, on_text, value_at, with_value, without
+from generator.form.edits import NoWay, on_text, value_at, with_value
 from generator.form.known import names_of
 from generator.form.mends.case import Case, block_at, or_none
 from generator.form.mends.near_days import Side, day_meant
@@ -85,17 +85,6 @@ def _again(old: str, new: str, found: re.Match[str]) -> re.Match[str]:
     again = re.fullmatch(r"(?P<typed>.+)", found["typed"].replace(old, new))
     assert again is not None
     return again
-
-
-def put_times(case: Case, found: re.Match[str]) -> Iterator[tuple[str, Any]]:
-    """Put the two times of one text in their own places."""
-    above = case.path[:-1]
-    after = case.content
-    if case.problem.code == "onbekend":
-        after = without(after, case.path)
-    after = with_value(after, (*above, "van"), found["van"])
-    label = f"Maak ervan: van {found['van']} tot {found['tot']}"
-    yield label, with_value(after, (*above, "tot"), found["tot"])
 
 
 def put_either(case: Case, found: re.Match[str]) -> Iterator[tuple[str, Any]]:

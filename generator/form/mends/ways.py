@@ -29,9 +29,9 @@ from generator.form.mends.putting import (
     put_near_day,
     put_plainer,
     put_straight,
-    put_times,
     put_typed,
 )
+from generator.form.mends.times import put_time, put_times
 
 _AND_REST = r"(?:, en zet '(?P<rest>.+)' bij '(?P<place>\w+)')?"
 
@@ -56,6 +56,7 @@ _BY_WORDS: tuple[tuple[str, Way], ...] = (
     (r"gekrulde aanhalingstekens", put_straight),
     (r"^(?:het jaar ontbreekt|dit is geen (?:hele )?datum|de dag ontbreekt); typ bijvoorbeeld",
      put_near_day),
+    (r"^schrijf de minuten met twee cijfers; typ: (?P<typed>[0-9.]+)$", put_time),
     (r"typ: van: (?P<van>\S+) en op de regel eronder tot: (?P<tot>\S+)$", put_times),
     (r"elk als een eigen punt: (?P<typed>.+)$", put_apart),
     (r"zet er een komma tussen: (?P<typed>.+)$", put_apart_by_commas),
@@ -69,7 +70,7 @@ _BY_WORDS: tuple[tuple[str, Way], ...] = (
     (r"bedoelt u (?P<typed>[0-9.]+)\?", put_typed),
     (r"bedoelt u van (?P<van>[0-9.]+) tot (?P<tot>[0-9.]+)\?", put_times),
     (r"typ (?P<typed>[0-9-]+ of [0-9-]+)$", put_either),
-    (r"typ (?P<typed>[0-9.]+ of [0-9.]+)$", put_either),
+    (r"typ (?P<typed>[0-9.]+ of [0-9.]+)$", put_time),
     (r"typ dan '(?P<typed>Gratis)'$", put_typed),
     (r"zet het bij '(?P<place>\w+)'", move_elsewhere),
     (r"haal dit hier weg, en zet '(?P<rest>.+)' bij '(?P<place>\w+)'", move_rest),

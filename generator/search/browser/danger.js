@@ -55,7 +55,7 @@ function readDanger(written) {
         const [name, ...ways] = line.split(' ')
         heard = dutch && name !== 'bestaat'
         // "=bij bie": who types "bie" says "bij".
-        if (name[0] === '=') for (const word of ways) same.set(word, atom(name.slice(1)))
+        if (name[0] === '=') for (const word of ways) put(same, word, atom(name.slice(1)))
         else meaning(name).ways.push(...ways.flatMap(both).map(way))
       }
       heard = dutch
@@ -82,7 +82,7 @@ function recognised(danger, word) {
   if (!danger.known.has(word)) {
     const exact = danger.atoms.get(word), found = (danger.starts.get(word.slice(0, 3)) || []).filter(one => word.startsWith(one.word))
     if (exact) found.push(exact)
-    if (danger.same.has(word)) found.push(danger.same.get(word))
+    found.push(...danger.same.get(word) || [])
     const said = sound(word)
     if (!found[0] && word.length > 4) found.push(...danger.sounds.get(said) || [])
     if (!found[0] && word.length > 6) {

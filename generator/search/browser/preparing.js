@@ -25,6 +25,7 @@ function prepare(index) {
     postings: index.postings.slice(),
     weights: new Map(listed.filter(word => word[0] !== '?').map(word => word[0] === '~' ? [word.slice(1), .4] : [word, .08])),
     vague: listed.filter(word => word[0] === '?').map(word => word.slice(1)),
+    sayings: (index.sayings || '').split(',').map(split),
     kernen: index.kernen.map(([id, name]) => ({id, name, facet: facets.get(`kern:${id}`), words: split(name.replace(/^(de|het|'t|den) /i, ''))})),
     cache: new Map()
   }
@@ -32,7 +33,7 @@ function prepare(index) {
   index.phrases.forEach((phrase, n) => {
     const words = split(phrase), ids = list => [...new Set(list.map(word => ix.by.get(stem(word))))]
     const telling = ids(words.filter(word => !(ix.weights.get(word) < .1)))
-    const key = telling.length > 1 ? telling : ids(words)
+    const key = telling.length > 1 && words.some(word => !ix.weights.has(word)) ? telling : ids(words)
     keys.push({key, targets: [terms.length + n], quality: 1.15})
     ix.phrases.push(key)
   })

@@ -42,7 +42,8 @@ function rank(ix, tokens) {
 // The words by which a hit was found, as they are written, the weightiest first.
 function reasons(ix, tokens, {doc: {n}}) {
   const gain = one => one.best[n] * one.worth
-  const by = tokens.filter(one => one.weight > .1 && gain(one)).sort((a, b) => gain(b) - gain(a)).map(one => ix.shown[one.by[n]])
+  const told = tokens.filter(one => one.weight > .1 && gain(one)).sort((a, b) => gain(b) - gain(a)), much = told.filter(one => one.weight > .45)
+  const by = (much[0] ? much : told).map(one => ix.shown[one.by[n]])
   return [...new Set(by)]
 }
 
@@ -59,9 +60,9 @@ function answer(index, query, options) {
   const ix = prepare(index), text = query.slice(0, 200), words = split(options.when ? text : together(text)).slice(0, 24)
   const typing = words.length && !/\s$/.test(text) ? words.length - 1 : -1
   // "Benauwd vanavond" says as much as "benauwd": what tells the time calms nothing,
-  // but a year does: it was long ago.
+  // but a year does.
   // Of a question in another language, what was typed tells the danger.
-  const {when, said: typed} = options, whole = alarmed(readDanger(MAP_DANGER), typed ?? text), alarm = whole.best.size || !when || typed || /\b(19|20)\d\d\b/.test(text) ? whole : alarmed(readDanger(MAP_DANGER), words.filter((_, n) => !when.words[n]).join(' '))
+  const {when, said: typed} = options, whole = alarmed(readDanger(MAP_DANGER), typed ?? text), alarm = whole.best.size || !when || typed || /\b(19|20)\d\d\b|vorig jaar|jaar geleden/.test(text) ? whole : alarmed(readDanger(MAP_DANGER), words.filter((_, n) => !when.words[n]).join(' '))
   // Most urgent first: what comes first in any rule, then as the list has them; a number only once.
   // Who read the hours knows better which number is the one to call now, if any.
   const called = id => options.calls ? options.calls.includes(id) : alarm.best.has(id)
@@ -72,12 +73,13 @@ function answer(index, query, options) {
     return {word, weight: share * (ix.weights.get(word) || 1), direct: new Map(direct), means: new Map(means)}
   }
   // A word that says when is nothing else, but for what the map itself says with it ("dokter weekend").
+  const away = readSayings(ix, words)
   const spoken = word => new Map(ix.by.has(stem(word)) ? [[ix.by.get(stem(word)), 1]] : [])
-  const tokens = words.map((word, n) => when && when.words[n] ? {word, weight: .08, direct: spoken(word), means: new Map(), time: true} : token(word, 1, n === typing))
+  const tokens = words.map((word, n) => when && when.words[n] ? {word, weight: .08, direct: spoken(word), means: new Map(), time: true} : away.has(n) ? {word, weight: .08, direct: new Map(), means: new Map()} : token(word, 1, n === typing))
   const own = ix.facets.get(`kern:${options.kern}`)
   const asked = readHints(index, tokens, when && when.days)
   const kern = readKern(ix, tokens), isNamed = tokens.some(one => !one.kern && !one.time && one.weight > .3)
-  readVague(ix, tokens)
+  const vague = readVague(ix, tokens)
   joined(ix, tokens)
   const all = tokens.flatMap(one => [one, ...(one.hint || one.kern || one.time || one.weight < .1 ? [] : halves(ix, one.word)).map((half, n) => ({...token(half, .7), head: !n}))])
   followKeys(ix, all)
@@ -89,6 +91,7 @@ function answer(index, query, options) {
   for (const doc of ix.docs) {
     const {id, title, facets} = doc
     let score = scores[doc.n] * doc.share, share = only ? 1 : shares[doc.n]
+    if (only && away.size) score = 0
     if (number.length > 3 && doc.phones.includes(number)) score += 20, share = 1
     // What is there on one day comes before what is there every day.
     if (only && (kern || asked.length)) score = score * .2 + 2 / (3 + (WEEK.filter(day => facets.has(index.hints[day])).length || 7))
@@ -134,12 +137,13 @@ function answer(index, query, options) {
   const routes = found.filter(hit => hit.share > .2 && hit.doc.kind === ROUTE).sort(order).filter((hit, n) => !n || n < 2 && good.includes(hit)).map(shown)
   // Whether all that was found only looks like what was typed.
   const telling = said.filter(one => one.weight > .3 && !one.hint && !one.time && one.head == null)
-  const alike = hits[0] && !danger[0] && !only && number.length < 4 && telling[0] && !all.some(one => one.head != null) && telling.every(one => Math.max(0, ...one.means.values()) < .7)
+  const isLike = one => ix.absent.has(stem(one.word)) || Math.max(0, ...one.means.values()) < .7
+  const alike = hits[0] && !danger[0] && !only && number.length < 4 && telling[0] && !all.some(one => one.head != null) && telling.every(isLike)
   return {
     hits, routes, danger, alike,
     about: found.filter(hit => hit.id === options.about).map(shown)[0],
     themes: themes.map(one => one[1]),
-    only, asked,
+    only, asked, vague,
     kern: kern?.id ?? null,
     suggestion: danger[0] ? null : better(ix, tokens),
     tokens: all, terms: ix.shown

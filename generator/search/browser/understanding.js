@@ -1,5 +1,16 @@
 const WEEK = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag']
 
+// "Ik lach me dood" says nothing about death.
+function readSayings(ix, words) {
+  const line = ` ${words.join(' ')} `, away = new Set()
+  for (const saying of ix.sayings) {
+    const at = line.indexOf(` ${saying.join(' ')} `)
+    if (at < 0) continue
+    const first = line.slice(0, at + 1).split(' ').length - 2
+    saying.forEach((_, n) => away.add(first + n))
+  }
+  return away
+}
 // "gratis" lifts what has that facet, and so do days where no dates are known; as words they say little.
 function readHints(index, tokens, days = []) {
   const asked = days.map(day => index.hints[day]).filter(facet => facet >= 0)
@@ -34,18 +45,20 @@ function readKern(ix, tokens) {
 function readVague(ix, tokens) {
   const said = tokens.filter(one => !one.kern), asks = said.find(({word}) => ix.vague.includes(word))
   const helper = ix.by.get(stem('dorpsondersteuner'))
-  if (asks && helper != null && said.every(({word, weight}) => weight < .1 || ix.vague.includes(word))) {
-    asks.weight = .4
-    raise(asks.direct, helper, 2)
-    raise(asks.means, helper, 2)
+  const isVague = asks && helper != null && said.every(({word, weight}) => weight < .1 || ix.vague.includes(word))
+  if (isVague) for (const one of said) if (ix.vague.includes(one.word)) {
+    one.weight = .4
+    raise(one.direct, helper, 2)
+    raise(one.means, helper, 2)
   }
+  return isVague
 }
 // A bare name gives what bears it: a place, an organization or a person.
 const BEARERS = {mens: true, plek: true, organisatie: true}
 function bears(doc, words) {
   if (!BEARERS[doc.kind]) return false
   const name = doc.name = doc.name || split(doc.title), size = words.length, is = part => part.join() === words.join()
-  return is(name.slice(-size)) || (size > 1 || doc.kind === 'mens') && is(name.slice(0, size))
+  return is(name.slice(-size)) || is(name.slice(0, size))
 }
 // "huis arts" is also looked for as "huisarts".
 function joined(ix, tokens) {
@@ -61,8 +74,9 @@ function joined(ix, tokens) {
       const whole = ix.by.get(stem(first.word + link + second.word))
       if (whole != null) add(whole, 1)
     }
-    const start = first.word + second.word
-    if (Math.min(first.weight, second.weight) > .3) ix.stems.forEach((other, term) => other.startsWith(start) && add(term, .85))
+    // "kleding beurs" is in "kinderkledingbeurs", and "gemeete huis" has a slip.
+    const start = first.word + second.word, whole = stem(start), mask = letters(whole)
+    if (Math.min(first.weight, second.weight) > .3) ix.stems.forEach((other, term) => (other.startsWith(start) || whole[7] && (other.includes(whole) || Math.abs(other.length - whole.length) < 2 && lacking(mask & ~ix.masks[term]) < 2 && distance(whole, other, 1) < 2)) && add(term, .85))
   }
 }
 // Synonyms and phrases count when all their words are in the query, in any order.
