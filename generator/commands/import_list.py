@@ -18,6 +18,7 @@ from generator.commands.map_folders import to_type
 from generator.commands.option_types import Folder
 from generator.editing.writing import put_all_new, put_new
 from generator.importing.headings import changed, guessed, heading_row
+from generator.importing.own_list import is_own
 from generator.importing.plan import Order, Plan, plan_import
 from generator.importing.reading import read_list
 from generator.importing.table import CannotImport, Grid, Table, table_of
@@ -73,14 +74,15 @@ def import_list(
         table = table_of(grid, heading_row(grid))
         if not table.rows:
             fail(f"In '{file}' staan geen regels onder de koppen. {_NOTHING}")
-        fields = changed(table.headings, guessed(table), columns)
         asks = not (sure or trial) and on_terminal()
-        _show(table, grid, fields)
-        fields = _asked(table, fields) if asks else fields
+        fields = _own(table, columns) if is_own(table) else _fields(table, grid, columns, asks=asks)
     except CannotImport as problem:
         fail(f"'{file}' kan niet ingelezen worden. {problem}\n{_NOTHING}")
     order = Order(fields, source or _named(file), file.name, today, anyway)
-    plan = _plan(table, order, folder)
+    try:
+        plan = _plan(table, order, folder)
+    except CannotImport as problem:
+        fail(f"'{file}' kan niet ingelezen worden. {problem}\n{_NOTHING}")
     _tell(plan, every=False)
     _tell_undo(plan, order, folder)
     if trial or not plan.files:
@@ -91,6 +93,25 @@ def import_list(
     if not (asks or sure):
         fail(f"{_NOTHING} Klopt het zo? Typ dezelfde opdracht met --ja erachter.")
     _write(plan, table, order, folder)
+
+
+def _own(table: Table, columns: tuple[str, ...]) -> tuple[str, ...]:
+    """Say of a list of our own that nothing has to be guessed; there are no fields to choose."""
+    if columns:
+        raise CannotImport(
+            "Deze lijst is gemaakt met 'kaart exporteer', en dan staat boven elke kolom al welk "
+            "veld het is. Laat --kolom weg."
+        )
+    click.secho(f"{len(table.rows)} regel{'' if len(table.rows) == 1 else 's'}.", bold=True)
+    click.echo("Deze lijst is gemaakt met 'kaart exporteer': boven elke kolom staat haar veld.")
+    click.echo()
+    return ()
+
+
+def _fields(table: Table, grid: Grid, columns: tuple[str, ...], *, asks: bool) -> tuple[str, ...]:
+    fields = changed(table.headings, guessed(table), columns)
+    _show(table, grid, fields)
+    return _asked(table, fields) if asks else fields
 
 
 _NOTHING = "Er is niets geschreven."
@@ -228,7 +249,7 @@ def _keep_report(plan: Plan, table: Table, order: Order, folder: Path) -> None:
     """Keep beside the map, never in it, where each cell went."""
     lines = (
         f"Ingelezen: {order.file_name}, {order.today.isoformat()}. Dit bestand is alleen voor u.",
-        "", *mapping_lines(table, order.fields),
+        "", *(mapping_lines(table, order.fields) if order.fields else ()),
         *(f"Boven de koppen stond: {' '.join(filter(None, row.cells))}" for row in table.before),
         "", *summary_lines(plan), "", *row_lines(plan, every=True), "",
     )  # fmt: skip

@@ -50,6 +50,9 @@ COMMANDS = (
         "import_list",
         "import_list",
     ),
+    Named(
+        "exporteer", "Maak van de kaart een bestand voor een ander programma.", "export", "export"
+    ),
     Named("herzien", "Toon wat u weer eens moet navragen, het oudste eerst.", "review", "review"),
     Named("schema", "Laat uw editor meedenken terwijl u typt.", "schema", "schema"),
     Named("dekking", "Toon wat elk dorp heeft en wat er mist.", "coverage", "coverage_command"),

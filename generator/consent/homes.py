@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from itertools import count
@@ -22,6 +23,7 @@ from generator.model.texts import key
 from generator.values.text import fold
 
 HOME_NAME = "Bij iemand thuis"
+_SAYS_NOTHING = re.compile(r"woning-[0-9]+")
 
 
 def is_hidden(location: Location, today: date) -> bool:
@@ -65,7 +67,11 @@ def public_location(
 
 def renamed_homes(social_map: SocialMap, today: date) -> Mapping[str, str]:
     """Give for each home that may not be known an id that says nothing; the id is in an address."""
-    hidden = sorted(one.id for one in social_map.locations if is_hidden(one, today))
+    hidden = sorted(
+        one.id
+        for one in social_map.locations
+        if is_hidden(one, today) and not _SAYS_NOTHING.fullmatch(one.id)
+    )
     free = (f"woning-{n}" for n in count(1) if f"woning-{n}" not in social_map.by_id)
     return dict(zip(hidden, free, strict=False))
 

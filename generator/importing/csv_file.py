@@ -7,7 +7,16 @@ import csv
 import io
 import re
 
-from generator.importing.table import MOST_COLUMNS, MOST_ROWS, CannotImport, Grid, tidy
+from generator.importing.table import (
+    MOST_COLUMNS,
+    MOST_ROWS,
+    OWN_LIST,
+    CannotImport,
+    Grid,
+    as_it_stands,
+    is_own_row,
+    tidy,
+)
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -35,7 +44,8 @@ def read_csv(data: bytes) -> Grid:
         for row in reader:
             _judge(row, started, between, len(rows[0]) if rows else len(row))
             rows += [()] * (started - 1 - len(rows)) if len(rows) < started - 1 else []
-            rows.append(tuple(map(tidy, row)))
+            own = is_own_row(rows[0] if rows else row)
+            rows.append(tuple(map(as_it_stands if own else tidy, row)))
             started = reader.line_num + 1
             if len(rows) > MOST_ROWS:
                 raise CannotImport(
@@ -97,6 +107,9 @@ def _decoded(data: bytes, name: str) -> str:
 def _between(text: str) -> str:
     """Give what stands between two cells: the sign with which most lines have as many cells."""
     lines = text.splitlines()[:_SAMPLE]
+    for sign in _BETWEEN:
+        if text.startswith(f"{sign.join(OWN_LIST)}{sign}"):
+            return sign
 
     def fits(sign: str) -> tuple[int, int]:
         rows = [len(row) for row in _tried(lines, sign)]

@@ -90,7 +90,8 @@ class RowReport:
     """What became of a row. `files` are new, the row's own first; `there` is what it already is.
 
     `alike` says why it is taken for something else that is there; `notes` are for the supporter;
-    `aside` says what it is when it is no entry, such as a total.
+    `aside` says what it is when it is no entry, such as a total; of an `exact` row each cell is a
+    field as it was typed.
     """
 
     number: int
@@ -102,3 +103,4 @@ class RowReport:
     alike: str = ""
     notes: list[str] = field(default_factory=list)
     aside: str = ""
+    exact: bool = False

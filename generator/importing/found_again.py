@@ -18,7 +18,7 @@ def every_cell(rows: Sequence[RowReport]) -> None:
     made = {draft.id: draft for row in rows for draft in row.files}
     for row in rows:
         told = [_bare(text) for draft in _of_row(row, made) for text in _texts(draft.content)]
-        for cell in row.cells if row.files else ():
+        for cell in row.cells if row.files and not row.exact else ():
             if cell.to != KEPT and not _is_in(cell, told):
                 cell.kept = True
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from generator.importing.fields import BY_NAME, BY_WORD, FIELDS, KEPT
-from generator.importing.table import CannotImport, Grid, Table
+from generator.importing.table import CannotImport, Grid, Table, is_own_row
 from generator.values.no_address import can_be_read
 from generator.values.phone import parse_phone
 from generator.values.text import fold
@@ -39,6 +39,8 @@ _INSTEAD_OF_A_NAME = ("organisatie", "locatie", "soort", "thema")
 
 def heading_row(grid: Grid) -> int | None:
     """Give in which row, counted from 0, the headings stand; None when there are none."""
+    if grid.rows and is_own_row(grid.rows[0]):
+        return 0
     best, most = None, 1
     for at, row in enumerate(grid.rows[:_LOOK_IN]):
         filled = [cell for cell in row if cell]

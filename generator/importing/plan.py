@@ -12,6 +12,7 @@ from generator.importing.drafts import FileDraft, RowReport
 from generator.importing.found_again import every_cell
 from generator.importing.list_day import list_day
 from generator.importing.making import make
+from generator.importing.own_list import is_own, own_rows
 from generator.importing.rows import Workplace, rows_of
 from generator.importing.table import Table
 from generator.model import SocialMap
@@ -63,7 +64,14 @@ def plan_import(
         has_days="brondatum" in order.fields,
         list_day=list_day(table.before, order.today),
     )  # fmt: skip
-    register = Register.of(social_map)
+    rows = list(own_rows(table, place)) if is_own(table) else _guessed(table, order, place)
+    _mend(rows, place, judge)
+    return Plan(tuple(rows), {d.path: d.bytes for row in rows for d in row.files})
+
+
+def _guessed(table: Table, order: Order, place: Workplace) -> list[RowReport]:
+    """Give what becomes of the rows of a list that was made elsewhere."""
+    register = Register.of(place.social_map)
     rows: list[RowReport] = []
     fresh: set[str] = set()
     for found in rows_of(table, order.fields):
@@ -83,8 +91,7 @@ def plan_import(
             fresh.add(report.files[0].id)
         rows.append(report)
     _owners_told(rows)
-    _mend(rows, place, judge)
-    return Plan(tuple(rows), {d.path: d.bytes for row in rows for d in row.files})
+    return rows
 
 
 def _owners_told(rows: Sequence[RowReport]) -> None:

@@ -56,6 +56,20 @@ class Table:
     groups: tuple[str, ...] = ()
 
 
+OWN_LIST = ("map", "id")
+"""The first headings of a list that `kaart exporteer` made: its cells are read as they stand."""
+
+
+def is_own_row(headings: Sequence[str]) -> bool:
+    """Tell whether a row of headings is that of a list which this program made."""
+    return tuple(headings[: len(OWN_LIST)]) == OWN_LIST
+
+
+def as_it_stands(text: str) -> str:
+    """Give the text of a cell with the ends of its lines as files of the map have them."""
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
 def tidy(text: str) -> str:
     """Give the text of a cell without signs nobody sees, line by line, with single spaces."""
     lines = (without_invisible(_UNSEEN.sub(" ", line)) for line in text.splitlines())

@@ -10,7 +10,15 @@ import zlib
 
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, PasswordError
 
-from generator.importing.table import MOST_COLUMNS, MOST_ROWS, CannotImport, Grid, tidy
+from generator.importing.table import (
+    MOST_COLUMNS,
+    MOST_ROWS,
+    CannotImport,
+    Grid,
+    as_it_stands,
+    is_own_row,
+    tidy,
+)
 
 _LARGEST = 200 * 2**20
 _MOST_PARTS = 5_000
@@ -162,7 +170,10 @@ def _grid(sheet: CalamineSheet, others: tuple[str, ...]) -> Grid:
             f"lijst mag er {MOST_ROWS} en {MOST_COLUMNS} hebben. Knip haar in stukken, of haal "
             "lege regels en kolommen weg."
         )
-    cells = [[_text(value) for value in row] for row in sheet.to_python(skip_empty_area=False)]
+    values = sheet.to_python(skip_empty_area=False)
+    own = bool(values) and is_own_row([str(value) for value in values[0]])
+    read = _as_it_stands if own else _text
+    cells = [[read(value) for value in row] for row in values]
     wide = set()
     for (top, left), (bottom, right) in sheet.merged_cell_ranges or ():
         if not (top < len(cells) and left < len(cells[top])):
@@ -184,6 +195,10 @@ def _text(value: object) -> str:
     if isinstance(value, dt.date | dt.time | dt.timedelta):
         return _moment(value)
     return tidy(str(value))
+
+
+def _as_it_stands(value: object) -> str:
+    return as_it_stands(value) if isinstance(value, str) else _text(value)
 
 
 def _moment(value: dt.date | dt.time | dt.timedelta) -> str:

@@ -11,6 +11,7 @@ from pydantic import BaseModel
 
 from generator.model.fields import Private
 from generator.problems import KeyPath
+from generator.schedule import DaySet
 
 
 @cache
@@ -36,6 +37,13 @@ def marked(model: type[BaseModel], mark: Private) -> tuple[str, ...]:
 def blocks(model: type[BaseModel], key: str) -> tuple[type[BaseModel], ...]:
     """Give the declared blocks that the field with this Dutch key may hold."""
     return tuple(_models_in(model.model_fields[aliases(model)[key]].annotation))
+
+
+@cache
+def is_list(model: type[BaseModel], key: str) -> bool:
+    """Tell whether the field with this Dutch key may hold several values."""
+    annotation = model.model_fields[aliases(model)[key]].annotation
+    return get_origin(annotation) is tuple or annotation is DaySet
 
 
 def _models_in(annotation: Any) -> Iterator[type[BaseModel]]:

@@ -62,7 +62,7 @@ class Photo(Frozen):
         "Niemand herkenbaar",
         "ja als er niemand op staat die te herkennen is. Dan is er geen toestemming nodig.",
         "ja",
-        seen=unseen("beslist of dit te zien is"),
+        seen=unseen("beslist of dit te zien is", travels=True),
         asked=Asked(
             Heading.INSIDE, 30, Widget.YES_NO, "Is er niemand te herkennen?", only_when=_THERE
         ),

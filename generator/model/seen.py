@@ -23,15 +23,18 @@ class Outlet(StrEnum):
 class Seen:
     """The places that show a field; of what is in no such place, `why` says what it is for.
 
-    A field of a block (such as a number in `contact`) is seen where the block is and it is.
+    A field of a block (such as a number in `contact`) is seen where the block is and it is. What is
+    seen by everybody is in the data for other programs too; what `travels` is in those alone.
     """
 
     outlets: frozenset[Outlet]
     why: str = ""
+    travels: bool = False
 
     def __and__(self, other: Seen) -> Seen:
         """Give where both are seen."""
-        return Seen(self.outlets & other.outlets, self.why or other.why)
+        travels = self.in_data and other.in_data
+        return Seen(self.outlets & other.outlets, self.why or other.why, travels)
 
     @property
     def is_private(self) -> bool:
@@ -39,11 +42,17 @@ class Seen:
         return self == PRIVATE
 
     @property
+    def in_data(self) -> bool:
+        """Tell whether it is in the data that other programs get of a thing on the map."""
+        return self.travels or bool(self.outlets - {Outlet.REFERRERS})
+
+    @property
     def text(self) -> str:
         """Give the places in Dutch, in their usual order, or what the field is for."""
         if self.outlets == EVERYWHERE.outlets:
             return "overal"
-        return ", ".join(one for one in Outlet if one in self.outlets) or self.why
+        told = f"{self.why}; gaat mee in de gegevens" if self.travels else self.why
+        return ", ".join(one for one in Outlet if one in self.outlets) or told
 
 
 def seen_of(info: FieldInfo) -> Seen:
@@ -56,9 +65,9 @@ def seen_in(*outlets: Outlet) -> Seen:
     return Seen(frozenset(outlets))
 
 
-def unseen(why: str) -> Seen:
-    """Say of a field that no place shows what it is for."""
-    return Seen(frozenset(), why)
+def unseen(why: str, *, travels: bool = False) -> Seen:
+    """Say of a field that no place shows what it is for; data that goes elsewhere may need it."""
+    return Seen(frozenset(), why, travels)
 
 
 PRIVATE = unseen("alleen voor u")

@@ -307,7 +307,7 @@ class Service(Frozen):
         "Vanaf",
         "Vanaf welke dag dit op de kaart hoort.",
         "2026-09-01",
-        seen=unseen("beslist of het er staat"),
+        seen=unseen("beslist of het er staat", travels=True),
         asked=Asked(Heading.STATE, 50, Widget.DATE, "Vanaf welke dag mag het op de kaart?"),
         default=None,
     )
@@ -316,7 +316,7 @@ class Service(Frozen):
         "Tot en met",
         "Tot en met welke dag dit op de kaart hoort.",
         "2027-06-30",
-        seen=unseen("beslist of het er staat"),
+        seen=unseen("beslist of het er staat", travels=True),
         asked=Asked(Heading.STATE, 60, Widget.DATE, "Tot en met welke dag staat het op de kaart?"),
         default=None,
     )

@@ -117,7 +117,7 @@ def former_ids_field() -> FormerIds:
         "Oude namen",
         "Eerdere bestandsnamen. Zo blijven oude adressen en QR-codes werken.",
         ["eten-aan-huis"],
-        seen=unseen("houdt oude adressen en QR-codes in leven"),
+        seen=unseen("houdt oude adressen en QR-codes in leven", travels=True),
         asked=Asked(
             Heading.OWN,
             30,
@@ -137,7 +137,7 @@ def consent_field(what: str, only_when: When | None = None) -> Date | None:
         f"De dag waarop deze persoon ja zei tegen {what} op de kaart. "
         "Zonder deze datum blijft dat overal weg.",
         "2026-09-01",
-        seen=unseen("beslist of dit te zien is"),
+        seen=unseen("beslist of dit te zien is", travels=True),
         asked=Asked(
             Heading.INSIDE,
             80,
@@ -175,7 +175,7 @@ def general_field(what: str) -> YesNo:
         "Algemeen",
         f"ja als {what} van een organisatie is, en niet van één persoon.",
         "ja",
-        seen=unseen("beslist of dit te zien is"),
+        seen=unseen("beslist of dit te zien is", travels=True),
         asked=Asked(
             Heading.INSIDE, 70, Widget.YES_NO, "Is dit van de organisatie, en niet van één persoon?"
         ),

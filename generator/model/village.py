@@ -62,6 +62,14 @@ class SchoolRegion(StrEnum):
     SOUTH = "zuid"
 
 
+class Licence(StrEnum):
+    """What others may do with the data of the map."""
+
+    FREE = "CC0 1.0"
+    NAMED = "CC BY 4.0"
+    ALIKE = "CC BY-SA 4.0"
+
+
 class Controls(Frozen):
     """Which notices the supporter does not want to see."""
 
@@ -227,6 +235,23 @@ class Village(Frozen):
         {"naam": "Dorpscoöperatie"},
         seen=PAGE_AND_BOOKLET,
         asked=Asked(Heading.PEOPLE, 30, Widget.BLOCK, "Wie geeft de kaart uit?"),
+        default=None,
+    )
+    licence: Annotated[Licence, *choice(Licence)] | None = declared(
+        "licentie",
+        "Licentie",
+        "Wat anderen met de gegevens van de kaart mogen: CC0 1.0 (alles), CC BY 4.0 (alles, met "
+        "uw naam erbij) of CC BY-SA 4.0 (ook wat zij maken, mag iedereen dan gebruiken). "
+        "Weglaten betekent: zij moeten het u eerst vragen.",
+        "CC BY 4.0",
+        seen=PAGE,
+        asked=Asked(
+            Heading.ONLINE,
+            20,
+            Widget.CHOICE,
+            "Wat mogen anderen met de gegevens van de kaart?",
+            hint="Kiest u niets, dan moeten zij het u eerst vragen.",
+        ),
         default=None,
     )
     colours: Colours = declared(

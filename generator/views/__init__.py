@@ -14,6 +14,7 @@ from generator.values.text import sort_key
 from generator.views.addresses import item_address, permanent_address
 from generator.views.asked import asked_after
 from generator.views.calendar import calendar_entries
+from generator.views.data import data_items
 from generator.views.entries import entry_view
 from generator.views.occasions import dates, where
 from generator.views.parts import EntryView, Link, RouteView
@@ -96,6 +97,9 @@ def map_view(social_map: SocialMap, today: date, memory: Memory | None = None) -
             if not one.is_over(today)
         ),
         calendar=calendar_entries(social_map, entries, today),
+        licence=village.licence or "",
+        province=village.province or "",
+        data=data_items(social_map, today, memory),
         booklet_places=_booklet_places(social_map, today),
     )
     return replace(view, asked=asked_after(view, today))

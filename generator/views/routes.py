@@ -267,6 +267,7 @@ def gone_view(social_map: PublicMap, entry: AnyEntry, today: date) -> Gone:
         instead=link,
         link=item_link(entry.name, entry.folder, entry.id),
         permanent_address=addresses.permanent_address(entry.id),
+        first_id=next(iter(entry.former_ids), entry.id),
     )
 
 

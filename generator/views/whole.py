@@ -11,6 +11,7 @@ from generator.model.register import Register
 from generator.values.text import sort_key
 from generator.views.addresses import VILLAGE_CALENDAR, kern_calendar
 from generator.views.calendar import CalendarEntry
+from generator.views.data import DataItem
 from generator.views.occasions import Dates, Occasions, occasions
 from generator.views.parts import (
     EmergencyView,
@@ -95,7 +96,10 @@ class Asked:
 
 @dataclass(frozen=True)
 class Gone:
-    """Something that paused or stopped: what it was, why, and what to do instead."""
+    """Something that paused or stopped: what it was, why, and what to do instead.
+
+    `first_id` is what its file was called at first.
+    """
 
     id: str
     kind: str
@@ -106,6 +110,7 @@ class Gone:
     instead: Link | None
     link: Link
     permanent_address: str
+    first_id: str
 
 
 @dataclass(frozen=True)
@@ -144,6 +149,9 @@ class MapView:
     news: tuple[NewsLine, ...] = ()
     asked: Asked = Asked()
     calendar: tuple[CalendarEntry, ...] = ()
+    licence: str = ""
+    province: str = ""
+    data: tuple[DataItem, ...] = ()
     booklet_places: tuple[str, ...] = ()
 
     def __getstate__(self) -> dict[str, object]:

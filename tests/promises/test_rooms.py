@@ -12,7 +12,7 @@ from small_village import EXAMPLE
 
 DECISION = "Site, booklet and search do not know each other"
 ROOT = EXAMPLE.parent
-OUTLETS = ("site", "booklet", "search", "calendar")
+OUTLETS = ("site", "booklet", "search", "calendar", "exchange")
 
 
 def layers() -> list[str]:

@@ -8,17 +8,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
+from datetime import datetime
+from hashlib import sha256
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from shutil import rmtree
+from tempfile import mkdtemp
+from weakref import finalize
 
 from generator.carry.carrier import Carrier, Standing
 from generator.carry.live import live
+from generator.carry.manifest import whole
 from generator.carry.problems import CarryProblem
 from generator.carry.secrets import Asking
 from generator.checks import publishable
-from generator.consent import public_map
+from generator.consent import PublicMap, public_map
 from generator.desk import ROOT
 from generator.desk.desk import Desk
+from generator.desk.desk import Standing as MapStanding
 from generator.desk.online.differences import Differences, Sort
 from generator.desk.online.words import her_words
 from generator.desk.subjects import VILLAGE
@@ -75,23 +81,48 @@ class Stopped(Exception):  # noqa: N818 - reads as what it is where it is raised
 
 @dataclass(frozen=True)
 class Found:
-    """What would change for residents, or that nothing would; and where the site goes."""
+    """What would change for residents, or that nothing would; and where the site goes.
+
+    `seen` stands for the very files that would go and for what stands there now: a yes says it
+    back. `again` says that this is not what was shown before. `back` is when the version went out
+    that would return; None with a new site.
+    """
 
     changed: Changed
     nothing: bool
     to: str
+    seen: str
     missing: tuple[str, ...] = ()
     sorts: tuple[Sort, ...] = ()
+    again: bool = False
+    back: datetime | None = None
 
 
 @dataclass(frozen=True)
 class Brought:
-    """What was done: whether anything had to be, and what was seen at the address after."""
+    """What was done: whether anything had to be, and what was seen at the address after.
+
+    `back` is when the version went out that returned; None with a new site.
+    """
 
     nothing: bool
     address: str
     good: tuple[str, ...] = ()
     bad: tuple[str, ...] = ()
+    back: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A site that was made to look at, and of what; with a yes it goes out as it is.
+
+    Its files are there as long as this is held.
+    """
+
+    of: MapStanding
+    there: Standing
+    made: Made
+    missing: tuple[str, ...]
 
 
 def destination(desk: Desk, social_map: SocialMap) -> Publication:
@@ -114,35 +145,66 @@ def is_her_own(to: Destination, desk: Desk) -> bool:
     return own_site or stands_in_her_own(to, desk.folder, desk.project)
 
 
-def look(desk: Desk, asking: Asking, report: Progress) -> Found:
-    """Make the site aside and tell what would change; nothing of it is published or kept."""
-    with (
-        TemporaryDirectory(prefix="kaart-proef-") as spare,
-        _work(desk, asking, report, Path(spare, _SITE)) as work,
-    ):
-        nothing = is_there(work.made, work.standing)
-        told = changed(work.publication, work.made, work.standing)
-        words = Differences(desk.standing(), desk.versions, told.since)
-        return Found(told, nothing, str(work.publication.to), work.missing, words.told(told.kinds))
+def look(
+    desk: Desk, asking: Asking, report: Progress, before: Shown | None = None
+) -> tuple[Found, Shown]:
+    """Make the site aside and tell what would change; nothing of it is published or kept.
+
+    `before` is the site of an earlier look.
+    """
+    with _work(desk, asking, report, before) as work:
+        return _found(desk, work), work.shown
 
 
-def bring(desk: Desk, asking: Asking, report: Progress) -> Brought:
-    """Make the site, bring it, remember what went, and look at what stands there then."""
-    _as_it_goes_out(desk)
-    with _work(desk, asking, report, _site_folder(desk)) as work:
-        nothing = is_there(work.made, work.standing)
+def bring(
+    desk: Desk, asking: Asking, report: Progress, seen: str, before: Shown | None
+) -> tuple[Brought | Found, Shown]:
+    """Bring the site of which she said yes to what she had `seen`, and look at what stands there.
+
+    When anything changed since, nothing is brought: that is told as `look` does.
+    """
+    with _work(desk, asking, report, before) as work:
+        made, standing = work.shown.made, work.shown.there
+        if mark_seen(work.publication, made, standing) != seen:
+            return replace(_found(desk, work), again=True), work.shown
+        _as_it_goes_out(desk)
+        nothing = is_there(made, standing)
         if nothing:
-            keep_what_stands(work.publication, work.made, work.standing,
-                             now=desk.now(), report=report)  # fmt: skip
+            keep_what_stands(work.publication, made, standing, now=desk.now(), report=report)
         else:
             _carried(desk, work, report)
-        address = work.social_map.village.site
-        if work.publication.to.kind is Kind.ZIP:
-            return Brought(nothing, address, ("De zip staat klaar. Zet die nu zelf op uw host.",))
-        seen = live(address, work.made.files, desk.now())
-        return Brought(
-            nothing, address, *(tuple(map(her_words, some)) for some in (seen.good, seen.bad))
+        return stands_there(desk, work.social_map, work.publication, made, nothing=nothing), (
+            work.shown
         )
+
+
+def mark_seen(publication: Publication, made: Made, standing: Standing) -> str:
+    """Give what stands for all that she sees: where it goes, what goes, and what is there now."""
+    parts = (str(publication.to), whole(made.files), whole(standing.there.files),
+             str(standing.there.cut))  # fmt: skip
+    return sha256("\0".join(parts).encode()).hexdigest()
+
+
+def stands_there(
+    desk: Desk, social_map: SocialMap, publication: Publication, made: Made, *, nothing: bool
+) -> Brought:
+    """Give what is found at the address, now that a site was brought."""
+    address = social_map.village.site
+    if publication.to.kind is Kind.ZIP:
+        return Brought(nothing, address, ("De zip staat klaar. Zet die nu zelf op uw host.",))
+    seen = live(address, made.files, desk.now())
+    good, bad = (tuple(map(her_words, some)) for some in (seen.good, seen.bad))
+    return Brought(nothing, address, good, bad)
+
+
+def _found(desk: Desk, work: _Work) -> Found:
+    made, standing = work.shown.made, work.shown.there
+    told = changed(work.publication, made, standing)
+    words = Differences(work.shown.of, desk.versions, told.since)
+    return Found(
+        told, is_there(made, standing), str(work.publication.to),
+        mark_seen(work.publication, made, standing), work.shown.missing, words.told(told.kinds),
+    )  # fmt: skip
 
 
 def _as_it_goes_out(desk: Desk) -> None:
@@ -161,36 +223,70 @@ class _Work:
 
     carrier: Carrier
     publication: Publication
-    standing: Standing
     social_map: SocialMap
-    made: Made
-    missing: tuple[str, ...]
+    shown: Shown
 
 
 @contextmanager
-def _work(desk: Desk, asking: Asking, report: Progress, site: Path) -> Iterator[_Work]:
+def _work(desk: Desk, asking: Asking, report: Progress, before: Shown | None) -> Iterator[_Work]:
+    # First: what is saved from here on is seen at the yes, and asked again.
+    of = desk.standing()
     reading = _readable(desk)
     assert reading.map is not None
     original, today = reading.map, desk.today()
     public = public_map(original, today)
     publication = destination(desk, original)
+    with at_work(desk, publication, asking, report) as (carrier, standing):
+        newer = unknown_there(desk.folder, publication.to, public.register, standing)
+        public = replace(public, register=known_before(public, standing))
+        if before is not None and before.of is of and before.there == standing:
+            shown = before
+        else:
+            shown = _made(desk, of, standing, (original, public), report)
+        _alone_there(carrier, shown.made, standing, public)
+        if newer and not is_there(shown.made, standing):
+            raise Stopped(f"{newer} Weet u zeker dat het zo moet? Typ dan: {_ANYWAY}")
+        yield _Work(carrier, publication, public, shown)
+
+
+def _made(
+    desk: Desk,
+    of: MapStanding,
+    there: Standing,
+    maps: tuple[SocialMap, PublicMap],
+    report: Progress,
+) -> Shown:
+    original, public = maps
+    report("De site maken", 0, 1)
+    view = map_view(public, of.today)
+    room = Path(mkdtemp(prefix="kaart-proef-"))
+    try:
+        built = build(view, of.today, project=desk.project, target=room / _SITE,
+                      keep=(desk.folder,), report=report, store=desk.store,
+                      gently=True)  # fmt: skip
+        made = made_of(built.site, view, original, desk.project, of.today)
+    except BaseException:
+        rmtree(room, ignore_errors=True)
+        raise
+    shown = Shown(of, there, made, built.missing)
+    finalize(shown, rmtree, room, ignore_errors=True)
+    return shown
+
+
+@contextmanager
+def at_work(
+    desk: Desk, publication: Publication, asking: Asking, report: Progress
+) -> Iterator[tuple[Carrier, Standing]]:
+    """Give the way to a place and what stands there, alone on this computer.
+
+    Whatever goes wrong in it is a `Stopped`.
+    """
     try:
         with alone_here(publication.to):
             report("Kijken wat er nu staat", 0, 1)
             carrier = carrier_for(publication, desk.now(), asking)
             try:
-                standing = carrier.look()
-                newer = unknown_there(desk.folder, publication.to, public.register, standing)
-                public = replace(public, register=known_before(public, standing))
-                view = map_view(public, today)
-                report("De site maken", 0, 1)
-                built = build(view, today, project=desk.project, target=site,
-                              keep=(desk.folder,), report=report, store=desk.store)  # fmt: skip
-                made = made_of(built.site, view, original, desk.project, today)
-                _alone_there(carrier, made, standing, public)
-                if newer and not is_there(made, standing):
-                    raise Stopped(f"{newer} Weet u zeker dat het zo moet? Typ dan: {_ANYWAY}")
-                yield _Work(carrier, publication, standing, public, made, built.missing)
+                yield carrier, carrier.look()
             finally:
                 carrier.close()
     except CarryProblem as problem:
@@ -214,12 +310,17 @@ def _readable(desk: Desk) -> Reading:
             f"{what} op de kaart. Verbeter die eerst; tot dan blijft op internet staan wat er nu "
             "staat.", f"{ROOT}/nakijken#fouten", "Bekijk wat er niet klopt",
         )  # fmt: skip
+    refuse_example(reading)
+    return reading
+
+
+def refuse_example(reading: Reading) -> None:
+    """Stop while something stands at the village that nobody has chosen yet."""
     if examples_of_village(reading):
         raise Stopped(
             "Bij Het dorp staat nog iets wat een voorbeeld is, en dat u zelf moet kiezen.",
             f"{ROOT}/dorp", "Naar Het dorp",
         )  # fmt: skip
-    return reading
 
 
 def _alone_there(carrier: Carrier, made: Made, standing: Standing, social_map: SocialMap) -> None:
@@ -235,8 +336,8 @@ def _alone_there(carrier: Carrier, made: Made, standing: Standing, social_map: S
 
 
 def _carried(desk: Desk, work: _Work, report: Progress) -> None:
-    made = work.made
-    bring_and_keep(work.carrier, work.publication, made, work.standing,
+    made = work.shown.made
+    bring_and_keep(work.carrier, work.publication, made, work.shown.there,
                    now=desk.now(), report=report)  # fmt: skip
     recorded(desk.folder, made.folder, work.social_map.register or Register())
     remember(desk.folder, work.publication.to, made.files)

@@ -1,0 +1,136 @@
+"""What other programs may have of each thing on the map: its fields, as they would be typed.
+
+Which fields go out is what their declaration says (`model/seen.py`): what everybody can see, and
+what is needed to show it elsewhere. It is made of the map that may be published, so nothing in it
+needs to be asked for again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cache
+from typing import Any
+
+from pydantic import BaseModel
+
+from generator.consent import PublicMap
+from generator.keeping.memory import Memory
+from generator.model import AnyEntry, Location, Organization
+from generator.model.declarations import aliases, blocks
+from generator.model.fields import Reference
+from generator.model.seen import seen_of
+from generator.schedule import Rule
+from generator.views.addresses import item_address
+from generator.views.data_texts import typed_back
+from generator.views.dates import plain_rules
+
+Content = dict[str, Any]
+Thing = AnyEntry | Organization | Location
+# What a field can point to that has a file of its own here.
+_THINGS = frozenset({"locaties", "organisaties", "vindbaar"})
+
+
+@dataclass(frozen=True)
+class DataItem:
+    """A thing on the map: its folder, its id, its page, and its fields by their Dutch keys.
+
+    A field is a text, a list of texts, a block or a list of blocks; those that nobody filled in
+    are not there. `rules` tell when it happens or is open.
+    """
+
+    folder: str
+    id: str
+    address: str
+    content: Mapping[str, Any] = field(default_factory=dict)
+    rules: tuple[Rule, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """Give how it is called."""
+        return str(self.content["naam"])
+
+    def text(self, *path: str) -> str:
+        """Give the text at a place such as ("contact", "email"); '' when it is not there."""
+        found: Any = self.content
+        for key in path:
+            found = found.get(key) if isinstance(found, Mapping) else None
+        return found if isinstance(found, str) else ""
+
+    def rows(self, *path: str) -> tuple[Any, ...]:
+        """Give the texts or blocks of a list at a place; none when it is not there."""
+        found: Any = self.content
+        for key in path:
+            found = found.get(key) if isinstance(found, Mapping) else None
+        return tuple(found) if isinstance(found, list) else ()
+
+
+def data_items(social_map: PublicMap, today: date, memory: Memory) -> tuple[DataItem, ...]:
+    """Give all that residents can find on a day: entries, who offers them, and where they are."""
+    found: tuple[Thing, ...] = (
+        *social_map.active_entries(today),
+        *(one for one in social_map.active_organizations(today) if social_map.has_page(one, today)),
+        *(one for one in social_map.locations if social_map.has_page(one, today)),
+    )
+    # The same object as the last time when nothing came or went, so that it is compared at once.
+    ids = memory.give("ids", frozenset[str], tuple(sorted(one.id for one in found)))
+    shown = (_by_itself(social_map, one, ids) for one in found)
+    made = (memory.give(one.id, data_item, one, ids) for one in shown)
+    return tuple(sorted(made, key=lambda one: (one.folder, one.id)))
+
+
+def data_item(item: Thing, ids: frozenset[str]) -> DataItem:
+    """Give the fields of one thing that go out; `ids` are those that go out with it."""
+    rules = () if isinstance(item, Organization) else plain_rules(item)
+    address = item_address(item.folder, item.id)
+    return DataItem(item.folder, item.id, address, _content(item, ids), rules)
+
+
+@cache
+def goes_out(model: type[BaseModel], name: str) -> bool:
+    """Tell whether a declared field of a kind of thing, or of a block in it, goes out."""
+    info = model.model_fields[name]
+    return info.alias is not None and seen_of(info).in_data
+
+
+def _by_itself(social_map: PublicMap, item: Thing, ids: frozenset[str]) -> Thing:
+    """Give an entry with what it has of an organisation that does not go out itself."""
+    if isinstance(item, Organization | Location) or item.organization in {None, *ids}:
+        return item
+    known: dict[str, Any] = {"formality": social_map.formality_of(item)}
+    if not (item.contact and item.contact.reachable):
+        known["contact"] = social_map.contact_of(item)
+    return item.model_copy(update=known)
+
+
+def _content(value: BaseModel, ids: frozenset[str]) -> Content:
+    """Give the fields that were filled in and go out, in the order of their declaration."""
+    kind = type(value)
+    given = {
+        key: _given(kind, key, getattr(value, name), ids)
+        for key, name in aliases(kind).items()
+        if goes_out(kind, name) and not _is_empty(value, name) and _is_there(value, name, ids)
+    }
+    # A block of which nothing may go out is not there.
+    return {key: one for key, one in given.items() if one not in ({}, [])}
+
+
+def _is_empty(value: BaseModel, name: str) -> bool:
+    info, given = type(value).model_fields[name], getattr(value, name)
+    return not info.is_required() and bool(given == info.get_default(call_default_factory=True))
+
+
+def _is_there(value: BaseModel, name: str, ids: frozenset[str]) -> bool:
+    """Tell whether what a field points to goes out; a kern or a theme is always there."""
+    marks = type(value).model_fields[name].metadata
+    reference = next((one for one in marks if isinstance(one, Reference)), None)
+    return reference is None or not _THINGS & {*reference.kinds} or getattr(value, name) in ids
+
+
+def _given(kind: type[BaseModel], key: str, value: Any, ids: frozenset[str]) -> Any:
+    if isinstance(value, BaseModel):
+        return _content(value, ids)
+    if isinstance(value, tuple) and blocks(kind, key):
+        return [row for one in value if (row := _content(one, ids))]
+    return typed_back(value)
