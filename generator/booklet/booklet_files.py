@@ -65,8 +65,11 @@ def booklet_files(
     workers: int | None = None,
     ready: Callable[[int], None] = lambda _: None,
     failed: Callable[[Edition, BookletProblem], None] | None = None,
+    gently: bool = False,
 ) -> tuple[MadeBooklet, ...]:
     """Give the editions in order, made by `workers` processes where `store` has none like it.
+
+    Made `gently`, they leave the computer to whatever somebody waits for.
 
     `ready` is told how many there are each time that there are more. An edition that cannot be
     made is told to `failed`, in order, and left out; without `failed` the first is raised.
@@ -82,7 +85,7 @@ def booklet_files(
         work = jobs(view, wanted, today)
         found = kept.of_same_words(work)
         ready(len(found))
-        for job, made in _made(work, found, workers):
+        for job, made in _made(work, found, workers, gently=gently):
             if isinstance(made, BookletProblem):
                 wrong |= dict.fromkeys(job.editions, made)
                 continue
@@ -126,7 +129,9 @@ def length_advice(pages: int, *, is_part: bool = False) -> str:
     )
 
 
-def _made(work: Iterable[Job], found: Collection[Edition], workers: int | None) -> Iterator[Done]:
+def _made(
+    work: Iterable[Job], found: Collection[Edition], workers: int | None, *, gently: bool
+) -> Iterator[Done]:
     """Make what was not found, each job as soon as it can."""
     rest = [(job, tuple(one for one in job.editions if one not in found)) for job in work]
     missing = [replace(job, editions=editions) for job, editions in rest if editions]
@@ -134,7 +139,7 @@ def _made(work: Iterable[Job], found: Collection[Edition], workers: int | None) 
         # Typst and what goes with it load long, and mostly nothing has changed.
         from generator.booklet.together import make_all  # noqa: PLC0415
 
-        yield from make_all(missing, workers)
+        yield from make_all(missing, workers, gently=gently)
 
 
 def _file(edition: Edition, made: Made, mark: str, day: date) -> MadeBooklet:

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import zipfile
 from datetime import date, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import click
 
-from generator.carry.going_back import may_not_return
-from generator.carry.manifest import of_folder
 from generator.carry.own_folder import folder_of
 from generator.carry.problems import CarryProblem
 from generator.carry.versions import Kept, versions
-from generator.carry.zipped import failed_to_unpack, unpack
 from generator.commands.asking import ask, on_terminal
 from generator.commands.common import fail
 from generator.commands.map_folders import to_type
@@ -27,11 +23,10 @@ from generator.commands.publishing import (
     bring_and_keep,
     tell_changes,
 )
-from generator.consent.named import people_named, withheld_signs
 from generator.model import SocialMap
 from generator.model.publication import Publication
-from generator.publish.bringing import Made, mark_there, remember
-from generator.wording import date_text, list_text
+from generator.publish.bringing import mark_there, remember
+from generator.publish.bringing.back import MayNotReturn, site_of_before, when_text
 
 
 def go_back(
@@ -50,21 +45,13 @@ def go_back(
         kept = versions(folder_of(publication.to), mark_there(standing))
         chosen = _chosen(kept, agreed=agreed)
         try:
-            gone = may_not_return(chosen, people_named(social_map, today),
-                                  *withheld_signs(social_map, today))  # fmt: skip
-            unpack(chosen.zip, Path(room))
-            files = of_folder(Path(room))
-        except (OSError, zipfile.BadZipFile) as error:
-            raise failed_to_unpack(chosen.zip) from error
-        if gone:
+            made = site_of_before(chosen, social_map, today, Path(room))
+        except MayNotReturn as refused:
             fail(
-                f"De versie van {_when(chosen)} kan niet terug: daarin staat {list_text(gone)}, en "
-                "die is nu niet meer op de kaart of heeft geen toestemming meer gegeven.\n"
-                f"Zet in uw bestanden terug wat u wilt, en maak een nieuwe site: "
+                f"{refused}\nZet in uw bestanden terug wat u wilt, en maak een nieuwe site: "
                 f"{to_type('publiceer', folder)}\n{NOTHING}"
             )
-        click.echo(f"Terug naar de versie van {_when(chosen)}.")
-        made = Made(Path(room), files, chosen.snapshot)
+        click.echo(f"Terug naar de versie van {when_text(chosen)}.")
         tell_changes(publication, made, standing)
         if rehearsal:
             click.echo(REHEARSED)
@@ -86,12 +73,8 @@ def _chosen(kept: tuple[Kept, ...], *, agreed: bool) -> Kept:
     if agreed or not on_terminal():
         return kept[1]
     for number, one in enumerate(kept[1:], 1):
-        click.echo(f"  {number}. {_when(one)}")
+        click.echo(f"  {number}. {when_text(one)}")
     number = ask("Welke versie wilt u terug? Typ het nummer.", WholeNumber())
     if not 1 <= number < len(kept):
         raise CarryProblem(f"Nummer {number} staat niet in de lijst.")
     return kept[number]
-
-
-def _when(one: Kept) -> str:
-    return f"{date_text(one.when.date())}, {one.when:%H.%M} uur"

@@ -6,7 +6,6 @@ very one that tells who withdrew, so going back waits when such a file speaks of
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from pathlib import Path
 from typing import NoReturn
@@ -20,17 +19,12 @@ from generator.commands.publishing import NOTHING, refuse_example
 from generator.commands.telling import problem_line
 from generator.model import SocialMap
 from generator.problems import Level
+from generator.publish.bringing.back import map_of_now
 from generator.publish.caches import user_store
 from generator.reading import Reading
-from generator.reading.files import list_files
 from generator.reading.kept import read_known_map
 from generator.site.handwritten import texts_by_hand
 from generator.site.project import project_of
-
-# As they are typed wrong too; a name that was public is known from the version itself.
-_OF_PEOPLE = re.compile(
-    rb"perso|toestem|ingetrok|ondersteuner|uitgever|(?:\b0|31[ ()0]*)6[ -]?\d", re.IGNORECASE
-)
 
 
 def map_to_go_back(folder: Path, today: date, *, rehearsal: bool) -> SocialMap:
@@ -38,26 +32,16 @@ def map_to_go_back(folder: Path, today: date, *, rehearsal: bool) -> SocialMap:
     known = read_known_map(existing(folder), user_store())
     reading = publishable(known, today, texts_by_hand(project_of(folder)))
     refuse_example(reading, folder, rehearsal=rehearsal)
-    if reading.map is not None:
-        return reading.map
-    partial = reading.partial
-    if partial is None or _unsure(reading, folder, whole=known.map is not None):
+    readable = map_of_now(reading, folder, whole=known.map is not None)
+    if readable is None:
         _refuse(reading, folder)
+    if reading.map is not None:
+        return readable
     click.secho(
         "Let op: in uw kaart staat nu een fout. Verbeter die ook, want de volgende keer gaat uw "
         f"eigen kaart er weer op. Typ: {to_type('controleer', folder)}", fg="yellow", err=True,
     )  # fmt: skip
-    return partial
-
-
-def _unsure(reading: Reading, folder: Path, *, whole: bool) -> bool:
-    """Tell whether a file with a mistake may say more of people than could be read."""
-    if whole:
-        return False
-    wrong = {one.path for one in reading.problems if one.level is Level.ERROR}
-    read = {file.path: file.data for file in list_files(folder)[0]}
-    # What stands in no file of the map, or cannot be opened, may say anything.
-    return any(_OF_PEOPLE.search(data) if (data := read.get(path)) else True for path in wrong)
+    return readable
 
 
 def _refuse(reading: Reading, folder: Path) -> NoReturn:

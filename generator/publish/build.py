@@ -65,16 +65,17 @@ def build(
     report: Progress = silent,
     store: Store = NOTHING_KEPT,
     replacing: bool = False,
+    gently: bool = False,
 ) -> Built:
     """Build site and booklets and put them at `target`, or leave that as it was and raise.
 
     `project` says where the engine's settings, the theme and the hand-written pages are; `keep` are
     folders that may not be overwritten; `editions` are the booklets to make, by default those
-    that every map has; `store` keeps what need not be made again: with the very site at `target`
-    that would be made now, nothing is. The site of another map is only replaced with
-    `replacing`. Raises `PublishProblem`, `EngineProblem` or, for a hand-written page,
-    `MapProblems`; a booklet that cannot be made is left out, for the site is what residents find
-    first.
+    that every map has, made `gently` while somebody works on; `store` keeps what need not be made
+    again: with the very site at `target` that would be made now, nothing is. The site of another
+    map is only replaced with `replacing`. Raises `PublishProblem`, `EngineProblem` or, for a
+    hand-written page, `MapProblems`; a booklet that cannot be made is left out, for the site is
+    what residents find first.
     """
     if dead := about_dead_links(project):
         raise PublishProblem(dead)
@@ -92,7 +93,8 @@ def build(
     owner = None if replacing else Owner(view.name, view.site)
     with publishing(target, (*own, *keep), owner) as folder:
         on_paper = with_photos_on_paper(view, project)
-        booklets = _made(on_paper, wanted, today, report=report, store=store, missing=missing)
+        booklets = _made(on_paper, wanted, today, report=report, store=store, missing=missing,
+                         gently=gently)  # fmt: skip
         offers = tuple(offer(one.file) for one in booklets)
         texts = hand_written(project)
         memory = LastingMemory(store, str(target.resolve()))
@@ -125,6 +127,7 @@ def _made(
     report: Progress,
     store: Store,
     missing: list[str],
+    gently: bool,
 ) -> tuple[MadeBooklet, ...]:
     def ready(done: int) -> None:
         report("Boekjes", done, len(editions))
@@ -132,7 +135,8 @@ def _made(
     def failed(edition: Edition, problem: BookletProblem) -> None:
         missing.append(f"{edition.label} ontbreekt op de site. {problem}")
 
-    return booklet_files(view, editions, today, store=store, ready=ready, failed=failed)
+    return booklet_files(view, editions, today, store=store, ready=ready, failed=failed,
+                         gently=gently)  # fmt: skip
 
 
 def _write(booklets: tuple[MadeBooklet, ...], folder: Path) -> None:

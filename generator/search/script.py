@@ -8,7 +8,7 @@ from pathlib import Path
 from generator.search.danger import LANGUAGES, danger_data
 from generator.search.holidays import Holidays
 from generator.search.index import Index
-from generator.search.tongues import TONGUES, tongue, tongue_data
+from generator.search.tongues import TONGUES, known_by, tongue, tongue_data
 from generator.values.scripts import as_script
 
 INDEX_PATH = "assets/zoekindex.js"
@@ -65,7 +65,7 @@ def time_script(holidays: Holidays) -> str:
 @cache
 def languages_script() -> str:
     """Give what knows a question in another language and says it in Dutch, as `MapTongues`."""
-    given = as_script({code: " ".join(tongue(code).telling) for code in TONGUES})
+    given = as_script({code: known_by(tongue(code)) for code in TONGUES})
     return f"globalThis.MapTongues=(()=>{{\nconst KNOWN={given}\n{_joined(SPEECH)}}})()\n"
 
 

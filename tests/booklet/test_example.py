@@ -7,12 +7,15 @@ from itertools import pairwise
 from typing import Any, cast
 
 import pytest
+from booklet.areas import pages as pages_of_letters
 from booklet.pdf import TODAY, booklet_of, pages_with, reader_of, texts
 
 from generator.booklet.content import booklet_content, in_theme_order
 from generator.booklet.editions import MOST_TO_STAPLE, WHOLE_BOOKLET
 from generator.booklet.making import page_count
 from generator.views import MapView
+
+DECISION = "Paper gives up places before it gives up letters"
 
 
 @pytest.fixture(scope="module")
@@ -149,3 +152,14 @@ def test_every_kern_has_only_its_own_supporters(example_view: MapView) -> None:
         for one in example_view.supporters:
             printed = bool(pages_with(made, one.phone.display))
             assert printed == (kern.id in one.kernen), (kern.id, one.name)
+
+
+def test_the_lines_of_the_booklet_stand_wide_apart(pdf: bytes) -> None:
+    apart = []
+    for page in list(pages_of_letters(pdf))[30:40]:
+        feet = sorted(
+            {round(one.bottom, 1) for one in page.letters if one.text in "enrau"}, reverse=True
+        )
+        apart += [before - after for before, after in pairwise(feet) if 8 < before - after < 20]
+    # The lines of one text, of 12 points, are nearest to each other.
+    assert min(apart) >= 12.02 * 1.3 - 0.3

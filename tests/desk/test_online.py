@@ -14,8 +14,8 @@ from generator import carry
 from generator.carry.carrier import Carrier
 from generator.carry.problems import CarryProblem
 from generator.carry.secrets import Asking
-from generator.desk.online import work
-from generator.desk.online.job import Job, Stage
+from generator.desk.online import reaching
+from generator.desk.online.job import Begun, Job, Stage
 from generator.desk.online.words import her_words
 from generator.publish import bringing
 
@@ -31,8 +31,10 @@ def ready(she: AtTheDesk) -> AtTheDesk:
 
 
 def done(job: Job, *, bringing: bool) -> Job:
-    """Do the work of a publication to its end."""
-    job._run(bringing)
+    """Look what would change, and with `bringing` say yes to that."""
+    job._run(Begun())
+    if bringing and job.state.found is not None:
+        job._run(Begun(bringing=True, seen=job.state.found.seen))
     return job
 
 
@@ -121,7 +123,7 @@ def asks(question: str) -> Callable[[object, object, Asking], Carrier]:
 def test_a_password_is_asked_on_the_page_and_kept_nowhere(
     ready: AtTheDesk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(work, "carrier_for", asks("Het wachtwoord van anneke@host.nl"))
+    monkeypatch.setattr(reaching, "carrier_for", asks("Het wachtwoord van anneke@host.nl"))
     job = done(Job(ready.desk), bringing=True)
     assert (job.state.stage, job.state.question) == (
         Stage.ASKS, "Het wachtwoord van anneke@host.nl",

@@ -9,6 +9,8 @@ import pytest
 from small_village import EXAMPLE
 from walk import BuiltSite
 
+from generator.search.tongues import TONGUES
+
 DECISION = "The shell of every page is ours, the theme gives the rest"
 SHELL = (EXAMPLE.parent / "overrides" / "main.html").read_text(encoding="utf-8")
 
@@ -85,7 +87,7 @@ def test_the_shell_uses_only_what_both_engines_know() -> None:
 def test_the_scripts_and_styles_of_the_theme_are_left_out(website: BuiltSite) -> None:
     ours = {"kaart.css", "kleuren.css", "icoontjes.css", "kaart.js", "zoeken.js",
             "zoeken-scherm.js", "zoekindex.js", "gevaar.js", "gevaar-talen.js",
-            "zoektalen.js", "zoektaal-en.js", "zoektaal-de.js",
+            "zoektalen.js", *(f"zoektaal-{code}.js" for code in TONGUES),
             "oefenen.js", "bereikbaar.js", "dagen.js", "dagen-tonen.js", "agenda.js",
             "zoektijd.js", "mijn-agenda.js", "nieuws.js", "eerst.js", "onthoudt.js",
             "bewaren.js", "mee.js", "mijn-lijst.js", "klopt.js"}  # fmt: skip

@@ -11,10 +11,11 @@ from starlette.routing import BaseRoute
 from generator.desk import ROOT
 from generator.desk.asked import Posted, action, page
 from generator.desk.desk import Desk
-from generator.desk.online.job import Job, Stage
+from generator.desk.online.back import Refused, earlier
+from generator.desk.online.job import Begun, Job, Stage
+from generator.desk.online.reaching import WHERE
 from generator.desk.online.where import routes as where_routes
 from generator.desk.online.whereto import told_of
-from generator.desk.online.work import WHERE
 from generator.desk.rendering import rendered
 from generator.publish.bringing import located
 from generator.site.project import village_folder
@@ -36,15 +37,20 @@ def routes(desk: Desk) -> list[BaseRoute]:
         return rendered(
             desk, "publiceren.html", state=state, here="vandaag", site=village.site,
             busy=busy, where=WHERE, goes_to=told_of(to) if to else "",
+            earlier=() if busy else earlier(desk),
+            refused=isinstance(state.stopped, Refused),
             is_here=to is not None and to.kind in {Kind.FOLDER, Kind.ZIP},
         )  # fmt: skip
 
     def step(_: Request, posted: Posted) -> Response:
         match posted.one("stap"):
             case "kijken":
-                job.begin(bringing=False)
+                job.begin(Begun())
+            case "terug":
+                job.begin(Begun(back=posted.one("versie")))
             case "zetten":
-                job.begin(bringing=True)
+                job.begin(Begun(bringing=True, seen=posted.one("gezien"),
+                                back=posted.one("versie")))  # fmt: skip
             case "antwoord":
                 job.answer(posted.one("antwoord"), keeps=bool(posted.one("bewaren")))
             case _:

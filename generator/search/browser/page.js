@@ -1,9 +1,11 @@
-// One line in the language that somebody typed in.
+// One line in the language that somebody typed in, and from the side where that begins.
 function inTongue(place, {tongue, danger}) {
   const says = tongue && !danger[0] ? tongue.says : ''
   place.hidden = !says
   place.textContent = says
-  if (says) place.lang = tongue.tongue
+  if (!says) return
+  place.lang = tongue.tongue
+  place.dir = 'auto'
 }
 // What every page with a search field needs.
 // From a disk a folder does not open by itself.

@@ -13,7 +13,8 @@ function show() {
   if (waits && !danger[0]) return
   part('tabellen').hidden = !query
   const told = says && !danger[0] ? says : `${hits.length} gevonden${answer.alike ? ' die erop lijken' : ''}`
-  message.textContent = !query ? 'Typ een paar woorden.' : answer.tongue ? `${answer.tongue.says} ${told}` : told
+  const line = answer.tongue ? [make('span', {lang: answer.tongue.tongue, dir: 'auto'}, answer.tongue.says), ' '] : []
+  message.replaceChildren(...query ? [...line, told] : ['Typ een paar woorden.'])
   part('uitslag').replaceChildren(...hits.slice(0, 10).map((hit, n) => row(n + 1, hit.doc.title, hit.when || hit.terms.join(', '), hit.score.toFixed(1))))
   part('gevaar').textContent = danger[0] ? `Bij gevaar staat bovenaan: ${danger.map(one => `${one.name} (${one.phone})`).join(', ')}` : ''
   const best = MapSearch.lead(answer, hits)
