@@ -42,6 +42,51 @@ def test_who_stops_a_hall_or_a_club_reads_what_stays_behind(she: AtTheDesk) -> N
     assert "Dit hoort erbij" not in read(she.page(f"{MEAL}/stoppen"))
 
 
+def test_what_a_club_did_stops_along_with_it_in_one_go(she: AtTheDesk) -> None:
+    club, meal = she.typed("organisaties/dorpsbelang.yml"), she.typed(f"{MEAL}.yml")
+    about = "organisaties/dorpsbelang"
+    assert "Wat stopt ook?" in read(she.page(f"{about}/stoppen"))
+    page = she.send(f"{about}/stoppen", hoe="stoppen", ook=[MEAL, "activiteiten/koffie"],
+                    reden="De club is opgeheven.", sinds="2026-11-20")  # fmt: skip
+    assert "Dit is nu ook gestopt: Warme maaltijd" in read(page)
+    assert "staat nog op de kaart" not in read(page)
+    assert she.typed(f"{about}.yml").splitlines()[-1] == "status: gestopt"
+    assert she.typed(f"{MEAL}.yml")[len(meal) :].splitlines() == [
+        "status: gestopt", "reden: De club is opgeheven.", "sinds: 2026-11-20",
+    ]  # fmt: skip
+    assert "gestopt" not in she.typed("activiteiten/koffie.yml"), "what is not theirs stays"
+    version, place = re.findall(r'name="(?:versie|plek)" value="([^"]+)"', page)
+    she.send("geschiedenis/terug", versie=version, plek=place, alles="ja")
+    assert (she.typed(f"{about}.yml"), she.typed(f"{MEAL}.yml")) == (club, meal)
+
+
+def test_what_was_not_ticked_is_named_when_the_club_has_stopped(she: AtTheDesk) -> None:
+    about, before = "organisaties/dorpsbelang", she.typed(f"{MEAL}.yml")
+    refused = read(she.send(f"{about}/stoppen", hoe="stoppen", reden="Opgeheven."))
+    assert "daar is niets aangekruist" in refused
+    page = read(she.send(f"{about}/stoppen", hoe="stoppen", sinds="2026-11-20"))
+    assert "Dit hoort erbij en staat nog op de kaart: Warme maaltijd" in page
+    assert she.typed(f"{MEAL}.yml") == before
+
+
+def test_what_takes_over_is_no_thing_that_stops_too(she: AtTheDesk) -> None:
+    about = "organisaties/dorpsbelang"
+    page = she.send(f"{about}/stoppen", hoe="stoppen", ook=MEAL, in_plaats_daarvan="maaltijd")
+    assert "Dit kruiste u aan bij wat ook stopt." in read(page)
+    assert f'value="{MEAL}" checked' in page
+
+
+def test_for_a_hall_another_place_is_chosen_and_no_activity(she: AtTheDesk) -> None:
+    hall = "locaties/dorpshuis"
+    assert '<option value="koffie"' not in she.page(f"{hall}/stoppen")
+    page = she.send(f"{hall}/stoppen", hoe="stoppen", in_plaats_daarvan="koffie")
+    assert "Kies iets uit de lijst." in read(page)
+    page = she.send(f"{hall}/pauze", hoe="pauze", ook="activiteiten/koffie", reden="Verbouwing.")
+    assert "Dit staat nu ook op pauze: Koffieochtend" in read(page)
+    assert "reden: Verbouwing." in she.typed("activiteiten/koffie.yml")
+    assert "reden: Verbouwing." in she.typed(f"{hall}.yml")
+
+
 def test_a_pause_that_ends_gives_the_very_same_file(she: AtTheDesk) -> None:
     before = she.typed(f"{MEAL}.yml")
     she.send(f"{MEAL}/pauze", hoe="pauze", reden="De keuken is stuk.", sinds="1 december 2026")

@@ -16,20 +16,26 @@ from starlette.routing import BaseRoute
 from generator.desk import ROOT
 from generator.desk.asked import Posted, action, page
 from generator.desk.desk import Desk, Place, Standing
+from generator.desk.doing.along import (
+    answers_of,
+    asked_also,
+    instead_of,
+    only_along,
+    ticked,
+    wrong_about,
+)
 from generator.desk.doing.beginning import alike, begin, usable_name
 from generator.desk.doing.new_page import go_on, name_key
 from generator.desk.doing.renaming import Address, moved
 from generator.desk.kinds import KINDS
-from generator.desk.listing import State, content_of, lines, name_of
+from generator.desk.listing import content_of, lines, name_of
 from generator.desk.rendering import rendered
 from generator.desk.saving.saving import planned, put_in_place
 from generator.desk.saving.undoing import CannotDo
 from generator.desk.states import (
-    INSTEAD,
     REASON,
     SINCE,
     Answers,
-    asks,
     begun_again,
     can_pause,
     copied,
@@ -147,14 +153,9 @@ def question(
     wrong: dict[str, str] | None = None,
 ) -> Response:
     """Give the page that asks what has to be known first."""
-    model = KINDS[thing.place.folder].model
-    others = [
-        one for one in lines(thing.standing)
-        if one.id != thing.place.id and one.folder not in {"organisaties", "locaties"}
-        and one.state is State.OPEN
-    ] if asks(model, INSTEAD) else []  # fmt: skip
     shown = {
-        "asks_reason": asks(model, REASON), "asks_since": asks(model, SINCE), "others": others,
+        "asks_reason": asked_also(thing, REASON), "asks_since": asked_also(thing, SINCE),
+        "others": instead_of(thing), "only_along": only_along(thing),
         "typed": posted or Posted({"sinds": (day_shown(desk.today().isoformat()),)}),
         "wrong": wrong or {},
         "site": item_address(thing.place.folder, thing.place.id),
@@ -165,20 +166,24 @@ def question(
 
 def _stop(desk: Desk, thing: Thing, posted: Posted) -> Response:
     way = PAUSE if posted.one("hoe") == PAUSE else STOP
-    model = KINDS[thing.place.folder].model
     if not thing.can_pause or not isinstance(thing.content, dict):
         raise HTTPException(HTTPStatus.NOT_FOUND)
     since, wrong = _day(posted.one("sinds"), desk.today())
     if wrong and since:
         posted = Posted({**posted.values, "sinds": (day_shown(since),)})
-    instead = posted.one("in_plaats_daarvan")
-    if instead and instead not in thing.standing.map.by_id:
-        wrong["in_plaats_daarvan"] = "Kies iets uit de lijst."
+    along = ticked(thing, posted)
+    answers = Answers(posted.one("reden"), since, posted.one("in_plaats_daarvan"))
+    wrong |= wrong_about(thing, along, answers, instead_of(thing))
     if wrong:
         return question(desk, way, thing, posted, wrong)
-    answers = Answers(posted.one("reden"), since, instead)
     status = Status.PAUSED if way == PAUSE else Status.STOPPED
-    return _saved(desk, thing, stopped(model, thing.content, status, answers), way)
+    others = [thing_at(thing.standing, one.folder, one.id) for one in along]
+    said = [(thing, answers), *((one, answers_of(thing, answers)) for one in others)]
+    return _saved(desk, [(one, _stopped(one, status, told)) for one, told in said], way)
+
+
+def _stopped(thing: Thing, status: Status, answers: Answers) -> dict[str, Any]:
+    return stopped(KINDS[thing.place.folder].model, thing.content, status, answers)
 
 
 def _day(typed: str, today: date) -> tuple[str, dict[str, str]]:
@@ -201,14 +206,19 @@ def _day(typed: str, today: date) -> tuple[str, dict[str, str]]:
 def _again(desk: Desk, thing: Thing, _: Posted) -> Response:
     if not isinstance(thing.content, dict):
         raise HTTPException(HTTPStatus.NOT_FOUND)
-    return _saved(desk, thing, begun_again(thing.content), AGAIN)
+    return _saved(desk, [(thing, begun_again(thing.content))], AGAIN)
 
 
-def _saved(desk: Desk, thing: Thing, content: dict[str, Any], way: str) -> Response:
-    plan = planned(desk.folder, thing.place.file, thing.place.data, content)
-    saved = put_in_place(desk.folder, [plan], desk.versions, desk.now())
+def _saved(desk: Desk, said: list[tuple[Thing, dict[str, Any]]], way: str) -> Response:
+    """Save what the first and all that went along say now, as one, and tell what was done."""
+    plans = [planned(desk.folder, one.place.file, one.place.data, content) for one, content in said]
+    saved = put_in_place(desk.folder, plans, desk.versions, desk.now())
+    thing, *along = (one for one, _ in said)
+    gone = {(one.place.folder, one.place.id) for one in along}
+    left = [one for one in thing.left_behind if (one.folder, one.id) not in gone]
     return rendered(desk, "doen/gedaan.html", here="alles", thing=thing, way=way, told=saved.told,
-                    undo=saved.version)  # fmt: skip
+                    undo=saved.version, along=along,
+                    left=[] if way == AGAIN else left)  # fmt: skip
 
 
 def _copy(desk: Desk, thing: Thing, posted: Posted) -> Response:
@@ -232,4 +242,5 @@ def _move(desk: Desk, thing: Thing, posted: Posted) -> Response:
         return question(desk, ADDRESS, thing, posted, {"naar": "Vul het nieuwe adres in."})
     done = moved(desk, thing.standing, Address(thing.place.folder, thing.place.id), wanted)
     return rendered(desk, "doen/gedaan.html", here="alles", way=ADDRESS, told="", undo="",
+                    along=(), left=(),
                     thing=thing_at(desk.standing(), done.folder, done.id))  # fmt: skip
