@@ -144,3 +144,17 @@ class TestWords:
         self, before: dict[str, object], after: dict[str, object]
     ) -> None:
         assert with_word(before, "prak", ("maaltijd",)) == after
+
+
+def test_the_page_of_the_village_has_its_doors_under_headings(she: AtTheDesk) -> None:
+    page = she.page("dorp")
+    search, looks = page.index("<h2>Zoeken en vinden"), page.index("<h2>Hoe het eruitziet")
+    for door in ("themas", "synoniemen", "woorden", "zoekproeven", "signalen"):
+        assert search < page.index(f'href="/beheer/{door}"') < looks, door
+    for door in ("teksten", "foto", "kleuren", "logo"):
+        assert page.index(f'class="regel-naam" href="/beheer/{door}"') > looks, door
+
+
+def test_when_she_called_is_asked_before_what_was_said(she: AtTheDesk) -> None:
+    page = she.page("navragen/dorpsbelang?aantal=50")
+    assert page.index("Wanneer belde u?") < page.index('class="vraag')
