@@ -69,7 +69,7 @@ def _elsewhere(jobs: Sequence[Job], count: int, *, gently: bool) -> Iterator[Don
             pool.shutdown(cancel_futures=True)
 
 
-def _begin(fonts: Path, gently: bool) -> None:  # noqa: FBT001 - called by the pool
+def _begin(fonts: Path, gently: bool = False) -> None:  # noqa: FBT001, FBT002 - called by the pool
     """Make ready a process that works for another one, and is nothing without it."""
     if gently and hasattr(os, "nice"):
         os.nice(_GENTLY)

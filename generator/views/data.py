@@ -104,33 +104,51 @@ def _by_itself(social_map: PublicMap, item: Thing, ids: frozenset[str]) -> Thing
     return item.model_copy(update=known)
 
 
+@dataclass(frozen=True)
+class _Field:
+    """What is asked of a declared field again and again; `points` says that it names a thing."""
+
+    key: str
+    name: str
+    is_required: bool
+    empty: Any
+    has_blocks: bool
+    points: bool
+
+
+@cache
+def _fields(kind: type[BaseModel]) -> tuple[_Field, ...]:
+    """Give the fields of a kind of thing, or of a block, that go out, as they are declared."""
+    return tuple(_field(kind, key, name) for key, name in aliases(kind).items()
+                 if goes_out(kind, name))  # fmt: skip
+
+
+def _field(kind: type[BaseModel], key: str, name: str) -> _Field:
+    info = kind.model_fields[name]
+    reference = next((one for one in info.metadata if isinstance(one, Reference)), None)
+    return _Field(
+        key, name, info.is_required(), info.get_default(call_default_factory=True),
+        bool(blocks(kind, key)), reference is not None and bool(_THINGS & {*reference.kinds}),
+    )  # fmt: skip
+
+
 def _content(value: BaseModel, ids: frozenset[str]) -> Content:
     """Give the fields that were filled in and go out, in the order of their declaration."""
-    kind = type(value)
-    given = {
-        key: _given(kind, key, getattr(value, name), ids)
-        for key, name in aliases(kind).items()
-        if goes_out(kind, name) and not _is_empty(value, name) and _is_there(value, name, ids)
-    }
-    # A block of which nothing may go out is not there.
-    return {key: one for key, one in given.items() if one not in ({}, [])}
+    content: Content = {}
+    for field_ in _fields(type(value)):
+        given = getattr(value, field_.name)
+        is_empty = not field_.is_required and (given is field_.empty or given == field_.empty)
+        # A kern or a theme is always there; a thing is when it goes out too.
+        if is_empty or (field_.points and given not in ids):
+            continue
+        typed = _given(given, ids) if field_.has_blocks else typed_back(given)
+        # A block of which nothing may go out is not there.
+        if typed not in ({}, []):
+            content[field_.key] = typed
+    return content
 
 
-def _is_empty(value: BaseModel, name: str) -> bool:
-    info, given = type(value).model_fields[name], getattr(value, name)
-    return not info.is_required() and bool(given == info.get_default(call_default_factory=True))
-
-
-def _is_there(value: BaseModel, name: str, ids: frozenset[str]) -> bool:
-    """Tell whether what a field points to goes out; a kern or a theme is always there."""
-    marks = type(value).model_fields[name].metadata
-    reference = next((one for one in marks if isinstance(one, Reference)), None)
-    return reference is None or not _THINGS & {*reference.kinds} or getattr(value, name) in ids
-
-
-def _given(kind: type[BaseModel], key: str, value: Any, ids: frozenset[str]) -> Any:
+def _given(value: Any, ids: frozenset[str]) -> Any:
     if isinstance(value, BaseModel):
         return _content(value, ids)
-    if isinstance(value, tuple) and blocks(kind, key):
-        return [row for one in value if (row := _content(one, ids))]
-    return typed_back(value)
+    return [row for one in value if (row := _content(one, ids))]

@@ -22,3 +22,12 @@ def fail_at_the_poster(job: Job) -> tuple[Made, ...]:
     if job.editions[0].name == "poster":
         raise BookletProblem("De inkt is op.")
     return make(job)
+
+
+def make_after_all_else(job: Job) -> tuple[Made, ...]:
+    """Make it, if this process comes after the one that it works for, where a system has that."""
+    if hasattr(os, "getpriority"):
+        own, asking = (os.getpriority(os.PRIO_PROCESS, one) for one in (0, os.getppid()))
+        if own != min(19, asking + 10):
+            raise BookletProblem(f"Dit gaat voor: {own} naast {asking}.")
+    return make(job)

@@ -79,6 +79,15 @@ def test_whatever_goes_wrong_in_the_making_is_a_problem_of_that_booklet(
         printed(village(), "poster", workers=1)
 
 
+def test_while_somebody_works_on_the_booklets_come_after_that(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(together, "make", elsewhere.make_after_all_else)
+    view = village()
+    editions = [edition(name, view) for name in ("poster", "thema:eten")]
+    assert len(booklet_files(view, editions, TODAY, workers=2, gently=True)) == 2
+
+
 BOSS = """
 import multiprocessing, sys, time
 from pathlib import Path

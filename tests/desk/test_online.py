@@ -14,7 +14,7 @@ from generator import carry
 from generator.carry.carrier import Carrier
 from generator.carry.problems import CarryProblem
 from generator.carry.secrets import Asking
-from generator.desk.online import work
+from generator.desk.online import reaching
 from generator.desk.online.job import Begun, Job, Stage
 from generator.desk.online.words import her_words
 from generator.publish import bringing
@@ -123,7 +123,7 @@ def asks(question: str) -> Callable[[object, object, Asking], Carrier]:
 def test_a_password_is_asked_on_the_page_and_kept_nowhere(
     ready: AtTheDesk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(work, "carrier_for", asks("Het wachtwoord van anneke@host.nl"))
+    monkeypatch.setattr(reaching, "carrier_for", asks("Het wachtwoord van anneke@host.nl"))
     job = done(Job(ready.desk), bringing=True)
     assert (job.state.stage, job.state.question) == (
         Stage.ASKS, "Het wachtwoord van anneke@host.nl",

@@ -19,6 +19,8 @@ _SHELLS = frozenset({"", "zoeken/", "zoeken/oefenen/", "diensten/maaltijd/"})
 # With the holidays at the end of the year among them.
 _WEEKS = 8
 
+_MARK = re.compile(r"-[0-9a-f]{16}\.bin$")
+
 
 def site_lines(folder: Path) -> Iterator[tuple[str, list[str]]]:
     """Give each page of a built site, and what else residents' browsers get, by its name."""
@@ -41,7 +43,9 @@ def site_lines(folder: Path) -> Iterator[tuple[str, list[str]]]:
     yield "icoontjes", [line for line in drawn if line.startswith(".")]
     yield "sitemap", (folder / "sitemap.xml").read_text("utf-8").splitlines()
     files = sorted(path for path in folder.rglob("*") if path.is_file())
-    yield "bestanden", [path.relative_to(folder).as_posix() for path in files]
+    # A pack for devices is named by what is in it, which any change of a page changes.
+    places = (path.relative_to(folder).as_posix() for path in files)
+    yield "bestanden", [_MARK.sub("-….bin", place) for place in places]
 
 
 def _told(folder: Path) -> Iterator[Any]:

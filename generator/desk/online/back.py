@@ -21,16 +21,8 @@ from generator.checks import publishable
 from generator.desk import ROOT
 from generator.desk.desk import Desk
 from generator.desk.online.differences import Differences
-from generator.desk.online.work import (
-    Brought,
-    Found,
-    Stopped,
-    at_work,
-    destination,
-    mark_seen,
-    refuse_example,
-    stands_there,
-)
+from generator.desk.online.reaching import at_work, destination, refuse_example, stands_there
+from generator.desk.online.told import Brought, Found, Stopped, mark_seen
 from generator.model import SocialMap
 from generator.model.publication import Publication
 from generator.publish.bringing import (

@@ -10,7 +10,8 @@ from generator.carry.problems import CarryProblem
 from generator.carry.secrets import Asking
 from generator.desk.desk import Desk, Standing
 from generator.desk.online.back import bring_back, look_back
-from generator.desk.online.work import Brought, Found, Shown, Stopped, bring, look
+from generator.desk.online.told import Brought, Found, Shown, Stopped
+from generator.desk.online.work import bring, look
 
 
 class Stage(StrEnum):
@@ -119,6 +120,7 @@ class Job:
             self._answers.clear()  # perhaps one of them was wrong
             self.state = State(Stage.STOPPED, begun, stopped=stopped, of=before)
         except Exception as error:  # a fault of ours: the page may not say that it is busy for ever
+            self._shown = None
             told = f"Er ging iets mis in het programma zelf ({type(error).__name__})."
             self.state = State(Stage.STOPPED, begun, stopped=Stopped(told), of=before)
 

@@ -13,9 +13,9 @@ from generator.desk.asked import Posted, action, page
 from generator.desk.desk import Desk
 from generator.desk.online.back import Refused, earlier
 from generator.desk.online.job import Begun, Job, Stage
+from generator.desk.online.reaching import WHERE
 from generator.desk.online.where import routes as where_routes
 from generator.desk.online.whereto import told_of
-from generator.desk.online.work import WHERE
 from generator.desk.rendering import rendered
 from generator.publish.bringing import located
 from generator.site.project import village_folder

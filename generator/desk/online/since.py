@@ -11,7 +11,8 @@ from generator.carry.problems import CarryProblem
 from generator.carry.versions import versions
 from generator.desk.desk import Desk, Standing
 from generator.desk.online.differences import Differences, Sort
-from generator.desk.online.work import Stopped, destination
+from generator.desk.online.reaching import destination
+from generator.desk.online.told import Stopped
 from generator.model.register import Register
 from generator.publish.snapshot import snapshot
 from generator.views import map_view

@@ -13,6 +13,7 @@ from starlette.routing import BaseRoute
 from generator.desk.asked import Posted, action, page
 from generator.desk.desk import Desk, Standing
 from generator.desk.listing import content_of
+from generator.desk.online.reaching import HER_OWN, WHERE, is_her_own
 from generator.desk.online.whereto import (
     CHOICES,
     EMPTY,
@@ -26,7 +27,6 @@ from generator.desk.online.whereto import (
     fingerprint_of,
     refused,
 )
-from generator.desk.online.work import HER_OWN, WHERE, is_her_own
 from generator.desk.rendering import rendered
 from generator.desk.rounds.saved import save
 from generator.desk.saving.undoing import CannotDo

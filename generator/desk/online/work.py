@@ -1,6 +1,7 @@
 """The work of publishing, from reading the map to looking at what stands there after.
 
-Everything that stops it is a `Stopped` with what to say and where to mend it.
+Everything that stops it is a `Stopped` with what to say and where to mend it. What she was shown
+goes out as it is: nothing is made again after her yes.
 """
 
 from __future__ import annotations
@@ -8,141 +9,45 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
-from datetime import datetime
-from hashlib import sha256
 from pathlib import Path
 from shutil import rmtree
 from tempfile import mkdtemp
 from weakref import finalize
 
 from generator.carry.carrier import Carrier, Standing
-from generator.carry.live import live
-from generator.carry.manifest import whole
-from generator.carry.problems import CarryProblem
 from generator.carry.secrets import Asking
 from generator.checks import publishable
 from generator.consent import PublicMap, public_map
 from generator.desk import ROOT
 from generator.desk.desk import Desk
 from generator.desk.desk import Standing as MapStanding
-from generator.desk.online.differences import Differences, Sort
-from generator.desk.online.words import her_words
-from generator.desk.subjects import VILLAGE
+from generator.desk.online.differences import Differences
+from generator.desk.online.reaching import WHERE, at_work, destination, refuse_example, stands_there
+from generator.desk.online.told import Brought, Found, Shown, Stopped, mark_seen
 from generator.editing.history import keep
 from generator.model import SocialMap
-from generator.model.asked import Heading
-from generator.model.plain_values import suggested_id
 from generator.model.publication import Publication
 from generator.model.register import Register
-from generator.problems import Level, MapProblems, why
+from generator.problems import Level
 from generator.publish.bringing import (
-    Changed,
     Made,
-    alone_here,
     bring_and_keep,
-    carrier_for,
     changed,
     in_the_way,
     is_there,
     keep_what_stands,
     known_before,
-    located,
     made_of,
     recorded,
     remember,
-    stands_in_her_own,
     unknown_there,
 )
 from generator.publish.build import Progress, build
-from generator.publish.mkdocs import EngineProblem
-from generator.publish.swap import PublishProblem
 from generator.reading import Reading
-from generator.reading.examples import examples_of_village
 from generator.site.handwritten import texts_by_hand
-from generator.site.project import village_folder
-from generator.values.destination import Destination, Kind
 from generator.views import map_view
 
 _SITE = "site"
-WHERE = f"{ROOT}/{VILLAGE}/{suggested_id(Heading.ONLINE)}"
-"""The address where she chooses where the site goes."""
-HER_OWN = (
-    "De site zou tussen uw eigen bestanden komen te staan, en dan wordt dat allemaal openbaar."
-)
-
-
-class Stopped(Exception):  # noqa: N818 - reads as what it is where it is raised
-    """Publishing that did not happen: what to say, and the address where it can be mended."""
-
-    def __init__(self, told: str, address: str = "", link: str = "") -> None:
-        super().__init__(told)
-        self.told, self.address, self.link = told, address, link
-
-
-@dataclass(frozen=True)
-class Found:
-    """What would change for residents, or that nothing would; and where the site goes.
-
-    `seen` stands for the very files that would go and for what stands there now: a yes says it
-    back. `again` says that this is not what was shown before. `back` is when the version went out
-    that would return; None with a new site.
-    """
-
-    changed: Changed
-    nothing: bool
-    to: str
-    seen: str
-    missing: tuple[str, ...] = ()
-    sorts: tuple[Sort, ...] = ()
-    again: bool = False
-    back: datetime | None = None
-
-
-@dataclass(frozen=True)
-class Brought:
-    """What was done: whether anything had to be, and what was seen at the address after.
-
-    `back` is when the version went out that returned; None with a new site.
-    """
-
-    nothing: bool
-    address: str
-    good: tuple[str, ...] = ()
-    bad: tuple[str, ...] = ()
-    back: datetime | None = None
-
-
-@dataclass(frozen=True)
-class Shown:
-    """A site that was made to look at, and of what; with a yes it goes out as it is.
-
-    Its files are there as long as this is held.
-    """
-
-    of: MapStanding
-    there: Standing
-    made: Made
-    missing: tuple[str, ...]
-
-
-def destination(desk: Desk, social_map: SocialMap) -> Publication:
-    """Give where the site goes, or stop."""
-    known = social_map.village.publication
-    if known is None:
-        raise Stopped(
-            "U hebt nog niet gekozen waar de site heen gaat.", WHERE,
-            "Kies waar de site heen gaat",
-        )  # fmt: skip
-    to = located(known.to, village_folder(desk.folder.resolve()))
-    if is_her_own(to, desk):
-        raise Stopped(HER_OWN, WHERE, "Kies een andere plek")
-    return known.model_copy(update={"to": to})
-
-
-def is_her_own(to: Destination, desk: Desk) -> bool:
-    """Tell whether a place with a whole path is among what she keeps, or what is made here."""
-    own_site = to.kind in {Kind.FOLDER, Kind.ZIP} and Path(to.path) == _site_folder(desk)
-    return own_site or stands_in_her_own(to, desk.folder, desk.project)
 
 
 def look(
@@ -152,7 +57,9 @@ def look(
 
     `before` is the site of an earlier look.
     """
-    with _work(desk, asking, report, before) as work:
+    # A booklet that could not be made gets another chance.
+    known = before if before is not None and not before.missing else None
+    with _work(desk, asking, report, known) as work:
         return _found(desk, work), work.shown
 
 
@@ -176,25 +83,6 @@ def bring(
         return stands_there(desk, work.social_map, work.publication, made, nothing=nothing), (
             work.shown
         )
-
-
-def mark_seen(publication: Publication, made: Made, standing: Standing) -> str:
-    """Give what stands for all that she sees: where it goes, what goes, and what is there now."""
-    parts = (str(publication.to), whole(made.files), whole(standing.there.files),
-             str(standing.there.cut))  # fmt: skip
-    return sha256("\0".join(parts).encode()).hexdigest()
-
-
-def stands_there(
-    desk: Desk, social_map: SocialMap, publication: Publication, made: Made, *, nothing: bool
-) -> Brought:
-    """Give what is found at the address, now that a site was brought."""
-    address = social_map.village.site
-    if publication.to.kind is Kind.ZIP:
-        return Brought(nothing, address, ("De zip staat klaar. Zet die nu zelf op uw host.",))
-    seen = live(address, made.files, desk.now())
-    good, bad = (tuple(map(her_words, some)) for some in (seen.good, seen.bad))
-    return Brought(nothing, address, good, bad)
 
 
 def _found(desk: Desk, work: _Work) -> Found:
@@ -273,33 +161,6 @@ def _made(
     return shown
 
 
-@contextmanager
-def at_work(
-    desk: Desk, publication: Publication, asking: Asking, report: Progress
-) -> Iterator[tuple[Carrier, Standing]]:
-    """Give the way to a place and what stands there, alone on this computer.
-
-    Whatever goes wrong in it is a `Stopped`.
-    """
-    try:
-        with alone_here(publication.to):
-            report("Kijken wat er nu staat", 0, 1)
-            carrier = carrier_for(publication, desk.now(), asking)
-            try:
-                yield carrier, carrier.look()
-            finally:
-                carrier.close()
-    except CarryProblem as problem:
-        stays = "" if problem.halfway else " Wat al op internet stond, staat er nog."
-        raise Stopped(her_words(f"{problem}{stays}")) from problem
-    except MapProblems as found:
-        raise Stopped(str(found)) from found
-    except (PublishProblem, EngineProblem) as problem:
-        raise Stopped(f"De site kon niet gemaakt worden. {problem}") from problem
-    except OSError as error:
-        raise Stopped(f"De site kon niet gemaakt worden: {why(error)}.") from error
-
-
 def _readable(desk: Desk) -> Reading:
     """Give the map when it may be published, or stop."""
     reading = publishable(desk.read(), desk.today(), texts_by_hand(desk.project))
@@ -312,15 +173,6 @@ def _readable(desk: Desk) -> Reading:
         )  # fmt: skip
     refuse_example(reading)
     return reading
-
-
-def refuse_example(reading: Reading) -> None:
-    """Stop while something stands at the village that nobody has chosen yet."""
-    if examples_of_village(reading):
-        raise Stopped(
-            "Bij Het dorp staat nog iets wat een voorbeeld is, en dat u zelf moet kiezen.",
-            f"{ROOT}/dorp", "Naar Het dorp",
-        )  # fmt: skip
 
 
 def _alone_there(carrier: Carrier, made: Made, standing: Standing, social_map: SocialMap) -> None:
@@ -341,7 +193,3 @@ def _carried(desk: Desk, work: _Work, report: Progress) -> None:
                    now=desk.now(), report=report)  # fmt: skip
     recorded(desk.folder, made.folder, work.social_map.register or Register())
     remember(desk.folder, work.publication.to, made.files)
-
-
-def _site_folder(desk: Desk) -> Path:
-    return village_folder(desk.folder.resolve()) / _SITE
