@@ -10,13 +10,13 @@ from pydantic import BaseModel
 
 from generator.checks.notices import Notice, key, lines_above, public_texts
 from generator.model import AnyEntry, Contact, Location, Organization, SocialMap, Status
-from generator.model.timing import Schedule
+from generator.model.timing import OpeningHours, Schedule
 from generator.model.village import Village
 from generator.problems import KeyPath
 from generator.values.phone import cost_of_call, mentions_cost
 from generator.wording import date_text
 
-EARLIEST = 6 * 60
+FIRST_OF_NIGHT, EARLIEST = 60, 6 * 60
 EVENING = 12 * 60
 _PAID = (
     "bellen naar dit nummer kost extra, en dat lezen bewoners nu alleen zo; zet bij 'kosten' "
@@ -36,18 +36,32 @@ _BARE_AMOUNT = re.compile(
 
 
 def night_hours(social_map: SocialMap, _today: date) -> Iterator[Notice]:
-    """Find activities in the small hours: somebody who types 2 mostly means 14.00."""
+    """Find what begins in the small hours: somebody who types 2 mostly means 14.00.
+
+    Doors that open at midnight are those of a service by day and night.
+    """
     for activity in social_map.activities:
         for index, rule in enumerate(activity.schedules):
-            start = rule.start
-            if start is not None and start.minutes < EARLIEST:
-                path = (key(activity, "schedules"), index, key(Schedule, "start"))
-                afternoon = f"{start.hour + 12}.{start.minute:02}"
-                if rule.end is not None and rule.end.minutes < start.minutes + EVENING:
-                    end = f"{rule.end.hour + 12}.{rule.end.minute:02}"
-                    afternoon = f"van {afternoon} tot {end}"
-                message = f"{start.display} uur is midden in de nacht; bedoelt u {afternoon}?"
-                yield Notice(activity.id, path, "nacht", message)
+            path = (key(activity, "schedules"), index, key(Schedule, "start"))
+            yield from _at_night(activity.id, path, rule)
+    owners: tuple[AnyEntry | Location, ...] = (*social_map.entries, *social_map.locations)
+    for one in owners:
+        for index, hours in enumerate(getattr(one, "opening_hours", ())):
+            if hours.start is not None and hours.start.minutes >= FIRST_OF_NIGHT:
+                here = (key(one, "opening_hours"), index, key(OpeningHours, "start"))
+                yield from _at_night(one.id, here, hours)
+
+
+def _at_night(owner: str, path: KeyPath, rule: Schedule | OpeningHours) -> Iterator[Notice]:
+    start = rule.start
+    if start is None or start.minutes >= EARLIEST:
+        return
+    afternoon = f"{start.hour + 12}.{start.minute:02}"
+    if rule.end is not None and rule.end.minutes < start.minutes + EVENING:
+        end = f"{rule.end.hour + 12}.{rule.end.minute:02}"
+        afternoon = f"van {afternoon} tot {end}"
+    message = f"{start.display} uur is midden in de nacht; bedoelt u {afternoon}?"
+    yield Notice(owner, path, "nacht", message)
 
 
 def bare_endings(social_map: SocialMap, today: date) -> Iterator[Notice]:

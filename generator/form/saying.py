@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
@@ -11,6 +11,7 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 from generator.form.known import Known
 from generator.model.asked import Widget
 from generator.model.exceptions import DaysOff, MovedList, Season, exceptions_of
+from generator.model.shared_fields import Status
 from generator.model.timing import Schedule
 from generator.problems import UnusableValue
 from generator.schedule import NO_DAYS, Calendar, Exceptions, occurrences
@@ -40,19 +41,34 @@ def row_says(
     model: type[BaseModel], row: Mapping[str, Any], top: Mapping[str, Any], known: Known
 ) -> tuple[str, ...]:
     """Give the next dates of a rule of an activity, with what holds for the whole of it."""
-    if model is not Schedule or known.today is None or not row:
+    if model is not Schedule or known.today is None or not row or _is_away(top):
         return ()
     try:
         rule = Schedule.model_validate(dict(row))
     except ValidationError:
         return ()
     calendar = known.map.village.calendar if known.map else Calendar()
+    first = max(known.today, _day(top, "vanaf") or known.today)
     last = known.today + _LOOK_AHEAD
-    found = occurrences(rule, _exceptions(top), known.today, last, calendar)
+    last = min(last, _day(top, "tot_en_met") or last)
+    found = occurrences(rule, _exceptions(top), first, last, calendar) if first <= last else ()
     days = [one.date for one in found[:MOST_DATES]]
     if not days:
         return ("Met deze antwoorden is er geen volgende keer.",)
     return (f"De volgende keren: {list_text(map(day_text, days))}.",)
+
+
+def _day(top: Mapping[str, Any], key: str) -> date | None:
+    """Give a day of the whole activity, where it can be read."""
+    try:
+        return parse_date(top[key]) if isinstance(top.get(key), str) else None
+    except UnusableValue:
+        return None
+
+
+def _is_away(top: Mapping[str, Any]) -> bool:
+    """Tell whether it paused or stopped: then residents read of no next time."""
+    return str(top.get("status", "")).strip().casefold() in {Status.PAUSED, Status.STOPPED}
 
 
 def _exceptions(top: Mapping[str, Any]) -> Exceptions:

@@ -26,7 +26,7 @@ def row_title(model: type[BaseModel], row: Mapping[str, Any], today: date | None
             return capital(_when(model.model_validate(dict(row)), today))
         return _short(capital(", ".join(_as_typed(row))))
     texts = (_said(row.get(key)) for key in row_of(model).keys)
-    title = ", ".join(text for text in texts if text)
+    title = row_of(model).between.join(text for text in texts if text)
     return _short(title)
 
 

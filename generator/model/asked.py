@@ -115,10 +115,14 @@ KEPT = Asked(Heading.INSIDE, 0, Widget.KEPT)
 
 @dataclass(frozen=True)
 class RowName:
-    """What a row is called: "dit nummer", "deze dag", and the keys whose values name one."""
+    """What a row is called: "dit nummer", "deze dag", and the keys whose values name one.
+
+    `between` stands between those values.
+    """
 
     this: str
     keys: tuple[str, ...]
+    between: str = ", "
 
     @property
     def word(self) -> str:

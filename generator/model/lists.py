@@ -29,7 +29,7 @@ class Themes(Frozen):
 class Synonym(Frozen):
     """A word of residents, and the words of the map that it stands for."""
 
-    row: ClassVar[RowName] = RowName("dit woord", ("woord", "betekent"))
+    row: ClassVar[RowName] = RowName("dit woord", ("woord", "betekent"), " → ")
 
     word: Text = declared(
         "woord",

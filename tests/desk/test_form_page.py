@@ -536,6 +536,22 @@ class TestPasting:
 
 
 class TestWordsOfResidents:
+    def test_many_words_are_searched_and_a_new_one_comes_first(self, she: AtTheDesk) -> None:
+        path = she.folder / "synoniemen.yml"
+        for count in (12, 13):
+            words = [f"woord{number}: [maaltijd, eten]\n" for number in range(count)]
+            path.write_text("".join(words), encoding="utf-8")
+            page = she.page("synoniemen")
+            assert "woord3 → maaltijd, eten" in read(page)
+            places = [page.index(one) for one in ("Nog een woord erbij", "woord0 →", "woord11 →")]
+            assert (places == sorted(places)) is (count > 12)
+            assert ('data-zoek-in="Zoek in deze lijst"' in page) is (count > 12)
+            assert page.count("Nog een woord erbij") == 1
+        new = {"synoniemen.13.woord": "prakje", "synoniemen.13.betekent": "maaltijd"}
+        send(she, page, "synoniemen", **new, **SAVE)
+        typed = "".join([*words, "prakje: maaltijd\n"])
+        assert path.read_text(encoding="utf-8").replace("[maaltijd]", "maaltijd") == typed
+
     def test_a_word_that_is_cleared_takes_nothing_along_unasked(self, she: AtTheDesk) -> None:
         path = she.folder / "synoniemen.yml"
         path.write_text("prakje: [maaltijd, eten]\nsoep: maaltijd\nbrood: eten\n", encoding="utf-8")

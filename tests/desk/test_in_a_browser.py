@@ -244,6 +244,16 @@ def test_a_full_disk_loses_nothing(form: Page, monkeypatch: pytest.MonkeyPatch) 
     expect(form.locator("#v-samenvatting")).to_have_value("Op een volle schijf.")
 
 
+def test_a_word_among_many_is_searched_by_name(form: Page, address: str, small: Path) -> None:
+    words = [f"woord-{number}: maaltijd\n" for number in range(20)]
+    (small / "synoniemen.yml").write_text("".join([*words, "prakje: eten\n"]), encoding="utf-8")
+    form.goto(f"http://127.0.0.1:{port_of(address)}/beheer/synoniemen")
+    names = form.locator(".rij:not(.rij-nieuw) > summary:visible")
+    expect(names).to_have_count(21)
+    form.get_by_label("Zoek in deze lijst").fill("Prak")
+    expect(names).to_have_text(["prakje → eten"])
+
+
 def test_on_a_phone_the_page_is_one_tap_away(form: Page) -> None:
     form.set_viewport_size({"width": 390, "height": 800})
     type_summary(form, "Soep aan de deur.")

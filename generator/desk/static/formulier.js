@@ -10,7 +10,10 @@
 
   // What is said above the form leads to its question, also behind a heading.
   function show(control) {
-    for (let one = control; one; one = one.parentElement) if (one.tagName === 'DETAILS') one.open = true
+    for (let one = control; one; one = one.parentElement) {
+      if (one.tagName === 'DETAILS') one.open = true
+      if (one.parentElement?.dataset.zoekIn !== undefined) one.hidden = false
+    }
     control.focus()
     control.scrollIntoView({ block: 'center' })
   }
@@ -52,11 +55,11 @@
     }
   }
 
-  // Many boxes to tick are searched by name.
+  // Many boxes to tick, and many rows, are searched by name.
   function searchable(holder) {
     const label = document.createElement('label')
     label.className = 'zoek-in'
-    label.append('Zoek op naam ')
+    label.append(`${holder.dataset.zoekIn || 'Zoek op naam'} `)
     const box = document.createElement('input')
     box.type = 'search'
     box.autocomplete = 'off'
@@ -66,7 +69,10 @@
     box.addEventListener('input', event => {
       event.stopPropagation()
       const wanted = plain(box.value).split(/\s+/).filter(Boolean)
-      for (const one of holder.children) one.hidden = !wanted.every(word => plain(one.textContent).includes(word))
+      for (const one of holder.children) {
+        const name = plain((one.querySelector('summary') ?? one).textContent)
+        one.hidden = !wanted.every(word => name.includes(word))
+      }
     })
   }
 
