@@ -40,7 +40,7 @@ function combobox(form) {
       option(() => location.assign(root + file(hit.doc.url)), '', make('strong', {}, ...title), ' ', make('small', {}, why))
     }
     if (answer.tongue && !answer.danger[0]) {
-      const line = make('span')
+      const line = make('div')
       inTongue(line, answer)
       option(() => form.requestSubmit(), 'zegt', line)
     }
