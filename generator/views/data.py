@@ -43,7 +43,8 @@ class DataItem:
     folder: str
     id: str
     address: str
-    content: Mapping[str, Any] = field(default_factory=dict)
+    # Two that are equal are so by this too; a dict has no mark of its own.
+    content: Mapping[str, Any] = field(default_factory=dict, hash=False)
     rules: tuple[Rule, ...] = ()
 
     @property
