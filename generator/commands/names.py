@@ -59,7 +59,7 @@ COMMANDS = (
     Named("signaal", "Tel dat iemand vroeg naar iets wat er niet is.", "signals", "signal"),
     Named(
         "geschiedenis",
-        "Toon wat er wanneer veranderd is, en zet een bestand terug.",
+        "Toon wat er wanneer veranderd is, en zet een bestand terug, of alles van één keer.",
         "history",
         "history",
     ),

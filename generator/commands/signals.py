@@ -42,10 +42,10 @@ class MonthOption(click.ParamType[Month]):
 
 @click.command("signaal", cls=DutchCommand, examples=(
     "kaart signaal vervoer --kern oosterzijl",
-    "kaart signaal maaltijden --aantal 3 --maand 2026-10",
+    "kaart signaal maaltijden --kern westerdorp --aantal 3 --maand 2026-10",
 ))  # fmt: skip
 @click.argument("need", metavar="WAT", type=WordChoice(NEEDS),
-                help=f"Waar naar gevraagd is: {', '.join(NEEDS)}.")  # fmt: skip
+                help=f"Waar naar gevraagd is, bijvoorbeeld: vervoer. U kunt kiezen uit: {', '.join(NEEDS)}.")  # fmt: skip
 @click.option("--kern", default="", metavar="ID",
               help="Voor welk dorp. Is er maar één, dan hoeft dit niet.")  # fmt: skip
 @click.option("--aantal", "count", type=Portion(), default=1, metavar="GETAL",

@@ -20,8 +20,14 @@ from generator.yaml.nodes import Mapping, Scalar, Sequence
 
 _FOUND = re.compile(r";? gevonden: «.*»(?=$|\. )")
 _STEP = re.compile(r"([^.\[\],' ]+)|'([^']*)'|\[(\d+)\]")
-_LISTS = {"thema": "", "kern": "kernen", "ondersteuner": "ondersteuners",
-          "noodnummer": "noodnummers"}  # fmt: skip
+_LISTS = {
+    "thema": "",
+    "kern": "kernen",
+    "ondersteuner": "ondersteuners",
+    "noodnummer": "noodnummers",
+    "signaal": "signalen",
+    "zoekproef": "zoekproeven",
+}
 
 
 class NotTaught(AssertionError):  # noqa: N818 - reads as what it is
@@ -48,7 +54,9 @@ def bare(problem: Problem) -> str:
 def path_of(problem: Problem) -> KeyPath:
     """Give the place of a problem as steps, from the name that messages give it."""
     key = problem.key
-    if spoken := re.match(r"(thema|kern|ondersteuner|noodnummer) (\d+)(?: \([^)]*\))?(?:, )?", key):
+    if spoken := re.match(
+        r"(thema|kern|ondersteuner|noodnummer|signaal|zoekproef) (\d+)(?: \([^)]*\))?(?:, )?", key
+    ):
         start = f"{_LISTS[spoken[1]]}[{spoken[2]}]"
         key = start + ("." if key[spoken.end() :] else "") + key[spoken.end() :]
     key = re.sub(r" (\d+)(?=, |$)", r"[\1]", key).replace(", ", ".")
