@@ -45,7 +45,8 @@ class MonthOption(click.ParamType[Month]):
     "kaart signaal maaltijden --kern westerdorp --aantal 3 --maand 2026-10",
 ))  # fmt: skip
 @click.argument("need", metavar="WAT", type=WordChoice(NEEDS),
-                help=f"Waar naar gevraagd is, bijvoorbeeld: vervoer. U kunt kiezen uit: {', '.join(NEEDS)}.")  # fmt: skip
+                help="Waar naar gevraagd is, bijvoorbeeld: vervoer. "
+                     f"U kunt kiezen uit: {', '.join(NEEDS)}.")  # fmt: skip
 @click.option("--kern", default="", metavar="ID",
               help="Voor welk dorp. Is er maar één, dan hoeft dit niet.")  # fmt: skip
 @click.option("--aantal", "count", type=Portion(), default=1, metavar="GETAL",
