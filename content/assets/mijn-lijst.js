@@ -163,6 +163,9 @@
     }
     return true
   }
+  // The day of the map, from the file that has it: on the page it would make that another file each time.
+  let madeOn = ''
+  const onPaper = day => `${MapDays.dated(day).split(' ').slice(1).join(' ')} ${day.slice(0, 4)}`
   function sheet(rows, count, at) {
     const sheets = part('vellen'), head = part('vel-kop').cloneNode(true), foot = part('vel-voet').cloneNode(true)
     head.hidden = foot.hidden = false
@@ -171,7 +174,8 @@
     people.replaceChildren(...[...mine].map(one => one.cloneNode(true)))
     if (count > 1) head.querySelector('[data-vel-blad]').textContent = `(blad ${at + 1} van ${count})`
     const {day} = MapDays.now()
-    head.querySelector('[data-vel-datum]').textContent = `${MapDays.dated(day).split(' ').slice(1).join(' ')} ${day.slice(0, 4)}`
+    head.querySelector('[data-vel-datum]').textContent = onPaper(day)
+    if (madeOn) Object.assign(foot.querySelector('[data-vel-gemaakt]'), {textContent: `Gemaakt op ${onPaper(madeOn)}`, hidden: false})
     const cards = rows.map(row => {
       const one = told(row.id)
       const note = row.notitie.trim() ? make('p', {class: 'lijst-notitie'}, row.notitie.trim()) : make('p', {class: 'lijst-regel'})
@@ -206,6 +210,7 @@
   async function show() {
     const {lijst} = device.read(), ids = sent()
     await fetchAll([...lijst.map(row => row.id), ...(ids ?? [])])
+    madeOn = (await MapDays.known())?.made ?? ''
     // What got another name is kept under that from now on.
     const named = lijst.map(row => ({...row, id: told(row.id)?.id ?? row.id}))
     if (named.some((row, at) => row.id !== lijst[at].id)) return device.change({lijst: named})

@@ -58,8 +58,8 @@ def go_back(
             return
         if not agreed:
             ask_first(f"{to_type('publiceer', folder)} --terug")
-        bring_and_keep(carrier, publication, made, standing, now)
         remember(folder, publication.to, made.files)
+        bring_and_keep(carrier, publication, made, standing, now)
         click.echo(
             "Uw eigen bestanden zijn niet veranderd: bij de volgende 'kaart publiceer' staat weer "
             "op internet wat daarin staat."

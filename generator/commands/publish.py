@@ -135,14 +135,15 @@ def publish_command(
             click.echo(REHEARSED)
             return
         if is_done:
+            remember(folder, publication.to, made.files)
             keep_what_stands(publication, made, standing, now)
             click.echo(f"Alles staat er al: {publication.to}")
         else:
             if not agreed:
                 ask_first(to_type("publiceer", folder))
+            remember(folder, publication.to, made.files)
             bring_and_keep(carrier, publication, made, standing, now)
             click.echo(record_site(folder, made.folder, social_map.register or Register()))
-        remember(folder, publication.to, made.files)
     check_after(address, made, publication, now, links=links)
 
 

@@ -3,8 +3,9 @@
 In: a built site in a folder. Out: files beside its pages. `werker.js` is what keeps the copy on the
 device; `assets/mee/` holds packs of files, and `lijst.json` names them with the day of the site and
 how many bytes they are together. A pack is a JSON object of paths to texts (of letters in base64),
-packed here, so that it is as small at a host that packs nothing. Its name ends with a mark of what
-is in it: what did not change is not fetched again.
+packed here, so that it is as small at a host that packs nothing. Its name in the list ends with a
+mark of what is in it: what did not change is not fetched again. The file has no mark in its name,
+so that a change is one other file at the host, not a new one beside an old one that has to go.
 """
 
 from __future__ import annotations
@@ -45,17 +46,17 @@ def take_along(folder: Path, today: date) -> None:
     """Write what a device takes along of the site in `folder`. Raises `OSError`."""
     (folder / FOLDER).mkdir(parents=True, exist_ok=True)
     names, size = [], 0
-    for name, data in _packs(folder):
+    for name, mark, data in _packs(folder):
         if size + len(data) <= MOST:
             (folder / FOLDER / f"{name}.bin").write_bytes(data)
-            names.append(name)
+            names.append(f"{name}-{mark}")
             size += len(data)
     told = {"day": today.isoformat(), "size": size, "packs": names}
     (folder / LIST).write_text(json.dumps(told) + "\n", encoding="utf-8")
 
 
-def _packs(folder: Path) -> Iterator[tuple[str, bytes]]:
-    """Give each pack by its name, the most needed first."""
+def _packs(folder: Path) -> Iterator[tuple[str, str, bytes]]:
+    """Give each pack by its name and its mark, the most needed first."""
     found: dict[str, dict[str, str]] = {}
     for path in sorted(folder.rglob("*")):
         place = path.relative_to(folder).as_posix()
@@ -65,7 +66,7 @@ def _packs(folder: Path) -> Iterator[tuple[str, bytes]]:
     for name in sorted(found, key=lambda one: (order.get(one, len(order)), one)):
         text = json.dumps(found[name], ensure_ascii=False, separators=(",", ":")).encode()
         mark = hashlib.sha256(text).hexdigest()[:_MARK]
-        yield f"{name}-{mark}", gzip.compress(text, mtime=0)
+        yield name, mark, gzip.compress(text, mtime=0)
 
 
 def _pack_of(place: str) -> str:

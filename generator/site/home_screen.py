@@ -12,6 +12,7 @@ from generator.site.page import Asset
 from generator.views.whole import MapView
 
 SIZES: Final = (180, 192, 512)
+MARK_PATHS: Final = {size: f"assets/merk-{size}.png" for size in SIZES}
 _GRID: Final = 48
 _FINER: Final = 4
 # The lines of the mark in the browser's tab: two houses, a tower, a door.
@@ -24,7 +25,6 @@ _LINES: Final = (
 
 def home_screen(view: MapView) -> tuple[Asset, ...]:
     """Give what a phone reads about the map, and its mark as pictures."""
-    pictures = {size: f"merk-{size}.png" for size in SIZES}
     told = {
         "name": view.name,
         "short_name": view.name,
@@ -35,14 +35,14 @@ def home_screen(view: MapView) -> tuple[Asset, ...]:
         "theme_color": view.colour,
         "background_color": "#faf6ee",
         "icons": [
-            {"src": name, "sizes": f"{size}x{size}", "type": "image/png"}
-            for size, name in pictures.items()
+            {"src": path.rpartition("/")[2], "sizes": f"{size}x{size}", "type": "image/png"}
+            for size, path in MARK_PATHS.items()
         ],
     }
     text = json.dumps(told, ensure_ascii=False, separators=(",", ":"))
     return (
         Asset("assets/kaart.webmanifest", f"{text}\n".encode()),
-        *(Asset(f"assets/{name}", mark_png(view.colour, size)) for size, name in pictures.items()),
+        *(Asset(path, mark_png(view.colour, size)) for size, path in MARK_PATHS.items()),
     )
 
 

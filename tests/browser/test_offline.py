@@ -157,8 +157,8 @@ def test_a_newer_site_is_taken_over_by_itself_and_only_what_changed_is_fetched(
     host.log.clear()
     has_copy_of(page := visited(context, host), NEXT_DAY)
     expect(page.locator("main")).to_contain_text("Zo is het nu.")
-    packs = {path.split("/")[-1].rpartition("-")[0] for path in host.log if path.endswith(".bin")}
-    assert packs == {"begin", "dagen", "mijn-lijst"}
+    packs = {path.split("/")[-1].split(".bin?")[0] for path in host.log if ".bin?" in path}
+    assert packs == {"begin", "dagen"}
     assert (
         len(page.evaluate(KEPT))
         == len(json.loads((tmp_path / "www" / LIST).read_text())["packs"]) + 1
@@ -170,7 +170,7 @@ def test_an_update_that_fails_leaves_the_old_copy(
 ) -> None:
     has_copy_of(visited(context, host), TODAY)
     replaced(sites["tomorrow"], tmp_path)
-    (damaged,) = (tmp_path / "www" / LIST).parent.glob("begin-*.bin")
+    damaged = (tmp_path / "www" / LIST).with_name("begin.bin")
     damaged.write_bytes(b"<html>Welkom in de trein</html>")
     with context.expect_event("response", lambda one: damaged.name in one.url):
         page = visited(context, host)
@@ -203,7 +203,8 @@ def test_a_device_takes_no_more_than_was_said(sites: dict[str, Path]) -> None:
     """What residents need most goes first; `lijst.json` tells how much it all is."""
     told = json.loads((sites["today"] / LIST).read_text(encoding="utf-8"))
     sizes = [
-        (sites["today"] / LIST).with_name(f"{name}.bin").stat().st_size for name in told["packs"]
+        (sites["today"] / LIST).with_name(f"{name.rpartition('-')[0]}.bin").stat().st_size
+        for name in told["packs"]
     ]
     assert sum(sizes) == told["size"] <= MOST
     assert told["packs"][0].startswith("begin-")

@@ -25,7 +25,7 @@ FORMS: dict[str, Callable[[MapView], bytes]] = {
     "xlsx": lambda view: xlsx_list(listed(view)),
 }
 # Fields of dorp.yml that name entries or questions.
-POINTING = ("voorop", "dekking")
+POINTING = ("voorop", "dekking", "boekje_ligt")
 
 
 def same(files: Sequence[SourceFile], form: str) -> None:

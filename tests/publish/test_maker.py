@@ -25,4 +25,6 @@ def test_each_file_beside_the_pages_has_its_own_place() -> None:
         "assets/zoekindex.js", "assets/zoeken.js", "assets/zoeken-scherm.js", "assets/oefenen.js",
         "assets/zoektijd.js", "assets/gevaar.js", "assets/gevaar-talen.js",
         "assets/zoektalen.js", "assets/zoektaal-en.js", "assets/zoektaal-de.js",
+        "assets/zoektaal-pl.js", "assets/zoektaal-uk.js", "assets/zoektaal-ar.js",
+        "assets/zoektaal-tr.js",
     }  # fmt: skip

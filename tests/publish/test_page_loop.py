@@ -86,8 +86,8 @@ def test_a_kind_of_page_gets_its_shell_once_and_another_answer_gets_its_own() ->
         meta: dict[str, object] = {"description": description, "section": "agenda"}
         return shells.whole(Page(path, "T", "<p>x</p>", meta))
 
-    assert whole("a.md", "een").replace("een", "") == whole("b.md", "twee").replace(
-        "twee", ""
+    assert whole("a.md", "patrijs").replace("patrijs", "") == whole("b.md", "korhoen").replace(
+        "korhoen", ""
     ).replace("b/", "a/")
     assert len(asked) == 1
     assert 'name="description"' not in whole("c.md", "")

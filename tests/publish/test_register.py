@@ -6,7 +6,7 @@ import os
 import shutil
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
 
 import pytest
@@ -20,6 +20,7 @@ from generator.editing import register_text
 from generator.model.printed import PrintedEdition
 from generator.model.register import Change, Register
 from generator.publish.build import build
+from generator.publish.taken_along import FOLDER as MEE
 from generator.reading import read_map
 from generator.reading.file_names import SourceFile
 from generator.reading.registers import read_registers
@@ -175,7 +176,10 @@ class TestOnTheSite:
     def test_a_week_later_an_unchanged_map_gives_few_other_files(
         self, tmp_path: Path, with_register: bool
     ) -> None:
-        """The booklets are left out: there are seven, each with its day on it."""
+        """The booklets are left out: there are seven, each with its day on it.
+
+        A copy of what changed goes along for devices, in one pack for each folder.
+        """
         register = Register() if with_register else None
         build(view_of(EXAMPLE, SATURDAY, register), SATURDAY, project=Project.at(EXAMPLE.parent),
               target=tmp_path / "then", editions=())  # fmt: skip
@@ -186,7 +190,12 @@ class TestOnTheSite:
         then, now = bytes_in(tmp_path / "then"), bytes_in(tmp_path / "now")
         other = [path for path in then.keys() | now.keys() if then.get(path) != now.get(path)]
         assert len(then) > 400
-        assert len(other) <= 30 - 7, sorted(other)
+        packs = {PurePath(path).stem for path in other if path.startswith(f"{MEE}/")}
+        pages = {path for path in other if not path.startswith(f"{MEE}/")}
+        assert len(pages) <= 30 - 7, sorted(pages)
+        folders = {path.removeprefix("assets/").split("/")[0] for path in pages if "/" in path}
+        assert packs == {"lijst", *folders}
+        assert len(packs) <= 10, sorted(packs)
         # What `kaart publiceer` sends is just that.
         todo = plan(of_folder(tmp_path / "now"), of_folder(tmp_path / "then"))
         assert {*todo.put, *todo.remove} == {*other}

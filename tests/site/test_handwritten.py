@@ -44,7 +44,11 @@ def test_html_of_ones_own_is_read_in_the_same_way(tag: str) -> None:
 
 def test_the_pages_of_a_folder_come_in_the_order_of_their_names(tmp_path: Path) -> None:
     (tmp_path / "content").mkdir()
-    for name, text in (("privacy.md", "Tekst."), ("over.md", "Tekst."), ("plaatje.svg", "<svg/>")):
+    for name, text in (
+        ("privacy.md", "Tekst."),
+        ("over.md", "Tekst."),
+        ("plaatje.svg", "<svg><path d='M0 0h9v9z'/></svg>"),
+    ):
         (tmp_path / "content" / name).write_text(f"{text}\n", encoding="utf-8")
     assert [page.address for page in hand_written(Project.at(tmp_path))] == ["over/", "privacy/"]
 

@@ -15,7 +15,7 @@ from generator.search.engine import SearchEngine
 from generator.search.of_map import search_index
 from generator.views import MapView
 
-ALLOWED = {"tel", "mailto"}
+ALLOWED = {"tel", "mailto", "geo"}
 
 
 def test_every_internal_link_resolves(site: BuiltSite) -> None:

@@ -137,8 +137,13 @@ def _there_at(content: Any, path: KeyPath) -> KeyPath:
     return path
 
 
-def _bare(file: SourceFile, _keys: set[str], theme: str) -> bytes | None:
-    return _typed(_needed(file, _content(file), theme)) if file.folder in KINDS else None
+def _bare(file: SourceFile, keys: set[str], theme: str) -> bytes | None:
+    if file.folder in KINDS:
+        return _typed(_needed(file, _content(file), theme))
+    # The village's own file is told one place at a time: it stays as long as something can go.
+    content = _content(file)
+    left = _without_places(content, keys)
+    return _typed(left) if left and left != content else None
 
 
 def _nothing(_file: SourceFile, _keys: set[str], _theme: str) -> None:

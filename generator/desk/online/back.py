@@ -71,9 +71,9 @@ def bring_back(
             return replace(_found(desk, work), again=True)
         nothing = is_there(work.made, work.standing)
         if not nothing:
+            remember(desk.folder, work.publication.to, work.made.files)
             bring_and_keep(work.carrier, work.publication, work.made, work.standing,
                            now=desk.now(), report=report)  # fmt: skip
-            remember(desk.folder, work.publication.to, work.made.files)
         told = stands_there(desk, work.social_map, work.publication, work.made, nothing=nothing)
         return replace(told, back=work.version.when)
 

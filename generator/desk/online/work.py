@@ -189,7 +189,7 @@ def _alone_there(carrier: Carrier, made: Made, standing: Standing, social_map: S
 
 def _carried(desk: Desk, work: _Work, report: Progress) -> None:
     made = work.shown.made
+    remember(desk.folder, work.publication.to, made.files)
     bring_and_keep(work.carrier, work.publication, made, work.shown.there,
                    now=desk.now(), report=report)  # fmt: skip
     recorded(desk.folder, made.folder, work.social_map.register or Register())
-    remember(desk.folder, work.publication.to, made.files)

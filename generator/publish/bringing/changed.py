@@ -16,6 +16,7 @@ from generator.publish.bringing.kept import mark_there
 from generator.publish.bringing.made import Made
 from generator.publish.bringing.whose_site import read_register
 from generator.site.assets import MARK_PATH
+from generator.site.home_screen import MARK_PATHS
 from generator.site.project import ASSETS, PICTURE_KINDS
 
 
@@ -52,6 +53,7 @@ class Changed:
 
 
 _NAMED = 5
+_OURS = frozenset({MARK_PATH, *MARK_PATHS.values()})
 _LOOK_YOURSELF = (
     "Wat er in een plaatje te zien of te lezen is, kan dit programma niet nakijken. Kijk zelf of "
     "er geen naam, nummer of gezicht op staat van iemand die dat niet wil."
@@ -79,7 +81,7 @@ def _pictures(made: Made, standing: Standing) -> Iterator[str]:
     for path, mark in made.files.items():
         folder, _, name = path.rpartition("/")
         is_hers = folder == ASSETS and PurePath(name).suffix.casefold() in PICTURE_KINDS
-        if is_hers and path != MARK_PATH and standing.there.files.get(path) != mark:
+        if is_hers and path not in _OURS and standing.there.files.get(path) != mark:
             yield name
 
 

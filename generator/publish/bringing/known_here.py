@@ -27,12 +27,16 @@ from generator.wording import date_text
 
 AT_A_SERVICE: Final = "CI"
 """Set by services that publish what stands in git: there the newest is what they were given."""
-_FILE: Final = "van-welke-map.json"
+_FILE: Final = "van-welke-map.lijst"
+"""Named unlike a version, for what is left of those is cleared away."""
 _KEPT: Final = 20
 
 
 def remember(folder: Path, to: Destination, files: Manifest) -> None:
-    """Remember on this computer that a folder published a site at a place, as far as it can."""
+    """Remember on this computer that a folder publishes a site at a place, as far as it can.
+
+    This comes before it goes there, so that a cut at any moment leaves it known.
+    """
     with suppress(OSError):
         path, name = _path(to), str(folder.resolve())
         known = _known(to)

@@ -32,13 +32,15 @@
   }
   const bytesOf = packed => Uint8Array.from(atob(packed), sign => sign.charCodeAt(0))
   async function take(name) {
-    const store = await caches.open(NAME + name), whole = new URL(`assets/mee/${name}.bin`, scope).href
+    const [, pack, mark] = name.match(/^(.+)-(.+)$/), store = await caches.open(NAME + name)
+    // With the mark behind it, no browser gives the pack of before.
+    const whole = new URL(`assets/mee/${pack}.bin?${mark}`, scope).href
     if (await store.match(whole)) return
     const answer = await fetch(whole)
     if (!answer.ok) throw new Error(name)
     const text = await textOf(await answer.arrayBuffer())
     // What a hotel or a train says instead is no part of the map.
-    if (!(await markOf(text)).startsWith(name.split('-').pop())) throw new Error(name)
+    if (!(await markOf(text)).startsWith(mark)) throw new Error(name)
     for (const [path, content] of Object.entries(JSON.parse(text))) {
       const kind = path.split('.').pop(), body = kind === 'woff2' ? bytesOf(content) : content
       const type = `${KINDS[kind]}${kind === 'woff2' ? '' : '; charset=utf-8'}`
