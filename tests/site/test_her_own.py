@@ -41,7 +41,9 @@ TEXTS = {
     "teksten/over.md": "# Over Lutjebroek\n\nDeze kaart maakten wij zelf.\n",
     "teksten/privacy.md": "# Wat wij bewaren\n\nNiets, en dat blijft zo.\n",
     "teksten/uitleg.md": "# Woorden van hier\n\nEen **vlonder** is een stoep.\n",
-    "beeld/wapen van ons.svg": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>',
+    "beeld/wapen van ons.svg": (
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>'
+    ),
 }
 
 
