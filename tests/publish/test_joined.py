@@ -12,6 +12,7 @@ from walk import BuiltSite
 
 from generator.publish.joined import FIRST, SCRIPT, SCRIPTS, STYLE, STYLES
 
+DECISION = "What every page loads is one sheet and one script"
 # Of a first visit to the home page on most days: over the wire, and in so many requests.
 MOST_BYTES, MOST_REQUESTS = 60_000, 7
 LETTERS = ("assets/letter-400.woff2", "assets/letter-600.woff2")
