@@ -101,6 +101,7 @@ def map_view(social_map: SocialMap, today: date, memory: Memory | None = None) -
         province=village.province or "",
         data=data_items(social_map, today, memory),
         booklet_places=_booklet_places(social_map, today),
+        former_sites=village.former_sites,
     )
     return replace(view, asked=asked_after(view, today))
 

@@ -61,7 +61,8 @@ class TestWhatDied:
             (
                 f"{DIED}huisarts-bos: dit is gedrukt op 1 oktober 2026 (boekje), maar het bestand "
                 "is er niet meer; de code op papier moet blijven werken: zet "
-                "'diensten/huisarts-bos.yml' terug met 'status: gestopt' en een 'reden'"
+                "'diensten/huisarts-bos.yml' terug met 'status: gestopt' en een 'reden'. Noemt "
+                "deze naam iemand die niet meer op de kaart wil? Haal dan deze regel weg"
             )
         ]
 
@@ -88,7 +89,7 @@ class TestWhatDied:
 
     def test_a_route_has_no_status_to_stop_it_with(self) -> None:
         (message,) = messages(printed("ruzie-met-de-buren", folder="contactroutes"))
-        assert message.endswith("zet 'contactroutes/ruzie-met-de-buren.yml' terug")
+        assert "zet 'contactroutes/ruzie-met-de-buren.yml' terug. Noemt" in message
 
 
 class TestAnIdIsNeverReused:

@@ -116,8 +116,9 @@ class TestTheFile:
             {**EDITION, "diensten": {}, "site": "https://oud.example/"}]}))  # fmt: skip
         (problem,) = village_with("register.yml", text.encode()).problems
         assert str(problem).startswith(
-            "kaart/dorp.yml:2:7: let op: site: in wat gedrukt is op 1 oktober 2026 (boekje) staat "
-            "'https://oud.example/'; laat dat adres doorsturen"
+            "kaart/dorp.yml:2:7: fout: site: in wat gedrukt is op 1 oktober 2026 (boekje) staat "
+            "'https://oud.example/'. Is de site verhuisd? Zet bij 'oude_adressen': "
+            "https://oud.example/"
         )
 
     def test_on_the_site_a_name_stands_only_while_it_is_on_the_map(self) -> None:

@@ -8,6 +8,14 @@ from __future__ import annotations
 
 from generator.publish.bringing.carriers import alone_here, carrier_for, located
 from generator.publish.bringing.changed import Changed, changed, is_there
+from generator.publish.bringing.forgotten import (
+    about,
+    about_silent,
+    forgotten,
+    put_back,
+    silent,
+    without,
+)
 from generator.publish.bringing.kept import bring_and_keep, keep_what_stands, mark_there
 from generator.publish.bringing.known_here import remember, unknown_there
 from generator.publish.bringing.made import Made, made_of, recorded
@@ -16,6 +24,7 @@ from generator.publish.bringing.whose_site import (
     in_the_way,
     known_before,
     read_register,
+    register_of_same,
     stands_in_her_own,
 )
 
@@ -23,10 +32,13 @@ __all__ = [
     "Changed",
     "InTheWay",
     "Made",
+    "about",
+    "about_silent",
     "alone_here",
     "bring_and_keep",
     "carrier_for",
     "changed",
+    "forgotten",
     "in_the_way",
     "is_there",
     "keep_what_stands",
@@ -34,9 +46,13 @@ __all__ = [
     "located",
     "made_of",
     "mark_there",
+    "put_back",
     "read_register",
     "recorded",
+    "register_of_same",
     "remember",
+    "silent",
     "stands_in_her_own",
     "unknown_there",
+    "without",
 ]
