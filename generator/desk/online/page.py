@@ -54,7 +54,8 @@ def routes(desk: Desk) -> list[BaseRoute]:
                 job.begin(Begun(back=posted.one("versie")))
             case "zetten":
                 job.begin(Begun(bringing=True, seen=posted.one("gezien"),
-                                back=posted.one("versie")))  # fmt: skip
+                                back=posted.one("versie"),
+                                over_newer=bool(posted.one("eroverheen"))))  # fmt: skip
             case "antwoord":
                 job.answer(posted.one("antwoord"), keeps=bool(posted.one("bewaren")))
             case _:
