@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from generator.publish.bringing.carriers import alone_here, carrier_for, located
 from generator.publish.bringing.changed import Changed, changed, is_there
+from generator.publish.bringing.forgetting import forget_published
 from generator.publish.bringing.kept import bring_and_keep, keep_what_stands, mark_there
 from generator.publish.bringing.known_here import remember, unknown_there
 from generator.publish.bringing.made import Made, made_of, recorded
@@ -27,6 +28,7 @@ __all__ = [
     "bring_and_keep",
     "carrier_for",
     "changed",
+    "forget_published",
     "in_the_way",
     "is_there",
     "keep_what_stands",
