@@ -23,7 +23,7 @@ from generator.desk.desk import Desk
 from generator.desk.desk import Standing as MapStanding
 from generator.desk.online.differences import Differences
 from generator.desk.online.reaching import WHERE, at_work, destination, refuse_example, stands_there
-from generator.desk.online.told import Brought, Found, Shown, Stopped, mark_seen
+from generator.desk.online.told import Brought, Found, Shown, Stopped, Yes, mark_seen
 from generator.editing.history import keep
 from generator.model import SocialMap
 from generator.model.publication import Publication
@@ -70,16 +70,19 @@ def look(
 
 
 def bring(
-    desk: Desk, asking: Asking, report: Progress, seen: str, before: Shown | None
+    desk: Desk, asking: Asking, report: Progress, yes: Yes, before: Shown | None
 ) -> tuple[Brought | Found, Shown]:
-    """Bring the site of which she said yes to what she had `seen`, and look at what stands there.
+    """Bring the site of which she said yes to what she had seen, and look at what stands there.
 
-    When anything changed since, nothing is brought: that is told as `look` does.
+    When anything changed since, or what would be lost was not agreed to, nothing is brought: that
+    is told as `look` does.
     """
     with _work(desk, asking, report, before) as work:
         made, standing = work.shown.made, work.shown.there
-        if mark_seen(work.publication, made, standing) != seen:
+        if mark_seen(work.publication, made, standing) != yes.seen:
             return replace(_found(desk, work), again=True), work.shown
+        if work.lost and not yes.to_losing:
+            return replace(_found(desk, work), unticked=True), work.shown
         _as_it_goes_out(desk)
         nothing = is_there(made, standing)
         if nothing:
@@ -98,6 +101,7 @@ def _found(desk: Desk, work: _Work) -> Found:
     return Found(
         told, is_there(made, standing), str(work.publication.to),
         mark_seen(work.publication, made, standing), work.shown.missing, words.told(told.kinds),
+        lost=work.lost,
     )  # fmt: skip
 
 
@@ -108,17 +112,18 @@ def _as_it_goes_out(desk: Desk) -> None:
             keep(desk.versions, desk.folder, "", desk.now())
 
 
-_ANYWAY = "kaart publiceer --vervang"
-
-
 @dataclass(frozen=True)
 class _Work:
-    """What publishing works with, once the site is made."""
+    """What publishing works with, once the site is made.
+
+    `lost` says what would be lost of what somebody else published there; '' without that.
+    """
 
     carrier: Carrier
     publication: Publication
     social_map: SocialMap
     shown: Shown
+    lost: str = ""
 
 
 @contextmanager
@@ -142,9 +147,8 @@ def _work(desk: Desk, asking: Asking, report: Progress, before: Shown | None) ->
         else:
             shown = _made(desk, of, standing, (original, public), report)
         _alone_there(carrier, shown.made, standing, public)
-        if newer and not is_there(shown.made, standing):
-            raise Stopped(f"{newer} Weet u zeker dat het zo moet? Typ dan: {_ANYWAY}")
-        yield _Work(carrier, publication, public, shown)
+        lost = "" if is_there(shown.made, standing) else newer
+        yield _Work(carrier, publication, public, shown, lost)
 
 
 def _remembering(desk: Desk, public: PublicMap, standing: Standing) -> None:

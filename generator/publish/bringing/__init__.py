@@ -8,7 +8,10 @@ from __future__ import annotations
 
 from generator.publish.bringing.carriers import alone_here, carrier_for, located
 from generator.publish.bringing.changed import Changed, changed, is_there
-from generator.publish.bringing.forgotten import (
+from generator.publish.bringing.forgetting import forget_published
+from generator.publish.bringing.kept import bring_and_keep, keep_what_stands, mark_there
+from generator.publish.bringing.known_here import remember, unknown_there
+from generator.publish.bringing.lost_here import (
     about,
     about_silent,
     forgotten,
@@ -16,8 +19,6 @@ from generator.publish.bringing.forgotten import (
     silent,
     without,
 )
-from generator.publish.bringing.kept import bring_and_keep, keep_what_stands, mark_there
-from generator.publish.bringing.known_here import remember, unknown_there
 from generator.publish.bringing.made import Made, made_of, recorded
 from generator.publish.bringing.whose_site import (
     InTheWay,
@@ -38,6 +39,7 @@ __all__ = [
     "bring_and_keep",
     "carrier_for",
     "changed",
+    "forget_published",
     "forgotten",
     "in_the_way",
     "is_there",
