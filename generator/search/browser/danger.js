@@ -46,7 +46,7 @@ function readDanger(written) {
     if (!last.has(ref)) last.set(ref, ref.ways ? ref.ways.flatMap(one => ends(one[one.length - 1])) : [ref])
     return last.get(ref)
   }
-  const read = {atoms, sounds, starts, slips, same, triggers, meaning, more, known: new Map(), size: 0}
+  const read = {atoms, sounds, starts, slips, same, triggers, meaning, more, known: new Map(), size: 0, weights: readWeights(written[0].weights)}
   // Dutch comes first, and only Dutch is known by its sound.
   function more() {
     for (const {meanings, rules} of written.slice(read.size)) {
@@ -116,7 +116,8 @@ function alarmed(danger, text) {
     is('niet', span[1]) && (span[1] + 1 === words.length || is('daarna', span[1] + 1)) && !taken.some(([from]) => from === span[1])
   // On a course something may happen; a course itself is calm.
   const calms = name => find(danger.meaning(name)).some(([from]) => !(from && is('ergens', from - 1)) && !(from > 1 && is('ergens', from - 2) && is('klein', from - 1)))
-  const calm = calms('kalm'), told = calms('fictie'), best = new Map(), by = new Set()
+  const calm = calms('kalm'), told = calms('fictie'), best = new Map(), by = new Set(), {chance, likely, telling} = weighed(danger.weights, words)
+  let isSure = false
   function fits({kind, terms, not}) {
     const sturdy = kind.includes('!')
     if (told || calm && !sturdy || not.some(one => find(one)[0])) return
@@ -132,8 +133,17 @@ function alarmed(danger, text) {
   for (const rule of new Set(known.flat().flatMap(one => danger.triggers.get(one) || []))) {
     const taken = fits(rule)
     if (!taken) continue
+    isSure = isSure || rule.kind !== '.'
     rule.goals.forEach((goal, n) => best.has(goal) && best.get(goal) <= n || best.set(goal, n))
     for (const [from, to] of taken) for (const word of words.slice(from, to)) by.add(word)
+  }
+  // Words that no judged sentence about danger has are calm, whatever a rule reads in them.
+  if (best.size && !isSure && chance < UNLIKELY) {
+    best.clear()
+    by.clear()
+  } else if (!best.size && !calm && !told && chance > LIKELY && telling.length >= TELLING) {
+    likely.forEach((goal, n) => best.set(goal, n))
+    telling.forEach(word => by.add(word))
   }
   return {best, by}
 }
