@@ -86,6 +86,15 @@ class _Making:
         for key in [key for key in own.content if key not in known]:
             own.keep(key)
         own.content = {key: own.content[key] for key in known if key in own.content}
+        self._tell_left(own)
+
+    def _tell_left(self, own: FileDraft) -> None:
+        """Say of each cell whose column is a field, but that is in none, that it is for her only."""
+        told = [*self.notes, *own.waits]
+        for cell in (one for name, cells in self.cells.items() if name != KEPT for one in cells):
+            is_told = any(cell.text in one or cell.line in one for one in told)
+            if cell.to == KEPT and not is_nothing(cell.text) and not is_told:
+                self.notes.append(cell.left())
 
     def _is_event(self) -> bool:
         headings = " ".join(cell.heading for cell in self.cells.get("naam", ()))
@@ -174,7 +183,9 @@ class _Making:
             words = f"{self.text} {self.found.text('voor_wie')} {self.found.text('zoekwoorden')}"
             found = self.place.themes.by_words(own.name, words, category)
             if found:
-                self.notes.append(f"het thema '{found[0]}' is geraden")
+                unknown = ", ".join(f"'{one.heading}: {one.line}'" for one in cells)
+                of = f"; {unknown} is geen thema van uw kaart" if unknown else ""
+                self.notes.append(f"het thema '{found[0]}' is geraden{of}")
         if found:
             own.content["themas"] = list(found)
             return
@@ -191,7 +202,8 @@ class _Making:
             if own.folder == "vrijwilligers" or of_volunteers(*told, *headings):
                 formality = "informeel"
                 self.notes.append("'soort: informeel' is geraden: dit lijkt van vrijwilligers")
-        self._to("soort", "soort", kept=fold(soort) not in _FORMALITIES)
+        if formality or self.report.why.startswith("bij soort staat"):
+            self._to("soort", "soort", kept=fold(soort) not in _FORMALITIES)
         if own.folder == "organisaties" and not formality:
             own.example("soort", "informeel", "formeel of informeel is niet bekend", _FORMALITIES)
         elif formality and own.folder != "locaties":
