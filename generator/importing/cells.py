@@ -10,6 +10,7 @@ from typing import TypeVar
 from generator.problems import UnusableValue
 from generator.values.clock import parse_time
 from generator.values.dates import parse_date
+from generator.values.text import fold
 
 T = TypeVar("T")
 _FIRST_DAY = date(1899, 12, 30)
@@ -20,6 +21,19 @@ _DAY_BEFORE = re.compile(r"^.*(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[-/]\d{1,2}[-/]\d{
 _SECONDS = re.compile(r"(\d{1,2})[:.](\d{2})[:.]\d{2}")
 _AMOUNT = re.compile(r"(?:€|EUR)?\s*(\d{1,5})(?:[.,](\d{1,2}))?(?:,-)?", re.IGNORECASE)
 _EURO = re.compile(r"\bEUR\b\s*|€\s*", re.IGNORECASE)
+FREE = "Gratis"
+_PERIOD = re.compile(
+    r"\b(?:per|a|each) (\w+)|\b(p[./]?[jmk])\b|\b(jaar|maand|annual|yearly|monthly)"
+)
+_PERIODS = {
+    "jaar": "jaar", "year": "jaar", "annual": "jaar", "yearly": "jaar", "pj": "jaar",
+    "maand": "maand", "month": "maand", "monthly": "maand", "pm": "maand",
+    "week": "week", "kwartaal": "kwartaal", "keer": "keer", "session": "keer", "visit": "keer",
+    "time": "keer", "les": "les", "lesson": "les", "uur": "uur", "hour": "uur", "rit": "rit",
+    "persoon": "persoon", "person": "persoon", "maaltijd": "maaltijd", "meal": "maaltijd",
+    "dag": "dag", "day": "dag", "dagdeel": "dagdeel", "bezoek": "bezoek", "pk": "keer",
+    "seizoen": "seizoen", "cursus": "cursus", "course": "cursus",
+}  # fmt: skip
 EXCEL = "Excel had dit veranderd"
 
 
@@ -50,12 +64,23 @@ def time_in(text: str) -> str:
     return f"{clock.minutes // 60}.{clock.minutes % 60:02}" if clock else ""
 
 
+def period_in(heading: str) -> str:
+    """Give for how long a price is, by its heading: "per jaar"; '' when that is not said."""
+    found = _PERIOD.search(fold(heading))
+    word = (
+        next((one for one in found.groups() if one), "").replace(".", "").replace("/", "")
+        if found
+        else ""
+    )
+    return f"per {_PERIODS[word]}" if word in _PERIODS else ""
+
+
 def price_in(text: str) -> str:
     """Give a price as people write it: 8.5 is "€ 8,50", 0 is "Gratis"."""
     if found := _AMOUNT.fullmatch(text.strip()):
         euros, cents = found[1], (found[2] or "").ljust(2, "0")
         if not int(euros) and not int(cents or 0):
-            return "Gratis"
+            return FREE
         return f"€ {euros},{cents}" if int(cents) else f"€ {euros}"
     shown = _EURO.sub("€ ", text).strip()
     return shown[:1].upper() + shown[1:] if shown.casefold().startswith("gratis") else shown

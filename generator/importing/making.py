@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from generator.importing.cells import day_in, price_in, read, time_in
+from generator.importing.cells import FREE, day_in, period_in, price_in, read, time_in
 from generator.importing.contacts import contact_of
 from generator.importing.drafts import Cell, FileDraft
 from generator.importing.fields import KEPT
@@ -15,7 +15,7 @@ from generator.importing.holding import judge_standing
 from generator.importing.homes import may_be_home, points_to_a_home
 from generator.importing.kinds import Told, formality_of, kind_of, of_volunteers
 from generator.importing.missing import no_name, no_text, no_theme, no_when
-from generator.importing.places import Place, area_of, place_of
+from generator.importing.places import Area, Place, area_of, place_of
 from generator.importing.rows import Found, MadePlace, Workplace, plain_name, told
 from generator.importing.seasons import is_past, only_day, within
 from generator.importing.times import Columns, When, beside, in_words, when_in, when_of
@@ -39,6 +39,7 @@ _SENTENCE = re.compile(r".{20,}?[.!?](?=\s)", re.DOTALL)
 _RANGE = re.compile(
     r"(\d{1,2}(?:[.:]\d{2})?)(?:\s*uur)?\s*(?:-|–|tot)\s*(\d{1,2}(?:[.:]\d{2})?)(?:\s*uur)?"
 )
+_BARE = re.compile(r"\D{0,3}\d+(?:[.,]\d{1,2})?(?:,-)?")
 _EVENTS = re.compile(r"activiteit|cursus|evenement")
 _FORMALITIES = tuple(str(one) for one in Formality)
 _PLAIN = {"kosten": price_in, "voor_wie": None, "aanmelden": None, "verwijzing": None}
@@ -89,7 +90,7 @@ class _Making:
         self._tell_left(own)
 
     def _tell_left(self, own: FileDraft) -> None:
-        """Say of each cell whose column is a field, but that is in none, that it is for her only."""
+        """Say of each cell whose column is a field, but that is in none, that only she reads it."""
         told = [*self.notes, *own.waits]
         for cell in (one for name, cells in self.cells.items() if name != KEPT for one in cells):
             is_told = any(cell.text in one or cell.line in one for one in told)
@@ -181,7 +182,8 @@ class _Making:
             cell.to, cell.kept = "themas", not self.place.themes.by_category(cell.text)
         if not found:
             words = f"{self.text} {self.found.text('voor_wie')} {self.found.text('zoekwoorden')}"
-            found = self.place.themes.by_words(own.name, words, category)
+            themes = self.place.themes
+            found = themes.near_category(category) or themes.by_words(own.name, words, category)
             if found:
                 unknown = ", ".join(f"'{one.heading}: {one.line}'" for one in cells)
                 of = f"; {unknown} is geen thema van uw kaart" if unknown else ""
@@ -211,6 +213,7 @@ class _Making:
 
     def _area(self, own: FileDraft) -> None:
         area = area_of(self.found.texts("gebied"), self.place.social_map)
+        self._tell_area(own, area)
         if own.folder == "locaties":
             if area.kernen:
                 own.content["kern"] = area.kernen[0]
@@ -226,6 +229,20 @@ class _Making:
         where = "locatie" if is_town else "beschrijving"
         key = "kernen" if area.kernen else "bereik" if area.reach else where
         self._to("gebied", key, kept=is_town and fold(area.rest) != fold(self.where.town))
+
+    def _tell_area(self, own: FileDraft, area: Area) -> None:
+        """Say which village is not on the map: without one, residents of all of them see it."""
+        key = "kern" if own.folder == "locaties" else "kernen"
+        for typed, name, id_ in area.near:
+            value = id_ if key == "kern" else f"[{id_}]"
+            self.notes.append(
+                f"'{typed}' is geen dorp van uw kaart. Bedoelt u {name}? Zet dan in '{own.path}': "
+                f"{key}: {value}"
+            )
+        if area.rest and not (area.near or area.kernen or area.reach):
+            self.notes.append(
+                f"'{area.rest}' is geen dorp van uw kaart; bewoners van alle dorpen zien dit"
+            )
 
     def _when(self, kind: type[Schedule] | type[OpeningHours]) -> tuple[When, bool]:
         """Give the blocks about when, of one column or of several; whether all was read."""
@@ -283,6 +300,16 @@ class _Making:
             if key in own.content or not is_text or is_nothing(text):
                 continue
             own.content[key], cell.to = tidy(text) if tidy else text, key
+            if key == "kosten" and _BARE.fullmatch(text):
+                own.content[key] = self._cost(cell, text)
+
+    def _cost(self, cell: Cell, text: str) -> str:
+        """Give what a bare number costs, for how long when the heading says so, and tell of it."""
+        cost, period = price_in(text), period_in(cell.heading)
+        shown = f"{cost} {period}" if period and cost != FREE else cost
+        asks = "klopt dat?" if period or cost == FREE else "is dat per keer, per maand of per jaar?"
+        self.notes.append(f"'{cell.heading}: {text}' is nu '{shown}'; {asks}")
+        return shown
 
     def _source(self) -> dict[str, str]:
         """Give where this was seen: what the list says, or else the list itself."""
@@ -311,7 +338,10 @@ class _Making:
     def _located(self, own: FileDraft) -> None:
         """Give where it is: a place of its own, one that is known, or only a town."""
         where = self.where
-        kern = area_of([where.town], self.place.social_map).kernen if where.town else ()
+        area = area_of([where.town] if where.town else [], self.place.social_map)
+        kern = area.kernen
+        if not self.cells.get("gebied"):
+            self._tell_area(own, area)
         if own.folder == "locaties":
             self._place_itself(own, kern)
             return

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from generator.importing.cells import read
 from generator.importing.drafts import Cell
 from generator.model import SocialMap
 from generator.model.plain_values import is_nothing
+from generator.values.nearest import nearest
 from generator.values.text import fold
 from generator.values.web import parse_postcode
 
@@ -35,6 +36,8 @@ _ANY_VILLAGE = frozenset(
     "dorpshuis buurthuis wijkcentrum wijkgebouw gymzaal sporthal school kerk bibliotheek mfa "
     "gemeentehuis dienstencentrum zorgcentrum cafe kantine kulturhus".split()
 )
+# Shorter names of villages are near to any.
+_SHORTEST = 3
 _COUNTRY = re.compile(r"landelijk|heel nederland|nederland")
 _REGION = re.compile(r"\b(?:regio|provincie|regionaal)\b")
 
@@ -131,11 +134,15 @@ def _address(place: Place, cell: Cell, number: str) -> None:
 
 @dataclass(frozen=True)
 class Area:
-    """For whom something is by where they live; `rest` names what is not on this map."""
+    """For whom something is by where they live; `rest` names what is not on this map.
+
+    `near` are the kernen that may be meant by a part of it: what was typed, and the name and id.
+    """
 
     kernen: tuple[str, ...] = ()
     reach: str = ""
     rest: str = ""
+    near: tuple[tuple[str, str, str], ...] = ()
 
 
 def area_of(texts: Iterable[str], social_map: SocialMap) -> Area:
@@ -158,7 +165,18 @@ def area_of(texts: Iterable[str], social_map: SocialMap) -> Area:
                 rest.append(part)
             elif told:
                 rest.append(part)
-    return Area(tuple(dict.fromkeys(kernen)), reach, ", ".join(rest))
+    near = tuple(_near_kernen(rest, social_map))
+    return Area(tuple(dict.fromkeys(kernen)), reach, ", ".join(rest), near)
+
+
+def _near_kernen(rest: Iterable[str], social_map: SocialMap) -> Iterator[tuple[str, str, str]]:
+    names = {kern.name: kern.id for kern in social_map.village.kernen}
+    for typed in rest:
+        # A part of the name in front of it, as in "Sint Jacobi", is often all that people say.
+        starts = [name for name in names if fold(name).startswith(fold(typed))]
+        found = starts[0] if len(starts) == 1 else nearest(typed, names)
+        if found and len(typed) > _SHORTEST:
+            yield typed, found, names[found]
 
 
 @dataclass
