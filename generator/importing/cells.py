@@ -22,6 +22,7 @@ _SECONDS = re.compile(r"(\d{1,2})[:.](\d{2})[:.]\d{2}")
 _AMOUNT = re.compile(r"(?:€|EUR)?\s*(\d{1,5})(?:[.,](\d{1,2}))?(?:,-)?", re.IGNORECASE)
 _EURO = re.compile(r"\bEUR\b\s*|€\s*", re.IGNORECASE)
 FREE = "Gratis"
+_FREE_TOO = ("free", "free of charge", "no charge", "no cost", "kosteloos")
 _PERIOD = re.compile(
     r"\b(?:per|a|each) (\w+)|\b(p[./]?[jmk])\b|\b(jaar|maand|annual|yearly|monthly)"
 )
@@ -82,5 +83,7 @@ def price_in(text: str) -> str:
         if not int(euros) and not int(cents or 0):
             return FREE
         return f"€ {euros},{cents}" if int(cents) else f"€ {euros}"
+    if fold(text).strip(" .!") in _FREE_TOO:
+        return FREE
     shown = _EURO.sub("€ ", text).strip()
     return shown[:1].upper() + shown[1:] if shown.casefold().startswith("gratis") else shown

@@ -20,6 +20,8 @@ _SITES = re.compile(r"[\s;,|]+")
 _TITLED = re.compile(r"(?:dhr|mevr|mw|de heer|mevrouw)\b", re.IGNORECASE)
 _AND = re.compile(r"\s+(?:en|of|and|or)\s+|\s*[/&+;|\n]\s*|,\s+(?!coördinator|coordinator)")
 _FIRST = re.compile(r"[A-Z][\w'-]+")
+_NO_NUMBER = "dat is geen heel telefoonnummer"
+_NAME_WAITS = "een naam mag pas op de kaart als iemand ja zei"
 PHONES, MAIL, SITE, PERSON = (
     "contact.telefoon", "contact.email", "contact.website", "contact.persoon",
 )  # fmt: skip
@@ -100,7 +102,8 @@ def _told_of_phones(cell: Cell, phones: Phones) -> Iterator[str]:
     for number in phones.private:
         yield f"'{number}' staat bij 'intern': in '{cell.heading}' staat dat het van iemand zelf is"
     for words in phones.rest:
-        yield cell.left(words, "een naam mag pas op de kaart als iemand ja zei")
+        is_number = not re.search(r"[^\W\d_]", words)
+        yield cell.left(words, _NO_NUMBER if is_number else _NAME_WAITS)
     for one in phones.numbers:
         if "alleen_voor" in one.words:
             yield f"{one.phone.display} is alleen voor verwijzers; bewoners zien het niet"

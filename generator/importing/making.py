@@ -40,6 +40,10 @@ _RANGE = re.compile(
     r"(\d{1,2}(?:[.:]\d{2})?)(?:\s*uur)?\s*(?:-|–|tot)\s*(\d{1,2}(?:[.:]\d{2})?)(?:\s*uur)?"
 )
 _BARE = re.compile(r"\D{0,3}\d+(?:[.,]\d{1,2})?(?:,-)?")
+# "Aanmelden: nee" is said as residents read it elsewhere on the map.
+_ASKED = ("aanmelden", "verwijzing")
+_NEEDED = {"nee": "niet nodig", "no": "niet nodig", "ja": "nodig", "yes": "nodig"}
+_ONE_WORD = 15
 _EVENTS = re.compile(r"activiteit|cursus|evenement")
 _FORMALITIES = tuple(str(one) for one in Formality)
 _PLAIN = {"kosten": price_in, "voor_wie": None, "aanmelden": None, "verwijzing": None}
@@ -125,6 +129,7 @@ class _Making:
         self._times(own)
         for key, tidy in _PLAIN.items():
             self._plain(own, key, tidy)
+        self._access(own)
         words = [w for cell in self.cells.get("zoekwoorden", ()) for w in words_in(cell.text)]
         if words:
             content["zoekwoorden"] = list(dict.fromkeys(words))
@@ -299,9 +304,22 @@ class _Making:
             is_text = read(parse, text)
             if key in own.content or not is_text or is_nothing(text):
                 continue
+            text = _NEEDED.get(fold(text).strip(" ."), text) if key in _ASKED else text
             own.content[key], cell.to = tidy(text) if tidy else text, key
             if key == "kosten" and _BARE.fullmatch(text):
                 own.content[key] = self._cost(cell, text)
+
+    def _access(self, own: FileDraft) -> None:
+        """Tell residents how somebody gets in, in the words of the list."""
+        for cell in self.cells.get("toegankelijkheid", ()):
+            if is_nothing(cell.text) or not read(parse_sentence, cell.line):
+                continue
+            if own.folder == "locaties":
+                own.content["toegankelijkheid"], cell.to = [cell.line], "toegankelijkheid"
+                continue
+            heading = cell.heading if len(cell.line) < _ONE_WORD else "Toegankelijkheid"
+            self._more(own, f"{heading}: {cell.line.rstrip('.')}.")
+            cell.to = "beschrijving"
 
     def _cost(self, cell: Cell, text: str) -> str:
         """Give what a bare number costs, for how long when the heading says so, and tell of it."""

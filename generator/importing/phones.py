@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from generator.importing.cells import read
 from generator.importing.standing_words import IN_A_REMARK, says, without_look_alikes
+from generator.importing.times import in_dutch
 from generator.values.people import is_person_name, names_somebody, numbers_in
 from generator.values.phone import Phone, parse_phone
 from generator.values.phone_words import is_time, told
@@ -137,7 +138,7 @@ class _Reader:
         """Give the words between two numbers to the one that they say something of."""
         first, second = _apart(text, has_before=before is not None, has_after=after is not None)
         for words, number in ((first, before), (second, after)):
-            bare = _LABEL.sub("", words).strip(_EDGES)
+            bare = in_dutch(_LABEL.sub("", words).strip(_EDGES))
             if bare:
                 self._say(bare, number)
 

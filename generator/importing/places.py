@@ -20,6 +20,8 @@ _STREET = re.compile(
     r"gracht|steeg|wal|ring|brink)$",
     re.IGNORECASE,
 )
+# "Sint Vituskerk, De Lange Buorren 12"
+_BUILDING_AND_STREET = re.compile(r"\D+, \D+ \d{1,4} ?[a-zA-Z]?(?:,? \d{4} ?[A-Z]{2}\b.*)?")
 _HAS_NUMBER = re.compile(
     r"\s\d{1,4}\s?[a-zA-Z]?(?:\s?-\s?\w{1,4})?\s*(?:,|\n|$|\d{4}\s?[A-Z]{2}\b)"
 )
@@ -38,8 +40,12 @@ _ANY_VILLAGE = frozenset(
 )
 # Shorter names of villages are near to any.
 _SHORTEST = 3
-_COUNTRY = re.compile(r"landelijk|heel nederland|nederland")
-_REGION = re.compile(r"\b(?:regio|provincie|regionaal)\b")
+_COUNTRY = re.compile(r"landelijk|heel nederland|nederland|national(?:ly)?|nationwide|countrywide")
+_REGION = re.compile(r"\b(?:regio|provincie|regionaal|region|regional|province|county)\b")
+_MUNICIPALITY = re.compile(
+    r"(?:(?:de )?(?:hele|gehele) |in de hele |heel de )?gemeente|"
+    r"(?:(?:the )?(?:whole|entire) )?municipality|gemeentebreed"
+)
 
 
 @dataclass
@@ -92,7 +98,10 @@ def place_of(cells: dict[str, list[Cell]], notes: list[str]) -> Place:
         if _NOWHERE.fullmatch(fold(cell.text).strip(" .")):
             notes.append(f"'{cell.text}' is geen plek op de kaart; dat staat bij 'intern'")
             continue
-        place.name, cell.to = " ".join(cell.text.split())[:100], "locatie"
+        if _BUILDING_AND_STREET.fullmatch(cell.line):
+            _address(place, cell, "")
+        else:
+            place.name, cell.to = cell.line[:100], "locatie"
     _addresses_of(cells, place, notes)
     return place
 
@@ -153,12 +162,13 @@ def area_of(texts: Iterable[str], social_map: SocialMap) -> Area:
     own = fold(social_map.village.municipality or "-")
     for text in texts:
         for part in [text] if fold(text) in names else _AREAS.split(text):
-            told = fold(part).removeprefix("gemeente ").strip()
+            whole = fold(part).strip()
+            told = whole.removeprefix("gemeente ").strip()
             if told in names:
                 kernen.append(names[told])
             elif _COUNTRY.fullmatch(told):
                 reach = "landelijk"
-            elif told == own:
+            elif told == own or _MUNICIPALITY.fullmatch(whole):
                 reach = reach or "gemeente"
             elif _REGION.search(told):
                 reach = reach or "regio"
