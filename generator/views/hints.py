@@ -19,7 +19,8 @@ SOON = timedelta(weeks=8)
 # Who gets help by these laws is looked at first by the municipality or the care office.
 NEEDS_ASSESSMENT = frozenset((Law.WMO, Law.WLZ, Law.JEUGDWET))
 _AN_HOUR = re.compile(
-    r"\b(een|1|half|halve|driekwart) uur|\b(een|1) tot (twee|2) uur|uurtje|\b(minuten|kwartier|weinig)\b"
+    r"\b(een|1|half|halve|driekwart) uur|\b(een|1) tot (twee|2) uur"
+    r"|uurtje|\b(minuten|kwartier|weinig)\b"
 )
 _LONGER = re.compile(r"dagdeel|ochtend|middag|avond|dienst|(?<!tot )(twee|drie|vier|[2-9]) uur")
 

@@ -97,7 +97,8 @@ def test_what_cannot_be_taken_back_is_asked_once_more(with_person: AtTheDesk) ->
     withdrawn(with_person)
     asked = with_person.send("vergeten", naam="Trijntje Huizing")
     assert "Weet u het zeker?" in read(asked)
-    assert "is weg uit de geschiedenis" not in read(asked)
+    assert "weggegooid:" not in read(asked)
     done = with_person.send("vergeten", naam="Trijntje Huizing", zeker="ja")
-    assert "is weg uit de geschiedenis" in read(done)
+    assert "“Trijntje Huizing” staat nu nog op de kaart, bij: Warme maaltijd" in read(done)
+    assert "is weg uit" not in read(done)
     assert '<a href="/beheer/diensten/maaltijd">Warme maaltijd</a>' in done
