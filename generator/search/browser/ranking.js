@@ -78,6 +78,7 @@ function answer(index, query, options) {
   const tokens = words.map((word, n) => when && when.words[n] ? {word, weight: .08, direct: spoken(word), means: new Map(), time: true} : away.has(n) ? {word, weight: .08, direct: new Map(), means: new Map()} : token(word, 1, n === typing))
   const own = ix.facets.get(`kern:${options.kern}`)
   const {asked, conditions} = readHints(index, tokens, when && when.days)
+  const meets = ({doc}) => Object.keys(conditions).filter((one, n, all) => doc.facets.has(conditions[one]) && !all.slice(0, n).some(other => conditions[other] === conditions[one]))
   const hasConditions = Object.keys(conditions).some(one => !WEEK.includes(one))
   const kern = readKern(ix, tokens), isNamed = tokens.some(one => !one.kern && !one.time && one.weight > .3)
   const vague = readVague(ix, tokens)
@@ -104,18 +105,17 @@ function answer(index, query, options) {
     }
     if (asked.length) {
       const part = asked.filter(facet => facets.has(facet)).length / asked.length
-      // Who speaks that language herself is asked first.
-      if (only && part === 1 && doc.kind === 'mens') score += 1
       score *= only ? part : .6 + .4 * part
     }
     if (score > top) top = score
+    // Who speaks that language herself is asked first.
+    if (score && only && doc.kind === 'mens' && meets({doc})[0]) score += 1
     // Bears the name: it stands first, and does not make the others weaker.
     if (score && isNamed && bears(doc, words)) score += 4
     // So does a page of text by the name in its address; else it comes after all that helps.
     if (id === `${TEXT}:${exact}`) score += 5, share = 1
     if (score || id === options.about) found.push({id, doc, score, share})
   }
-  const meets = ({doc}) => Object.keys(conditions).filter((one, n, all) => doc.facets.has(conditions[one]) && !all.slice(0, n).some(other => conditions[other] === conditions[one]))
   const shown = hit => ({...hit, get terms() {
     const by = reasons(ix, said, hit)
     return by[0] ? by : meets(hit)
