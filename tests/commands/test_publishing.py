@@ -63,6 +63,21 @@ def test_the_first_time_all_of_it_goes_and_the_second_time_what_changed(
     assert "€ 9,10" in page
 
 
+def test_an_unchanged_map_a_week_and_a_month_later_sends_few_files(
+    typed: Type, at_home: Path
+) -> None:
+    """With packs for devices, booklets and all; a booklet that shows the same keeps its bytes."""
+    typed(*YES)
+    paper = bytes_in(at_home / "web" / "boekje")
+    assert len(paper) > 5
+    for day in ("2026-11-28", "2026-12-28"):
+        ended = typed("publiceer", "--ja", "--vandaag", day)
+        sent = re.search(r"Gepubliceerd: (\d+) bestanden", ended.said)
+        assert sent, ended.complained
+        assert 0 < int(sent[1]) <= 30
+        assert bytes_in(at_home / "web" / "boekje") == paper
+
+
 def test_a_rehearsal_shows_and_does_nothing(typed: Type, at_home: Path) -> None:
     before = {path for path in at_home.rglob("*") if "gegevens" not in path.parts}
     ended = typed("publiceer", *TODAY, "--proef")
