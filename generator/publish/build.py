@@ -90,7 +90,7 @@ def build(
     from generator.publish.maker import make_site  # noqa: PLC0415
 
     missing: list[str] = []
-    owner = None if replacing else Owner(view.name, view.site)
+    owner = None if replacing else Owner(view.name, view.site, view.former_sites)
     with publishing(target, (*own, *keep), owner) as folder:
         on_paper = with_photos_on_paper(view, project)
         booklets = _made(on_paper, wanted, today, report=report, store=store, missing=missing,

@@ -17,6 +17,7 @@ from generator.carry.secrets import Asking
 from generator.desk.online import reaching
 from generator.desk.online.job import Begun, Job, Stage, State
 from generator.desk.online.told import Found
+from generator.desk.online.whereto import CHOICES
 from generator.desk.online.words import her_words
 from generator.desk.rendering import rendered
 from generator.publish import bringing
@@ -47,6 +48,16 @@ def test_it_says_where_to_choose_when_nobody_chose_where_it_goes(she: AtTheDesk)
     assert state.stopped.told == "U hebt nog niet gekozen waar de site heen gaat."
     assert "Kies waar" in state.stopped.link
     assert she.client.get(state.stopped.address).status_code == 200
+
+
+def test_a_first_time_is_a_page_with_choices_and_when_to_choose_which(she: AtTheDesk) -> None:
+    assert she.client.get("/beheer/publiceren").headers["Location"] == f"/beheer/{WHERE}"
+    page = she.send("publiceren", stap="kijken")
+    assert "Waar gaat de site heen?" in read(page)
+    assert 'role="alert"' not in page, "nothing went wrong: it is a question"
+    for one in CHOICES.values():
+        assert f"{one.label} {one.when}" in read(page)
+        assert one.when.startswith("Kies dit als ")
 
 
 def test_it_never_goes_where_her_own_files_are(she: AtTheDesk) -> None:
@@ -245,7 +256,7 @@ def test_she_chooses_where_it_goes_in_her_own_words_and_goes_on(she: AtTheDesk, 
 
 
 def test_no_page_asks_for_an_address_of_a_machine_or_a_code(she: AtTheDesk) -> None:
-    for address in (WHERE, "dorp/instellingen", "publiceren"):
+    for address in (WHERE, "dorp/instellingen"):
         shown = she.page(address)
         assert "sftp://" not in shown, address
         assert "SHA256" not in shown, address

@@ -31,6 +31,8 @@ def routes(desk: Desk) -> list[BaseRoute]:
     def show(_: Request) -> Response:
         state = job.current()
         busy, village = state.stage is Stage.WORKING, desk.standing().map.village
+        if village.publication is None and state.stage is Stage.NOTHING:
+            return RedirectResponse(WHERE, HTTPStatus.SEE_OTHER)
         base = village_folder(desk.folder.resolve())
         known = village.publication
         to = located(known.to, base) if known else None
@@ -43,6 +45,8 @@ def routes(desk: Desk) -> list[BaseRoute]:
         )  # fmt: skip
 
     def step(_: Request, posted: Posted) -> Response:
+        if desk.standing().map.village.publication is None:
+            return RedirectResponse(WHERE, HTTPStatus.SEE_OTHER)
         match posted.one("stap"):
             case "kijken":
                 job.begin(Begun())
