@@ -16,6 +16,8 @@ from carry.web_server import serving
 from commands.typing_them import TODAY, Ended, Type
 from photographed import drawn, saved
 
+from generator.commands import live_check
+
 PLACE = "map:web"
 YES = ("publiceer", *TODAY, "--ja")
 
@@ -386,6 +388,17 @@ def test_the_weekly_look_needs_no_build(typed: Type, at_home: Path) -> None:
         wrong = typed("publiceer", *TODAY, "--nakijken", "--adres", address)
     assert wrong.code == 1
     assert "'q/maaltijd/index.html' ontbreekt" in wrong.complained
+
+
+def test_of_very_many_links_it_says_how_many_were_looked_at(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    links = "".join(f'<a href="https://host.example/{number}">' for number in range(7))
+    (tmp_path / "index.html").write_text(links, encoding="utf-8")
+    monkeypatch.setattr(live_check, "MOST", 5)
+    monkeypatch.setattr(live_check, "dead_links", lambda asked: ({}, 0) if len(asked) == 5 else 1)
+    live_check._tell_links(tmp_path, "https://kleindorp.example/")
+    assert "Links naar andere sites: 5 van de 7 nagekeken, 0 dood.\n" in capsys.readouterr().out
 
 
 class TestGoingBack:

@@ -21,7 +21,7 @@ FEWEST_SIGNS: Final = 4
 OUT_OF_REACH: Final = (
     "zoekmachines en de host: vraag hun om oude bladzijden te vergeten",
     "een andere computer waarop iemand met deze kaart werkte: doe dit daar ook",
-    "reservekopieën, en wat een gedeelde map of git zelf bewaart",
+    "reservekopieën, en wat een gedeelde map zelf bewaart",
     "boekjes en bladen die al gedrukt zijn, en pdf's die u zelf ergens bewaarde",
     "foto's: haal die weg op de bladzijde van de foto, en kijk in de map originelen",
     "dezelfde persoon onder een andere naam: doe dit ook met het nummer en het mailadres",
