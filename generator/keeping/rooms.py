@@ -16,6 +16,8 @@ from shutil import rmtree
 from tempfile import gettempdir
 from typing import Final
 
+REPORT: Final = "kaart-fout-"
+"""How the name begins of a file among them that tells what went wrong in the program."""
 _OURS: Final = re.compile(r"kaart-[a-z]+-(?P<process>\d+)-\w+")
 # On Windows nobody can ask after a process without ending it.
 _SURELY_OVER: Final = 7 * 24 * 3600.0
@@ -24,6 +26,11 @@ _SURELY_OVER: Final = 7 * 24 * 3600.0
 def room_for(work: str) -> str:
     """Give how the name of a temporary folder begins, for `prefix`; `work` is one small word."""
     return f"kaart-{work}-{os.getpid()}-"
+
+
+def reports() -> tuple[Path, ...]:
+    """Give the files that tell what went wrong, from this run and from others."""
+    return tuple(sorted(Path(gettempdir()).glob(f"{REPORT}*.txt")))
 
 
 def tidy_rooms() -> None:
