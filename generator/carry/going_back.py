@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 import zipfile
 from collections.abc import Iterator
+from html import unescape
+from pathlib import Path
 
 from generator.carry.versions import Kept
 from generator.values.text import fold
@@ -30,7 +32,7 @@ def may_not_return(
     now = {fold(name) for name in people}
     gone = {name for name in version.snapshot.people or () if fold(name) not in now}
     looked_for = {fold(sign): sign for sign in signs if sign}
-    for text in _texts(version):
+    for text in read_texts(version.zip):
         folded = fold(text)
         gone |= {sign for key, sign in looked_for.items() if key in folded}
         digits = _BETWEEN.sub("", text) if numbers else ""
@@ -38,9 +40,15 @@ def may_not_return(
     return tuple(sorted(gone))
 
 
-def _texts(version: Kept) -> Iterator[str]:
-    with zipfile.ZipFile(version.zip) as packed:
-        for name in packed.namelist():
+def read_texts(packed: Path) -> Iterator[str]:
+    """Give the texts in a site that we packed, as one reads them.
+
+    Raises `OSError` or `zipfile.BadZipFile`.
+    """
+    with zipfile.ZipFile(packed) as file:
+        for name in file.namelist():
             if name.endswith(_READABLE):
-                text = packed.read(name).decode(errors="replace")
-                yield " ".join(_TAG.sub("", text).split())
+                text = file.read(name).decode(errors="replace")
+                # In a tag stands what is said of a picture, and where a link leads.
+                for read in (_TAG.sub("", text), " ".join(_TAG.findall(text))):
+                    yield " ".join(unescape(read).split())

@@ -11,6 +11,7 @@ from generator.values.destination import Destination
 
 VARIABLE = "KAART_GEGEVENS"
 """The folder to keep it in. Without it: the user's own folder for data of programs."""
+_PLACES = "gepubliceerd"
 
 
 def own_folder() -> Path:
@@ -35,4 +36,9 @@ def own_folder() -> Path:
 def folder_of(destination: Destination) -> Path:
     """Give the folder of what is remembered about one place."""
     name = hashlib.sha256(str(destination).encode(errors="surrogatepass")).hexdigest()[:16]
-    return own_folder() / "gepubliceerd" / name
+    return own_folder() / _PLACES / name
+
+
+def all_places() -> tuple[Path, ...]:
+    """Give the folder of every place that anything is remembered about. Raises `CarryProblem`."""
+    return tuple(sorted(own_folder().glob(f"{_PLACES}/*/")))

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -23,6 +24,8 @@ from generator.carry.zipped import pack
 
 KEPT = 5
 _READY, _PUBLISHED = ".klaar", ".json"
+# What is being written begins with a dot.
+_OF_VERSION = re.compile(r"\.?(?:kaart-)?([0-9a-f]{16})\b")
 
 
 @dataclass(frozen=True)
@@ -82,6 +85,15 @@ def make_ready(
     fresh.chmod(0o600)
     fresh.replace(folder / f"{name}{_READY}")
     return mark
+
+
+def files_of_versions(folder: Path) -> tuple[tuple[Path, ...], ...]:
+    """Give the files of each version that is kept, whole or cut short. Raises `OSError`."""
+    found: dict[str, list[Path]] = {}
+    for path in sorted(folder.iterdir()):
+        if mark := _OF_VERSION.match(path.name):
+            found.setdefault(mark[1], []).append(path)
+    return tuple(map(tuple, found.values()))
 
 
 def _read(folder: Path, ending: str) -> Iterator[Kept]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 import os
 import zipfile
 from pathlib import Path
@@ -63,8 +64,14 @@ class ZipCarrier:
 
 
 def pack(site: Path, wanted: Manifest, target: Path, report: Report) -> int:
-    """Pack the files of a site, whole or not at all, and give the size. Raises `OSError`."""
-    fresh = target.with_name(f".kaart-{target.name}-{os.getpid()}")
+    """Pack the files of a site, whole or not at all, and give the size. Raises `OSError`.
+
+    What was cut while it was packed before goes.
+    """
+    begun = f".kaart-{target.name}-"
+    for half in target.parent.glob(f"{glob.escape(begun)}*"):
+        half.unlink(missing_ok=True)
+    fresh = target.with_name(f"{begun}{os.getpid()}")
     try:
         with zipfile.ZipFile(fresh, "w", zipfile.ZIP_DEFLATED) as packed:
             for number, path in enumerate(sorted(wanted)):

@@ -110,22 +110,24 @@ def dead_ends(social_map: SocialMap, today: date) -> Iterator[Notice]:
                 yield Notice(route.id, (*path, key(Step, "target")), "gestopt", message)
     for entry in social_map.active_entries(today):
         if entry.organization in closed:
-            message = "deze organisatie is gestopt of gepauzeerd; wie doet dit nu?"
+            now = social_map.replacement_of(closed[entry.organization], today)
+            who = f"typ hier: {now.id}" if isinstance(now, Organization) else "wie doet dit nu?"
+            message = f"deze organisatie is gestopt of gepauzeerd; {who}"
             yield Notice(entry.id, (key(entry, "organization"),), "gestopt", message)
-    for entry in entries.values():
-        if entry.replaced_by in gone:
-            advice = _instead(social_map, entry, today)
-            message = f"'{entry.replaced_by}' is er ook niet meer; {advice}"
-            yield Notice(entry.id, (key(entry, "replaced_by"),), "gestopt", message)
-    for index, one in enumerate(social_map.village.supporters):
-        if one.employer in closed:
-            path = (key(Village, "supporters"), index, key(one, "employer"))
+    for one in gone.values():
+        if one.replaced_by in gone:
+            advice = _instead(social_map, one, today)
+            message = f"'{one.replaced_by}' is er ook niet meer; {advice}"
+            yield Notice(one.id, (key(one, "replaced_by"),), "gestopt", message)
+    for index, person in enumerate(social_map.village.supporters):
+        if person.employer in closed:
+            path = (key(Village, "supporters"), index, key(person, "employer"))
             yield Notice("dorp", path, "gestopt", "deze organisatie is gestopt; klopt dit nog?")
 
 
 def _instead(social_map: SocialMap, gone: AnyEntry | Organization, today: date) -> str:
     """Say what to type in the place of something that is not there any more."""
-    found = None if isinstance(gone, Organization) else social_map.replacement_of(gone, today)
+    found = social_map.replacement_of(gone, today)
     return f"typ hier: {found.id}" if found else "haal deze regel weg, of wijs naar iets anders"
 
 

@@ -66,22 +66,26 @@ def _at_night(owner: str, path: KeyPath, rule: Schedule | OpeningHours) -> Itera
 
 def bare_endings(social_map: SocialMap, today: date) -> Iterator[Notice]:
     """Find what stopped without a word to residents, or has not stopped or begun yet."""
-    for entry in social_map.entries:
-        path = (key(entry, "status"),)
-        since = entry.status_since
-        if entry.status is not Status.ACTIVE and since is not None and since > today:
+    for one in social_map.closable:
+        is_club = isinstance(one, Organization)
+        path = (key(one, "status"),)
+        since = one.status_since
+        if one.status is not Status.ACTIVE and since is not None and since > today:
+            then = "tot die dag weg" if is_club else "weg en zet de laatste dag bij 'tot_en_met'"
             message = (
                 f"{date_text(since)} moet nog komen, maar dit is nu al van de kaart; "
-                "laat 'status' weg en zet de laatste dag bij 'tot_en_met'"
+                f"laat 'status' {then}"
             )
-            yield Notice(entry.id, (key(entry, "status_since"),), "einde", message)
-        elif entry.status is Status.STOPPED and not (entry.status_reason or entry.replaced_by):
+            yield Notice(one.id, (key(one, "status_since"),), "einde", message)
+        elif one.status is Status.STOPPED and not (one.status_reason or one.replaced_by):
+            who = "wie het oude adres heeft" if is_club else "wie de oude code scant"
             message = (
-                "wie de oude code scant, leest nu alleen dat dit er niet meer is; "
+                f"{who}, leest nu alleen dat dit er niet meer is; "
                 "zet erbij waarom ('reden') of wat er nu is ('in_plaats_daarvan')"
             )
-            yield Notice(entry.id, path, "einde", message)
-        elif entry.valid_from and entry.has_yet_to_begin(today):
+            yield Notice(one.id, path, "einde", message)
+    for entry in social_map.entries:
+        if entry.valid_from and entry.has_yet_to_begin(today):
             message = f"dit staat pas vanaf {date_text(entry.valid_from)} op de kaart; klopt dat?"
             yield Notice(entry.id, (key(entry, "valid_from"),), "begin", message)
 

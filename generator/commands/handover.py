@@ -9,18 +9,22 @@ from pathlib import Path
 
 import click
 
+from generator import __version__
 from generator.checks import left_out
 from generator.checks.due import due
 from generator.commands.common import fail, map_option, publishable_map, today_option
 from generator.commands.dutch import DutchCommand
 from generator.commands.keeping import now, versions_of
-from generator.editing.handover import handover_text
+from generator.commands.map_folders import to_type
+from generator.desk.saving.concepts import FOLDER as CONCEPTS
+from generator.desk.saving.concepts import Concept, Concepts
+from generator.editing.handover import handover_text, lines_with_password
 from generator.editing.history import keep_page
 from generator.editing.writing import put
 from generator.model import SocialMap, Status
 from generator.problems import why
 from generator.site.project import village_folder
-from generator.wording import date_text
+from generator.wording import date_text, list_text
 
 NAME = "overdracht.md"
 
@@ -39,7 +43,7 @@ def handover(folder: Path, today: date) -> None:
     path = village_folder(folder.resolve()) / NAME
     if path.parent == folder.resolve():
         path = path.with_name(f".{NAME}")  # a map holds nothing else that is to be seen
-    told = _told(social_map, today)
+    told = _told(social_map, Concepts(path.with_name(CONCEPTS)).all(), today)
     told["Namen en nummers zonder toestemming"] = [
         f"{one.path}: {one.key}" for one in left_out(public, reading.sources)
     ]
@@ -55,6 +59,11 @@ def handover(folder: Path, today: date) -> None:
     click.echo(f"Gemaakt: {path}")
     if copy:
         click.echo(f"Hoe de bladzijde was, staat nog in: {copy}")
+    if found := lines_with_password(fresh.decode()):
+        click.secho(f"Let op: in regel {list_text([str(one) for one in found])} staat misschien "
+                    "een wachtwoord. Haal het weg, en schrijf op wie het heeft. Typ dan ook: "
+                    f"{to_type('geschiedenis', folder)} --vergeet, met het wachtwoord erachter.",
+                    fg="yellow", err=True)  # fmt: skip
     click.echo("Vul de antwoorden in, en geef de bladzijde aan uw opvolger. Zet er geen "
                "wachtwoorden in.")  # fmt: skip
 
@@ -68,7 +77,9 @@ def _typed_text(data: bytes) -> str:
         return data.decode("cp1252", errors="replace")
 
 
-def _told(social_map: SocialMap, today: date) -> dict[str, Sequence[str]]:
+def _told(
+    social_map: SocialMap, unsaved: Sequence[Concept], today: date
+) -> dict[str, Sequence[str]]:
     """Give what the map tells of itself, below headings."""
     village = social_map.village
     where = str(village.publication.to) if village.publication else "staat niet in dorp.yml"
@@ -80,9 +91,13 @@ def _told(social_map: SocialMap, today: date) -> dict[str, Sequence[str]]:
             *(f"Ondersteuner: {one.name}, {one.phone.display}" for one in village.supporters),
             f"Op de kaart: {len(social_map.entries)} keer hulp en iets te doen",
             f"Vragen van bewoners: {len(social_map.routes)}",
+            f"Gemaakt met: sociale kaart {__version__}",
         ],
         "Wat er gedrukt is": _editions(social_map),
         "Wat wacht (status: pauze)": [f"{one.name} ({one.folder}/{one.id}.yml)" for one in waiting],
+        "Wat getypt en nog niet opgeslagen is (kaart beheer)": [
+            f"{one.place}, {date_text(one.when.date())}" for one in unsaved
+        ],
         "Wat nagevraagd moet worden": [
             f"{one.name}, {date_text(one.checked) if one.checked else 'nog nooit'}" for one in late
         ],

@@ -8,22 +8,27 @@ from pathlib import Path, PurePosixPath
 
 import click
 
+from generator.carry.problems import CarryProblem
 from generator.commands.common import existing, fail, id_argument, map_option
 from generator.commands.dutch import DutchCommand
 from generator.commands.ids import meant_id
-from generator.commands.keeping import VARIABLE, folder_of_versions, keeps_versions
+from generator.commands.keeping import (
+    VARIABLE,
+    folder_of_versions,
+    keeps_versions,
+    versions_of,
+)
 from generator.commands.map_folders import to_type
 from generator.commands.option_types import WholeNumber
 from generator.commands.taking_back import shown_place, take_back_version, when_text
 from generator.desk.saving.concepts import FOLDER as CONCEPTS
 from generator.desk.saving.concepts import Concepts
-from generator.desk.saving.forgetting import purge_concepts
+from generator.desk.saving.purging import FEWEST_SIGNS, OUT_OF_REACH, purge
 from generator.editing.history import (
     LET_GO,
     Change,
     Version,
     content,
-    forget,
     in_words,
     number_of,
     path_of,
@@ -34,17 +39,9 @@ from generator.problems import why
 from generator.publish.caches import user_store
 from generator.reading.kept import read_known_map
 
-_VERSIONS, _FILES, _FEWEST_SIGNS = 20, 8, 4
-_OUT_OF_REACH = (
-    "Dit staat er misschien nog, en daar kan deze opdracht niet bij:\n"
-    "  - de site op internet: typ 'kaart publiceer', en vraag de host en zoekmachines om oude "
-    "bladzijden\n"
-    "  - de laatste vijf versies van de site die deze computer bewaart om naar terug te gaan\n"
-    "  - git, als uw map daarin staat: daar blijft elke oude versie\n"
-    "  - reservekopieën, en wat een gedeelde map zelf bewaart\n"
-    "  - boekjes die al gedrukt zijn\n"
-    "  - dezelfde persoon onder een andere naam: typ ook die, en het nummer en mailadres"
-)
+_VERSIONS, _FILES = 20, 8
+_ONLINE = "de site op internet: typ 'kaart publiceer'"
+_AND_GIT = "git, als uw map daarin staat: daar blijft elke oude versie"
 
 
 @click.command("geschiedenis", cls=DutchCommand, examples=(
@@ -60,8 +57,8 @@ _OUT_OF_REACH = (
               help="Met --terug: alles wat toen in één keer veranderde, zoals bij importeer. Het "
               "nummer staat in de lijst.")  # fmt: skip
 @click.option("--vergeet", "gone", default="", metavar="NAAM",
-              help="Haal iemand die niet meer op de kaart wil uit alle bewaarde versies. Een "
-              "nummer of mailadres mag ook.")  # fmt: skip
+              help="Haal iemand die niet meer op de kaart wil uit alles wat deze computer bewaart. "
+              "Een nummer of mailadres mag ook.")  # fmt: skip
 @click.option("--alles", "everything", is_flag=True, help="Toon ook wat langer geleden is.")
 @map_option
 @keeps_versions
@@ -81,12 +78,12 @@ def history(
     kaart: de kaart, uw eigen bladzijden en uw plaatjes. Die map komt nooit op internet.
     """
     existing(folder)
-    if os.environ.get(VARIABLE) == "uit":
-        click.echo(f"Er wordt niets bewaard: de instelling {VARIABLE} staat op uit.")
-        return
     kept = folder_of_versions(folder)
     if gone:
         _forget(kept, gone, folder)
+        return
+    if os.environ.get(VARIABLE) == "uit":
+        click.echo(f"Er wordt niets bewaard: de instelling {VARIABLE} staat op uit.")
         return
     versions = read_versions(kept)
     if whole:
@@ -193,24 +190,31 @@ def _put_back(kept: Path, changes: _Changes, number: int, folder: Path) -> None:
 
 
 def _forget(kept: Path, typed: str, folder: Path) -> None:
-    if sum(sign.isalnum() for sign in typed) < _FEWEST_SIGNS:
+    if sum(sign.isalnum() for sign in typed) < FEWEST_SIGNS:
         fail('Typ de hele naam, bijvoorbeeld: kaart geschiedenis --vergeet "Jannie Veen"', 2)
     try:
-        found = forget(kept, typed)
-        concepts = purge_concepts(Concepts(kept.with_name(CONCEPTS)), typed)
-    except OSError as error:
-        fail(f"Niet alles kan weg ({why(error)}). Typ dezelfde opdracht straks opnieuw.")
-    texts = "1 bewaarde tekst" if found.texts == 1 else f"{found.texts} bewaarde teksten"
-    click.secho(f"'{typed}' is weg uit de geschiedenis: {texts}.", bold=True)
-    if concepts:
-        unsaved = "1 keer" if concepts == 1 else f"{concepts} keer"
-        click.echo(f"Ook weggegooid: wat in 'kaart beheer' getypt en nog niet opgeslagen was, "
-                   f"{unsaved}.")  # fmt: skip
-    click.echo(_OUT_OF_REACH)
-    if found.still_there:
-        named = "\n".join(f"  {shown_place(folder, place)}" for place in found.still_there)
-        fail(f"Op de kaart staat het nu nog, in:\n{named}\n"
-             "Haal het daar weg en typ dan dezelfde opdracht nog een keer.")  # fmt: skip
+        found = purge(folder, versions_of(folder), Concepts(kept.with_name(CONCEPTS)),
+                      user_store(), typed)  # fmt: skip
+    except (OSError, CarryProblem) as error:
+        told = why(error) if isinstance(error, OSError) else error
+        fail(f"Niet alles kan weg ({told}). Typ dezelfde opdracht straks opnieuw.")
+    if found.on_the_map:
+        named = "\n".join(f"  {shown_place(folder, place)}" for place in found.on_the_map)
+        click.secho(f"'{typed}' staat nu nog op de kaart, in:\n{named}", bold=True)
+        click.echo(f"Nu al weggegooid: {found.thrown_away}.")
+    else:
+        click.secho(f"'{typed}' is weg uit wat deze computer van uw kaart bewaart: "
+                    f"{found.thrown_away}.", bold=True)  # fmt: skip
+    if found.beside:
+        named = "\n".join(f"  {place}" for place in found.beside)
+        click.echo(f"In deze bestanden in de map van uw dorp staat het nog:\n{named}\n"
+                   "Gooi weg wat u niet meer nodig hebt. Een gebouwde site maakt u nieuw met: "
+                   f"{to_type('bouw', folder)}")  # fmt: skip
+    reach = "\n".join(f"  - {one}" for one in (_ONLINE, _AND_GIT, *OUT_OF_REACH))
+    click.echo(f"Dit staat er misschien nog, en daar kan deze opdracht niet bij:\n{reach}")
+    if found.on_the_map:
+        fail("Haal het weg van de kaart, publiceer opnieuw, en typ dan dezelfde opdracht nog een "
+             "keer.")  # fmt: skip
 
 
 def _lines(kept: Path, place: str, change: Change) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from pathlib import Path
 
@@ -14,8 +14,9 @@ from generator.commands.dutch import DutchCommand
 from generator.commands.ids import KERN, THEME, WithoutFile, meant_id, unknown_id
 from generator.commands.map_folders import to_type
 from generator.consent import PublicMap
-from generator.views import EntryView, MapView, RouteView, map_view
+from generator.views import MapView, map_view
 from generator.views.entries import entry_view
+from generator.views.routes import organization_view
 
 NAMED = 3
 
@@ -43,29 +44,34 @@ def texts(social_map: PublicMap, view: MapView, today: date) -> dict[str, tuple[
     found = {one.id: tuple(entry_text(one, view.routes_to(one.id))) for one in view.entries}
     found |= {one.id: tuple(route_text(one)) for one in view.routes}
     found |= {one.id: tuple(place_text(one)) for one in (*view.places, *view.organizations)}
+    clubs = {one.id: one for one in social_map.organizations}
     entries = {one.id: one for one in social_map.entries}
     for one in view.gone:
-        entry = entry_view(social_map, entries[one.id], today)
-        found[one.id] = (*gone_text(one), *_later(one.status, entry, view.routes_to(one.id)))
+        if one.id in clubs:
+            shown = place_text(organization_view(social_map, clubs[one.id], (), today))
+        else:
+            entry = entry_view(social_map, entries[one.id], today)
+            shown = entry_text(entry, view.routes_to(one.id))
+        found[one.id] = (*gone_text(one), *_later(one.status, shown))
     for new in social_map.entries:
         if new.id not in found and social_map.is_draft(new):
             entry = entry_view(social_map, new, today)
             found[new.id] = (
                 entry.name,
                 "Dit staat nog niet op de kaart.",
-                *_later("pauze", entry, ()),
+                *_later("pauze", entry_text(entry)),
             )
     # Her supporter knows a home by the name of its file.
     found |= {old: found[new] for old, new in social_map.renamed.items() if new in found}
     return found
 
 
-def _later(status: str, entry: EntryView, routes: tuple[RouteView, ...]) -> Iterator[str]:
+def _later(status: str, shown: Iterable[str]) -> Iterator[str]:
     """Give what residents will read of something that waits or begins later."""
     if status != "gestopt":
         when = "Haalt u 'status: pauze' weg" if status == "pauze" else "Als het zover is"
         yield from ("", f"{when}, dan leest een bewoner:", "")
-        yield from entry_text(entry, routes)
+        yield from shown
 
 
 def _advice(view: MapView, folder: Path) -> Callable[[WithoutFile], str]:

@@ -10,12 +10,13 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute
 
+from generator.carry.problems import CarryProblem
 from generator.desk import ROOT
 from generator.desk.asked import Posted, action, page
 from generator.desk.filled import known_to
 from generator.desk.kinds import KINDS
 from generator.desk.rendering import rendered
-from generator.desk.saving.forgetting import FEWEST_SIGNS, OUT_OF_REACH, purge
+from generator.desk.saving.purging import FEWEST_SIGNS, OUT_OF_REACH, purge
 from generator.desk.saving.told import AT_ONCE, by_day, events, let_go_before, moment_text
 from generator.desk.saving.undoing import (
     BACK,
@@ -34,6 +35,7 @@ from generator.problems import why
 _FEW = 10
 _STAYS = "Wat u typte kan niet weggegooid worden: {}. Het staat er nog. Doe het later nog een keer."
 _NO_VERSIONS = "Er worden geen eerdere versies bewaard: dat staat op deze computer uit."
+_ONLINE = "de site op internet: druk opnieuw op 'Zet op internet'"
 _BACK = {"ja": BACK, "samen": BACK_BESIDE, "alles": BACK_ALL, "deels": BACK_SOME}
 _WHOLE_NAME = "Typ de hele naam, bijvoorbeeld: Jannie Veen. Er is niets weggegooid."
 
@@ -87,7 +89,7 @@ def _forgetting_routes(bench: Workbench) -> list[BaseRoute]:
 
     def ask(request: Request) -> Response:
         typed = request.query_params.get("naam", "")
-        return rendered(desk, "vergeten.html", reach=OUT_OF_REACH, typed=typed, found=None,
+        return rendered(desk, "vergeten.html", reach=(), typed=typed, found=None,
                         wrong="", sure=False)  # fmt: skip
 
     def forgotten(_: Request, posted: Posted) -> Response:
@@ -95,18 +97,20 @@ def _forgetting_routes(bench: Workbench) -> list[BaseRoute]:
         if sum(sign.isalnum() for sign in typed) < FEWEST_SIGNS:
             return _asked_again(bench, typed, _WHOLE_NAME)
         if not posted.one("zeker"):
-            return rendered(desk, "vergeten.html", reach=OUT_OF_REACH, typed=typed, found=None,
+            return rendered(desk, "vergeten.html", reach=(), typed=typed, found=None,
                             wrong="", sure=True)  # fmt: skip
         try:
-            found = purge(bench.versions, bench.concepts, typed)
+            found = purge(desk.folder, bench.versions, bench.concepts, desk.store, typed)
+        except CarryProblem as problem:
+            return _asked_again(bench, typed, f"Niet alles kan weg: {problem}")
         except OSError as error:
             return _asked_again(
                 bench, typed, f"Niet alles kan weg: {why(error)}. Doe het nog een keer."
             )
-        names = [(_name(bench, one), one.rpartition(".")[0]) for one in found.still_there]
+        names = [(_name(bench, one), one.rpartition(".")[0]) for one in found.on_the_map]
         return rendered(
-            desk, "vergeten.html", reach=OUT_OF_REACH, typed=typed, found=found, wrong="",
-            still=names, sure=False,
+            desk, "vergeten.html", reach=(_ONLINE, *OUT_OF_REACH), typed=typed, found=found,
+            wrong="", still=names, sure=False,
         )  # fmt: skip
 
     return [
@@ -144,7 +148,7 @@ def _most(typed: str) -> int:
 
 def _asked_again(bench: Workbench, typed: str, wrong: str) -> Response:
     return rendered(
-        bench.desk, "vergeten.html", HTTPStatus.UNPROCESSABLE_ENTITY, reach=OUT_OF_REACH,
+        bench.desk, "vergeten.html", HTTPStatus.UNPROCESSABLE_ENTITY, reach=(),
         typed=typed, found=None, wrong=wrong, sure=False,
     )  # fmt: skip
 

@@ -29,20 +29,13 @@ def can_pause(model: type[BaseModel]) -> bool:
     return STATUS in aliases(model)
 
 
-def asks(model: type[BaseModel], key: str) -> bool:
-    """Tell whether this is asked when something of a kind stops."""
-    return key in aliases(model)
-
-
-def stopped(
-    model: type[BaseModel], content: Mapping[str, Any], status: Status, answers: Answers
-) -> dict[str, Any]:
+def stopped(content: Mapping[str, Any], status: Status, answers: Answers) -> dict[str, Any]:
     """Give what a file says when its thing is paused or has stopped."""
     said = {STATUS: str(status), REASON: answers.reason.strip(), SINCE: answers.since.strip(),
             INSTEAD: answers.instead.strip()}  # fmt: skip
     after = {key: value for key, value in content.items() if key not in _ABOUT_IT or key in said}
     for key, text in said.items():
-        if text and asks(model, key):
+        if text:
             after[key] = text
         else:
             after.pop(key, None)

@@ -20,6 +20,13 @@ QUESTIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "Wie heeft het wachtwoord of de sleutel?",
         "Wie heeft de reservekopie van deze map, en waar staat die?",
     )),
+    ("De map met de kaart", (
+        "Op welke computer of in welke gedeelde map staat zij, en wie kan daarbij?",
+        "Vanaf welke computer wordt gepubliceerd, of doet een dienst dat vanzelf?",
+        "Van wie komen de lijsten waaruit de kaart gevuld is, en wie geeft de volgende?",
+        "Waar liggen de briefjes en mailtjes waarin mensen ja zeiden?",
+        "Wie beantwoordt de telefoon en het mailadres die op de kaart staan?",
+    )),
     ("Papier", (
         "Wie heeft de sleutel van de plek waar boekjes en posters liggen?",
         "Wie heeft de lijst met wie een boekje krijgt?",
@@ -54,6 +61,19 @@ schrijf op wie ze heeft. Vul achter elke vraag het antwoord in. Bij de volgende 
 blijven uw antwoorden staan; de rest wordt opnieuw gemaakt.
 """.splitlines()
 _LINES = re.compile(r"\r\n|\r|\n")
+
+
+# "Wachtwoord: geheim", "ww = geheim", "de pincode is 1234"; not who has it.
+_PASSWORD = re.compile(
+    r"(?i)\b(?:wachtwoord|ww|password|pincode|pin|inlogcode|toegangscode|sleutelcode)\b"
+    r"\s*(?:is|[:=])\s*(?!(?:bij|van|heeft|weet|ligt|staat|vraag|zie|in|nog)\b)[^\s?]\S{2,}"
+)
+
+
+def lines_with_password(text: str) -> tuple[int, ...]:
+    """Give the numbers of the lines of a page in which a password seems to stand."""
+    lines = _LINES.split(text)
+    return tuple(number for number, line in enumerate(lines, 1) if _PASSWORD.search(line))
 
 
 def handover_text(name: str, told: Mapping[str, Sequence[str]], before: str) -> str:

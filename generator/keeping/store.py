@@ -95,6 +95,19 @@ class Store:
             self.put(kind, key, known)
         return known
 
+    def clear(self, but: frozenset[str] = frozenset()) -> None:
+        """Throw every result away, whoever put it there; those of the kinds in `but` stay.
+
+        What is called otherwise than a result stays too. Raises `OSError` when not all can go.
+        """
+        if self._folder is None or not self._folder.is_dir():
+            return
+        for kind in self._folder.iterdir():
+            if kind.is_dir() and kind.name not in but:
+                for path in kind.iterdir():
+                    if _OWN.fullmatch(path.name):
+                        path.unlink(missing_ok=True)
+
     def _path(self, folder: Path, kind: str, key: str) -> Path:
         name = hashlib.sha256(f"{self._mark}\0{key}".encode(errors="surrogatepass")).hexdigest()
         return folder / kind / name

@@ -12,7 +12,8 @@ from generator.model.fields import (
     declared,
 )
 from generator.model.plain_values import suggested_id
-from generator.model.seen import Outlet, seen_in, unseen
+from generator.model.seen import Outlet, seen_in
+from generator.model.shared_fields import id_field
 from generator.model.timing import one_or_more
 
 
@@ -21,21 +22,7 @@ class Kern(Frozen):
 
     row: ClassVar[RowName] = RowName("deze kern", ("naam",))
 
-    id: Identifier = declared(
-        "id",
-        "Id",
-        "Korte vaste naam, zonder spaties.",
-        "westerdorp",
-        seen=unseen("de vaste naam, ook in het adres"),
-        asked=Asked(
-            Heading.INSIDE,
-            200,
-            Widget.LINE,
-            "Vaste naam",
-            hint="Voor het adres: kleine letters, zonder spaties.",
-            made=True,
-        ),
-    )
+    id: Identifier = id_field("westerdorp")
     name: Name = declared(
         "naam",
         "Naam",

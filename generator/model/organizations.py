@@ -8,6 +8,7 @@ from typing import Annotated, ClassVar
 
 from generator.model.asked import Asked, Heading, Widget
 from generator.model.contact import Contact
+from generator.model.ending import ReplacedBy, reason_field, replaced_field, since_field
 from generator.model.fields import (
     Date,
     Frozen,
@@ -156,6 +157,17 @@ class Organization(Frozen):
             hint="Actief staat op de kaart. Pauze en gestopt niet.",
         ),
         default=Status.ACTIVE,
+    )
+    status_reason: Sentence | None = reason_field(
+        "Waarom de organisatie stopt of pauzeert, voor bewoners.",
+        "Er was geen bestuur meer te vinden.",
+        "Waarom is de organisatie gestopt, of even niet bereikbaar?",
+    )
+    status_since: Date | None = since_field("Sinds wanneer de organisatie er niet is.")
+    replaced_by: ReplacedBy = replaced_field(
+        "Het id van wie of wat bewoners nu kunnen gebruiken.",
+        "dorpscooperatie",
+        "Wie doet dit nu, of wat kunnen bewoners nu gebruiken?",
     )
     keywords: Words = keywords_field(seen_in(Outlet.SEARCH))
     assured: Date | None = assured_field()

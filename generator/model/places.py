@@ -8,8 +8,9 @@ from typing import Annotated, ClassVar
 
 from pydantic import BeforeValidator
 
-from generator.model.asked import Asked, Heading, RowName, When, Widget
+from generator.model.asked import Asked, Heading, RowName, Widget
 from generator.model.contact import Contact
+from generator.model.ending import reason_field, replaced_field, since_field
 from generator.model.exceptions import DaysOff, exceptions_of, goes_on_field, not_on_field
 from generator.model.fields import (
     Date,
@@ -292,68 +293,19 @@ class Location(Frozen):
         ),
         default=Status.ACTIVE,
     )
-    status_reason: Annotated[Sentence | None, Private.HOME] = declared(
-        "reden",
-        "Reden",
+    status_reason: Annotated[Sentence | None, Private.HOME] = reason_field(
         "Waarom deze plek stopt of pauzeert, voor bewoners.",
         "Het gebouw is verkocht.",
-        seen=PAGE,
-        asked=Asked(
-            Heading.STATE,
-            20,
-            Widget.LINE,
-            "Waarom is deze plek er niet meer, of even niet?",
-            only_when=When(
-                "status",
-                (
-                    "pauze",
-                    "gestopt",
-                ),
-            ),
-        ),
-        default=None,
+        "Waarom is deze plek er niet meer, of even niet?",
     )
-    status_since: Date | None = declared(
-        "sinds",
-        "Sinds",
-        "Sinds wanneer het dicht is.",
-        "2026-06-30",
-        seen=PAGE,
-        asked=Asked(
-            Heading.STATE,
-            30,
-            Widget.DATE,
-            "Sinds wanneer is het dicht?",
-            only_when=When(
-                "status",
-                (
-                    "pauze",
-                    "gestopt",
-                ),
-            ),
-        ),
-        default=None,
+    status_since: Date | None = since_field(
+        "Sinds wanneer het dicht is.", "Sinds wanneer is het dicht?"
     )
-    replaced_by: Annotated[Text | None, Reference(("locaties",))] = declared(
-        "in_plaats_daarvan",
-        "In plaats daarvan",
+    replaced_by: Annotated[Text | None, Reference(("locaties",))] = replaced_field(
         "Het id van de plek die er nu voor in de plaats is.",
         "dorpshuis-de-sluis",
-        seen=PAGE,
-        asked=Asked(
-            Heading.STATE,
-            40,
-            Widget.REFERENCE,
-            "Welke plek is er nu voor in de plaats?",
-            only_when=When(
-                "status",
-                (
-                    "pauze",
-                    "gestopt",
-                ),
-            ),
-        ),
-        default=None,
+        "Welke plek is er nu voor in de plaats?",
+        "Een andere plek op de kaart.",
     )
     off: Annotated[DaysOff, Private.HOME] = not_on_field(
         seen=PAGE, question="Op welke dagen is het dicht?"

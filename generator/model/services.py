@@ -10,6 +10,7 @@ from pydantic import field_validator
 from generator.model.access import FirstStep, Law
 from generator.model.asked import Asked, Heading, When, Widget
 from generator.model.contact import Contact
+from generator.model.ending import ReplacedBy, reason_field, replaced_field, since_field
 from generator.model.exceptions import DaysOff, exceptions_of, goes_on_field, not_on_field
 from generator.model.fields import (
     ONCE,
@@ -335,70 +336,13 @@ class Service(Frozen):
         ),
         default=Status.ACTIVE,
     )
-    status_reason: Sentence | None = declared(
-        "reden",
-        "Reden",
+    status_reason: Sentence | None = reason_field(
         "Waarom het stopt of pauzeert, voor bewoners.",
         "Er waren te weinig vrijwilligers.",
-        seen=PAGE,
-        asked=Asked(
-            Heading.STATE,
-            20,
-            Widget.LINE,
-            "Waarom is het gestopt of gepauzeerd?",
-            only_when=When(
-                "status",
-                (
-                    "pauze",
-                    "gestopt",
-                ),
-            ),
-        ),
-        default=None,
+        "Waarom is het gestopt of gepauzeerd?",
     )
-    status_since: Date | None = declared(
-        "sinds",
-        "Sinds",
-        "Sinds wanneer het stil ligt.",
-        "2026-06-30",
-        seen=PAGE,
-        asked=Asked(
-            Heading.STATE,
-            30,
-            Widget.DATE,
-            "Sinds wanneer is dat zo?",
-            only_when=When(
-                "status",
-                (
-                    "pauze",
-                    "gestopt",
-                ),
-            ),
-        ),
-        default=None,
-    )
-    replaced_by: Annotated[Text | None, Reference(("vindbaar",))] = declared(
-        "in_plaats_daarvan",
-        "In plaats daarvan",
-        "Het id van wat bewoners nu kunnen gebruiken.",
-        "tafeltje-dek-je",
-        seen=PAGE,
-        asked=Asked(
-            Heading.STATE,
-            40,
-            Widget.REFERENCE,
-            "Wat kunnen bewoners nu gebruiken?",
-            hint="Iets anders op de kaart.",
-            only_when=When(
-                "status",
-                (
-                    "pauze",
-                    "gestopt",
-                ),
-            ),
-        ),
-        default=None,
-    )
+    status_since: Date | None = since_field("Sinds wanneer het stil ligt.")
+    replaced_by: ReplacedBy = replaced_field()
     former_ids: FormerIds = former_ids_field()
     keeper: KeeperField = keeper_field()
     internal: InternalField = internal_field()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Any
 
 from generator.model.asked import Asked, Heading, When, Widget
 from generator.model.fields import (
@@ -77,6 +77,25 @@ StatusField = Annotated[
         gestopt="inactief niet-actief inactive gesloten dicht stopt stop stopped opgeheven weg",
     ),
 ]
+
+
+def id_field(example: str) -> Any:
+    """Declare the fixed name of a theme, a kern or a person, which also stands in addresses."""
+    return declared(
+        "id",
+        "Id",
+        "Korte vaste naam, zonder spaties.",
+        example,
+        seen=unseen("de vaste naam, ook in het adres"),
+        asked=Asked(
+            Heading.INSIDE,
+            200,
+            Widget.LINE,
+            "Vaste naam",
+            hint="Voor het adres: kleine letters, zonder spaties.",
+            made=True,
+        ),
+    )
 
 
 def keywords_field(seen: Seen = SEARCH_AND_INDEX) -> Words:

@@ -86,21 +86,18 @@ class SocialMap:
 
         That is neither what has stopped nor what nobody filled in yet.
         """
-        closable: tuple[AnyEntry | Organization, ...] = (*self.entries, *self.organizations)
-        open_ones = (one for one in closable if one.status is not Status.STOPPED)
+        open_ones = (one for one in self.closable if one.status is not Status.STOPPED)
         places = (one for one in self.locations if one.status is not Status.STOPPED)
         known = (one for one in (*open_ones, *places) if not self.is_draft(one))
         return (*known, *self.routes)
 
-    def has_page(self, item: Item, today: date) -> bool:
-        """Tell whether residents can go to a thing on `today`.
+    def has_page(self, item: Item) -> bool:
+        """Tell whether residents can go to a thing.
 
-        What has stopped keeps a page that says so, for it may be on paper; an organisation is not.
-        A draft never was on the map.
+        What has stopped keeps a page that says so, for somebody may have its address, perhaps on
+        paper. A draft never was on the map.
         """
-        if self.is_draft(item):
-            return False
-        return not isinstance(item, Organization) or item.is_active(today)
+        return not self.is_draft(item)
 
     def may_be_called(self, item: Item, today: date) -> bool:
         """Tell whether residents may be sent to the number of a thing on `today`."""
@@ -108,12 +105,17 @@ class SocialMap:
             return item.status is Status.ACTIVE
         return isinstance(item, Route) or item.is_active(today)
 
-    def replacement_of(self, entry: AnyEntry, today: date) -> Item | None:
-        """Give what residents can use instead of an entry: the first one that is still there."""
-        seen = {entry.id}
-        found = self.by_id.get(entry.replaced_by or "")
+    @cached_property
+    def closable(self) -> tuple[AnyEntry | Organization, ...]:
+        """Give all that can stop and then has a page that says so and no more."""
+        return (*self.entries, *self.organizations)
+
+    def replacement_of(self, gone: AnyEntry | Organization, today: date) -> Item | None:
+        """Give what residents can use instead of something: the first one that is still there."""
+        seen = {gone.id}
+        found = self.by_id.get(gone.replaced_by or "")
         while found is not None and found.id not in seen:
-            if self.has_page(found, today) and self.may_be_called(found, today):
+            if self.has_page(found) and self.may_be_called(found, today):
                 return found
             seen.add(found.id)
             found = self.by_id.get(getattr(found, "replaced_by", None) or "")

@@ -28,6 +28,7 @@ from generator.model.shared_fields import (
     assured_field,
     consent_field,
     general_field,
+    id_field,
     internal_field,
     withdrawn_field,
 )
@@ -41,21 +42,7 @@ class Supporter(Frozen):
 
     row: ClassVar[RowName] = RowName("deze ondersteuner", ("naam",))
 
-    id: Identifier = declared(
-        "id",
-        "Id",
-        "Korte vaste naam, zonder spaties.",
-        "anneke",
-        seen=unseen("de vaste naam, ook in het adres"),
-        asked=Asked(
-            Heading.INSIDE,
-            200,
-            Widget.LINE,
-            "Vaste naam",
-            hint="Voor het adres: kleine letters, zonder spaties.",
-            made=True,
-        ),
-    )
+    id: Identifier = id_field("anneke")
     name: Annotated[Name, Private.PERSON] = declared(
         "naam",
         "Naam",

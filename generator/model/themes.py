@@ -14,7 +14,8 @@ from generator.model.fields import (
     Text,
     declared,
 )
-from generator.model.seen import PAGE_AND_BOOKLET, PAGE_SEARCH_BOOKLET, Outlet, seen_in, unseen
+from generator.model.seen import PAGE_AND_BOOKLET, PAGE_SEARCH_BOOKLET, Outlet, seen_in
+from generator.model.shared_fields import id_field
 
 
 class Theme(Frozen):
@@ -22,21 +23,7 @@ class Theme(Frozen):
 
     row: ClassVar[RowName] = RowName("dit thema", ("naam",))
 
-    id: Identifier = declared(
-        "id",
-        "Id",
-        "Korte vaste naam, zonder spaties.",
-        "eten",
-        seen=unseen("de vaste naam, ook in het adres"),
-        asked=Asked(
-            Heading.INSIDE,
-            200,
-            Widget.LINE,
-            "Vaste naam",
-            hint="Voor het adres: kleine letters, zonder spaties.",
-            made=True,
-        ),
-    )
+    id: Identifier = id_field("eten")
     name: Name = declared(
         "naam",
         "Naam",

@@ -16,7 +16,8 @@ from pathlib import Path
 
 from generator.publish.caches import cache_folder
 
-_FOLDER = "bezig"
+NOTES = "bezig"
+"""The folder of those notes, beside results that are kept."""
 _LEFT = re.compile(r"\.kaart-(.+)-(?:oud|slot|nieuw-\d+)")
 
 
@@ -38,7 +39,7 @@ def left_unfinished(here: Path) -> list[Path]:
     """Give where builds have begun of which the end was not noted, or left something `here`."""
     found = {here / name[1] for one in _inside(here) if (name := _LEFT.fullmatch(one.name))}
     folder = cache_folder()
-    for note in _inside(folder / _FOLDER) if folder else ():
+    for note in _inside(folder / NOTES) if folder else ():
         with suppress(OSError):
             found.add(Path(os.fsdecode(note.read_bytes())))
     return sorted(found)
@@ -62,4 +63,4 @@ def forget(target: Path) -> None:
 def _note(target: Path) -> Path | None:
     folder = cache_folder()
     name = hashlib.sha256(os.fsencode(target)).hexdigest()
-    return None if folder is None else folder / _FOLDER / name
+    return None if folder is None else folder / NOTES / name

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from markdown import Markdown
 
-from generator.problems import MapProblems, Problem, why
+from generator.problems import Level, MapProblems, Problem, why
 from generator.reading.file_names import ENTRY_FOLDERS
 from generator.site.project import ASSETS, Project
 from generator.site.telling_pictures import (
@@ -88,8 +88,8 @@ def inspected(project: Project) -> tuple[dict[str, str], tuple[Problem, ...]]:
 
 
 def _all_right(project: Project) -> dict[Path, str]:
-    texts, wrong = _read(project)
-    if wrong:
+    texts, found = _read(project)
+    if wrong := tuple(one for one in found if one.level is Level.ERROR):
         raise MapProblems(wrong)
     return texts
 

@@ -7,7 +7,7 @@ from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
 
-from generator.problems import Problem
+from generator.problems import Level, Problem
 from generator.site.project import PICTURE_KINDS, Project
 
 ORIGINALS = "originelen"
@@ -16,7 +16,7 @@ _MAY_TELL = frozenset({".jpg", ".jpeg", ".png", ".webp", ".avif"})
 
 
 def telling_pictures(project: Project) -> tuple[Path, ...]:
-    """Give the pictures of the site that say where they were made."""
+    """Give the files of pictures of the site that say where those were made."""
     return tuple(
         path for path in project.files().values()
         if path.suffix.casefold() in _MAY_TELL and _tells(path)
@@ -24,14 +24,15 @@ def telling_pictures(project: Project) -> tuple[Path, ...]:
 
 
 def about_telling_pictures(project: Project) -> Iterator[Problem]:
-    """Say of each what to do; with one of them nothing can be published."""
+    """Say of each what to do; on the site it tells nothing, for there each is made anew."""
     for path in telling_pictures(project):
         shown = project.shown(path)
         message = (
-            "deze foto vertelt waar hij gemaakt is, en dat kan bij iemand thuis zijn; haal dat "
-            f"eruit met: kaart foto {shown}"
+            "deze foto vertelt waar hij gemaakt is, en dat kan bij iemand thuis zijn; op de site "
+            "komt dat niet mee, maar wie dit bestand krijgt, kan het lezen; haal dat eruit met: "
+            f"kaart foto {shown}"
         )
-        yield Problem(shown, 1, 1, "", message, code="foto")
+        yield Problem(shown, 1, 1, "", message, Level.NOTICE, "foto")
 
 
 def about_false_pictures(project: Project) -> Iterator[Problem]:

@@ -46,7 +46,6 @@ def map_view(social_map: SocialMap, today: date, memory: Memory | None = None) -
     routes = tuple(memory.give(one.id, route_view, seen, one, today) for one in social_map.routes)
     at_place = _together((one.place.link.id, one) for one in entries if one.place)
     offered = _together((one.organization.id, one) for one in entries if one.organization)
-    active_ids = {entry.id for entry in active}
     village = social_map.village
     view = MapView(
         name=village.name,
@@ -67,7 +66,7 @@ def map_view(social_map: SocialMap, today: date, memory: Memory | None = None) -
         places=tuple(
             memory.give(one.id, location_view, seen, one, at_place.get(one.id, ()), today)
             for one in sorted(social_map.locations, key=lambda one: sort_key(one.name))
-            if social_map.has_page(one, today)
+            if social_map.has_page(one)
         ),
         organizations=tuple(
             memory.give(one.id, organization_view, seen, one, offered.get(one.id, ()), today)
@@ -78,11 +77,11 @@ def map_view(social_map: SocialMap, today: date, memory: Memory | None = None) -
         front_routes=_front(social_map, routes),
         agenda=agenda(social_map, entries, today, memory),
         dates=dates(social_map, today, memory),
-        permanent_links=_permanent(social_map, today),
+        permanent_links=_permanent(social_map),
         gone=tuple(
-            memory.give(e.id, gone_view, seen, e, today)
-            for e in social_map.entries
-            if e.id not in active_ids and social_map.has_page(e, today)
+            memory.give(one.id, gone_view, seen, one, today)
+            for one in social_map.closable
+            if not one.is_active(today) and social_map.has_page(one)
         ),
         synonyms=tuple(social_map.synonyms.items()),
         made_on=date_text(today),
@@ -100,7 +99,8 @@ def map_view(social_map: SocialMap, today: date, memory: Memory | None = None) -
         licence=village.licence or "",
         province=village.province or "",
         data=data_items(social_map, today, memory),
-        booklet_places=_booklet_places(social_map, today),
+        former_sites=village.former_sites,
+        booklet_places=_booklet_places(social_map),
     )
     return replace(view, asked=asked_after(view, today))
 
@@ -113,10 +113,10 @@ def _together(pairs: Iterable[tuple[str, EntryView]]) -> dict[str, tuple[EntryVi
     return {id_: tuple(entries) for id_, entries in found.items()}
 
 
-def _booklet_places(social_map: PublicMap, today: date) -> tuple[str, ...]:
+def _booklet_places(social_map: PublicMap) -> tuple[str, ...]:
     """Give the places where the booklet lies, with their kern; not those that are closed."""
     places = map(social_map.location, social_map.village.booklet_places)
-    there = (one for one in places if one is not None and social_map.has_page(one, today))
+    there = (one for one in places if one is not None and social_map.has_page(one))
     return tuple(where(social_map, one.id).name for one in there)
 
 
@@ -131,7 +131,7 @@ def _front(social_map: PublicMap, routes: tuple[RouteView, ...]) -> tuple[RouteV
     return tuple(chosen)
 
 
-def _permanent(social_map: PublicMap, today: date) -> tuple[tuple[str, Link], ...]:
+def _permanent(social_map: PublicMap) -> tuple[tuple[str, Link], ...]:
     """Give every printed address with what it leads to now; old names lead there too.
 
     The page itself had an address with the old name as well, which people may have kept.
@@ -139,7 +139,7 @@ def _permanent(social_map: PublicMap, today: date) -> tuple[tuple[str, Link], ..
     things: tuple[AnyEntry | Route, ...] = (*social_map.entries, *social_map.routes)
     links: dict[str, Link] = {}
     for one in things:
-        if not social_map.has_page(one, today):
+        if not social_map.has_page(one):
             continue
         link = item_link(_name_of(one), one.folder, one.id)
         links[permanent_address(one.id)] = link

@@ -71,8 +71,8 @@ def data_items(social_map: PublicMap, today: date, memory: Memory) -> tuple[Data
     """Give all that residents can find on a day: entries, who offers them, and where they are."""
     found: tuple[Thing, ...] = (
         *social_map.active_entries(today),
-        *(one for one in social_map.active_organizations(today) if social_map.has_page(one, today)),
-        *(one for one in social_map.locations if social_map.has_page(one, today)),
+        *(one for one in social_map.active_organizations(today) if social_map.has_page(one)),
+        *(one for one in social_map.locations if social_map.has_page(one)),
     )
     # The same object as the last time when nothing came or went, so that it is compared at once.
     ids = memory.give("ids", frozenset[str], tuple(sorted(one.id for one in found)))

@@ -98,7 +98,7 @@ def entry_view(social_map: PublicMap, entry: AnyEntry, today: date) -> EntryView
         person=person_text(contact),
         contact_note=contact.note or "",
         organization=item_link(organization.name, "organisaties", organization.id)
-        if organization and social_map.has_page(organization, today)
+        if organization and social_map.may_be_called(organization, today)
         else None,
         does=group.does if group else (),
         does_not=group.does_not if group else (),

@@ -99,14 +99,15 @@ def _step(social_map: PublicMap, route: Route, step: Step, today: date) -> StepV
 
 def _to_item(social_map: PublicMap, text: str, item: Item, today: date) -> StepView:
     """Give a step that leads to something with a page of its own, if it still has one."""
-    if not social_map.has_page(item, today):
+    if not social_map.has_page(item):
         return StepView(text)
     if isinstance(item, Route):
         return StepView(text, item_link(item.question, item.folder, item.id))
     assert not isinstance(item, Location)  # a step may only point to what can be found
     link = item_link(item.name, item.folder, item.id)
     if isinstance(item, Organization):
-        own = _phone(social_map, item.contact, today)
+        called = item.contact if social_map.may_be_called(item, today) else None
+        own = _phone(social_map, called, today)
         area = area_text(social_map, item.reach)
         return StepView(text, link, own, (), item.formality, area=area)
     contact = social_map.contact_of(item) if social_map.may_be_called(item, today) else None
@@ -241,34 +242,40 @@ def organization_view(
     )
 
 
-def _last_day(entry: AnyEntry) -> date | None:
+def _last_day(gone: AnyEntry | Organization) -> date | None:
     """Give the last day of something that was not stopped but is over."""
-    if entry.status is not Status.ACTIVE:
+    if isinstance(gone, Organization) or gone.status is not Status.ACTIVE:
         return None
-    return entry.valid_until or (entry.last_day if isinstance(entry, Activity) else None)
+    return gone.valid_until or (gone.last_day if isinstance(gone, Activity) else None)
 
 
-def gone_view(social_map: PublicMap, entry: AnyEntry, today: date) -> Gone:
+def gone_view(social_map: PublicMap, gone: AnyEntry | Organization, today: date) -> Gone:
     """Give what a resident should know of something that begins, paused, stopped or is over."""
-    instead = social_map.replacement_of(entry, today)
+    instead = social_map.replacement_of(gone, today)
     link = None
     if instead is not None:
         name = instead.question if isinstance(instead, Route) else instead.name
         link = item_link(name, instead.folder, instead.id)
-    begins = entry.has_yet_to_begin(today)
-    since = entry.valid_from if begins else entry.status_since or _last_day(entry)
+    first = None if isinstance(gone, Organization) else _first_day(gone, today)
+    since = first or gone.status_since or _last_day(gone)
+    former = () if isinstance(gone, Organization) else gone.former_ids
     return Gone(
-        id=entry.id,
-        kind=entry.folder,
-        name=entry.name,
-        status="begint" if begins else "pauze" if entry.status is Status.PAUSED else "gestopt",
+        id=gone.id,
+        kind=gone.folder,
+        name=gone.name,
+        status="begint" if first else "pauze" if gone.status is Status.PAUSED else "gestopt",
         since=date_text(since) if since else "",
-        reason=entry.status_reason or "",
+        reason=gone.status_reason or "",
         instead=link,
-        link=item_link(entry.name, entry.folder, entry.id),
-        permanent_address=addresses.permanent_address(entry.id),
-        first_id=next(iter(entry.former_ids), entry.id),
+        link=item_link(gone.name, gone.folder, gone.id),
+        permanent_address=addresses.permanent_address(gone.id),
+        first_id=next(iter(former), gone.id),
     )
+
+
+def _first_day(entry: AnyEntry, today: date) -> date | None:
+    """Give the first day of something that has yet to begin."""
+    return entry.valid_from if entry.has_yet_to_begin(today) else None
 
 
 def _some(text: str) -> tuple[str, ...]:

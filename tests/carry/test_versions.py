@@ -11,8 +11,12 @@ from carry.small_sites import NEW, NOW, OLD, silent, site
 from generator.carry.changes import Snapshot
 from generator.carry.going_back import may_not_return
 from generator.carry.manifest import of_folder
+from generator.carry.own_folder import folder_of
 from generator.carry.versions import KEPT, Kept, keep, make_ready, versions
 from generator.carry.zipped import unpack
+from generator.editing.history import looking_for
+from generator.publish.bringing import forget_published, remember
+from generator.values.destination import parse_destination
 
 NOBODY: frozenset[str] = frozenset()
 
@@ -87,3 +91,52 @@ def test_who_is_off_the_map_now_does_not_return(
     page = "<p>Bel <b>Piet</b> <i>Kort</i>, 06 12 34 56 78 of Piet@dorp.example</p>"
     version = kept(tmp_path / "b", site(tmp_path / "site", {"index.html": page}), "Anja Bos")
     assert may_not_return(version, frozenset(now), signs, numbers) == told
+
+
+class TestForgettingSomebody:
+    """Who withdrew goes out of what is kept to go back to, at every place of this map."""
+
+    @pytest.fixture
+    def places(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Path, Path]:
+        """Give two places of this map, each with a version that shows her and one that does not."""
+        monkeypatch.setenv("KAART_GEGEVENS", str(tmp_path / "gegevens"))
+        with_her = site(tmp_path / "een", {**OLD, "index.html": '<img alt="Anja&nbsp;Bos">'})
+        without = site(tmp_path / "twee", NEW)
+        found = []
+        for typed in ("map:/web", "zip:/site.zip"):
+            to = parse_destination(typed)
+            remember(tmp_path, to, of_folder(with_her))
+            kept(folder_of(to), with_her)
+            kept(folder_of(to), without, minutes=5)
+            found.append(folder_of(to))
+        return found[0], found[1]
+
+    def test_only_what_shows_her_goes(self, tmp_path: Path, places: tuple[Path, Path]) -> None:
+        assert forget_published(tmp_path, looking_for("anja bos")) == 2
+        assert [len(versions(place)) for place in places] == [1, 1]
+
+    def test_also_what_was_cut_while_it_was_written(
+        self, tmp_path: Path, places: tuple[Path, Path]
+    ) -> None:
+        (places[0] / f".kaart-{'0' * 16}.zip-17").write_bytes(b"PK half")
+        (places[1] / f"{'1' * 16}.klaar").write_text('["Anja Bos"', encoding="utf-8")
+        assert forget_published(tmp_path, looking_for("Anja Bos")) == 4
+
+    def test_also_what_shows_a_picture_of_her(
+        self, tmp_path: Path, places: tuple[Path, Path]
+    ) -> None:
+        kept(places[0], site(tmp_path / "drie", {"assets/anja.jpg": "een gezicht"}), minutes=9)
+        assert forget_published(tmp_path, looking_for("Niemand"), frozenset({"anja.jpg"})) == 1
+
+    @pytest.mark.parametrize(("other_is_there", "gone"), [(True, 0), (False, 2)])
+    def test_what_is_of_another_map_stays_unless_that_map_is_nowhere(
+        self, tmp_path: Path, places: tuple[Path, Path], other_is_there: bool, gone: int
+    ) -> None:
+        """A folder that moved is known by where it was."""
+        elsewhere = tmp_path / "ander"
+        elsewhere.mkdir()
+        for place in places:
+            lists = place / "van-welke-map.lijst"
+            was = str(tmp_path.resolve()) if other_is_there else "/er/niet/meer"
+            lists.write_text(f'{{"{was}": []}}', encoding="utf-8")
+        assert forget_published(elsewhere, looking_for("Anja Bos")) == gone

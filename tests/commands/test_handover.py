@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from commands.typing_them import TODAY, Type
+
+from generator.desk.saving.concepts import Concept, Concepts
 
 PAYS = "- Wie betaalt het, en tot wanneer is het betaald?"
 
@@ -83,6 +86,7 @@ def test_how_the_page_was_is_kept_and_a_name_can_be_taken_out_of_it(
     typed: Type, page: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("KAART_VERSIES", "aan")
+    monkeypatch.setenv("KAART_CACHE", "uit")  # other tests build from what is kept there
     page.write_text(page.read_text("utf-8").replace(PAYS, f"{PAYS} Froukje Wubs"), "utf-8")
     as_it_was = page.read_text("utf-8")
     told = typed("overdracht", *TODAY).said
@@ -91,6 +95,30 @@ def test_how_the_page_was_is_kept_and_a_name_can_be_taken_out_of_it(
     assert kept.read_text("utf-8") == as_it_was
     typed("geschiedenis", "--vergeet", "Froukje Wubs")
     assert not kept.exists()
+
+
+def test_what_was_typed_and_never_saved_waits_too(typed: Type, page: Path) -> None:
+    draft = Concept(
+        "0" * 16, "diensten/soep.yml", None, None, {}, datetime(2026, 11, 20, tzinfo=UTC)
+    )
+    Concepts(page.parent / ".concepten").keep(draft)
+    assert typed("overdracht", *TODAY).code == 0
+    text = page.read_text("utf-8")
+    assert "opgeslagen is (kaart beheer)\n\n*   diensten/soep.yml, 20 november 2026\n" in text
+
+
+@pytest.mark.parametrize(("answer", "is_told"), [
+    ("Jan, wachtwoord: Geheim123!", True), ("ww=welkom01", True), ("de pincode is 4711", True),
+    ("het wachtwoord is bij Jan", False), ("Jan weet het wachtwoord.", False),
+])  # fmt: skip
+def test_a_password_does_not_belong_in_it(
+    typed: Type, page: Path, answer: str, is_told: bool
+) -> None:
+    asked = "- Wie heeft het wachtwoord of de sleutel?"
+    page.write_text(page.read_text("utf-8").replace(asked, f"{asked} {answer}"), "utf-8")
+    told = typed("overdracht", *TODAY).complained
+    line = page.read_text("utf-8").splitlines().index(f"{asked} {answer}") + 1
+    assert (f"Let op: in regel {line} staat misschien een wachtwoord." in told) is is_told
 
 
 def test_a_page_of_before_keeps_its_answers_and_nothing_double(typed: Type, page: Path) -> None:

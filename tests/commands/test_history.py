@@ -22,6 +22,7 @@ def at_home(small: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Let her type in the folder of her village, where what she does is kept."""
     monkeypatch.chdir(small.parent)
     monkeypatch.setenv("KAART_VERSIES", "aan")
+    monkeypatch.setenv("KAART_CACHE", "uit")  # other tests build from what is kept there
     return small.parent
 
 
@@ -276,8 +277,8 @@ class TestForgetting:
         (small / MEAL).write_bytes(original)
         ended = typed("geschiedenis", "--vergeet", typed_name)
         assert ended.code == 0, ended.complained
-        assert "is weg uit de geschiedenis: 1 bewaarde tekst." in ended.said
-        for place in ("git", "gedrukt", "reservekopieën", "laatste vijf", "internet"):
+        assert "is weg uit wat deze computer van uw kaart bewaart: 1 bewaarde tekst." in ended.said
+        for place in ("git", "gedrukt", "reservekopieën", "andere computer", "internet"):
             assert place in ended.said
         assert b"jannie" not in kept_bytes(at_home).lower()
         assert "deze versie is vergeten" in told(typed)
@@ -296,9 +297,11 @@ class TestForgetting:
         (small / MEAL).write_bytes((small / MEAL).read_bytes() + b"\nintern: Jannie Veen\n")
         ended = typed("geschiedenis", "--vergeet", "Jannie Veen")
         assert ended.code == 1
-        assert (
-            "Op de kaart staat het nu nog, in:\n  kaart/diensten/maaltijd.yml" in ended.complained
+        assert ended.said.startswith(
+            "'Jannie Veen' staat nu nog op de kaart, in:\n  kaart/diensten/maaltijd.yml\n"
         )
+        assert "is weg" not in ended.said
+        assert "Haal het weg van de kaart, publiceer opnieuw" in ended.complained
 
     def test_others_stay(self, typed: Type, at_home: Path) -> None:
         typed("controleer", *TODAY)

@@ -177,9 +177,8 @@ class TestWhatCannotBeShown:
             "'maaltijd' is een oude naam. Het heet nu 'eten-thuis'; typ die naam.\n"
         )
 
-    def test_an_organisation_that_stopped(self, typed: Type, small: Path) -> None:
-        add(small / "organisaties/dorpsbelang.yml", "status: gestopt\n")
-        ended = typed("toon", "dorpsbelang", "--kaart", small)
-        assert ended.complained == (
-            "'dorpsbelang' is gestopt. Bewoners zien en vinden dit nu niet.\n"
-        )
+    def test_an_organisation_that_stopped_says_why(self, typed: Type, small: Path) -> None:
+        ended = "status: gestopt\nreden: Er is geen bestuur meer.\n"
+        add(small / "organisaties/dorpsbelang.yml", ended)
+        told = typed("toon", "dorpsbelang", "--kaart", small).said
+        assert told.splitlines()[1:] == ["is er niet meer", "", "Er is geen bestuur meer."]

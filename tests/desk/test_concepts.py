@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from generator.desk.saving.concepts import Concept, Concepts, as_bytes, as_text, mark, new_id
-from generator.desk.saving.forgetting import purge_concepts
+from generator.desk.saving.purging import purge_concepts
 
 DECISION = "What is typed is kept as it was typed, one draft for each open page"
 WHEN = datetime.fromisoformat("2026-11-28T14:10:00+01:00")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,9 +16,13 @@ from generator.carry.carrier import Carrier
 from generator.carry.problems import CarryProblem
 from generator.carry.secrets import Asking
 from generator.desk.online import reaching
-from generator.desk.online.job import Begun, Job, Stage
+from generator.desk.online.job import Begun, Job, Stage, State
+from generator.desk.online.told import Found
+from generator.desk.online.whereto import CHOICES
 from generator.desk.online.words import her_words
+from generator.desk.rendering import rendered
 from generator.publish import bringing
+from generator.publish.bringing import Changed
 
 NEEDED = b"publicatie: map:www\n"
 
@@ -44,6 +49,16 @@ def test_it_says_where_to_choose_when_nobody_chose_where_it_goes(she: AtTheDesk)
     assert state.stopped.told == "U hebt nog niet gekozen waar de site heen gaat."
     assert "Kies waar" in state.stopped.link
     assert she.client.get(state.stopped.address).status_code == 200
+
+
+def test_a_first_time_is_a_page_with_choices_and_when_to_choose_which(she: AtTheDesk) -> None:
+    assert she.client.get("/beheer/publiceren").headers["Location"] == f"/beheer/{WHERE}"
+    page = she.send("publiceren", stap="kijken")
+    assert "Waar gaat de site heen?" in read(page)
+    assert 'role="alert"' not in page, "nothing went wrong: it is a question"
+    for one in CHOICES.values():
+        assert f"{one.label} {one.when}" in read(page)
+        assert one.when.startswith("Kies dit als ")
 
 
 def test_it_never_goes_where_her_own_files_are(she: AtTheDesk) -> None:
@@ -108,6 +123,79 @@ def test_a_site_of_somebody_else_stays(ready: AtTheDesk) -> None:
     assert state.stopped is not None
     assert "staat iets anders" in state.stopped.told
     assert theirs.read_text(encoding="utf-8") == "van een ander"
+
+
+class TestAnOlderFolder:
+    """Somebody else published since: her folder does not know what stands there."""
+
+    @pytest.fixture
+    def older(self, ready: AtTheDesk, monkeypatch: pytest.MonkeyPatch) -> Job:
+        """Publish from elsewhere what this folder never had, and look at what would change."""
+        before = ready.typed("diensten/maaltijd.yml")
+        register = ready.folder / "register.yml"
+        (ready.folder / "diensten" / "maaltijd.yml").write_text(
+            before.replace("€ 8,50", "€ 9,10"), encoding="utf-8"
+        )
+        done(Job(ready.desk), bringing=True)
+        register.unlink()
+        (ready.folder / "diensten" / "maaltijd.yml").write_text(before, encoding="utf-8")
+        monkeypatch.setenv("KAART_GEGEVENS", str(ready.folder.parent / "andere-computer"))
+        return done(Job(ready.desk), bringing=False)
+
+    def page(self, ready: AtTheDesk) -> str:
+        return (ready.folder.parent / "www/diensten/maaltijd/index.html").read_text("utf-8")
+
+    def test_it_says_what_would_be_lost_and_a_yes_alone_is_not_enough(
+        self, ready: AtTheDesk, older: Job
+    ) -> None:
+        found = older.state.found
+        assert found is not None
+        assert "kent deze map niet" in found.lost
+        older._run(Begun(bringing=True, seen=found.seen))
+        again = older.state.found
+        assert again is not None
+        assert again.unticked
+        assert "€ 9,10" in self.page(ready)
+
+    def test_with_the_tick_it_goes(self, ready: AtTheDesk, older: Job) -> None:
+        found = older.state.found
+        assert found is not None
+        older._run(Begun(bringing=True, seen=found.seen, over_newer=True))
+        assert older.state.stage is Stage.DONE
+        assert "€ 8,50" in self.page(ready)
+
+
+def page_of(she: AtTheDesk, found: Found) -> str:
+    shown = rendered(
+        she.desk, "publiceren.html", state=State(Stage.FOUND, found=found), here="vandaag",
+        site="https://kleindorp.example/", busy=False, where="", goes_to="de map www", earlier=(),
+        refused=False, is_here=True,
+    )  # fmt: skip
+    return bytes(shown.body).decode()
+
+
+STOPPED = Changed(
+    first=False, line="1 gestopt", lines=(), knows_people=True, was_cut=True, files=1, size=1,
+    removed=0,
+)  # fmt: skip
+
+
+def test_that_the_last_time_was_cut_is_told_until_it_is_mended(she: AtTheDesk) -> None:
+    found = Found(changed=STOPPED, nothing=False, to="map:www", seen="abc")
+    assert "deels het oude en deels het nieuwe" in page_of(she, found)
+    whole = replace(found, changed=replace(STOPPED, was_cut=False))
+    assert "deels het oude" not in page_of(she, whole)
+
+
+def test_the_page_asks_for_a_tick_before_anything_newer_is_lost(she: AtTheDesk) -> None:
+    page = page_of(she, Found(
+        changed=STOPPED, nothing=False, to="map:www", seen="abc", unticked=True,
+        lost="Wat nu op internet staat, kent deze map niet.",
+    ))  # fmt: skip
+    assert "Op internet staat iets nieuwers" in page
+    assert "Zet eerst het kruisje hieronder" in page
+    assert '<input id="eroverheen" name="eroverheen" type="checkbox" value="ja">' in page
+    assert "Ja, zet dit op internet" not in page
 
 
 def asks(question: str) -> Callable[[object, object, Asking], Carrier]:
@@ -185,7 +273,7 @@ def test_she_chooses_where_it_goes_in_her_own_words_and_goes_on(she: AtTheDesk, 
 
 
 def test_no_page_asks_for_an_address_of_a_machine_or_a_code(she: AtTheDesk) -> None:
-    for address in (WHERE, "dorp/instellingen", "publiceren"):
+    for address in (WHERE, "dorp/instellingen"):
         shown = she.page(address)
         assert "sftp://" not in shown, address
         assert "SHA256" not in shown, address

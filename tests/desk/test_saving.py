@@ -14,12 +14,13 @@ import pytest
 from small_village import SMALL
 
 from generator.desk.saving.concepts import Concepts
-from generator.desk.saving.forgetting import purge
 from generator.desk.saving.her_words import in_her_words
+from generator.desk.saving.purging import purge
 from generator.desk.saving.saving import planned, put_in_place
 from generator.desk.saving.told import by_day, events, moment_text
 from generator.desk.saving.undoing import BACK_BESIDE, CannotDo, undo
 from generator.editing.spans import opened
+from generator.keeping.store import NOTHING_KEPT
 
 NOW = datetime.fromisoformat("2026-11-28T14:10:00+01:00")
 TODAY = date(2026, 11, 28)
@@ -365,8 +366,9 @@ class TestHistory:
     ) -> None:
         save(NEW, None, {"naam": "Koffie", "contact": {"persoon": "Jannie Veen"}})
         save(NEW, (small / NEW).read_bytes(), {"naam": "Koffie"})
-        found = purge(versions, Concepts(small.parent / ".concepten"), "Jannie Veen")
-        assert (found.texts, found.still_there) == (1, ())
+        concepts = Concepts(small.parent / ".concepten")
+        found = purge(small, versions, concepts, NOTHING_KEPT, "Jannie Veen")
+        assert (found.texts, found.on_the_map) == (1, ())
         kept = b"".join(data for place, data in files(versions).items())
         assert b"Jannie" not in kept
         assert any("vergeten" in line for event in events(versions, TODAY) for line in event.lines)

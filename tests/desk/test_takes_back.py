@@ -106,7 +106,9 @@ def test_a_yes_sends_what_was_made_to_look_at_and_makes_nothing_again(
     her.opens().click("Kijk wat er verandert")
     with monkeypatch.context() as nothing:
         nothing.setattr(build, "booklet_files", None)
-        assert "De site staat klaar" in her.click("Ja, zet dit op internet")
+        told = her.click("Ja, zet dit op internet")
+    assert "De site staat klaar" in told
+    assert f"Die staat in de map {her.she.folder.parent / 'www'} op deze computer." in told
     assert "€ 8,50" in on_the_internet(her)
 
 

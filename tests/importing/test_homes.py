@@ -117,7 +117,7 @@ def test_a_home_that_nobody_judged_is_not_on_the_map() -> None:
     shown = public_map(social_map, TODAY)
     homes = [one for one in shown.locations if one.id.startswith("woning-")]
     assert homes
-    assert not any(shown.has_page(one, TODAY) for one in homes)
+    assert not any(shown.has_page(one) for one in homes)
 
 
 @pytest.mark.parametrize(

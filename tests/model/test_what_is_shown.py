@@ -34,11 +34,13 @@ def test_an_entry_of_an_organisation_that_stopped_does_not_name_it() -> None:
     assert soup.organization is None
 
 
-def test_a_step_to_an_organisation_that_stopped_leads_nowhere() -> None:
+def test_a_step_to_an_organisation_that_stopped_tells_so_and_gives_no_number() -> None:
     route = f"{ROUTE}  - {{tekst: Vraag de bond., naar: bond}}\n"
     view = shown(organisaties_bond=STOPPED, contactroutes_vraag=route)
     (step,) = next(one for one in view.routes if one.id == "vraag").steps
-    assert (step.text, step.link, step.phone) == ("Vraag de bond.", None, None)
+    assert step.link is not None
+    assert (step.link.address, step.phone) == ("organisaties/bond/", None)
+    assert [one.link.address for one in view.gone] == ["organisaties/bond/"]
 
 
 def test_a_step_to_a_service_that_lies_still_tells_so_and_gives_no_number() -> None:

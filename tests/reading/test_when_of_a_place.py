@@ -18,9 +18,10 @@ LINES = {
     "vanaf": "vanaf: 2026-12-01", "tot_en_met": "tot_en_met: 2027-01-01",
 }  # fmt: skip
 
-# A place may have stopped, or be closed for some days.
+# A place or a club may have stopped, and a place be closed for some days.
 OF_A_PLACE = {
-    "locaties/loods.yml": ("niet_op", "reden", "sinds", "in_plaats_daarvan", "vanaf", "tot_en_met")
+    "locaties/loods.yml": ("niet_op", "reden", "sinds", "in_plaats_daarvan", "vanaf", "tot_en_met"),
+    "organisaties/club.yml": ("reden", "sinds", "in_plaats_daarvan"),
 }
 
 
@@ -32,10 +33,11 @@ def test_days_on_which_a_place_is_closed_stand_together(key: str) -> None:
     assert error.startswith(f"'{key}' hoort onder 'openingstijden' of 'gesloten'; zet het daar")
 
 
-def test_a_place_that_stopped_says_why_since_when_and_what_there_is_now() -> None:
-    text, _ = FILES["locaties/loods.yml"]
+@pytest.mark.parametrize("path", ["locaties/loods.yml", "organisaties/club.yml"])
+def test_a_place_or_a_club_that_stopped_says_why_and_since_when(path: str) -> None:
+    text, _ = FILES[path]
     more = "status: gestopt\nreden: Het dak lekt.\nsinds: 2026-10-01\n"
-    assert village_with("locaties/loods.yml", f"{text}{more}".encode()).map is not None
+    assert village_with(path, f"{text}{more}".encode()).map is not None
 
 
 def test_when_a_place_is_not_open_stands_with_its_hours() -> None:

@@ -1,4 +1,4 @@
-"""A photo that says where it was made, such as at somebody's home, goes on no site."""
+"""A photo that says where it was made, such as at somebody's home, says so on no site."""
 
 from __future__ import annotations
 
@@ -12,11 +12,17 @@ from photographed import drawn, of_telephone, saved
 from small_village import SMALL, TODAY
 
 from generator.cli import kaart
+from generator.consent import public_map
+from generator.keeping.store import NOTHING_KEPT
 from generator.pictures import tells_where
 from generator.problems import MapProblems
 from generator.publish.inspection import inspect
+from generator.publish.maker import make_site
+from generator.reading import read_map
 from generator.site.handwritten import hand_written
 from generator.site.project import project_of
+from generator.site.stage import write_staging
+from generator.views import map_view
 
 
 @pytest.fixture
@@ -34,9 +40,28 @@ def told(village: Path) -> list[str]:
     return [f"{one.path}: {one.level}: {one.message}" for one in found if one.code == "foto"]
 
 
-def test_it_is_a_mistake_and_nothing_is_published(village: Path) -> None:
+def test_it_is_told_and_the_site_goes_out_without_that(village: Path) -> None:
+    """Each picture is made anew on its way out, so the site need not wait for it."""
     (one,) = told(village)
-    assert one.startswith("beeld/molen.jpg: fout: deze foto vertelt waar hij gemaakt is")
+    assert one.startswith("beeld/molen.jpg: let op: deze foto vertelt waar hij gemaakt is")
+    (village / "teksten").mkdir()
+    page = "# De molen\n\n![De molen](assets/molen.jpg)\n"
+    (village / "teksten" / "molen.md").write_text(page, encoding="utf-8")
+    project = project_of(village / "kaart")
+    reading = read_map(village / "kaart")
+    assert reading.map is not None
+    assert hand_written(project), "nothing stops it"
+    view = map_view(public_map(reading.map, TODAY), TODAY)
+    pages = make_site(view, TODAY, texts=hand_written(project), store=NOTHING_KEPT)
+    write_staging(pages, project, village / "klaar")
+    assert tells_where((village / "beeld" / "molen.jpg").read_bytes())
+    (sent,) = (village / "klaar").rglob("molen.jpg")
+    assert not tells_where(sent.read_bytes())
+
+
+def test_what_only_is_called_a_picture_still_stops_it(village: Path) -> None:
+    """Nobody can make that anew."""
+    (village / "beeld" / "lijst.jpg").write_bytes(b"Anja Bos, 06-12345678")
     with pytest.raises(MapProblems):
         hand_written(project_of(village / "kaart"))
 

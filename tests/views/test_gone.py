@@ -46,6 +46,22 @@ def test_stopped_without_a_word_about_it() -> None:
     assert (found.since, found.reason, found.instead) == ("", "", None)
 
 
+def test_a_club_stopped_with_since_when_why_and_who_does_it_now() -> None:
+    club = "naam: {}\nsoort: informeel\nsamenvatting: Wij helpen.\n"
+    ended = "status: gestopt\nsinds: 2026-06-30\nreden: Geen bestuur.\nin_plaats_daarvan: bond\n"
+    view = seen(
+        organisaties_klus=club.format("Klusclub") + ended, organisaties_bond=club.format("Bond"),
+        diensten_soep=typed("organisatie: klus", name="Soep"),
+    )  # fmt: skip
+    (found,) = view.gone
+    assert (found.status, found.since, found.reason) == ("gestopt", "30 juni 2026", "Geen bestuur.")
+    assert found.instead is not None
+    assert found.instead.address == "organisaties/bond/"
+    assert found.link.address == "organisaties/klus/"
+    assert [one.id for one in view.organizations] == ["bond"]
+    assert view.entries[0].organization is None, "what goes on does not lead to who has gone"
+
+
 def test_pauses() -> None:
     found = gone("status: pauze", "sinds: 2026-11-01")
     assert (found.status, found.since) == ("pauze", "1 november 2026")

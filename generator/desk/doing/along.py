@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.desk.asked import Posted
-from generator.desk.kinds import KINDS
 from generator.desk.listing import Line, State, lines
-from generator.desk.states import INSTEAD, REASON, Answers, asks
+from generator.desk.states import INSTEAD, Answers
 from generator.model import AnyEntry
 
 if TYPE_CHECKING:
@@ -15,7 +14,6 @@ if TYPE_CHECKING:
 
 ALSO = "ook"
 """The control in which she ticks what stops too."""
-_NOT_FOUND_ALONE = frozenset({"organisaties", "locaties"})
 
 
 def ticked(thing: Thing, posted: Posted) -> tuple[AnyEntry, ...]:
@@ -24,30 +22,18 @@ def ticked(thing: Thing, posted: Posted) -> tuple[AnyEntry, ...]:
     return tuple(one for one in thing.left_behind if f"{one.folder}/{one.id}" in wanted)
 
 
-def only_along(thing: Thing) -> bool:
-    """Tell whether the answers are about what stops along, and nothing of it about itself."""
-    return bool(thing.left_behind) and not asks(KINDS[thing.place.folder].model, REASON)
-
-
-def asked_also(thing: Thing, key: str) -> bool:
-    """Tell whether a question is asked: it is about the thing, or about what stops along."""
-    return asks(KINDS[thing.place.folder].model, key) or only_along(thing)
-
-
 def instead_of(thing: Thing) -> list[Line]:
-    """Give what residents can use now: another place for a place, else what can be found."""
-    if not asked_also(thing, INSTEAD):
-        return []
+    """Give what residents can use now: another place for a place, else what is found by itself."""
     is_place = thing.place.folder == "locaties"
     return [
         one for one in lines(thing.standing)
         if one.id != thing.place.id and one.state is State.OPEN
-        and (one.folder == "locaties" if is_place else one.folder not in _NOT_FOUND_ALONE)
+        and (one.folder == "locaties") is is_place
     ]  # fmt: skip
 
 
 def wrong_about(
-    thing: Thing, along: tuple[AnyEntry, ...], answers: Answers, others: list[Line]
+    along: tuple[AnyEntry, ...], answers: Answers, others: list[Line]
 ) -> dict[str, str]:
     """Give what is wrong with the answers by their controls, in words for her."""
     wrong: dict[str, str] = {}
@@ -55,11 +41,6 @@ def wrong_about(
         wrong[INSTEAD] = "Kies iets uit de lijst."
     elif any(one.id == answers.instead for one in along):
         wrong[INSTEAD] = "Dit kruiste u aan bij wat ook stopt. Kies iets anders."
-    if only_along(thing) and not along and (answers.reason.strip() or answers.instead):
-        wrong[REASON if answers.reason.strip() else INSTEAD] = (
-            "Dit komt bij wat ook stopt, en daar is niets aangekruist. Kruis aan wat ook stopt, "
-            "of laat dit leeg."
-        )
     return wrong
 
 

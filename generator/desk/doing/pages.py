@@ -18,9 +18,7 @@ from generator.desk.asked import Posted, action, page
 from generator.desk.desk import Desk, Place, Standing
 from generator.desk.doing.along import (
     answers_of,
-    asked_also,
     instead_of,
-    only_along,
     ticked,
     wrong_about,
 )
@@ -33,8 +31,6 @@ from generator.desk.rendering import rendered
 from generator.desk.saving.saving import planned, put_in_place
 from generator.desk.saving.undoing import CannotDo
 from generator.desk.states import (
-    REASON,
-    SINCE,
     Answers,
     begun_again,
     can_pause,
@@ -154,8 +150,7 @@ def question(
 ) -> Response:
     """Give the page that asks what has to be known first."""
     shown = {
-        "asks_reason": asked_also(thing, REASON), "asks_since": asked_also(thing, SINCE),
-        "others": instead_of(thing), "only_along": only_along(thing),
+        "others": instead_of(thing),
         "typed": posted or Posted({"sinds": (day_shown(desk.today().isoformat()),)}),
         "wrong": wrong or {},
         "site": item_address(thing.place.folder, thing.place.id),
@@ -173,7 +168,7 @@ def _stop(desk: Desk, thing: Thing, posted: Posted) -> Response:
         posted = Posted({**posted.values, "sinds": (day_shown(since),)})
     along = ticked(thing, posted)
     answers = Answers(posted.one("reden"), since, posted.one("in_plaats_daarvan"))
-    wrong |= wrong_about(thing, along, answers, instead_of(thing))
+    wrong |= wrong_about(along, answers, instead_of(thing))
     if wrong:
         return question(desk, way, thing, posted, wrong)
     status = Status.PAUSED if way == PAUSE else Status.STOPPED
@@ -183,7 +178,7 @@ def _stop(desk: Desk, thing: Thing, posted: Posted) -> Response:
 
 
 def _stopped(thing: Thing, status: Status, answers: Answers) -> dict[str, Any]:
-    return stopped(KINDS[thing.place.folder].model, thing.content, status, answers)
+    return stopped(thing.content, status, answers)
 
 
 def _day(typed: str, today: date) -> tuple[str, dict[str, str]]:

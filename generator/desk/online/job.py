@@ -10,7 +10,7 @@ from generator.carry.problems import CarryProblem
 from generator.carry.secrets import Asking
 from generator.desk.desk import Desk, Standing
 from generator.desk.online.back import bring_back, look_back
-from generator.desk.online.told import Brought, Found, Shown, Stopped
+from generator.desk.online.told import Brought, Found, Shown, Stopped, Yes
 from generator.desk.online.work import bring, look
 
 
@@ -29,12 +29,14 @@ class Stage(StrEnum):
 class Begun:
     """What was asked for: to look, or with `bringing` to bring what she had `seen`.
 
-    `back` is the mark of the version of before that returns; '' for a new site.
+    `back` is the mark of the version of before that returns; '' for a new site. `over_newer` says
+    that what somebody else published meanwhile may be lost.
     """
 
     bringing: bool = False
     seen: str = ""
     back: str = ""
+    over_newer: bool = False
 
 
 @dataclass(frozen=True)
@@ -138,7 +140,8 @@ class Job:
     def _new(self, begun: Begun) -> Brought | Found:
         told: Brought | Found
         if begun.bringing:
-            told, shown = bring(self.desk, self._asking(), self._report, begun.seen, self._shown)
+            yes = Yes(begun.seen, to_losing=begun.over_newer)
+            told, shown = bring(self.desk, self._asking(), self._report, yes, self._shown)
         else:
             told, shown = look(self.desk, self._asking(), self._report, self._shown)
         self._shown = None if isinstance(told, Brought) else shown

@@ -31,6 +31,8 @@ def routes(desk: Desk) -> list[BaseRoute]:
     def show(_: Request) -> Response:
         state = job.current()
         busy, village = state.stage is Stage.WORKING, desk.standing().map.village
+        if village.publication is None and state.stage is Stage.NOTHING:
+            return RedirectResponse(WHERE, HTTPStatus.SEE_OTHER)
         base = village_folder(desk.folder.resolve())
         known = village.publication
         to = located(known.to, base) if known else None
@@ -43,6 +45,8 @@ def routes(desk: Desk) -> list[BaseRoute]:
         )  # fmt: skip
 
     def step(_: Request, posted: Posted) -> Response:
+        if desk.standing().map.village.publication is None:
+            return RedirectResponse(WHERE, HTTPStatus.SEE_OTHER)
         match posted.one("stap"):
             case "kijken":
                 job.begin(Begun())
@@ -50,7 +54,8 @@ def routes(desk: Desk) -> list[BaseRoute]:
                 job.begin(Begun(back=posted.one("versie")))
             case "zetten":
                 job.begin(Begun(bringing=True, seen=posted.one("gezien"),
-                                back=posted.one("versie")))  # fmt: skip
+                                back=posted.one("versie"),
+                                over_newer=bool(posted.one("eroverheen"))))  # fmt: skip
             case "antwoord":
                 job.answer(posted.one("antwoord"), keeps=bool(posted.one("bewaren")))
             case _:

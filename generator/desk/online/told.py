@@ -28,7 +28,8 @@ class Found:
 
     `seen` stands for the very files that would go and for what stands there now: a yes says it
     back. `again` says that this is not what was shown before. `back` is when the version went out
-    that would return; None with a new site.
+    that would return; None with a new site. `lost` says that something newer would be lost, and
+    `unticked` that she said yes without agreeing to that.
     """
 
     changed: Changed
@@ -39,6 +40,16 @@ class Found:
     sorts: tuple[Sort, ...] = ()
     again: bool = False
     back: datetime | None = None
+    lost: str = ""
+    unticked: bool = False
+
+
+@dataclass(frozen=True)
+class Yes:
+    """What she said yes to: what she had `seen`, and whether also `to_losing` what is newer."""
+
+    seen: str
+    to_losing: bool = False
 
 
 @dataclass(frozen=True)

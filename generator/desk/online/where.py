@@ -68,10 +68,12 @@ def routes(desk: Desk, publishing: str, forget: Callable[[], None]) -> list[Base
 
 
 def _shown(desk: Desk, boxes: Boxes, wrong: Mapping[str, str] | None = None) -> Response:
+    known = bool(_standing_there(desk.standing()))
     return rendered(
         desk, "waarheen.html", HTTPStatus.CONFLICT if wrong else HTTPStatus.OK, here="dorp",
         choices=CHOICES, boxes={**EMPTY, **boxes}, wrong=wrong or {}, where=WHERE,
-        beside=village_folder(desk.folder.resolve()),
+        beside=village_folder(desk.folder.resolve()), is_first=not known,
+        back=("publiceren", "Zet op internet") if known else ("", "Vandaag"),
     )  # fmt: skip
 
 

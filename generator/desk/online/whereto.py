@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 from urllib.parse import quote
@@ -15,11 +16,35 @@ from generator.values.destination import SECRET, Destination, Kind, parse_destin
 HOW = "soort"
 """The control that says which of the choices it is; its values are the keys of `CHOICES`."""
 GIVEN, MARK = "gegeven", "herkennen"
-CHOICES: Mapping[str, str] = MappingProxyType({
-    Kind.FOLDER: "Een map op deze computer",
-    Kind.ZIP: "Een zip-bestand",
-    Kind.SFTP: "Bij mijn provider (sftp)",
-    GIVEN: "Zoals degene die het instelde het gaf",
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One way for a site to go: what it is called, and when somebody chooses it."""
+
+    label: str
+    when: str
+
+
+CHOICES: Mapping[str, Choice] = MappingProxyType({
+    Kind.SFTP: Choice(
+        "Bij mijn provider (sftp)",
+        "Kies dit als u een adres op internet huurt en u een inlognaam en een wachtwoord hebt. "
+        "Dan staat de site meteen op internet.",
+    ),
+    GIVEN: Choice(
+        "Zoals degene die het instelde het gaf",
+        "Kies dit als iemand dit voor u regelde en u een regel gaf om hier te plakken.",
+    ),
+    Kind.ZIP: Choice(
+        "Een zip-bestand",
+        "Kies dit als een ander de site op internet zet, en u die als één bestand mailt of geeft.",
+    ),
+    Kind.FOLDER: Choice(
+        "Een map op deze computer",
+        "Kies dit als u eerst wilt oefenen, of als een programma die map naar internet brengt. "
+        "Alleen u ziet de site dan.",
+    ),
 })  # fmt: skip
 Boxes = Mapping[str, str]
 """What stands in each control of the page, by its name."""
@@ -55,7 +80,7 @@ def chosen(boxes: Boxes) -> Destination:
     """Give the place that the boxes stand for. Raises `NotChosen`."""
     kind = boxes.get(HOW, "")
     if kind not in CHOICES:
-        raise NotChosen(Kind.FOLDER, "Kies eerst waar de site heen gaat.")
+        raise NotChosen(HOW, "Kies eerst waar de site heen gaat.")
     if kind == GIVEN:
         return _given(boxes.get(GIVEN, "").strip())
     if kind == Kind.SFTP:

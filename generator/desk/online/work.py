@@ -23,23 +23,30 @@ from generator.desk.desk import Desk
 from generator.desk.desk import Standing as MapStanding
 from generator.desk.online.differences import Differences
 from generator.desk.online.reaching import WHERE, at_work, destination, refuse_example, stands_there
-from generator.desk.online.told import Brought, Found, Shown, Stopped, mark_seen
+from generator.desk.online.told import Brought, Found, Shown, Stopped, Yes, mark_seen
 from generator.editing.history import keep
+from generator.keeping.rooms import room_for
 from generator.model import SocialMap
 from generator.model.publication import Publication
 from generator.model.register import Register
-from generator.problems import Level
+from generator.problems import Level, why
 from generator.publish.bringing import (
     Made,
+    about,
+    about_silent,
     bring_and_keep,
     changed,
+    forgotten,
     in_the_way,
     is_there,
     keep_what_stands,
     known_before,
     made_of,
+    put_back,
     recorded,
+    register_of_same,
     remember,
+    silent,
     unknown_there,
 )
 from generator.publish.build import Progress, build
@@ -64,16 +71,19 @@ def look(
 
 
 def bring(
-    desk: Desk, asking: Asking, report: Progress, seen: str, before: Shown | None
+    desk: Desk, asking: Asking, report: Progress, yes: Yes, before: Shown | None
 ) -> tuple[Brought | Found, Shown]:
-    """Bring the site of which she said yes to what she had `seen`, and look at what stands there.
+    """Bring the site of which she said yes to what she had seen, and look at what stands there.
 
-    When anything changed since, nothing is brought: that is told as `look` does.
+    When anything changed since, or what would be lost was not agreed to, nothing is brought: that
+    is told as `look` does.
     """
     with _work(desk, asking, report, before) as work:
         made, standing = work.shown.made, work.shown.there
-        if mark_seen(work.publication, made, standing) != seen:
+        if mark_seen(work.publication, made, standing) != yes.seen:
             return replace(_found(desk, work), again=True), work.shown
+        if work.lost and not yes.to_losing:
+            return replace(_found(desk, work), unticked=True), work.shown
         _as_it_goes_out(desk)
         nothing = is_there(made, standing)
         if nothing:
@@ -92,6 +102,7 @@ def _found(desk: Desk, work: _Work) -> Found:
     return Found(
         told, is_there(made, standing), str(work.publication.to),
         mark_seen(work.publication, made, standing), work.shown.missing, words.told(told.kinds),
+        lost=work.lost,
     )  # fmt: skip
 
 
@@ -102,17 +113,18 @@ def _as_it_goes_out(desk: Desk) -> None:
             keep(desk.versions, desk.folder, "", desk.now())
 
 
-_ANYWAY = "kaart publiceer --vervang"
-
-
 @dataclass(frozen=True)
 class _Work:
-    """What publishing works with, once the site is made."""
+    """What publishing works with, once the site is made.
+
+    `lost` says what would be lost of what somebody else published there; '' without that.
+    """
 
     carrier: Carrier
     publication: Publication
     social_map: SocialMap
     shown: Shown
+    lost: str = ""
 
 
 @contextmanager
@@ -126,15 +138,31 @@ def _work(desk: Desk, asking: Asking, report: Progress, before: Shown | None) ->
     publication = destination(desk, original)
     with at_work(desk, publication, asking, report) as (carrier, standing):
         newer = unknown_there(desk.folder, publication.to, public.register, standing)
+        _remembering(desk, public, standing)
         public = replace(public, register=known_before(public, standing))
+        gone = silent(map_view(public, today), public.register or Register())
+        if gone:
+            raise Stopped(about_silent(gone), f"{ROOT}/geschiedenis", "Naar de geschiedenis")
         if before is not None and before.of is of and before.there == standing:
             shown = before
         else:
             shown = _made(desk, of, standing, (original, public), report)
         _alone_there(carrier, shown.made, standing, public)
-        if newer and not is_there(shown.made, standing):
-            raise Stopped(f"{newer} Weet u zeker dat het zo moet? Typ dan: {_ANYWAY}")
-        yield _Work(carrier, publication, public, shown)
+        lost = "" if is_there(shown.made, standing) else newer
+        yield _Work(carrier, publication, public, shown, lost)
+
+
+def _remembering(desk: Desk, public: PublicMap, standing: Standing) -> None:
+    """Put back what only the site still knows of paper, and stop to tell it."""
+    there = register_of_same(public, standing.register)
+    lost = forgotten(public.register, there)
+    if there is None or not lost:
+        return
+    try:
+        told = put_back(desk.folder, public.register, there, lost)
+    except OSError as error:
+        told = f"{about(lost)} Het kan niet terug op uw computer: {why(error)}."
+    raise Stopped(told.replace("Typ de opdracht opnieuw", "Kijk opnieuw"))
 
 
 def _made(
@@ -147,7 +175,7 @@ def _made(
     original, public = maps
     report("De site maken", 0, 1)
     view = map_view(public, of.today)
-    room = Path(mkdtemp(prefix="kaart-proef-"))
+    room = Path(mkdtemp(prefix=room_for("proef")))
     try:
         built = build(view, of.today, project=desk.project, target=room / _SITE,
                       keep=(desk.folder,), report=report, store=desk.store,

@@ -12,7 +12,7 @@ import base64
 import json
 import os
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -106,6 +106,18 @@ class Concepts:
             self._path(id_).unlink(missing_ok=True)
 
     @one_at_a_time
+    def drop_damaged(self, has_it: Callable[[str], bool]) -> int:
+        """Throw away what cannot be read as a draft and tells something; give how many.
+
+        Raises `OSError`.
+        """
+        gone = [path for path in self._files() if _read(path) is None
+                and has_it(path.read_bytes().decode(errors="replace"))]  # fmt: skip
+        for path in gone:
+            path.unlink(missing_ok=True)
+        return len(gone)
+
+    @one_at_a_time
     def moved(self, old: str, new: str) -> None:
         """Let the drafts of a file that got another name be about that file."""
         for one in self.of(old):
@@ -119,6 +131,12 @@ class Concepts:
 
     def _path(self, id_: str) -> Path:
         return self.folder / f"{id_}{_ENDING}"
+
+    def _files(self) -> list[Path]:
+        """Give all that stands there, also what was cut while it was written."""
+        with suppress(OSError):
+            return sorted(one for one in self.folder.iterdir() if one.is_file())
+        return []
 
     def _paths(self) -> Iterator[Path]:
         with suppress(OSError):

@@ -28,10 +28,14 @@ _NUMBER = re.compile(r"[+(]?\d(?:[ ().-]*\d){5,}")
 
 @dataclass(frozen=True)
 class Forgotten:
-    """How many kept texts were thrown away, and in which files of the map it stands to this day."""
+    """How many kept texts were thrown away, and in which files of the map it stands to this day.
+
+    `pictures` are the names of pictures that were shown with somebody and are not there any more.
+    """
 
     texts: int
     still_there: tuple[str, ...]
+    pictures: frozenset[str] = frozenset()
 
 
 def forget(folder: Path, typed: str) -> Forgotten:
@@ -49,7 +53,8 @@ def forget(folder: Path, typed: str) -> Forgotten:
         if is_named(place) for mark in (change.before, change.after) if mark
     }  # fmt: skip
     staying = {place: mark for place, mark in now.items() if mark in marks}
-    marks |= _pictures(folder, versions, has_it) - set(now.values())
+    shown = _pictures(folder, has_it)
+    marks |= _marks_of(shown, versions) - set(now.values())
     for version in versions:
         left = {
             place: change for place, change in version.changes.items()
@@ -64,18 +69,22 @@ def forget(folder: Path, typed: str) -> Forgotten:
     pages = [one for one in pages_kept(folder) if has_it(one.read_bytes().decode(errors="replace"))]
     for page in pages:
         page.unlink()
-    return Forgotten(len(thrown & kept) + len(pages), tuple(sorted(staying)))
+    gone = frozenset(name for name in shown if _place_of(name) not in now)
+    return Forgotten(len(thrown & kept) + len(pages), tuple(sorted(staying)), gone)
 
 
-def _pictures(
-    folder: Path, versions: tuple[Version, ...], has_it: Callable[[str], bool]
-) -> set[str]:
+def _pictures(folder: Path, has_it: Callable[[str], bool]) -> set[str]:
     """Give the pictures that were shown with somebody: nobody can read in those who is on them."""
     marks = {mark for mark in marks_kept(folder) if _tells(folder, mark, has_it)}
-    shown = {
-        name for mark in marks for name in _shown_with(value_of(content(folder, mark)), has_it)
-    }
-    places = {f"beeld/{name}" for name in shown}
+    return {name for mark in marks for name in _shown_with(value_of(content(folder, mark)), has_it)}
+
+
+def _place_of(picture: str) -> str:
+    return f"beeld/{picture}"
+
+
+def _marks_of(pictures: set[str], versions: tuple[Version, ...]) -> set[str]:
+    places = set(map(_place_of, pictures))
     return {
         mark for version in versions for place, change in version.changes.items()
         if place in places for mark in (change.before, change.after) if mark
@@ -122,7 +131,14 @@ def looking_for(typed: str) -> Callable[[str], bool]:
         # A number with and without the code of the country ends alike.
         return lambda text: any(_digits(one).endswith(digits[-9:]) for one in _NUMBER.findall(text))
     wanted = f" {_plain(typed)} "
-    return lambda text: wanted in f" {_plain(text)} "
+    words = wanted.split()
+
+    def has_it(text: str) -> bool:
+        # Most texts lack one of the words, and that is soon seen.
+        folded = text.casefold()
+        return all(word in folded for word in words) and wanted in f" {_plain(text)} "
+
+    return has_it
 
 
 def _digits(text: str) -> str:

@@ -81,8 +81,13 @@ def _path(to: Destination) -> Path:
 
 
 def _known(to: Destination) -> dict[str, list[str]]:
+    return folders_publishing(folder_of(to))
+
+
+def folders_publishing(remembered: Path) -> dict[str, list[str]]:
+    """Give the folders that publish at a place, by what is remembered of it, with what they did."""
     with suppress(OSError, ValueError):
-        found: Any = json.loads(_path(to).read_bytes())
+        found: Any = json.loads((remembered / _FILE).read_bytes())
         if isinstance(found, dict):
             return {str(at): [str(one) for one in marks] for at, marks in found.items()
                     if isinstance(marks, list)}  # fmt: skip
