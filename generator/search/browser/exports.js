@@ -5,9 +5,10 @@ const taken = text => {
   return near.some(one => word.startsWith(one)) ? [] : near
 }
 // The life question that stands above all results: one that fits better than any of them, if it fits
-// more than some loose words. Nothing stands above a number to call, or above what is told of a time.
-const lead = ({routes: [best], danger, says, day, vague}, [hit]) =>
-  danger[0] || says || day || vague && hit || !best || best.share <= .3 || hit && hit.score >= best.score ? null : best
+// more than some loose words. Nothing stands above a number to call, or above what is told of a time;
+// under a number only what was written to stand beside it.
+const lead = ({routes: [best], danger, beside, says, day, vague}, [hit]) =>
+  danger[0] ? beside : says || day || vague && hit || !best || best.share <= .3 || hit && hit.score >= best.score ? null : best
 const hurts = text => painful(readDanger(MAP_DANGER), text)
 // What a text is weighed by; who learns the weights asks it.
 const pieces = text => piecesOf((fold(text).match(/[\p{L}\p{N}]+/gu) || []).slice(0, 40))
