@@ -29,13 +29,11 @@ SENTENCES = PROJECT / "tests" / "search" / "gevaar"
 TARGET = PROJECT / "generator" / "search" / "data" / "gevaar" / "gewichten.txt"
 UNSEEN = "ongezien"
 # Found by trying on sentences of other hands: more pieces did not hear more, fewer heard less.
-KEPT = 4000
+KEPT = 6000
 LOOSE = 50.0
 FIFTHS = 5
-# As in `weighing.js`, with room for what rounding does.
-LIKELY, UNLIKELY, ROOM = 0.75, 0.2, 0.1
-# What the weights are sure of and wrong in counts double, until nothing is.
-ROUNDS = 6
+# As in `weighing.js`.
+LIKELY = 0.7
 REMARKS = """Wat woorden wegen voor elk nummer, geleerd uit beoordeelde zinnen: tests/search/gevaar/.
 Niet met de hand veranderen: voeg zinnen toe, en draai 'make weights'.
   =woord en =twee_woorden   zoals het er staat
@@ -74,14 +72,7 @@ def learned(given: Sequence[Sentence]) -> Weights:
     first, counts = _fit(given, names)
     worth = np.abs(first.coef_).max(axis=0) * np.sqrt(counts)
     kept = sorted(names[n] for n in np.argsort(-worth, kind="stable")[:KEPT])
-    share = np.ones(len(given))
-    model, _ = _fit(given, kept, share)
-    for _ in range(ROUNDS):
-        wrong = _wrong(model, given, kept)
-        if not wrong.any():
-            break
-        share[wrong] *= 2
-        model, _ = _fit(given, kept, share)
+    model, _ = _fit(given, kept)
     step = float(np.abs(model.coef_).max()) / MOST
     steps = np.rint(model.coef_ / step).astype(int).T
     rows = zip(kept, steps.tolist(), strict=True)
@@ -101,18 +92,10 @@ def _often(given: Sequence[Sentence]) -> list[str]:
     return sorted(piece for piece, count in counts.items() if count > 1)
 
 
-def _wrong(model: Any, given: Sequence[Sentence], names: Sequence[str]) -> Any:
-    """Tell of each sentence whether the weights are sure of what is not so."""
-    chances = model.predict_proba(_table(given, names))
-    danger = 1 - chances[:, list(model.classes_).index("")]
-    calm = np.array([not one.numbers for one in given])
-    return (calm & (danger > LIKELY - ROOM)) | (~calm & (danger < UNLIKELY + ROOM))
-
-
-def _fit(given: Sequence[Sentence], names: Sequence[str], share: Any = None) -> tuple[Any, Any]:
+def _fit(given: Sequence[Sentence], names: Sequence[str]) -> tuple[Any, Any]:
     table = _table(given, names)
     right = [one.numbers[0] if one.numbers else "" for one in given]
-    model = LogisticRegression(C=LOOSE, max_iter=600).fit(table, right, share)
+    model = LogisticRegression(C=LOOSE, max_iter=600).fit(table, right)
     return model, np.asarray((table > 0).sum(axis=0)).ravel()
 
 

@@ -1,6 +1,6 @@
 // Danger by weight: what each word, two words beside each other and each part of a word told in
 // thousands of judged sentences (data/gevaar/gewichten.txt). It hears what no rule was written for.
-const LIKELY = .75, UNLIKELY = .2, ALSO = .3, TELLING = 2
+const LIKELY = .7, UNLIKELY = .4, ALSO = .3, TELLING = 2
 // "=brand", "=brand in" and the parts " br", " bra", "bran" and so on.
 function piecesOf(words) {
   const pieces = new Set()
