@@ -7,6 +7,7 @@ from typing import Any
 
 from generator.form.controls.base import Answer, Control, Filled, Place
 from generator.form.long_form import written_out
+from generator.form.near_days import side_of, year_filled_in
 from generator.model.plain_values import words_in
 from generator.model.typed import typed_out
 from generator.problems import UnusableValue
@@ -62,8 +63,15 @@ def day_typed(text: str) -> str:
         return text
 
 
-def _take_date(_: Place, before: Any, answer: Answer) -> Any:
-    text = day_typed(answer.text.strip())
+def day_given(place: Place, text: str) -> str:
+    """Give a date as the files have it, with its year where only that was left out."""
+    typed, today = day_typed(text), place.known.today
+    day = year_filled_in(text, today, side_of(place.info)) if typed == text and today else None
+    return day.isoformat() if day else typed
+
+
+def _take_date(place: Place, before: Any, answer: Answer) -> Any:
+    text = day_given(place, answer.text.strip())
     same = isinstance(before, str) and day_typed(before.strip()) == text
     return (before if same else text) or None
 
@@ -125,7 +133,7 @@ def _fill_dates(place: Place, value: Any) -> Filled:
 
 def _take_dates(place: Place, before: Any, answer: Answer) -> Any:
     parts = re.split(r"[,;\n]", answer.text)
-    return as_listed(place, before, [day_typed(one.strip()) for one in parts if one.strip()])
+    return as_listed(place, before, [day_given(place, one.strip()) for one in parts if one.strip()])
 
 
 DATES = Control(_fill_dates, _take_dates)
