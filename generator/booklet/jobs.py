@@ -12,6 +12,7 @@ import json
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
+from functools import cache
 from typing import Final, cast
 
 from generator.booklet.content import booklet_content, look
@@ -21,11 +22,10 @@ from generator.booklet.printable_signs import make_printable
 from generator.booklet.selection import select
 from generator.booklet.shape import Edition
 from generator.booklet.work import Job, Json
+from generator.model.register import BOOKLETS
 from generator.views import MapView
 from generator.wording import date_text
 
-OFFERED: Final = "/boekje/"
-"""How the address of an edition on the site begins."""
 _RENEWED: Final = 90
 
 
@@ -35,16 +35,43 @@ def jobs(view: MapView, editions: Iterable[Edition], today: date) -> tuple[Job, 
     for edition in editions:
         alike.setdefault(_pages_of(edition), []).append(edition)
     words: dict[Edition, Json] = {}
-    found = []
-    for pages, together in alike.items():
+
+    def content_of(edition: Edition) -> Json:
+        pages = _pages_of(edition)
         same_words = _words_of(pages)
         if same_words not in words:
             words[same_words] = _printable_content(view, pages, today)
-        content = {**words[same_words], "look": look(pages)}
+        return {**words[same_words], "look": look(pages)}
+
+    @cache
+    def whole_since() -> date:
+        whole = f"{BOOKLETS}{WHOLE_BOOKLET.filename}"
+        if not view.register or whole not in view.register.pages:
+            return today
+        return _day_of(view, _mark(content_of(WHOLE_BOOKLET)), today)
+
+    found = []
+    for pages, together in alike.items():
+        content = content_of(pages)
         mark = _mark(content)
-        day = _day_of(view, mark, today)
-        found.append(Job(tuple(together), _of_day(view, content, day), day, mark))
+        day = since = _day_of(view, mark, today)
+        if since == today and not _is_offered(view, together):
+            # What no site offers is as old as the map it is made of; what says of itself for when
+            # it is made, is of today.
+            since = whole_since()
+            day = today if pages.own else since
+        found.append(Job(tuple(together), _of_day(view, content, since, day), day, mark))
     return tuple(found)
+
+
+def _is_offered(view: MapView, editions: Iterable[Edition]) -> bool:
+    pages = view.register.pages if view.register else {}
+    return any(f"{BOOKLETS}{one.filename}" in pages for one in editions)
+
+
+def since_when(view: MapView, edition: Edition, today: date) -> date:
+    """Give the day that an edition bears when it is made today."""
+    return jobs(view, (edition,), today)[0].today
 
 
 def keys(job: Job) -> tuple[str, ...]:
@@ -76,14 +103,14 @@ def _day_of(view: MapView, mark: str, today: date) -> date:
     known = view.register.pages.items() if view.register else ()
     days = (
         change.day for address, change in known
-        if address.startswith(OFFERED) and change.mark == mark
+        if address.startswith(BOOKLETS) and change.mark == mark
     )  # fmt: skip
     day = max(days, default=today)
     return day if 0 <= (today - day).days < _RENEWED else today
 
 
-def _of_day(view: MapView, content: Json, day: date) -> Json:
-    dated = {"edition": issue_content(view, day), "made_on": date_text(day)}
+def _of_day(view: MapView, content: Json, since: date, day: date) -> Json:
+    dated = {"edition": issue_content(view, since, day), "made_on": date_text(day)}
     village = {**cast("Json", content["village"]), **dated}
     return {**content, "date": [day.year, day.month, day.day], "village": village}
 

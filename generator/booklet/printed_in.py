@@ -3,11 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
+from generator.booklet.jobs import since_when
 from generator.booklet.selection import select
 from generator.booklet.shape import Edition
+from generator.editing import record
 from generator.model.printed import Printed
 from generator.views import MapView
+
+
+def handed_out(existing: str | None, view: MapView, edition: Edition, today: date) -> str:
+    """Give the text of a register with an edition that is handed out today added to it.
+
+    A poster has no more than the address of the site, and that has to live on too. Raises
+    `CannotRecord` when `existing` is no register to which anything can be added.
+    """
+    issue = since_when(view, edition, today)
+    return record(existing, edition.name, today, printed_in(view, edition), view.site, issue=issue)
 
 
 def printed_in(view: MapView, edition: Edition) -> Iterator[Printed]:

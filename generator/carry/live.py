@@ -79,6 +79,19 @@ def fetch(address: str, method: str = "GET") -> bytes | None:
     return None
 
 
+def sends_on(old: str, site: str, path: str) -> bool:
+    """Tell whether a page at an old address brings a reader to the same page of the site."""
+    address, wanted = urljoin(old, path), urljoin(site, path)
+    for _ in range(_MOVES + 1):
+        status, data, moved = _asked(address, "GET")
+        address = urljoin(address, moved)
+        if address.partition("://")[2] == wanted.partition("://")[2]:
+            return True
+        if not moved:
+            return status == 200 and wanted.encode() in data
+    return False
+
+
 def status_of(address: str, method: str) -> int:
     """Give the status of the answer, 0 when nobody answers; moves are followed."""
     status = 0

@@ -14,6 +14,7 @@ from generator.carry.own_folder import folder_of
 from generator.carry.problems import CarryProblem
 from generator.carry.versions import versions
 from generator.commands.common import fail
+from generator.commands.former_sites import check_former
 from generator.commands.make import USUAL_SITE
 from generator.commands.map_folders import next_to, to_type
 from generator.commands.publishing import publication_of
@@ -48,7 +49,8 @@ def check_live(
                 f"Bouw eerst de site, dan weet ik welke links erop staan: {to_type('bouw', folder)}"
             )
         _tell_links(site, address)
-    if found.bad:
+    well = check_former(social_map)
+    if found.bad or not well:
         fail("")
 
 

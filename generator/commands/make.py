@@ -22,6 +22,7 @@ from generator.commands.common import (
     today_option,
 )
 from generator.commands.dutch import DutchCommand
+from generator.commands.former_sites import put_for_old_hosts
 from generator.commands.ids import plain_id
 from generator.commands.keeping import keeps_versions
 from generator.commands.map_folders import next_to, to_type
@@ -36,7 +37,9 @@ from generator.editing.writing import put
 from generator.model.plain_values import suggested_id
 from generator.model.register import Register
 from generator.problems import MapProblems, why
+from generator.publish.bringing import register_of_same
 from generator.publish.caches import user_store
+from generator.reading.file_names import REGISTER_FILE
 from generator.site.photos import with_photos_on_paper
 from generator.site.project import project_of, village_folder
 from generator.views import MapView, map_view
@@ -71,7 +74,8 @@ def build_command(
     if keep:
         refuse_to_record(reading, "De site is niet gemaakt")
     if not replacing:
-        refuse_to_forget(folder, target, social_map)
+        there = register_of_same(social_map, _bytes(target / f"{REGISTER_FILE}.yml"))
+        refuse_to_forget(folder, social_map.register, there)
     if keep and social_map.register is None:
         social_map = replace(social_map, register=Register())
     view, left_out = map_view(social_map, today), LeftOut.of(social_map, reading, today)
@@ -92,9 +96,17 @@ def build_command(
     click.echo(f"Bekijken: open {built.site / 'index.html'} in uw browser, of typ: {look}")
     if keep:
         click.echo(record_site(folder, built.site, register))
+    put_for_old_hosts(view, built.site)
     # Last, where it is read; the site itself is right, so the command did what was asked.
     for line in built.missing:
         click.secho(f"Let op: {line}", fg="red", err=True)
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError:
+        return b""
 
 
 def built_site(

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 import click
 
+from generator.carry.carrier import Standing
 from generator.commands.common import (
     fail,
     map_option,
@@ -18,6 +19,7 @@ from generator.commands.common import (
     today_option,
 )
 from generator.commands.dutch import DutchCommand
+from generator.commands.former_sites import check_former, put_for_old_hosts
 from generator.commands.going_back import go_back
 from generator.commands.keeping import keeps_versions
 from generator.commands.live_check import check_after, check_live
@@ -36,7 +38,7 @@ from generator.commands.publishing import (
     refuse_to_overwrite,
     tell_changes,
 )
-from generator.commands.recording import record_site
+from generator.commands.recording import record_site, refuse_to_forget, refuse_to_silence
 from generator.commands.returning import map_to_go_back
 from generator.commands.telling import problem_line
 from generator.commands.trying import failing_trials
@@ -48,8 +50,11 @@ from generator.publish.bringing import (
     is_there,
     known_before,
     made_of,
+    register_of_same,
     remember,
+    silent,
     unknown_there,
+    without,
 )
 from generator.site.handwritten import hand_written
 from generator.site.project import project_of
@@ -117,7 +122,10 @@ def publish_command(
     with at_work(publication, now) as carrier, TemporaryDirectory(prefix="kaart-proef-") as spare:
         standing = carrier.look(every_byte=every_byte)
         newer = unknown_there(folder, publication.to, social_map.register, standing)
-        social_map = replace(social_map, register=known_before(social_map, standing))
+        there = register_of_same(social_map, standing.register)
+        refuse_to_forget(folder, social_map.register, there, rehearsal=rehearsal)
+        social_map = _with_what_is_known(folder, social_map, standing, today,
+                                         rehearsal=rehearsal, replacing=replacing)  # fmt: skip
         site = Path(spare, USUAL_SITE) if rehearsal else next_to(folder, USUAL_SITE)
         made = _made(folder, site, social_map, original, today)
         tell_what_is_left_out(social_map, reading)
@@ -145,12 +153,32 @@ def publish_command(
             bring_and_keep(carrier, publication, made, standing, now)
             click.echo(record_site(folder, made.folder, social_map.register or Register()))
     check_after(address, made, publication, now, links=links)
+    check_former(social_map)
+
+
+def _with_what_is_known(
+    folder: Path,
+    social_map: PublicMap,
+    standing: Standing,
+    today: date,
+    *,
+    rehearsal: bool,
+    replacing: bool,
+) -> PublicMap:
+    """Give the map with what the place knows of before; stop when an address would go silent."""
+    register, view = known_before(social_map, standing), map_view(social_map, today)
+    if replacing:
+        register = without(register, silent(view, register))
+    refuse_to_silence(view, register, folder, rehearsal=rehearsal)
+    return replace(social_map, register=register)
 
 
 def _made(
     folder: Path, site: Path, social_map: PublicMap, original: SocialMap, today: date
 ) -> Made:
     view = map_view(social_map, today)
+    if site == next_to(folder, USUAL_SITE):
+        put_for_old_hosts(view, site)
     stays = "De vorige site staat er nog." if site.exists() else ""
     built = built_site(view, folder, site, today, stays, replacing=False)
     for line in built.missing:

@@ -8,29 +8,34 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+import click
+
 from generator.booklet import Edition
-from generator.booklet.printed_in import printed_in
+from generator.booklet.printed_in import handed_out
 from generator.commands.common import fail
-from generator.editing import CannotRecord, record
+from generator.commands.map_folders import to_type
+from generator.editing import CannotRecord
 from generator.editing.writing import put
-from generator.model import SocialMap
 from generator.model.register import Register
 from generator.problems import why
-from generator.publish.bringing import recorded
-from generator.reading.file_names import REGISTER_FILE, SourceFile
-from generator.reading.registers import read_registers
+from generator.publish.bringing import (
+    about,
+    about_silent,
+    forgotten,
+    put_back,
+    recorded,
+    silent,
+)
+from generator.reading.file_names import REGISTER_FILE
 from generator.views import MapView
 
 
 def record_edition(folder: Path, view: MapView, edition: Edition, today: date) -> str:
     """Add an edition to the register and say so."""
-    printed = tuple(printed_in(view, edition))
-    if not printed:
-        return f"{edition.label} heeft alleen het adres van de site; er valt niets vast te leggen."
     path = folder / f"{REGISTER_FILE}.yml"
     try:
         existing = path.read_bytes().decode() if path.exists() else None
-        put(path, record(existing, edition.name, today, printed, view.site).encode())
+        put(path, handed_out(existing, view, edition, today).encode())
     except (CannotRecord, UnicodeDecodeError):
         fail(
             f"Het boekje is niet vastgelegd: aan '{path}' kan niets toegevoegd worden. Is dat "
@@ -41,23 +46,41 @@ def record_edition(folder: Path, view: MapView, edition: Edition, today: date) -
     return f"Wat erin staat, is vastgelegd in {path}."
 
 
-def refuse_to_forget(folder: Path, site: Path, social_map: SocialMap) -> None:
-    """Stop when only the site that would be replaced still knows what lies on paper.
+def refuse_to_forget(
+    folder: Path, own: Register | None, there: Register | None, *, rehearsal: bool = False
+) -> None:
+    """Put back what only the site that would be replaced still knows of paper, and stop.
 
-    So it is when the register of the map got lost, or never came along to this computer.
+    So it is when the register of the map got lost, or never came along to this computer. A
+    rehearsal tells it.
     """
-    there = site / f"{REGISTER_FILE}.yml"
-    if social_map.register is not None or not there.is_file():
+    lost = forgotten(own, there)
+    if there is None or not lost:
         return
-    village = social_map.village
-    known = read_registers([SourceFile("", "", REGISTER_FILE, there.read_bytes())]).current
-    of_this_map = known is not None and (known.name, known.site) == (village.name, village.site)
-    if known is not None and of_this_map and known.editions:
-        fail(
-            f"Uw kaart weet niet meer wat er op papier staat: '{folder / there.name}' is weg.\n"
-            f"De site weet het nog. Kopieer '{there}' naar de map '{folder}', en typ de opdracht "
-            "opnieuw. De vorige site staat er nog."
-        )
+    if rehearsal:
+        click.secho(f"Let op: {about(lost)} Zonder --proef wordt dat teruggezet.",
+                    fg="yellow", err=True)  # fmt: skip
+        return
+    try:
+        told = put_back(folder, own, there, lost)
+    except OSError as error:
+        fail(f"{about(lost)} Het kan niet terug in '{folder}' ({why(error)}).")
+    fail(f"{told} Op de site is niets veranderd.")
+
+
+def refuse_to_silence(view: MapView, register: Register, folder: Path, *, rehearsal: bool) -> None:
+    """Stop when an address that may be on paper would say nothing any more."""
+    gone = silent(view, register)
+    if not gone:
+        return
+    told = about_silent(gone)
+    if rehearsal:
+        click.secho(f"Let op: {told}", fg="yellow", err=True)
+        return
+    fail(
+        f"{told}\nMoet een adres weg omdat het iemand noemt die dat niet meer wil? Typ: "
+        f"{to_type('publiceer', folder)} --vervang\nEr is niets gepubliceerd."
+    )
 
 
 def record_site(folder: Path, site: Path, before: Register) -> str:

@@ -19,11 +19,11 @@ from generator.model.typed import indented, quoted
 from generator.values.text import without_invisible
 
 HEAD = (
-    "# Dit bestand schrijft de computer: kaart bouw --vastleggen en kaart boekje --vastleggen\n"
+    "# Dit bestand schrijft de computer, bij kaart publiceer en bij --vastleggen.\n"
     "# Het onthoudt wat er op de site en op papier staat. Gooi het niet weg en verander niets:\n"
     "# zo blijven alle adressen en QR-codes op papier werken.\n"
 )
-_EDITIONS = "edities"
+_EDITIONS, _ISSUES = "edities", "uitgaven"
 _KEYS = frozenset(aliases(Register))
 
 
@@ -32,30 +32,41 @@ class CannotRecord(Exception):  # noqa: N818 - reads as what it is where it is r
 
 
 def record(
-    existing: str | None, edition: str, day: date, printed: Iterable[Printed], site: str = ""
+    existing: str | None,
+    edition: str,
+    day: date,
+    printed: Iterable[Printed],
+    site: str = "",
+    *,
+    issue: date | None = None,
 ) -> str:
     """Give the register with an edition added to it; what was recorded already is not repeated.
 
-    `site` is the address of the site that stands in the edition. Raises `CannotRecord` when the
-    existing text is no register to which a block can be added.
+    `site` is the address of the site that stands in the edition, `issue` the day that it bears.
+    Raises `CannotRecord` when the existing text is no register to which a block can be added.
     """
     block = list(_block(edition, day, sorted(set(printed)), site))
     fresh = f"{_EDITIONS}:\n{_as_item(block)}"
     if existing is None or not existing.strip():
-        return HEAD + fresh
+        return HEAD + (f"{_ISSUES}:\n{_days((issue,))}" if issue else "") + fresh
     (new,) = opened(fresh.encode()).content[_EDITIONS]
     try:
         file = opened(existing.encode())
         content = file.content
         if file.errors or not isinstance(content, dict) or not content.keys() <= _KEYS:
             raise CannotEdit
+        editions, issues = content.get(_EDITIONS, []), content.get(_ISSUES, [])
+        if not (isinstance(editions, list) and isinstance(issues, list)):
+            raise CannotEdit
+        known = new in editions
+        if issues and issue and issue.isoformat() not in map(str, issues):
+            issues = sorted([*map(str, issues), issue.isoformat()])
+            content = {**content, _ISSUES: issues}
+            existing = amended(existing.encode(), content).decode()
+        if known:
+            return existing
         if _EDITIONS not in content:
             return existing.rstrip("\n") + "\n" + fresh
-        editions = content[_EDITIONS]
-        if not isinstance(editions, list):
-            raise CannotEdit
-        if new in editions:
-            return existing
         return amended(existing.encode(), {**content, _EDITIONS: [*editions, new]}).decode()
     except CannotEdit as error:
         raise CannotRecord from error
@@ -71,6 +82,16 @@ def register_text(register: Register) -> str:
         *(["kalender:"] if register.calendar else []),
         *(f"  {_quoted(id_)}: {one}" for id_, one in sorted(register.calendar.items())),
     ]
+    public = register.published
+    if public:
+        lines += [
+            "gepubliceerd:",
+            *(["  adressen:"] if public.sites else []),
+            *(f"    - {_quoted(site)}" for site in public.sites),
+            *indented(_names(sorted(public.printed))),
+        ]
+    if register.issues:
+        lines += [f"{_ISSUES}:", *_days(register.issues).splitlines()]
     editions = [
         _as_item(list(_block(one.name, one.day, sorted(one.printed), one.site or "")))
         for one in register.editions
@@ -89,11 +110,19 @@ def _block(edition: str, day: date, printed: list[Printed], site: str) -> Iterat
     yield f"datum: {day.isoformat()}"
     if site:
         yield f"site: {_quoted(site)}"
+    yield from _names(printed)
+
+
+def _names(printed: list[Printed]) -> Iterator[str]:
     for folder in PRINTED_FOLDERS:
         here = [one for one in printed if one.folder == folder]
         if here:
             yield f"{folder}:"
             yield from (f"  {one.id}: {_quoted(one.name)}" for one in here)
+
+
+def _days(days: Iterable[date]) -> str:
+    return "".join(f"  - {day.isoformat()}\n" for day in days)
 
 
 def _quoted(text: str) -> str:

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
+from generator.importing.asking_headings import asked_for, is_for_her_only
 from generator.importing.fields import BY_NAME, BY_WORD, FIELDS, KEPT
 from generator.importing.table import CannotImport, Grid, Table, is_own_row
 from generator.values.no_address import can_be_read
@@ -26,11 +27,17 @@ _COUNTS = ("kosten", "begintijd", "eindtijd", "datum", "begindatum", "einddatum"
 _KEPT_ON = re.compile(
     r"wijzig|mutat|bijgewerkt|bijwerk|invoer|ingevoer|aangemaakt|aanmaak|actualis|geactual|update|"
     r"created|modified|geregistr|registratie|verifi|nagekeken|gecontrol|controle|opgehaald|"
-    r"timestamp|tijdstempel|ingevuld|opgeslagen|toegevoegd|last edit"
+    r"timestamp|tijdstempel|ingevuld|opgeslagen|toegevoegd|last edit|checked|reviewed|nagebeld|"
+    r"nagevraagd|laatst.ge(?:beld|sproken|zien|checkt|vraagd)|last seen|gezien op|voor het laatst"
 )
 _A_DAY = re.compile(r"dat(?:um|a)|date")
 _BY_WHOM = re.compile(r"\b(?:door|by|wie|naam|status)\b|gebruiker|medewerker")
 _ENOUGH = 0.6
+# What "Meer (link)" and "Waar gaat het om (thema)" say aside is surer than the words before it.
+_ASIDE = re.compile(r"\(([^)]*)\)")
+_SAID_ASIDE = ("thema", "website", "kosten", "begintijd", "eindtijd")
+# Alone these are of a time; in a longer heading they only join words.
+_SMALL = frozenset({"van", "tot"})
 # In "telefoon contactpersoon" the first word says what it is, the other whose.
 _WHOSE = frozenset({"contactpersoon", "organisatie", "locatie", "naam"})
 _OWNER = re.compile(r"organisatie|vereniging|stichting|club|aanbieder|instelling")
@@ -44,7 +51,7 @@ def heading_row(grid: Grid) -> int | None:
     best, most = None, 1
     for at, row in enumerate(grid.rows[:_LOOK_IN]):
         filled = [cell for cell in row if cell]
-        known = sum(1 for cell in filled if len(cell) < 50 and _field_of(cell))
+        known = sum(1 for cell in filled if len(cell) < 50 and field_of(cell))
         if known > most or (known == len(filled) == 1 == most and best is None and at == 0):
             best, most = at, max(known, most)
     return best
@@ -55,7 +62,7 @@ def guessed(table: Table) -> tuple[str, ...]:
     found: list[str] = []
     for at, heading in enumerate(table.headings):
         cells = [row.cells[at] for row in table.rows[:_SAMPLE] if row.cells[at]]
-        name = _field_of(heading) if table.has_headings else ""
+        name = field_of(heading) if table.has_headings else ""
         name = _under_group(table.groups[at], name) if table.groups else name
         if not name or (name == KEPT and table.has_headings is False):
             name = _by_content(cells)
@@ -77,7 +84,7 @@ def _is_told(heading: str, cells: Sequence[str]) -> bool:
 
 def _under_group(group: str, name: str) -> str:
     """Give what a column is under a heading over several: a name under "Contact" is of a person."""
-    over = _field_of(group)
+    over = field_of(group)
     return over if name == "naam" and over in _WHOSE else name
 
 
@@ -133,7 +140,7 @@ def _first_text(found: Sequence[str], table: Table) -> int | None:
     """Give the first column before the place that nobody knows and that is of words."""
     for at in range(found.index("locatie")):
         words = any(sign.isalpha() for row in table.rows[:_SAMPLE] for sign in row.cells[at])
-        if found[at] == KEPT and not _field_of(table.headings[at]) and words:
+        if found[at] == KEPT and not field_of(table.headings[at]) and words:
             return at
     return None
 
@@ -150,24 +157,31 @@ def _dated(found: list[str]) -> list[str]:
     return found
 
 
-def _field_of(heading: str) -> str:
+def field_of(heading: str) -> str:
     """Give what a heading says that its column is; '' when that cannot be told."""
-    text = re.sub(r"\([^)]*\)", " ", fold(heading).replace("'s", "s").replace("e-mail", "email"))
-    words = [word for word in re.split(r"[^a-z0-9]+", text) if word]
+    typed = fold(heading).replace("'s", "s").replace("e-mail", "email")
+    words = _words(re.sub(r"\([^)]*\)", " ", typed))
     if not words:
         return ""
-    whole = "_".join(words)
+    whole, told = "_".join(words), " ".join(words)
+    if is_for_her_only(" ".join(_words(typed))):
+        return KEPT
     if _KEPT_ON.search(whole):
-        return KEPT if _BY_WHOM.search(whole.replace("_", " ")) else "brondatum"
-    if whole in BY_WORD:
-        return BY_WORD[whole]
-    if len(words) > 5:
-        return ""
+        return KEPT if _BY_WHOM.search(told) else "brondatum"
+    aside = BY_WORD.get("_".join(_words(" ".join(_ASIDE.findall(typed)))), "")
+    found = BY_WORD.get(whole) or (aside if aside in _SAID_ASIDE else "") or asked_for(told)
+    if found or len(words) > 5:
+        return found
     return _of_span(whole) or _by_words(words, whole)
 
 
+def _words(text: str) -> list[str]:
+    return [word for word in re.split(r"[^a-z0-9]+", text) if word]
+
+
 def _by_words(words: Sequence[str], whole: str) -> str:
-    known = [BY_WORD[word] for word in words if word in BY_WORD and len(word) > 2]
+    known = [BY_WORD[word] for word in words
+             if word in BY_WORD and len(word) > 2 and word not in _SMALL]  # fmt: skip
     if not known and _A_DAY.search(whole):
         # Of which day it is the date, nobody can tell: not that on which something is.
         return KEPT

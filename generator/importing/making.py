@@ -11,8 +11,10 @@ from generator.importing.cells import day_in, price_in, read, time_in
 from generator.importing.contacts import contact_of
 from generator.importing.drafts import Cell, FileDraft
 from generator.importing.fields import KEPT
+from generator.importing.holding import judge_standing
 from generator.importing.homes import may_be_home, points_to_a_home
-from generator.importing.kinds import Told, formality_of, is_off, kind_of, of_volunteers
+from generator.importing.kinds import Told, formality_of, kind_of, of_volunteers
+from generator.importing.missing import no_name, no_text, no_theme, no_when
 from generator.importing.places import Place, area_of, place_of
 from generator.importing.rows import Found, MadePlace, Workplace, plain_name, told
 from generator.importing.seasons import is_past, only_day, within
@@ -55,8 +57,9 @@ class _Making:
         self.place, self.found = place, found
         self.report, self.cells = found.report, found.cells
         self.notes = self.report.notes
+        self.kept = self.cells.get(KEPT, [])
         self.where = place_of(self.cells, self.notes)
-        self.text = told(t for t in found.texts("omschrijving") if read(parse_sentence, t))
+        self.text = told(filter(_is_told, found.texts("omschrijving")))
         self.when, self.is_read = self._when(Schedule)
 
     def make(self) -> None:
@@ -70,19 +73,15 @@ class _Making:
                         self.report.cells)  # fmt: skip
         self.report.files.append(own)
         if not self.report.name:
-            own.waits.append("er staat geen naam in de lijst")
-            self.notes.append("er staat geen naam in de lijst; zet die in het bestand")
-        own.waits += [
-            f"in de lijst staat '{cell.heading}: {cell.text}'"
-            for cell in self.report.cells
-            if is_off(cell.heading, cell.text)
-        ]
+            own.waits.append(no_name(self.kept))
         if points_to_a_home(self.text):
             own.waits.append("in de omschrijving staat misschien bij wie thuis het is, of waar")
         own.id = self.place.free(name)
         if own.id.rpartition("-")[2].isdigit() and own.id.rpartition("-")[0] in self.place.taken:
             self.notes.append(f"er is al een '{own.id.rpartition('-')[0]}'; is dit hetzelfde?")
         self._fill(own)
+        in_fields = self.is_read and not any("toelichting" in block for block in self.when)
+        judge_standing(own, self.cells, self.notes, is_read=in_fields)
         known = aliases(KINDS[folder])
         for key in [key for key in own.content if key not in known]:
             own.keep(key)
@@ -135,17 +134,17 @@ class _Making:
     def _about(self, own: FileDraft) -> None:
         """Put the text in one sentence, and all of it in 'beschrijving' when that is not enough."""
         if not self.text:
-            own.example("samenvatting", f"{EXAMPLE_TEXT} in één zin wat het is en voor wie.",
-                        "er staat geen omschrijving in de lijst")  # fmt: skip
+            why = no_text(self.kept, self.cells.get("omschrijving", ()))
+            own.example("samenvatting", f"{EXAMPLE_TEXT} in één zin wat het is en voor wie.", why)
             return
         text = self.text[:1].upper() + self.text[1:]
-        texts = [t for t in self.found.texts("omschrijving") if read(parse_sentence, t)]
+        texts = [*filter(_is_told, self.found.texts("omschrijving"))]
         if len(texts) > 1 and len(texts[0]) <= LONGEST_SUMMARY < len(text):
             own.content["samenvatting"] = told([texts[0][:1].upper() + texts[0][1:]])
             own.content["beschrijving"] = told(texts[1:])
             self._to("omschrijving", "beschrijving")
             return
-        used = [c for c in self.cells.get("omschrijving", ()) if read(parse_sentence, c.text)]
+        used = [c for c in self.cells.get("omschrijving", ()) if _is_told(c.text)]
         if len(text) <= LONGEST_SUMMARY:
             own.content["samenvatting"] = " ".join(text.split())
         else:
@@ -180,7 +179,8 @@ class _Making:
             own.content["themas"] = list(found)
             return
         ids = [theme.id for theme in self.place.social_map.themes]
-        own.example("themas", ids[:1], "het thema is niet bekend", ids)
+        named = [cell for cell in self.kept if self.place.themes.by_category(cell.text)]
+        own.example("themas", ids[:1], no_theme(named), ids)
 
     def _kind(self, own: FileDraft) -> None:
         soort = self.found.text("soort")
@@ -242,7 +242,7 @@ class _Making:
         if not self.when:
             if own.folder == "activiteiten":
                 text = f"{EXAMPLE_TEXT} wanneer het is."
-                own.example("wanneer", [{"toelichting": text}], "er staat niet bij wanneer het is")
+                own.example("wanneer", [{"toelichting": text}], no_when(self.kept))
             return
         key = "wanneer" if own.folder == "activiteiten" else "openingstijden"
         blocks, is_read = self.when, self.is_read
@@ -400,6 +400,10 @@ class _Making:
         self.report.files.append(owner)
         self.place.owners[plain_name(name)] = owner.id
         return owner.id
+
+
+def _is_told(text: str) -> bool:
+    return not is_nothing(text) and bool(read(parse_sentence, text))
 
 
 def _without_date(block: dict[str, Any]) -> dict[str, Any]:

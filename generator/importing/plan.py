@@ -11,7 +11,7 @@ from generator.importing.doubles import Register, known_row
 from generator.importing.drafts import FileDraft, RowReport
 from generator.importing.found_again import every_cell
 from generator.importing.list_day import list_day
-from generator.importing.making import make
+from generator.importing.making import LONGEST_SUMMARY, make
 from generator.importing.own_list import is_own, own_rows
 from generator.importing.rows import Workplace, rows_of
 from generator.importing.table import Table
@@ -26,6 +26,8 @@ _NEEDED = {
     "samenvatting": f"{EXAMPLE_TEXT} in één zin wat het is en voor wie.",
     "wanneer": [{"toelichting": f"{EXAMPLE_TEXT} wanneer het is."}],
 }
+# Without these it would seem to be there all year.
+_PART_OF_YEAR = ("seizoen", "niet_op")
 _NEVER_GONE = {"naam", "themas", "soort", "doet_wel", "doet_niet", *_NEEDED}
 # Gives the errors of the map with these files on it: path within the map → the bytes of the file.
 Judge = Callable[[Mapping[str, bytes]], Sequence[Problem]]
@@ -95,18 +97,26 @@ def _guessed(table: Table, order: Order, place: Workplace) -> list[RowReport]:
 
 
 def _owners_told(rows: Sequence[RowReport]) -> None:
-    """Say of a new organisation all that it offers in the list."""
+    """Say of a new organisation all that it offers in the list, less what waits itself."""
     drafts = (draft for row in rows for draft in row.files)
     made = {draft.id: draft for draft in drafts if draft.folder == "organisaties"}
-    offers: dict[str, list[str]] = {}
+    offers: dict[str, list[FileDraft]] = {}
     for row in rows:
-        own = row.files[0].content if row.files else {}
-        if own.get("organisatie") in made:
-            offers.setdefault(own["organisatie"], []).append(str(own["naam"]).rstrip(" ."))
-    for id_, names in offers.items():
+        own = row.files[0] if row.files else None
+        if own and own.content.get("organisatie") in made:
+            offers.setdefault(own.content["organisatie"], []).append(own)
+    for id_, offered in offers.items():
+        live = [draft for draft in offered if not draft.waits]
+        names = [str(one.content["naam"]).rstrip(" .") for one in live or offered]
         told = f"Biedt onder andere aan: {', '.join(names)}."
-        if len(told) <= 200:
+        if len(told) <= LONGEST_SUMMARY:
             made[id_].content["samenvatting"] = told
+        if not live and not made[id_].waits:
+            made[id_].waits.append("alles van deze organisatie wacht")
+            for draft in offered:
+                draft.remarks["organisatie"] = (
+                    "deze organisatie wacht ook: haal daar 'status' ook weg"
+                )
 
 
 def _mend(rows: Sequence[RowReport], place: Workplace, judge: Judge) -> None:
@@ -159,6 +169,8 @@ def _keep(row: RowReport, draft: FileDraft, problem: Problem, *, bare: bool) -> 
             draft.content = {"naam": f"Zonder naam, regel {row.number}", **draft.content}
             draft.waits.append("de naam kan zo niet op de kaart")
         elif name in draft.content or "." in name:
+            if name in _PART_OF_YEAR:
+                draft.waits.append(f"'{name}' kan zo niet op de kaart")
             is_needed = name in _NEEDED and name in draft.content
             order = list(draft.content)
             draft.keep(name)

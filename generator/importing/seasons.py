@@ -26,10 +26,14 @@ def within(
     unread = (first and not days["vanaf"]) or (last and not days["tot_en_met"])
     span = {key: day.isoformat() for key, day in days.items() if day}
     limited = [{**block, **span} for block in blocks]
-    returns = bool(blocks) and all(_RETURNS & set(block) for block in blocks)
-    if not unread and returns and all(fits(kind, block) for block in limited):
+    if not unread and returns(blocks) and all(fits(kind, block) for block in limited):
         return limited, ""
     return [*blocks, {"toelichting": said}], f"{said}: zet erbij op welke dagen het is"
+
+
+def returns(blocks: list[dict[str, Any]]) -> bool:
+    """Tell whether all that is said about when comes back, each week or in a rhythm."""
+    return bool(blocks) and all(_RETURNS & set(block) for block in blocks)
 
 
 def only_day(first: str, last: str) -> str:

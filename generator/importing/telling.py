@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from generator.importing.drafts import Cell, RowReport
 from generator.importing.fields import BY_NAME, KEPT
 from generator.importing.plan import Plan
+from generator.importing.rows import SECTION
 from generator.importing.table import Table
 
 _KINDS = {
@@ -18,6 +20,8 @@ _KINDS = {
     "locaties": ("plek", "plekken"),
 }
 _EXAMPLE = 32
+# Less is a code or a number.
+_WORD = re.compile(r"[^\W\d_]{3,}")
 
 
 def mapping_lines(table: Table, fields: Sequence[str]) -> Iterator[str]:
@@ -88,7 +92,8 @@ def _of_people(plan: Plan) -> Iterator[str]:
 def row_lines(plan: Plan, *, every: bool) -> Iterator[str]:
     """Give row by row what she should look at; with `every` all rows, and all their cells."""
     for row in plan.rows:
-        wanted = row.alike or row.aside or row.notes or any(draft.waits for draft in row.files)
+        waits = any(draft.waits for draft in row.files)
+        wanted = row.alike or row.aside or row.notes or waits or any(_remarks(row))
         if wanted or every:
             yield from _row(row, every=every)
 
@@ -111,8 +116,19 @@ def _row(row: RowReport, *, every: bool) -> Iterator[str]:
         for wait in dict.fromkeys(draft.waits):
             yield f"    let op: {draft.path} wacht nog: {wait}"
     yield from (f"    let op: {note}" for note in dict.fromkeys(row.notes))
+    yield from (f"    let op: alleen u leest '{remark}'" for remark in _remarks(row))
     if every and row.files:
         yield from (f"    {line}" for line in _cells(row.cells))
+
+
+def _remarks(row: RowReport) -> Iterator[str]:
+    """Give what stands in 'intern' only, in words, and is not told already."""
+    told = [*row.notes, *(wait for draft in row.files for wait in draft.waits)]
+    for cell in row.cells if row.files else ():
+        text = f"{cell.heading}: {' '.join(cell.text.split())}"
+        in_words = cell.heading != SECTION and _WORD.search(cell.text)
+        if cell.to == KEPT and in_words and not any(cell.text in one for one in told):
+            yield text
 
 
 def _cells(cells: Iterable[Cell]) -> Iterator[str]:

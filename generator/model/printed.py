@@ -5,7 +5,7 @@ The register holds it; the files in `edities/` of earlier years stay readable.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
@@ -41,13 +41,50 @@ Names = Annotated[dict[str, Text], BeforeValidator(_listed)]
 
 def _names(folder: str) -> Names:
     return declared(  # type: ignore[no-any-return]
-        folder, folder.capitalize(), f"Wat uit de map {folder} in het boekje stond.",
+        folder, folder.capitalize(), f"Wat uit de map {folder} erin stond.",
         {"tafeltje-dek-je": "Tafeltje Dek Je"}, seen=ONLY_KEPT, asked=KEPT,
         default_factory=dict,
     )  # fmt: skip
 
 
-class PrintedEdition(Frozen):
+class Addressed(Frozen):
+    """Ids that people know the address of, with what they were called."""
+
+    services: Names = _names("diensten")
+    activities: Names = _names("activiteiten")
+    volunteers: Names = _names("vrijwilligers")
+    routes: Names = _names("contactroutes")
+
+    @property
+    def printed(self) -> Iterator[Printed]:
+        """Give everything of which the address is known."""
+        lists = (self.services, self.activities, self.volunteers, self.routes)
+        for folder, names in zip(PRINTED_FOLDERS, lists, strict=True):
+            yield from (Printed(folder, id_, name) for id_, name in names.items())
+
+
+class Published(Addressed):
+    """What ever had a page on the site, and at which addresses that site stood."""
+
+    sites: tuple[Text, ...] = declared(
+        "adressen", "Adressen", "De adressen waarop de site gestaan heeft.",
+        ["https://www.voorbeeld.nl/"], seen=ONLY_KEPT, asked=KEPT, default=(),
+    )  # fmt: skip
+
+    @classmethod
+    def of(cls, things: Iterable[Printed], sites: Iterable[str] = ()) -> Published:
+        """Give it of things in any order; what stands there twice has its last name."""
+        names: dict[str, dict[str, str]] = {folder: {} for folder in PRINTED_FOLDERS}
+        for one in things:
+            names[one.folder][one.id] = one.name
+        services, activities, volunteers, routes = names.values()
+        return cls.model_construct(
+            services=services, activities=activities, volunteers=volunteers, routes=routes,
+            sites=tuple(dict.fromkeys(sites)),
+        )  # fmt: skip
+
+
+class PrintedEdition(Addressed):
     """One edition that was printed, with the ids that stand in it on paper."""
 
     row: ClassVar[RowName] = RowName("deze editie", ("editie", "datum"))
@@ -68,21 +105,10 @@ class PrintedEdition(Frozen):
         seen=ONLY_KEPT,
         asked=KEPT,
     )
-    services: Names = _names("diensten")
-    activities: Names = _names("activiteiten")
-    volunteers: Names = _names("vrijwilligers")
-    routes: Names = _names("contactroutes")
     site: Text | None = declared(
         "site", "Site", "Het adres van de site dat erin staat.", "https://www.voorbeeld.nl/",
         seen=ONLY_KEPT, asked=KEPT, default=None,
     )  # fmt: skip
-
-    @property
-    def printed(self) -> Iterator[Printed]:
-        """Give everything with an address in this edition."""
-        lists = (self.services, self.activities, self.volunteers, self.routes)
-        for folder, names in zip(PRINTED_FOLDERS, lists, strict=True):
-            yield from (Printed(folder, id_, name) for id_, name in names.items())
 
 
 class MonthOfEditions(Frozen):

@@ -6,16 +6,21 @@ It is an input like any file. Only what publishes writes it, so whoever has the 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
 
 from generator.model.asked import KEPT
-from generator.model.fields import Frozen, Text, declared, read_by
-from generator.model.printed import PrintedEdition
+from generator.model.fields import Date, Frozen, Text, declared, read_by
+from generator.model.printed import Printed, PrintedEdition, Published
 from generator.model.seen import ONLY_KEPT
-from generator.problems import UnusableValue
+from generator.problems import KeyPath, UnusableValue
 
+BOOKLETS = "/boekje/"
+"""How the address of each booklet on the site begins."""
+_FOLDERS = {"wie-bel-ik": "contactroutes"}
+_PAGE = re.compile(r"/(diensten|activiteiten|vrijwilligers|wie-bel-ik)/([^/]+)/")
 _CHANGED = "dit is geschreven door de computer en daarna veranderd; haal deze regel weg"
 _SUM = re.compile(r"(\S+) ([0-9a-f]{16})")
 
@@ -66,7 +71,7 @@ ChangeText = Annotated[Change, *read_by(_change, {"type": "string"})]
 
 
 class Register(Frozen):
-    """The register: whose site it is, when each page last changed, and what was printed."""
+    """The register: whose site it is, when each page last changed, what was public and printed."""
 
     name: Text | None = declared(
         "naam", "Naam", "Hoe de kaart heet.", "Mijn dorp", seen=ONLY_KEPT, asked=KEPT, default=None
@@ -95,8 +100,50 @@ class Register(Frozen):
         [{"editie": "boekje", "datum": "2026-11-21"}], seen=ONLY_KEPT, asked=KEPT, default=(),
     )  # fmt: skip
 
+    published: Published | None = declared(
+        "gepubliceerd", "Gepubliceerd", "Wat ooit een bladzijde op de site had.",
+        {"diensten": {"tafeltje-dek-je": "Tafeltje Dek Je"}}, seen=ONLY_KEPT, asked=KEPT,
+        default=None,
+    )  # fmt: skip
+    issues: tuple[Date, ...] = declared(
+        "uitgaven", "Uitgaven", "De dagen waarop er in een boekje iets anders kwam te staan.",
+        ["2026-11-21"], seen=ONLY_KEPT, asked=KEPT, default=(),
+    )  # fmt: skip
+
+    @property
+    def days_of_issues(self) -> tuple[date, ...]:
+        """Give each day on which there was something else to print, in order.
+
+        A register of before these were kept tells them by what it knows of paper.
+        """
+        if self.issues:
+            return tuple(sorted(set(self.issues)))
+        offered = {known.day for at, known in self.pages.items() if at.startswith(BOOKLETS)}
+        return tuple(sorted(offered | {one.day for one in self.editions}))
+
+    @property
+    def ever_public(self) -> Mapping[Printed, KeyPath]:
+        """Give everything that had a page on the site, with where that stands.
+
+        A register of before these were kept tells it by the pages of the last time.
+        """
+        if self.published is not None:
+            return {one: ("gepubliceerd", one.folder, one.id) for one in self.published.printed}
+        found = ((address, _PAGE.fullmatch(address)) for address in self.pages)
+        return {
+            Printed(_FOLDERS.get(page[1], page[1]), page[2], page[2]): ("bladzijden", address)
+            for address, page in found
+            if page
+        }
+
+    @property
+    def sites(self) -> tuple[str, ...]:
+        """Give every address at which the site stood."""
+        before = self.published.sites if self.published else ()
+        last = (self.site,) if self.site and self.pages else ()
+        return tuple(dict.fromkeys((*before, *last)))
+
     def knows(self, folder: str, id_: str) -> bool:
         """Tell whether something had a page or a code on paper before."""
         printed = (one for edition in self.editions for one in edition.printed)
-        on_paper = any((one.folder, one.id) == (folder, id_) for one in printed)
-        return on_paper or f"/{folder}/{id_}/" in self.pages
+        return any((one.folder, one.id) == (folder, id_) for one in (*printed, *self.ever_public))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from enum import StrEnum
 from typing import Annotated, ClassVar
@@ -20,7 +19,6 @@ from generator.model.fields import (
     Reference,
     Sentence,
     Text,
-    WebAddress,
     Words,
     YesNo,
     choice,
@@ -45,6 +43,7 @@ from generator.model.shared_fields import (
     InternalField,
     internal_field,
 )
+from generator.model.sites import FormerSites, SiteAddress, former_sites_field
 from generator.model.supporters import EmergencyNumber, Supporter
 from generator.model.taken_along import taken_along_field
 from generator.model.timing import one_or_more
@@ -84,15 +83,6 @@ class Controls(Frozen):
         asked=Asked(Heading.INSIDE, 10, Widget.WORDS, "Welke meldingen wilt u niet zien?"),
         default=(),
     )
-
-
-def _whole_site(address: str) -> str:
-    """Refuse the address of one page: what is printed stands below the address of the site."""
-    bare = re.sub(r"/index\.html?\Z", "/", re.split(r"[?#]", address)[0])
-    if bare != address:
-        message = f"hier hoort het adres van de hele site, zonder bladzijde erachter; typ: {bare}"
-        raise UnusableValue(message)
-    return address
 
 
 FORMAT = 1
@@ -146,7 +136,7 @@ class Village(Frozen):
         asked=Asked(Heading.WHAT, 30, Widget.LINE, "In welke provincie?"),
         default=None,
     )
-    site: Annotated[WebAddress, AfterValidator(_whole_site)] = declared(
+    site: SiteAddress = declared(
         "site",
         "Site",
         "Het adres waar de site komt te staan.",
@@ -154,6 +144,7 @@ class Village(Frozen):
         seen=seen_in(Outlet.BOOKLET),
         asked=Asked(Heading.WHAT, 40, Widget.WEB, "Op welk adres komt de site?", basic=True),
     )
+    former_sites: FormerSites = former_sites_field()
     kernen: Annotated[tuple[Kern, ...], BeforeValidator(kernen_as_blocks)] = declared(
         "kernen",
         "Kernen",

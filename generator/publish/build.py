@@ -13,6 +13,7 @@ from generator.booklet.booklet_files import BookletFile, MadeBooklet, booklet_fi
 from generator.carry.signed import sign
 from generator.keeping.lasting import LastingMemory
 from generator.keeping.store import NOTHING_KEPT, Store
+from generator.publish.joined import with_joined
 from generator.publish.swap import PublishProblem, publishing, tidy_unless_busy
 from generator.publish.taken_along import take_along
 from generator.publish.unchanged import made_of, recorded, remember
@@ -90,7 +91,7 @@ def build(
     from generator.publish.maker import make_site  # noqa: PLC0415
 
     missing: list[str] = []
-    owner = None if replacing else Owner(view.name, view.site)
+    owner = None if replacing else Owner(view.name, view.site, view.former_sites)
     with publishing(target, (*own, *keep), owner) as folder:
         on_paper = with_photos_on_paper(view, project)
         booklets = _made(on_paper, wanted, today, report=report, store=store, missing=missing,
@@ -101,7 +102,7 @@ def build(
         view = with_photos_there(view, project)
         site = make_site(view, today, offers, texts, store, memory=memory)
         pages = len(site.pages)
-        build_site(site, project, folder, report)
+        build_site(with_joined(site, project), project, folder, report)
         # They are on disk; a large map has as much in pages as in all else.
         del site
         _write(booklets, folder / BOOKLET_FOLDER)

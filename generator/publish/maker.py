@@ -12,7 +12,7 @@ from generator.calendar.files import Calendars, calendars
 from generator.editing.record import register_text
 from generator.keeping.memory import Forgetful, Memory
 from generator.keeping.store import NOTHING_KEPT, Store
-from generator.model.register import Change, Register
+from generator.model.register import BOOKLETS, Change, Register
 from generator.publish.taken_along import worker
 from generator.reading.file_names import REGISTER_FILE
 from generator.search.holidays import holidays_around
@@ -74,10 +74,13 @@ def make_site(
     register, days = Register().model_copy(update=whose), dict[str, date]()
     if view.register is not None:
         register = recorded(view.register, view, site.pages, texts, today)
-        papers = {f"/boekje/{one.filename}": Change(one.day, one.mark)
+        papers = {f"{BOOKLETS}{one.filename}": Change(one.day, one.mark)
                   for one in offers if one.mark}  # fmt: skip
         pages = {**register.pages, **papers}
-        register = register.model_copy(update={"calendar": known.sequences, "pages": pages})
+        issues = {*view.register.days_of_issues, *(one.day for one in papers.values())}
+        register = register.model_copy(update={
+            "calendar": known.sequences, "pages": pages, "issues": tuple(sorted(issues)),
+        })  # fmt: skip
         days = days_of(register)
     own = Asset(REGISTER, register_text(for_everybody(register, view)).encode())
     ready = tuple(dated(site.pages, days))

@@ -22,10 +22,14 @@ _TITLE = re.compile(r"<title>([^<]*)</title>")
 
 @dataclass(frozen=True)
 class Owner:
-    """The map that a site was made of: its name, and its address where that is known."""
+    """The map that a site was made of: its name, and its address where that is known.
+
+    `before` are the addresses at which it stood.
+    """
 
     name: str
     site: str = ""
+    before: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         """Give it in words."""
@@ -34,7 +38,11 @@ class Owner:
     def is_same(self, other: Owner) -> bool:
         """Tell whether this may be the same map."""
         known = self.site and other.site
-        return self.name == other.name and (not known or self.site == other.site)
+        return self.name == other.name and (not known or not self._sites.isdisjoint(other._sites))
+
+    @property
+    def _sites(self) -> frozenset[str]:
+        return frozenset(one.rstrip("/") for one in (self.site, *self.before))
 
 
 def owner_of(folder: Path) -> Owner | None:

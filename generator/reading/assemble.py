@@ -31,10 +31,11 @@ from generator.reading.files import (
 from generator.reading.kinds import BLOCKS, KINDS
 from generator.reading.known import known_ids
 from generator.reading.missing import missing
+from generator.reading.moved import moved_site
 from generator.reading.newer import newer_form
 from generator.reading.origin import Origin
 from generator.reading.references import references_in, unknown_references
-from generator.reading.registers import dead_addresses, is_register, moved_site, read_registers
+from generator.reading.registers import dead_addresses, is_register, read_registers
 from generator.reading.result import Reading, finished_reading
 from generator.reading.shelf import Shelf
 from generator.reading.spoken import spoken

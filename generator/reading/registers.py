@@ -1,7 +1,7 @@
-"""The register, and whether every address on paper still leads somewhere.
+"""The register, and whether every address that was ever public still leads somewhere.
 
 In: `register.yml`, the files in `edities/` of before there was one register, and what else was
-read. Out: the register, and a problem for each id on paper that has gone, at its line in the
+read. Out: the register, and a problem for each id of then that has gone, at its line in the
 register, with the way to mend it.
 """
 
@@ -14,10 +14,9 @@ from typing import Any
 
 from generator.model.printed import PRINTED_FOLDERS, MonthOfEditions, Printed, PrintedEdition
 from generator.model.register import Register
-from generator.model.village import Village
 from generator.problems import KeyPath, Level, Problem
 from generator.reading.documents import validate
-from generator.reading.file_names import EDITIONS_FOLDER, REGISTER_FILE, VILLAGE_FILE, SourceFile
+from generator.reading.file_names import EDITIONS_FOLDER, REGISTER_FILE, SourceFile
 from generator.reading.origin import Origin
 from generator.reading.shelf import Shelf
 from generator.values.nearest import nearest
@@ -25,22 +24,25 @@ from generator.values.text import fold
 from generator.wording import date_text
 
 _WORD = re.compile(r"[^\W_]{3,}")
+_PUBLIC = "dit stond op de site, en kan dus op papier staan"
+_FORGET = "Noemt deze naam iemand die niet meer op de kaart wil? Haal dan deze regel weg"
 _SMALL_WORDS = frozenset("het een van voor aan bij met uit door onze uw".split())
 
 
 @dataclass(frozen=True)
 class OnPaper:
-    """An id as it was printed, when, and where the register says so."""
+    """An id as it was printed or published, in words that say so, and where the register does."""
 
     item: Printed
-    printed: str
+    told: str
     source: Origin
     path: KeyPath
+    is_printed: bool = True
 
 
 @dataclass(frozen=True)
 class Registers:
-    """What the registers say: the one of this map, and everything that was ever printed."""
+    """What the registers say: the one of this map, and everything that ever had an address."""
 
     current: Register | None
     editions: tuple[PrintedEdition, ...]
@@ -71,6 +73,10 @@ def read_registers(files: Iterable[SourceFile]) -> Registers:
             current = register if isinstance(register, Register) else current
             editions.extend(register.editions)
             printed.extend(_on_paper(register.editions, source))
+            if isinstance(register, Register):
+                public = register.ever_public.items()
+                printed.extend(OnPaper(one, _PUBLIC, source, path, is_printed=False)
+                               for one, path in public)  # fmt: skip
     return Registers(current, tuple(editions), tuple(printed), tuple(problems))
 
 
@@ -78,39 +84,24 @@ def _on_paper(editions: Iterable[PrintedEdition], source: Origin) -> Iterator[On
     for index, edition in enumerate(editions):
         for item in edition.printed:
             path = ("edities", index, item.folder, item.id)
-            yield OnPaper(item, _told(edition), source, path)
+            yield OnPaper(item, f"dit is gedrukt {told_of(edition)}", source, path)
 
 
-def _told(edition: PrintedEdition) -> str:
+def told_of(edition: PrintedEdition) -> str:
+    """Say when an edition was printed, and which."""
     return f"op {date_text(edition.day)} ({edition.name})"
-
-
-def moved_site(registers: Registers, shelf: Shelf) -> Iterator[Problem]:
-    """Find the address of a site that is still on paper, when the site has another one now."""
-    village = next(iter(shelf.of(Village)), None)
-    with_site = [one for one in registers.editions if one.site]
-    if village is None or not with_site:
-        return
-    last = max(with_site, key=lambda one: one.day)
-    if last.site and last.site.rstrip("/") != village.site.rstrip("/"):
-        message = (
-            f"in wat gedrukt is {_told(last)} staat '{last.site}'; laat dat adres doorsturen naar "
-            "dit adres, anders werken de codes op papier niet meer"
-        )
-        path: KeyPath = ("site",)
-        yield shelf.sources[VILLAGE_FILE].problem(path, message, "adres-gedrukt", Level.NOTICE)
 
 
 def dead_addresses(printed: Sequence[OnPaper], shelf: Shelf) -> Iterator[Problem]:
     """Find ids on paper that lead nowhere now, and those that lead to something else."""
     first = {one.item.id: one for one in reversed(printed)}
-    last = {one.item.id: one.item.name for one in printed}
+    last = {one.item.id: one.item.name for one in printed if one.is_printed}
     living = {id_: file for id_, file in shelf.files.items() if file.folder in PRINTED_FOLDERS}
     known = living.keys() | former_ids(shelf.sources).keys()
     fresh = {id_: _name(shelf, id_) for id_ in living if id_ not in first}
     for id_, one in sorted(first.items()):
         if id_ in living:
-            yield from _reused(shelf, id_, last[id_])
+            yield from _reused(shelf, id_, last.get(id_, ""))
         elif id_ not in known:
             yield one.source.problem(one.path, _gone(one, shelf, fresh), "gedrukt", at_key=True)
 
@@ -137,13 +128,14 @@ def _gone(one: OnPaper, shelf: Shelf, fresh: Mapping[str, str]) -> str:
     """Say what is on paper and what to do: the file was renamed, moved or thrown away."""
     item = one.item
     path = f"{item.folder}/{item.id}.yml"
-    start = f"dit is gedrukt {one.printed}, maar het bestand is er niet meer"
+    start = f"{one.told}, maar het bestand is er niet meer"
     if item.id in shelf.files:
         moved = shelf.files[item.id].path
         return f"{start}; wat in '{moved}' staat, heeft geen code: zet '{path}' terug"
     restore = f"zet '{path}' terug" + (
         "" if item.folder == "contactroutes" else " met 'status: gestopt' en een 'reden'"
     )
+    restore = f"{restore}. {_FORGET}"
     new = _renamed(item, fresh)
     if new:
         return (
@@ -161,7 +153,7 @@ def _renamed(item: Printed, fresh: Mapping[str, str]) -> str | None:
 
 def _reused(shelf: Shelf, id_: str, printed: str) -> Iterator[Problem]:
     now = _name(shelf, id_)
-    if now and not _share_a_word(printed, now):
+    if now and printed and not _share_a_word(printed, now):
         message = (
             f"op papier heet dit '{printed}'. Is het iets anders geworden? Geef dat een eigen "
             "bestand, en zet hier het oude terug met 'status: gestopt'"

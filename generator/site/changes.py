@@ -12,14 +12,16 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from copy import copy
 from datetime import date
+from typing import TypeVar
 
-from generator.model.printed import PrintedEdition
+from generator.model.printed import Addressed, Printed, Published
 from generator.model.register import Change, Register
 from generator.site.page import Page
 from generator.views.found import TextPage
 from generator.views.whole import MapView
 from generator.wording import date_text
 
+A = TypeVar("A", bound=Addressed)
 _TAG = re.compile(r"<[^>]*>")
 _LINK = re.compile(r'\shref="([^"]*)"')
 
@@ -30,7 +32,19 @@ def recorded(
     """Give the register of a site that is published today: a page that changed did so today."""
     found = {f"/{address}": mark for address, mark in _marks(pages, texts)}
     pages_now = {address: _change(before, address, mark, today) for address, mark in found.items()}
-    return before.model_copy(update={"name": view.name, "site": view.site, "pages": pages_now})
+    whose = {"name": view.name, "site": view.site}
+    public = Published.of((*before.ever_public, *_now_public(view)), (*before.sites, view.site))
+    return before.model_copy(update={**whose, "pages": pages_now, "published": public})
+
+
+def _now_public(view: MapView) -> Iterator[Printed]:
+    """Give everything that has a page of its own now, also to say that it has stopped."""
+    for entry in view.entries:
+        yield Printed(entry.kind, entry.id, entry.name)
+    for gone in view.gone:
+        yield Printed(gone.kind, gone.id, gone.name)
+    for route in view.routes:
+        yield Printed("contactroutes", route.id, route.question)
 
 
 def _change(before: Register, address: str, mark: str, today: date) -> Change:
@@ -55,10 +69,11 @@ def for_everybody(register: Register, view: MapView) -> Register:
     names = {one.id: one.name for one in view.entries}
     names |= {one.id: one.question for one in view.routes}
     editions = tuple(_named(one, names) for one in register.editions)
-    return register.model_copy(update={"editions": editions})
+    public = register.published and _named(register.published, names)
+    return register.model_copy(update={"editions": editions, "published": public})
 
 
-def _named(edition: PrintedEdition, names: Mapping[str, str]) -> PrintedEdition:
+def _named(edition: A, names: Mapping[str, str]) -> A:
     def known(printed: Mapping[str, str]) -> dict[str, str]:
         return {id_: name if names.get(id_) == name else id_ for id_, name in printed.items()}
 

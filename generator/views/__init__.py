@@ -99,6 +99,7 @@ def map_view(social_map: SocialMap, today: date, memory: Memory | None = None) -
         licence=village.licence or "",
         province=village.province or "",
         data=data_items(social_map, today, memory),
+        former_sites=village.former_sites,
         booklet_places=_booklet_places(social_map),
     )
     return replace(view, asked=asked_after(view, today))

@@ -153,6 +153,7 @@ class MapView:
     province: str = ""
     data: tuple[DataItem, ...] = ()
     booklet_places: tuple[str, ...] = ()
+    former_sites: tuple[str, ...] = ()
 
     def __getstate__(self) -> dict[str, object]:
         """Give what the view holds, without what was only worked out from that."""

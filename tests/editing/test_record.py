@@ -18,7 +18,7 @@ COFFEE = Printed("activiteiten", "koffie", "Koffieochtend")
 MEAL = Printed("diensten", "maaltijd", "Warme maaltijd")
 
 FIRST = """\
-# Dit bestand schrijft de computer: kaart bouw --vastleggen en kaart boekje --vastleggen
+# Dit bestand schrijft de computer, bij kaart publiceer en bij --vastleggen.
 # Het onthoudt wat er op de site en op papier staat. Gooi het niet weg en verander niets:
 # zo blijven alle adressen en QR-codes op papier werken.
 edities:

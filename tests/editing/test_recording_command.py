@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 from editing.typed import REGISTER, booklet, page, typed
 
-from generator.commands.recording import refuse_to_forget
 from generator.reading import read_map
 
 
@@ -35,10 +34,12 @@ class TestRecording:
         assert "koffie:" in text
         assert "maaltijd:" not in text
 
-    def test_a_poster_has_nothing_to_record(self, folder: Path) -> None:
-        done = booklet(folder, "--editie", "poster")
-        assert "er valt niets vast te leggen" in done.output
-        assert not (folder / REGISTER).exists()
+    def test_of_a_poster_the_address_of_the_site_is_kept(self, folder: Path) -> None:
+        booklet(folder, "--editie", "poster")
+        text = (folder / REGISTER).read_text(encoding="utf-8")
+        assert text.endswith(
+            '  - editie: "poster"\n    datum: 2026-11-21\n    site: "https://kleindorp.example/"\n'
+        )
 
     def test_a_register_it_cannot_add_to_is_left_alone(self, folder: Path) -> None:
         full = f"edities: []\n#{'x' * 999_970}\n"  # with more in it, nobody could read it
@@ -52,7 +53,7 @@ class TestRecording:
         def refuse(*_: object) -> str:
             raise OSError(28, "No space left on device")
 
-        monkeypatch.setattr("generator.commands.recording.record", refuse)
+        monkeypatch.setattr("generator.commands.recording.handed_out", refuse)
         done = booklet(folder)
         assert done.exit_code == 1
         assert "(de schijf is vol)" in done.output
@@ -95,16 +96,28 @@ class TestARegisterThatGotLost:
         (folder / REGISTER).unlink()
         return site
 
-    def test_is_asked_for_before_anything_is_built(self, folder: Path) -> None:
+    def test_is_put_back_before_anything_is_built(self, folder: Path) -> None:
         site = self.published(folder)
+        (folder / "diensten" / "maaltijd.yml").unlink()
+        (folder / "contactroutes" / "koken-lukt-niet.yml").unlink()
         done = typed(folder, "bouw", "--uit", str(site), "--vandaag", "2026-11-21")
         assert done.exit_code == 1
-        assert f"Kopieer '{site / REGISTER}' naar de map '{folder}'" in done.output
+        assert (
+            "Uw kaart weet niet meer wat er op papier ligt: boekje (21 november 2026). De site "
+            f"weet het nog. Dat staat nu weer in '{folder / REGISTER}'." in done.output
+        )
         assert [one.name for one in site.iterdir()] == [REGISTER]
 
-    def test_is_no_matter_once_it_is_back(self, folder: Path) -> None:
+        again = typed(folder, "bouw", "--uit", str(site), "--vandaag", "2026-11-21")
+        assert again.exit_code == 1
+        assert "dit is gedrukt op 21 november 2026 (boekje), maar het bestand is er" in again.output
+
+    def test_of_which_only_a_part_got_lost_is_added_to(self, folder: Path) -> None:
         site = self.published(folder)
-        (folder / REGISTER).write_bytes((site / REGISTER).read_bytes())
-        reading = read_map(folder)
-        assert reading.map is not None, reading.problems
-        refuse_to_forget(folder, site, reading.map)
+        booklet(folder, "--kies", "koffie")
+        done = typed(folder, "bouw", "--uit", str(site), "--vandaag", "2026-11-21")
+        assert done.exit_code == 1
+        register = read_map(folder).map
+        assert register is not None
+        assert register.register is not None
+        assert [one.name for one in register.register.editions] == ["blad", "boekje"]

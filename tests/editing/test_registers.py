@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from small_village import village_with
+from small_village import SMALL, village_with
 
 from generator.problems import Level
 from generator.reading import Reading
@@ -61,7 +61,8 @@ class TestWhatDied:
             (
                 f"{DIED}huisarts-bos: dit is gedrukt op 1 oktober 2026 (boekje), maar het bestand "
                 "is er niet meer; de code op papier moet blijven werken: zet "
-                "'diensten/huisarts-bos.yml' terug met 'status: gestopt' en een 'reden'"
+                "'diensten/huisarts-bos.yml' terug met 'status: gestopt' en een 'reden'. Noemt "
+                "deze naam iemand die niet meer op de kaart wil? Haal dan deze regel weg"
             )
         ]
 
@@ -88,7 +89,71 @@ class TestWhatDied:
 
     def test_a_route_has_no_status_to_stop_it_with(self) -> None:
         (message,) = messages(printed("ruzie-met-de-buren", folder="contactroutes"))
-        assert message.endswith("zet 'contactroutes/ruzie-met-de-buren.yml' terug")
+        assert "zet 'contactroutes/ruzie-met-de-buren.yml' terug. Noemt" in message
+
+
+class TestWhatWasPublishedAndNeverPrinted:
+    """Anybody may have printed a page, or the booklet on the site: it counts as paper."""
+
+    @pytest.mark.parametrize(
+        ("text", "place"),
+        [
+            ("gepubliceerd:\n  diensten:\n    huisarts-bos: Huisarts Bos\n", "3:5"),
+            ("bladzijden:\n  /diensten/huisarts-bos/: 2026-11-21 0123456789abcdef\n", "2:3"),
+            ("bladzijden:\n  /wie-bel-ik/huisarts-bos/: 2026-11-21 0123456789abcdef\n", "2:3"),
+        ],
+    )
+    def test_what_is_thrown_away_is_an_error(self, text: str, place: str) -> None:
+        reading = village_with("register.yml", text.encode())
+        assert reading.map is None
+        (message,) = messages(reading)
+        assert message.startswith(f"kaart/register.yml:{place}: fout: ")
+        assert "dit stond op de site, en kan dus op papier staan" in message
+        assert "/huisarts-bos.yml' terug" in message
+
+    def test_what_was_renamed_by_hand_is_told_how(self) -> None:
+        text = b"gepubliceerd:\n  diensten: {eten-thuis: Warme maaltijd}\n"
+        (message,) = messages(village_with("register.yml", text))
+        assert "Heet het nu 'maaltijd'? Typ: kaart hernoem eten-thuis maaltijd." in message
+
+    def test_what_is_there_is_well_whatever_it_is_called_now(self) -> None:
+        text = b"gepubliceerd:\n  diensten: {maaltijd: Iets heel anders}\n"
+        assert messages(village_with("register.yml", text)) == []
+
+    def test_a_name_that_has_to_go_can_go_from_the_register(self) -> None:
+        text = b"gepubliceerd:\n  diensten:\n    maaltijd: Warme maaltijd\n    pedicure-jansen: P\n"
+        (message,) = messages(village_with("register.yml", text))
+        assert message.endswith("niet meer op de kaart wil? Haal dan deze regel weg")
+        without = text.replace(b"    pedicure-jansen: P\n", b"")
+        assert messages(village_with("register.yml", without)) == []
+
+
+class TestASiteThatMoved:
+    def moved(self, register: str, village: str = "") -> list[str]:
+        dorp = (SMALL / "dorp.yml").read_bytes() + village.encode()
+        return messages(village_with("register.yml", register.encode(), **{"dorp.yml": dorp}))
+
+    @pytest.mark.parametrize(
+        "register",
+        [
+            "gepubliceerd: {adressen: [https://oud.example/]}\n",
+            "site: https://oud.example/\nbladzijden: {/: 2026-11-21 0123456789abcdef}\n",
+            "edities: [{editie: poster, datum: 2026-11-21, site: https://oud.example/}]\n",
+        ],
+    )
+    def test_is_an_error_until_she_says_what_the_old_address_was(self, register: str) -> None:
+        (message,) = self.moved(register)
+        assert "kaart/dorp.yml:2:7: fout: site: " in message
+        assert "Is de site verhuisd? Zet bij 'oude_adressen': https://oud.example/ Dan" in message
+        assert self.moved(register, "oude_adressen: https://oud.example/\n") == []
+
+    @pytest.mark.parametrize("same", ["http://kleindorp.example", "https://Kleindorp.example/"])
+    def test_the_same_address_written_otherwise_is_no_move(self, same: str) -> None:
+        assert self.moved(f"gepubliceerd: {{adressen: [{same}]}}\n") == []
+
+    def test_a_page_is_no_old_address(self) -> None:
+        (message,) = self.moved("naam: x\n", "oude_adressen: https://oud.example/index.html\n")
+        assert "typ: https://oud.example/" in message
 
 
 class TestAnIdIsNeverReused:

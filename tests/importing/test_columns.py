@@ -117,7 +117,8 @@ def test_totals_and_footnotes_are_no_entries_and_are_told() -> None:
 @pytest.mark.parametrize(("heading", "text"), [("Actief", "Onwaar"), ("Zichtbaar", "nee")])
 def test_what_the_list_calls_off_waits(heading: str, text: str) -> None:
     plan = planned(f"naam;omschrijving;thema;{heading}\nKoor;Zingen.;Ontmoeten;{text}\n")
-    assert plan.rows[0].files[0].waits == [f"in de lijst staat '{heading}: {text}'"]
+    waits = plan.rows[0].files[0].waits
+    assert waits == [f"in de lijst staat '{heading}: {text}'; vraag na of het er nog is"]
 
 
 def test_the_yes_of_one_publishes_no_number_of_another() -> None:
@@ -159,7 +160,8 @@ def test_house_numbers_that_rise_are_house_numbers() -> None:
 )
 def test_what_the_list_holds_back_waits(heading: str, text: str) -> None:
     plan = planned(f"naam;omschrijving;thema;{heading}\nKoor;Zingen.;Ontmoeten;{text}\n")
-    assert plan.rows[0].files[0].waits == [f"in de lijst staat '{heading}: {text}'"]
+    waits = plan.rows[0].files[0].waits
+    assert waits == [f"in de lijst staat '{heading}: {text}'; vraag na of het er nog is"]
 
 
 def test_what_may_not_be_in_a_name_is_in_no_address_either() -> None:

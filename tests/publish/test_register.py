@@ -83,6 +83,19 @@ class TestFromOneTimeToTheNext:
         before = self.begun_with('<a href="tel:112">Bel</a>')
         assert self.after(before, page('<a href="tel:113">Bel</a>')) == {"/uitje/": WEEK_LATER}
 
+    def test_everything_that_ever_had_a_page_stays_known(self) -> None:
+        before = Register.model_validate({
+            "site": "https://oud.example/",
+            "bladzijden": {"/diensten/weg/": f"2026-10-01 {0:016}"},
+        })  # fmt: skip
+        public = recorded(before, self.view, [], (), WEEK_LATER).published
+        assert public is not None
+        assert public.sites == ("https://oud.example/", "https://kleindorp.example/")
+        assert public.services == {
+            "weg": "weg", "maaltijd": "Warme maaltijd", "belbus": "Belbus"
+        }  # fmt: skip
+        assert set(public.routes) == {"koken-lukt-niet"}
+
     def test_what_nobody_can_find_is_not_in_it_and_what_has_gone_leaves_it(self) -> None:
         before = self.begun_with("x")
         assert self.after(before, Page("q/x.md", "X", "x", {"hidden": True})) == {}
@@ -94,6 +107,8 @@ class TestTheFile:
             {
                 "naam": 'Oost "en" West', "site": "https://oost.example/",
                 "bladzijden": {"/": "2026-11-21 0123456789abcdef"}, "edities": [EDITION],
+                "gepubliceerd": {"adressen": ["https://oost.example/"], "diensten": {"a": "A"}},
+                "uitgaven": ["2026-10-01", "2026-11-21"],
             }
         )  # fmt: skip
         assert read_back(register_text(register)) == register
@@ -116,8 +131,9 @@ class TestTheFile:
             {**EDITION, "diensten": {}, "site": "https://oud.example/"}]}))  # fmt: skip
         (problem,) = village_with("register.yml", text.encode()).problems
         assert str(problem).startswith(
-            "kaart/dorp.yml:2:7: let op: site: in wat gedrukt is op 1 oktober 2026 (boekje) staat "
-            "'https://oud.example/'; laat dat adres doorsturen"
+            "kaart/dorp.yml:2:7: fout: site: in wat gedrukt is op 1 oktober 2026 (boekje) staat "
+            "'https://oud.example/'. Is de site verhuisd? Zet bij 'oude_adressen': "
+            "https://oud.example/"
         )
 
     def test_on_the_site_a_name_stands_only_while_it_is_on_the_map(self) -> None:

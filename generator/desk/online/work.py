@@ -28,18 +28,24 @@ from generator.editing.history import keep
 from generator.model import SocialMap
 from generator.model.publication import Publication
 from generator.model.register import Register
-from generator.problems import Level
+from generator.problems import Level, why
 from generator.publish.bringing import (
     Made,
+    about,
+    about_silent,
     bring_and_keep,
     changed,
+    forgotten,
     in_the_way,
     is_there,
     keep_what_stands,
     known_before,
     made_of,
+    put_back,
     recorded,
+    register_of_same,
     remember,
+    silent,
     unknown_there,
 )
 from generator.publish.build import Progress, build
@@ -131,7 +137,11 @@ def _work(desk: Desk, asking: Asking, report: Progress, before: Shown | None) ->
     publication = destination(desk, original)
     with at_work(desk, publication, asking, report) as (carrier, standing):
         newer = unknown_there(desk.folder, publication.to, public.register, standing)
+        _remembering(desk, public, standing)
         public = replace(public, register=known_before(public, standing))
+        gone = silent(map_view(public, today), public.register or Register())
+        if gone:
+            raise Stopped(about_silent(gone), f"{ROOT}/geschiedenis", "Naar de geschiedenis")
         if before is not None and before.of is of and before.there == standing:
             shown = before
         else:
@@ -139,6 +149,19 @@ def _work(desk: Desk, asking: Asking, report: Progress, before: Shown | None) ->
         _alone_there(carrier, shown.made, standing, public)
         lost = "" if is_there(shown.made, standing) else newer
         yield _Work(carrier, publication, public, shown, lost)
+
+
+def _remembering(desk: Desk, public: PublicMap, standing: Standing) -> None:
+    """Put back what only the site still knows of paper, and stop to tell it."""
+    there = register_of_same(public, standing.register)
+    lost = forgotten(public.register, there)
+    if there is None or not lost:
+        return
+    try:
+        told = put_back(desk.folder, public.register, there, lost)
+    except OSError as error:
+        told = f"{about(lost)} Het kan niet terug op uw computer: {why(error)}."
+    raise Stopped(told.replace("Typ de opdracht opnieuw", "Kijk opnieuw"))
 
 
 def _made(

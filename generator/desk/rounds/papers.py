@@ -18,7 +18,7 @@ from generator.booklet import BookletProblem, Edition
 from generator.booklet.booklet_files import make_booklet
 from generator.booklet.chosen import refused
 from generator.booklet.editions import MOST_BLEED, MOST_ON_SHEET, SHEET, kind_of, offered
-from generator.booklet.printed_in import printed_in
+from generator.booklet.printed_in import handed_out
 from generator.checks import publishable
 from generator.desk import ROOT
 from generator.desk.asked import Posted, action, page
@@ -30,7 +30,7 @@ from generator.desk.rendering import rendered
 from generator.desk.rounds.finding import Finder
 from generator.desk.rounds.printing import pdf_response
 from generator.desk.saving.told import BY_DESK
-from generator.editing import CannotRecord, record
+from generator.editing import CannotRecord
 from generator.editing.history import keep
 from generator.editing.writing import put
 from generator.model import SocialMap
@@ -163,8 +163,7 @@ def _noted(desk: Desk, name: str, chosen: tuple[str, ...]) -> Response:
         if kind_of(name).for_her:
             raise HTTPException(HTTPStatus.NOT_FOUND)
         existing = path.read_bytes().decode() if path.exists() else None
-        printed = tuple(printed_in(whole[1], wanted))
-        text = record(existing, wanted.name, desk.standing().today, printed, whole[1].site)
+        text = handed_out(existing, whole[1], wanted, desk.standing().today)
         _kept(desk, "")
         put(path, text.encode())
         _kept(desk, BY_DESK)

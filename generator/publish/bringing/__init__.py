@@ -11,12 +11,21 @@ from generator.publish.bringing.changed import Changed, changed, is_there
 from generator.publish.bringing.forgetting import forget_published
 from generator.publish.bringing.kept import bring_and_keep, keep_what_stands, mark_there
 from generator.publish.bringing.known_here import remember, unknown_there
+from generator.publish.bringing.lost_here import (
+    about,
+    about_silent,
+    forgotten,
+    put_back,
+    silent,
+    without,
+)
 from generator.publish.bringing.made import Made, made_of, recorded
 from generator.publish.bringing.whose_site import (
     InTheWay,
     in_the_way,
     known_before,
     read_register,
+    register_of_same,
     stands_in_her_own,
 )
 
@@ -24,11 +33,14 @@ __all__ = [
     "Changed",
     "InTheWay",
     "Made",
+    "about",
+    "about_silent",
     "alone_here",
     "bring_and_keep",
     "carrier_for",
     "changed",
     "forget_published",
+    "forgotten",
     "in_the_way",
     "is_there",
     "keep_what_stands",
@@ -36,9 +48,13 @@ __all__ = [
     "located",
     "made_of",
     "mark_there",
+    "put_back",
     "read_register",
     "recorded",
+    "register_of_same",
     "remember",
+    "silent",
     "stands_in_her_own",
     "unknown_there",
+    "without",
 ]

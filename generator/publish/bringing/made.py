@@ -11,6 +11,7 @@ from generator.carry.manifest import Manifest, of_folder
 from generator.editing import register_text
 from generator.editing.writing import put
 from generator.model import SocialMap
+from generator.model.printed import Published
 from generator.model.register import Register
 from generator.publish.bringing.whose_site import read_register
 from generator.publish.snapshot import snapshot
@@ -46,5 +47,13 @@ def recorded(folder: Path, site: Path, before: Register) -> Path:
     path = folder / f"{REGISTER_FILE}.yml"
     file = SourceFile("", "", REGISTER_FILE, (site / path.name).read_bytes())
     found = read_registers([file]).current or before
-    put(path, register_text(found.model_copy(update={"editions": before.editions})).encode())
+    names = {(one.folder, one.id): one for one in before.ever_public}
+    public = found.published
+    if public:
+        # The site tells no names of what has gone; the map does, to know what was meant.
+        known = (names.get((one.folder, one.id), one) if one.name == one.id else one
+                 for one in public.printed)  # fmt: skip
+        public = Published.of(known, public.sites)
+    kept = {"editions": before.editions, "published": public}
+    put(path, register_text(found.model_copy(update=kept)).encode())
     return path

@@ -8,6 +8,7 @@ from pathlib import Path
 from generator.carry.carrier import Carrier, Standing
 from generator.carry.manifest import Manifest
 from generator.model import SocialMap
+from generator.model.printed import Published
 from generator.model.register import Register
 from generator.publish.whose import Owner
 from generator.reading.file_names import REGISTER_FILE, SourceFile
@@ -30,11 +31,26 @@ def read_register(data: bytes) -> Register | None:
 
 
 def known_before(social_map: SocialMap, standing: Standing) -> Register:
-    """Give what is known of before: of pages what was published, of paper what the map says."""
-    own, there = social_map.register or Register(), read_register(standing.register)
-    if there is None or not _owner(there).is_same(_own(social_map)):
+    """Give what is known of before: of pages what was published, of paper what the map says.
+
+    What ever had a page is known there as well, for who publishes may not be who has the map.
+    """
+    own = social_map.register or Register()
+    there = register_of_same(social_map, standing.register)
+    if there is None:
         return own
-    return own.model_copy(update={"pages": there.pages, "calendar": there.calendar})
+    public = Published.of((*there.ever_public, *own.ever_public), (*there.sites, *own.sites))
+    issues = {*own.days_of_issues, *there.days_of_issues}
+    return own.model_copy(update={
+        "pages": there.pages, "calendar": there.calendar, "published": public,
+        "issues": tuple(sorted(issues)),
+    })  # fmt: skip
+
+
+def register_of_same(social_map: SocialMap, data: bytes) -> Register | None:
+    """Give the register that a site of this map holds; None when it is of another, or none."""
+    there = read_register(data)
+    return there if there is not None and _owner(there).is_same(_own(social_map)) else None
 
 
 def in_the_way(
@@ -62,4 +78,5 @@ def _owner(register: Register) -> Owner:
 
 
 def _own(social_map: SocialMap) -> Owner:
-    return Owner(social_map.village.name, social_map.village.site)
+    village = social_map.village
+    return Owner(village.name, village.site, village.former_sites)
