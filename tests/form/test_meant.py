@@ -121,6 +121,20 @@ def test_what_stands_in_the_file_without_a_year_stays_until_she_touches_it() -> 
     assert after["wanneer"][0] == {"tot_en_met": "24 december", "van": "10.00"}
 
 
+@pytest.mark.parametrize(
+    ("pasted", "typed"),
+    [
+        ("Wij doen:\n•\tkoffie\n•\tsoep", "Wij doen:\n- koffie\n- soep"),
+        ("\uf0b7 koffie\r\n\uf0b7 soep", "- koffie\n- soep"),
+        ("• koffie", "koffie"),
+        ("Koffie – en soep – om 10 uur", "Koffie – en soep – om 10 uur"),
+    ],
+)
+def test_a_pasted_list_is_a_list_of_lines(pasted: str, typed: str) -> None:
+    after = content_from(Activity, {"beschrijving": (pasted,)}, {}, Known(small_map(), TODAY))
+    assert after == {"beschrijving": typed}
+
+
 def test_since_when_it_is_gone_is_the_nearest_day_before_or_after() -> None:
     for typed, meant in (("1 oktober", "2026-10-01"), ("1 december", "2026-12-01")):
         assert day_meant(typed, TODAY, Side.NEAR) == date.fromisoformat(meant)

@@ -12,7 +12,10 @@ from generator.model.plain_values import words_in
 from generator.model.typed import typed_out
 from generator.problems import UnusableValue
 from generator.values.dates import parse_date
+from generator.values.text import BULLETS
 
+# What a word processor puts before the items of a list; the first of these is of its own letters.
+_BULLET = re.compile(rf"^ *[\uf0b7‣{BULLETS}] +", re.MULTILINE)
 _ISO = re.compile(r"([0-9]{4})-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])")
 
 
@@ -22,7 +25,7 @@ def as_text(value: Any) -> str:
 
 
 def _take_text(_: Place, before: Any, answer: Answer) -> Any:
-    text = answer.text.strip()
+    text = _BULLET.sub("- " if "\n" in answer.text.strip() else "", answer.text.strip())
     ends = isinstance(before, str) and before.endswith("\n") and "\n" in text
     return (f"{text}\n" if ends else text) or None
 
