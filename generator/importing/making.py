@@ -44,6 +44,7 @@ _BARE = re.compile(r"\D{0,3}\d+(?:[.,]\d{1,2})?(?:,-)?")
 _ASKED = ("aanmelden", "verwijzing")
 _NEEDED = {"nee": "niet nodig", "no": "niet nodig", "ja": "nodig", "yes": "nodig"}
 _ONE_WORD = 15
+_SEASON = re.compile(r"zomer|winter|voorjaar|najaar|lente|herfst|seizoen")
 _EVENTS = re.compile(r"activiteit|cursus|evenement")
 _FORMALITIES = tuple(str(one) for one in Formality)
 _PLAIN = {"kosten": price_in, "voor_wie": None, "aanmelden": None, "verwijzing": None}
@@ -291,9 +292,18 @@ class _Making:
             own.waits.append(f"de einddatum {self.found.text('einddatum')} is voorbij")
         for name in _WHEN_COLUMNS:
             self._to(name, key, kept=not is_read)
+            self._tell_months(blocks, self.cells.get(name, []))
         if not is_read:
             self.notes.append(f"'{key}': niet alles kan als dag of tijd gelezen worden; "
                               "bewoners lezen het zoals het er stond")  # fmt: skip
+
+    def _tell_months(self, blocks: When, cells: list[Cell]) -> None:
+        """Say which months were read in a word such as "winter": for some it begins later."""
+        seasons = {str(block["seizoen"]) for block in blocks if "seizoen" in block}
+        for cell in (one for one in cells if _SEASON.search(fold(one.text))):
+            for season in sorted(one for one in seasons if fold(one) not in fold(cell.text)):
+                told = f"'{cell.heading}: {cell.line}' is nu seizoen: {season}; klopt dat?"
+                self.notes.append(told)
 
     def _plain(self, own: FileDraft, key: str, tidy: Any) -> None:
         for cell in self.cells.get(key, ()):
