@@ -15,6 +15,7 @@ from generator.importing.drafts import Cell
 from generator.importing.fields import KEPT
 from generator.importing.standing_words import (
     ALL_OF_IT,
+    ASKING_NAME,
     FOR_RESIDENTS,
     FULL,
     IN_A_REMARK,
@@ -42,6 +43,7 @@ _PIECES = re.compile(r"[.;!|()\n\[\]*]+|,\s|\s[-–/]+\s|:\s")
 _SHOUTED = re.compile(r"[A-ZÀ-Þ?]{4,}(?: [A-ZÀ-Þ]{2,})*")
 _SENTENCE = re.compile(r"[^.!\n]+[.!]?")
 _LONGEST = 120
+_FEW_WORDS = 3
 
 
 class Says(Enum):
@@ -107,7 +109,8 @@ def _is_asked(name: str, text: str) -> bool:
         return False
     told = fold(bare)
     if name == "naam":
-        return bare.endswith("?") and len(told.split()) < 3 and not says(FOR_RESIDENTS, told)
+        is_name = says(FOR_RESIDENTS, told) or says(ASKING_NAME, told)
+        return bare.endswith("?") and len(told.split()) < _FEW_WORDS and not is_name
     return not says(FOR_RESIDENTS, told)
 
 

@@ -16,6 +16,7 @@ from generator.importing.table import Row, Table
 from generator.importing.telling import row_lines
 from generator.reading import read_map
 
+DECISION = "A row that doubts itself waits"
 HERE = Path(__file__).parent
 USUAL = {"Naam": "Groep {}", "Omschrijving": "Wij breien samen.", "Dag": "maandag",
          "Telefoon": "0597 20 30 40", "Plaats": "", "Kosten": "gratis", "Doelgroep": "iedereen",
