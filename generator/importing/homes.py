@@ -65,9 +65,9 @@ _IN_PROSE = re.compile(
 _BUILDING = re.compile(r"(?:[Dd]e|[Hh]et|['’]t|It) ([A-ZÀ-Þ][\w'’-]+)")
 # The usual surnames with such a word; no list has them all, and a street waits anyway.
 _SURNAMES = frozenset(
-    "vries boer jong groot bruijn bruin haan graaf wit leeuw lange ruiter koning waard wilde bakker "
-    "jager rooij rooy ridder winter heer kok beer goede vos raad regt weerd wolf roos bie vrij "
-    "greef kleine zwart bont wijs keizer visser smit".split()
+    "vries boer jong groot bruijn bruin haan graaf wit leeuw lange ruiter koning waard wilde "
+    "bakker jager rooij rooy ridder winter heer kok beer goede vos raad regt weerd wolf roos "
+    "bie vrij greef kleine zwart bont wijs keizer visser smit".split()
 )
 _PEOPLE = ("contactpersoon", "functie")
 _NUMBERS = ("telefoon", "mobiel")
