@@ -118,10 +118,11 @@ function apart(danger, word) {
   return word.length > 7 && SMALL.test(word) && !recognised(danger, word)[0] && split(0, []) || [word]
 }
 // Whether a word by itself says something that hurts who did not say it.
-function painful(danger, text) {
-  const known = fold(text).match(/[\p{L}\p{N}]+/gu).flatMap(word => recognised(danger, word))
-  return danger.meaning('pijnlijk').ways.flat().some(one => known.includes(one)) || alarmed(danger, text).best.size > 0
+function sore(danger, word) {
+  const known = recognised(danger, word)
+  return danger.meaning('pijnlijk').ways.some(([one]) => known.includes(one))
 }
+const painful = (danger, text) => fold(text).match(/[\p{L}\p{N}]+/gu).some(word => sore(danger, word)) || alarmed(danger, text).best.size > 0
 // The ids of the numbers to call, each with its best place in any rule, and the words that say so.
 function alarmed(danger, text) {
   const words = (fold(text).match(/[\p{L}\p{N}]+/gu) || []).slice(0, 40).flatMap(word => apart(danger, word)), known = words.map(word => recognised(danger, word)), seen = new Map()
