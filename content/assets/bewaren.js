@@ -22,9 +22,11 @@
   function paint(from = document) {
     for (const button of all('[data-bewaar]', from)) {
       const thing = things(button), kept = isKept(thing.dataset.id)
+      // What the device cannot keep is on the list until this page goes.
+      const word = !kept ? 'Bewaar' : device.keeps ? 'Bewaard' : 'Even op uw lijst'
       button.classList.toggle('bewaard', kept)
-      button.lastElementChild.textContent = kept ? 'Bewaard' : 'Bewaar'
-      button.setAttribute('aria-label', `${kept ? 'Bewaard' : 'Bewaar'}: ${nameOf(thing)}`)
+      button.lastElementChild.textContent = word
+      button.setAttribute('aria-label', `${word}: ${nameOf(thing)}`)
     }
   }
   // Says it where it was asked, with the way to the list or back.
@@ -49,7 +51,7 @@
       return tell(thing, 'Van uw lijst gehaald. ', back)
     }
     const count = device.read().lijst.length
-    tell(thing, device.keeps ? 'Staat op ' : 'Dit apparaat kan niets bewaren. Print of deel het daarom nu: ', make('a', {href: toList()}, `mijn lijst (${count})`))
+    tell(thing, device.keeps ? 'Staat op ' : 'Uw apparaat bewaart dit niet: als u deze bladzijde verlaat, is het weg. Print of deel het nu: ', make('a', {href: toList()}, `mijn lijst (${count})`))
   }
 
   // Sends a page by the device's own way to share; where there is none, by what nearly all have.

@@ -61,7 +61,7 @@ window.MapDays = (() => {
     if (!await known() || day > stand.until) return 'out'
     return daysBetween(stand.made, day) >= OLD_AFTER ? 'old' : 'fresh'
   }
-  fetched('stand')
+  if (document.querySelector('[data-nu], [data-volgende], [data-vandaag], [data-agenda]')) fetched('stand')
   const isKnown = day => stand && day >= monday(stand.made) && day <= stand.until
 
   // Gives what happens on a day, earliest first.
@@ -69,7 +69,7 @@ window.MapDays = (() => {
     await known()
     if (!isKnown(day)) return []
     const first = stand.perDay ? day : monday(day)
-    await fetched(first)
+    if (!weeks.has(first)) await fetched(first)
     const file = weeks.get(first)
     if (!file) return []
     const at = daysBetween(first, day)

@@ -14,6 +14,7 @@ from generator.booklet.editions import kind_of
 from generator.carry.signed import sign
 from generator.keeping.lasting import LastingMemory
 from generator.keeping.store import NOTHING_KEPT, Store
+from generator.publish.joined import with_joined
 from generator.publish.swap import PublishProblem, publishing, tidy_unless_busy
 from generator.publish.taken_along import take_along
 from generator.publish.unchanged import made_of, recorded, remember
@@ -102,7 +103,7 @@ def build(
         view = with_photos_there(view, project)
         site = make_site(view, today, offers, texts, store, memory=memory)
         pages = len(site.pages)
-        build_site(site, project, folder, report)
+        build_site(with_joined(site, project), project, folder, report)
         # They are on disk; a large map has as much in pages as in all else.
         del site
         _write(booklets, folder / BOOKLET_FOLDER)

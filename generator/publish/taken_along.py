@@ -20,6 +20,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Final
 
+from generator.publish.joined import BEFORE, SCRIPT, SCRIPTS, STYLES
 from generator.site.page import Asset
 
 FOLDER: Final = "assets/mee"
@@ -34,6 +35,9 @@ _MARK: Final = 16
 _FIRST: Final = ("begin", "assets", "dagen", "kaartjes", "zoeken", "ondersteuners", "wie-bel-ik",
                  "diensten", "activiteiten", "agenda", "themas", "q")  # fmt: skip
 _NOT: Final = frozenset({WORKER, "bestanden.json", "versie.json"})
+# Pages load these joined; see `joined`.
+_PARTS: Final = frozenset({f"assets/{name}.css" for name in STYLES}
+                          | {f"assets/{name}.js" for name in BEFORE + SCRIPTS})  # fmt: skip
 
 
 def worker(*, wanted: bool) -> Asset:
@@ -58,9 +62,10 @@ def take_along(folder: Path, today: date) -> None:
 def _packs(folder: Path) -> Iterator[tuple[str, str, bytes]]:
     """Give each pack by its name and its mark, the most needed first."""
     found: dict[str, dict[str, str]] = {}
+    left_out = _NOT | _PARTS if (folder / SCRIPT).is_file() else _NOT
     for path in sorted(folder.rglob("*")):
         place = path.relative_to(folder).as_posix()
-        if path.suffix in _TEXTS | {_LETTERS} and place not in _NOT:
+        if path.suffix in _TEXTS | {_LETTERS} and place not in left_out:
             found.setdefault(_pack_of(place), {})[place] = _content(path)
     order = {name: at for at, name in enumerate(_FIRST)}
     for name in sorted(found, key=lambda one: (order.get(one, len(order)), one)):

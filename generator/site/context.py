@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from generator import __version__
 from generator.site.answering import changes_by_itself
+from generator.site.assets import mark_address
 from generator.values.text import sort_key
 from generator.views import addresses
 from generator.views.found import TextPage
@@ -83,9 +84,9 @@ def site_context(view: MapView, texts: Sequence[TextPage] = ()) -> dict[str, obj
         "name": view.name,
         "site": view.site,
         "colour": view.colour,
+        "mark": mark_address(view.colour),
         "logo": view.logo,
         "taken_along": "ja" if view.taken_along else "nee",
-        "news": bool(view.news),
         "publisher": view.publisher.name,
         "menu": [
             {"name": name, "address": address, "section": section}

@@ -3,7 +3,8 @@
 `dagen/2026-11-23.js` has the week of that Monday, for the agenda and the home page. In a town that
 is too much at once, and each day gets a file of its own. `dagen/van/0.js` and so on have the runs
 of all that happens or is open, for who looks at one thing: its next dates, and whether it is open.
-`dagen/stand.js` tells which files there are, when they were made, and until when they know.
+`dagen/stand.js` tells which files there are, when they were made, and until when they know. The
+week in which the site was made stands in it too, for then most readers need no other file.
 
 Only that last one changes with every build: a map that stays the same keeps the rest, byte for
 byte, until the month turns.
@@ -46,7 +47,8 @@ def day_files(occasions: tuple[Occasions, ...], today: date) -> tuple[Asset, ...
         "shards": shards,
         "perDay": by_day,
     }
-    stand = Asset(f"{FOLDER}/stand.js", _call("stand", known))
+    this_week = b"" if by_day else files[0].data
+    stand = Asset(f"{FOLDER}/stand.js", _call("stand", known) + this_week)
     return stand, *files, *_shard_files(occasions, shards)
 
 

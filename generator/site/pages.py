@@ -152,7 +152,7 @@ def _permanent(view: MapView) -> Iterator[Page]:
     for address, link in view.permanent_links:
         there = f"{to_root(address)}{link.address}"
         meta = page_meta("doorgang", "", template="doorgang.html", hidden=True, forward=there)
-        text = Markup('<p><a href="{}">{}</a></p>').format(there, link.name)
+        text = Markup('<p><a href="{}index.html">{}</a></p>').format(there, link.name)
         yield Page(f"{address.rstrip('/')}.md", link.name, text, meta)
 
 

@@ -48,7 +48,7 @@ BROKEN_WORDS = """() => {
     const text = texts.currentNode, parent = text.parentElement
     if (!parent.checkVisibility()) continue
     if (parent.closest('.verborgen, option, script, [href^=mailto]')) continue
-    for (const word of text.data.matchAll(/[\\p{L}\\p{N}]{4,}/gu)) {
+    for (const word of text.data.matchAll(/[(“‘"]?[\\p{L}\\p{N}]{4,}[)”’".,:;!?]*/gu)) {
       const range = document.createRange()
       range.setStart(text, word.index)
       range.setEnd(text, word.index + word[0].length)
@@ -117,6 +117,21 @@ def test_the_first_step_of_every_entry_is_in_view_on_a_small_phone(
         if bottom is None or bottom > height:
             below.append((str(entry), bottom))
     assert below == []
+
+
+def test_twice_as_large_letters_leave_more_than_half_of_a_phone_to_the_page(
+    page: Page, address: str
+) -> None:
+    session = page.context.new_cdp_session(page)
+    page.set_viewport_size({"width": SMALL_PHONE[0], "height": SMALL_PHONE[1]})
+    for path in ("", "diensten/formulierenhulp/", "agenda/", "zoeken/", "meedoen/"):
+        page.goto(address + path)
+        set_letters(session, 32)
+        header = page.evaluate("document.querySelector('.kop').getBoundingClientRect().bottom")
+        assert header <= SMALL_PHONE[1] * 0.4, path
+    page.goto(f"{address}diensten/formulierenhulp/")
+    heading = page.evaluate("document.querySelector('h1').getBoundingClientRect().bottom")
+    assert heading <= SMALL_PHONE[1] / 2
 
 
 def test_without_scripts_the_menu_is_there_on_every_screen(browser: Browser, address: str) -> None:

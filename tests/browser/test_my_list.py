@@ -160,7 +160,8 @@ def test_where_nothing_can_be_kept_the_list_goes_along_in_the_address(
     page.add_init_script(FULL)
     page.goto(f"{address}diensten/tafeltje-dek-je/")
     page.get_by_role("button", name="Bewaar: Tafeltje Dek Je").click()
-    expect(page.get_by_text("Dit apparaat kan niets bewaren.")).to_be_visible()
+    expect(page.get_by_text("Uw apparaat bewaart dit niet")).to_be_visible()
+    expect(page.locator("[data-bewaar]")).to_have_text("Even op uw lijst")
     page.get_by_role("link", name="mijn lijst (1)").click()
     expect(page.locator("[data-gedeeld-lijst] > li")).to_contain_text("Tafeltje Dek Je")
 
@@ -197,6 +198,13 @@ def test_it_works_from_a_disk_and_is_sent_as_it_stands_on_the_internet(
     page.get_by_role("button", name="Deel").click()
     sent = page.get_by_label("Het adres").input_value()
     assert sent == f"{example_view.site}{LIST}#lijst=tafeltje-dek-je"
+
+
+def test_a_printed_address_opens_from_a_disk_too(page: Page, site: BuiltSite) -> None:
+    page.goto((site.folder / "q" / "tafeltje-dek-je" / "index.html").as_uri())
+    expect(page.locator("h1")).to_have_text("Tafeltje Dek Je")
+    page.locator(".kruimel a").click()
+    expect(page.locator("h1")).to_have_text("Eten en boodschappen")
 
 
 def test_a_list_of_an_older_map_says_what_went(page: Page, address: str) -> None:

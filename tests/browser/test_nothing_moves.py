@@ -9,7 +9,7 @@ from browser.visit import PHONE
 from playwright.sync_api import Browser
 
 KINDS = ("", "agenda/", "zoeken/", "themas/eten/", "organisaties/bibliotheek-wolderland/",
-         "boekje/", "mijn-lijst/")  # fmt: skip
+         "boekje/", "mijn-lijst/", "wat-dit-apparaat-onthoudt/")  # fmt: skip
 SLOW = {"offline": False, "latency": 60, "downloadThroughput": 250_000, "uploadThroughput": 60_000}
 WATCH = """() => {
   window.moved = 0

@@ -97,8 +97,8 @@ class TestThereIsNoDeadEnd:
         self, website: BuiltSite, printed: str, now: str
     ) -> None:
         text = (website.folder / "q" / printed / "index.html").read_text(encoding="utf-8")
-        assert f'<meta http-equiv="refresh" content="0; url=../../{now}">' in text
-        assert f'href="../../{now}"' in text
+        assert f'<meta http-equiv="refresh" content="0; url=../../{now}index.html">' in text
+        assert f'href="../../{now}index.html"' in text
         assert now in website.pages
 
     def test_the_number_stands_on_every_page_also_on_the_one_for_a_lost_address(
@@ -107,7 +107,7 @@ class TestThereIsNoDeadEnd:
         for path in website.folder.rglob("*.html"):
             text = path.read_text(encoding="utf-8")
             if onward := re.search(r'http-equiv="refresh" content="0; url=([^"]+)"', text):
-                text = (path.parent / onward[1] / "index.html").read_text(encoding="utf-8")
+                text = (path.parent / onward[1]).read_text(encoding="utf-8")
             assert SUPPORTER in text, path
 
 

@@ -119,7 +119,7 @@ class TestEveryFile:
                 "forward": "../../diensten/a/",
                 "template": "doorgang.html",
             }
-            assert '<a href="../../diensten/a/">Klus</a>' in found.text
+            assert '<a href="../../diensten/a/index.html">Klus</a>' in found.text
 
     def test_stands_in_the_list_of_its_kind(self) -> None:
         files = {"diensten_a": typed(name="Soep"), "locaties_linde": HALL}

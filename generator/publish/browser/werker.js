@@ -77,17 +77,23 @@
     const date = new Date(`${day}T00:00:00Z`)
     return `${DAYS[date.getUTCDay()]} ${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}`
   }
-  async function asCopy(page, day) {
-    const lines = `<div class="kopie" role="status"><p>Er is nu geen goed internet. U leest een kopie van ${dayWords(day)}.</p><p id="niet-mee">De bladzijde die u koos, staat niet op dit apparaat.</p></div>`
+  // What kept the page away, as far as can be known.
+  const WHY = {
+    none: 'Er is nu geen internet.',
+    slow: 'Het internet is nu erg traag.',
+    host: 'De site van deze kaart doet het nu even niet.',
+  }
+  async function asCopy(page, day, why) {
+    const lines = `<div class="kopie" role="status"><p>${WHY[why]} U leest een kopie van ${dayWords(day)}.</p><p id="niet-mee">De bladzijde die u koos, staat niet op dit apparaat.</p></div>`
     const text = (await page.text()).replace('<main id="inhoud"', `${lines}<main id="inhoud"`)
     return new Response(text, {headers: page.headers})
   }
   // Gives what stands in for something that did not come, or nothing.
-  async function instead({url, mode}) {
+  async function instead({url, mode}, why) {
     const told = await standing()
     if (!told) return null
     const found = await kept(url, told), isPage = mode === 'navigate'
-    if (found) return isPage ? asCopy(found, told.day) : found
+    if (found) return isPage ? asCopy(found, told.day, why) : found
     if (!isPage) return null
     const [bare] = url.split(/[?#]/)
     if (!bare.endsWith('/') && await kept(`${bare}/`, told)) return Response.redirect(`${bare}/`)
@@ -97,12 +103,12 @@
   async function answer(request) {
     // A page that the browser still had lying about would not say of which day it is.
     const coming = request.mode === 'navigate' ? fetch(request, {cache: 'no-cache'}) : fetch(request)
-    const came = await Promise.race([coming.catch(() => null), late()])
-    if (came && came.status < 500) {
+    const came = await Promise.race([coming.catch(() => 'none'), late()])
+    if (came?.status < 500) {
       slowUntil = 0
       return came
     }
-    const copy = await instead(request).catch(() => null)
+    const copy = await instead(request, came === 'none' ? came : came ? 'host' : 'slow').catch(() => null)
     if (!copy) return coming
     slowUntil = Date.now() + A_WHILE
     return copy
