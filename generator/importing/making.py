@@ -16,7 +16,7 @@ from generator.importing.homes import may_be_home, points_to_a_home
 from generator.importing.kinds import Told, formality_of, kind_of, of_volunteers
 from generator.importing.missing import no_name, no_text, no_theme, no_when
 from generator.importing.places import Area, Place, area_of, place_of
-from generator.importing.rows import Found, MadePlace, Workplace, plain_name, told
+from generator.importing.rows import SECTION, Found, MadePlace, Workplace, plain_name, told
 from generator.importing.seasons import is_past, only_day, within
 from generator.importing.times import Columns, When, beside, in_words, when_in, when_of
 from generator.model.declarations import aliases
@@ -87,7 +87,8 @@ class _Making:
             self.notes.append(f"er is al een '{own.id.rpartition('-')[0]}'; is dit hetzelfde?")
         self._fill(own)
         in_fields = self.is_read and not any("toelichting" in block for block in self.when)
-        judge_standing(own, self.cells, self.notes, is_read=in_fields)
+        above = [cell for cell in self.report.cells if cell.heading == SECTION]
+        judge_standing(own, {**self.cells, SECTION: above}, self.notes, is_read=in_fields)
         known = aliases(KINDS[folder])
         for key in [key for key in own.content if key not in known]:
             own.keep(key)

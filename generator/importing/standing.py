@@ -13,6 +13,7 @@ from enum import Enum, auto
 
 from generator.importing.drafts import Cell
 from generator.importing.fields import KEPT
+from generator.importing.rows import SECTION
 from generator.importing.standing_words import (
     ALL_OF_IT,
     ASKING_NAME,
@@ -30,7 +31,7 @@ from generator.values.web import looks_like_url
 
 # Of these residents read the words themselves.
 _PROSE = frozenset({"omschrijving", "aanmelden", "verwijzing", "voor_wie", "kosten", "zoekwoorden",
-                    "thema", "soort", "functie"})  # fmt: skip
+                    "thema", "soort", "functie", SECTION})  # fmt: skip
 _BESIDE_A_NUMBER = frozenset({"telefoon", "mobiel", "contactpersoon"})
 # There is none to publish, so there is nothing to doubt.
 _NOBODY = frozenset({"onbekend", "geen", "niet bekend", "unknown", "none"})
