@@ -16,7 +16,7 @@ from generator.importing.homes import may_be_home, points_to_a_home
 from generator.importing.kinds import Told, formality_of, kind_of, of_volunteers
 from generator.importing.missing import no_name, no_text, no_theme, no_when
 from generator.importing.places import Area, Place, area_of, place_of
-from generator.importing.rows import Found, MadePlace, Workplace, plain_name, told
+from generator.importing.rows import SECTION, Found, MadePlace, Workplace, plain_name, told
 from generator.importing.seasons import is_past, only_day, within
 from generator.importing.times import Columns, When, beside, in_words, when_in, when_of
 from generator.model.declarations import aliases
@@ -44,6 +44,7 @@ _BARE = re.compile(r"\D{0,3}\d+(?:[.,]\d{1,2})?(?:,-)?")
 _ASKED = ("aanmelden", "verwijzing")
 _NEEDED = {"nee": "niet nodig", "no": "niet nodig", "ja": "nodig", "yes": "nodig"}
 _ONE_WORD = 15
+_SEASON = re.compile(r"zomer|winter|voorjaar|najaar|lente|herfst|seizoen")
 _EVENTS = re.compile(r"activiteit|cursus|evenement")
 _FORMALITIES = tuple(str(one) for one in Formality)
 _PLAIN = {"kosten": price_in, "voor_wie": None, "aanmelden": None, "verwijzing": None}
@@ -86,7 +87,8 @@ class _Making:
             self.notes.append(f"er is al een '{own.id.rpartition('-')[0]}'; is dit hetzelfde?")
         self._fill(own)
         in_fields = self.is_read and not any("toelichting" in block for block in self.when)
-        judge_standing(own, self.cells, self.notes, is_read=in_fields)
+        above = [cell for cell in self.report.cells if cell.heading == SECTION]
+        judge_standing(own, {**self.cells, SECTION: above}, self.notes, is_read=in_fields)
         known = aliases(KINDS[folder])
         for key in [key for key in own.content if key not in known]:
             own.keep(key)
@@ -291,9 +293,18 @@ class _Making:
             own.waits.append(f"de einddatum {self.found.text('einddatum')} is voorbij")
         for name in _WHEN_COLUMNS:
             self._to(name, key, kept=not is_read)
+            self._tell_months(blocks, self.cells.get(name, []))
         if not is_read:
             self.notes.append(f"'{key}': niet alles kan als dag of tijd gelezen worden; "
                               "bewoners lezen het zoals het er stond")  # fmt: skip
+
+    def _tell_months(self, blocks: When, cells: list[Cell]) -> None:
+        """Say which months were read in a word such as "winter": for some it begins later."""
+        seasons = {str(block["seizoen"]) for block in blocks if "seizoen" in block}
+        for cell in (one for one in cells if _SEASON.search(fold(one.text))):
+            for season in sorted(one for one in seasons if fold(one) not in fold(cell.text)):
+                told = f"'{cell.heading}: {cell.line}' is nu seizoen: {season}; klopt dat?"
+                self.notes.append(told)
 
     def _plain(self, own: FileDraft, key: str, tidy: Any) -> None:
         for cell in self.cells.get(key, ()):
