@@ -42,6 +42,7 @@ def called(text: str) -> list[str]:
     [
         ("kelder blank", ["112"], "two words that tell, where no rule is about them"),
         ("kelder", [], "one word alone is no evidence"),
+        ("kelder-blank", [], "nor is one with a hyphen"),
         ("kelders blanke", [], "nor are words that only look like them"),
         ("brand", ["112"], "a rule that the weights agree with"),
         ("brand feest feestje op het feest", [], "a rule, where the weights say all is calm"),
@@ -70,7 +71,7 @@ def test_the_numbers_that_ship_are_those_of_the_rules() -> None:
     shipped = danger_weights()
     assert shipped.goals[0] == ""
     assert {"112", "113", "veilig-thuis", "huisartsenpost", "politie"} < set(shipped.goals)
-    assert len(shipped.pieces) <= 4000
+    assert len(shipped.pieces) <= 6000
 
 
 def unseen() -> list[dict[str, object]]:

@@ -71,7 +71,7 @@ function readDanger(written) {
           const away = part[0] === '-', list = away ? not : terms
           list.push({ways: part.slice(away).split('/').flatMap(both).map(way)})
         }
-        const rule = {goals: goals.split(','), kind, terms, not}
+        const rule = {goals: goals.split(','), kind, terms, not, sturdy: kind !== '.' || !dutch}
         const few = terms.map(ends).reduce((a, b) => b.length < a.length ? b : a)
         for (const one of new Set(few)) put(triggers, one, rule)
       }
@@ -158,7 +158,7 @@ function alarmed(danger, text) {
   for (const rule of new Set(known.flat().flatMap(one => danger.triggers.get(one) || []))) {
     const taken = fits(rule)
     if (!taken) continue
-    isSure = isSure || rule.kind !== '.'
+    isSure = isSure || rule.sturdy
     rule.goals.forEach((goal, n) => best.has(goal) && best.get(goal) <= n || best.set(goal, n))
     for (const [from, to] of taken) for (const word of words.slice(from, to)) by.add(word)
   }
@@ -166,7 +166,7 @@ function alarmed(danger, text) {
   if (best.size && !isSure && chance < UNLIKELY) {
     best.clear()
     by.clear()
-  } else if (!best.size && !calm && !told && chance > LIKELY && telling.length >= TELLING) {
+  } else if (!best.size && !calm && !told && /\S\s+\S/.test(text) && chance > LIKELY && telling.length >= TELLING) {
     likely.forEach((goal, n) => best.set(goal, n))
     telling.forEach(word => by.add(word))
   }
