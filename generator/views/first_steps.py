@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
 from generator.consent import PublicMap
-from generator.model import AnyEntry, Contact, FirstStep
+from generator.model import Activity, AnyEntry, Contact, FirstStep
 from generator.views import addresses
 from generator.views.parts import FirstStepView, Link, PhoneLine
 from generator.views.people import supporter_phone
+
+# With what else there is to it behind a comma; "niet nodig om te proberen" is only half a door.
+_OPEN_DOOR = re.compile(r"(?:niet nodig|hoeft niet)(?:[,.;:(].*)?")
 
 
 def first_step(
@@ -21,7 +25,7 @@ def first_step(
     text = {
         FirstStep.GP: "Vraag het eerst aan uw huisarts.",
         FirstStep.MUNICIPALITY: "Vraag het eerst aan de gemeente.",
-        FirstStep.DIRECT: _direct(social_map.contact_of(entry)),
+        FirstStep.DIRECT: _direct(entry, social_map.contact_of(entry)),
         FirstStep.SUPPORTER: "",
     }[entry.first_step]
     if text:
@@ -48,14 +52,34 @@ def with_owner(
     return tuple(phone if phone.purpose else replace(phone, purpose=owner) for phone in phones)
 
 
-def _direct(contact: Contact) -> str:
-    """Give the shortest way in a sentence; empty when there is none."""
-    ways = (
-        (bool(contact.public_phones), "U kunt zelf bellen."),
-        (bool(contact.email), "U kunt zelf mailen."),
-        (bool(contact.website), "Kijk op de website."),
-    )
-    return next((text for is_open, text in ways if is_open), "")
+def _direct(entry: AnyEntry, contact: Contact) -> str:
+    """Give the shortest way in a sentence, as applying asks it; empty when there is none."""
+    if contact.public_phones:
+        return _applying(entry, "bel") or "U kunt zelf bellen."
+    if contact.email:
+        return _applying(entry, "mail") or "U kunt zelf mailen."
+    return "Kijk op de website." if contact.website else ""
+
+
+def _applying(entry: AnyEntry, way: str) -> str:
+    """Give what somebody does who comes for the first time; empty where nobody said so.
+
+    `way` is how it can be done: 'bel' or 'mail'.
+    """
+    asked, do = (entry.application or "").casefold(), way.capitalize()
+    if _is_walked_into(entry):
+        # A number without a door and hours, or a first try alone, is no open door.
+        is_open = _OPEN_DOOR.fullmatch(asked) and entry.location and _has_hours(entry)
+        return f"Kom gewoon binnen. Vragen? {do} gerust." if is_open else ""
+    if way not in asked:
+        return ""
+    if "afspraak" in asked:
+        return f"{do} voor een afspraak."
+    return f"{do} de eerste keer even." if "eerste keer" in asked else f"{do} om u aan te melden."
+
+
+def _has_hours(entry: AnyEntry) -> bool:
+    return bool(entry.opening_hours or (isinstance(entry, Activity) and entry.schedules))
 
 
 def _is_walked_into(entry: AnyEntry) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from views.seen import VILLAGE, only, seen, typed
+from views.seen import HALL, VILLAGE, only, seen, typed
 
 from generator.views.parts import FirstStepView
 
@@ -45,6 +45,37 @@ class TestTheShortestWay:
             "U kunt zo binnenlopen. Liever eerst vragen? Bel dorpsondersteuner Roos Veen."
         )
         assert called(step) == "0597 00 90 01"
+
+    @pytest.mark.parametrize(
+        ("contact", "text"),
+        [
+            ("{telefoon: 0597 00 91 11}", "Kom gewoon binnen. Vragen? Bel gerust."),
+            ("{email: a@b.example}", "Kom gewoon binnen. Vragen? Mail gerust."),
+        ],
+    )
+    def test_is_the_open_door_where_there_is_one(self, contact: str, text: str) -> None:
+        files = {
+            "diensten_klus": typed(
+                f"contact: {contact}", "aanmelden: niet nodig, gewoon binnenlopen",
+                "locatie: linde", "openingstijden: {dagen: [vrijdag], van: 9.00}",
+            ),
+            "locaties_linde": HALL,
+        }  # fmt: skip
+        assert only(seen(**files)).first_step.text == text
+
+    @pytest.mark.parametrize(
+        ("applying", "text"),
+        [
+            ("Bellen voor een afspraak", "Bel voor een afspraak."),
+            ("uiterlijk woensdag bellen of mailen", "Bel om u aan te melden."),
+            ("de eerste keer even bellen", "Bel de eerste keer even."),
+            ("niet nodig om te proberen", "U kunt zelf bellen."),
+            ("via de huisarts", "U kunt zelf bellen."),
+        ],
+    )
+    def test_follows_what_applying_asks(self, applying: str, text: str) -> None:
+        step = first_step(f"aanmelden: {applying}", phone="0597 00 91 11")
+        assert step.text == text
 
     def test_is_still_to_call_where_that_can_be_done_too(self) -> None:
         step = first_step("aanmelden: Niet nodig", phone="0597 00 91 11")
