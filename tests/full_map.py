@@ -119,6 +119,7 @@ DIFFERENT: Mapping[str, Any] = {
     "logo": "een-ander.svg",
     "vol": "ja",
     "zonder_internet": "ja",
+    "kenmerken": "binnen",
     "maand": "2026-12",
     "aantal": "4",
 }

@@ -12,7 +12,8 @@ from urllib.parse import urldefrag, urlsplit
 from generator.carry.live import status_of
 
 _LINK = re.compile(r'\shref="(https?://[^"]+)"')
-_MOST = 500
+MOST = 500
+"""How many links are asked after at one time."""
 _PAUSE = 0.5
 _DEAD = frozenset({404, 410})
 # A host that does not take the short question gets the long one.
@@ -28,7 +29,7 @@ def outside_links(site: Path, own: str) -> dict[str, str]:
             address = urldefrag(unescape(link))[0]
             if urlsplit(address).hostname not in {ours, None}:
                 found.setdefault(address, path.relative_to(site).as_posix())
-    return dict(list(found.items())[:_MOST])
+    return found
 
 
 def dead_links(

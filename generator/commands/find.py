@@ -141,6 +141,8 @@ def answer_lines(answer: Answer) -> list[str]:
     if answer.says:
         lines.append(answer.says)
     lines += [f"Levensvraag bovenaan: {one.title} ({one.id})" for one in _leading(answer)]
+    if answer.lacking and not answer.says:
+        lines.append(f"Bij geen van de eerste resultaten staat “{answer.lacking}”.")
     lines += ["Precies dit staat er niet. Dit lijkt erop:"] if answer.alike else []
     lines += [
         f"{place:2}. {hit.title} ({hit.id}) – {_why(hit)}"

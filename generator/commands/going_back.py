@@ -23,6 +23,7 @@ from generator.commands.publishing import (
     bring_and_keep,
     tell_changes,
 )
+from generator.keeping.rooms import room_for
 from generator.model import SocialMap
 from generator.model.publication import Publication
 from generator.publish.bringing import mark_there, remember
@@ -40,7 +41,7 @@ def go_back(
     rehearsal: bool,
 ) -> None:
     """Publish a version of before again, or say why that may not be; a rehearsal only tells."""
-    with at_work(publication, now) as carrier, TemporaryDirectory(prefix="kaart-terug-") as room:
+    with at_work(publication, now) as carrier, TemporaryDirectory(prefix=room_for("terug")) as room:
         standing = carrier.look()
         kept = versions(folder_of(publication.to), mark_there(standing))
         chosen = _chosen(kept, agreed=agreed)

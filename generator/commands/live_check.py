@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from generator.carry.links import dead_links, outside_links
+from generator.carry.links import MOST, dead_links, outside_links
 from generator.carry.live import Live, live
 from generator.carry.manifest import Manifest, of_folder, whole
 from generator.carry.own_folder import folder_of
@@ -76,8 +76,10 @@ def _tell(found: Live) -> None:
 
 def _tell_links(site: Path, address: str) -> None:
     links = outside_links(site, address)
-    dead, unknown = dead_links(links)
-    click.echo(f"Links naar andere sites: {len(links)} nagekeken, {len(dead)} dood.")
+    asked = dict(list(links.items())[:MOST])
+    dead, unknown = dead_links(asked)
+    of_all = f" van de {len(links)}" if len(links) > len(asked) else ""
+    click.echo(f"Links naar andere sites: {len(asked)}{of_all} nagekeken, {len(dead)} dood.")
     for link, why in sorted(dead.items()):
         click.echo(f"  {link} {why}; staat op {links[link]}")
     if unknown:

@@ -14,7 +14,8 @@ from generator.commands.common import existing, map_option
 from generator.commands.dutch import DutchCommand
 from generator.commands.map_folders import to_type
 from generator.commands.option_types import Day, WholeNumber
-from generator.commands.serving import STOP, WORKSPACE, following, listening, say_goodbye, serve
+from generator.commands.serving import STOP, following, listening, say_goodbye, serve
+from generator.keeping.rooms import room_for
 from generator.publish.preview import HOST
 from generator.site.project import project_of
 
@@ -44,7 +45,7 @@ def look(folder: Path, port: int, *, opened: bool, day: date | None) -> None:
     # A page that an earlier preview gave must see that this one is another.
     started = time.time_ns() // 1_000_000
     with (
-        TemporaryDirectory(prefix=WORKSPACE, ignore_cleanup_errors=True) as workspace,
+        TemporaryDirectory(prefix=room_for("kijken"), ignore_cleanup_errors=True) as workspace,
         closing(listening([port], lambda taken: _taken(taken, folder))) as door,
     ):
         preview, news = Preview(folder, project, Path(workspace), user_store(), started), News()

@@ -18,7 +18,8 @@ from generator.commands.dutch import DutchCommand
 from generator.commands.keeping import now, versions_of
 from generator.commands.map_folders import to_type
 from generator.commands.option_types import Day, WholeNumber
-from generator.commands.serving import STOP, WORKSPACE, following, listening, say_goodbye, serve
+from generator.commands.serving import STOP, following, listening, say_goodbye, serve
+from generator.keeping.rooms import room_for
 from generator.publish.preview import HOST
 from generator.site.project import project_of
 
@@ -58,7 +59,7 @@ def manage(folder: Path, port: int | None, *, closed: bool, day: date | None) ->
     # The clock is read here and nowhere else: while this runs, the day may turn.
     today = date.today if day is None else lambda: day
     with (
-        TemporaryDirectory(prefix=WORKSPACE, ignore_cleanup_errors=True) as workspace,
+        TemporaryDirectory(prefix=room_for("kijken"), ignore_cleanup_errors=True) as workspace,
         closing(listening(ports, lambda taken: _taken(taken, folder))) as door,
     ):
         started = time.time_ns() // 1_000_000

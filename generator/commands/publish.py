@@ -43,6 +43,7 @@ from generator.commands.returning import map_to_go_back
 from generator.commands.telling import problem_line
 from generator.commands.trying import failing_trials
 from generator.consent import PublicMap
+from generator.keeping.rooms import room_for
 from generator.model import SocialMap
 from generator.model.register import Register
 from generator.publish.bringing import (
@@ -119,7 +120,10 @@ def publish_command(
         return
     refuse_example(reading, folder, rehearsal=rehearsal)
     publication = publication_of(folder, social_map, to)
-    with at_work(publication, now) as carrier, TemporaryDirectory(prefix="kaart-proef-") as spare:
+    with (
+        at_work(publication, now) as carrier,
+        TemporaryDirectory(prefix=room_for("proef")) as spare,
+    ):
         standing = carrier.look(every_byte=every_byte)
         newer = unknown_there(folder, publication.to, social_map.register, standing)
         there = register_of_same(social_map, standing.register)

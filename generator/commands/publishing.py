@@ -142,7 +142,7 @@ def tell_changes(publication: Publication, made: Made, standing: Standing) -> No
     if found.pictures:
         click.secho(f"Let op. {found.about_pictures}", fg="yellow")
     if found.was_cut:
-        click.echo("De vorige keer is het wisselen afgebroken; dat komt nu goed.")
+        click.echo("De vorige keer is het wisselen afgebroken. Publiceren maakt dat weer goed.")
     gone = f", {found.removed} gaan er weg" if found.removed else ""
     click.echo(f"Naar {to}: {found.files} bestanden ({size_text(found.size)}){gone}.")
 

@@ -13,6 +13,7 @@ import click
 
 from generator.commands.ending import ToldToStop, listening, told_all
 from generator.commands.telling import show_problems
+from generator.keeping.rooms import REPORT, tidy_rooms
 from generator.loading import STOPPED, is_of_loading, unusable
 from generator.problems import MapProblems, why
 from generator.publish.unfinished import left_unfinished
@@ -64,7 +65,7 @@ def _unforeseen(error: Exception) -> str:
     """Keep the technical story in a file, and say where it is."""
     start = "Er ging iets mis in het programma zelf. Uw bestanden zijn niet veranderd."
     try:
-        with NamedTemporaryFile("w", prefix="kaart-fout-", suffix=".txt", delete=False,
+        with NamedTemporaryFile("w", prefix=REPORT, suffix=".txt", delete=False,
                                 encoding="utf-8", errors="replace") as file:  # fmt: skip
             traceback.print_exception(error, file=file)
     except OSError as refused:
@@ -86,7 +87,8 @@ def _typed(group: click.Group, args: Sequence[str] | None) -> int:
 
 
 def _clean_up() -> None:
-    """Clean up after builds that were cut short, whatever is typed next."""
+    """Clean up after what was cut short, whatever is typed next."""
+    tidy_rooms()
     with suppress(OSError):
         here = Path.cwd()
         if left_unfinished(here):

@@ -19,7 +19,6 @@ from generator.publish.preview import HOST
 
 # Seconds that a page may still take when somebody stops; what takes longer is let go.
 LONGEST_WAIT = 0.5
-WORKSPACE = "kaart-"
 STOP = "Stoppen: druk Ctrl en C tegelijk in."
 
 if TYPE_CHECKING:

@@ -13,6 +13,7 @@ from generator.model.social_map import Item, SocialMap
 from generator.model.supporters import EmergencyNumber, Supporter
 from generator.model.themes import Theme
 from generator.model.timing import OpeningHours, Schedule
+from generator.model.traits import Trait
 from generator.model.village import Village
 
 __all__ = [
@@ -39,6 +40,7 @@ __all__ = [
     "Step",
     "Supporter",
     "Theme",
+    "Trait",
     "Village",
     "VolunteerGroup",
     "Wheelchair",

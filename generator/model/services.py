@@ -64,6 +64,7 @@ from generator.model.shared_fields import (
 )
 from generator.model.sources import SourceField, source_field
 from generator.model.timing import OpeningHoursList, in_order
+from generator.model.traits import Traits
 from generator.schedule import Exceptions
 
 
@@ -291,6 +292,22 @@ class Service(Frozen):
         ["nl", "fy"],
         seen=ON_PAPER,
         asked=Asked(Heading.WHOM, 40, Widget.LANGUAGES, "In welke talen kunnen mensen terecht?"),
+        default=(),
+    )
+    traits: Traits = declared(
+        "kenmerken",
+        "Goed om te weten",
+        "Hoe het gaat: aan huis, online, telefonisch, buiten, binnen, hond mee, "
+        "alleen vrouwen of alleen mannen. Bewoners zoeken en kiezen hierop.",
+        ["buiten", "hond mee"],
+        seen=PAGE_AND_SEARCH,
+        asked=Asked(
+            Heading.WHOM,
+            50,
+            Widget.REFERENCES,
+            "Wat is goed om vooraf te weten?",
+            hint="Kies alleen wat klopt. Mensen kunnen hierop zoeken.",
+        ),
         default=(),
     )
     photo: PhotoField = photo_field(

@@ -46,6 +46,7 @@ _WORDS = {
     "aanmelden": "application registration aanmelding opgeven inschrijven",
     "wet": "law",
     "talen": "languages language taal",
+    "kenmerken": "traits eigenschappen goed_om_te_weten bijzonderheden",
     "zoekwoorden": "keywords tags trefwoorden zoektermen",
     "gecontroleerd": "checked verified assured gecheckt nagevraagd bijgewerkt updated",
     "bron": "source gezien_op herkomst seen",

@@ -90,12 +90,24 @@ def written(one: DangerList, own: str) -> dict[str, list[str]]:
     """Give a list as the script reads it; `own` begins the names of its meanings."""
     meanings, rules = [], []
     for name, ways in one.meanings:
-        meanings.append(" ".join((own + name, *(way.replace("@", f"@{own}") for way in ways))))
+        said = sorted({way.replace("@", f"@{own}") for way in ways})
+        meanings.append(" ".join((own + name, *said)))
     for ids, kind, terms in one.rules:
         calm = ("-@kalm",) if own and "!" not in kind else ()
-        said = (term.replace("@", f"@{own}") for term in (*terms, *calm))
-        rules.append(" ".join((",".join(ids), kind or ".", *said)))
+        parts = (term.replace("@", f"@{own}") for term in _orderly((*terms, *calm)))
+        rules.append(" ".join((",".join(ids), kind or ".", *parts)))
     return {"meanings": meanings, "rules": rules}
+
+
+def _orderly(terms: tuple[str, ...]) -> Iterator[str]:
+    """Give terms that say the same, with the ways in order and what takes away in one.
+
+    Like stands beside like then, which makes the script 3 kB smaller on a slow line.
+    """
+    yield from ("/".join(sorted(set(one.split("/")))) for one in terms if one[0] != "-")
+    away = {way for one in terms if one[0] == "-" for way in one[1:].split("/")}
+    if away:
+        yield f"-{'/'.join(sorted(away))}"
 
 
 def _name(language: str) -> str:

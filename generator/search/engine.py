@@ -73,6 +73,7 @@ class Answer:
     read them, `phones` has their digits, `lead` is the life question that stands above the
     results, `suggestion` the query as it may have been meant, `says` what is told of the time that
     was asked for,
+    `lacking` the condition that none of the first results has ("gratis"),
     `tongue` the line in the language that was typed, if not Dutch, `alike` whether
     all that was found only looks like what was typed, `day` the day of the
     week that was asked for where no dates are known, `about` the entry that
@@ -89,6 +90,7 @@ class Answer:
     phones: tuple[str, ...]
     says: str
     tongue: str
+    lacking: str
     alike: bool
     day: str
     kern: str | None
@@ -201,6 +203,7 @@ def _answer(found: dict[str, Any]) -> Answer:
         phones=tuple(one["digits"] for one in found["danger"]),
         says=found.get("says", ""),
         tongue=found["tongue"],
+        lacking=found.get("lacking", ""),
         alike=bool(found.get("alike")),
         day=found.get("day") or "",
         kern=found["kern"],

@@ -12,9 +12,15 @@ from generator.search.compounds import parts_of
 from generator.search.emergencies import Emergency
 from generator.search.packing import pack, pack_groups, pack_rising, pack_words
 from generator.search.vocabulary import Field, Vocabulary, collect
-from generator.search.wordlists import Synonyms, default_stop_words, ordinary_words, sayings
+from generator.search.wordlists import (
+    Synonyms,
+    beside_danger,
+    default_stop_words,
+    ordinary_words,
+    sayings,
+)
 from generator.values.text import fold, slug
-from generator.views.filters import facets_of, filter_groups, hint_words
+from generator.views.filters import facets_of, filter_groups, hint_words, lifting_words
 from generator.views.findable import Facet, SearchDocument, SearchKern, SearchTheme, in_order
 
 Index = dict[str, object]
@@ -24,6 +30,7 @@ LIGHT, ASKING = "~", "?"
 SPOKEN = LIGHT + ASKING
 # A page about a place or an organization stands after what is done there; a hand-written page
 # answers few questions.
+ROUTE = "contactroute"
 KIND_SHARES = {"plek": 0.9, "organisatie": 0.8, "uitleg": 0.3}
 
 
@@ -82,7 +89,9 @@ def build_index(
         "absent": " ".join(word for word in ordinary_words() if not vocabulary.is_told(stem(word))),
         "sayings": ",".join(sayings()),
         "hints": hint_words(facet_number),
+        "lifts": lifting_words(facet_number),
         "filters": [[group.key, [value for value, _ in group.values]] for group in groups],
+        "beside": _beside(ordered),
         "kernen": [[kern.id, kern.name] for kern in kernen],
         "emergencies": [{**asdict(one), "digits": digits(one.phone)} for one in emergencies],
         "docs": _columns(ordered, facet_number),
@@ -93,6 +102,23 @@ def build_index(
 def _always_small(listed: tuple[str, ...]) -> frozenset[str]:
     """Give the words that never count by themselves: one set, so comparing it costs nothing."""
     return frozenset(word for word in listed if word[0] not in SPOKEN)
+
+
+def _beside(documents: Sequence[SearchDocument]) -> list[tuple[int, str, str]]:
+    """Give per line of the list the life question that bears most of its words, if any does."""
+    told = [
+        {stem(word) for text in (one.title, *one.keywords) for word in words(text)}
+        if one.kind == ROUTE
+        else set()
+        for one in documents
+    ]
+    found = []
+    for line in beside_danger():
+        goals = {stem(target) for target in line.targets}
+        best = max(range(len(told)), key=lambda n: len(goals & told[n]), default=None)
+        if best is not None and goals & told[best]:
+            found.append((best, ",".join(line.phrases), " ".join(line.but)))
+    return found
 
 
 def _grouped(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
@@ -70,6 +71,26 @@ def ordinary_words() -> tuple[str, ...]:
 def sayings() -> tuple[str, ...]:
     """Give sayings that are about nothing that is in them: "ik lach me dood"."""
     return tuple(item for line in _lines(shipped("gezegden.txt")) for item in _items(line))
+
+
+@dataclass(frozen=True)
+class Beside:
+    """A life question under a number to call: what is typed, what not, and words it bears."""
+
+    phrases: tuple[str, ...]
+    but: tuple[str, ...]
+    targets: tuple[str, ...]
+
+
+@cache
+def beside_danger() -> tuple[Beside, ...]:
+    """Give which life questions stand under a number for danger, as `typed | but = targets`."""
+    found = []
+    for line in _lines(shipped("naast-gevaar.txt")):
+        left, _, right = line.partition("=")
+        typed, _, but = left.partition("|")
+        found.append(Beside(tuple(_items(typed)), tuple(but.split()), tuple(_items(right))))
+    return tuple(found)
 
 
 def merged(first: Synonyms, then: Synonyms) -> dict[str, tuple[str, ...]]:

@@ -15,6 +15,7 @@ from shutil import copyfile
 from tempfile import TemporaryDirectory
 
 import generator
+from generator.keeping.rooms import room_for
 
 CONFIG_FILE = "mkdocs.yml"
 CONTENT_FOLDER = "content"
@@ -150,7 +151,7 @@ class Project:
         if len(self.layers) == 1:
             yield self.layers[0].folder
             return
-        with TemporaryDirectory(prefix="kaart-teksten-", ignore_cleanup_errors=True) as folder:
+        with TemporaryDirectory(prefix=room_for("teksten"), ignore_cleanup_errors=True) as folder:
             self.copy_to(Path(folder))
             yield Path(folder)
 

@@ -16,7 +16,9 @@ from generator.values.text import fold
 # The same names are asked about by each look at the map.
 _KEPT = 20_000
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
-_NAME = rf"(?:{_CAPITAL}\.(?: ?{_CAPITAL}\.)*|{_CAPITAL}[\w'’-]+)"
+# "Feikje d'Hôtel": a small letter that is tied to the name.
+_TIED = r"[dl]['’]"
+_NAME = rf"(?:{_CAPITAL}\.(?: ?{_CAPITAL}\.)*|(?:{_TIED})?{_CAPITAL}[\w'’-]+)"
 TITLES = r"mw|mevr|mej|dhr|dr|drs|ds|ir|ing|mr|fam|zr|br|pr"
 SPOKEN_TITLES = r"mevrouw|meneer|mijnheer|de heer|familie|juffrouw|juf|meester|zuster|broeder"
 # "Jan", "Jan de Vries", "J.P. Bos", "mevrouw Bos": a title, names and small words between them.
@@ -176,7 +178,8 @@ def is_person_name(text: str) -> bool:
     if any(word in _DESKS or word.endswith(_DESK_ENDS) for word in words):
         return False
     # "De beheerder" names nobody; "De Vries", "wijkzuster Bep" and "beheerder Kroeze" do.
-    named = any(word[0].isupper() and not _SHORTHAND.fullmatch(word) for word in typed[1:])
+    untied = [re.sub(rf"^{_TIED}(?=\w)", "", word) for word in typed[1:]]
+    named = any(word[0].isupper() and not _SHORTHAND.fullmatch(word) for word in untied)
     role = any(word in _ROLES or word.endswith(_ROLE_ENDS) for word in words)
     return named or (not role and bool(_PERSON.fullmatch(text)))
 

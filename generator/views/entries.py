@@ -11,7 +11,7 @@ from generator.views.closed import closed_lines, going_on
 from generator.views.dates import has_hours
 from generator.views.first_steps import first_step, with_owner
 from generator.views.hints import hints
-from generator.views.labels import FORMALITY_LABELS, KIND_LABELS, LAW_TEXTS
+from generator.views.labels import FORMALITY_LABELS, KIND_LABELS, LAW_TEXTS, TRAIT_TEXTS
 from generator.views.parts import EntryView
 from generator.views.people import kern_names, number_line, person_text, with_leave
 from generator.views.pieces import (
@@ -59,6 +59,7 @@ def entry_view(social_map: PublicMap, entry: AnyEntry, today: date) -> EntryView
         going_on(social_map, entry, entry.opening_hours),
         going_on(social_map, entry, current(entry, today)),
     )
+    traits = [TRAIT_TEXTS[trait] for trait in entry.traits]
     laws = [LAW_TEXTS[law] for law in entry.laws]
     kernen = entry.kernen
     return EntryView(
@@ -91,6 +92,7 @@ def entry_view(social_map: PublicMap, entry: AnyEntry, today: date) -> EntryView
         referral=entry.referral or "",
         law=list_text(laws, "of"),
         languages=list_text([LANGUAGES.get(code.casefold(), code) for code in entry.languages]),
+        traits=list_text(traits).capitalize() if traits else "",
         first_step=first_step(social_map, entry, phones, today),
         phones=phones,
         email=contact.email or "",

@@ -5,16 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.values.calendar_names import WEEKDAYS
+from generator.values.text import fold, slug
 from generator.views.findable import Facet, FilterGroup, SearchDocument, SearchKern, SearchTheme
+from generator.views.labels import TRAIT_TEXTS
+from generator.wording.languages import LANGUAGES
 
+_OTHER_LANGUAGES = tuple(name for code, name in LANGUAGES.items() if code != "nl")
 _FIXED = (
     FilterGroup("dag", "Dag", tuple((day, day) for day in WEEKDAYS)),
     FilterGroup("soort", "Van wie", (("informeel", "vrijwilligers en verenigingen"),
                                      ("formeel", "zorg, gemeente en bedrijven"))),
     FilterGroup("gratis", "Kosten", (("ja", "gratis"),)),
     FilterGroup("rolstoel", "Toegang", (("ja", "met rolstoel of rollator"),)),
-    FilterGroup("verwijzing", "Verwijzing", (("nee", "zonder verwijzing"),)),
+    FilterGroup("verwijzing", "Verwijzing", (("nee", "zonder verwijzing"),
+                                              ("geen-indicatie", "ook zonder indicatie"))),
     FilterGroup("aanmelden", "Aanmelden", (("nee", "zonder aanmelden"),)),
+    FilterGroup("zo", "Goed om te weten",
+                tuple((slug(one), text) for one, text in TRAIT_TEXTS.items())),
+    FilterGroup("taal", "Spreekt ook", tuple((slug(one), one) for one in _OTHER_LANGUAGES)),
+    FilterGroup("tijd", "Als vrijwilliger", (("weinig", "tot een uur per week"),)),
     FilterGroup("dorp", "Dichtbij", (("ja", "van en door het dorp"),)),
 )  # fmt: skip
 # Words in a query that lift what has this facet, without hiding the rest; of several, all must be
@@ -32,8 +41,10 @@ _HINTS: dict[str, Facet] = {
     **{
         f"{without} {paper}": ("verwijzing", "nee")
         for without in ("zonder", "geen")
-        for paper in ("verwijzing", "verwijsbrief", "doorverwijzing", "indicatie")
+        for paper in ("verwijzing", "verwijsbrief", "doorverwijzing")
     },
+    "zonder indicatie": ("verwijzing", "geen-indicatie"),
+    "geen indicatie": ("verwijzing", "geen-indicatie"),
     **{
         f"{without} {call}": ("aanmelden", "nee")
         for without in ("zonder", "niet", "geen", "hoef")
@@ -43,7 +54,44 @@ _HINTS: dict[str, Facet] = {
     "kost niets": ("gratis", "ja"),
     "voor niks": ("gratis", "ja"),
     "voor niets": ("gratis", "ja"),
+    "hond mee": ("zo", "hond-mee"),
+    "honden mee": ("zo", "hond-mee"),
+    "huisdier mee": ("zo", "hond-mee"),
+    **{
+        f"{hour} {per} week": ("tijd", "weinig")
+        for hour in ("uur", "uurtje")
+        for per in ("per", "in de")
+    },
+    **{
+        f"{helper} {hour}": ("tijd", "weinig")
+        for helper in ("vrijwilliger", "vrijwilligerswerk", "helpen", "meehelpen")
+        for hour in ("uur", "uurtje")
+    },
+    "weinig tijd": ("tijd", "weinig"),
+    **{
+        f"{fold(one)}{ending}": ("taal", slug(one))
+        for one in _OTHER_LANGUAGES
+        for ending in ("", "talig", "sprekend")
+    },
     **{day: ("dag", day) for day in WEEKDAYS},
+}
+# Words that lift what has this facet, and go on saying what they say.
+_LIFTS: dict[str, Facet] = {
+    **dict.fromkeys(("aan huis", "thuis", "huisbezoek", "thuiskomt"), ("zo", "aan-huis")),
+    **dict.fromkeys(("online", "videobellen", "beeldbellen"), ("zo", "online")),
+    **dict.fromkeys(("telefonisch", "per telefoon"), ("zo", "telefonisch")),
+    **dict.fromkeys(("buiten", "buitenlucht", "frisse lucht"), ("zo", "buiten")),
+    **dict.fromkeys(("binnen", "binnenshuis"), ("zo", "binnen")),
+    **dict.fromkeys(("met hond", "met honden", "hond welkom"), ("zo", "hond-mee")),
+    **{
+        f"{how} {women}": ("zo", value)
+        for how in ("alleen", "voor", "onder")
+        for value, people in (
+            ("alleen-vrouwen", ("vrouwen", "dames", "meiden")),
+            ("alleen-mannen", ("mannen", "heren")),
+        )
+        for women in people
+    },
 }
 
 
@@ -73,4 +121,13 @@ def facets_of(document: SearchDocument) -> tuple[Facet, ...]:
 
 def hint_words(numbers: dict[Facet, int]) -> dict[str, int]:
     """Give for each hint word the number of its facet, for facets that are in use."""
-    return {word: numbers[facet] for word, facet in _HINTS.items() if facet in numbers}
+    return _in_use(_HINTS, numbers)
+
+
+def lifting_words(numbers: dict[Facet, int]) -> dict[str, int]:
+    """Give for each word that lifts the number of its facet, for facets that are in use."""
+    return _in_use(_LIFTS, numbers)
+
+
+def _in_use(words: dict[str, Facet], numbers: dict[Facet, int]) -> dict[str, int]:
+    return {word: numbers[facet] for word, facet in words.items() if facet in numbers}

@@ -10,11 +10,13 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from generator.values.text import fold, slug
 from generator.views import addresses
 from generator.views.filters import filter_groups
 from generator.views.findable import FilterGroup, SearchDocument, SearchKern, SearchTheme
 from generator.views.parts import EntryView, PlaceView, RouteView, SupporterView
 from generator.views.whole import MapView
+from generator.wording.languages import LANGUAGES
 
 KIND_WORDS = {"diensten": "dienst", "activiteiten": "activiteit", "vrijwilligers": "vrijwilligers"}
 LONG = 200
@@ -176,7 +178,14 @@ def _supporter(person: SupporterView) -> SearchDocument:
         summary=person.about,
         keywords=(person.title, *HELPER_WORDS),
         phones=(person.phone.display,),
+        facets=_spoken(person.about),
     )
+
+
+def _spoken(text: str) -> tuple[tuple[str, str], ...]:
+    """Give the languages that a supporter's own words name, as facets."""
+    said = set(re.findall(r"\w+", fold(text)))
+    return tuple(("taal", slug(one)) for one in LANGUAGES.values() if fold(one) in said)
 
 
 def _text(page: TextPage) -> SearchDocument:

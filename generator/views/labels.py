@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.model import Formality, Wheelchair
+from generator.model import Formality, Trait, Wheelchair
 
 KIND_LABELS = {
     "diensten": "Dienst",
@@ -25,6 +25,16 @@ WHEELCHAIR_SHORT = {
     Wheelchair.YES: "ja",
     Wheelchair.PARTLY: "deels",
     Wheelchair.NO: "nee",
+}
+TRAIT_TEXTS = {
+    Trait.AT_HOME: "bij u thuis",
+    Trait.ONLINE: "online (met een computer of telefoon)",
+    Trait.BY_PHONE: "met de telefoon",
+    Trait.OUTDOORS: "buiten",
+    Trait.INDOORS: "binnen",
+    Trait.WITH_DOG: "een hond mag mee",
+    Trait.WOMEN_ONLY: "alleen voor vrouwen",
+    Trait.MEN_ONLY: "alleen voor mannen",
 }
 LAW_TEXTS = {
     "Wmo": "de gemeente, uit de Wmo (de wet voor hulp thuis)",

@@ -21,6 +21,7 @@ from generator.values.people import (
         "mevr. Zwaneveld", "zr. Bos", "wijkzuster Bep", "tante Bep", "familie De Boer",
         "coördinator Kroeze", "beheerder A. Bos", "voorzitter mevrouw Smit", "Bos, A.",
         "De Vries", "van der Berg", "Łukasz Kowalski", "Ds. A. van der Meer",
+        "Feikje d'Hôtel", "beheerder d’Hont", "Anne l'Ami",
     ],
 )  # fmt: skip
 def test_a_name_of_a_person(text: str) -> None:

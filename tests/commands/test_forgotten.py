@@ -6,6 +6,7 @@ import io
 import pickle
 import re
 import shutil
+import tempfile
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -33,6 +34,7 @@ def home(small: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("KAART_GEGEVENS", str(home / ".gegevens"))
     monkeypatch.setenv("KAART_CACHE", str(home / ".cache"))
     monkeypatch.setenv("KAART_VERSIES", "aan")
+    monkeypatch.setattr(tempfile, "tempdir", str(home))
     monkeypatch.delenv("CI", raising=False)
     (home / "dorp").mkdir()
     shutil.move(small, home / "dorp" / "kaart")
@@ -102,6 +104,7 @@ def gone(home: Path, typed: Type) -> Path:
 
 def test_she_is_in_no_file_of_this_computer(gone: Path, typed: Type) -> None:
     assert any("gepubliceerd" in place for place in where(gone))
+    (gone / "kaart-fout-x.txt").write_text(f"KeyError: {NAME}", encoding="utf-8")
     ended = typed("geschiedenis", "--vergeet", NAME)
     assert ended.code == 0, ended.complained
     assert ended.said.startswith(

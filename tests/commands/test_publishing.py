@@ -16,6 +16,8 @@ from carry.web_server import serving
 from commands.typing_them import TODAY, Ended, Type
 from photographed import drawn, saved
 
+from generator.commands import live_check
+
 PLACE = "map:web"
 YES = ("publiceer", *TODAY, "--ja")
 
@@ -61,6 +63,21 @@ def test_the_first_time_all_of_it_goes_and_the_second_time_what_changed(
     assert "  Gewijzigd: Warme maaltijd" in after.said
     page = (at_home / "web" / "diensten" / "maaltijd" / "index.html").read_text(encoding="utf-8")
     assert "€ 9,10" in page
+
+
+def test_an_unchanged_map_a_week_and_a_month_later_sends_few_files(
+    typed: Type, at_home: Path
+) -> None:
+    """With packs for devices, booklets and all; a booklet that shows the same keeps its bytes."""
+    typed(*YES)
+    paper = bytes_in(at_home / "web" / "boekje")
+    assert len(paper) > 5
+    for day in ("2026-11-28", "2026-12-28"):
+        ended = typed("publiceer", "--ja", "--vandaag", day)
+        sent = re.search(r"Gepubliceerd: (\d+) bestanden", ended.said)
+        assert sent, ended.complained
+        assert 0 < int(sent[1]) <= 30
+        assert bytes_in(at_home / "web" / "boekje") == paper
 
 
 def test_a_rehearsal_shows_and_does_nothing(typed: Type, at_home: Path) -> None:
@@ -371,6 +388,17 @@ def test_the_weekly_look_needs_no_build(typed: Type, at_home: Path) -> None:
         wrong = typed("publiceer", *TODAY, "--nakijken", "--adres", address)
     assert wrong.code == 1
     assert "'q/maaltijd/index.html' ontbreekt" in wrong.complained
+
+
+def test_of_very_many_links_it_says_how_many_were_looked_at(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    links = "".join(f'<a href="https://host.example/{number}">' for number in range(7))
+    (tmp_path / "index.html").write_text(links, encoding="utf-8")
+    monkeypatch.setattr(live_check, "MOST", 5)
+    monkeypatch.setattr(live_check, "dead_links", lambda asked: ({}, 0) if len(asked) == 5 else 1)
+    live_check._tell_links(tmp_path, "https://kleindorp.example/")
+    assert "Links naar andere sites: 5 van de 7 nagekeken, 0 dood.\n" in capsys.readouterr().out
 
 
 class TestGoingBack:

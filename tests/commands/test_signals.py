@@ -19,6 +19,7 @@ from generator.reading import read_map
 from generator.values.dates import parse_date
 from generator.views import map_view
 
+DECISION = "A signal is a count, and nobody's story"
 TODAY = "2026-11-29"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -164,17 +165,33 @@ class TestAnOlderFolder:
         assert "€ 8,50" in self.page(ready)
 
 
-def test_the_page_asks_for_a_tick_before_anything_newer_is_lost(she: AtTheDesk) -> None:
-    found = Found(
-        changed=Changed(False, "1 gestopt", (), True, False, 1, 1, 0), nothing=False, to="map:www",
-        seen="abc", lost="Wat nu op internet staat, kent deze map niet.", unticked=True,
-    )  # fmt: skip
+def page_of(she: AtTheDesk, found: Found) -> str:
     shown = rendered(
         she.desk, "publiceren.html", state=State(Stage.FOUND, found=found), here="vandaag",
         site="https://kleindorp.example/", busy=False, where="", goes_to="de map www", earlier=(),
         refused=False, is_here=True,
     )  # fmt: skip
-    page = bytes(shown.body).decode()
+    return bytes(shown.body).decode()
+
+
+STOPPED = Changed(
+    first=False, line="1 gestopt", lines=(), knows_people=True, was_cut=True, files=1, size=1,
+    removed=0,
+)  # fmt: skip
+
+
+def test_that_the_last_time_was_cut_is_told_until_it_is_mended(she: AtTheDesk) -> None:
+    found = Found(changed=STOPPED, nothing=False, to="map:www", seen="abc")
+    assert "deels het oude en deels het nieuwe" in page_of(she, found)
+    whole = replace(found, changed=replace(STOPPED, was_cut=False))
+    assert "deels het oude" not in page_of(she, whole)
+
+
+def test_the_page_asks_for_a_tick_before_anything_newer_is_lost(she: AtTheDesk) -> None:
+    page = page_of(she, Found(
+        changed=STOPPED, nothing=False, to="map:www", seen="abc", unticked=True,
+        lost="Wat nu op internet staat, kent deze map niet.",
+    ))  # fmt: skip
     assert "Op internet staat iets nieuwers" in page
     assert "Zet eerst het kruisje hieronder" in page
     assert '<input id="eroverheen" name="eroverheen" type="checkbox" value="ja">' in page

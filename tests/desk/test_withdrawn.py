@@ -4,14 +4,22 @@ from __future__ import annotations
 
 import re
 from html import unescape
+from pathlib import Path
 
 import pytest
+from carry.small_sites import NOW, silent, site
 from desk.at_the_desk import AtTheDesk, read
 from desk.test_form_page import send
 from small_village import TODAY
 
+from generator.carry.changes import Snapshot
+from generator.carry.manifest import of_folder
+from generator.carry.own_folder import folder_of
+from generator.carry.versions import keep, make_ready, versions
 from generator.consent import public_map
+from generator.publish.bringing import remember
 from generator.reading import read_map
+from generator.values.destination import parse_destination
 
 ADDRESS, FILE = "diensten/maaltijd", "diensten/maaltijd.yml"
 PERSON = """contact:
@@ -102,3 +110,22 @@ def test_what_cannot_be_taken_back_is_asked_once_more(with_person: AtTheDesk) ->
     assert "“Trijntje Huizing” staat nu nog op de kaart, bij: Warme maaltijd" in read(done)
     assert "is weg uit" not in read(done)
     assert '<a href="/beheer/diensten/maaltijd">Warme maaltijd</a>' in done
+
+
+def test_the_button_reaches_the_sites_that_this_computer_keeps_too(
+    she: AtTheDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And it names a file of hers in which somebody still stands."""
+    monkeypatch.setenv("KAART_GEGEVENS", str(tmp_path / "gegevens"))
+    built = site(tmp_path / "toen", {"index.html": "Trijntje <b>Huizing</b>"})
+    to = parse_destination("map:/www")
+    remember(she.folder, to, of_folder(built))
+    mark = make_ready(folder_of(to), built, of_folder(built), snapshot=Snapshot(), now=NOW,
+                      report=silent)  # fmt: skip
+    keep(folder_of(to), mark)
+    (she.folder.parent / "lijst.csv").write_text("Trijntje Huizing;0597", encoding="utf-8")
+    done = read(she.send("vergeten", naam="Trijntje Huizing", zeker="ja"))
+    assert "is weg uit wat wij van vroeger bewaren" in done
+    assert "1 bewaarde versie van de site" in done
+    assert "staat het nog: lijst.csv" in done
+    assert versions(folder_of(to)) == ()

@@ -17,7 +17,7 @@ from search_sample import engine
         ("willen sterven", "113"),
         ("mijn man slaat mij", "veilig-thuis"),
         ("er is brand in huis", "112"),
-        ("ik ruik gas", "112"),
+        ("ik ruik gas", "gas-en-stroom"),
         ("hartaanval", "112"),
         ("keukenbrand", "112"),
         ("opa reageert niet", "112"),

@@ -11,7 +11,7 @@ from generator.search.danger import LANGUAGES, danger_lines, danger_list, read_d
 from generator.search.script import ranking_script
 
 LIST = """
-@klein: de in mijn
+@klein: de in mijn ik en hij
 @nee: geen
 @niet: niet
 @daarna: meer
@@ -27,6 +27,7 @@ LIST = """
 113: ! wil_dood
 politie: vergiftiging~
 dieren: gewond* kat/hond
+dieren: honden
 veilig-thuis: verkracht~
 """
 
@@ -64,6 +65,12 @@ def called(text: str) -> list[str]:
         ("verkragt", ["veilig-thuis"], "as it sounds"),
         ("leerkracht", [], "a word that exists"),
         ("hond", [], "only a part of it"),
+        ("barnd", ["112"], "two letters that changed places"),
+        ("barde", [], "too few to be sure of"),
+        ("hondn", ["dieren"], "as people in the north say it"),
+        ("ikwildood", ["113"], "three words in one"),
+        ("in brand en wil dood", ["112", "113"], "both"),
+        ("water is er geen en hij brand", ["112"], "something new begins after 'en'"),
     ],
 )
 def test_what_each_sign_does(text: str, ids: list[str], why: str) -> None:

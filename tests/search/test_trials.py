@@ -19,6 +19,8 @@ from generator.editing.amending import amended
 from generator.editing.spans import opened
 from generator.views import map_view
 
+DECISION = "A village tries its own questions, and a failing one holds nothing up"
+
 
 def tried(folder: Path, *more: str) -> tuple[int, str]:
     """Type `kaart zoek --proef`; give how it ended and all that it said."""

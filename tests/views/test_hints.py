@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from views.seen import HALL, activity, service
 
+from generator.views.hints import takes_little_time
 from generator.views.parts import EntryView
 
 
@@ -32,6 +33,7 @@ def test_an_activity_of_which_all_is_known() -> None:
         ("gratis", "ja"),
         ("rolstoel", "ja"),
         ("verwijzing", "nee"),
+        ("verwijzing", "geen-indicatie"),
         ("dorp", "ja"),
     ]
 
@@ -66,6 +68,36 @@ def test_free_is_what_begins_with_free(cost: str, is_free: bool) -> None:
 def test_without_a_referral(referral: str, is_free_to_come: bool) -> None:
     found = hints(service(f"verwijzing: {referral}"))
     assert (("verwijzing", "nee") in found) is is_free_to_come
+
+
+def test_nobody_has_to_look_first_where_that_is_sure() -> None:
+    sure = ("verwijzing", "geen-indicatie")
+    assert sure in hints(service("verwijzing: niet nodig"))
+    assert sure not in hints(service("verwijzing: niet nodig", "wet: Wmo"))
+    assert sure not in hints(service("verwijzing: via de huisarts", "soort: informeel"))
+
+
+def test_how_it_goes_and_who_speaks_what() -> None:
+    entry = service("kenmerken: [aan huis, hond mee]", "talen: [nl, ar]")
+    assert {("zo", "aan-huis"), ("zo", "hond-mee"), ("taal", "arabisch")} <= set(hints(entry))
+    assert entry.traits == "Bij u thuis en een hond mag mee"
+
+
+@pytest.mark.parametrize(
+    ("time", "is_little"),
+    [
+        ("een uur", True),
+        ("een tot twee uur", True),
+        ("tien minuten per dag", True),
+        ("zo veel of weinig als u wilt", True),
+        ("twee uur", False),
+        ("een dagdeel van drie uur", False),
+        ("een avond per maand en wat losse uren", False),
+        ("", False),
+    ],
+)
+def test_what_takes_about_an_hour(time: str, is_little: bool) -> None:
+    assert takes_little_time(time) is is_little
 
 
 @pytest.mark.parametrize("answer", ["deels", "nee"])

@@ -23,6 +23,7 @@ from generator.desk.desk import Desk
 from generator.desk.online.differences import Differences
 from generator.desk.online.reaching import at_work, destination, refuse_example, stands_there
 from generator.desk.online.told import Brought, Found, Stopped, mark_seen
+from generator.keeping.rooms import room_for
 from generator.model import SocialMap
 from generator.model.publication import Publication
 from generator.publish.bringing import (
@@ -104,7 +105,7 @@ def _work(desk: Desk, asking: Asking, report: Progress, mark: str) -> Iterator[_
     publication = destination(desk, social_map)
     with (
         at_work(desk, publication, asking, report) as (carrier, standing),
-        TemporaryDirectory(prefix="kaart-terug-") as room,
+        TemporaryDirectory(prefix=room_for("terug")) as room,
     ):
         kept = versions(folder_of(publication.to), mark_there(standing))
         version = next((one for one in kept if one.whole == mark), None)

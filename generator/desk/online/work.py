@@ -25,6 +25,7 @@ from generator.desk.online.differences import Differences
 from generator.desk.online.reaching import WHERE, at_work, destination, refuse_example, stands_there
 from generator.desk.online.told import Brought, Found, Shown, Stopped, Yes, mark_seen
 from generator.editing.history import keep
+from generator.keeping.rooms import room_for
 from generator.model import SocialMap
 from generator.model.publication import Publication
 from generator.model.register import Register
@@ -174,7 +175,7 @@ def _made(
     original, public = maps
     report("De site maken", 0, 1)
     view = map_view(public, of.today)
-    room = Path(mkdtemp(prefix="kaart-proef-"))
+    room = Path(mkdtemp(prefix=room_for("proef")))
     try:
         built = build(view, of.today, project=desk.project, target=room / _SITE,
                       keep=(desk.folder,), report=report, store=desk.store,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Final
@@ -10,6 +11,7 @@ from generator.desk.saving.concepts import Concept, Concepts
 from generator.desk.saving.elsewhere import where_it_stands
 from generator.editing.history import Forgotten, forget, in_name, is_beside, looking_for
 from generator.editing.spans import CannotEdit, opened
+from generator.keeping.rooms import reports
 from generator.keeping.store import Store
 from generator.model.plain_values import suggested_id
 from generator.publish.bringing import forget_published
@@ -21,7 +23,7 @@ FEWEST_SIGNS: Final = 4
 OUT_OF_REACH: Final = (
     "zoekmachines en de host: vraag hun om oude bladzijden te vergeten",
     "een andere computer waarop iemand met deze kaart werkte: doe dit daar ook",
-    "reservekopieën, en wat een gedeelde map of git zelf bewaart",
+    "reservekopieën, en wat een gedeelde map zelf bewaart",
     "boekjes en bladen die al gedrukt zijn, en pdf's die u zelf ergens bewaarde",
     "foto's: haal die weg op de bladzijde van de foto, en kijk in de map originelen",
     "dezelfde persoon onder een andere naam: doe dit ook met het nummer en het mailadres",
@@ -60,13 +62,18 @@ def purge(
 ) -> Purged:
     """Throw away all that is kept of before in which a name, a number or an id stands.
 
-    What was kept to build faster goes whole, for nobody can read in it. Raises `OSError` or
+    What was kept to build faster goes whole, for nobody can read in it. A report of what went wrong
+    in the program goes when it tells of somebody. Raises `OSError` or
     `CarryProblem` when not all can go.
     """
     found, has_it = forget(versions, typed) if versions else Forgotten(0, ()), looking_for(typed)
     drafts = purge_concepts(concepts, typed)
     sites = forget_published(kaart, has_it, found.pictures)
     store.clear(frozenset({NOTES}))
+    for report in reports():
+        with suppress(PermissionError):  # of another user
+            if has_it(report.read_text(encoding="utf-8", errors="replace")):
+                report.unlink(missing_ok=True)
     places = where_it_stands(kaart, has_it, found.pictures)
     return Purged(found.texts, drafts, sites, *_still(kaart, found, places))
 

@@ -1,6 +1,8 @@
 // Danger by what words mean together: who or what, what happens and how bad (data/gevaar/).
 // A word counts as it is written, as it sounds, or with one slip where no other Dutch word is near.
+// How a word sounds, also in the north and east: "stroat", "loopn", "sluten".
 const SOUNDS = [
+  [/oa|ao|ae/g, 'aa'], [/uu(?!r)|ui/g, 'U'], [/([^aeiou])n$/, '$1e'],
   [/sch/g, 'sg'], [/ch/g, 'g'], [/c(?=[eiy])/g, 's'], [/ck|[cq]/g, 'k'], [/x/g, 'ks'], [/z/g, 's'], [/v|ph/g, 'f'],
   [/([tr])h/g, '$1'], [/ij|ei|ey|y/g, 'Y'], [/[ao]uw?/g, 'W'], [/tsi/g, 'si'], [/ti(?=[oe])/g, 'si'],
   [/dt|d(?![aeiouWYrlw])/g, 't'], [/(...e)n$/, '$1']
@@ -85,6 +87,11 @@ function recognised(danger, word) {
     found.push(...danger.same.get(word) || [])
     const said = sound(word)
     if (!found[0] && word.length > 4) found.push(...danger.sounds.get(said) || [])
+    // "barnd": two letters that changed places.
+    if (!found[0] && word.length > 4) for (let n = 2; n < word.length - 1; n++) {
+      const meant = danger.atoms.get(word.slice(0, n - 1) + word[n] + word[n - 1] + word.slice(n + 1))
+      if (meant) found.push(meant)
+    }
     if (!found[0] && word.length > 6) {
       const mask = letters(word)
       found.push(...danger.slips.filter(one => lacking(mask & ~one.mask) < 4 && (distance(word, one.word, 1) < 2 || distance(said, one.said, 1) < 2)))
@@ -94,14 +101,27 @@ function recognised(danger, word) {
   }
   return danger.known.get(word)
 }
-// Whether a word by itself says something that hurts who did not say it.
-function painful(danger, text) {
-  const known = fold(text).match(/[\p{L}\p{N}]+/gu).flatMap(word => recognised(danger, word))
-  return danger.meaning('pijnlijk').ways.flat().some(one => known.includes(one)) || alarmed(danger, text).best.size > 0
+// "drukopdeborst": three words of the list or more in one, where a compound has no such small ones.
+const SMALL = /^ik|niet|geen|mijn|(op|van|uit|bij)(de|het)/
+function apart(danger, word) {
+  const split = (from, parts) => {
+    if (from === word.length) return parts.length > 2 && parts
+    for (let to = word.length; to > from + 1; to--) {
+      const found = danger.atoms.has(word.slice(from, to)) && split(to, [...parts, word.slice(from, to)])
+      if (found) return found
+    }
+  }
+  return word.length > 7 && SMALL.test(word) && !recognised(danger, word)[0] && split(0, []) || [word]
 }
+// Whether a word by itself says something that hurts who did not say it.
+function sore(danger, word) {
+  const known = recognised(danger, word)
+  return danger.meaning('pijnlijk').ways.some(([one]) => known.includes(one))
+}
+const painful = (danger, text) => fold(text).match(/[\p{L}\p{N}]+/gu).some(word => sore(danger, word)) || alarmed(danger, text).best.size > 0
 // The ids of the numbers to call, each with its best place in any rule, and the words that say so.
 function alarmed(danger, text) {
-  const words = (fold(text).match(/[\p{L}\p{N}]+/gu) || []).slice(0, 40), known = words.map(word => recognised(danger, word)), seen = new Map()
+  const words = (fold(text).match(/[\p{L}\p{N}]+/gu) || []).slice(0, 40).flatMap(word => apart(danger, word)), known = words.map(word => recognised(danger, word)), seen = new Map()
   const find = ref => {
     if (!seen.has(ref)) seen.set(ref, ref.ways ? ref.ways.flatMap(follow) : known.flatMap((all, n) => all.includes(ref) ? [[n, n + 1]] : []))
     return seen.get(ref)
@@ -111,7 +131,8 @@ function alarmed(danger, text) {
   const near = (from, to) => to >= from && to - from < 3 && words.slice(from, to).every((_, n) => is('klein', from + n))
   const follow = ([first, ...rest]) => rest.reduce((spans, part) => spans.flatMap(([from, to]) => find(part).filter(([next]) => near(to, next)).map(([, end]) => [from, end])), find(first))
   // "geen brand", "brandt niet"; not where the rule itself says so, as in "wordt niet wakker".
-  const said = (name, [from], taken) => find(danger.meaning(name)).some(([start, end]) => near(end, from) && !taken.some(span => span[0] <= start && start < span[1]))
+  // In "helpt niet en ze stikt" something new begins.
+  const said = (name, [from], taken) => find(danger.meaning(name)).some(([start, end]) => near(end, from) && !/^(en|maar|want)$/.test(words[end]) && !taken.some(span => span[0] <= start && start < span[1]))
   const denied = (span, taken, sturdy) => said('nee', span, taken) || !sturdy && said('nazorg', span, taken) ||
     is('niet', span[1]) && (span[1] + 1 === words.length || is('daarna', span[1] + 1)) && !taken.some(([from]) => from === span[1])
   // On a course something may happen; a course itself is calm.

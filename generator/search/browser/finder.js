@@ -46,7 +46,8 @@ function finder(page, index) {
     if (!hits[0] && answer.routes[0]) return 'Kijk of de vraag hieronder bij u past. Daar leest u wie u helpt.'
     if (!hits[0]) return `Geen resultaten${words}. Hieronder leest u wie u verder helpt.`
     if (answer.alike) return `Precies ${quoted} staat er niet. Dit lijkt erop:`
-    return amount(hits.length) + words + (said && hits[0].share < .35 ? '. Staat het er niet bij? Bel gerust.' : '')
+    const lacks = answer.lacking ? `. Bij geen daarvan staat “${answer.lacking}”` : ''
+    return amount(hits.length) + words + lacks + (said && hits[0].share < .35 ? '. Staat het er niet bij? Bel gerust.' : '')
   }
   // A damaged index, or one that is newer than this page, must not leave an empty page.
   function render(afterwards) {
@@ -107,7 +108,7 @@ function finder(page, index) {
     // A day is best read in the agenda.
     const best = MapSearch.lead(answer, hits)
     const wanted = [...answer.routes.map(hit => `vraag:${hit.id}`), ...answer.themes.map(id => `thema:${id}`)]
-    const first = danger[0] ? '' : day ? `dag:${day}` : best ? `vraag:${best.id}` : '', none = !answer.themes[0] && !hits[0]
+    const first = day && !danger[0] ? `dag:${day}` : best ? `vraag:${best.id}` : '', none = !answer.themes[0] && !hits[0]
     lead.hidden = true
     for (const old of ways.querySelectorAll('[data-weg^=vraag]')) old.remove()
     ways.prepend(...answer.routes.map(({doc}) => make('li', {'data-weg': `vraag:${doc.id}`}, make('a', {href: root + file(doc.url)}, doc.title))))

@@ -29,7 +29,10 @@ function readBetween(found, take) {
     found.clockTime = ` ${taken}`
   })
 }
-function readHours(found, take) {
+// Who wants to help for an hour says how long, and not at what time.
+const HELPS = /(^| )(vrijwillig\w*|helpen|meehelpen|inzetten|mee ?doen)( |$)/
+function readHours(found, take, line) {
+  const isLength = hour => HELPS.test(line()) && counted(hour) < 9
   const set = (taken, from, until) => {
     found.clockTime = ` ${taken.replace(/^(op|de|zo) /, '')}`
     found.hours = [Math.max(0, from), Math.min(MIDNIGHT, until)]
@@ -48,6 +51,7 @@ function readHours(found, take) {
   })
   take(`${PIECE}${HOUR}(?: (?:uur|u))?${NO_HOUR}|${HOUR}(?:\\.(\\d\\d))?(?: (?:uur|u)|u)(?=$| #)|(\\d\\d?)\\.(\\d\\d)`, (taken, piece, h, h2, m2, h3, m3) => {
     const hour = h || h2 || h3
+    if (!piece && !m2 && !m3 && isLength(hour)) return false
     if (counted(hour) > 23 || +(m2 || m3 || 0) > 59) return false
     const at = minutesOf(found, hour, m2 || m3, piece)
     return set(`om ${taken}`, at, at + 60)

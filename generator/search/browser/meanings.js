@@ -63,6 +63,9 @@ function meanings(ix, word, typing, sure) {
       if (fit && term !== exact) raise(found, term, fit)
     })
   }
+  // What is only alike never hurts: "geslapen" is not "geslagen".
+  const danger = readDanger(MAP_DANGER), isSore = sore(danger, word)
+  for (const term of found.keys()) if (!isSore && term !== exact && !ix.plain[term].startsWith(word) && sore(danger, ix.plain[term])) found.delete(term)
   const means = new Map(found)
   for (const [term, quality] of found) withCompounds(ix, means, term, quality)
   const both = {direct: found, means}

@@ -11,7 +11,7 @@ function isIn(ix, {place, note}, doc, kern) {
 function fitting({ix, heard, own, now, when, seen}, found) {
   const kern = ix.kernen.find(one => one.id === heard.kern)
   for (const one of found) one.away = own && !isIn(ix, one.time, one.doc, own) ? 1 : 0
-  const fits = found.filter(({time, doc}) => (!kern || isIn(ix, time, doc, kern)) && heard.asked.every(facet => doc.facets.has(facet)))
+  const fits = found.filter(({time, doc}) => (!kern || isIn(ix, time, doc, kern)) && heard.required.every(facet => doc.facets.has(facet)))
   const left = fits.filter(({time}) => !isOver(time, now))
   if (fits.some(({time}) => time.day === now.day && isOver(time, now) && inHours(time, when.hours))) seen.over = true
   return left

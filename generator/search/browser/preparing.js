@@ -27,6 +27,7 @@ function prepare(index) {
     vague: listed.filter(word => word[0] === '?').map(word => word.slice(1)),
     sayings: (index.sayings || '').split(',').map(split),
     kernen: index.kernen.map(([id, name]) => ({id, name, facet: facets.get(`kern:${id}`), words: split(name.replace(/^(de|het|'t|den) /i, ''))})),
+    beside: index.beside.map(([n, keys, but]) => [docs[n], keys.split(',').map(key => split(key).map(stem)), split(but).map(stem)]),
     cache: new Map()
   }
   // The words of a phrase that tell something; where only one does, all of them.

@@ -69,7 +69,7 @@ function answer(index, query, options) {
   const danger = index.emergencies.filter(one => called(one.id)).sort((a, b) => alarm.best.get(a.id) - alarm.best.get(b.id))
   const token = (word, share, last) => {
     // What says danger, or an ordinary thing that is not here, is not taken for what looks like it.
-    const {direct, means} = meanings(ix, word, last, alarm.by.has(word) || ix.absent.has(stem(word)))
+    const {direct, means} = meanings(ix, word, last, alarm.by.has(word) || ix.weights.has(word) || ix.absent.has(stem(word)))
     return {word, weight: share * (ix.weights.get(word) || 1), direct: new Map(direct), means: new Map(means)}
   }
   // A word that says when is nothing else, but for what the map itself says with it ("dokter weekend").
@@ -77,7 +77,9 @@ function answer(index, query, options) {
   const spoken = word => new Map(ix.by.has(stem(word)) ? [[ix.by.get(stem(word)), 1]] : [])
   const tokens = words.map((word, n) => when && when.words[n] ? {word, weight: .08, direct: spoken(word), means: new Map(), time: true} : away.has(n) ? {word, weight: .08, direct: new Map(), means: new Map()} : token(word, 1, n === typing))
   const own = ix.facets.get(`kern:${options.kern}`)
-  const asked = readHints(index, tokens, when && when.days)
+  const {asked, conditions} = readHints(index, tokens, when && when.days)
+  const meets = ({doc}) => Object.keys(conditions).filter((one, n, all) => doc.facets.has(conditions[one]) && !all.slice(0, n).some(other => conditions[other] === conditions[one]))
+  const hasConditions = Object.keys(conditions).some(one => !WEEK.includes(one))
   const kern = readKern(ix, tokens), isNamed = tokens.some(one => !one.kern && !one.time && one.weight > .3)
   const vague = readVague(ix, tokens)
   joined(ix, tokens)
@@ -94,7 +96,7 @@ function answer(index, query, options) {
     if (only && away.size) score = 0
     if (number.length > 3 && doc.phones.includes(number)) score += 20, share = 1
     // What is there on one day comes before what is there every day.
-    if (only && (kern || asked.length)) score = score * .2 + 2 / (3 + (WEEK.filter(day => facets.has(index.hints[day])).length || 7))
+    if (only && (kern || asked.length)) score = score * .2 + 2 / (3 + (!hasConditions && WEEK.filter(day => facets.has(index.hints[day])).length || 7))
     if (score && title.toLowerCase() === exact) score += 5
     if (score && (kern || own != null)) {
       const elsewhere = ix.kernen.some(other => facets.has(other.facet))
@@ -106,13 +108,18 @@ function answer(index, query, options) {
       score *= only ? part : .6 + .4 * part
     }
     if (score > top) top = score
+    // Who speaks that language herself is asked first.
+    if (score && only && doc.kind === 'mens' && meets({doc})[0]) score += 1
     // Bears the name: it stands first, and does not make the others weaker.
     if (score && isNamed && bears(doc, words)) score += 4
     // So does a page of text by the name in its address; else it comes after all that helps.
     if (id === `${TEXT}:${exact}`) score += 5, share = 1
     if (score || id === options.about) found.push({id, doc, score, share})
   }
-  const shown = hit => ({...hit, get terms() { return reasons(ix, said, hit) }})
+  const shown = hit => ({...hit, get terms() {
+    const by = reasons(ix, said, hit)
+    return by[0] ? by : meets(hit)
+  }})
   const late = ({doc, score}) => doc.kind === TEXT && score < 5
   const order = (a, b) => late(a) - late(b) || b.score - a.score || a.doc.n - b.doc.n
   // A hit on a small part of what was said is none.
@@ -130,20 +137,27 @@ function answer(index, query, options) {
     })[1]
   const results = good.filter(hit => hit.doc.kind !== ROUTE && (place(hit) >= 0 || sure(hit)))
   const hits = (danger[0] ? [...answers, ...results.filter(hit => place(hit) < 0 && hit.share > .5).slice(0, 3)] : results).map(shown)
+  // What was asked for that none of the first has.
+  const lacks = only || danger[0] || !hits[0] ? [] : Object.keys(conditions).filter(said => !hits.slice(0, 5).some(({doc}) => doc.facets.has(conditions[said])))
+  const required = asked.filter(facet => !lacks.some(said => conditions[said] === facet)), lacking = lacks[0] || ''
   const themes = index.filters.find(([key]) => key === 'thema')[1]
     .map(id => [hits.slice(0, 10).reduce((sum, hit) => sum + hit.doc.facets.has(ix.facets.get(`thema:${id}`)) * hit.score, 0), id])
     .filter(one => one[0]).sort((a, b) => b[0] - a[0]).slice(0, 2)
   // The best route that has any of the words, however few; a second one must be good.
-  const routes = found.filter(hit => hit.share > .2 && hit.doc.kind === ROUTE).sort(order).filter((hit, n) => !n || n < 2 && good.includes(hit)).map(shown)
+  const fitting = found.filter(hit => hit.share > .2 && hit.doc.kind === ROUTE).sort(order).filter((hit, n) => !n || n < 2 && good.includes(hit)).map(shown)
+  const near = danger[0] && besideDanger(ix, words), beside = near ? shown({id: near.id, doc: near, score: scores[near.n], share: shares[near.n]}) : null
+  const routes = beside ? [beside, ...fitting.filter(hit => hit.doc !== near)] : fitting
   // Whether all that was found only looks like what was typed.
   const telling = said.filter(one => one.weight > .3 && !one.hint && !one.time && one.head == null)
   const isLike = one => ix.absent.has(stem(one.word)) || Math.max(0, ...one.means.values()) < .7
-  const alike = hits[0] && !danger[0] && !only && number.length < 4 && telling[0] && !all.some(one => one.head != null) && telling.every(isLike)
+  // Who asks for an ordinary thing that is not here gets it apart, also when "kopen" is here.
+  const isElsewhere = one => ix.absent.has(stem(one.word)) || one.word.length > 4 && ![...one.means.values()].some(fit => fit > .5) && !telling[1]
+  const alike = hits[0] && !danger[0] && !only && number.length < 4 && telling[0] && (telling.some(isElsewhere) || !all.some(one => one.head != null) && telling.every(isLike))
   return {
-    hits, routes, danger, alike,
+    hits, routes, danger, beside, alike,
     about: found.filter(hit => hit.id === options.about).map(shown)[0],
     themes: themes.map(one => one[1]),
-    only, asked, vague,
+    only, required, lacking, vague,
     kern: kern?.id ?? null,
     suggestion: danger[0] ? null : better(ix, tokens),
     tokens: all, terms: ix.shown

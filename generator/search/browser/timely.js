@@ -164,7 +164,8 @@ function told(ask, then, also) {
   if (!count) return nothing(ask, also)
   const rest = more ? ` En ${more} op een andere ${WEEKDAYS[when.weekday]}.` : ''
   const says = count > 1 ? `${daysText(when, today)}${when.opens ? ' open' : ''}${inKern(ask)}: ${count} resultaten, op volgorde van tijd.` : `${hits[0].doc.title}: ${hits[0].when}.`
-  return {...heard, hits: [...hits, ...also], says: says + rest, isList: count > 1}
+  const lacks = heard.lacking ? ` Bij geen daarvan staat “${heard.lacking}”.` : ''
+  return {...heard, hits: [...hits, ...also], says: says + rest + lacks, isList: count > 1}
 }
 function nothing(ask, hits) {
   const {when, heard, today, now, last} = ask, next = hits.find(hit => hit.time), label = daysText(when, today), until = when.days[when.days.length - 1]

@@ -13,21 +13,31 @@ function readSayings(ix, words) {
 }
 // "gratis" lifts what has that facet, and so do days where no dates are known; as words they say little.
 function readHints(index, tokens, days = []) {
-  const asked = days.map(day => index.hints[day]).filter(facet => facet >= 0)
+  const ix = prepare(index)
+  const asked = days.map(day => index.hints[day]).filter(facet => facet >= 0), conditions = {}
   for (const one of tokens) {
     if (one.time || !(index.hints[one.word] >= 0)) continue
-    asked.push(index.hints[one.word])
+    conditions[one.word] = index.hints[one.word]
     one.hint = true
     one.weight = .3
+    // What only has the word in its name ("Gratis iemand aan uw kant") is not asked for by it.
+    if (tokens.some(({weight, time, hint}) => weight > .3 && !time && !hint)) one.means = new Map()
   }
+  // An hour a week is no number to look for.
+  tokens.forEach((one, n) => { if (/^\d\d?$/.test(one.word) && /^uur/.test(tokens[n + 1]?.word)) one.weight = .08 })
   // "zonder verwijzing" asks for what needs none, and not for a referral.
   for (const hint in index.hints) if (hint.includes(' ')) {
     const all = hint.split(' ').map(word => tokens.find(one => one.word === word && !one.time))
     if (!all.every(Boolean)) continue
-    asked.push(index.hints[hint])
+    conditions[hint] = index.hints[hint]
     for (const one of all) Object.assign(one, {hint: true, weight: .3, direct: new Map(), means: new Map()})
   }
-  return asked
+  // "Aan huis" lifts what comes to somebody's home, and says what it says as well.
+  for (const lift in index.lifts) if (lift.split(' ').every(word => tokens.some(one => one.word === word && !one.time))) conditions[lift] = index.lifts[lift]
+  const facets = [...new Set([...asked, ...Object.values(conditions)])]
+  // "Hulp thuis zonder indicatie": who says what it must be, need not be told who helps.
+  if (facets[0] && !days[0]) for (const one of tokens) if (ix.vague.includes(one.word) && one.weight < .5) one.weight = .08
+  return {asked: facets, conditions}
 }
 function readKern(ix, tokens) {
   let found
@@ -52,6 +62,12 @@ function readVague(ix, tokens) {
     raise(one.means, helper, 2)
   }
   return isVague
+}
+// The life question that stands beside a number: whoever wanders with dementia is looked for now, and
+// cared for after.
+function besideDanger(ix, words) {
+  const said = new Set(words.map(stem)), isSaid = word => said.has(word)
+  return ix.beside.find(([, keys, but]) => !but.some(isSaid) && keys.some(key => key.every(isSaid)))?.[0]
 }
 // A bare name gives what bears it: a place, an organization or a person.
 const BEARERS = {mens: true, plek: true, organisatie: true}

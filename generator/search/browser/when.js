@@ -177,7 +177,7 @@ function readWeeks(read) {
     return add(back ? sunday - 1 : Math.max(sunday - 1, today), sunday, back ? 'afgelopen weekend' : n ? 'volgend weekend' : 'dit weekend')
   })
   take(`(?:(?:aan|tegen|in|van|het|de|hele|loop) )*(?:${PIECE} )?(?:(?:van|de) )*(deze|komende|aankomende|volgende|${LAST})? ?week(?= |$)`, (taken, piece, which) => {
-    if (!which && !piece && !/^(van|in|de loop van|in de loop van|de hele|hele) (de )?/.test(taken) || /~/.test(taken)) return false
+    if (!which && !piece && !/^(van|in|de loop van|in de loop van|de hele|hele) (de )?/.test(taken) || /~/.test(taken) || /(uur|uurtje|uren|keer) in de week/.test(read.line())) return false
     const n = which === 'volgende' ? 1 : new RegExp(`^${LAST}$`).test(which || '') ? -1 : 0, from = monday + WEEK * n
     if (piece) {
       const [a, b] = {begin: [0, 1], eind: [4, 6]}[piece] || [2, 2], shift = from + b < today && !n ? WEEK : 0
@@ -238,7 +238,7 @@ function readDays({take, add, found, today, now, days = found.days, weekdays, li
   readBetween(found, take)
   // The part of a day that stands apart from its day: "vrijdag iets doen in de middag".
   if (found.days[0] != null || weekdays[0] != null || new RegExp(`^${PART}$`).test(line())) take(`${PART}s?(?:je)?`, (_, text) => part(text))
-  readHours(found, take)
+  readHours(found, take, line)
 }
 // Gives the days of the week that were named their dates.
 function settle({found, add, around, weekdays, nth, next, week, later, some, past, how, several, today, monday, now}) {

@@ -72,6 +72,7 @@ class EntryView:
     permanent_address: str
     path: str
     holidays: str = ""
+    traits: str = ""
     has_hours: bool = False
     turns: tuple[Turned, ...] = ()
     over: str = ""
@@ -108,6 +109,7 @@ class EntryView:
             Fact("verwijzing", "Verwijzing", "file-document-outline", _some(self.referral)),
             Fact("wet", "Betaald uit", "scale-balance", _some(self.law)),
             Fact("talen", "Talen", "translate", _some(self.languages)),
+            Fact("kenmerken", "Goed om te weten", "information", _some(self.traits)),
             Fact("tijd", "Tijd per week", "clock-outline", _some(self.time_per_week)),
             Fact("feestdagen", "Feestdagen", "calendar", _some(self.holidays)),
         )
