@@ -8,15 +8,13 @@ from datetime import date
 from generator.checks.notices import Notice, key
 from generator.consent import public_map
 from generator.model import AnyEntry, Location, Organization, SocialMap, Status
+from generator.model.plain_values import FITTING_NAME, FITTING_SUMMARY
 from generator.model.routes import Route, Step
 from generator.model.themes import Theme
 from generator.model.village import Village
 from generator.problems import KeyPath
 from generator.values.nearest import nearest
 from generator.values.text import sort_key
-
-LONGEST_SUMMARY = 200
-LONGEST_NAME = 80
 
 
 def unreachable(social_map: SocialMap, today: date) -> Iterator[Notice]:
@@ -38,9 +36,9 @@ def long_summaries(social_map: SocialMap, today: date) -> Iterator[Notice]:
         *social_map.active_organizations(today),
     )
     for one in described:
-        if len(one.summary) > LONGEST_SUMMARY:
+        if len(one.summary) > FITTING_SUMMARY:
             message = (
-                f"{len(one.summary)} tekens; hoogstens {LONGEST_SUMMARY} past in het boekje. "
+                f"{len(one.summary)} tekens; hoogstens {FITTING_SUMMARY} past in het boekje. "
                 "Zet de rest in 'beschrijving'"
             )
             yield Notice(one.id, (key(one, "summary"),), "lang", message)
@@ -54,9 +52,9 @@ def long_names(social_map: SocialMap, today: date) -> Iterator[Notice]:
         *(one for one in social_map.locations if one.status is Status.ACTIVE),
     )
     for one in named:
-        if len(one.name) > LONGEST_NAME:
+        if len(one.name) > FITTING_NAME:
             message = (
-                f"{len(one.name)} tekens; hoogstens {LONGEST_NAME} leest goed op een kaartje. "
+                f"{len(one.name)} tekens; hoogstens {FITTING_NAME} leest goed op een kaartje. "
                 "Maak de naam korter"
             )
             yield Notice(one.id, (key(one, "name"),), "lang", message)

@@ -33,6 +33,8 @@ from generator.form.known import names_of
 from generator.problems import why
 
 _FEW = 10
+_AT_FIRST = 8
+"""How much of one day is in sight at once: the rest of a busy day is folded."""
 _STAYS = "Wat u typte kan niet weggegooid worden: {}. Het staat er nog. Doe het later nog een keer."
 _NO_VERSIONS = "Er worden geen eerdere versies bewaard: dat staat op deze computer uit."
 _ONLINE = "de site op internet: druk opnieuw op 'Zet op internet'"
@@ -130,7 +132,7 @@ def _history(
     status = HTTPStatus.CONFLICT if wrong else HTTPStatus.OK
     return rendered(
         desk, "geschiedenis.html", status, here="geschiedenis", place=place,
-        days=by_day(found, today), few=len(found) <= _FEW,
+        days=by_day(found, today), few=len(found) <= _FEW, at_first=_AT_FIRST,
         told=told, wrong=wrong or ("" if desk.versions else _NO_VERSIONS),
         let_go=let_go_before(desk.versions) if desk.versions and len(every) <= most else None,
         more=most + AT_ONCE if len(every) > most else 0,

@@ -15,6 +15,8 @@ from generator.form.tree import Field, Option
 COOKIE, HAS = "script", "ja"
 """What our script leaves in her browser, so that the next page knows of it."""
 LONG = 60
+MANY = 12
+"""Of more boxes to tick than this, those that are not ticked wait behind a heading."""
 
 
 class Lists:
@@ -23,6 +25,11 @@ class Lists:
     def __init__(self, *, can_fill: bool) -> None:
         self._can_fill = can_fill
         self._first: dict[frozenset[tuple[str, str]], str] = {}
+
+    @property
+    def many(self) -> int:
+        """Give how many boxes to tick are in sight at once."""
+        return MANY
 
     def like(self, field: Field) -> str:
         """Give the id of the list on this page that has the same choices; '' for the first."""

@@ -20,7 +20,7 @@ from generator.form.telling import in_order, told_at
 from generator.form.tree import Field, Form, Group, Right, Told
 from generator.form.unseen import what_is_unseen
 from generator.form.whole import whole_form
-from generator.form.words import IN_TEXT, said
+from generator.form.words import IN_TEXT, named_in, said
 from generator.model.asked import Heading
 from generator.model.declarations import aliases
 from generator.model.plain_values import suggested_id
@@ -137,7 +137,16 @@ class _Subject:
                 control, right.text if right else text, problem.level, asked.get(control, ""),
                 problem, mends_of(case, self.form) if has_buttons else (), in_text=in_text,
                 rights=right.buttons if right else (),
+                about=tuple(self._about(named_in(problem, names))),
             )  # fmt: skip
+
+    def _about(self, ids: Iterable[str]) -> Iterator[tuple[str, str]]:
+        """Give the name and address of each other thing that has a file of its own."""
+        things = self.known.map.by_id if self.known.map else {}
+        for id_ in ids:
+            if id_ in things and id_ != self.known.own:
+                name = getattr(things[id_], "name", "") or getattr(things[id_], "question", "")
+                yield str(name), f"{things[id_].folder}/{id_}"
 
     def _elsewhere(self, path: KeyPath) -> bool:
         """Tell whether a question is not among those that are shown."""

@@ -79,6 +79,8 @@ class Told:
     """Whether no answer can mend it, only the text of the file."""
     rights: tuple[tuple[str, str], ...] = ()
     """Label and value of the buttons that put that text right."""
+    about: tuple[tuple[str, str], ...] = ()
+    """Name and address (folder and id) of each other thing on the map that it names."""
 
     @property
     def id(self) -> str:

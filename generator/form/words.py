@@ -100,6 +100,15 @@ def said(problem: Problem, model: type[BaseModel], path: KeyPath, names: Mapping
     return " ".join(kept) if kept and problem.level is Level.NOTICE else OF_LINES
 
 
+def named_in(problem: Problem, names: Mapping[str, str]) -> tuple[str, ...]:
+    """Give the ids of what is on the map that a problem names, in the order of its message."""
+    message = _FOUND.sub("", problem.message)
+    patterns = (_ID, _NAMED, *((_LISTED,) if problem.code in _LISTS else ()))
+    spots = (spot for pattern in patterns for spot in pattern.finditer(message))
+    found = ((spot.start(), spot[spot.lastindex or 0]) for spot in spots)
+    return tuple(dict.fromkeys(id_ for _, id_ in sorted(found) if id_ in names))
+
+
 @cache
 def _of_lines() -> frozenset[str]:
     """Give the codes of what only the text of a file can have wrong."""

@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
-from generator.importing.cells import EXCEL, phones_in, read
+from generator.importing.cells import EXCEL, read
 from generator.importing.drafts import Cell
 from generator.importing.fields import KEPT
+from generator.importing.phones import Number, Phones, phones_in
 from generator.values.people import is_person_name, mail_addresses_in, names_somebody
 from generator.values.web import looks_like_url, parse_email, parse_url
 
+_LABEL = re.compile(
+    r"\b(?:of|en|or|and|website|site|mail|e-mail|email|en/of|zie|ook|facebook)\b", re.IGNORECASE
+)
 _SITES = re.compile(r"[\s;,|]+")
 _TITLED = re.compile(r"(?:dhr|mevr|mw|de heer|mevrouw)\b", re.IGNORECASE)
 _AND = re.compile(r"\s+(?:en|of|and|or)\s+|\s*[/&+;|\n]\s*|,\s+(?!coördinator|coordinator)")
 _FIRST = re.compile(r"[A-Z][\w'-]+")
+_NO_NUMBER = "dat is geen heel telefoonnummer"
+_NAME_WAITS = "een naam mag pas op de kaart als iemand ja zei"
 PHONES, MAIL, SITE, PERSON = (
     "contact.telefoon", "contact.email", "contact.website", "contact.persoon",
 )  # fmt: skip
@@ -29,17 +35,10 @@ def contact_of(cells: dict[str, list[Cell]], notes: list[str]) -> dict[str, Any]
     if numbers and (more := _people(cells)) > 1:
         numbers = _of_one(numbers, cells, notes, shared=more > len(cells["contactpersoon"]))
     if numbers:
-        several = [{"nummer": number} for number in numbers]
-        found["telefoon"] = numbers[0] if len(numbers) == 1 else several
-    for cell in cells.get("email", ()):
-        mail = read(parse_email, cell.text)
-        among = [address for _, address in mail_addresses_in(cell.text)]
-        mail = mail or next((one for text in among if (one := read(parse_email, text))), None)
-        if mail and "email" not in found:
-            found["email"], cell.to = mail, MAIL
-            cell.kept = mail.casefold() != cell.text.strip().casefold()
-        else:
-            notes.append(f"'{cell.text}' kan niet gelezen worden als mailadres")
+        several = [{"nummer": one.phone.display, **one.words} for one in numbers]
+        is_plain = len(numbers) == 1 and not numbers[0].words
+        found["telefoon"] = numbers[0].phone.display if is_plain else several
+    _mails(cells.get("email", ()), found, notes)
     _website(cells.get("website", ()), found, notes)
     _person(cells, found, notes)
     return found
@@ -58,13 +57,14 @@ def _people(cells: dict[str, list[Cell]]) -> int:
 
 
 def _of_one(
-    numbers: list[str], cells: dict[str, list[Cell]], notes: list[str], *, shared: bool
-) -> list[str]:
+    numbers: list[Number], cells: dict[str, list[Cell]], notes: list[str], *, shared: bool
+) -> list[Number]:
     """Give the numbers that the yes of the first of several people may publish.
 
     `shared` says that they stand in one cell: then nobody knows whose a mobile number is.
     """
-    mobiles = [number for number in numbers if number.startswith("06")]
+    shown = (one.phone.display for one in numbers)
+    mobiles = [number for number in shown if number.startswith("06")]
     away = mobiles if shared else mobiles[1:]
     if away:
         notes.append(
@@ -75,32 +75,87 @@ def _of_one(
         if set(held) & set(away):
             cell.kept = True
             cell.to = cell.to if set(held) - set(away) else KEPT
-    return [number for number in numbers if number not in away]
+    return [one for one in numbers if one.phone.display not in away]
 
 
-def _phones(cells: Iterable[Cell], notes: list[str]) -> list[str]:
-    numbers: dict[str, str] = {}
+def _phones(cells: Iterable[Cell], notes: list[str]) -> list[Number]:
+    numbers: dict[str, Number] = {}
     for cell in cells:
         read_ = phones_in(cell.text)
-        if not read_.found:
+        if not read_.found and not read_.private:
             notes.append(f"'{cell.text}' kan niet gelezen worden als telefoonnummer")
             continue
-        cell.to, cell.kept = PHONES, read_.rest or read_.mended
-        numbers |= {phone.digits: phone.display for phone in read_.found}
-        if read_.mended:
-            shown = " en ".join(phone.display for phone in read_.found)
-            notes.append(f"{EXCEL}: '{cell.text}' is nu {shown}; klopt dat?")
+        cell.to = PHONES if read_.found else KEPT
+        cell.kept = bool(read_.rest or read_.mended or read_.completed)
+        for one in read_.numbers:
+            numbers.setdefault(one.phone.digits, one)
+        notes += _told_of_phones(cell, read_)
     return list(numbers.values())
+
+
+def _told_of_phones(cell: Cell, phones: Phones) -> Iterator[str]:
+    """Say what was made of the numbers in a cell, and what of it only the supporter reads."""
+    if phones.mended:
+        shown = " en ".join(phone.display for phone in phones.found)
+        yield f"{EXCEL}: '{cell.text}' is nu {shown}; klopt dat?"
+    yield from (f"{one}, met het netnummer ervoor; klopt dat?" for one in phones.completed)
+    for number in phones.private:
+        yield f"'{number}' staat bij 'intern': in '{cell.heading}' staat dat het van iemand zelf is"
+    for words in phones.rest:
+        is_number = not re.search(r"[^\W\d_]", words)
+        yield cell.left(words, _NO_NUMBER if is_number else _NAME_WAITS)
+    for one in phones.numbers:
+        if "alleen_voor" in one.words:
+            yield f"{one.phone.display} is alleen voor verwijzers; bewoners zien het niet"
+
+
+def _mails(cells: Iterable[Cell], found: dict[str, Any], notes: list[str]) -> None:
+    for cell in cells:
+        whole = read(parse_email, cell.text)
+        typed = [text for _, text in mail_addresses_in(cell.text)]
+        mails = [whole] if whole else [one for text in typed if (one := read(parse_email, text))]
+        if not mails:
+            notes.append(f"'{cell.text}' kan niet gelezen worden als mailadres")
+            continue
+        _one_of(cell, mails, found, ("email", MAIL, "mailadres"), notes)
+        _beside(cell, [] if whole else typed, notes)
 
 
 def _website(cells: Iterable[Cell], found: dict[str, Any], notes: list[str]) -> None:
     for cell in cells:
-        sites = [part for part in _SITES.split(cell.text) if looks_like_url(part)]
-        if sites and "website" not in found:
-            found["website"], cell.to = read(parse_url, sites[0]), SITE
-            cell.kept = cell.text.strip() != sites[0]
-        elif not sites:
+        typed = [part for part in _SITES.split(cell.text) if looks_like_url(part)]
+        sites = [site for part in typed if (site := read(parse_url, part))]
+        if sites:
+            _one_of(cell, sites, found, ("website", SITE, "webadres"), notes)
+            _beside(cell, typed, notes)
+        else:
             notes.append(f"'{cell.text}' kan niet gelezen worden als webadres")
+
+
+def _one_of(
+    cell: Cell, values: list[Any], found: dict[str, Any], place: tuple[str, str, str],
+    notes: list[str],
+) -> None:  # fmt: skip
+    """Put the first of several in the one place there is, and say which others have none."""
+    key, field, called = place
+    left = values
+    if key not in found:
+        found[key], cell.to, left = values[0], field, values[1:]
+    for other in dict.fromkeys(map(str, left)):
+        if other != str(found[key]):
+            notes.append(cell.left(other, f"er is plaats voor één {called}"))
+            cell.kept = True
+
+
+def _beside(cell: Cell, typed: Iterable[str], notes: list[str]) -> None:
+    """Say which words beside an address only the supporter reads."""
+    words = cell.line
+    for text in typed:
+        words = words.replace(text, " ")
+    words = " ".join(_LABEL.sub(" ", words).split()).strip(" ,;:/|()-")
+    if list(typed) and re.search(r"\w{2,}", words):
+        notes.append(cell.left(words))
+        cell.kept = True
 
 
 def _may_be_somebody(text: str) -> bool:
@@ -121,7 +176,7 @@ def _person(cells: dict[str, list[Cell]], found: dict[str, Any], notes: list[str
     person: dict[str, str] = {}
     for cell in cells.get("contactpersoon", ()):
         if any(sign.isdigit() or sign == "@" for sign in cell.text):
-            notes.append(f"bij '{cell.heading}' staat meer dan een naam; dat staat bij 'intern'")
+            notes.append(cell.left("", "er staat meer in dan een naam"))
             continue
         if len(names := _several(cell.text)) > 1:
             notes.append(
@@ -131,11 +186,13 @@ def _person(cells: dict[str, list[Cell]], found: dict[str, Any], notes: list[str
             continue
         key = "naam" if _may_be_somebody(cell.text) else "functie"
         if key in person:
-            notes.append(f"'{cell.text}' staat bij 'intern': er is plaats voor één persoon")
+            notes.append(cell.left("", "er is plaats voor één persoon"))
         else:
             person[key], cell.to = " ".join(cell.text.split()), PERSON
     for cell in cells.get("functie", ()):
         if "functie" not in person and len(cell.text) < 80:
             person["functie"], cell.to = cell.text, PERSON
+        else:
+            notes.append(cell.left("", "er is plaats voor één functie"))
     if person:
         found["persoon"] = person

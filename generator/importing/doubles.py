@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 
-from generator.importing.cells import phones_in
+from generator.importing.phones import phones_in
 from generator.importing.places import place_of
 from generator.importing.rows import Found, marks_in, plain_name, words_of
 from generator.model import Contact, Item, Location, Route, SocialMap

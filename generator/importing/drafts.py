@@ -23,6 +23,16 @@ class Cell:
     to: str = KEPT
     kept: bool = False
 
+    def left(self, words: str = "", why: str = "") -> str:
+        """Say which words of this cell, or all of it, only the supporter reads, and why."""
+        where = f"'{words}' uit '{self.heading}'" if words else f"'{self.heading}: {self.line}'"
+        return f"{where} staat alleen bij 'intern'{f': {why}' if why else ''}"
+
+    @property
+    def line(self) -> str:
+        """Give the text on one line."""
+        return " ".join(self.text.split())
+
 
 @dataclass
 class FileDraft:

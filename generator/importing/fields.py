@@ -100,6 +100,10 @@ FIELDS = (
     Field("voor_wie", "voor_wie",
           "doelgroep doelgroepen voor_wie voorwie target_group audience bestemd_voor leeftijd "
           "leeftijdsgroep"),
+    Field("toegankelijkheid", "beschrijving",
+          "toegankelijkheid toegankelijk rolstoel rolstoeltoegankelijk rolstoeltoegankelijkheid "
+          "accessibility accessible wheelchair wheelchair_access disabled_access "
+          "wheelchair_accessible invalidentoilet mindervaliden", several=True),
     Field("thema", "themas",
           "thema themas categorie categorieen category rubriek topic onderdeel domein leefgebied "
           "soort_activiteit hoofdcategorie subcategorie soort_aanbod hoofdstuk sector",

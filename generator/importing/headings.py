@@ -11,6 +11,7 @@ from generator.importing.asking_headings import asked_for, is_for_her_only
 from generator.importing.fields import BY_NAME, BY_WORD, FIELDS, KEPT
 from generator.importing.table import CannotImport, Grid, Table, is_own_row
 from generator.values.no_address import can_be_read
+from generator.values.people import names_somebody
 from generator.values.phone import parse_phone
 from generator.values.text import fold
 from generator.values.web import looks_like_url, parse_email, parse_postcode
@@ -33,6 +34,8 @@ _KEPT_ON = re.compile(
 _A_DAY = re.compile(r"dat(?:um|a)|date")
 _BY_WHOM = re.compile(r"\b(?:door|by|wie|naam|status)\b|gebruiker|medewerker")
 _ENOUGH = 0.6
+_SOME = 0.4
+_TITLED = re.compile(r"(?:mw|mevr\w*|dhr|de heer|ds|dr|fam|familie)\b")
 # What "Meer (link)" and "Waar gaat het om (thema)" say aside is surer than the words before it.
 _ASIDE = re.compile(r"\(([^)]*)\)")
 _SAID_ASIDE = ("thema", "website", "kosten", "begintijd", "eindtijd")
@@ -65,7 +68,7 @@ def guessed(table: Table) -> tuple[str, ...]:
         name = field_of(heading) if table.has_headings else ""
         name = _under_group(table.groups[at], name) if table.groups else name
         if not name or (name == KEPT and table.has_headings is False):
-            name = _by_content(cells)
+            name = _by_content(cells) or _by_people(heading, cells)
         if name not in {"", KEPT, *_COUNTS} and counts(cells, heading):
             name = KEPT
         if name == "naam" and _is_told(heading, cells) and "omschrijving" not in found:
@@ -215,6 +218,13 @@ def _by_content(cells: Sequence[str]) -> str:
         if sum(map(test, cells)) >= _ENOUGH * len(cells):
             return name
     return ""
+
+
+def _by_people(heading: str, cells: Sequence[str]) -> str:
+    """Give that a column "Wie" is of whom to call, when it names people and not a group of them."""
+    named = sum(bool(_TITLED.match(fold(one))) or names_somebody(one) for one in cells)
+    is_who = fold(heading).strip(" ?:.") in {"wie", "who"}
+    return "contactpersoon" if is_who and named >= _SOME * len(cells) > 0 else ""
 
 
 def _is_phone(text: str) -> bool:

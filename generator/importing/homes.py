@@ -62,6 +62,13 @@ _IN_PROSE = re.compile(
     r"|\b(?:langs|aanbellen|aankloppen|binnenlopen)\b[^.!?]{0,30}?\b(?:op|aan|bij|naar) "
     r"(?:de |het )?[A-ZÀ-Þ][\w'’ -]{2,30}? \d{1,4}[a-z]?\b(?! uur)"
 )
+_BUILDING = re.compile(r"(?:[Dd]e|[Hh]et|['’]t|It) ([A-ZÀ-Þ][\w'’-]+)")
+# The usual surnames with such a word; no list has them all, and a street waits anyway.
+_SURNAMES = frozenset(
+    "vries boer jong groot bruijn bruin haan graaf wit leeuw lange ruiter koning waard wilde "
+    "bakker jager rooij rooy ridder winter heer kok beer goede vos raad regt weerd wolf roos "
+    "bie vrij greef kleine zwart bont wijs keizer visser smit".split()
+)
 _PEOPLE = ("contactpersoon", "functie")
 _NUMBERS = ("telefoon", "mobiel")
 
@@ -91,7 +98,7 @@ def may_be_home(
     if not place.is_somewhere or is_public(place.name, place.street):
         return False
     every = [cell.text for one in cells.values() for cell in one]
-    if (is_person_name(place.name) and not _has_number(place.name)) or _says_home(every):
+    if (_is_of_people(place.name) and not _has_number(place.name)) or _says_home(every):
         return True
     if (place.name and not _has_number(place.name)) or _PUBLIC.search(fold(name)):
         return False
@@ -111,6 +118,12 @@ def may_be_home(
         return not has_office
     is_known = bool(of_office or cells.get("website")) or _is_open(name, cells)
     return _has_number(f"{place.street} {place.name}") and not is_known
+
+
+def _is_of_people(name: str) -> bool:
+    """Tell whether a place is called as somebody: "De Vries" is, "De Schakel" is a building."""
+    building = _BUILDING.fullmatch(name)
+    return is_person_name(name) and not (building and fold(building[1]) not in _SURNAMES)
 
 
 def _is_open(name: str, cells: Mapping[str, list[Cell]]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from generator.model.plain_values import is_nothing
 from generator.values.text import fold
 
 _SAID = {
@@ -50,13 +51,25 @@ _NO = frozenset(
 _IS_ON = re.compile(
     r"(?:is )?(?:actief|active|zichtbaar|gepubliceerd|publiceren|tonen|online|actueel|"
     r"in gebruik|gebruikt|geldig|loopt(?: nog)?|lopend|doorgaan|gaat door|draait(?: nog)?|doet mee|"
-    r"(?:huidige )?status|stand van zaken|bestaat(?: nog)?)\W*"
+    r"(?:huidige )?status|stand van zaken|bestaat(?: nog)?|nog actief|meenemen|opnemen|plaatsen|"
+    r"openbaar|publiek|public|publish|current|running|akkoord|"
+    r"(?:geeft |heeft )?toestemming(?: gegeven)?|"
+    r"(?:mag )?op (?:de |het )?(?:kaart|site|website|internet))\W*"
 )
+# The heading says that it is over, so a mark or a day below it does.
+_IS_OFF = re.compile(
+    r"(?:is |datum )?(?:gestopt|opgeheven|vervallen|inactief|niet (?:meer )?actief|gesloten|"
+    r"beeindigd|stopt|afgemeld|uitgeschreven|verwijderd|archief|gearchiveerd|closed|ended|inactive|archived|"
+    r"discontinued|pauze|gepauzeerd|on hold|concept)(?: (?:per|op|sinds|datum|met ingang van))?\W*"
+)
+_IS_NOT = frozenset("nee n no onwaar false 0 niet loopt_door actief - nvt n.v.t. geen".split())
 
 
 def is_off(heading: str, text: str) -> bool:
     """Tell whether a cell says that its row is no longer there: "Actief" is "Onwaar"."""
     said = "_".join(fold(text).split())
+    if _IS_OFF.fullmatch(fold(heading)):
+        return said not in _IS_NOT and not is_nothing(text)
     return bool(_IS_ON.fullmatch(fold(heading))) and said in _NO
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from generator.importing.cells import day_in, price_in, read, time_in
+from generator.importing.cells import FREE, day_in, period_in, price_in, read, time_in
 from generator.importing.contacts import contact_of
 from generator.importing.drafts import Cell, FileDraft
 from generator.importing.fields import KEPT
@@ -15,8 +15,8 @@ from generator.importing.holding import judge_standing
 from generator.importing.homes import may_be_home, points_to_a_home
 from generator.importing.kinds import Told, formality_of, kind_of, of_volunteers
 from generator.importing.missing import no_name, no_text, no_theme, no_when
-from generator.importing.places import Place, area_of, place_of
-from generator.importing.rows import Found, MadePlace, Workplace, plain_name, told
+from generator.importing.places import Area, Place, area_of, place_of
+from generator.importing.rows import SECTION, Found, MadePlace, Workplace, plain_name, told
 from generator.importing.seasons import is_past, only_day, within
 from generator.importing.times import Columns, When, beside, in_words, when_in, when_of
 from generator.model.declarations import aliases
@@ -39,6 +39,12 @@ _SENTENCE = re.compile(r".{20,}?[.!?](?=\s)", re.DOTALL)
 _RANGE = re.compile(
     r"(\d{1,2}(?:[.:]\d{2})?)(?:\s*uur)?\s*(?:-|–|tot)\s*(\d{1,2}(?:[.:]\d{2})?)(?:\s*uur)?"
 )
+_BARE = re.compile(r"\D{0,3}\d+(?:[.,]\d{1,2})?(?:,-)?")
+# "Aanmelden: nee" is said as residents read it elsewhere on the map.
+_ASKED = ("aanmelden", "verwijzing")
+_NEEDED = {"nee": "niet nodig", "no": "niet nodig", "ja": "nodig", "yes": "nodig"}
+_ONE_WORD = 15
+_SEASON = re.compile(r"zomer|winter|voorjaar|najaar|lente|herfst|seizoen")
 _EVENTS = re.compile(r"activiteit|cursus|evenement")
 _FORMALITIES = tuple(str(one) for one in Formality)
 _PLAIN = {"kosten": price_in, "voor_wie": None, "aanmelden": None, "verwijzing": None}
@@ -81,11 +87,21 @@ class _Making:
             self.notes.append(f"er is al een '{own.id.rpartition('-')[0]}'; is dit hetzelfde?")
         self._fill(own)
         in_fields = self.is_read and not any("toelichting" in block for block in self.when)
-        judge_standing(own, self.cells, self.notes, is_read=in_fields)
+        above = [cell for cell in self.report.cells if cell.heading == SECTION]
+        judge_standing(own, {**self.cells, SECTION: above}, self.notes, is_read=in_fields)
         known = aliases(KINDS[folder])
         for key in [key for key in own.content if key not in known]:
             own.keep(key)
         own.content = {key: own.content[key] for key in known if key in own.content}
+        self._tell_left(own)
+
+    def _tell_left(self, own: FileDraft) -> None:
+        """Say of each cell whose column is a field, but that is in none, that only she reads it."""
+        told = [*self.notes, *own.waits]
+        for cell in (one for name, cells in self.cells.items() if name != KEPT for one in cells):
+            is_told = any(cell.text in one or cell.line in one for one in told)
+            if cell.to == KEPT and not is_nothing(cell.text) and not is_told:
+                self.notes.append(cell.left())
 
     def _is_event(self) -> bool:
         headings = " ".join(cell.heading for cell in self.cells.get("naam", ()))
@@ -115,6 +131,7 @@ class _Making:
         self._times(own)
         for key, tidy in _PLAIN.items():
             self._plain(own, key, tidy)
+        self._access(own)
         words = [w for cell in self.cells.get("zoekwoorden", ()) for w in words_in(cell.text)]
         if words:
             content["zoekwoorden"] = list(dict.fromkeys(words))
@@ -172,9 +189,12 @@ class _Making:
             cell.to, cell.kept = "themas", not self.place.themes.by_category(cell.text)
         if not found:
             words = f"{self.text} {self.found.text('voor_wie')} {self.found.text('zoekwoorden')}"
-            found = self.place.themes.by_words(own.name, words, category)
+            themes = self.place.themes
+            found = themes.near_category(category) or themes.by_words(own.name, words, category)
             if found:
-                self.notes.append(f"het thema '{found[0]}' is geraden")
+                unknown = ", ".join(f"'{one.heading}: {one.line}'" for one in cells)
+                of = f"; {unknown} is geen thema van uw kaart" if unknown else ""
+                self.notes.append(f"het thema '{found[0]}' is geraden{of}")
         if found:
             own.content["themas"] = list(found)
             return
@@ -191,7 +211,8 @@ class _Making:
             if own.folder == "vrijwilligers" or of_volunteers(*told, *headings):
                 formality = "informeel"
                 self.notes.append("'soort: informeel' is geraden: dit lijkt van vrijwilligers")
-        self._to("soort", "soort", kept=fold(soort) not in _FORMALITIES)
+        if formality or self.report.why.startswith("bij soort staat"):
+            self._to("soort", "soort", kept=fold(soort) not in _FORMALITIES)
         if own.folder == "organisaties" and not formality:
             own.example("soort", "informeel", "formeel of informeel is niet bekend", _FORMALITIES)
         elif formality and own.folder != "locaties":
@@ -199,6 +220,7 @@ class _Making:
 
     def _area(self, own: FileDraft) -> None:
         area = area_of(self.found.texts("gebied"), self.place.social_map)
+        self._tell_area(own, area)
         if own.folder == "locaties":
             if area.kernen:
                 own.content["kern"] = area.kernen[0]
@@ -214,6 +236,20 @@ class _Making:
         where = "locatie" if is_town else "beschrijving"
         key = "kernen" if area.kernen else "bereik" if area.reach else where
         self._to("gebied", key, kept=is_town and fold(area.rest) != fold(self.where.town))
+
+    def _tell_area(self, own: FileDraft, area: Area) -> None:
+        """Say which village is not on the map: without one, residents of all of them see it."""
+        key = "kern" if own.folder == "locaties" else "kernen"
+        for typed, name, id_ in area.near:
+            value = id_ if key == "kern" else f"[{id_}]"
+            self.notes.append(
+                f"'{typed}' is geen dorp van uw kaart. Bedoelt u {name}? Zet dan in '{own.path}': "
+                f"{key}: {value}"
+            )
+        if area.rest and not (area.near or area.kernen or area.reach):
+            self.notes.append(
+                f"'{area.rest}' is geen dorp van uw kaart; bewoners van alle dorpen zien dit"
+            )
 
     def _when(self, kind: type[Schedule] | type[OpeningHours]) -> tuple[When, bool]:
         """Give the blocks about when, of one column or of several; whether all was read."""
@@ -257,9 +293,18 @@ class _Making:
             own.waits.append(f"de einddatum {self.found.text('einddatum')} is voorbij")
         for name in _WHEN_COLUMNS:
             self._to(name, key, kept=not is_read)
+            self._tell_months(blocks, self.cells.get(name, []))
         if not is_read:
             self.notes.append(f"'{key}': niet alles kan als dag of tijd gelezen worden; "
                               "bewoners lezen het zoals het er stond")  # fmt: skip
+
+    def _tell_months(self, blocks: When, cells: list[Cell]) -> None:
+        """Say which months were read in a word such as "winter": for some it begins later."""
+        seasons = {str(block["seizoen"]) for block in blocks if "seizoen" in block}
+        for cell in (one for one in cells if _SEASON.search(fold(one.text))):
+            for season in sorted(one for one in seasons if fold(one) not in fold(cell.text)):
+                told = f"'{cell.heading}: {cell.line}' is nu seizoen: {season}; klopt dat?"
+                self.notes.append(told)
 
     def _plain(self, own: FileDraft, key: str, tidy: Any) -> None:
         for cell in self.cells.get(key, ()):
@@ -270,7 +315,30 @@ class _Making:
             is_text = read(parse, text)
             if key in own.content or not is_text or is_nothing(text):
                 continue
+            text = _NEEDED.get(fold(text).strip(" ."), text) if key in _ASKED else text
             own.content[key], cell.to = tidy(text) if tidy else text, key
+            if key == "kosten" and _BARE.fullmatch(text):
+                own.content[key] = self._cost(cell, text)
+
+    def _access(self, own: FileDraft) -> None:
+        """Tell residents how somebody gets in, in the words of the list."""
+        for cell in self.cells.get("toegankelijkheid", ()):
+            if is_nothing(cell.text) or not read(parse_sentence, cell.line):
+                continue
+            if own.folder == "locaties":
+                own.content["toegankelijkheid"], cell.to = [cell.line], "toegankelijkheid"
+                continue
+            heading = cell.heading if len(cell.line) < _ONE_WORD else "Toegankelijkheid"
+            self._more(own, f"{heading}: {cell.line.rstrip('.')}.")
+            cell.to = "beschrijving"
+
+    def _cost(self, cell: Cell, text: str) -> str:
+        """Give what a bare number costs, for how long when the heading says so, and tell of it."""
+        cost, period = price_in(text), period_in(cell.heading)
+        shown = f"{cost} {period}" if period and cost != FREE else cost
+        asks = "klopt dat?" if period or cost == FREE else "is dat per keer, per maand of per jaar?"
+        self.notes.append(f"'{cell.heading}: {text}' is nu '{shown}'; {asks}")
+        return shown
 
     def _source(self) -> dict[str, str]:
         """Give where this was seen: what the list says, or else the list itself."""
@@ -299,7 +367,10 @@ class _Making:
     def _located(self, own: FileDraft) -> None:
         """Give where it is: a place of its own, one that is known, or only a town."""
         where = self.where
-        kern = area_of([where.town], self.place.social_map).kernen if where.town else ()
+        area = area_of([where.town] if where.town else [], self.place.social_map)
+        kern = area.kernen
+        if not self.cells.get("gebied"):
+            self._tell_area(own, area)
         if own.folder == "locaties":
             self._place_itself(own, kern)
             return

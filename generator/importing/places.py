@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from generator.importing.cells import read
 from generator.importing.drafts import Cell
 from generator.model import SocialMap
 from generator.model.plain_values import is_nothing
+from generator.values.nearest import nearest
 from generator.values.text import fold
 from generator.values.web import parse_postcode
 
@@ -19,6 +20,8 @@ _STREET = re.compile(
     r"gracht|steeg|wal|ring|brink)$",
     re.IGNORECASE,
 )
+# "Sint Vituskerk, De Lange Buorren 12"
+_BUILDING_AND_STREET = re.compile(r"\D+, \D+ \d{1,4} ?[a-zA-Z]?(?:,? \d{4} ?[A-Z]{2}\b.*)?")
 _HAS_NUMBER = re.compile(
     r"\s\d{1,4}\s?[a-zA-Z]?(?:\s?-\s?\w{1,4})?\s*(?:,|\n|$|\d{4}\s?[A-Z]{2}\b)"
 )
@@ -35,8 +38,14 @@ _ANY_VILLAGE = frozenset(
     "dorpshuis buurthuis wijkcentrum wijkgebouw gymzaal sporthal school kerk bibliotheek mfa "
     "gemeentehuis dienstencentrum zorgcentrum cafe kantine kulturhus".split()
 )
-_COUNTRY = re.compile(r"landelijk|heel nederland|nederland")
-_REGION = re.compile(r"\b(?:regio|provincie|regionaal)\b")
+# Shorter names of villages are near to any.
+_SHORTEST = 3
+_COUNTRY = re.compile(r"landelijk|heel nederland|nederland|national(?:ly)?|nationwide|countrywide")
+_REGION = re.compile(r"\b(?:regio|provincie|regionaal|region|regional|province|county)\b")
+_MUNICIPALITY = re.compile(
+    r"(?:(?:de )?(?:hele|gehele) |in de hele |heel de )?gemeente|"
+    r"(?:(?:the )?(?:whole|entire) )?municipality|gemeentebreed"
+)
 
 
 @dataclass
@@ -89,7 +98,10 @@ def place_of(cells: dict[str, list[Cell]], notes: list[str]) -> Place:
         if _NOWHERE.fullmatch(fold(cell.text).strip(" .")):
             notes.append(f"'{cell.text}' is geen plek op de kaart; dat staat bij 'intern'")
             continue
-        place.name, cell.to = " ".join(cell.text.split())[:100], "locatie"
+        if _BUILDING_AND_STREET.fullmatch(cell.line):
+            _address(place, cell, "")
+        else:
+            place.name, cell.to = cell.line[:100], "locatie"
     _addresses_of(cells, place, notes)
     return place
 
@@ -131,11 +143,15 @@ def _address(place: Place, cell: Cell, number: str) -> None:
 
 @dataclass(frozen=True)
 class Area:
-    """For whom something is by where they live; `rest` names what is not on this map."""
+    """For whom something is by where they live; `rest` names what is not on this map.
+
+    `near` are the kernen that may be meant by a part of it: what was typed, and the name and id.
+    """
 
     kernen: tuple[str, ...] = ()
     reach: str = ""
     rest: str = ""
+    near: tuple[tuple[str, str, str], ...] = ()
 
 
 def area_of(texts: Iterable[str], social_map: SocialMap) -> Area:
@@ -146,19 +162,31 @@ def area_of(texts: Iterable[str], social_map: SocialMap) -> Area:
     own = fold(social_map.village.municipality or "-")
     for text in texts:
         for part in [text] if fold(text) in names else _AREAS.split(text):
-            told = fold(part).removeprefix("gemeente ").strip()
+            whole = fold(part).strip()
+            told = whole.removeprefix("gemeente ").strip()
             if told in names:
                 kernen.append(names[told])
             elif _COUNTRY.fullmatch(told):
                 reach = "landelijk"
-            elif told == own:
+            elif told == own or _MUNICIPALITY.fullmatch(whole):
                 reach = reach or "gemeente"
             elif _REGION.search(told):
                 reach = reach or "regio"
                 rest.append(part)
             elif told:
                 rest.append(part)
-    return Area(tuple(dict.fromkeys(kernen)), reach, ", ".join(rest))
+    near = tuple(_near_kernen(rest, social_map))
+    return Area(tuple(dict.fromkeys(kernen)), reach, ", ".join(rest), near)
+
+
+def _near_kernen(rest: Iterable[str], social_map: SocialMap) -> Iterator[tuple[str, str, str]]:
+    names = {kern.name: kern.id for kern in social_map.village.kernen}
+    for typed in rest:
+        # A part of the name in front of it, as in "Sint Jacobi", is often all that people say.
+        starts = [name for name in names if fold(name).startswith(fold(typed))]
+        found = starts[0] if len(starts) == 1 else nearest(typed, names)
+        if found and len(typed) > _SHORTEST:
+            yield typed, found, names[found]
 
 
 @dataclass

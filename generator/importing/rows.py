@@ -172,7 +172,7 @@ class Workplace:
     def __post_init__(self) -> None:
         """Learn what is on the map already."""
         self.taken |= {one.id for one in self.social_map.village.emergency_numbers}
-        self.themes = Themes(self.social_map.themes)
+        self.themes = Themes(self.social_map.themes, self.social_map.synonyms)
         self.places = KnownPlaces.of(self.social_map)
         self.owners = {plain_name(one.name): one.id for one in self.social_map.organizations}
 

@@ -13,8 +13,10 @@ from enum import Enum, auto
 
 from generator.importing.drafts import Cell
 from generator.importing.fields import KEPT
+from generator.importing.rows import SECTION
 from generator.importing.standing_words import (
     ALL_OF_IT,
+    ASKING_NAME,
     FOR_RESIDENTS,
     FULL,
     IN_A_REMARK,
@@ -29,7 +31,7 @@ from generator.values.web import looks_like_url
 
 # Of these residents read the words themselves.
 _PROSE = frozenset({"omschrijving", "aanmelden", "verwijzing", "voor_wie", "kosten", "zoekwoorden",
-                    "thema", "soort", "functie"})  # fmt: skip
+                    "thema", "soort", "functie", SECTION})  # fmt: skip
 _BESIDE_A_NUMBER = frozenset({"telefoon", "mobiel", "contactpersoon"})
 # There is none to publish, so there is nothing to doubt.
 _NOBODY = frozenset({"onbekend", "geen", "niet bekend", "unknown", "none"})
@@ -42,6 +44,7 @@ _PIECES = re.compile(r"[.;!|()\n\[\]*]+|,\s|\s[-–/]+\s|:\s")
 _SHOUTED = re.compile(r"[A-ZÀ-Þ?]{4,}(?: [A-ZÀ-Þ]{2,})*")
 _SENTENCE = re.compile(r"[^.!\n]+[.!]?")
 _LONGEST = 120
+_FEW_WORDS = 3
 
 
 class Says(Enum):
@@ -107,7 +110,8 @@ def _is_asked(name: str, text: str) -> bool:
         return False
     told = fold(bare)
     if name == "naam":
-        return bare.endswith("?") and len(told.split()) < 3 and not says(FOR_RESIDENTS, told)
+        is_name = says(FOR_RESIDENTS, told) or says(ASKING_NAME, told)
+        return bare.endswith("?") and len(told.split()) < _FEW_WORDS and not is_name
     return not says(FOR_RESIDENTS, told)
 
 

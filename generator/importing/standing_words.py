@@ -18,6 +18,7 @@ IN_A_REMARK = "opmerking"
 MOVED = "verhuisd"
 FULL = "vol"
 FOR_RESIDENTS = "voor-bewoners"
+ASKING_NAME = "vraag-als-naam"
 
 _ENGLISH = ("january", "february", "march", "may", "june", "july", "october")
 # The short name of May is its name.

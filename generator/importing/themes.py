@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 
@@ -12,6 +12,11 @@ from generator.model import Theme
 from generator.values.text import fold
 
 _IN_NAME, _IN_TEXT, _IN_CATEGORY = 3, 1, 4
+_LONG_ENOUGH = 4
+_EMPTY = frozenset(
+    "en de het een van in om op voor bij met te overig overige algemeen of aan ouderen senioren "
+    "volwassenen mensen and the of for other general".split()
+) | {""}  # fmt: skip
 _SPLIT = re.compile(r"\s*(?:[,;/|\n]|\ben\b|&)\s*")
 
 
@@ -31,6 +36,7 @@ class Themes:
     """The themes of a map, to be found by words."""
 
     themes: tuple[Theme, ...]
+    synonyms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def by_category(self, category: str) -> tuple[str, ...]:
         """Give the ids of the themes that a category names: by name, id or question, or alike."""
@@ -42,6 +48,26 @@ class Themes:
                 if told and told in {" ".join(fold(name).split()) for name in names}:
                     found.append(theme.id)
         return tuple(dict.fromkeys(found))
+
+    def near_category(self, category: str) -> tuple[str, ...]:
+        """Give the id of the one theme that a category is nearest to; nothing when unsure.
+
+        The words of a theme itself go before those that residents use for them, and these before
+        the words by which any list is read.
+        """
+        told = [word for word in re.split(r"[^\w]+", fold(category)) if word not in _EMPTY]
+        meant = [fold(one) for word in told for one in self.synonyms.get(word, ())]
+        weighed = [(word, 1) for word in told]
+        every = [
+            [_shared(told, _own_words(theme)) for theme in self.themes],
+            [_shared(meant, _own_words(theme)) for theme in self.themes],
+            [sum(_score(weighed, words) for words in self._words(theme)) for theme in self.themes],
+        ]
+        for scores in every:
+            best = max(scores, default=0)
+            if best and scores.count(best) == 1:
+                return (self.themes[scores.index(best)].id,)
+        return ()
 
     def by_words(self, name: str, text: str, category: str = "") -> tuple[str, ...]:
         """Give the id of the theme that the words point to most; nothing when none does."""
@@ -57,6 +83,22 @@ class Themes:
         for names, words in _lines():
             if names & named:
                 yield words
+
+
+def _own_words(theme: Theme) -> frozenset[str]:
+    words = re.split(r"[^\w]+", fold(f"{theme.id.replace('-', ' ')} {theme.name}"))
+    return frozenset(words) - _EMPTY
+
+
+def _shared(told: Iterable[str], words: Iterable[str]) -> int:
+    """Give how many words are words of a theme, or begin or end as one of some length does."""
+    known = tuple(words)
+    return sum(any(_is_alike(one, word) for word in known) for one in told)
+
+
+def _is_alike(one: str, other: str) -> bool:
+    short, long = sorted((one, other), key=len)
+    return short == long or (len(short) > _LONG_ENOUGH and long.startswith(short[:-1]))
 
 
 def _weighed(text: str, weight: int) -> Iterator[tuple[str, int]]:

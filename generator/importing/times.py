@@ -46,9 +46,10 @@ def when_in(text: str, kind: type[OpeningHours] | type[Schedule]) -> tuple[When,
     return [{"toelichting": in_words(" ".join(text.split()))}], False
 
 
-def _in_dutch(text: str) -> str:
+def in_dutch(text: str) -> str:
     """Give a text with the days in Dutch: lists of computers are often in English."""
-    return _ENGLISH.sub(lambda found: _DAYS[found[0][:2].casefold()], text)
+    days = _ENGLISH.sub(lambda found: _DAYS[found[0][:2].casefold()], text)
+    return days if days == text else re.sub(r"\band\b", "en", days)
 
 
 def _apart(part: str, kind: type[OpeningHours] | type[Schedule]) -> list[str]:
@@ -64,7 +65,7 @@ def _block(text: str, kind: type[OpeningHours] | type[Schedule]) -> dict[str, An
         return {"op": [found[1]], "van": found[2]}
     if kind is Schedule and (day := day_in(typed)):
         return {"op": [day.isoformat()]}
-    for one in (typed, _in_dutch(typed), _written_out(typed), _TIMES.sub(r"\1-\2 uur", typed)):
+    for one in (typed, in_dutch(typed), _written_out(typed), _TIMES.sub(r"\1-\2 uur", typed)):
         block = as_block(kind, one)
         if block and set(block) != {"toelichting"}:
             return with_meant_hours(typed, block) or {"toelichting": in_words(typed)}

@@ -75,29 +75,33 @@ def other_words(words: Iterable[str], shown: Iterable[str]) -> str:
     return f"^(?!(?:{'|'.join(shown)})$){any_case(*words)}$"
 
 
+FITTING_NAME: Final = 80
+FITTING_SUMMARY: Final = 200
+"""Longer gets a notice; much longer is refused, and then told to be no longer than this."""
 LONGEST_NAME: Final = 200
 LONGEST_SUMMARY: Final = 1_000
 LONGEST_TEXT: Final = 10_000
 
 
-def _refuse_longer(value: str, most: int, what: str) -> None:
+def _refuse_longer(value: str, most: int, what: str, fitting: int | None = None) -> None:
     """Refuse what nobody means to type: pasted in the wrong box, or a key that stuck."""
     if len(value) > most:
+        fits = fitting or most
         raise UnusableValue(
-            f"dit zijn {len(value)} tekens; {what} heeft er hoogstens {most}, dus maak dit korter",
+            f"dit zijn {len(value)} tekens; {what} heeft er hoogstens {fits}, dus maak dit korter",
             "lang",
         )
 
 
 def parse_name(value: str) -> str:
     """Give a name or a question, which fits on a card."""
-    _refuse_longer(value, LONGEST_NAME, "een naam of vraag")
+    _refuse_longer(value, LONGEST_NAME, "een naam of vraag", FITTING_NAME)
     return parse_text(value)
 
 
 def parse_summary(value: str) -> str:
     """Give a text in one sentence."""
-    _refuse_longer(value, LONGEST_SUMMARY, "één zin")
+    _refuse_longer(value, LONGEST_SUMMARY, "één zin", FITTING_SUMMARY)
     return parse_sentence(value)
 
 

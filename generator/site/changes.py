@@ -14,7 +14,7 @@ from copy import copy
 from datetime import date
 from typing import TypeVar
 
-from generator.model.printed import Addressed, Printed, Published
+from generator.model.printed import PRINTED_FOLDERS, Addressed, Printed, Published
 from generator.model.register import Change, Register
 from generator.site.page import Page
 from generator.views.found import TextPage
@@ -42,7 +42,8 @@ def _now_public(view: MapView) -> Iterator[Printed]:
     for entry in view.entries:
         yield Printed(entry.kind, entry.id, entry.name)
     for gone in view.gone:
-        yield Printed(gone.kind, gone.id, gone.name)
+        if gone.kind in PRINTED_FOLDERS:  # an organisation has no code on paper
+            yield Printed(gone.kind, gone.id, gone.name)
     for route in view.routes:
         yield Printed("contactroutes", route.id, route.question)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from generator.model.plain_values import WINDOWS_NAMES, suggested_id
@@ -52,6 +53,12 @@ noodnummers:
     uitleg: Voor een aangifte of een melding. U betaalt de gewone belkosten.
     spoed: nee
 """
+_OF_A_MAP = re.compile(
+    r"^(?:(?:de|het|onze) )?(?:(?:sociale|digitale) )?(?:(?:dorps)?(?:kaart|wijzer|gids)) "
+    r"(?:(?:van|voor|in) )?", re.IGNORECASE,
+)  # fmt: skip
+# A part of an address may not be longer.
+_LONGEST_LABEL = 63
 _TITLE = "dorpsondersteuner"
 _OWN_ADDRESS = "zet hier uw eigen adres, en haal dit stukje vanaf # weg"
 _QUESTIONS = (
@@ -71,7 +78,7 @@ def village_text(answers: Answers, taken: frozenset[str]) -> str:
         *typed_lines("naam", answers.name),
         *typed_lines("gemeente", answers.municipality),
         "# Het adres waar de site komt te staan. Het staat ook in de codes op papier.",
-        f"site: https://{kernen[0][0]}.example/   # {EXAMPLE_MARK}: {_OWN_ADDRESS}",
+        f"site: https://{_site_name(answers.name)}.example/   # {EXAMPLE_MARK}: {_OWN_ADDRESS}",
         "",
         "# De dorpen of buurten op de kaart.",
         "kernen:",
@@ -93,6 +100,11 @@ def village_text(answers: Answers, taken: frozenset[str]) -> str:
         *(f"  - {id_}" for id_ in _QUESTIONS),
     ]
     return "\n".join(lines) + "\n"
+
+
+def _site_name(name: str) -> str:
+    """Give what an address may be called after a map: "De kaart van Bûterfjild" is buterfjild."""
+    return suggested_id(_OF_A_MAP.sub("", name) or name)[:_LONGEST_LABEL].strip("-")
 
 
 def _supporter(answers: Answers) -> Iterator[str]:

@@ -54,6 +54,15 @@ _HINTS: dict[str, Facet] = {
     "kost niets": ("gratis", "ja"),
     "voor niks": ("gratis", "ja"),
     "voor niets": ("gratis", "ja"),
+    **{
+        f"{how} {women}": ("zo", value)
+        for how in ("alleen", "voor", "onder")
+        for value, people in (
+            ("alleen-vrouwen", ("vrouwen", "dames", "meiden")),
+            ("alleen-mannen", ("mannen", "heren")),
+        )
+        for women in people
+    },
     "hond mee": ("zo", "hond-mee"),
     "honden mee": ("zo", "hond-mee"),
     "huisdier mee": ("zo", "hond-mee"),
@@ -83,15 +92,6 @@ _LIFTS: dict[str, Facet] = {
     **dict.fromkeys(("buiten", "buitenlucht", "frisse lucht"), ("zo", "buiten")),
     **dict.fromkeys(("binnen", "binnenshuis"), ("zo", "binnen")),
     **dict.fromkeys(("met hond", "met honden", "hond welkom"), ("zo", "hond-mee")),
-    **{
-        f"{how} {women}": ("zo", value)
-        for how in ("alleen", "voor", "onder")
-        for value, people in (
-            ("alleen-vrouwen", ("vrouwen", "dames", "meiden")),
-            ("alleen-mannen", ("mannen", "heren")),
-        )
-        for women in people
-    },
 }
 
 

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import Protocol
+from itertools import pairwise
+from typing import Final, Protocol
 
 from generator.consent import PublicMap
 from generator.model import Location, Theme
 from generator.model.photos import Photo
 from generator.model.shared_fields import Reach
-from generator.values.text import fold
+from generator.values.text import BULLETS, fold
 from generator.views import addresses
 from generator.views.labels import WHEELCHAIR_SHORT, WHEELCHAIR_TEXTS
 from generator.views.parts import Link, PhotoView, PlaceLine, ThemeRef
 from generator.views.ways import ways_there
 from generator.wording import date_text
+
+_ITEM: Final = re.compile(rf"^[ \t]*[-*{BULLETS}][ \t]+", re.MULTILINE)
+_FEWEST_ITEMS: Final = 2
 
 
 def theme_ref(social_map: PublicMap, theme: Theme) -> ThemeRef:
@@ -92,9 +97,24 @@ def photo_view(photo: Photo | None, name: str) -> PhotoView | None:
 
 
 def paragraphs(text: str | None) -> tuple[str, ...]:
-    """Give the paragraphs of a text; an empty line stands between two."""
+    """Give the paragraphs of a text; an empty line stands between two.
+
+    Lines below each other that begin with a dash or a bullet are each one of their own.
+    """
     blocks = (text or "").replace("\r\n", "\n").split("\n\n")
-    return tuple(" ".join(block.split()) for block in blocks if block.strip())
+    parts = (part for block in blocks for part in _items(block))
+    return tuple(" ".join(part.split()) for part in parts if part.strip())
+
+
+def _items(block: str) -> Iterator[str]:
+    """Give a block whole, or the items of a list in it with what stands before."""
+    starts = [found.start() for found in _ITEM.finditer(block)]
+    if len(starts) < _FEWEST_ITEMS:
+        yield block
+        return
+    yield block[: starts[0]]
+    for start, end in pairwise([*starts, len(block)]):
+        yield f"• {_ITEM.sub('', block[start:end], count=1)}"
 
 
 def checked_text(assured: date | None) -> str:

@@ -56,6 +56,19 @@ def test_what_it_makes(typed: Type, here: Path, name: str) -> None:
     assert [one.name for one in found.village.kernen] == ["Lutje", "Dörp"]
 
 
+@pytest.mark.parametrize(
+    ("name", "site"),
+    [("De kaart van Bûterfjild", "buterfjild"), ("Sociale kaart Lutje Dorp", "lutje-dorp"),
+     ("Lutje Wijzer", "lutje-wijzer"), ("De kaart", "de-kaart"), ("x" * 90, "x" * 63)],
+)  # fmt: skip
+def test_the_address_she_changes_is_called_after_her_map(
+    typed: Type, here: Path, name: str, site: str
+) -> None:
+    typed("begin", "mijndorp", *NAMED[2:], "--naam", name, *ASKED_HER, *TODAY)
+    told = (here / "mijndorp" / "kaart" / "dorp.yml").read_text(encoding="utf-8")
+    assert f"site: https://{site}.example/   # voorbeeld" in told
+
+
 def test_it_says_what_to_do_next_and_what_never_to_do(typed: Type, here: Path) -> None:
     said = typed("begin", "mijndorp", *NAMED, *ASKED_HER, *TODAY).said
     assert said.startswith("Gemaakt: mijndorp\nEr staan 12 thema's, 30 levensvragen en 17 ")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import io
 import json
 import re
 import shutil
 import subprocess
+import zipfile
 from itertools import chain, combinations
 from pathlib import Path
 
@@ -371,6 +373,16 @@ def test_on_a_server_and_on_a_branch(
     on_branch = subprocess.run(told, check=True, capture_output=True).stdout.decode()
     # The register tells from the second time on when a page changed.
     assert len(json.loads(on_branch)) == len(json.loads(listed)) > 50
+    assert typed(*YES, "--naar", "zip:site.zip").code == 0
+    hers = b"Sleutel bij de buren"  # for herself alone: `intern`
+    assert hers in (small / "diensten" / "maaltijd.yml").read_bytes()
+    branch = subprocess.run(["git", "-C", "pages.git", "archive", "--format=zip", "gh-pages"],
+                            check=True, capture_output=True).stdout  # fmt: skip
+    for packed in (io.BytesIO(branch), io.BytesIO(Path("site.zip").read_bytes())):
+        with zipfile.ZipFile(packed) as site:
+            assert len(site.namelist()) > 50
+            assert [name for name in site.namelist() if hers in site.read(name)] == []
+    assert [at for at, data in bytes_in(at_home / "www").items() if hers in data] == []
     private = server.key.read_text(encoding="utf-8").splitlines()[1]
     ours = [path for path in (*small.rglob("*"), *(at_home / "gegevens").rglob("*"))
             if path.is_file()]  # fmt: skip

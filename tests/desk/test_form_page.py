@@ -508,6 +508,19 @@ class TestHistory:
         assert "Warme maaltijd. Wat kost het? € 8,50 per maaltijd → gratis" in words
         assert "yml" not in words
 
+    def test_of_a_busy_day_the_rest_is_folded_and_the_date_stands_there_once(
+        self, she: AtTheDesk
+    ) -> None:
+        for price in range(12):
+            send(she, she.page(ADDRESS), kosten=f"{price} per maaltijd", **SAVE)
+        page = she.page("geschiedenis")
+        (day, rest) = re.findall(r"<summary>(.*?)</summary>", page, re.DOTALL)[-2:]
+        assert "Vandaag" in day
+        assert rest == "Nog 4 van deze dag"
+        seen = re.sub(r'<span class="verborgen">.*?</span>', "", page)
+        assert "21 november" not in read(seen), "the day is the heading"
+        assert page.count('name="plek"') == 12, "each can be put back"
+
     def test_somebody_is_forgotten(self, she: AtTheDesk) -> None:
         send(she, she.page(ADDRESS), kosten="vraag Jannie Veen", **SAVE)
         live(she, she.page(ADDRESS), kosten="bel Jannie Veen")

@@ -212,6 +212,31 @@ def test_a_list_that_stands_there_twice_is_sent_once_and_is_whole_for_her(
     assert place.read_bytes() == before
 
 
+def test_boxes_to_tick_that_stand_there_twice_are_sent_once_and_are_all_there_for_her(
+    form: Page, small: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    village, server = small / "dorp.yml", form.url.rpartition("/beheer/")[0]
+    village.write_bytes(village.read_bytes() + b"dekking: [{wat: klussen, wel: [klusteam]}]\n")
+    before = village.read_bytes()
+    monkeypatch.setattr("generator.desk.lists.LONG", 2)
+    monkeypatch.setattr("generator.desk.lists.MANY", 1)
+    form.goto(f"{server}/beheer/dorp/dekking")
+
+    def choices(question: str) -> list[str]:
+        asked = form.locator("fieldset", has=form.locator(f"legend:text-is('{question}')"))
+        boxes = asked.last.locator(".keuze label")
+        return sorted(boxes.evaluate_all("all => all.map(one => one.textContent)"))
+
+    right, wrong = choices("Wat hoort hier wel bij?"), choices("Wat hoort hier niet bij?")
+    assert right == wrong
+    assert len(right) > 3
+    sent = form.request.get(form.url).text()
+    assert sent.count(">Warme maaltijd</label>") == 1
+    form.get_by_role("button", name="Opslaan", exact=True).click()
+    expect(form.get_by_text("Er was niets veranderd")).to_be_visible()
+    assert village.read_bytes() == before
+
+
 def test_a_program_that_stops_loses_nothing(
     her_browser: BrowserContext, small: Path, tmp_path: Path
 ) -> None:

@@ -98,6 +98,22 @@ class TestAtTheDesk:
         she.send(f"navragen/{call.id}?aantal=50", toch_niet=one.id)
         assert she.typed(place) == before
 
+    def test_the_next_page_says_what_was_right_and_takes_it_back(self, she: AtTheDesk) -> None:
+        self.on(she, LATER)
+        calls = month(she.desk.standing().map, LATER, Noted(), 50).left
+        club = next(one for one in calls if len(one.questions) > 1)
+        places = [f"{one.address}.yml" for one in club.questions]
+        before = [she.typed(place) for place in places]
+        page = she.send(f"navragen/{club.id}?aantal=50", alles="ja")
+        told = read(page).partition("kloppen: nagevraagd op")[0].casefold()
+        assert all(one.name.casefold() in told for one in club.questions)
+        ids = re.findall(r'name="toch_niet" value="([^"]+)"', page.partition("<h1>")[0])
+        assert [she.typed(place) for place in places] != before
+        back = she.send(f"navragen/{club.id}?aantal=50", toch_niet=ids)
+        assert club.name in read(back), "she is back where she said it"
+        assert "nagevraagd op" not in read(back).partition(club.name)[0]
+        assert [she.typed(place) for place in places] == before
+
     def test_all_that_has_its_turn_at_once(self, she: AtTheDesk) -> None:
         self.on(she, LATER)
         call = next(c for c in month(she.desk.standing().map, LATER, Noted(), 1).left)

@@ -74,6 +74,9 @@ def test_everybody_can_use_it_at_any_size(place: str, page: Page, address: str) 
                           "112.5%" if letters == "100%" else "225%")  # fmt: skip
             wide = page.evaluate("document.documentElement.scrollWidth")
             assert wide <= width, f"{letters} at {width}"
+            head = page.locator(".kop").bounding_box()
+            assert head is not None
+            assert width > 390 or head["height"] < 844 / 4, "the page itself comes too far down"
         assert page.evaluate(TOO_LOW) == []
 
 
@@ -99,6 +102,10 @@ def test_she_puts_her_face_on_the_site(page: Page, tmp_path: Path) -> None:
     expect(page.get_by_label("Wat is er te zien?")).to_be_focused()
     page.keyboard.type("Roos zwaait naar u.")
     page.get_by_label("Kies de foto").set_input_files(photo)
+    chosen = page.get_by_role("img", name="De foto die u koos.")
+    expect(chosen).to_be_visible()
+    page.get_by_label("Welk deel blijft staan").select_option("boven")
+    expect(chosen).to_have_css("object-position", "50% 0%")
     page.get_by_label("Ja, en wie erop staat").check()
     page.get_by_label("Op welke dag zei diegene ja?").fill("2026-11-20")
     page.get_by_role("button", name="Opslaan").click()

@@ -8,7 +8,7 @@ import pytest
 from form.pages import sent_back, small_map
 
 from generator.form import Form, Known, content_from, form_of, mended
-from generator.form.mends.near_days import Side, day_meant
+from generator.form.near_days import Side, day_meant
 from generator.model import Activity
 from generator.problems import Problem, UnusableValue
 from generator.values.clock import parse_time
@@ -80,6 +80,64 @@ def said_of(key: str, typed: str) -> str:
     with pytest.raises(UnusableValue) as refused:
         read(typed)
     return refused.value.message
+
+
+@pytest.mark.parametrize(
+    ("key", "typed", "value"),
+    [
+        ("tot_en_met", "24 december", "2026-12-24"),
+        ("vanaf", "donderdag 24 dec", "2026-12-24"),
+        ("vanaf", "4-1", "2027-01-04"),
+        # Ten months ahead or two months ago: only she knows.
+        ("vanaf", "1 oktober", "1 oktober"),
+        ("vanaf", "januari", "januari"),
+        ("vanaf", "kerst", "kerst"),
+        ("vanaf", "vrijdag 24 december", "vrijdag 24 december"),
+    ],
+)
+def test_a_year_that_can_be_no_other_is_filled_in(key: str, typed: str, value: str) -> None:
+    known, before = Known(small_map(), TODAY), {"wanneer": [{"van": "9.00"}]}
+    after = content_from(Activity, {f"wanneer.0.{key}": (typed,)}, before, known)
+    assert after["wanneer"][0][key] == value
+
+
+def test_the_year_of_a_day_behind_us_is_the_last_one() -> None:
+    posted = {"gecontroleerd": ("20 november",), "sinds": ("30 november",)}
+    after = content_from(Activity, posted, {}, Known(small_map(), TODAY))
+    assert after == {"gecontroleerd": "2026-11-20", "sinds": "2026-11-30"}
+
+
+def test_years_are_filled_in_among_several_days_and_behind_until() -> None:
+    known = Known(small_map(), TODAY)
+    posted = {"niet_op._anders": ("24 december, 31 december",), "vol._anders": ("1 januari",)}
+    after = content_from(Activity, posted, {}, known)
+    assert after == {"niet_op": ["2026-12-24", "2026-12-31"], "vol": "tot 2027-01-01"}
+
+
+def test_what_stands_in_the_file_without_a_year_stays_until_she_touches_it() -> None:
+    content = {"wanneer": [{"tot_en_met": "24 december", "van": "9.00"}]}
+    posted = {"wanneer.0.tot_en_met": ("24 december",), "wanneer.0.van": ("10.00",)}
+    after = content_from(Activity, posted, content, Known(small_map(), TODAY))
+    assert after["wanneer"][0] == {"tot_en_met": "24 december", "van": "10.00"}
+
+
+@pytest.mark.parametrize(
+    ("pasted", "typed"),
+    [
+        ("Wij doen:\n•\tkoffie\n•\tsoep", "Wij doen:\n- koffie\n- soep"),
+        ("\uf0b7 koffie\r\n\uf0b7 soep", "- koffie\n- soep"),
+        ("• koffie", "koffie"),
+        ("Koffie – en soep – om 10 uur", "Koffie – en soep – om 10 uur"),
+    ],
+)
+def test_a_pasted_list_is_a_list_of_lines(pasted: str, typed: str) -> None:
+    after = content_from(Activity, {"beschrijving": (pasted,)}, {}, Known(small_map(), TODAY))
+    assert after == {"beschrijving": typed}
+
+
+def test_since_when_it_is_gone_is_the_nearest_day_before_or_after() -> None:
+    for typed, meant in (("1 oktober", "2026-10-01"), ("1 december", "2026-12-01")):
+        assert day_meant(typed, TODAY, Side.NEAR) == date.fromisoformat(meant)
 
 
 @pytest.mark.parametrize(

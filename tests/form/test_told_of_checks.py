@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
-from form.pages import model_of, small_map
+from form.pages import model_of, rendered, small_map
 from form.test_told import FILE_WORDS, known
 
 from generator.checks import CODES
@@ -63,3 +63,28 @@ def test_a_closed_hall_tells_by_name_what_does_not_go_on() -> None:
     assert names[first] in text
     assert names[second] in text
     assert "bestand" not in text
+
+
+def test_what_a_closed_hall_touches_is_one_click_away() -> None:
+    first, second = [one.id for one in small_map().entries][:2]
+    message = f"dit gaat dan niet door (2): {first} en {second}. Bewoners lezen dat het dicht is"
+    problem = Problem("kaart/locaties/x.yml", 1, 1, "gesloten[1]", message, Level.NOTICE, "dicht")
+    content = {"naam": "X", "kern": "kleindorp", "gesloten": [{"vanaf": "2026-12-01"}]}
+    form = form_of(model_of("locaties/x.yml"), content, [problem], known())
+    (one,) = form.told
+    by_id = small_map().by_id
+    assert [address for _, address in one.about] == [
+        f"{by_id[id_].folder}/{id_}" for id_ in (first, second)
+    ]
+    page = rendered(form)
+    assert all(f'href="/beheer/{address}">{name}</a>' in page for name, address in one.about)
+
+
+def test_a_problem_leads_to_no_more_than_what_it_names() -> None:
+    for code, message in (
+        ("lang", "247 tekens; hoogstens 200 past in het boekje"),
+        ("verwijst", "'nergens-te-vinden' bestaat niet; kies iets anders"),
+    ):
+        problem = Problem("kaart/diensten/x.yml", 1, 1, "samenvatting", message, Level.NOTICE, code)
+        (one,) = form_of(model_of("diensten/x.yml"), {}, [problem], known()).told
+        assert one.about == ()

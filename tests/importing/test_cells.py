@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.importing.cells import day_in, phones_in, price_in, time_in
+from generator.importing.cells import day_in, price_in, time_in
+from generator.importing.phones import phones_in
 from generator.importing.times import Columns, when_in, when_of
 from generator.model.timing import OpeningHours, Schedule
 

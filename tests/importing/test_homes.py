@@ -138,3 +138,12 @@ def test_a_text_that_says_at_whose_home_it_is_waits(text: str) -> None:
 def test_a_text_that_names_no_home_does_not_wait(text: str) -> None:
     plan = planned(f"naam;omschrijving;tel;thema\nHaken;{text};0597203040;Eten\n")
     assert plan.rows[0].files[0].waits == []
+
+
+@pytest.mark.parametrize(
+    ("name", "is_home"), [("De Schakel", False), ("Het Honk", False), ("De Vries", True)]
+)
+def test_a_building_with_a_name_of_its_own_is_no_home(name: str, is_home: bool) -> None:
+    text = f"naam;omschrijving;thema;locatie;tel\nZang;Zingen.;Eten;{name};0597203040\n"
+    told = "".join(files_of(planned(text)).values())
+    assert ("plek: woning" in told) == is_home

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from importing.planned import files_of, planned
 from importing.test_anything import FILES, errors_with
+from importing.test_sections import made_of
 from small_village import SMALL, TODAY
 
 from generator.importing.drafts import RowReport
@@ -16,6 +17,7 @@ from generator.importing.table import Row, Table
 from generator.importing.telling import row_lines
 from generator.reading import read_map
 
+DECISION = "A row that doubts itself waits"
 HERE = Path(__file__).parent
 USUAL = {"Naam": "Groep {}", "Omschrijving": "Wij breien samen.", "Dag": "maandag",
          "Telefoon": "0597 20 30 40", "Plaats": "", "Kosten": "gratis", "Doelgroep": "iedereen",
@@ -104,3 +106,34 @@ def test_a_remark_is_always_told() -> None:
     text = "Naam;Uitleg;Thema;Opmerking\nZang;Zingen.;Eten;sleutel bij de koster\n"
     told = list(row_lines(planned(text), every=False))
     assert "    let op: alleen u leest 'Opmerking: sleutel bij de koster'" in told
+
+
+@pytest.mark.parametrize(
+    ("heading", "text"),
+    [("Gestopt", "ja"), ("Gestopt?", "x"), ("Opgeheven per", "1-9-2026"),
+     ("Mag op de kaart?", "nee"), ("Toestemming", "nee"), ("Op website", "n"), ("Closed", "yes")],
+)  # fmt: skip
+def test_a_column_about_it_says_so_with_a_mark(heading: str, text: str) -> None:
+    report = planned(f"Naam;Uitleg;Thema;{heading}\nZang;Zingen.;Eten;{text}\n").rows[0]
+    assert report.files[0].waits == [
+        f"in de lijst staat '{heading}: {text}'; vraag na of het er nog is"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("heading", "text"), [("Gestopt", "nee"), ("Toestemming", "ja"), ("Actief", "ja")]
+)
+def test_a_mark_that_it_is_there_holds_nothing_back(heading: str, text: str) -> None:
+    plan = planned(f"Naam;Uitleg;Thema;{heading}\nZang;Zingen.;Eten;{text}\n")
+    assert plan.rows[0].files[0].waits == []
+
+
+@pytest.mark.parametrize(
+    ("above", "waits"),
+    [("GESTOPT", True), ("Vervallen activiteiten", True), ("Oude kern", False), ("Zang", False)],
+)
+def test_what_stands_under_a_heading_that_says_so_waits(above: str, waits: bool) -> None:
+    plan = made_of([["Naam", "Uitleg", "Thema"], [above, None, None], ["Koor", "Zingen.", "Eten"]],
+                   "A2:C2")  # fmt: skip
+    (own,) = [draft for draft in plan.drafts if draft.id == "koor"]
+    assert bool(own.waits) == waits

@@ -25,6 +25,19 @@ def test_what_is_free_comes_before_what_bears_the_word() -> None:
     assert answer.lacking == ""
 
 
+def test_what_says_that_a_dog_may_come_along_is_found_by_that() -> None:
+    walk = entry("duinlopers", "Duinlopers", "sport", "Een rondje langs het strand.")
+    walk = replace(walk, facets=(("zo", "hond-mee"),))
+    assert "duinlopers" in asked("een rondje met mijn hond", walk).ids[:2]
+    assert asked("mag de hond mee", walk).ids == ("duinlopers",)
+
+
+def test_what_is_for_women_only_is_found_by_that() -> None:
+    evening = entry("kreekcafe", "Kreekcafé", "ontmoeten", "Een avond met thee.")
+    evening = replace(evening, facets=(("zo", "alleen-vrouwen"),))
+    assert asked("iets voor alleen vrouwen", evening).ids == ("kreekcafe",)
+
+
 def test_where_nothing_is_free_that_is_said() -> None:
     answer = asked("gratis vervoer", NAMED, RIDE)
     assert answer.hits[0].id == "rit"

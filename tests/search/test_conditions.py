@@ -116,6 +116,13 @@ def test_who_wanders_finds_help_under_the_number(wolderland: SearchEngine, quest
     assert answer.lead == "vergeet-steeds-meer"
 
 
+def test_who_was_robbed_by_telephone_finds_what_to_do_under_the_number(
+    wolderland: SearchEngine,
+) -> None:
+    answer = asked(wolderland, "opgelicht op marktplaats")
+    assert (bool(answer.danger), answer.lead) == (True, "ik-ben-opgelicht")
+
+
 @pytest.mark.parametrize("question", ["mijn kind is weggelopen", "mijn zoontje is verdwaald"])
 def test_a_child_that_is_lost_is_not_forgetful(wolderland: SearchEngine, question: str) -> None:
     answer = asked(wolderland, question)

@@ -39,7 +39,7 @@ from generator.desk.states import (
     stopped,
 )
 from generator.form.controls.texts import day_shown
-from generator.form.mends.near_days import Side, day_meant
+from generator.form.near_days import Side, day_meant
 from generator.form.tree import id_of
 from generator.model import AnyEntry, Status
 from generator.model.declarations import aliases
@@ -191,7 +191,7 @@ def _day(typed: str, today: date) -> tuple[str, dict[str, str]]:
     try:
         return parse_date(typed).isoformat(), {}
     except UnusableValue:
-        meant = day_meant(typed, today, Side.FIRST)
+        meant = day_meant(typed, today, Side.NEAR)
     if meant is None:
         return "", {"sinds": "Dit is geen dag. Typ bijvoorbeeld 1 december 2026."}
     told = f"U bedoelt {day_date_text(meant)}? Druk dan nog een keer."

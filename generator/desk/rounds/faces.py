@@ -37,6 +37,7 @@ from generator.editing.tidy_picture import tidy_picture
 from generator.form.controls.texts import day_shown, day_typed
 from generator.model.plain_values import suggested_id
 from generator.pictures import LARGEST, NoPhoto, made
+from generator.pictures.made import PARTS as HEIGHTS
 from generator.problems import UnusableValue, why
 from generator.site.photos import pictures_folder
 from generator.site.project import village_folder
@@ -155,7 +156,7 @@ def _form(
     return rendered(
         desk, "foto.html", status, here="dorp" if subject.folder == PEOPLE else "alles",
         subject=subject, values={"wie": "", "deel": "midden", **noted, **typed}, wrong=wrong,
-        told=told, done=done, parts=PARTS, largest=LARGEST // 1_000_000,
+        told=told, done=done, parts=PARTS, heights=HEIGHTS, largest=LARGEST // 1_000_000,
         is_there=bool(subject.file) and there.is_file(),
         back=f"{ROOT}/{'dorp' if subject.folder == PEOPLE else f'{subject.folder}/{subject.id}'}",
     )  # fmt: skip

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from datetime import date
+from collections.abc import Mapping
 from http import HTTPStatus
-from typing import Any
 from urllib.parse import urlencode
 
 from starlette.exceptions import HTTPException
@@ -18,18 +16,16 @@ from generator.booklet.errors import BookletProblem
 from generator.desk import ROOT
 from generator.desk.asked import Posted, action, page
 from generator.desk.calling.calls import Call, Month, month
-from generator.desk.calling.noted import Noted, note, noted_in
+from generator.desk.calling.noted import noted_in
 from generator.desk.calling.printed import call_list
 from generator.desk.desk import Desk, Standing
 from generator.desk.refusing import has_mistakes
 from generator.desk.rendering import rendered
+from generator.desk.rounds.outcome import day_of_call, kept_in, noted, set_right, take_back
 from generator.desk.rounds.printing import pdf_response
-from generator.desk.rounds.saved import save_all
+from generator.desk.rounds.said import Said, in_address, said_before
 from generator.desk.saving.undoing import CannotDo
-from generator.editing.noting import KEY
-from generator.problems import UnusableValue, why
-from generator.site.project import village_folder
-from generator.values.dates import parse_date
+from generator.problems import why
 
 ROUND = f"{ROOT}/navragen"
 _MOST = 500
@@ -40,16 +36,18 @@ def routes(desk: Desk) -> list[BaseRoute]:
 
     def overview(request: Request) -> Response:
         chosen = _chosen(request, desk.standing())
+        found = _month(desk, chosen)
         return rendered(
-            desk, "navragen.html", here="vandaag", month=_month(desk, chosen), chosen=chosen,
+            desk, "navragen.html", here="vandaag", month=found, chosen=chosen,
             people=_people(desk.standing()), query=_query(chosen),
+            said=said_before(request.query_params, found),
         )  # fmt: skip
 
     def share(_: Request, posted: Posted) -> Response:
         keeper = posted.one("van")
         portion = _portion(posted.one("aantal"))
         try:
-            _noted(desk, lambda noted: noted.with_share(keeper, portion))
+            noted(desk, lambda known: known.with_share(keeper, portion))
         except OSError as error:
             told = f"Hoeveel u per maand navraagt, kan niet bewaard worden: {why(error)}."
             raise HTTPException(HTTPStatus.CONFLICT, f"{told} Er is niets veranderd.") from error
@@ -57,7 +55,8 @@ def routes(desk: Desk) -> list[BaseRoute]:
 
     def one(request: Request) -> Response:
         chosen = _chosen(request, desk.standing())
-        return _shown(desk, chosen, request.path_params["id"])
+        said = said_before(request.query_params, _month(desk, chosen))
+        return _shown(desk, chosen, request.path_params["id"], said=said)
 
     def answer(request: Request, posted: Posted) -> Response:
         chosen = _chosen(request, desk.standing())
@@ -114,15 +113,11 @@ def _month(desk: Desk, chosen: Chosen) -> Month:
     standing = desk.standing()
     if standing.reading.map is None:
         raise has_mistakes(standing.mistakes, "navragen")
-    noted = noted_in(_kept_in(desk))
-    portion = _portion(chosen["aantal"]) or noted.shares.get(chosen["van"])
+    known = noted_in(kept_in(desk))
+    portion = _portion(chosen["aantal"]) or known.shares.get(chosen["van"])
     return month(
-        standing.map, standing.today, noted, portion, keeper=chosen["van"], view=standing.view
+        standing.map, standing.today, known, portion, keeper=chosen["van"], view=standing.view
     )
-
-
-def _kept_in(desk: Desk) -> Any:
-    return village_folder(desk.folder.resolve())
 
 
 def _call(found: Month, id_: str) -> Call:
@@ -132,7 +127,9 @@ def _call(found: Month, id_: str) -> Call:
     return call
 
 
-def _shown(desk: Desk, chosen: Chosen, id_: str, told: str = "") -> Response:
+def _shown(
+    desk: Desk, chosen: Chosen, id_: str, told: str = "", said: Said | None = None
+) -> Response:
     found = _month(desk, chosen)
     call = _call(found, id_)
     left = [one.id for one in found.left]
@@ -140,7 +137,7 @@ def _shown(desk: Desk, chosen: Chosen, id_: str, told: str = "") -> Response:
     return rendered(
         desk, "bellen.html", HTTPStatus.CONFLICT if told else HTTPStatus.OK, here="vandaag",
         month=found, call=call, told=told, query=_query(chosen), after=after,
-        undo=noted_in(_kept_in(desk)).before,
+        undo=noted_in(kept_in(desk)).before, said=said,
     )  # fmt: skip
 
 
@@ -149,90 +146,42 @@ def _answered(desk: Desk, chosen: Chosen, id_: str, posted: Posted) -> Response:
     call = _call(_month(desk, chosen), id_)
     known = {one.id: one for one in call.questions}
     try:
-        day = _day(posted.one("dag"), desk.standing().today)
+        day = day_of_call(posted.one("dag"), desk.standing().today)
         if posted.one("niet_bereikt"):
-            _noted(desk, lambda noted: noted.with_missed(id_, day))
+            noted(desk, lambda known: known.with_missed(id_, day))
             return _next(desk, chosen, id_, moved=True)
         if (changed := posted.one("veranderd")) in known:
-            _noted(desk, lambda noted: noted.with_changed(changed, day, chosen["van"]))
+            noted(desk, lambda known: known.with_changed(changed, day, chosen["van"]))
             return RedirectResponse(f"{ROOT}/{known[changed].address}", HTTPStatus.SEE_OTHER)
-        if (taken_back := posted.one("toch_niet")) in known:
-            _take_back(desk, taken_back)
-            return _next(desk, chosen, id_)
+        if taken_back := [one for one in posted.values.get("toch_niet", ()) if one in known]:
+            take_back(desk, taken_back)
+            return _to(f"/{id_}{_query(chosen)}")
         right = [posted.one("klopt")] if posted.one("klopt") in known else []
         if posted.one("alles"):
             right = [one.id for one in call.questions if not (one.is_asked or one.is_extra)]
-        _right(desk, id_, right, day)
+        set_right(desk, id_, right, day)
     except (CannotDo, OSError) as error:
         said = str(error) if isinstance(error, CannotDo) else f"Opslaan lukt niet: {why(error)}."
         return _shown(desk, chosen, id_, said)
-    return _next(desk, chosen, id_)
+    return _next(desk, chosen, id_, said=in_address(id_, right))
 
 
-def _day(typed: str, today: date) -> date:
-    """Give the day on which she called; today when she did not say."""
-    if not typed.strip():
-        return today
-    try:
-        day = parse_date(typed)
-    except UnusableValue:
-        raise CannotDo("Dit is geen datum. Er is niets opgeslagen.") from None
-    if day > today:
-        raise CannotDo("Deze dag moet nog komen. Er is niets opgeslagen.")
-    return day
+def _next(desk: Desk, chosen: Chosen, id_: str, *, moved: bool = False, said: str = "") -> Response:
+    """Go on with this call as long as something has its turn in it, else with the next one.
 
-
-def _right(desk: Desk, call: str, ids: list[str], day: date) -> None:
-    """Set the day of asking for what was said to be right, and for nothing else."""
-    standing = desk.standing()
-    before = {}
-    changes = []
-    for id_ in ids:
-        item = standing.map.by_id[id_]
-        place = standing.by_address[item.folder, id_].file
-        before[id_] = item.assured.isoformat() if item.assured else ""
-        changes.append((place, _with_day(day.isoformat())))
-    if changes:
-        save_all(desk, changes)
-        _noted(desk, lambda noted: noted.with_right(call, before))
-
-
-def _take_back(desk: Desk, id_: str) -> None:
-    """Put the day of asking back as it was before somebody said in this round that it is right."""
-    noted = noted_in(_kept_in(desk))
-    if id_ not in noted.before:
-        raise CannotDo("Dit is hier niet gezegd, dus het kan hier niet terug.")
-    standing = desk.standing()
-    place = standing.by_address[standing.map.by_id[id_].folder, id_].file
-    save_all(desk, [(place, _with_day(noted.before[id_]))])
-    note(_kept_in(desk), noted.without(id_))
-
-
-def _with_day(day: str) -> Callable[[Any], Any]:
-    def change(content: Any) -> Any:
-        kept = {key: value for key, value in content.items() if key != KEY or day}
-        return {**kept, KEY: day} if day else kept
-
-    return change
-
-
-def _noted(desk: Desk, change: Callable[[Noted], Noted]) -> None:
-    note(_kept_in(desk), change(noted_in(_kept_in(desk))))
-
-
-def _next(desk: Desk, chosen: Chosen, id_: str, *, moved: bool = False) -> Response:
-    """Go on with this call as long as something has its turn in it, else with the next one."""
+    `said` is what its address has of what was said here.
+    """
     left = [one.id for one in _month(desk, chosen).left]
-    if id_ in left and not moved:
-        return _to(f"/{id_}{_query(chosen)}")
-    after = next((one for one in left if one != id_), "")
-    return _to(f"/{after}{_query(chosen)}" if after else _query(chosen))
+    stays = id_ in left and not moved
+    after = id_ if stays else next((one for one in left if one != id_), "")
+    query = "&".join(filter(None, (_query(chosen).removeprefix("?"), said)))
+    return _to(f"{'/' if after else ''}{after}{'?' if query else ''}{query}")
 
 
 def _back(desk: Desk, id_: str) -> Response:
     """Go back to the call in which something was said to have changed."""
     known = {one.id for one in desk.standing().map.village.supporters}
-    whose = noted_in(_kept_in(desk)).rounds.get(id_, "")
+    whose = noted_in(kept_in(desk)).rounds.get(id_, "")
     # Whose round it was may have another share now; then it is in that of all.
     for chosen in ({"van": whose if whose in known else "", "aantal": ""}, _OF_ALL):
         for call in _month(desk, chosen).calls:

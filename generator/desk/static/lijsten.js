@@ -17,4 +17,27 @@
     list.value = chosen
     if (list.selectedOptions[0]) list.selectedOptions[0].defaultSelected = true
   }
+
+  const choice = (id, name, value, word) => {
+    const holder = document.createElement('div')
+    holder.className = 'keuze'
+    const box = document.createElement('input')
+    Object.assign(box, { type: 'checkbox', id, name, value })
+    const label = document.createElement('label')
+    label.htmlFor = id
+    label.textContent = word
+    holder.append(box, label)
+    return holder
+  }
+  const boxesIn = holder => [...holder.querySelectorAll('input[type="checkbox"]')]
+  for (const rest of document.querySelectorAll('div[data-als]')) {
+    const whole = document.getElementById(rest.dataset.als)?.closest('fieldset')
+    if (!whole) continue
+    const own = new Set(boxesIn(rest.closest('fieldset')).map(one => one.value))
+    const known = boxesIn(whole).filter(one => !one.parentElement.querySelector('.onbekend'))
+    const words = known.filter(one => !own.has(one.value)).map(one => [one.value, one.nextElementSibling.textContent])
+    words.sort((one, other) => one[1].localeCompare(other[1], 'nl'))
+    const start = rest.closest('fieldset').querySelector('summary, input').id
+    rest.append(...words.map(([value, word], at) => choice(`${start}-a${at + 1}`, rest.dataset.naam, value, word)))
+  }
 })()

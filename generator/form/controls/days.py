@@ -7,7 +7,14 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.form.controls.base import Answer, Control, Filled, Place
-from generator.form.controls.texts import as_listed, as_text, day_shown, day_typed, items_of
+from generator.form.controls.texts import (
+    as_listed,
+    as_text,
+    day_given,
+    day_shown,
+    day_typed,
+    items_of,
+)
 from generator.form.tree import Option
 from generator.model.plain_values import NO, YES
 from generator.problems import UnusableValue
@@ -101,7 +108,10 @@ def _fill_calendar(place: Place, value: Any) -> Filled:
 
 def _take_calendar(place: Place, before: Any, answer: Answer) -> Any:
     other = (part.strip() for part in re.split(r"[,;\n]", answer.other))
-    items = [*(text for text in answer.texts if text), *(day_typed(one) for one in other if one)]
+    items = [
+        *(text for text in answer.texts if text),
+        *(day_given(place, one) for one in other if one),
+    ]
     return as_listed(place, before, list(dict.fromkeys(items)))
 
 
@@ -145,7 +155,7 @@ def _take_full(place: Place, before: Any, answer: Answer) -> Any:
     # A day that is new says by itself that it is full; a day that stood there goes with the tick.
     is_new = until != (_fill_full(place, before).other or "")
     if until and (answer.text or is_new):
-        return until if until.casefold().startswith("t") else f"tot {day_typed(until)}"
+        return until if until.casefold().startswith("t") else f"tot {day_given(place, until)}"
     return answer.text or ("nee" if before is not None else None)
 
 

@@ -7,11 +7,15 @@ from typing import Any
 
 from generator.form.controls.base import Answer, Control, Filled, Place
 from generator.form.long_form import written_out
+from generator.form.near_days import side_of, year_filled_in
 from generator.model.plain_values import words_in
 from generator.model.typed import typed_out
 from generator.problems import UnusableValue
 from generator.values.dates import parse_date
+from generator.values.text import BULLETS
 
+# What a word processor puts before the items of a list; the first of these is of its own letters.
+_BULLET = re.compile(rf"^ *[\uf0b7‣{BULLETS}] +", re.MULTILINE)
 _ISO = re.compile(r"([0-9]{4})-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])")
 
 
@@ -21,7 +25,7 @@ def as_text(value: Any) -> str:
 
 
 def _take_text(_: Place, before: Any, answer: Answer) -> Any:
-    text = answer.text.strip()
+    text = _BULLET.sub("- " if "\n" in answer.text.strip() else "", answer.text.strip())
     ends = isinstance(before, str) and before.endswith("\n") and "\n" in text
     return (f"{text}\n" if ends else text) or None
 
@@ -62,8 +66,15 @@ def day_typed(text: str) -> str:
         return text
 
 
-def _take_date(_: Place, before: Any, answer: Answer) -> Any:
-    text = day_typed(answer.text.strip())
+def day_given(place: Place, text: str) -> str:
+    """Give a date as the files have it, with its year where only that was left out."""
+    typed, today = day_typed(text), place.known.today
+    day = year_filled_in(text, today, side_of(place.info)) if typed == text and today else None
+    return day.isoformat() if day else typed
+
+
+def _take_date(place: Place, before: Any, answer: Answer) -> Any:
+    text = day_given(place, answer.text.strip())
     same = isinstance(before, str) and day_typed(before.strip()) == text
     return (before if same else text) or None
 
@@ -125,7 +136,7 @@ def _fill_dates(place: Place, value: Any) -> Filled:
 
 def _take_dates(place: Place, before: Any, answer: Answer) -> Any:
     parts = re.split(r"[,;\n]", answer.text)
-    return as_listed(place, before, [day_typed(one.strip()) for one in parts if one.strip()])
+    return as_listed(place, before, [day_given(place, one.strip()) for one in parts if one.strip()])
 
 
 DATES = Control(_fill_dates, _take_dates)

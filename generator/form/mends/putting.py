@@ -13,16 +13,13 @@ from generator.form.controls.texts import day_shown, in_words
 from generator.form.edits import NoWay, on_text, value_at, with_value
 from generator.form.known import names_of
 from generator.form.mends.case import Case, block_at, or_none
-from generator.form.mends.near_days import Side, day_meant
-from generator.model.asked import Widget, asked_of
+from generator.form.near_days import Side, day_meant, side_of
 from generator.model.declarations import aliases
 from generator.problems import KeyPath
 from generator.wording.dates import day_date_text
 from generator.yaml import as_value, read
 
 _ONE_MORE = re.compile(r"(?:^|en zet ')(.+?)' bij '(\w+)'")
-_LAST = frozenset({"tot", "tot_en_met"})
-_PAST = frozenset({"gecontroleerd", "gezien", "gezien_op"})
 _CURLY = str.maketrans(dict.fromkeys("“”„‟«»", ""))
 
 
@@ -109,10 +106,7 @@ def _side(case: Case) -> Side:
     key = next((step for step in reversed(case.path) if isinstance(step, str)), "")
     model = block_at(case.model, case.path[:-1]) or case.model
     name = aliases(model).get(key)
-    asked = asked_of(model.model_fields[name]) if name else None
-    if key in _PAST or (asked is not None and asked.widget is Widget.CONSENT):
-        return Side.PAST
-    return Side.LAST if key in _LAST else Side.FIRST
+    return side_of(model.model_fields[name]) if name else Side.FIRST
 
 
 def put_plainer(case: Case, found: re.Match[str]) -> Iterator[tuple[str, Any]]:

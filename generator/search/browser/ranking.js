@@ -50,6 +50,8 @@ function reasons(ix, tokens, {doc: {n}}) {
 // "G.G.D." is one word, and "55plus" two.
 const together = text => text.replace(/(^|[^\p{L}\p{N}])((?:\p{L}[. ]){1,5}\p{L})(?!\p{L})/gu, (_, before, letters) => before + letters.replace(/[. ]/g, '')).replace(/(\d)(?=\p{L}{3})/gu, '$1 ')
 
+// So much is at home that it finds nothing by itself.
+const AT_HOME = /huis/
 // A finished question is read as it stands. Only when that gives nothing its last word may be half a
 // word, as it always may while somebody types.
 function search(index, query, options = {}) {
@@ -107,6 +109,9 @@ function answer(index, query, options) {
       const part = asked.filter(facet => facets.has(facet)).length / asked.length
       score *= only ? part : .6 + .4 * part
     }
+    // "Met de hond" finds what says that a dog may come along, also where no word says so.
+    const lifted = only || danger[0] ? [] : Object.keys(index.lifts).filter(one => one in conditions && !AT_HOME.test(one) && facets.has(index.lifts[one]))
+    if (lifted[0]) score += 1.5, share = Math.max(share, .5)
     if (score > top) top = score
     // Who speaks that language herself is asked first.
     if (score && only && doc.kind === 'mens' && meets({doc})[0]) score += 1

@@ -1,7 +1,8 @@
 """Which day somebody means who types less than a date: "23 december", "januari", "morgen", "kerst".
 
-In: what was typed and the day of today. Out: the one day that it is, by today, or none. It is only
-ever offered: the year is in the words of the button, and she presses it or not.
+In: what was typed and the day of today. Out: the one day that it is, by today, or none. Of a day
+and a month the year is filled in where no other is likely, and she reads it beside the box. All
+else is only offered: the year is in the words of the button, and she presses it or not.
 """
 
 from __future__ import annotations
@@ -11,8 +12,12 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from enum import Enum
+from types import MappingProxyType
 from typing import Final
 
+from pydantic.fields import FieldInfo
+
+from generator.model.asked import Widget, asked_of
 from generator.problems import UnusableValue
 from generator.schedule.dutch_holidays import days_called
 from generator.values.calendar_names import WEEKDAYS, WEEKDAYS_SHORT
@@ -22,11 +27,28 @@ from generator.values.text import comparable
 
 
 class Side(Enum):
-    """Whether a day begins something, ends it, or lies behind us."""
+    """Whether a day begins something, ends it, lies behind us, or is near on either side."""
 
     FIRST = "first"
     LAST = "last"
     PAST = "past"
+    NEAR = "near"
+
+
+_SIDES: Final = MappingProxyType(
+    {
+        **dict.fromkeys(("tot", "tot_en_met"), Side.LAST),
+        **dict.fromkeys(("gecontroleerd", "gezien", "gezien_op"), Side.PAST),
+        "sinds": Side.NEAR,
+    }
+)
+
+
+def side_of(info: FieldInfo) -> Side:
+    """Give on which side of today the days of a declared field are."""
+    if asked_of(info).widget is Widget.CONSENT:
+        return Side.PAST
+    return _SIDES.get(str(info.alias), Side.FIRST)
 
 
 _NEAR: Final = {"eergisteren": -2, "gisteren": -1, "vandaag": 0, "nu": 0, "morgen": 1,
@@ -43,6 +65,7 @@ _MIDDLE: Final = 15
 _AROUND: Final = re.compile(r"\A(?:vanaf|tot en met|t/m|in|op|de) | a\.?s\.?\Z")
 # Long enough for 29 February.
 _YEARS: Final = 8
+_HALF_A_YEAR: Final = timedelta(days=182)
 
 
 def day_meant(text: str, today: date, side: Side) -> date | None:
@@ -52,8 +75,19 @@ def day_meant(text: str, today: date, side: Side) -> date | None:
     return None if found and side is Side.PAST and found > today else found
 
 
+def year_filled_in(text: str, today: date, side: Side) -> date | None:
+    """Give the day of a text that lacks no more than its year; None when that is not sure.
+
+    It is when that day is nearer than the same one of a year before or after.
+    """
+    day = _without_year(_AROUND.sub("", comparable(text)).strip(), today, side)
+    return day if day and abs(day - today) <= _HALF_A_YEAR else None
+
+
 def _nearest(days: Iterable[date], today: date, side: Side) -> date | None:
     """Give the first day from today on; for what lies behind us, the last one up to today."""
+    if side is Side.NEAR:
+        return min(days, key=lambda day: abs(day - today), default=None)
     if side is Side.PAST:
         return max((day for day in days if day <= today), default=None)
     return min((day for day in days if day >= today), default=None)
