@@ -25,11 +25,14 @@ def first_step(
     text = {
         FirstStep.GP: "Vraag het eerst aan uw huisarts.",
         FirstStep.MUNICIPALITY: "Vraag het eerst aan de gemeente.",
-        FirstStep.DIRECT: _direct(entry, social_map.contact_of(entry)),
+        FirstStep.DIRECT: _direct(social_map.contact_of(entry)),
         FirstStep.SUPPORTER: "",
     }[entry.first_step]
     if text:
-        return FirstStepView(text, own)
+        contact = social_map.contact_of(entry)
+        way = "bel" if contact.public_phones else "mail" if contact.email else ""
+        direct = entry.first_step is FirstStep.DIRECT and way
+        return FirstStepView(text, own, told=_applying(entry, way) if direct else "")
     asked = _ask_supporter(social_map, entry, today)
     if entry.first_step is FirstStep.DIRECT and _is_walked_into(entry):
         # There is a door, but nobody else to ask whether it is open.
@@ -52,30 +55,32 @@ def with_owner(
     return tuple(phone if phone.purpose else replace(phone, purpose=owner) for phone in phones)
 
 
-def _direct(entry: AnyEntry, contact: Contact) -> str:
-    """Give the shortest way in a sentence, as applying asks it; empty when there is none."""
-    if contact.public_phones:
-        return _applying(entry, "bel") or "U kunt zelf bellen."
-    if contact.email:
-        return _applying(entry, "mail") or "U kunt zelf mailen."
-    return "Kijk op de website." if contact.website else ""
+def _direct(contact: Contact) -> str:
+    """Give the shortest way in a sentence; empty when there is none."""
+    ways = (
+        (bool(contact.public_phones), "U kunt zelf bellen."),
+        (bool(contact.email), "U kunt zelf mailen."),
+        (bool(contact.website), "Kijk op de website."),
+    )
+    return next((text for is_open, text in ways if is_open), "")
 
 
 def _applying(entry: AnyEntry, way: str) -> str:
     """Give what somebody does who comes for the first time; empty where nobody said so.
 
-    `way` is how it can be done: 'bel' or 'mail'.
+    `way` is how it can be done: 'bel' or 'mail'. The number or the address follows on a button, so
+    the sentence is short; paper has what applying asks among its facts.
     """
     asked, do = (entry.application or "").casefold(), way.capitalize()
     if _is_walked_into(entry):
         # A number without a door and hours, or a first try alone, is no open door.
         is_open = _OPEN_DOOR.fullmatch(asked) and entry.location and _has_hours(entry)
-        return f"Kom gewoon binnen. Vragen? {do} gerust." if is_open else ""
+        return "Kom gerust. Vragen?" if is_open else ""
     if way not in asked:
         return ""
     if "afspraak" in asked:
-        return f"{do} voor een afspraak."
-    return f"{do} de eerste keer even." if "eerste keer" in asked else f"{do} om u aan te melden."
+        return "Maak een afspraak."
+    return f"{do} eerst even." if "eerste keer" in asked else "Meld u even aan."
 
 
 def _has_hours(entry: AnyEntry) -> bool:
