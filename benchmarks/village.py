@@ -27,7 +27,7 @@ from generator.views.found import documents
 
 PROJECT = Path(__file__).parent.parent
 QUERIES = PROJECT / "tests" / "search" / "vragen"
-HALVES = ("afstemmen", "meten", "nieuw-afstemmen", "nieuw-meten")
+HALVES = ("afstemmen", "meten", "nieuw-afstemmen", "nieuw-meten", "zwakke-soorten")
 LIBRARIES = ("MiniSearch, tuned", "lunr, tuned")
 TODAY = date(2026, 11, 21)
 ROUTES_SHOWN = 2

@@ -25,7 +25,8 @@ _LEAST_IN_MB: Final = 100_000
 class BookletFile:
     """One file to download; `preview` is the name of the picture of its cover.
 
-    `mark` stands for what is read in it, `day` since when that is so.
+    `mark` stands for what is read in it, `day` since when that is so; `sheets` are those of A4 to
+    print it on, 0 for what is not to be folded.
     """
 
     name: str
@@ -37,11 +38,14 @@ class BookletFile:
     size: int
     mark: str
     day: date
+    sheets: int = 0
 
     @property
     def detail(self) -> str:
-        """Give how thick and how large it is: '80 bladzijden, 0,7 MB'."""
+        """Give how thick and how large it is: '80 bladzijden op 20 vellen A4, 0,7 MB'."""
+        sheets = "1 vel" if self.sheets == 1 else f"{self.sheets} vellen"
         pages = "1 bladzijde" if self.pages == 1 else f"{self.pages} bladzijden"
+        pages += f" op {sheets} A4" if self.sheets else ""
         if self.size < _LEAST_IN_MB:
             return f"{pages}, {max(1, round(self.size / 1000))} kB"
         return f"{pages}, {self.size / 1_000_000:.1f} MB".replace(".", ",")
@@ -153,5 +157,6 @@ def _file(edition: Edition, made: Made, mark: str, day: date) -> MadeBooklet:
         size=len(made.pdf),
         mark=mark,
         day=day,
+        sheets=made.pages // 4 if edition.imposed else 0,
     )
     return MadeBooklet(file, made.pdf, made.picture)

@@ -9,9 +9,10 @@ from typing import Final
 from generator.booklet.errors import BookletProblem
 from generator.booklet.kinds import ALL, Asked, Behind, Kind, hint
 from generator.booklet.kinds.kind import ID
+from generator.booklet.kinds.leaflet import of_theme
 from generator.booklet.kinds.poster import POSTER
 from generator.booklet.kinds.visit import MOST_ON_SHEET, SHEET
-from generator.booklet.kinds.whole import LARGE, PRINT, WHOLE_BOOKLET, of_kern
+from generator.booklet.kinds.whole import LARGE, PRINT, WHOLE_BOOKLET, of_kern, of_kern_to_print
 from generator.booklet.shape import MOST_BLEED, MOST_TO_STAPLE, Edition
 from generator.views import MapView
 
@@ -97,9 +98,13 @@ def offered(view: MapView) -> Iterator[tuple[Kind, str]]:
 
 
 def standard_editions(view: MapView) -> tuple[Edition, ...]:
-    """Give the editions that every build makes: the first three, and each kern's booklet."""
-    kernen = tuple(of_kern(Asked(view, kern.id)) for kern in view.kernen)
-    return (WHOLE_BOOKLET, PRINT, LARGE, *(kernen if len(kernen) > 1 else ()), POSTER)
+    """Give the editions that every build makes: all that residents may want to print at home."""
+    several = view.kernen if len(view.kernen) > 1 else ()
+    kernen = (
+        make(Asked(view, kern.id)) for kern in several for make in (of_kern, of_kern_to_print)
+    )
+    leaflets = (of_theme(Asked(view, one.ref.id)) for one in view.themes if one.entries)
+    return (WHOLE_BOOKLET, PRINT, LARGE, *kernen, POSTER, *leaflets)
 
 
 def _begin(kind: Kind) -> str:

@@ -50,15 +50,16 @@ def impose(pdf: bytes) -> bytes:
 
 
 def with_printing_guide(pdf: bytes, guide: bytes) -> bytes:
-    """Give the sheets with the printing guide as the last page, where it breaks no pair."""
+    """Give the sheets with the printing guide as the last pages, where it breaks no pair."""
     packed = io.BytesIO()
     with pikepdf.open(io.BytesIO(pdf)) as target, pikepdf.open(io.BytesIO(guide)) as extra:
-        target.pages.append(extra.pages[0])
-        page = target.pages[-1].obj
-        # The structure tree of the guide stays behind, so nothing may point into it.
-        for key in ("/StructParents", "/Tabs", "/Annots"):
-            if key in page:
-                del page[key]
+        for one in extra.pages:
+            target.pages.append(one)
+            page = target.pages[-1].obj
+            # The structure tree of the guide stays behind, so nothing may point into it.
+            for key in ("/StructParents", "/Tabs", "/Annots"):
+                if key in page:
+                    del page[key]
         target.save(packed, deterministic_id=True)
     return packed.getvalue()
 

@@ -30,6 +30,10 @@ _TO_FIT: Final[dict[str, tuple[Json, ...]]] = {
     "month.typ": tuple({**_NO_CHANGE, "detail": detail} for detail in range(8)),
     "year.typ": tuple({**_NO_CHANGE, "scale": scale} for scale in (1.15, 1.05, 1.0, 0.9, 0.8)),
 }
+# What spares a sheet, when the pages then fold.
+_TO_SPARE: Final[dict[str, tuple[Json, ...]]] = {
+    "leaflet.typ": tuple({**_NO_CHANGE, "detail": detail} for detail in (1, 2, 3, 4)),
+}
 _FOLDED: Final = 4
 
 
@@ -60,11 +64,10 @@ def _pages(job: Job) -> bytes:
     edition = job.editions[0]
     if edition.one_page:
         return repack(_on_one_page(job, edition))
-    pages = (
-        _folding(job, edition)
-        if edition.folds
-        else typeset(edition.template, job.content, job.today)
-    )
+    if edition.folds:
+        pages = _folding(job, edition)
+    else:
+        pages = _filled(job, edition, 2 if edition.leaf else 1)
     forget()
     return repack(pages)
 
@@ -79,9 +82,26 @@ def _on_one_page(job: Job, edition: Edition) -> bytes:
 
 
 def _folding(job: Job, edition: Edition) -> bytes:
-    """Give pages that fold: where the template counted wrong, as many more as are missing."""
+    """Give pages that fold, on a sheet less where that can be."""
+    attempts = _TO_SPARE.get(edition.template, ())
+    # The last is the shortest: what does not fold then, has a page more for the back anyhow.
+    least = _fewer(job, edition, attempts[-1]) if attempts else None
+    if least is None:
+        return _filled(job, edition, _FOLDED)
+    found = (_fewer(job, edition, attempt) for attempt in attempts[:-1])
+    return next((one for one in found if one is not None), least)
+
+
+def _fewer(job: Job, edition: Edition, attempt: Json) -> bytes | None:
+    """Give the pages with less on them, when they fold by themselves."""
+    pages = typeset(edition.template, _with_look(job.content, attempt), job.today)
+    return None if page_count(pages) % _FOLDED else pages
+
+
+def _filled(job: Job, edition: Edition, times: int) -> bytes:
+    """Give a number of pages that is so many times a number, with pages to write on."""
     pages = typeset(edition.template, job.content, job.today)
-    missing = -page_count(pages) % _FOLDED
+    missing = -page_count(pages) % times
     if missing:
         more = _with_look(job.content, {"filled": missing})
         pages = typeset(edition.template, more, job.today)

@@ -19,7 +19,8 @@ class Edition:
     the template prints besides the map, as the text of a JSON object. `imposed` puts two pages on
     a sheet, in the order that folds into a booklet, `guide` adds how to print them, without `folds`
     they are sheets that lie loose, `bleed` is what a print shop cuts off in mm, and with `one_page`
-    everything has to fit on one. What is `for_her` is never handed out.
+    everything has to fit on one; a `leaf` has as many fronts as backs. What is `for_her` is never
+    handed out.
     """
 
     name: str
@@ -39,6 +40,7 @@ class Edition:
     bleed: float = 0
     one_page: bool = False
     folds: bool = True
+    leaf: bool = False
     for_her: bool = False
 
     @property

@@ -10,6 +10,7 @@ from typing import TypedDict
 
 from generator.booklet import BookletProblem, Edition, standard_editions
 from generator.booklet.booklet_files import BookletFile, MadeBooklet, booklet_files, length_advice
+from generator.booklet.editions import kind_of
 from generator.carry.signed import sign
 from generator.keeping.lasting import LastingMemory
 from generator.keeping.store import NOTHING_KEPT, Store
@@ -167,5 +168,12 @@ def build_site(site: Site, project: Project, folder: Path, report: Progress = si
 def offer(file: BookletFile) -> BookletOffer:
     """Give what the download page says about a booklet."""
     return BookletOffer(
-        file.label, file.description, file.filename, file.preview, file.detail, file.mark, file.day
+        file.label,
+        file.description,
+        file.filename,
+        file.preview,
+        file.detail,
+        file.mark,
+        file.day,
+        kind_of(file.name).group,
     )

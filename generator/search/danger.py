@@ -92,10 +92,14 @@ def written(one: DangerList, own: str) -> dict[str, list[str]]:
     for name, ways in one.meanings:
         said = sorted({way.replace("@", f"@{own}") for way in ways})
         meanings.append(" ".join((own + name, *said)))
+    before = ""
     for ids, kind, terms in one.rules:
         calm = ("-@kalm",) if own and "!" not in kind else ()
         parts = (term.replace("@", f"@{own}") for term in _orderly((*terms, *calm)))
-        rules.append(" ".join((",".join(ids), kind or ".", *parts)))
+        # A rule for the same numbers as the one before does not say them again.
+        head = f"{','.join(ids)} {kind or '.'}"
+        rules.append(" ".join(("" if head == before else head, *parts)))
+        before = head
     return {"meanings": meanings, "rules": rules}
 
 

@@ -73,6 +73,8 @@ class Asset:
 class BookletOffer:
     """One printed edition to download: file names inside `boekje/`, and words about it.
 
+    `group` is the heading under which it stands.
+
     `mark` stands for what is read in it, and `day` since when that is so; '' where nobody knows.
     """
 
@@ -83,6 +85,7 @@ class BookletOffer:
     detail: str = ""
     mark: str = ""
     day: date = date.min
+    group: str = ""
 
 
 @dataclass(frozen=True)

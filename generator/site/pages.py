@@ -65,13 +65,21 @@ def _home(render: Renderer, view: MapView) -> Page:
     )  # fmt: skip
 
 
+def _groups(editions: tuple[BookletOffer, ...]) -> list[tuple[str, list[BookletOffer]]]:
+    """Give the booklets by their heading, the headings in the order of their first."""
+    found: dict[str, list[BookletOffer]] = {}
+    for one in editions:
+        found.setdefault(one.group, []).append(one)
+    return list(found.items())
+
+
 def _main_pages(
     render: Renderer, view: MapView, editions: tuple[BookletOffer, ...]
 ) -> Iterator[Page]:
     plain: tuple[tuple[str, str, str, str, dict[str, Any]], ...] = (
         ("themas/index", "Thema's", "themes.html", "themas", {}),
         ("ondersteuners", "Wie helpt u verder?", "supporters.html", "", {}),
-        ("boekje/index", "Het boekje", "booklet.html", "", {"editions": editions}),
+        ("boekje/index", "Het boekje", "booklet.html", "", {"groups": _groups(editions)}),
         (
             "over",
             "Over deze kaart",

@@ -54,17 +54,19 @@ def test_pages_that_do_not_fold_are_not_put_on_sheets() -> None:
 def test_the_sheets_hold_the_pages_of_the_booklet_in_order() -> None:
     view = village()
     pages, sheets = texts(booklet_of(view)), texts(booklet_of(view, "drukversie"))
-    assert len(sheets) == len(pages) // 2 + 1
-    for sheet, (left, right) in zip(sheets[:-1], saddle_order(len(pages)), strict=True):
+    assert len(sheets) == len(pages) // 2 + 2
+    for sheet, (left, right) in zip(sheets[:-2], saddle_order(len(pages)), strict=True):
         bare = sheet.replace(" ", "")
         assert pages[left - 1].replace(" ", "") in bare
         assert pages[right - 1].replace(" ", "") in bare
     assert size_of(booklet_of(view, "drukversie")) == A4[::-1]
 
 
-def test_the_last_sheet_tells_how_to_print() -> None:
-    guide = texts(booklet_of(village(), "drukversie"))[-1]
+def test_the_last_sheets_tell_how_to_print_also_on_one_side_at_a_time() -> None:
+    *_, guide, by_hand = texts(booklet_of(village(), "drukversie"))
     assert "omslaan over de korte kant" in guide
+    for one in ("oneven bladzijden", "omgekeerde volgorde", "naar boven", "naar beneden"):
+        assert one in by_hand
     assert "4 vellen" in guide or "3 vellen" in guide
 
 

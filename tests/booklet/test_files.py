@@ -72,13 +72,16 @@ def test_a_build_makes_all_that_residents_can_take() -> None:
     made = list(booklet_files(view, standard_editions(view), TODAY))
     names = [one.file.name for one in made]
     assert names[:3] == ["boekje", "drukversie", "grootletter"]
-    assert {"kern:westerdorp", "kern:achterbos"} <= set(names)
+    for kern in ("kern:westerdorp", "kern:achterbos"):
+        assert {kern, f"drukversie:{kern}"} <= set(names)
+    assert {f"thema:{one.ref.id}" for one in view.themes if one.entries} <= set(names)
     assert made[0].pdf == booklet_of(view)
     assert made[1].pdf == booklet_of(view, "drukversie")
     assert made[1].file.pages == made[0].file.pages == page_count(made[0].pdf)
     assert made[0].file.filename == "boekje.pdf"
     assert made[3].file.preview == "kern-westerdorp.png"
-    assert "bladzijden" in made[0].file.detail
+    assert made[0].file.detail.startswith("12 bladzijden, ")
+    assert made[1].file.detail.startswith("12 bladzijden op 3 vellen A4, ")
 
 
 def test_the_picture_of_the_cover_is_small() -> None:

@@ -118,6 +118,32 @@ def test_what_is_new_is_held_against_the_booklet_that_was_handed_out(
     assert "Taalcafé" not in said
 
 
+def test_a_leaf_for_an_old_booklet_has_as_many_fronts_as_backs(
+    view: MapView, example_map: SocialMap
+) -> None:
+    for changed in ("deeltaxi", "eetclub-de-linde"):
+        pdf = made("inlegvel", with_booklet(view, "digicafe", changed), example_map)
+        assert page_count(pdf) % 2 == 0
+
+
+@pytest.mark.parametrize("theme", ["vervoer", "dementie"])
+def test_a_leaflet_of_eight_is_one_sheet_with_everything_on_it(
+    theme: str, view: MapView, example_map: SocialMap
+) -> None:
+    """Below the last entry, or on the front where those fill the pages, stands what is urgent."""
+    pdf = made(f"lezen:thema:{theme}", view, example_map)
+    assert page_count(pdf) == 4
+    said = words(pdf)
+    (shown,) = [one for one in view.themes if one.ref.id == theme]
+    assert len(shown.entries) == 8
+    for name in (*(one.name for one in shown.entries), "112", "0597 00 21 71"):
+        assert name in said
+    for page in pages(pdf):
+        assert over_the_edge(page, 5) == []
+        assert over_a_code(page) == []
+        assert over_each_other(page) == []
+
+
 def test_without_a_booklet_that_was_handed_out_it_says_how_to_note_one(
     view: MapView, example_map: SocialMap
 ) -> None:

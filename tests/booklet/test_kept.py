@@ -40,7 +40,8 @@ def printed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 def build(view: MapView, store: Store, days: int = 0) -> tuple[MadeBooklet, ...]:
     day = TODAY + timedelta(days)
-    return booklet_files(view, standard_editions(view), day, store=store, workers=1)
+    some = [one for one in standard_editions(view) if one.name in ALL]
+    return booklet_files(view, some, day, store=store, workers=1)
 
 
 def made_again(printed: list[str], tmp_path: Path, before: MapView, after: MapView) -> list[str]:

@@ -48,11 +48,10 @@ SOME = settings(
 
 
 def every_kind_of_edition(view: MapView) -> tuple[Edition, ...]:
-    """Give what `bouw` makes, at most two kernen of it, with a theme and a sheet of each map."""
+    """Give what `bouw` makes, at most two kernen and two themes of it, with a sheet of each map."""
     standard = standard_editions(view)
-    kernen = [one for one in standard if one.kern][2:]
-    wanted = [one for one in standard if one not in kernen]
-    wanted += [edition(f"thema:{theme.ref.id}", view) for theme in view.themes[:2]]
+    left = [*[one for one in standard if one.kern][4:], *[one for one in standard if one.theme][2:]]
+    wanted = [one for one in standard if one not in left]
     chosen = tuple(entry.id for entry in view.entries[:8])
     return (*wanted, *([edition("blad", view, chosen)] if chosen else []))
 

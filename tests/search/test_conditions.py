@@ -116,6 +116,11 @@ def test_who_wanders_finds_help_under_the_number(wolderland: SearchEngine, quest
     assert answer.lead == "vergeet-steeds-meer"
 
 
+def test_who_lost_somebody_is_not_looking_for_a_missing_man(wolderland: SearchEngine) -> None:
+    answer = asked(wolderland, "mijn man is net overleden en ik weet niet waar ik moet beginnen")
+    assert (answer.calls, answer.lead) == ((), "iemand-overleden")
+
+
 def test_who_was_robbed_by_telephone_finds_what_to_do_under_the_number(
     wolderland: SearchEngine,
 ) -> None:

@@ -164,6 +164,14 @@ class TestOtherPages:
         shown = pages(seen(), offer)["boekje/"].text
         for words in (offer.label, offer.description, offer.filename, offer.preview, offer.detail):
             assert words in shown
+        assert "oneven bladzijden" in shown, "for a printer that does one side"
+
+    def test_booklets_stand_by_what_they_are_for(self) -> None:
+        first = BookletOffer("Alles", "", "a.pdf", group="Boekjes")
+        leaflet = BookletOffer("Eten", "", "e.pdf", group="Folders")
+        shown = pages(seen(), first, leaflet)["boekje/"].text
+        order = [shown.index(one) for one in ("Boekjes<", "a.pdf", "Folders<", "e.pdf")]
+        assert order == sorted(order)
 
     def test_a_card_on_an_entry_shows_what_is_near_and_which_questions_lead_here(self) -> None:
         shown = text(

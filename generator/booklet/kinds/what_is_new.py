@@ -34,7 +34,7 @@ def in_old_booklet(asked: Asked) -> Edition:
     """Give the leaf to slip into an older booklet."""
     return _edition(asked, Edition(
         "inlegvel", "Het inlegvel", "Om in een ouder boekje te leggen. Bladzijden van A5.",
-        template="news.typ", folds=False,
+        template="news.typ", folds=False, leaf=True,
     ))  # fmt: skip
 
 

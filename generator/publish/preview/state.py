@@ -18,6 +18,7 @@ from threading import Lock
 
 from generator.booklet import BookletProblem, standard_editions
 from generator.booklet.booklet_files import make_booklet
+from generator.booklet.editions import kind_of
 from generator.checks import publishable
 from generator.keeping.memory import Memory
 from generator.keeping.store import NOTHING_KEPT, Store
@@ -143,8 +144,10 @@ class Preview:
             raise MapProblems(tuple(p for p in reading.problems if p.level is Level.ERROR))
         view = map_view(reading.map, today, self._memory)
         view = with_photos_there(view, self.project)
-        offers = tuple(BookletOffer(one.label, one.description, one.filename)
-                       for one in standard_editions(view))  # fmt: skip
+        offers = tuple(
+            BookletOffer(one.label, one.description, one.filename, group=kind_of(one.name).group)
+            for one in standard_editions(view)
+        )
         if dead := about_dead_links(self.project):
             raise EngineProblem(dead)
         texts = self._memory.give("texts", _texts, self.project, snapshot(self.project.places))

@@ -27,7 +27,7 @@ function readDanger(written) {
     const [, word, sign] = /^(.*?)([*~]?)$/.exec(written)
     if (!atoms.has(word)) {
       const said = heard ? sound(word) : word
-      atoms.set(word, {word, said, mask: letters(word)})
+      atoms.set(word, {word, said, heard, mask: letters(word)})
       if (heard && word[4]) put(sounds, said, atoms.get(word))
     }
     const one = atoms.get(word), list = starts.get(word.slice(0, 3)) || []
@@ -61,8 +61,12 @@ function readDanger(written) {
         else meaning(name).ways.push(...ways.flatMap(both).map(way))
       }
       heard = dutch
+      let goals, kind
       for (const line of rules) {
-        const [goals, kind, ...parts] = line.split(' '), terms = [], not = []
+        const parts = line.split(' '), terms = [], not = []
+        // A rule for the same numbers as the one before does not say them again.
+        if (parts[0]) [goals, kind] = parts.splice(0, 2)
+        else parts.shift()
         for (const part of parts) {
           const away = part[0] === '-', list = away ? not : terms
           list.push({ways: part.slice(away).split('/').flatMap(both).map(way)})
@@ -90,7 +94,7 @@ function recognised(danger, word) {
     // "barnd": two letters that changed places.
     if (!found[0] && word.length > 4) for (let n = 2; n < word.length - 1; n++) {
       const meant = danger.atoms.get(word.slice(0, n - 1) + word[n] + word[n - 1] + word.slice(n + 1))
-      if (meant) found.push(meant)
+      if (meant && meant.heard) found.push(meant)
     }
     if (!found[0] && word.length > 6) {
       const mask = letters(word)
