@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from http import HTTPStatus
 from typing import Any
 from urllib.parse import urlencode
@@ -15,26 +15,19 @@ from starlette.routing import BaseRoute
 from generator.desk import ROOT
 from generator.desk.asked import Posted, action, page
 from generator.desk.asking import asked_again
-from generator.desk.calling.calls import is_begun
-from generator.desk.calling.noted import noted_in
 from generator.desk.desk import Standing
+from generator.desk.form_page import form_page
 from generator.desk.handing_in import SAVE, Done, NotYet, hand_in
-from generator.desk.listing import content_of, name_of
-from generator.desk.lists import Lists, lists_for
-from generator.desk.opening import Opened, asked_rows, open_form, posted_concept, turn_of
-from generator.desk.panes import panes_of
+from generator.desk.lists import lists_for
+from generator.desk.opening import asked_rows, posted_concept, turn_of
 from generator.desk.putting_right import put_right
-from generator.desk.rendering import rendered
-from generator.desk.saving.forgetting import who_withdrew
 from generator.desk.saving.undoing import BACK, BACK_BESIDE, CannotDo
 from generator.desk.sheet import Sheet
 from generator.desk.subjects import Subject, subject_of
 from generator.desk.workbench import Workbench
 from generator.form import mended
-from generator.form.known import MAKEABLE
 from generator.form.tree import MEND, RIGHT, id_of
 from generator.problems import why
-from generator.site.project import village_folder
 
 LOOK, DROP, DONE, MADE = "_bekijk", "_weggooien", "klaar", "gemaakt"
 _NOTHING_NEW = "Er was niets veranderd, dus er is niets opgeslagen."
@@ -153,70 +146,6 @@ def _put_right(bench: Workbench, subject: Subject, sheet: Sheet, way: str) -> Re
         return _to(subject.address, concept=id_, **{DONE: id_})
     bench.saved(subject.place)
     return _to(subject.address, opgeslagen=saved.version or "ja", **{DONE: id_})
-
-
-def form_page(
-    bench: Workbench,
-    subject: Subject,
-    *,
-    wanted: str = "",
-    name: str = "",
-    more: Collection[str] = (),
-    told: str = "",
-    wrong: str = "",
-    undo: str = "",
-    as_text: bool = False,
-    as_saved: bool = False,
-    done: str = "",
-    lists: Lists | None = None,
-    made: tuple[str, ...] = (),
-    status: HTTPStatus = HTTPStatus.OK,
-) -> Response:
-    """Give the page with the form of a subject: `told` is good news and `wrong` is not.
-
-    `undo` is the version that was just made, which can be taken back; `as_text` shows the file.
-    `done` is the draft that was handed in just now: the browser need not keep it any more. `lists`
-    are those of this page, which may be short where a script fills them.
-    """
-    standing = bench.desk.standing()
-    opened = open_form(
-        bench, standing, subject, wanted=wanted, name=name, more=more, as_text=as_text,
-        as_saved=as_saved,
-    )  # fmt: skip
-    if opened is None:
-        raise HTTPException(HTTPStatus.NOT_FOUND)
-    if as_saved and opened.resumed:
-        told, undo = "", ""  # she typed on since then, and sees that
-    return rendered(
-        bench.desk, "een.html", status, here="alles" if subject.folder else "dorp",
-        subject=subject, name=_name(opened, subject), form=opened.form, opened=opened,
-        told=told, wrong=wrong, undo=undo if undo and undo != "ja" else "",
-        done=done, made=_made(standing, made) if told else (),
-        lists=lists or Lists(can_fill=False), beside=bench.merged_with(done) if told else (),
-        withdrawn=who_withdrew(bench.desk.folder, subject.place, bench.versions, undo),
-        panes=panes_of(opened.sheet), calling=_is_called_about(bench, subject),
-    )  # fmt: skip
-
-
-def _made(standing: Standing, addresses: tuple[str, ...]) -> list[tuple[str, str, str]]:
-    """Give what was made along with a save, as far as it is there: what, its address, its name."""
-    parts = [(folder, id_) for folder, _, id_ in (one.partition("/") for one in addresses)]
-    places = [standing.by_address.get(one) for one in parts if one[0] in MAKEABLE]
-    return [
-        (MAKEABLE[one.folder], f"{one.folder}/{one.id}", name_of(content_of(standing, one), one.id))
-        for one in places if one is not None
-    ]  # fmt: skip
-
-
-def _is_called_about(bench: Workbench, subject: Subject) -> bool:
-    """Tell whether she came here from a call, in which somebody said that this changed."""
-    item = bench.desk.standing().map.by_id.get(subject.id)
-    noted = noted_in(village_folder(bench.desk.folder.resolve()))
-    return item is not None and is_begun(noted, subject.id, item.assured)
-
-
-def _name(opened: Opened, subject: Subject) -> str:
-    return subject.title or name_of(opened.sheet.content, subject.id)
 
 
 def _to(address: str, part: str = "", **query: str) -> Response:

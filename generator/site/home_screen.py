@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import lru_cache
 from io import BytesIO
 from typing import Final
 
@@ -46,6 +47,8 @@ def home_screen(view: MapView) -> tuple[Asset, ...]:
     )
 
 
+# The same for each draft of a map while somebody types; dear to draw.
+@lru_cache(maxsize=2 * len(SIZES))
 def mark_png(colour: str, size: int) -> bytes:
     """Give the village's mark as a square picture of `size` pixels; a phone rounds its corners."""
     scale = size * _FINER / _GRID

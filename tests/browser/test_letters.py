@@ -61,6 +61,22 @@ BROKEN_WORDS = """() => {
   return found
 }"""
 
+# A comma or a stop that a line begins with, though it belongs behind what ends the line above.
+BEGUN_WITH_A_SIGN = """() => {
+  const found = []
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    const before = text.previousElementSibling
+    if (!before || !/^[,.;:]/.test(text.data)) continue
+    const sign = document.createRange()
+    sign.setStart(text, 0)
+    sign.setEnd(text, 1)
+    const [place, end] = [sign.getBoundingClientRect(), [...before.getClientRects()].pop()]
+    if (place.width && end && place.top >= end.bottom - 1) found.push(before.textContent)
+  }
+  return found
+}"""
+
 
 def every_kind(folder: Path) -> list[str]:
     """Give one page of every kind, and the one with the longest address."""
@@ -92,7 +108,7 @@ def test_nothing_sticks_out_and_no_word_breaks_that_fits(
             set_letters(session, size)
             for width in WIDTHS:
                 page.set_viewport_size({"width": width, "height": 664})
-                out = page.evaluate(STICKS_OUT)[:2]
+                out = page.evaluate(STICKS_OUT)[:2] + page.evaluate(BEGUN_WITH_A_SIGN)
                 broken = page.evaluate(BROKEN_WORDS) if size > 16 and width < 600 else []
                 wrong += [(path, size, width, one) for one in (*out, *broken)]
     assert wrong == []

@@ -152,6 +152,14 @@ def test_a_page_gets_another_address_and_the_old_one_stays_known(she: AtTheDesk)
     assert she.client.get("/beheer/diensten/warm-eten-thuis").status_code == 200
 
 
+def test_it_is_said_before_whether_the_old_address_goes_on(she: AtTheDesk) -> None:
+    assert "Het oude adres blijft werken" in read(she.page(f"{MEAL}/adres"))
+    for about in ("organisaties/dorpsbelang", "locaties/dorpshuis"):
+        page = read(she.page(f"{about}/adres"))
+        assert "Het oude adres werkt daarna niet meer" in page
+        assert "blijft werken" not in page
+
+
 def test_an_address_that_cannot_be_is_refused_in_her_words(she: AtTheDesk) -> None:
     other = next(one for one in she.desk.standing().places if one.folder and one.id != "maaltijd")
     for typed, told in (

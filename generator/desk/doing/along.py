@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from generator.desk.asked import Posted
+from generator.desk.doing.thing import Thing
 from generator.desk.listing import Line, State, lines
 from generator.desk.states import INSTEAD, Answers
 from generator.model import AnyEntry
-
-if TYPE_CHECKING:
-    from generator.desk.doing.pages import Thing
 
 ALSO = "ook"
 """The control in which she ticks what stops too."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from http import HTTPStatus
 from typing import Any
@@ -15,7 +14,7 @@ from starlette.routing import BaseRoute
 
 from generator.desk import ROOT
 from generator.desk.asked import Posted, action, page
-from generator.desk.desk import Desk, Place, Standing
+from generator.desk.desk import Desk
 from generator.desk.doing.along import (
     answers_of,
     instead_of,
@@ -25,94 +24,27 @@ from generator.desk.doing.along import (
 from generator.desk.doing.beginning import alike, begin, usable_name
 from generator.desk.doing.new_page import go_on, name_key
 from generator.desk.doing.renaming import Address, moved
-from generator.desk.kinds import KINDS
-from generator.desk.listing import content_of, lines, name_of
+from generator.desk.doing.thing import Thing, thing_at
+from generator.desk.listing import lines
 from generator.desk.rendering import rendered
 from generator.desk.saving.saving import planned, put_in_place
 from generator.desk.saving.undoing import CannotDo
 from generator.desk.states import (
     Answers,
     begun_again,
-    can_pause,
     copied,
-    status_of,
     stopped,
 )
 from generator.form.controls.texts import day_shown
 from generator.form.near_days import Side, day_meant
-from generator.form.tree import id_of
-from generator.model import AnyEntry, Status
-from generator.model.declarations import aliases
+from generator.model import Status
 from generator.model.plain_values import suggested_id
-from generator.model.touched import places_of
 from generator.problems import UnusableValue, why
 from generator.values.dates import parse_date
 from generator.views.addresses import item_address
 from generator.wording.dates import day_date_text
 
 STOP, PAUSE, AGAIN, COPY, ADDRESS = "stoppen", "pauze", "weer-beginnen", "kopie", "adres"
-CLOSED = "gesloten"
-DAYS_AWAY = (CLOSED, "niet_op")
-
-
-@dataclass(frozen=True)
-class Thing:
-    """What is asked about: its file as it stands, what it says and how it stands on the map."""
-
-    standing: Standing
-    place: Place
-    content: Any
-    name: str
-
-    @property
-    def address(self) -> str:
-        """Give where it is kept, below the root of the desk."""
-        return f"{self.place.folder}/{self.place.id}"
-
-    @property
-    def status(self) -> Status:
-        """Give how it stands."""
-        return status_of(self.content)
-
-    @property
-    def can_pause(self) -> bool:
-        """Tell whether it can stop."""
-        return can_pause(KINDS[self.place.folder].model)
-
-    @property
-    def days_away(self) -> str:
-        """Give the field for days on which it is closed or does not go on; '' without one."""
-        known = aliases(KINDS[self.place.folder].model)
-        return next((key for key in DAYS_AWAY if key in known), "")
-
-    @property
-    def left_behind(self) -> tuple[AnyEntry, ...]:
-        """Give what stands on the map and is of this organization or happens at this place."""
-        social_map, id_ = self.standing.map, self.place.id
-        return tuple(
-            one for one in social_map.entries
-            if one.is_active(self.standing.today)
-            and (one.organization == id_ if self.place.folder == "organisaties"
-                 else self.place.folder == "locaties" and id_ in places_of(one))
-        )  # fmt: skip
-
-    @property
-    def days_away_part(self) -> str:
-        """Give where on its page that field is asked for: a closure in a row more than there is."""
-        if self.days_away != CLOSED:
-            return id_of(self.days_away)
-        rows = self.content.get(CLOSED) if isinstance(self.content, dict) else None
-        count = len(rows) if isinstance(rows, list) else int(rows is not None)
-        return id_of(f"{CLOSED}.{count}.vanaf")
-
-
-def thing_at(standing: Standing, folder: str, id_: str) -> Thing:
-    """Give what an address is about, or say that it is not there."""
-    place = standing.by_address.get((folder, id_))
-    if place is None or folder not in KINDS:
-        raise HTTPException(HTTPStatus.NOT_FOUND)
-    content = content_of(standing, place)
-    return Thing(standing, place, content, name_of(content, id_))
 
 
 def routes(desk: Desk) -> list[BaseRoute]:
