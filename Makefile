@@ -8,7 +8,7 @@ TOOLS := .venv-tools
 TOOLED := $(TOOLS)/.installed
 
 .DEFAULT_GOAL := all
-.PHONY: all help install check fix test test-long goldens mutants weights lock audit wheels site serve booklet clean
+.PHONY: all help install check fix test test-long goldens pictures mutants weights lock audit wheels site serve booklet clean
 
 all: site  ## Build the example village: site and booklets
 
@@ -66,6 +66,9 @@ test-long: check  ## The same, with larger maps and ten times as many values
 
 goldens: $(TESTED)  ## Write the expected files anew; read the difference before you commit it
 	$(BIN)/python -m pytest tests/goldens --renew-goldens
+
+pictures: $(TESTED) site  ## Take the two pictures in README.md anew
+	$(BIN)/python benchmarks/pictures.py
 
 mutants: $(TESTED)  ## Plant small faults and count those that the tests catch; takes a while
 	$(BIN)/python $(LOCKED) requirements/mutants.txt

@@ -189,6 +189,13 @@
       button.hidden = false
       button.addEventListener('click', () => print())
     }
+    // Paper has no folds.
+    let folds = []
+    addEventListener('beforeprint', () => {
+      folds = all('details.rest:not([open]), details.elders:not([open])')
+      for (const fold of folds) fold.open = true
+    })
+    addEventListener('afterprint', () => { for (const fold of folds) fold.open = false })
   }
 
   // For scripts that add something to a page later.

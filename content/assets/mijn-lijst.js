@@ -70,6 +70,22 @@
       one.web && make('p', {}, make('a', {href: one.web, rel: 'noopener noreferrer'}, one.web.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')))
     ].filter(Boolean)
   }
+  // The same code as in the booklet: its squares, eight to a byte, with the white that it needs around it.
+  const AROUND = 4, DOTS = 8
+  function code(squares) {
+    const bits = [...atob(squares)].flatMap(sign => [...sign.charCodeAt(0).toString(2).padStart(8, '0')])
+    const size = Math.floor(Math.sqrt(bits.length)), wide = (size + 2 * AROUND) * DOTS
+    const drawn = make('canvas', {class: 'lijst-code', width: wide, height: wide}), ink = drawn.getContext('2d')
+    ink.fillStyle = '#fff'
+    ink.fillRect(0, 0, wide, wide)
+    ink.fillStyle = '#000'
+    for (let at = 0; at < size * size; at++) {
+      if (bits[at] === '1') ink.fillRect((AROUND + at % size) * DOTS, (AROUND + Math.floor(at / size)) * DOTS, DOTS, DOTS)
+    }
+    return drawn
+  }
+  const square = () => make('span', {class: 'lijst-hokje'})
+  const whoCalls = () => make('p', {class: 'lijst-belt'}, 'Wie belt? ', square(), ' ik ', square(), make('span', {class: 'lijst-wie'}))
   const themed = (kind, one) => `${kind}${one.theme ? ` thema-${one.theme}` : ''}`
 
   // What is on the list but on the map no more keeps its place, so that she sees what went.
@@ -179,7 +195,7 @@
     const cards = rows.map(row => {
       const one = told(row.id)
       const note = row.notitie.trim() ? make('p', {class: 'lijst-notitie'}, row.notitie.trim()) : make('p', {class: 'lijst-regel'})
-      return make('div', {class: themed('vel-kaart', one)}, ...said(one, 'h2'), note)
+      return make('div', {class: themed('vel-kaart', one)}, ...(one.code ? [code(one.code)] : []), ...said(one, 'h2'), whoCalls(), note)
     })
     const middle = make('div', {class: 'vel-kaarten'}, ...cards)
     const made = make('section', {class: 'vel'}, head, middle, make('div', {class: 'vel-regels'}), foot)

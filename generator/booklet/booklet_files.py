@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from generator.booklet.errors import BookletProblem
 from generator.booklet.jobs import jobs, read_since
@@ -14,11 +14,10 @@ from generator.booklet.shape import MOST_TO_STAPLE, Edition
 from generator.booklet.work import Job, Made
 from generator.keeping.store import NOTHING_KEPT, Store
 from generator.views import MapView
+from generator.wording import size_text
 
 if TYPE_CHECKING:
     from generator.booklet.together import Done
-
-_LEAST_IN_MB: Final = 100_000
 
 
 @dataclass(frozen=True)
@@ -46,9 +45,7 @@ class BookletFile:
         sheets = "1 vel" if self.sheets == 1 else f"{self.sheets} vellen"
         pages = "1 bladzijde" if self.pages == 1 else f"{self.pages} bladzijden"
         pages += f" op {sheets} A4" if self.sheets else ""
-        if self.size < _LEAST_IN_MB:
-            return f"{pages}, {max(1, round(self.size / 1000))} kB"
-        return f"{pages}, {self.size / 1_000_000:.1f} MB".replace(".", ",")
+        return f"{pages}, {size_text(self.size)}"
 
 
 @dataclass(frozen=True)

@@ -22,6 +22,7 @@ from generator.commands.replacing import as_typed
 from generator.editing.writing import put
 from generator.exchange.forms import FORMS
 from generator.exchange.problems import CannotExport
+from generator.exchange.published import for_strangers
 from generator.keeping.memory import Forgetful
 from generator.problems import why
 from generator.reading import Reading
@@ -44,23 +45,35 @@ _OLD_STAYS = "Wat er stond, staat er nog."
                 help="hsds, csv, xlsx, ical of geojson. Bijvoorbeeld: xlsx")  # fmt: skip
 @click.option("--uit", "target", type=Folder(), metavar="BESTAND",
               help="Hoe het bestand heet. Bijvoorbeeld: lijst.xlsx")  # fmt: skip
+@click.option("--voor-mijzelf", "for_herself", is_flag=True,
+              help="Ook wanneer iemand toestemming gaf. Geef die lijst niet door.")  # fmt: skip
 @click.option("--vervang", "replacing", is_flag=True, help="Zet het op de plaats van wat er staat.")
 @map_option
 @today_option
-def export(form: str, target: Path | None, *, replacing: bool, folder: Path, today: date) -> None:
+def export(
+    form: str,
+    target: Path | None,
+    *,
+    for_herself: bool,
+    replacing: bool,
+    folder: Path,
+    today: date,
+) -> None:
     """Maak van de kaart een bestand voor een ander programma.
 
     Er staat in wat bewoners ook op de site zien. Wat alleen voor u is, en wie geen toestemming
-    gaf, staat er niet in.
+    gaf, staat er niet in. Het is hetzelfde bestand als op de bladzijde /data/ van de site.
     """
     if target is None:
         fail(f"Zeg erbij hoe het bestand heet. Typ: --uit kaart.{_ENDINGS[form]}", 2)
     again = f"{to_type(f'exporteer {form}', folder)} --uit {as_typed(target)}"
+    again += " --voor-mijzelf" if for_herself else ""
     _check(form, target, folder, again, replacing=replacing)
     social_map, reading = publishable_map(folder, today)
     _check_address(form, reading)
     try:
-        data = _made(form, map_view(social_map, today), today)
+        view = map_view(social_map, today)
+        data = _made(form, view if for_herself else for_strangers(view), today)
         put(target, data)
     except CannotExport as problem:
         fail(f"'{target}' is niet gemaakt. {problem}")

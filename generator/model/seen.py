@@ -24,17 +24,20 @@ class Seen:
     """The places that show a field; of what is in no such place, `why` says what it is for.
 
     A field of a block (such as a number in `contact`) is seen where the block is and it is. What is
-    seen by everybody is in the data for other programs too; what `travels` is in those alone.
+    seen by everybody is in the data for other programs too; what `travels` is in those alone, and
+    of that what is `hers` only in a list that the supporter makes for herself.
     """
 
     outlets: frozenset[Outlet]
     why: str = ""
     travels: bool = False
+    hers: bool = False
 
     def __and__(self, other: Seen) -> Seen:
         """Give where both are seen."""
         travels = self.in_data and other.in_data
-        return Seen(self.outlets & other.outlets, self.why or other.why, travels)
+        hers = self.hers or other.hers
+        return Seen(self.outlets & other.outlets, self.why or other.why, travels, hers)
 
     @property
     def is_private(self) -> bool:
@@ -51,7 +54,8 @@ class Seen:
         """Give the places in Dutch, in their usual order, or what the field is for."""
         if self.outlets == EVERYWHERE.outlets:
             return "overal"
-        told = f"{self.why}; gaat mee in de gegevens" if self.travels else self.why
+        along = "gaat mee in uw eigen lijst" if self.hers else "gaat mee in de gegevens"
+        told = f"{self.why}; {along}" if self.travels else self.why
         return ", ".join(one for one in Outlet if one in self.outlets) or told
 
 
@@ -65,9 +69,12 @@ def seen_in(*outlets: Outlet) -> Seen:
     return Seen(frozenset(outlets))
 
 
-def unseen(why: str, *, travels: bool = False) -> Seen:
-    """Say of a field that no place shows what it is for; data that goes elsewhere may need it."""
-    return Seen(frozenset(), why, travels)
+def unseen(why: str, *, travels: bool = False, hers: bool = False) -> Seen:
+    """Say of a field that no place shows what it is for; data that goes elsewhere may need it.
+
+    What is `hers` goes along in her own list and stands in no file of the site.
+    """
+    return Seen(frozenset(), why, travels or hers, hers)
 
 
 PRIVATE = unseen("alleen voor u")

@@ -156,7 +156,7 @@ def consent_field(what: str, only_when: When | None = None) -> Date | None:
         f"De dag waarop deze persoon ja zei tegen {what} op de kaart. "
         "Zonder deze datum blijft dat overal weg.",
         "2026-09-01",
-        seen=unseen("beslist of dit te zien is", travels=True),
+        seen=unseen("beslist of dit te zien is", hers=True),
         asked=Asked(
             Heading.INSIDE,
             80,

@@ -13,6 +13,7 @@ from generator.editing.record import register_text
 from generator.keeping.memory import Forgetful, Memory
 from generator.keeping.store import NOTHING_KEPT, Store
 from generator.model.register import BOOKLETS, Change, Register
+from generator.publish.data_files import data_files, overview
 from generator.publish.taken_along import worker
 from generator.reading.file_names import REGISTER_FILE
 from generator.search.holidays import holidays_around
@@ -39,12 +40,13 @@ from generator.site.context import site_context
 from generator.site.day_files import day_files
 from generator.site.finder import finder_pages
 from generator.site.icons import OF_THE_SHELL, icons_css
-from generator.site.page import Asset, BookletOffer, Page, Site
+from generator.site.page import Asset, BookletOffer, DataOffer, Page, Site
 from generator.site.pages import site_pages
 from generator.site.project import ASSETS
 from generator.site.shown_pictures import pictures_in
 from generator.site.taken_files import taken_files
 from generator.views import MapView
+from generator.views.addresses import DATA
 from generator.views.found import TextPage
 from generator.views.occasions import occasions
 
@@ -69,7 +71,8 @@ def make_site(
     index = index_asset(view, texts, memory)
     memory = memory or Forgetful()
     known = calendars(view, today, memory)
-    site = _pages(view, today, offers, texts, store, memory=memory, known=known)
+    data = data_files(view, dict(known.files))
+    site = _pages(view, today, offers, texts, store, memory=memory, known=known, data=data.offers)
     whose = {"name": view.name, "site": view.site}
     register, days = Register().model_copy(update=whose), dict[str, date]()
     if view.register is not None:
@@ -84,7 +87,9 @@ def make_site(
         days = days_of(register)
     own = Asset(REGISTER, register_text(for_everybody(register, view)).encode())
     ready = tuple(dated(site.pages, days))
-    return replace(site, pages=ready, changes=days, assets=(*site.assets, index, own))
+    told = overview(view, data.offers, days.get(DATA, today))
+    assets = (*site.assets, index, own, *data.files, told)
+    return replace(site, pages=ready, changes=days, assets=assets)
 
 
 def make_pages(
@@ -96,7 +101,7 @@ def make_pages(
     *,
     memory: Memory | None = None,
 ) -> Site:
-    """Give the site of a map without its search index.
+    """Give the site of a map without its search index and its files for other programs.
 
     With the `memory` of an earlier time, what did not change is not made again.
     """
@@ -114,12 +119,13 @@ def _pages(
     *,
     memory: Memory,
     known: Calendars,
+    data: tuple[DataOffer, ...] = (),
 ) -> Site:
     # Before the pages, like the index: the days and the letters take much room for a while.
     days = memory.give("days", day_files, occasions(view.dates, memory), today)
     looks = site_assets(view, store)
     cards = card_files(view, texts, memory)
-    made = (*site_pages(view, offers, memory), *finder_pages(view, memory))
+    made = (*site_pages(view, offers, memory, data), *finder_pages(view, memory))
     # A page that somebody wrote stands for the one of ours.
     by_hand = {text.address for text in texts}
     pages = tuple(page for page in made if page.address not in by_hand)

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 # Every page of ours loads its script so, and an old code leads on so.
-_OUR_PAGE = re.compile(rb'assets/kaart\.js"|http-equiv="refresh" content="0; url=\.\./')
+_OUR_PAGE = re.compile(rb'assets/(?:kaart|samen)\.js"|http-equiv="refresh" content="0; url=\.\./')
 _OUR_FILE = re.compile(r"404\.html|index\.html|register\.yml|sitemap\.xml(?:\.gz)?|.*\.ics")
 # Files of these kinds stand in folders of ours.
 _OUR_KINDS = frozenset({".css", ".html", ".ics", ".js", ".json", ".pdf", ".woff2", ".yml"})

@@ -22,6 +22,7 @@ from typing import Final
 
 from generator.publish.joined import BEFORE, SCRIPT, SCRIPTS, STYLES
 from generator.site.page import Asset
+from generator.views.addresses import DATA
 
 FOLDER: Final = "assets/mee"
 LIST: Final = f"{FOLDER}/lijst.json"
@@ -65,7 +66,9 @@ def _packs(folder: Path) -> Iterator[tuple[str, str, bytes]]:
     left_out = _NOT | _PARTS if (folder / SCRIPT).is_file() else _NOT
     for path in sorted(folder.rglob("*")):
         place = path.relative_to(folder).as_posix()
-        if path.suffix in _TEXTS | {_LETTERS} and place not in left_out:
+        # Whole lists for other programs: nobody reads them on a phone.
+        is_data = place.startswith(DATA) and path.suffix != ".html"
+        if path.suffix in _TEXTS | {_LETTERS} and place not in left_out and not is_data:
             found.setdefault(_pack_of(place), {})[place] = _content(path)
     order = {name: at for at, name in enumerate(_FIRST)}
     for name in sorted(found, key=lambda one: (order.get(one, len(order)), one)):

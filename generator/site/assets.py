@@ -21,7 +21,12 @@ WEIGHTS = {400: "Regular", 600: "Semibold"}
 # falls outside is shown in the reader's own typeface. Each sign more is weight for everybody.
 _ACCENTS = "\u0133\u0132ąćęłńśźżĄĆĘŁŃŚŹŻğıİşĞŞœŒšŠžŽčČ"
 _SIGNS = "‐‑–—‘’‚“”„•…€−"
-CHARACTERS = (*range(0x20, 0x7F), *range(0xA0, 0x100), *map(ord, _ACCENTS + _SIGNS))
+_SELDOM = frozenset(map(ord, "¢£¤¥¦¨ª¬¯±µ¶¸¹º÷ÐÞðþ"))
+CHARACTERS = (
+    *range(0x20, 0x7F),
+    *(sign for sign in range(0xA0, 0x100) if sign not in _SELDOM),
+    *map(ord, _ACCENTS + _SIGNS),
+)
 # What can be read on this can be read on all that is darker; a test holds the stylesheet to it.
 LIGHTEST_IN_THE_DARK = "#352f28"
 READABLE = 5.5

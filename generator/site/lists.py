@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.site.context import near_supporters
 from generator.site.page import Page, page_meta
-from generator.site.portions import CARDS, NAMES, portions
+from generator.site.portions import CARDS, NAMES, SHOWN_AT_ONCE, portions
 from generator.site.questions import theme_questions
 from generator.site.render import Renderer
 from generator.views import addresses
@@ -33,7 +33,7 @@ def theme_pages(render: Renderer, view: MapView) -> Iterator[Page]:
             )
             yield render(
                 portion.path, portion.titled(theme.ref.name), "theme.html", meta,
-                view=view, ref=theme.ref, questions=questions, portion=portion,
+                view=view, ref=theme.ref, questions=questions, portion=portion, shown=SHOWN_AT_ONCE,
             )  # fmt: skip
 
 

@@ -89,6 +89,20 @@ class BookletOffer:
 
 
 @dataclass(frozen=True)
+class DataOffer:
+    """A file for other programs: its address from the root, words about it, and what is in it.
+
+    `size` is in words; `mark` is the SHA-256 of its bytes, by which one sees that it came whole.
+    """
+
+    title: str
+    purpose: str
+    address: str
+    size: str
+    mark: str
+
+
+@dataclass(frozen=True)
 class Site:
     """A site, made but not yet built: all that a site engine needs.
 

@@ -7,17 +7,18 @@ from typing import Any
 
 from markupsafe import Markup
 
+from generator import __version__
 from generator.keeping.memory import Memory, watched
 from generator.site.a_to_z import a_to_z_pages
 from generator.site.agenda import agenda_pages, day_links
 from generator.site.context import near_supporters
 from generator.site.examples import search_examples
 from generator.site.lists import kind_pages, place_pages, theme_pages, volunteer_pages
-from generator.site.page import BookletOffer, Page, page_meta
+from generator.site.page import BookletOffer, DataOffer, Page, page_meta
 from generator.site.questions import question_pages
 from generator.site.render import Renderer
 from generator.site.taken_files import files_of_lists
-from generator.views.addresses import calendar_address, to_root
+from generator.views.addresses import DATA, calendar_address, to_root
 from generator.views.parts import EntryView, RouteView
 from generator.views.pieces import oldest_text
 from generator.views.whole import Gone, MapView
@@ -28,9 +29,12 @@ MOST_NAMED = 5
 
 
 def site_pages(
-    view: MapView, editions: tuple[BookletOffer, ...] = (), memory: Memory | None = None
+    view: MapView,
+    editions: tuple[BookletOffer, ...] = (),
+    memory: Memory | None = None,
+    data: tuple[DataOffer, ...] = (),
 ) -> tuple[Page, ...]:
-    """Give all pages of the site; `editions` are the booklets to offer for download.
+    """Give all pages of the site; `editions` and `data` are what to offer for download.
 
     With the `memory` of an earlier time, a page that did not change is the same object as then.
     """
@@ -38,6 +42,7 @@ def site_pages(
     return (
         _home(render, seen),
         *_main_pages(render, seen, editions),
+        _data(render, seen, data),
         *question_pages(render, seen),
         *agenda_pages(render, seen),
         *volunteer_pages(render, seen),
@@ -110,6 +115,16 @@ def _main_pages(
     )  # fmt: skip
 
 
+def _data(render: Renderer, view: MapView, data: tuple[DataOffer, ...]) -> Page:
+    about = f"De gegevens van {view.name} als bestanden voor andere programma's."
+    return render(
+        f"{DATA}index.md", "De gegevens van deze kaart", "data.html",
+        page_meta("overzicht", description=about),
+        view=view, files=data, program=f"Sociale kaart {__version__}",
+        dated=view.register is not None,
+    )  # fmt: skip
+
+
 def _where(view: MapView) -> str:
     """Give the names of the kernen, or of the map when they are too many for one sentence."""
     names = [kern.name for kern in view.kernen]
@@ -179,4 +194,5 @@ def page_at(view: MapView, address: str) -> Page | None:
     render = Renderer()
     if not address:
         return _home(render, view)
-    return next((one for one in _main_pages(render, view, ()) if one.address == address), None)
+    about = (*_main_pages(render, view, ()), _data(render, view, ()))
+    return next((one for one in about if one.address == address), None)

@@ -14,6 +14,8 @@ from generator.views.parts import Link
 T = TypeVar("T")
 # How many cards, lines with a time, and lines with a name a page holds: some 100 kB of each.
 CARDS, TIMES, NAMES = 60, 140, 600
+# How many ways a theme shows before the others are folded: what somebody looks through with ease.
+SHOWN_AT_ONCE = 6
 # Questions stand above the cards of a theme, so they get what those leave: some 45 kB.
 QUESTIONS = 150
 

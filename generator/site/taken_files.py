@@ -12,8 +12,9 @@ from typing import Final
 from generator.keeping.memory import Forgetful, Memory
 from generator.site.day_files import shard_of
 from generator.site.page import Asset
+from generator.values.codes import code_squares
 from generator.values.scripts import as_script
-from generator.views.addresses import item_address, permanent_address
+from generator.views.addresses import full_address, item_address, permanent_address
 from generator.views.parts import EntryView, Fact, PhoneLine, PlaceView
 from generator.views.taken import TAKEN_FACTS, asked_next, other_phones, owner_of_numbers
 from generator.views.whole import MapView
@@ -48,7 +49,7 @@ def taken_files(view: MapView, memory: Memory | None = None) -> tuple[Asset, ...
 def _everything(view: MapView, memory: Memory) -> Iterator[tuple[str, object]]:
     """Give what is known of everything by its id; of an old name, the id that it has now."""
     for entry in view.entries:
-        yield entry.id, memory.keep(f"taken {entry.id}", _entry, entry)
+        yield entry.id, memory.keep(f"taken {entry.id}", _entry, entry, view.site)
     for place in (*view.places, *view.organizations):
         yield place.id, memory.keep(f"taken {place.id}", _place, place)
     for gone in view.gone:
@@ -60,7 +61,7 @@ def _everything(view: MapView, memory: Memory) -> Iterator[tuple[str, object]]:
             yield address.rstrip("/").rpartition("/")[2], link.id
 
 
-def _entry(entry: EntryView) -> Known:
+def _entry(entry: EntryView, site: str) -> Known:
     facts = (fact for key in TAKEN_FACTS if (fact := entry.fact(key)))
     first, called = entry.first_step.phone, bool(entry.phones)
     owner = owner_of_numbers(entry) if first in entry.phones else ""
@@ -79,6 +80,7 @@ def _entry(entry: EntryView) -> Known:
         "others": [_phone(one, one.purpose) for one in other_phones(entry)],
         "mail": "" if is_reached else entry.email,
         "web": "" if is_reached or entry.email else entry.website,
+        "code": code_squares(full_address(site, entry.permanent_address)),
     }
 
 

@@ -19,6 +19,7 @@ FEEDBACK = "klopt-er-iets-niet/"
 PRIVACY = "privacy/"
 ACCESSIBILITY = "toegankelijkheid/"
 MY_LIST = "mijn-lijst/"
+DATA = "data/"
 DEVICE = "wat-dit-apparaat-onthoudt/"
 
 

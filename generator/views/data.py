@@ -7,8 +7,8 @@ needs to be asked for again.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache
 from typing import Any
@@ -21,6 +21,7 @@ from generator.model import AnyEntry, Location, Organization
 from generator.model.declarations import aliases, blocks
 from generator.model.fields import Reference
 from generator.model.seen import seen_of
+from generator.reading.kinds import KINDS
 from generator.schedule import Rule
 from generator.views.addresses import item_address
 from generator.views.data_texts import typed_back
@@ -79,6 +80,37 @@ def data_items(social_map: PublicMap, today: date, memory: Memory) -> tuple[Data
     shown = (_by_itself(social_map, one, ids) for one in found)
     made = (memory.give(one.id, data_item, one, ids) for one in shown)
     return tuple(sorted(made, key=lambda one: (one.folder, one.id)))
+
+
+def for_everybody(items: Iterable[DataItem]) -> tuple[DataItem, ...]:
+    """Give the things without what only the supporter's own list holds, such as days of consent."""
+    return tuple(
+        replace(one, content=_for_everybody((KINDS[one.folder],), one.content)) for one in items
+    )
+
+
+def _for_everybody(kinds: tuple[type[BaseModel], ...], content: Mapping[str, Any]) -> Content:
+    found: Content = {}
+    for key, value in content.items():
+        if any(_is_hers(kind, key) for kind in kinds):
+            continue
+        inner = tuple(one for kind in kinds if key in aliases(kind) for one in blocks(kind, key))
+        left = value
+        if inner and isinstance(value, dict):
+            left = _for_everybody(inner, value)
+        elif inner and isinstance(value, list):
+            rows = (_for_everybody(inner, one) for one in value)
+            left = [row for row in rows if row]
+        # A block of which nothing may go out is not there.
+        if left not in ({}, []):
+            found[key] = left
+    return found
+
+
+@cache
+def _is_hers(kind: type[BaseModel], key: str) -> bool:
+    name = aliases(kind).get(key)
+    return name is not None and seen_of(kind.model_fields[name]).hers
 
 
 def data_item(item: Thing, ids: frozenset[str]) -> DataItem:

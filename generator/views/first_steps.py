@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
 from generator.consent import PublicMap
-from generator.model import AnyEntry, Contact, FirstStep
+from generator.model import Activity, AnyEntry, Contact, FirstStep
 from generator.views import addresses
 from generator.views.parts import FirstStepView, Link, PhoneLine
 from generator.views.people import supporter_phone
+
+# With what else there is to it behind a comma; "niet nodig om te proberen" is only half a door.
+_OPEN_DOOR = re.compile(r"(?:niet nodig|hoeft niet)(?:[,.;:(].*)?")
 
 
 def first_step(
@@ -25,7 +29,10 @@ def first_step(
         FirstStep.SUPPORTER: "",
     }[entry.first_step]
     if text:
-        return FirstStepView(text, own)
+        contact = social_map.contact_of(entry)
+        way = "bel" if contact.public_phones else "mail" if contact.email else ""
+        direct = entry.first_step is FirstStep.DIRECT and way
+        return FirstStepView(text, own, told=_applying(entry, way) if direct else "")
     asked = _ask_supporter(social_map, entry, today)
     if entry.first_step is FirstStep.DIRECT and _is_walked_into(entry):
         # There is a door, but nobody else to ask whether it is open.
@@ -56,6 +63,28 @@ def _direct(contact: Contact) -> str:
         (bool(contact.website), "Kijk op de website."),
     )
     return next((text for is_open, text in ways if is_open), "")
+
+
+def _applying(entry: AnyEntry, way: str) -> str:
+    """Give what somebody does who comes for the first time; empty where nobody said so.
+
+    `way` is how it can be done: 'bel' or 'mail'. The number or the address follows on a button, so
+    the sentence is short; paper has what applying asks among its facts.
+    """
+    asked, do = (entry.application or "").casefold(), way.capitalize()
+    if _is_walked_into(entry):
+        # A number without a door and hours, or a first try alone, is no open door.
+        is_open = _OPEN_DOOR.fullmatch(asked) and entry.location and _has_hours(entry)
+        return "Kom gerust. Vragen?" if is_open else ""
+    if way not in asked:
+        return ""
+    if "afspraak" in asked:
+        return "Maak een afspraak."
+    return f"{do} eerst even." if "eerste keer" in asked else "Meld u even aan."
+
+
+def _has_hours(entry: AnyEntry) -> bool:
+    return bool(entry.opening_hours or (isinstance(entry, Activity) and entry.schedules))
 
 
 def _is_walked_into(entry: AnyEntry) -> bool:

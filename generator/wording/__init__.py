@@ -13,6 +13,7 @@ from generator.wording.hours import days_text, hours_text, times_text
 from generator.wording.lists import capital, list_text
 from generator.wording.opening import opening_text
 from generator.wording.rules import exceptions_text, move_text, rule_text
+from generator.wording.sizes import size_text
 
 __all__ = [
     "brief_text",
@@ -31,5 +32,6 @@ __all__ = [
     "period_text",
     "rule_text",
     "season_text",
+    "size_text",
     "times_text",
 ]

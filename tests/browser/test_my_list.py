@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+import zxingcpp
 from axe_playwright_python.sync_playwright import Axe
 from browser.visit import PHONE
 from playwright.sync_api import Browser, Locator, Page, expect
@@ -119,6 +120,12 @@ def test_up_to_eight_are_one_sheet_with_whom_to_call(
     for words in ("Jan belt dinsdag.", "Samira el Amrani", "112", "Voor"):
         assert words in sheet
     assert "Anneke Bos" not in sheet
+    assert sheet.count("Wie belt?") == count
+    picture = pypdfium2.PdfDocument(tmp_path / "lijst.pdf")[0].render(scale=150 / 72)
+    found = {one.text for one in zxingcpp.read_barcodes(picture.to_pil().convert("L"))}
+    wanted = {f"{example_view.site}q/{one.id}/" for one in entries}
+    assert found <= wanted
+    assert found == wanted or count == 8, "where they do not fit, the codes go before the letters"
     assert page.evaluate("parseFloat(document.querySelector('.vel').style.fontSize)") >= 13
 
 

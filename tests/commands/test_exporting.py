@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import re
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,9 @@ from icalendar import Calendar
 
 from generator.editing import writing
 from generator.importing.reading import read_list
+from generator.publish.maker import make_site
+from generator.reading import read_map
+from generator.views import map_view
 
 ENDINGS = {"csv": "csv", "xlsx": "xlsx", "hsds": "json", "ical": "ics", "geojson": "geojson"}
 PLACED = "naam: Dorpshuis\ncoordinaten: 53.1512, 7.0423\n"
@@ -50,6 +54,34 @@ def test_a_list_says_what_stands_in_its_columns(typed: Type, village: Path, tmp_
     assert data.startswith("\ufeffmap;id;naam;themas".encode())
     rows = read_list(data).rows
     assert ("activiteiten", "koffie-hier", "Koffie", "eten") in [row[:4] for row in rows]
+
+
+def test_what_is_made_is_what_stands_on_the_site(
+    typed: Type, village: Path, tmp_path: Path
+) -> None:
+    found, day = read_map(village).map, date.fromisoformat(TODAY[-1])
+    assert found is not None
+    site = {one.path: one.data for one in make_site(map_view(found, day), day).assets}
+    for form, ending in ENDINGS.items():
+        target = tmp_path / f"kaart.{ending}"
+        typed("exporteer", form, "--uit", target, "--kaart", village, *TODAY)
+        there = "agenda/agenda.ics" if form == "ical" else f"data/kaart.{ending}"
+        assert site[there] == target.read_bytes()
+
+
+def test_only_a_list_for_herself_tells_when_somebody_said_yes(
+    typed: Type, village: Path, tmp_path: Path
+) -> None:
+    path, target = village / "activiteiten" / "koffie-hier.yml", tmp_path / "lijst.csv"
+    person = "contact: {persoon: {naam: Jan Veen, toestemming: 2026-08-13}}\n"
+    path.write_text(f"{WEEKLY}{person}", encoding="utf-8")
+    order = ("exporteer", "csv", "--uit", target, "--vervang", "--kaart", village, *TODAY)
+    typed(*order)
+    told = target.read_text(encoding="utf-8")
+    assert "Jan Veen" in told
+    assert "2026-08-13" not in told
+    typed(*order, "--voor-mijzelf")
+    assert "2026-08-13" in target.read_text(encoding="utf-8")
 
 
 def test_the_calendar_is_that_of_the_site(typed: Type, village: Path, tmp_path: Path) -> None:

@@ -47,8 +47,10 @@ def test_what_nobody_said_is_marked_on_no_page_and_in_no_booklet() -> None:
 
 def test_help_from_elsewhere_is_not_that_of_fellow_villagers() -> None:
     line = text("diensten/klus/", diensten_klus=typed("soort: informeel", "bereik: landelijk"))
+    around = text("diensten/klus/", diensten_klus=typed("soort: informeel", "bereik: gemeente"))
     near = text("diensten/klus/", diensten_klus=typed("soort: informeel"))
-    assert 'Informeel<span class="soort-uitleg">: vrijwilligers' in line
+    assert 'Informeel<span class="soort-uitleg">: landelijk, met vrijwilligers' in line
+    assert 'Informeel<span class="soort-uitleg">: vrijwilligers' in around
     assert 'Informeel<span class="soort-uitleg">: dorpsgenoten' in near
 
 

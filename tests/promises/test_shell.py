@@ -91,7 +91,7 @@ def test_the_scripts_and_styles_of_the_theme_are_left_out(website: BuiltSite) ->
             "oefenen.js", "bereikbaar.js", "dagen.js", "dagen-tonen.js", "agenda.js",
             "zoektijd.js", "mijn-agenda.js", "nieuws.js", "eerst.js", "onthoudt.js",
             "bewaren.js", "mee.js", "mijn-lijst.js", "klopt.js", "mijn-lijst.css",
-            "samen.css", "samen.js", "begin.js"}  # fmt: skip
+            "meedoen.js", "samen.css", "samen.js", "begin.js"}  # fmt: skip
     assets = [path for path in website.folder.rglob("*") if path.suffix in {".js", ".css"}]
     files = {path.name for path in assets if path.parent.name == "assets"}
     assert files == ours

@@ -90,7 +90,7 @@ def test_a_kind_of_page_gets_its_shell_once_and_another_answer_gets_its_own() ->
         "korhoen", ""
     ).replace("b/", "a/")
     assert len(asked) == 1
-    assert 'name="description"' not in whole("c.md", "")
+    assert 'content="T: op de sociale kaart van X' in whole("c.md", "")
     assert 'aria-current="page"' in whole("agenda.md", "een")
     assert len(asked) == 3
 

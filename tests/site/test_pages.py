@@ -34,6 +34,7 @@ class TestEveryVillage:
             "boekje/": "Het boekje",
             "klopt-er-iets-niet/": "Klopt er iets niet?",
             "over/": "Over deze kaart",
+            "data/": "De gegevens van deze kaart",
             "privacy/": "Privacy",
             "toegankelijkheid/": "Voor iedereen te gebruiken",
             "mijn-lijst/": "Mijn lijst",

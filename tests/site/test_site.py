@@ -119,8 +119,8 @@ def test_every_card_says_formal_or_informal_where_somebody_said_so(
     site: BuiltSite, example_view: MapView
 ) -> None:
     for theme in example_view.themes:
-        marks = re.findall(r"(Formeel|Informeel) : (?:beroepskrachten|dorpsgenoten|vrijwilligers)",
-                           site.text(theme.ref.address))  # fmt: skip
+        who = "beroepskrachten|dorpsgenoten|(?:landelijk, met )?vrijwilligers"
+        marks = re.findall(rf"(?:Formeel|Informeel) : (?:{who})", site.text(theme.ref.address))
         assert len(marks) == sum(bool(entry.formality) for entry in theme.entries)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from views.seen import VILLAGE, only, seen, typed
+from views.seen import HALL, VILLAGE, only, seen, typed
 
 from generator.views.parts import FirstStepView
 
@@ -45,6 +45,37 @@ class TestTheShortestWay:
             "U kunt zo binnenlopen. Liever eerst vragen? Bel dorpsondersteuner Roos Veen."
         )
         assert called(step) == "0597 00 90 01"
+
+    @pytest.mark.parametrize(
+        ("contact", "text"),
+        [
+            ("{telefoon: 0597 00 91 11}", "Kom gerust. Vragen?"),
+            ("{email: a@b.example}", "Kom gerust. Vragen?"),
+        ],
+    )
+    def test_is_the_open_door_where_there_is_one(self, contact: str, text: str) -> None:
+        files = {
+            "diensten_klus": typed(
+                f"contact: {contact}", "aanmelden: niet nodig, gewoon binnenlopen",
+                "locatie: linde", "openingstijden: {dagen: [vrijdag], van: 9.00}",
+            ),
+            "locaties_linde": HALL,
+        }  # fmt: skip
+        assert only(seen(**files)).first_step.told == text
+
+    @pytest.mark.parametrize(
+        ("applying", "text"),
+        [
+            ("Bellen voor een afspraak", "Maak een afspraak."),
+            ("uiterlijk woensdag bellen of mailen", "Meld u even aan."),
+            ("de eerste keer even bellen", "Bel eerst even."),
+            ("niet nodig om te proberen", ""),
+            ("via de huisarts", ""),
+        ],
+    )
+    def test_follows_what_applying_asks(self, applying: str, text: str) -> None:
+        step = first_step(f"aanmelden: {applying}", phone="0597 00 91 11")
+        assert (step.told, step.text) == (text, "U kunt zelf bellen.")
 
     def test_is_still_to_call_where_that_can_be_done_too(self) -> None:
         step = first_step("aanmelden: Niet nodig", phone="0597 00 91 11")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
+from generator.values.hours_a_week import hours_a_week
 from generator.views.parts.lines import (
     Fact,
     FirstStepView,
@@ -117,6 +118,11 @@ class EntryView:
     def _with_turns(self, fact: Fact) -> Fact:
         turns = tuple(turn for turn in self.turns if turn.line in fact.lines)
         return replace(fact, turns=turns) if turns else fact
+
+    @property
+    def hours_a_week(self) -> float | None:
+        """Give how many hours a week a volunteer is asked, as far as that can be told."""
+        return hours_a_week(self.time_per_week)
 
     def fact(self, key: str) -> Fact | None:
         """Give one answer, if it is known."""

@@ -158,11 +158,15 @@ class Fact:
 
 @dataclass(frozen=True)
 class FirstStepView:
-    """What to do first: a sentence, the number to call, and who answers."""
+    """What to do first: a sentence, the number to call, and who answers.
+
+    `told` is what a page says instead, where applying asks something; '' where it does not.
+    """
 
     text: str
     phone: PhoneLine | None = None
     link: Link | None = None
+    told: str = ""
 
 
 @dataclass(frozen=True)

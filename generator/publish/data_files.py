@@ -1,0 +1,62 @@
+"""What the site has for other programs: the files of `/data/`, and what its page says of them."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from generator import __version__
+from generator.exchange.published import published_files
+from generator.site.page import Asset, DataOffer
+from generator.views.addresses import DATA, VILLAGE_CALENDAR
+from generator.views.whole import MapView
+from generator.wording import size_text
+
+OVERVIEW: Final = f"{DATA}overzicht.json"
+
+
+@dataclass(frozen=True)
+class DataFiles:
+    """The files, and what is told of each; the calendar stands with the agenda."""
+
+    files: tuple[Asset, ...]
+    offers: tuple[DataOffer, ...]
+
+
+def data_files(view: MapView, calendars: Mapping[str, bytes]) -> DataFiles:
+    """Give the files of a map; `calendars` are those of the site, by their address."""
+    found = [
+        (Asset(f"{DATA}{form.filename}", data), form.title, form.purpose)
+        for form, data in published_files(view)
+    ]
+    files = tuple(asset for asset, _, _ in found)
+    if VILLAGE_CALENDAR in calendars:
+        agenda = Asset(VILLAGE_CALENDAR, calendars[VILLAGE_CALENDAR])
+        found.append((agenda, "Voor een agenda (iCalendar)", "Alle activiteiten met hun dagen."))
+    return DataFiles(files, tuple(_offer(*one) for one in found))
+
+
+def overview(view: MapView, offers: tuple[DataOffer, ...], day: date) -> Asset:
+    """Give the overview for programs; `day` is when the data last changed."""
+    told = {
+        "naam": view.name,
+        "site": view.site,
+        "uitgever": view.publisher.name,
+        "licentie": view.licence or None,
+        "datum": day.isoformat(),
+        "programma": f"Sociale kaart {__version__}",
+        "bestanden": [
+            {"naam": one.title, "wat": one.purpose, "bestand": one.address, "sha256": one.mark}
+            for one in offers
+        ],
+    }
+    return Asset(OVERVIEW, f"{json.dumps(told, ensure_ascii=False, indent=1)}\n".encode())
+
+
+def _offer(asset: Asset, title: str, purpose: str) -> DataOffer:
+    mark = hashlib.sha256(asset.data).hexdigest()
+    return DataOffer(title, purpose, asset.path, size_text(len(asset.data)), mark)
