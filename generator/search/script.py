@@ -16,8 +16,8 @@ INDEX_PATH = "assets/zoekindex.js"
 TIME_PATH = "assets/zoektijd.js"
 BROWSER = Path(__file__).parent / "browser"
 # In the order in which they stand in the script; each file builds on those before it.
-RANKING = ("stemmer", "packing", "distance", "weighing", "danger", "preparing", "meanings", "understanding",
-           "ranking", "exports")  # fmt: skip
+RANKING = ("stemmer", "packing", "distance", "weighing", "danger", "preparing", "meanings",
+           "understanding", "ranking", "exports")  # fmt: skip
 FILTERS = ("filters",)
 SCREEN = ("asking", "page", *FILTERS, "combobox", "cards", "finder", "starting")
 PRACTICE = ("asking", "practice")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from search.danger_phrases import village_index
+from search.danger_phrases import FOLDER, village_index
 
 from generator.search.engine import SearchEngine
 from generator.search.javascript import scripts
@@ -75,8 +75,6 @@ def test_the_numbers_that_ship_are_those_of_the_rules() -> None:
 
 
 def unseen() -> list[dict[str, object]]:
-    from search.danger_phrases import FOLDER  # noqa: PLC0415
-
     return list(json.loads((FOLDER / "ongezien.json").read_text(encoding="utf-8")))
 
 
@@ -92,6 +90,6 @@ def test_what_a_stranger_wrote_is_mostly_right() -> None:
             calm += 1
             false += bool(numbers)
     assert (danger, calm) == (320, 300)
-    # Measured RIGHT and FALSE. Nobody mends a rule on these: whoever does, writes others first.
-    assert right >= 240
-    assert false <= 36
+    # Measured 266 and 35; by rules alone 199 and 28. Nobody mends a rule on these sentences.
+    assert right >= 255
+    assert false <= 40

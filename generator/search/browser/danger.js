@@ -124,7 +124,7 @@ function sore(danger, word) {
 }
 const painful = (danger, text) => fold(text).match(/[\p{L}\p{N}]+/gu).some(word => sore(danger, word)) || alarmed(danger, text).best.size > 0
 // The ids of the numbers to call, each with its best place in any rule, and the words that say so.
-function alarmed(danger, text) {
+function alarmed(danger, text, isPart) {
   const words = (fold(text).match(/[\p{L}\p{N}]+/gu) || []).slice(0, 40).flatMap(word => apart(danger, word)), known = words.map(word => recognised(danger, word)), seen = new Map()
   const find = ref => {
     if (!seen.has(ref)) seen.set(ref, ref.ways ? ref.ways.flatMap(follow) : known.flatMap((all, n) => all.includes(ref) ? [[n, n + 1]] : []))
@@ -162,11 +162,11 @@ function alarmed(danger, text) {
     rule.goals.forEach((goal, n) => best.has(goal) && best.get(goal) <= n || best.set(goal, n))
     for (const [from, to] of taken) for (const word of words.slice(from, to)) by.add(word)
   }
-  // Words that no judged sentence about danger has are calm, whatever a rule reads in them.
+  // A part of what was typed is not weighed: the words left out told as well. Words that no judged sentence about danger has are calm, whatever a rule reads in them.
   if (best.size && !isSure && chance < UNLIKELY) {
     best.clear()
     by.clear()
-  } else if (!best.size && !calm && !told && /\S\s+\S/.test(text) && chance > LIKELY && telling.length >= TELLING) {
+  } else if (!best.size && !isPart && !calm && !told && /\S\s+\S/.test(text) && chance > LIKELY && telling.length >= TELLING) {
     likely.forEach((goal, n) => best.set(goal, n))
     telling.forEach(word => by.add(word))
   }
