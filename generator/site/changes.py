@@ -115,9 +115,9 @@ def _marks(pages: Iterable[Page], texts: Iterable[TextPage]) -> Iterator[tuple[s
     for page in pages:
         if not page.meta.get("hidden"):
             about = str(page.meta.get("description", ""))
-            text = _FOR_PROGRAMS.sub("", page.text)
-            links = _LINK.findall(text)
-            yield page.address, _mark(page.title, about, _TAG.sub(" ", text), *links)
+            shown = _FOR_PROGRAMS.sub("", page.text)
+            links = _LINK.findall(shown)
+            yield page.address, _mark(page.title, about, _TAG.sub(" ", shown), *links)
     for text in texts:
         yield text.address, _mark(text.title, text.text)
 
