@@ -53,6 +53,8 @@ def judge_allowed(own: FileDraft, found: Found) -> Cells:
         for cell in several:
             if _is_of_consent(name, cell) and is_no_yes(cell.heading, cell.text):
                 own.waits.append(f"in de lijst staat '{cell.heading}: {cell.line}'; {_MAY}")
+    if aside := found.row.aside:
+        own.waits.append(f"deze regel is in de lijst {aside}; {STILL}")
     own.waits += [f"bij '{heading}' staat niets; {_MAY}" for heading in found.unanswered]
     return left
 

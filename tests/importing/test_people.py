@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
 from pathlib import Path
 
 import pytest
 from importing.planned import planned
+from importing.test_anything import FILES, errors_with
 from importing.test_sections import made_of
+from importing.workbooks import ods, packed, xlsx
+from small_village import SMALL, TODAY
+
+from generator.importing.headings import guessed
+from generator.importing.plan import Order, plan_import
+from generator.importing.set_aside import set_aside
+from generator.importing.table import table_of
+from generator.importing.workbook import read_workbook
+from generator.reading import read_map
 
 DECISION = "In a list, no clear yes is a no"
 LINES = (Path(__file__).parent / "mensen.txt").read_text(encoding="utf-8").splitlines()
@@ -112,3 +124,42 @@ def test_a_column_about_how_things_are_holds_back_what_is_not_surely_there(
     heading: str, text: str, waits: bool
 ) -> None:
     assert bool(waits_with({heading: text})) == waits
+
+
+def test_a_row_that_is_hidden_or_struck_through_waits() -> None:
+    parts = {
+        "xl/styles.xml": "<styleSheet><fonts><font/><font><strike/></font></fonts><cellXfs>"
+        '<xf fontId="0"/><xf fontId="1"/></cellXfs></styleSheet>'
+    }
+    data = xlsx([["Naam", "Uitleg", "Thema"], ["Zang", "Zingen.", "Eten"],
+                 ["Koor", "Zingen.", "Eten"], ["Dans", "Dansen.", "Eten"]])  # fmt: skip
+    with zipfile.ZipFile(io.BytesIO(data)) as packed_as:
+        texts = {name: packed_as.read(name).decode() for name in packed_as.namelist()}
+    sheet = texts["xl/worksheets/sheet1.xml"]
+    sheet = sheet.replace('<row r="2">', '<row r="2" hidden="1">')
+    sheet = sheet.replace('<c r="A3"', '<c r="A3" s="1"')
+    grid = read_workbook(packed({**texts, **parts, "xl/worksheets/sheet1.xml": sheet}))
+    assert grid.aside == {2: "verborgen", 3: "doorgestreept"}
+    table = table_of(grid, 0)
+    assert [row.aside for row in table.rows] == ["verborgen", "doorgestreept", ""]
+    social_map = read_map(SMALL).map
+    assert social_map is not None
+    order = Order(guessed(table), "lijst", "lijst.xlsx", TODAY)
+    rows = plan_import(table, order, social_map, [one.stem for one in FILES], errors_with).rows
+    assert [row.files[0].waits for row in rows] == [
+        ["deze regel is in de lijst verborgen; vraag na of het er nog is"],
+        ["deze regel is in de lijst doorgestreept; vraag na of het er nog is"],
+        [],
+    ]
+
+
+def test_a_row_of_libreoffice_that_is_hidden_or_struck_through_is_known() -> None:
+    data = ods([["Naam"], ["Zang"], ["Koor"]])
+    with zipfile.ZipFile(io.BytesIO(data)) as packed_as:
+        texts = {name: packed_as.read(name).decode() for name in packed_as.namelist()}
+    start, first, second, third = texts["content.xml"].split("<table:table-row>")
+    style = '<style:style style:name="weg"><a style:text-line-through-style="solid"/></style:style>'
+    third = third.replace("<table:table-cell ", '<table:table-cell table:style-name="weg" ')
+    told = f'{start}<table:table-row>{first}<table:table-row table:visibility="collapse">{second}'
+    texts["content.xml"] = f"<!--{style}-->{told}<table:table-row>{third}"
+    assert set_aside(packed(texts), "Lijst") == {2: "verborgen", 3: "doorgestreept"}
