@@ -57,9 +57,11 @@ def go_back(
             made = site_of_before(chosen, social_map, today, Path(room), carrier=carrier,
                                   standing=standing)  # fmt: skip
         except MayNotReturn as refused:
-            first = newer or "Zet in uw bestanden terug wat u wilt."
-            fail(f"{refused}\n{first} Maak dan een nieuwe site: {to_type('publiceer', folder)}\n"
-                 f"{NOTHING}")  # fmt: skip
+            first = (
+                f"{newer} Maak daarna een nieuwe site: " if newer
+                else "Zet in uw bestanden terug wat u wilt, en maak een nieuwe site: "
+            )  # fmt: skip
+            fail(f"{refused}\n{first}{to_type('publiceer', folder)}\n{NOTHING}")
         click.echo(f"Terug naar de versie van {when_text(chosen)}.")
         if not replacing:
             refuse_others(carrier, made, standing, social_map)

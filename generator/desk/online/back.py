@@ -131,10 +131,11 @@ def _work(desk: Desk, asking: Asking, report: Progress, mark: str) -> Iterator[_
             made = site_of_before(version, social_map, desk.today(), Path(room), carrier=carrier,
                                   standing=standing)  # fmt: skip
         except MayNotReturn as refused:
-            first = newer or "Zet op uw kaart terug wat u wilt."
-            raise Refused(
-                f"{refused} Er is niets veranderd. {first} Maak dan een nieuwe site."
-            ) from refused
+            first = (
+                f"{newer} Maak daarna een nieuwe site." if newer
+                else "Zet op uw kaart terug wat u wilt, en maak dan een nieuwe site."
+            )  # fmt: skip
+            raise Refused(f"{refused} Er is niets veranderd. {first}") from refused
         alone_there(carrier, made, standing, social_map)
         lost = "" if is_there(made, standing) else newer
         yield _Work(carrier, publication, standing, social_map, version, made, said, lost)
