@@ -58,6 +58,12 @@ def person_in(text: str) -> str:
     return next((name for name, after in _named(text) if not _is_thing(name, after)), "")
 
 
+def _person_in_prose(text: str) -> str:
+    """Give the name in a text; of a few words, also a first name alone: "Contact: Anneke"."""
+    is_short = " " in text and len(text.split()) <= _FEW and names_somebody(text.strip(" .!"))
+    return person_in(text) or (text.strip(" .") if is_short else "")
+
+
 def _named(text: str) -> Iterator[tuple[str, str]]:
     """Give what may be names in a text, each with what stands behind it."""
     yield from ((found[0], text[found.end() :]) for found in _TITLED.finditer(text))
@@ -89,7 +95,8 @@ def is_somebody(text: str) -> bool:
     titled, short = _TITLED.fullmatch(bare), _SHORT.fullmatch(bare)
     if titled or (short and fold(short[1]).replace(".", "") not in _CLUBS):
         return not _is_thing(bare, "")
-    return is_only_a_name(bare) and not _is_thing(bare, "") and not is_public(bare)
+    is_name = re.fullmatch(_NAMES, bare) is not None and is_only_a_name(bare)
+    return is_name and not _is_thing(bare, "") and not is_public(bare)
 
 
 def is_only_somebody(text: str) -> bool:
@@ -99,11 +106,7 @@ def is_only_somebody(text: str) -> bool:
         return False
     if is_somebody(bare):
         return True
-    words = bare.split()
-    told = bool(names_somebody(bare) or person_in(bare))
-    if told and len(words) <= _FEW:
-        return True
-    are_names = 1 < len(words) < _FEW and re.fullmatch(_NAMES, bare) is not None
+    are_names = 1 < len(bare.split()) < _FEW and re.fullmatch(_NAMES, bare) is not None
     return are_names and is_person_name(bare) and not (_is_thing(bare, "") or is_public(bare))
 
 
@@ -129,7 +132,7 @@ def told_of_people(content: Mapping[str, Any], *, of_people: bool) -> Iterator[s
     elif who := person_in(name):
         yield _asks("naam", who)
     for key in _PUBLIC_KEYS:
-        if who := next(filter(None, map(person_in, _texts(content.get(key)))), ""):
+        if who := next(filter(None, map(_person_in_prose, _texts(content.get(key)))), ""):
             yield _asks(key, who)
     person = content.get("contact", {}).get("persoon", {})
     homes = (
