@@ -61,16 +61,24 @@ class BranchCarrier:
             commit = self._repo[self._head]
             assert isinstance(commit, Commit)
             self._files = dict(self._inside(commit.tree, ""))
-        listed = read_list(self._read(LIST))
+        listed = read_list(self.read(LIST))
         ours = {path: mark_of(data) for path in listed or ()
-                if (data := self._read(path)) is not None}  # fmt: skip
+                if (data := self.read(path)) is not None}  # fmt: skip
         there = There(ours, listed is not None)
-        return Standing(there, self._read(REGISTER) or b"", self._read(VERSION) or b"")
+        return Standing(there, self.read(REGISTER) or b"", self.read(VERSION) or b"")
 
     def others(self, wanted: Manifest, standing: Standing) -> tuple[str, ...]:
         """Give the files that are not ours and stand where ours would come."""
         return tuple(path for path in sorted(wanted)
                      if path in self._files and path not in standing.there.files)  # fmt: skip
+
+    def read(self, path: str) -> bytes | None:
+        """Give the bytes of a file on the branch that we looked at; None without one."""
+        found = self._files.get(path)
+        if found is None:
+            return None
+        blob = self._repo[found[1]]
+        return blob.data if isinstance(blob, Blob) else None
 
     def carry(self, site: Path, wanted: Manifest, standing: Standing, report: Report) -> Brought:
         """Put a new commit in the place of the one that we looked at."""
@@ -134,13 +142,6 @@ class BranchCarrier:
                 f"De host neemt de tak '{self._name}' niet aan ({refused}). Is die tak beschermd, "
                 "of publiceerde iemand anders net? Kijk bij uw host, of typ de opdracht opnieuw."
             )
-
-    def _read(self, path: str) -> bytes | None:
-        found = self._files.get(path)
-        if found is None:
-            return None
-        blob = self._repo[found[1]]
-        return blob.data if isinstance(blob, Blob) else None
 
     def _inside(self, tree: ObjectID, above: str) -> Iterator[tuple[str, tuple[int, ObjectID]]]:
         found = self._repo[tree]

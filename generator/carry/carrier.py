@@ -38,6 +38,9 @@ class Carrier(Protocol):
     def others(self, wanted: Manifest, standing: Standing) -> tuple[str, ...]:
         """Give the files that are not ours and stand where ours would come."""
 
+    def read(self, path: str) -> bytes | None:
+        """Give the bytes of a file that stands there; None without one."""
+
     def carry(self, site: Path, wanted: Manifest, standing: Standing, report: Report) -> Brought:
         """Bring a site there."""
 
@@ -68,6 +71,13 @@ class PlaceCarrier:
             if found and not _in_the_way(self._place, wanted, what_is_there(self._place).files):
                 raise CarryProblem(meanwhile(self._place))
             return found
+        except (OSError, EOFError) as error:
+            raise self._problem("Wat er staat, kan niet gelezen worden", error) from error
+
+    def read(self, path: str) -> bytes | None:
+        """Give the bytes of a file that stands there; None without one."""
+        try:
+            return self._place.read(path)
         except (OSError, EOFError) as error:
             raise self._problem("Wat er staat, kan niet gelezen worden", error) from error
 

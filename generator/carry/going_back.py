@@ -1,6 +1,7 @@
 """Whether a version of before may be published again: not when it names who is off the map now.
 
-In: what the version held and who may be named today. Out: the reasons why not. A name is compared
+In: what the version held, who may be named today and what stands there now. Out: the reasons why
+not. A name is compared
 with what was noted then, and looked for in the files too, for a map knows more people than it
 names.
 """
@@ -9,10 +10,11 @@ from __future__ import annotations
 
 import re
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from html import unescape
 from pathlib import Path
 
+from generator.carry.manifest import Manifest, mark_of
 from generator.carry.versions import Kept
 from generator.values.text import fold
 
@@ -48,7 +50,45 @@ def read_texts(packed: Path) -> Iterator[str]:
     with zipfile.ZipFile(packed) as file:
         for name in file.namelist():
             if name.endswith(_READABLE):
-                text = file.read(name).decode(errors="replace")
-                # In a tag stands what is said of a picture, and where a link leads.
-                for read in (_TAG.sub("", text), " ".join(_TAG.findall(text))):
-                    yield " ".join(unescape(read).split())
+                yield from _as_read(file.read(name))
+
+
+def no_longer_shown(
+    version: Kept, there: Manifest, read: Callable[[str], bytes | None]
+) -> tuple[str, ...]:
+    """Give whom a version names while nothing that stands at the place does so any more.
+
+    Somebody may have withdrawn in a folder that this computer never saw. `there` are the files at
+    the place with their marks, `read` gives one of them. Only files in which she stood are looked
+    in, and only those that are others now are read. Raises `OSError` or `zipfile.BadZipFile`.
+    """
+    looked_for = {name: _word(name) for name in version.snapshot.people or ()}
+    found, others = set[str](), dict[str, set[str]]()
+    with zipfile.ZipFile(version.zip) as file:
+        for path in (one for one in file.namelist() if one.endswith(_READABLE) and one in there):
+            data = file.read(path)
+            named = _named(data, looked_for)
+            if mark_of(data) == there[path]:
+                found |= named
+            else:
+                others[path] = named
+    for path, named in others.items():
+        if missing := named - found:
+            found |= _named(read(path) or b"", {name: looked_for[name] for name in missing})
+    return tuple(sorted(looked_for.keys() - found))
+
+
+def _word(name: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){re.escape(fold(name))}(?!\w)")
+
+
+def _named(data: bytes, looked_for: Mapping[str, re.Pattern[str]]) -> set[str]:
+    texts = [fold(text) for text in _as_read(data)] if looked_for else []
+    return {name for name, word in looked_for.items() if any(map(word.search, texts))}
+
+
+def _as_read(data: bytes) -> Iterator[str]:
+    text = data.decode(errors="replace")
+    # In a tag stands what is said of a picture, and where a link leads.
+    for read in (_TAG.sub("", text), " ".join(_TAG.findall(text))):
+        yield " ".join(unescape(read).split())

@@ -47,6 +47,14 @@ class ZipCarrier:
         """Give nothing: the zip is made anew."""
         return ()
 
+    def read(self, path: str) -> bytes | None:
+        """Give the bytes of a file in the zip; None without one."""
+        try:
+            with zipfile.ZipFile(self._path) as packed:
+                return packed.read(path) if path in packed.namelist() else None
+        except (OSError, zipfile.BadZipFile, RuntimeError, NotImplementedError) as error:
+            raise failed_to_unpack(self._path) from error
+
     def carry(self, site: Path, wanted: Manifest, standing: Standing, report: Report) -> Brought:
         """Pack the site, and put the zip in the place of the old one in one stroke."""
         todo = plan(wanted, standing.there.files)

@@ -21,12 +21,14 @@ from generator.commands.publishing import (
     ask_first,
     at_work,
     bring_and_keep,
+    refuse_others,
+    refuse_to_overwrite,
     tell_changes,
 )
 from generator.keeping.rooms import room_for
 from generator.model import SocialMap
 from generator.model.publication import Publication
-from generator.publish.bringing import mark_there, remember
+from generator.publish.bringing import is_there, mark_there, remember, unknown_there
 from generator.publish.bringing.back import MayNotReturn, site_of_before, when_text
 
 
@@ -39,26 +41,38 @@ def go_back(
     *,
     agreed: bool,
     rehearsal: bool,
+    replacing: bool,
 ) -> None:
-    """Publish a version of before again, or say why that may not be; a rehearsal only tells."""
+    """Publish a version of before again, or say why that may not be; a rehearsal only tells.
+
+    With `replacing` also in the place of what somebody else brought there later.
+    """
+    command = f"{to_type('publiceer', folder)} --terug"
     with at_work(publication, now) as carrier, TemporaryDirectory(prefix=room_for("terug")) as room:
         standing = carrier.look()
+        newer = unknown_there(folder, publication.to, social_map.register, standing)
         kept = versions(folder_of(publication.to), mark_there(standing))
         chosen = _chosen(kept, agreed=agreed)
         try:
-            made = site_of_before(chosen, social_map, today, Path(room))
+            made = site_of_before(chosen, social_map, today, Path(room), carrier=carrier,
+                                  standing=standing)  # fmt: skip
         except MayNotReturn as refused:
-            fail(
-                f"{refused}\nZet in uw bestanden terug wat u wilt, en maak een nieuwe site: "
-                f"{to_type('publiceer', folder)}\n{NOTHING}"
-            )
+            first = (
+                f"{newer} Maak daarna een nieuwe site: " if newer
+                else "Zet in uw bestanden terug wat u wilt, en maak een nieuwe site: "
+            )  # fmt: skip
+            fail(f"{refused}\n{first}{to_type('publiceer', folder)}\n{NOTHING}")
         click.echo(f"Terug naar de versie van {when_text(chosen)}.")
+        if not replacing:
+            refuse_others(carrier, made, standing, social_map)
         tell_changes(publication, made, standing)
+        if newer and not (replacing or is_there(made, standing)):
+            refuse_to_overwrite(newer, command, rehearsal=rehearsal)
         if rehearsal:
             click.echo(REHEARSED)
             return
         if not agreed:
-            ask_first(f"{to_type('publiceer', folder)} --terug")
+            ask_first(command + " --vervang" * replacing)
         remember(folder, publication.to, made.files)
         bring_and_keep(carrier, publication, made, standing, now)
         click.echo(

@@ -110,7 +110,7 @@ def publish_command(
     if back and not only_look:
         mine = map_to_go_back(folder, today, rehearsal=rehearsal)
         go_back(folder, publication_of(folder, mine, to), mine, today, now, agreed=agreed,
-                rehearsal=rehearsal)  # fmt: skip
+                rehearsal=rehearsal, replacing=replacing)  # fmt: skip
         return
     social_map, reading = publishable_map(folder, today, NOTHING)
     original = reading.map or social_map
@@ -142,7 +142,7 @@ def publish_command(
             click.echo(problem_line(one))
         is_done = is_there(made, standing)
         if newer and not (replacing or is_done):
-            refuse_to_overwrite(newer, folder, rehearsal=rehearsal)
+            refuse_to_overwrite(newer, to_type("publiceer", folder), rehearsal=rehearsal)
         if rehearsal:
             click.echo(REHEARSED)
             return
@@ -152,7 +152,7 @@ def publish_command(
             click.echo(f"Alles staat er al: {publication.to}")
         else:
             if not agreed:
-                ask_first(to_type("publiceer", folder))
+                ask_first(to_type("publiceer", folder) + " --vervang" * replacing)
             remember(folder, publication.to, made.files)
             bring_and_keep(carrier, publication, made, standing, now)
             click.echo(record_site(folder, made.folder, social_map.register or Register()))

@@ -147,15 +147,15 @@ def tell_changes(publication: Publication, made: Made, standing: Standing) -> No
     click.echo(f"Naar {to}: {found.files} bestanden ({size_text(found.size)}){gone}.")
 
 
-def refuse_to_overwrite(newer: str, folder: Path, *, rehearsal: bool) -> None:
-    """Stop before something that this folder does not know is overwritten; a rehearsal tells it."""
+def refuse_to_overwrite(newer: str, command: str, *, rehearsal: bool) -> None:
+    """Stop before something that this folder does not know is overwritten; a rehearsal tells it.
+
+    `command` is what she typed.
+    """
     if rehearsal:
         click.secho(f"Let op: {newer}", fg="yellow", err=True)
         return
-    fail(
-        f"{newer}\nWeet u zeker dat het zo moet? Typ: {to_type('publiceer', folder)} --vervang\n"
-        f"{NOTHING}"
-    )
+    fail(f"{newer}\nWeet u zeker dat het zo moet? Typ: {command} --vervang\n{NOTHING}")
 
 
 def ask_first(command: str) -> None:

@@ -73,8 +73,10 @@ FIELDS = (
           "openingstijden openingstijd opening_hours openingsuren geopend open tijden tijd "
           "tijdstip wanneer dag_en_tijd dagen_en_tijden dag_tijd bereikbaarheid bereikbaar "
           "spreekuur spreekuren hours schedule rooster data_en_tijden datum_en_tijd "
-          "tijden_en_dagen"),
-    Field("dag", "wanneer", "dag dagen weekdag day days op_welke_dag dagdeel dagdelen",
+          "tijden_en_dagen hoe_laat welke_tijd trainingstijd trainingstijden lestijd lestijden"),
+    Field("dag", "wanneer",
+          "dag dagen weekdag day days op_welke_dag dagdeel dagdelen trainingsdag trainingsdagen "
+          "lesdag lesdagen speeldag speeldagen clubdag repetitiedag oefendag vaste_dag weekdagen",
           several=True),
     Field("hoe_vaak", "wanneer", "hoe_vaak frequentie ritme frequency herhaling regelmaat"),
     Field("begintijd", "wanneer",

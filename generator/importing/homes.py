@@ -120,6 +120,24 @@ def may_be_home(
     return _has_number(f"{place.street} {place.name}") and not is_known
 
 
+def has_own_line(
+    name: str, place: Place, cells: Mapping[str, list[Cell]], contact: Mapping[str, Any]
+) -> bool:
+    """Tell whether a fixed number beside the name of somebody may well ring at her home.
+
+    Not so when there is a mail address or a website of an organisation, when everybody may come in
+    where it is, or when no number is told.
+    """
+    person = contact.get("persoon", {})
+    if "naam" not in person or not any(not one.startswith("06") for one in _shown(contact)):
+        return False
+    every = [cell.text for one in cells.values() for cell in one]
+    mails = (mail for text in every for _, mail in mail_addresses_in(text))
+    is_office = any(not is_free_mailbox(mail) for mail in mails) or bool(cells.get("website"))
+    is_open = _is_open(name, cells) or is_public(name, place.name, place.street)
+    return not (is_office or is_open)
+
+
 def _is_of_people(name: str) -> bool:
     """Tell whether a place is called as somebody: "De Vries" is, "De Schakel" is a building."""
     building = _BUILDING.fullmatch(name)

@@ -12,7 +12,15 @@ from generator.importing.contacts import contact_of
 from generator.importing.drafts import Cell, FileDraft
 from generator.importing.fields import KEPT
 from generator.importing.holding import judge_standing
-from generator.importing.homes import may_be_home, points_to_a_home
+from generator.importing.homes import has_own_line, may_be_home
+from generator.importing.judging import (
+    OWN_LINE,
+    judge_allowed,
+    judge_people,
+    judge_time,
+    people_apart,
+    says_people,
+)
 from generator.importing.kinds import Told, formality_of, kind_of, of_volunteers
 from generator.importing.missing import no_name, no_text, no_theme, no_when
 from generator.importing.places import Area, Place, area_of, place_of
@@ -65,6 +73,7 @@ class _Making:
         self.notes = self.report.notes
         self.kept = self.cells.get(KEPT, [])
         self.where = place_of(self.cells, self.notes)
+        people_apart(self.cells, self.notes)
         self.text = told(filter(_is_told, found.texts("omschrijving")))
         self.when, self.is_read = self._when(Schedule)
 
@@ -80,19 +89,24 @@ class _Making:
         self.report.files.append(own)
         if not self.report.name:
             own.waits.append(no_name(self.kept))
-        if points_to_a_home(self.text):
-            own.waits.append("in de omschrijving staat misschien bij wie thuis het is, of waar")
         own.id = self.place.free(name)
         if own.id.rpartition("-")[2].isdigit() and own.id.rpartition("-")[0] in self.place.taken:
             self.notes.append(f"er is al een '{own.id.rpartition('-')[0]}'; is dit hetzelfde?")
         self._fill(own)
         in_fields = self.is_read and not any("toelichting" in block for block in self.when)
         above = [cell for cell in self.report.cells if cell.heading == SECTION]
-        judge_standing(own, {**self.cells, SECTION: above}, self.notes, is_read=in_fields)
+        left = judge_allowed(own, self.found)
+        judge_standing(own, {**left, SECTION: above}, self.notes, is_read=in_fields)
+        judge_time(own, self.report.cells, self.place.today)
         known = aliases(KINDS[folder])
         for key in [key for key in own.content if key not in known]:
             own.keep(key)
         own.content = {key: own.content[key] for key in known if key in own.content}
+        if says_people(self.found):
+            own.waits.append("dit lijkt een lijst van mensen; vraag of zij op de kaart willen")
+        judge_people(self.report.files, of_people=self.place.of_people)
+        if has_own_line(own.name, self.where, self.cells, own.content.get("contact", {})):
+            own.waits.append(OWN_LINE)
         self._tell_left(own)
 
     def _tell_left(self, own: FileDraft) -> None:

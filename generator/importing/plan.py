@@ -10,6 +10,7 @@ from datetime import date
 from generator.importing.doubles import Register, known_row
 from generator.importing.drafts import FileDraft, RowReport
 from generator.importing.found_again import every_cell
+from generator.importing.judging import are_people
 from generator.importing.list_day import list_day
 from generator.importing.making import LONGEST_SUMMARY, make
 from generator.importing.own_list import is_own, own_rows
@@ -76,7 +77,9 @@ def _guessed(table: Table, order: Order, place: Workplace) -> list[RowReport]:
     register = Register.of(place.social_map)
     rows: list[RowReport] = []
     fresh: set[str] = set()
-    for found in rows_of(table, order.fields):
+    every = rows_of(table, order.fields)
+    place.of_people = are_people([found.report.name for found in every])
+    for found in every:
         report, known = found.report, known_row(found)
         if report.aside and found.row.number not in order.anyway:
             rows.append(report)

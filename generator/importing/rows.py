@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from generator.importing.allowed import asks_for_a_yes
 from generator.importing.drafts import Cell, FileDraft, RowReport
 from generator.importing.places import KnownPlaces
 from generator.importing.table import Row, Table
@@ -27,11 +28,15 @@ Cells = dict[str, list[Cell]]
 
 @dataclass
 class Found:
-    """A row as it was read: its cells by field, and what is told of it."""
+    """A row as it was read: its cells by field, and what is told of it.
+
+    `unanswered` are the columns about a yes in which nothing stands.
+    """
 
     row: Row
     cells: Cells
     report: RowReport
+    unanswered: tuple[str, ...] = ()
 
     @property
     def mark(self) -> str:
@@ -61,7 +66,9 @@ def _found(row: Row, headings: Sequence[str], fields: Sequence[str]) -> Found:
         if text:
             cells.append(Cell(heading, text))
             by_field.setdefault(name, []).append(cells[-1])
-    found = Found(row, by_field, RowReport(row.number, "", cells))
+    filled = zip(headings, row.cells, strict=True)
+    unanswered = tuple(head for head, text in filled if not text and asks_for_a_yes(head))
+    found = Found(row, by_field, RowReport(row.number, "", cells), unanswered)
     named = found.text("naam")
     found.report.name = "" if is_nothing(named) else named
     texts = [cell.text for cell in cells]
@@ -154,7 +161,7 @@ class Workplace:
 
     `list_name` is what residents read as the source, `file_name` what the supporter calls it;
     `has_days` says that the list tells of each row when that was seen, `list_day` is when the whole
-    of it was.
+    of it was; `of_people` that most of its rows are people.
     """
 
     social_map: SocialMap
@@ -164,6 +171,7 @@ class Workplace:
     taken: set[str]
     has_days: bool = False
     list_day: date | None = None
+    of_people: bool = False
     themes: Themes = field(init=False)
     places: KnownPlaces = field(init=False)
     owners: dict[str, str] = field(init=False)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from generator.values.text import without_invisible
 
@@ -22,23 +22,27 @@ class Row:
     """A row: the number it has in the file, its cells as text, and the heading it stands under.
 
     `section` is a text over the whole width above it, such as "Zorg en welzijn"; '' without one.
+    `aside` is how somebody set it aside in the spreadsheet: "verborgen", "doorgestreept".
     """
 
     number: int
     cells: tuple[str, ...]
     section: str = ""
+    aside: str = ""
 
 
 @dataclass(frozen=True)
 class Grid:
     """The cells of a sheet as they stand there; `wide` are the numbers of rows that are a title.
 
-    `other_sheets` are the names of sheets that hold something and were left alone.
+    `other_sheets` are the names of sheets that hold something and were left alone; `aside` says of
+    the number of a row how somebody set it aside.
     """
 
     rows: tuple[tuple[str, ...], ...]
     wide: frozenset[int] = frozenset()
     other_sheets: tuple[str, ...] = ()
+    aside: Mapping[int, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -109,7 +113,7 @@ def table_of(grid: Grid, heading_at: int | None) -> Table:
             open_at = (number, cells)
             continue
         open_at = None
-        body.append(Row(number, cells, section))
+        body.append(Row(number, cells, section, grid.aside.get(number, "")))
     if open_at:
         body.append(Row(*open_at, next(filter(None, open_at[1]))))
     above = tuple(Row(n, row) for n, row in enumerate(rows[: max(start, 0)], 1) if any(row))

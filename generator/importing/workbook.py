@@ -7,9 +7,11 @@ import io
 import re
 import zipfile
 import zlib
+from dataclasses import replace
 
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, PasswordError
 
+from generator.importing.set_aside import set_aside
 from generator.importing.table import (
     MOST_COLUMNS,
     MOST_ROWS,
@@ -62,7 +64,8 @@ def read_workbook(data: bytes, wanted: str = "") -> Grid:
     _judge(data)
     try:
         book = CalamineWorkbook.from_filelike(io.BytesIO(data))
-        return _read(book, wanted)
+        grid, sheet = _read(book, wanted)
+        return replace(grid, aside=set_aside(data, sheet))
     except PasswordError:
         raise CannotImport(_BEHIND_A_LOCK) from None
     except (CalamineError, OSError, ValueError, EOFError):
@@ -147,20 +150,21 @@ def _too_wide(place: str) -> str:
     )
 
 
-def _read(book: CalamineWorkbook, wanted: str) -> Grid:
+def _read(book: CalamineWorkbook, wanted: str) -> tuple[Grid, str]:
+    """Give the cells of the sheet that is meant, and its name."""
     names = book.sheet_names
     if wanted:
         meant = [name for name in names if name.casefold() == wanted.casefold()]
         if not meant:
             shown = ", ".join(f"'{name}'" for name in names)
             raise CannotImport(f"Er is geen blad '{wanted}'. Er zijn: {shown}.")
-        return _grid(book.get_sheet_by_name(meant[0]), ())
+        return _grid(book.get_sheet_by_name(meant[0]), ()), meant[0]
     filled = [name for name in names if book.get_sheet_by_name(name).height > 0]
     if not filled:
         raise CannotImport("In dit bestand staat niets.")
     first = max(filled[:5], key=lambda name: book.get_sheet_by_name(name).height > 1)
     others = tuple(name for name in filled if name != first)
-    return _grid(book.get_sheet_by_name(first), others)
+    return _grid(book.get_sheet_by_name(first), others), first
 
 
 def _grid(sheet: CalamineSheet, others: tuple[str, ...]) -> Grid:

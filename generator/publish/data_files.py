@@ -40,14 +40,14 @@ def data_files(view: MapView, calendars: Mapping[str, bytes]) -> DataFiles:
     return DataFiles(files, tuple(_offer(*one) for one in found))
 
 
-def overview(view: MapView, offers: tuple[DataOffer, ...], day: date) -> Asset:
-    """Give the overview for programs; `day` is when the data last changed."""
+def overview(view: MapView, offers: tuple[DataOffer, ...], day: date | None) -> Asset:
+    """Give the overview for programs; `day` is when the data last changed, where that is known."""
     told = {
         "naam": view.name,
         "site": view.site,
         "uitgever": view.publisher.name,
         "licentie": view.licence or None,
-        "datum": day.isoformat(),
+        "datum": day.isoformat() if day else None,
         "programma": f"Sociale kaart {__version__}",
         "bestanden": [
             {"naam": one.title, "wat": one.purpose, "bestand": one.address, "sha256": one.mark}

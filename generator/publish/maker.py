@@ -87,7 +87,7 @@ def make_site(
         days = days_of(register)
     own = Asset(REGISTER, register_text(for_everybody(register, view)).encode())
     ready = tuple(dated(site.pages, days))
-    told = overview(view, data.offers, days.get(DATA, today))
+    told = overview(view, data.offers, days.get(DATA))
     assets = (*site.assets, index, own, *data.files, told)
     return replace(site, pages=ready, changes=days, assets=assets)
 

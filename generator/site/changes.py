@@ -23,6 +23,8 @@ from generator.wording import date_text
 
 A = TypeVar("A", bound=Addressed)
 _TAG = re.compile(r"<[^>]*>")
+# What programs read says nothing that is not on the page.
+_FOR_PROGRAMS = re.compile(r"<script[^>]*>.*?</script>", re.DOTALL)
 _LINK = re.compile(r'\shref="([^"]*)"')
 
 
@@ -113,8 +115,9 @@ def _marks(pages: Iterable[Page], texts: Iterable[TextPage]) -> Iterator[tuple[s
     for page in pages:
         if not page.meta.get("hidden"):
             about = str(page.meta.get("description", ""))
-            links = _LINK.findall(page.text)
-            yield page.address, _mark(page.title, about, _TAG.sub(" ", page.text), *links)
+            shown = _FOR_PROGRAMS.sub("", page.text)
+            links = _LINK.findall(shown)
+            yield page.address, _mark(page.title, about, _TAG.sub(" ", shown), *links)
     for text in texts:
         yield text.address, _mark(text.title, text.text)
 

@@ -26,6 +26,7 @@ FOOTER = (
     ("Wie helpt u verder?", addresses.SUPPORTERS),
     ("Moeilijke woorden", "uitleg/"),
     ("Over deze kaart", "over/"),
+    ("De gegevens", addresses.DATA),
     ("Klopt er iets niet?", addresses.FEEDBACK),
     ("Privacy", addresses.PRIVACY),
     ("Wat dit apparaat onthoudt", addresses.DEVICE),

@@ -52,7 +52,10 @@ def place_pages(render: Renderer, view: MapView, place: PlaceView) -> Iterator[P
         oldest = oldest_text([place, *portion.items])
         meta = page_meta("plek", "", place.summary, supporters=near, oldest=oldest)
         title = portion.titled(place.name)
-        yield render(portion.path, title, "place.html", meta, place=place, portion=portion)
+        linked = view.linked_data(place.id) if portion.is_first else {}
+        yield render(
+            portion.path, title, "place.html", meta, place=place, portion=portion, linked=linked
+        )
 
 
 def kind_pages(render: Renderer, view: MapView) -> Iterator[Page]:

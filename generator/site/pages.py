@@ -142,7 +142,7 @@ def _entry(render: Renderer, view: MapView, entry: EntryView) -> Page:
         entry=entry, related=view.related(entry), routes=routes[:ENTRY_QUESTIONS],
         has_more=len(routes) > ENTRY_QUESTIONS,
         calendar=calendar_address(entry.id) if view.in_calendar(entry.id) else "",
-        short=entry.permanent_address,
+        short=entry.permanent_address, linked=view.linked_data(entry.id),
     )  # fmt: skip
 
 

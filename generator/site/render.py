@@ -13,6 +13,7 @@ from markupsafe import Markup, escape
 from generator.keeping.memory import Forgetful, Memory
 from generator.site.icons import icon, icons_in
 from generator.site.page import Page
+from generator.values.scripts import as_data_block
 from generator.views.addresses import HOME, to_root
 from generator.wording import capital
 
@@ -33,6 +34,11 @@ def _breakable(address: str) -> Markup:
     return Markup(re.sub(r"([@./])(?=.)", r"\1<wbr>", str(escape(address))))
 
 
+def _data_block(value: object) -> Markup:
+    """Give plain data for a script that is not run, as a browser and a search engine read it."""
+    return Markup(as_data_block(value))
+
+
 def _to(address: str) -> str:
     """Give a link from a page that is being filled in to an address from the root."""
     return f"{_ROOT}{address}" if address else _FIRST_PAGE
@@ -51,6 +57,7 @@ def _environment() -> Environment:
     environment.globals |= {"to": _to, "icon": icon}
     environment.filters["web_name"] = _web_name
     environment.filters["capital"] = capital
+    environment.filters["data_block"] = _data_block
     environment.filters["breakable"] = _breakable
     return environment
 

@@ -8,6 +8,11 @@ import json
 _UNSAFE = (("</", "<\\/"), ("\u2028", "\\u2028"), ("\u2029", "\\u2029"))
 
 
+def as_data_block(value: object) -> str:
+    """Give plain data as JSON for inside a `<script>` of a page, in which no tag can begin."""
+    return as_script(value).replace("<", "\\u003c")
+
+
 def as_script(value: object) -> str:
     """Give plain data as JavaScript, without "</" and without line separators."""
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))

@@ -12,6 +12,7 @@ from generator.values.text import sort_key
 from generator.views.addresses import VILLAGE_CALENDAR, kern_calendar
 from generator.views.calendar import CalendarEntry
 from generator.views.data import DataItem
+from generator.views.linked_data import linked_data
 from generator.views.occasions import Dates, Occasions, occasions
 from generator.views.parts import (
     EmergencyView,
@@ -158,6 +159,17 @@ class MapView:
     def __getstate__(self) -> dict[str, object]:
         """Give what the view holds, without what was only worked out from that."""
         return {one.name: getattr(self, one.name) for one in fields(self)}
+
+    @cached_property
+    def items(self) -> dict[str, DataItem]:
+        """Give what everybody may have of each thing on the map, by its id."""
+        return {item.id: item for item in self.data}
+
+    def linked_data(self, id_: str) -> dict[str, object]:
+        """Give a thing as search engines read it; nothing of what is not there."""
+        item = self.items.get(id_)
+        kernen = {kern.id: kern.name for kern in self.kernen}
+        return linked_data(item, self.items, kernen, self.site) if item else {}
 
     @property
     def volunteers(self) -> tuple[EntryView, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
@@ -12,6 +13,8 @@ from pathlib import Path
 import pytest
 from desk.at_the_desk import AT_TEN, AtTheDesk, read
 
+from generator.cli import kaart
+from generator.commands.running import run
 from generator.desk.online import job
 from generator.publish import build
 from generator.publish.caches import user_store
@@ -50,8 +53,10 @@ class Clicks:
         forms = [one for one in re.findall(r"<form.*?</form>", self.page, re.DOTALL)
                  if re.search(rf"<button[^>]*>{words}</button>", one)]  # fmt: skip
         assert len(forms) == 1, (words, read(self.page))
-        fields = re.findall(r'name="(\w+)" value="([^"]*)"', forms[0])
-        self.page = self.she.send("publiceren", **dict(fields))
+        fields = dict(re.findall(r'name="(\w+)" value="([^"]*)"', forms[0]))
+        pressed = re.search(rf'<button[^>]* name="(\w+)" value="(\w+)">{words}</button>', forms[0])
+        assert pressed
+        self.page = self.she.send("publiceren", **fields | {pressed[1]: pressed[2]})
         return read(self.page)
 
     def publishes(self) -> str:
@@ -171,3 +176,54 @@ def test_with_a_mistake_where_somebody_withdrew_it_waits(her: Clicks) -> None:
     told = her.opens().click(r"Zet de site van .* terug")
     assert "Verbeter eerst de fouten" in told or "kan niet terug" in told
     assert "€ 99" in on_the_internet(her)
+
+
+class TestAnotherPublishedLater:
+    """Her successor published from a copy of the folder, on another computer."""
+
+    @pytest.fixture
+    def successor(self, her: Clicks, monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
+        """Publish twice, and give a way for the successor to change the meal and publish."""
+        her.changes("contact:\n", f"contact:\n{PERSON}}}\n")
+        her.publishes()
+        her.changes("€ 8,50", "€ 99")
+        her.publishes()
+        theirs = her.she.folder.parent / "opvolger"
+        shutil.copytree(her.she.folder, theirs / "kaart")
+
+        def publishes(before: str, after: str) -> None:
+            path = theirs / "kaart" / MEAL
+            path.write_bytes(path.read_bytes().replace(before.encode(), after.encode()))
+            place = f"map:{her.she.folder.parent / 'www'}"
+            words = ["publiceer", "--naar", place, "--ja", "--vandaag", str(her.she.desk.today())]
+            with monkeypatch.context() as elsewhere:
+                elsewhere.chdir(theirs)
+                elsewhere.setenv("KAART_GEGEVENS", str(theirs / "gegevens"))
+                with pytest.raises(SystemExit) as ended:
+                    run(kaart, words)
+            assert ended.value.code == 0
+
+        return publishes
+
+    def test_a_yes_without_a_tick_is_not_enough(
+        self, her: Clicks, successor: Callable[..., None]
+    ) -> None:
+        successor("€ 99", "€ 12")
+        told = her.opens().click(r"Zet de site van .* terug")
+        assert "Op internet staat iets nieuwers" in told
+        assert "kent deze map niet" in told
+        told = her.click("Zet deze site eroverheen")
+        assert "Zet eerst het kruisje hieronder" in told
+        assert "€ 12" in on_the_internet(her)
+        her.page = her.page.replace('name="eroverheen" type="checkbox"', 'name="eroverheen"')
+        assert "staat er weer" in her.click("Zet deze site eroverheen")
+        assert "€ 8,50" in on_the_internet(her)
+
+    def test_who_withdrew_there_does_not_come_back(
+        self, her: Clicks, successor: Callable[..., None]
+    ) -> None:
+        successor(PERSON, f"{PERSON}, ingetrokken: 2026-11-20")
+        told = her.opens().click(r"Zet de site van .* terug")
+        assert "kan niet terug: daarin staat Greetje Wolda" in told
+        assert "Haal eerst de nieuwste bestanden op" in told
+        assert "Greetje Wolda" not in on_the_internet(her)

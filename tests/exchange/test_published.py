@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -13,11 +14,12 @@ from village_of_all import TODAY, Files, full_files, read
 from generator.exchange.forms import FORMS
 from generator.exchange.published import for_strangers, published_files
 from generator.importing.reading import read_list
+from generator.model.register import Register
 from generator.publish.data_files import data_files, overview
 from generator.publish.maker import make_pages, make_site
 from generator.site.page import Site
 from generator.views import map_view
-from generator.views.addresses import VILLAGE_CALENDAR
+from generator.views.addresses import DATA, VILLAGE_CALENDAR
 
 # A day that stands for nothing else in this map.
 SAID_YES = "2026-08-13"
@@ -99,10 +101,16 @@ def test_the_page_offers_each_file_with_its_sum_and_the_licence(site: Site) -> N
 def test_the_overview_says_the_same_to_programs(site: Site) -> None:
     told = json.loads(asset(site, "data/overzicht.json"))
     assert (told["naam"], told["licentie"], told["datum"]) == (
-        "Oost en West", "CC BY 4.0", TODAY.isoformat(),
+        "Oost en West", "CC BY 4.0", None,
     )  # fmt: skip
     for one in told["bestanden"]:
         assert hashlib.sha256(asset(site, one["bestand"])).hexdigest() == one["sha256"]
+
+
+def test_the_date_is_that_of_the_last_change_where_that_is_remembered() -> None:
+    site = make_site(replace(seen(), register=Register()), TODAY)
+    told = json.loads(asset(site, "data/overzicht.json"))
+    assert told["datum"] == site.changes[DATA].isoformat()
 
 
 def test_without_a_licence_it_says_whom_to_ask() -> None:

@@ -114,7 +114,7 @@ def test_totals_and_footnotes_are_no_entries_and_are_told() -> None:
     assert "Er staat: Totaal 2" in " ".join(row_lines(plan, every=False))
 
 
-@pytest.mark.parametrize(("heading", "text"), [("Actief", "Onwaar"), ("Zichtbaar", "nee")])
+@pytest.mark.parametrize(("heading", "text"), [("Actief", "Onwaar"), ("Loopt nog", "nee")])
 def test_what_the_list_calls_off_waits(heading: str, text: str) -> None:
     plan = planned(f"naam;omschrijving;thema;{heading}\nKoor;Zingen.;Ontmoeten;{text}\n")
     waits = plan.rows[0].files[0].waits

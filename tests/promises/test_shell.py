@@ -27,7 +27,9 @@ class Strictness(HTMLParser):
         given = {name: value or "" for name, value in attrs}
         if given.get("http-equiv") == "Content-Security-Policy":
             self.policies.append(given["content"])
-        inline = tag == "style" or (tag == "script" and "src" not in given)
+        # No browser runs what is data for search engines.
+        is_data = given.get("type") == "application/ld+json"
+        inline = tag == "style" or (tag == "script" and "src" not in given and not is_data)
         loose = [name for name in given if name == "style" or name.startswith("on")]
         runs = [value for value in given.values() if value.strip().startswith("javascript:")]
         if inline or loose or runs:

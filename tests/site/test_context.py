@@ -27,6 +27,7 @@ def test_the_footer() -> None:
         {"name": "Wie helpt u verder?", "address": "ondersteuners/"},
         {"name": "Moeilijke woorden", "address": "uitleg/"},
         {"name": "Over deze kaart", "address": "over/"},
+        {"name": "De gegevens", "address": "data/"},
         {"name": "Klopt er iets niet?", "address": "klopt-er-iets-niet/"},
         {"name": "Privacy", "address": "privacy/"},
         {"name": "Wat dit apparaat onthoudt", "address": "wat-dit-apparaat-onthoudt/"},

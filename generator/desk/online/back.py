@@ -21,8 +21,14 @@ from generator.checks import publishable
 from generator.desk import ROOT
 from generator.desk.desk import Desk
 from generator.desk.online.differences import Differences
-from generator.desk.online.reaching import at_work, destination, refuse_example, stands_there
-from generator.desk.online.told import Brought, Found, Stopped, mark_seen
+from generator.desk.online.reaching import (
+    alone_there,
+    at_work,
+    destination,
+    refuse_example,
+    stands_there,
+)
+from generator.desk.online.told import Brought, Found, Stopped, Yes, mark_seen
 from generator.keeping.rooms import room_for
 from generator.model import SocialMap
 from generator.model.publication import Publication
@@ -33,6 +39,7 @@ from generator.publish.bringing import (
     is_there,
     mark_there,
     remember,
+    unknown_there,
 )
 from generator.publish.bringing.back import MayNotReturn, map_of_now, site_of_before
 from generator.publish.build import Progress
@@ -64,12 +71,17 @@ def look_back(desk: Desk, asking: Asking, report: Progress, mark: str) -> Found:
 
 
 def bring_back(
-    desk: Desk, asking: Asking, report: Progress, mark: str, seen: str
+    desk: Desk, asking: Asking, report: Progress, mark: str, yes: Yes
 ) -> Brought | Found:
-    """Bring a version of which she said yes to what she had `seen`; otherwise tell what changed."""
+    """Bring a version of which she said yes to what she had seen; otherwise tell what changed.
+
+    When something newer would be lost that she did not agree to, that is told too.
+    """
     with _work(desk, asking, report, mark) as work:
-        if mark_seen(work.publication, work.made, work.standing) != seen:
+        if mark_seen(work.publication, work.made, work.standing) != yes.seen:
             return replace(_found(desk, work), again=True)
+        if work.lost and not yes.to_losing:
+            return replace(_found(desk, work), unticked=True)
         nothing = is_there(work.made, work.standing)
         if not nothing:
             remember(desk.folder, work.publication.to, work.made.files)
@@ -88,6 +100,7 @@ class _Work:
     version: Kept
     made: Made
     said: tuple[str, ...]
+    lost: str
 
 
 def _found(desk: Desk, work: _Work) -> Found:
@@ -96,6 +109,7 @@ def _found(desk: Desk, work: _Work) -> Found:
         told, is_there(work.made, work.standing), str(work.publication.to),
         mark_seen(work.publication, work.made, work.standing), work.said,
         Differences(desk.standing(), None, None).told(told.kinds), back=work.version.when,
+        lost=work.lost,
     )  # fmt: skip
 
 
@@ -107,19 +121,24 @@ def _work(desk: Desk, asking: Asking, report: Progress, mark: str) -> Iterator[_
         at_work(desk, publication, asking, report) as (carrier, standing),
         TemporaryDirectory(prefix=room_for("terug")) as room,
     ):
+        newer = unknown_there(desk.folder, publication.to, social_map.register, standing)
         kept = versions(folder_of(publication.to), mark_there(standing))
         version = next((one for one in kept if one.whole == mark), None)
         if version is None:
             raise Stopped("Die versie is op deze computer niet meer bewaard.")
         report("De site van toen klaarzetten", 0, 1)
         try:
-            made = site_of_before(version, social_map, desk.today(), Path(room))
+            made = site_of_before(version, social_map, desk.today(), Path(room), carrier=carrier,
+                                  standing=standing)  # fmt: skip
         except MayNotReturn as refused:
-            raise Refused(
-                f"{refused} Er is niets veranderd. Zet op uw kaart terug wat u wilt, en maak dan "
-                "een nieuwe site."
-            ) from refused
-        yield _Work(carrier, publication, standing, social_map, version, made, said)
+            first = (
+                f"{newer} Maak daarna een nieuwe site." if newer
+                else "Zet op uw kaart terug wat u wilt, en maak dan een nieuwe site."
+            )  # fmt: skip
+            raise Refused(f"{refused} Er is niets veranderd. {first}") from refused
+        alone_there(carrier, made, standing, social_map)
+        lost = "" if is_there(made, standing) else newer
+        yield _Work(carrier, publication, standing, social_map, version, made, said, lost)
 
 
 def _map(desk: Desk) -> tuple[SocialMap, tuple[str, ...]]:

@@ -134,7 +134,8 @@ class Job:
 
     def _back(self, begun: Begun) -> Brought | Found:
         if begun.bringing:
-            return bring_back(self.desk, self._asking(), self._report, begun.back, begun.seen)
+            yes = Yes(begun.seen, to_losing=begun.over_newer)
+            return bring_back(self.desk, self._asking(), self._report, begun.back, yes)
         return look_back(self.desk, self._asking(), self._report, begun.back)
 
     def _new(self, begun: Begun) -> Brought | Found:

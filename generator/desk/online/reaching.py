@@ -24,6 +24,7 @@ from generator.publish.bringing import (
     Made,
     alone_here,
     carrier_for,
+    in_the_way,
     located,
     stands_in_her_own,
 )
@@ -100,6 +101,19 @@ def stands_there(
     seen = live(address, made.files, desk.now())
     good, bad = (tuple(map(her_words, some)) for some in (seen.good, seen.bad))
     return Brought(nothing, address, good, bad)
+
+
+def alone_there(carrier: Carrier, made: Made, standing: Standing, social_map: SocialMap) -> None:
+    """Stop when something of somebody else stands where the site would come."""
+    found = in_the_way(carrier, made.files, standing, social_map)
+    if found is None:
+        return
+    what = f"de site van een andere kaart: {found.owner}" if found.owner else "iets anders"
+    raise Stopped(
+        f"Op de plek waar de site heen gaat, staat {what}. Er is niets veranderd. Kies een andere "
+        "plek, of vraag wie u met de computer helpt om het daar weg te halen.",
+        WHERE, "Kies een andere plek",
+    )  # fmt: skip
 
 
 def refuse_example(reading: Reading) -> None:

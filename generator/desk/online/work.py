@@ -22,7 +22,13 @@ from generator.desk import ROOT
 from generator.desk.desk import Desk
 from generator.desk.desk import Standing as MapStanding
 from generator.desk.online.differences import Differences
-from generator.desk.online.reaching import WHERE, at_work, destination, refuse_example, stands_there
+from generator.desk.online.reaching import (
+    alone_there,
+    at_work,
+    destination,
+    refuse_example,
+    stands_there,
+)
 from generator.desk.online.told import Brought, Found, Shown, Stopped, Yes, mark_seen
 from generator.editing.history import keep
 from generator.keeping.rooms import room_for
@@ -31,13 +37,11 @@ from generator.model.publication import Publication
 from generator.model.register import Register
 from generator.problems import Level, why
 from generator.publish.bringing import (
-    Made,
     about,
     about_silent,
     bring_and_keep,
     changed,
     forgotten,
-    in_the_way,
     is_there,
     keep_what_stands,
     known_before,
@@ -147,7 +151,7 @@ def _work(desk: Desk, asking: Asking, report: Progress, before: Shown | None) ->
             shown = before
         else:
             shown = _made(desk, of, standing, (original, public), report)
-        _alone_there(carrier, shown.made, standing, public)
+        alone_there(carrier, shown.made, standing, public)
         lost = "" if is_there(shown.made, standing) else newer
         yield _Work(carrier, publication, public, shown, lost)
 
@@ -201,18 +205,6 @@ def _readable(desk: Desk) -> Reading:
         )  # fmt: skip
     refuse_example(reading)
     return reading
-
-
-def _alone_there(carrier: Carrier, made: Made, standing: Standing, social_map: SocialMap) -> None:
-    found = in_the_way(carrier, made.files, standing, social_map)
-    if found is None:
-        return
-    what = f"de site van een andere kaart: {found.owner}" if found.owner else "iets anders"
-    raise Stopped(
-        f"Op de plek waar de site heen gaat, staat {what}. Er is niets veranderd. Kies een andere "
-        "plek, of vraag wie u met de computer helpt om het daar weg te halen.",
-        WHERE, "Kies een andere plek",
-    )  # fmt: skip
 
 
 def _carried(desk: Desk, work: _Work, report: Progress) -> None:
