@@ -40,7 +40,7 @@ def test_a_step_to_an_organisation_that_stopped_tells_so_and_gives_no_number() -
     (step,) = next(one for one in view.routes if one.id == "vraag").steps
     assert step.link is not None
     assert (step.link.address, step.phone) == ("organisaties/bond/", None)
-    assert [one.link.address for one in view.gone] == ["organisaties/bond/"]
+    assert "organisaties/bond/" in [one.link.address for one in view.gone]
 
 
 def test_a_step_to_a_service_that_lies_still_tells_so_and_gives_no_number() -> None:
