@@ -6,6 +6,7 @@ in order, or taken together as what comes back every week and what stands on sin
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -67,11 +68,12 @@ def times_in(view: MapView, kern: str, first: date, last: date) -> tuple[Time, .
 def together(times: Iterable[Time]) -> tuple[tuple[Weekly, ...], tuple[Time, ...]]:
     """Give what comes back every week, by day of the week, and all other times."""
     alike: dict[tuple[object, ...], list[Time]] = {}
-    for one in times:
-        key = (one.id, one.day.weekday(), one.start, one.end, one.place)
-        # What was moved to a day stands on that day.
-        is_moved = bool(one.note) and not one.is_off
-        alike.setdefault((*key, one.day if is_moved else None), []).append(one)
+    listed = tuple(times)
+    usual = _usual_notes(listed)
+    for one in listed:
+        # What was moved to a day stands on that day; what is told of every time tells no move.
+        is_moved = bool(one.note) and not one.is_off and one.note not in usual[_key(one)]
+        alike.setdefault((*_key(one), one.day if is_moved else None), []).append(one)
     weekly, single = list[Weekly](), list[Time]()
     for these in alike.values():
         if len(these) >= _EVERY_WEEK:
@@ -80,6 +82,18 @@ def together(times: Iterable[Time]) -> tuple[tuple[Weekly, ...], tuple[Time, ...
             single += these
     weekly.sort(key=lambda one: (one.weekday, one.time.start, one.time.name.casefold()))
     return tuple(weekly), tuple(sorted(single, key=lambda one: (one.day, one.start, one.name)))
+
+
+def _key(one: Time) -> tuple[object, ...]:
+    return one.id, one.day.weekday(), one.start, one.end, one.place
+
+
+def _usual_notes(times: tuple[Time, ...]) -> dict[tuple[object, ...], set[str]]:
+    """Give what is told of more than one time on the same day of the week."""
+    notes: dict[tuple[object, ...], Counter[str]] = {}
+    for one in times:
+        notes.setdefault(_key(one), Counter()).update(() if one.is_off else (one.note,))
+    return {key: {note for note, count in told.items() if count > 1} for key, told in notes.items()}
 
 
 def _weekly(these: list[Time]) -> Weekly:

@@ -65,7 +65,7 @@ def test_a_month_says_what_was_moved_and_what_does_not_go_on(
 ) -> None:
     said = words(made("maand:kern:westerdorp", view, example_map))
     assert "December in Westerdorp" in said
-    assert re.search(r"Eetclub De Linde: niet op 29 december", said)
+    assert re.search(r"Eetclub De Linde(, Dorpshuis De Linde)?: niet op 29 december", said)
     assert "Leesclub Westerdorp: gaat niet door, wel op dinsdag 15 december" in said
     assert "verplaatst van dinsdag 8 december" in said
 
@@ -85,6 +85,24 @@ def test_every_time_of_a_month_stands_in_it(view: MapView) -> None:
     of_a_week = {one.time.id for one in weekly}
     assert of_a_week | {one.id for one in single} == {one.id for one in times}
     assert all(not one.is_off or not one.note.startswith("verplaatst") for one in times)
+
+
+def test_what_is_told_of_every_time_does_not_take_it_out_of_the_week(view: MapView) -> None:
+    times = times_in(view, "achterbos", date(2026, 12, 1), date(2026, 12, 31))
+    walks = [one for one in times if one.id == "wandelgroep-achterbos"]
+    assert [one.note for one in walks if not one.is_off][:1] != [""]
+    weekly, single = together(times)
+    assert "wandelgroep-achterbos" in {one.time.id for one in weekly}
+    assert "wandelgroep-achterbos" not in {one.id for one in single}
+
+
+def test_a_day_on_the_refrigerator_goes_by_the_clock(view: MapView, example_map: SocialMap) -> None:
+    said = words(made("koelkast:kern:achterbos", view, example_map))
+    assert "Wandelgroep" in said
+    wednesday = said[said.index("Woensdag") : said.index("Donderdag")]
+    begins = [int(hour) * 60 + int(more) for hour, more in re.findall(r"(\d+)\.(\d\d)", wednesday)]
+    assert len(begins) > 1
+    assert begins == sorted(begins)
 
 
 def test_a_month_in_which_nothing_happens_says_so(view: MapView, example_map: SocialMap) -> None:

@@ -20,11 +20,11 @@ def of_fridge(asked: Asked) -> Edition:
     kern = kern_name(asked.view, asked.id, "koelkast:kern:")
     times = times_in(asked.view, asked.id, *weeks_from(asked.behind.today))
     weekly, _ = together(times)
-    # What is of this kern alone stands first, for that is nearest.
+    # At the same time what is of this kern alone stands first, for that is nearest.
     own_kern = {one.id for one in asked.view.entries if one.kernen == (asked.id,)}
     going = sorted(
         (one for one in weekly if not one.time.is_off),
-        key=lambda one: (one.weekday, one.time.id not in own_kern),
+        key=lambda one: (one.weekday, one.time.start, one.time.id not in own_kern),
     )
     week = [
         {"day": WEEKDAYS[day], "items": [_line(one.time, kern) for one in these]}
