@@ -8,7 +8,7 @@ TOOLS := .venv-tools
 TOOLED := $(TOOLS)/.installed
 
 .DEFAULT_GOAL := all
-.PHONY: all help install check fix test test-long goldens pictures mutants weights lock audit wheels site serve booklet clean
+.PHONY: all help install check fix test test-long goldens pictures mutants lock audit wheels site serve booklet clean
 
 all: site  ## Build the example village: site and booklets
 
@@ -74,10 +74,6 @@ mutants: $(TESTED)  ## Plant small faults and count those that the tests catch; 
 	$(BIN)/python $(LOCKED) requirements/mutants.txt
 	$(BIN)/python -m benchmarks.mutants
 
-weights: $(TESTED)  ## Learn anew what words of danger weigh, from the judged sentences
-	$(BIN)/python $(LOCKED) requirements/learn.txt
-	$(BIN)/python -m benchmarks.danger_weights
-
 # Apart from the program, so that neither has to fit the other.
 $(TOOLED): requirements/tools.txt
 	test -x $(TOOLS)/bin/python || $(PYTHON) -m venv $(TOOLS)
@@ -92,7 +88,6 @@ lock: $(TOOLED)  ## Find the newest versions that fit and write the lock anew; t
 	$(COMPILE) pyproject.toml --extra build --constraint requirements/test.txt --output-file requirements/run.txt
 	$(COMPILE) pyproject.toml --extra build --extra fast --constraint requirements/test.txt --output-file requirements/fast.txt
 	$(COMPILE) pyproject.toml --extra build --extra test --extra mutants --constraint requirements/test.txt --output-file requirements/mutants.txt
-	$(COMPILE) pyproject.toml --extra build --extra test --extra learn --constraint requirements/test.txt --output-file requirements/learn.txt
 	$(COMPILE) requirements/tools.in --output-file requirements/tools.txt
 
 audit: $(TOOLED)  ## Ask whether a version in the lock is known to be unsafe, if that can be asked

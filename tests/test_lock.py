@@ -28,7 +28,6 @@ def locked(file: str) -> set[str]:
         ("fast.txt", ("fast",)),
         ("test.txt", ("test",)),
         ("mutants.txt", ("mutants",)),
-        ("learn.txt", ("learn",)),
     ],
 )
 def test_the_lock_holds_all_that_is_asked_for(file: str, extras: tuple[str, ...]) -> None:

@@ -9,15 +9,14 @@ from generator.search.danger import LANGUAGES, danger_data
 from generator.search.holidays import Holidays
 from generator.search.index import Index
 from generator.search.tongues import TONGUES, known_by, tongue, tongue_data
-from generator.search.weights import danger_weights, weights_data
 from generator.values.scripts import as_script
 
 INDEX_PATH = "assets/zoekindex.js"
 TIME_PATH = "assets/zoektijd.js"
 BROWSER = Path(__file__).parent / "browser"
 # In the order in which they stand in the script; each file builds on those before it.
-RANKING = ("stemmer", "packing", "distance", "weighing", "danger", "preparing", "meanings",
-           "understanding", "ranking", "exports")  # fmt: skip
+RANKING = ("stemmer", "packing", "distance", "danger", "preparing", "meanings", "understanding",
+           "ranking", "exports")  # fmt: skip
 FILTERS = ("filters",)
 SCREEN = ("asking", "page", *FILTERS, "combobox", "cards", "finder", "starting")
 PRACTICE = ("asking", "practice")
@@ -41,8 +40,7 @@ def danger_script() -> str:
 
     It is the same for every map, and stands apart so that a browser keeps it.
     """
-    dutch = {**danger_data(LANGUAGES[0]), "weights": weights_data(danger_weights())}
-    return f"globalThis.MAP_DANGER=[{as_script(dutch)}];\n"
+    return f"globalThis.MAP_DANGER=[{as_script(danger_data(LANGUAGES[0]))}];\n"
 
 
 @cache

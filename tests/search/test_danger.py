@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import json
-
 import pytest
-from search.danger_phrases import FOLDER
 from search_sample import engine
 
 
@@ -64,8 +61,17 @@ def test_danger_puts_the_right_number_first(query: str, number: str) -> None:
 
 @pytest.mark.parametrize(
     "query",
-    [one["q"] for one in json.loads((FOLDER / "dagelijks.json").read_text(encoding="utf-8"))],
-)
+    [
+        "rookmelder", "brandveilig", "brandhout", "lamp ophangen", "sla", "slapen",
+        "ik wil helpen", "wie kan mij helpen", "brandverzekering",
+        "messen slijpen", "eten", "koken lukt niet meer", "ik kan niet meer lopen",
+        "ik kan niet meer lezen", "ik wil niet meer alleen eten", "geen zin om te koken",
+        "ik hoef niet meer te werken", "hulp nodig in de tuin", "helpen in het dorp",
+        "bloedprikken", "pillen vergeten", "benauwd huis", "bang om te vallen",
+        "ik ben gevallen", "ik mis mijn man", "gas en licht rekening", "mijn kat is verdwenen",
+        "ik zoek oppas voor mijn kind",
+    ],
+)  # fmt: skip
 def test_daily_words_are_no_danger(query: str) -> None:
     assert engine().search(query).danger == ()
 

@@ -48,7 +48,7 @@ function readDanger(written) {
     if (!last.has(ref)) last.set(ref, ref.ways ? ref.ways.flatMap(one => ends(one[one.length - 1])) : [ref])
     return last.get(ref)
   }
-  const read = {atoms, sounds, starts, slips, same, triggers, meaning, more, known: new Map(), size: 0, weights: readWeights(written[0].weights)}
+  const read = {atoms, sounds, starts, slips, same, triggers, meaning, more, known: new Map(), size: 0}
   // Dutch comes first, and only Dutch is known by its sound.
   function more() {
     for (const {meanings, rules} of written.slice(read.size)) {
@@ -71,7 +71,7 @@ function readDanger(written) {
           const away = part[0] === '-', list = away ? not : terms
           list.push({ways: part.slice(away).split('/').flatMap(both).map(way)})
         }
-        const rule = {goals: goals.split(','), kind, terms, not, sturdy: kind !== '.' || !dutch}
+        const rule = {goals: goals.split(','), kind, terms, not}
         const few = terms.map(ends).reduce((a, b) => b.length < a.length ? b : a)
         for (const one of new Set(few)) put(triggers, one, rule)
       }
@@ -124,7 +124,7 @@ function sore(danger, word) {
 }
 const painful = (danger, text) => fold(text).match(/[\p{L}\p{N}]+/gu).some(word => sore(danger, word)) || alarmed(danger, text).best.size > 0
 // The ids of the numbers to call, each with its best place in any rule, and the words that say so.
-function alarmed(danger, text, isPart) {
+function alarmed(danger, text) {
   const words = (fold(text).match(/[\p{L}\p{N}]+/gu) || []).slice(0, 40).flatMap(word => apart(danger, word)), known = words.map(word => recognised(danger, word)), seen = new Map()
   const find = ref => {
     if (!seen.has(ref)) seen.set(ref, ref.ways ? ref.ways.flatMap(follow) : known.flatMap((all, n) => all.includes(ref) ? [[n, n + 1]] : []))
@@ -141,8 +141,7 @@ function alarmed(danger, text, isPart) {
     is('niet', span[1]) && (span[1] + 1 === words.length || is('daarna', span[1] + 1)) && !taken.some(([from]) => from === span[1])
   // On a course something may happen; a course itself is calm.
   const calms = name => find(danger.meaning(name)).some(([from]) => !(from && is('ergens', from - 1)) && !(from > 1 && is('ergens', from - 2) && is('klein', from - 1)))
-  const calm = calms('kalm'), told = calms('fictie'), best = new Map(), by = new Set(), {chance, likely, telling} = weighed(danger.weights, words)
-  let isSure = false
+  const calm = calms('kalm'), told = calms('fictie'), best = new Map(), by = new Set()
   function fits({kind, terms, not}) {
     const sturdy = kind.includes('!')
     if (told || calm && !sturdy || not.some(one => find(one)[0])) return
@@ -158,17 +157,8 @@ function alarmed(danger, text, isPart) {
   for (const rule of new Set(known.flat().flatMap(one => danger.triggers.get(one) || []))) {
     const taken = fits(rule)
     if (!taken) continue
-    isSure = isSure || rule.sturdy
     rule.goals.forEach((goal, n) => best.has(goal) && best.get(goal) <= n || best.set(goal, n))
     for (const [from, to] of taken) for (const word of words.slice(from, to)) by.add(word)
-  }
-  // A part of what was typed is not weighed: the words left out told as well. Words that no judged sentence about danger has are calm, whatever a rule reads in them.
-  if (best.size && !isSure && chance < UNLIKELY) {
-    best.clear()
-    by.clear()
-  } else if (!best.size && !isPart && !calm && !told && /\S\s+\S/.test(text) && chance > LIKELY && telling.length >= TELLING) {
-    likely.forEach((goal, n) => best.set(goal, n))
-    telling.forEach(word => by.add(word))
   }
   return {best, by}
 }

@@ -10,6 +10,4 @@ const taken = text => {
 const lead = ({routes: [best], danger, beside, says, day, vague}, [hit]) =>
   danger[0] ? beside : says || day || vague && hit || !best || best.share <= .3 || hit && hit.score >= best.score ? null : best
 const hurts = text => painful(readDanger(MAP_DANGER), text)
-// What a text is weighed by; who learns the weights asks it.
-const pieces = text => piecesOf((fold(text).match(/[\p{L}\p{N}]+/gu) || []).slice(0, 40))
-return {search, pieces, lead, alarms, hurts, isTender, taken, prepare, stem, split, fold, distance}
+return {search, lead, alarms, hurts, isTender, taken, prepare, stem, split, fold, distance}

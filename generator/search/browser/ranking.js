@@ -64,7 +64,7 @@ function answer(index, query, options) {
   // "Benauwd vanavond" says as much as "benauwd": what tells the time calms nothing,
   // but a year does.
   // Of a question in another language, what was typed tells the danger.
-  const {when, said: typed} = options, whole = alarmed(readDanger(MAP_DANGER), typed ?? text), alarm = whole.best.size || !when || typed || /\b(19|20)\d\d\b|vorig jaar|jaar geleden/.test(text) ? whole : alarmed(readDanger(MAP_DANGER), words.filter((_, n) => !when.words[n]).join(' '), true)
+  const {when, said: typed} = options, whole = alarmed(readDanger(MAP_DANGER), typed ?? text), alarm = whole.best.size || !when || typed || /\b(19|20)\d\d\b|vorig jaar|jaar geleden/.test(text) ? whole : alarmed(readDanger(MAP_DANGER), words.filter((_, n) => !when.words[n]).join(' '))
   // Most urgent first: what comes first in any rule, then as the list has them; a number only once.
   // Who read the hours knows better which number is the one to call now, if any.
   const called = id => options.calls ? options.calls.includes(id) : alarm.best.has(id)
