@@ -16,7 +16,7 @@ from generator.reading.registers import read_registers
 
 HOME, REGISTER = "index.html", f"{REGISTER_FILE}.yml"
 # Every page of ours, of all years, loads its script so.
-_OURS = re.compile(rb'<script src="[^"]*assets/kaart\.js" data-wortel=')
+_OURS = re.compile(rb'<script src="[^"]*assets/(?:kaart|begin)\.js" data-wortel=')
 _TITLE = re.compile(r"<title>([^<]*)</title>")
 
 

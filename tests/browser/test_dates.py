@@ -168,7 +168,9 @@ class TestTheAgenda:
     def test_puts_another_village_behind_a_press(self, browser: Browser, small: Path) -> None:
         with reading(browser, small, "2026-11-25T08:00:00+01:00") as reader:
             reader.open("agenda/")
-            reader.page.locator(".agenda-kop select").first.select_option(label="West")
+            reader.page.locator(".dorpvraag select, .agenda-kop select").locator(
+                "visible=true"
+            ).first.select_option(label="West")
             today = reader.page.locator(".dag").first
             expect(today.locator("strong:visible")).to_have_text(["Soos"])
             expect(today).to_contain_text("Ook in andere dorpen (1)")
