@@ -29,7 +29,11 @@ from generator.views import MapView, map_view
 
 # What is kept between runs is kept for these tests alone, also by the commands that they start.
 # Where several cores run them, each goes on with what another kept.
+# What was set for the program itself is not for the map of a test: "CI", say, tells publishing that
+# nobody is there who could have published from another folder.
 if "PYTEST_XDIST_WORKER" not in os.environ:
+    for name in [one for one in os.environ if one == "CI" or one.startswith("KAART_")]:
+        del os.environ[name]
     KEPT = TemporaryDirectory(prefix="kaart-bewaard-")
     os.environ["KAART_CACHE"] = KEPT.name
     os.environ["KAART_GEGEVENS"] = str(Path(KEPT.name, "gegevens"))

@@ -35,7 +35,6 @@ def home(small: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("KAART_CACHE", str(home / ".cache"))
     monkeypatch.setenv("KAART_VERSIES", "aan")
     monkeypatch.setattr(tempfile, "tempdir", str(home))
-    monkeypatch.delenv("CI", raising=False)
     (home / "dorp").mkdir()
     shutil.move(small, home / "dorp" / "kaart")
     monkeypatch.chdir(home / "dorp")

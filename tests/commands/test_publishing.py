@@ -29,7 +29,6 @@ def at_home(small: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Let her type in the folder of her village, with a computer that remembers nothing yet."""
     monkeypatch.chdir(small.parent)
     monkeypatch.setenv("KAART_GEGEVENS", str(small.parent / "gegevens"))
-    monkeypatch.delenv("CI", raising=False)
     with (small / "dorp.yml").open("a", encoding="utf-8") as village:
         village.write(f"publicatie: {PLACE}\n")
     return small.parent

@@ -67,7 +67,6 @@ def village(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> Village:
     """Give a village with Olga at the meal, published twice by Anneke."""
-    monkeypatch.delenv("CI", raising=False)
     shutil.copytree(SMALL, tmp_path / "anneke" / "kaart")
 
     def says() -> str:
