@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from generator.booklet import BookletProblem
-from generator.booklet.booklet_files import booklet_files, length_advice
+from generator.booklet.booklet_files import booklet_files, length_advice, sides_advice
 from generator.booklet.editions import FORMS, MOST_ON_SHEET, SHEET, WHOLE_BOOKLET, of_one_kern
 from generator.booklet.made_for import made_for, map_of
 from generator.commands.common import (
@@ -226,6 +226,8 @@ def booklet_command(
     left_out = LeftOut.of(social_map, reading, today)
     left_out.tell_of_paper()
     click.echo(f"{'De folder' if wanted.theme else wanted.label} staat in {path}.")
+    if sides := sides_advice(wanted, made.file.pages):
+        click.echo(sides)
     if wanted.name == SHEET and not kern and len(view.kernen) > 1:
         click.echo(
             "Er staan meer ondersteuners op. Alleen die van het dorp van de bewoner? Zet erachter: "
