@@ -28,7 +28,12 @@ from generator.commands.keeping import keeps_versions
 from generator.commands.map_folders import next_to, to_type
 from generator.commands.option_types import Folder, Form, WholeNumber
 from generator.commands.progress import progress
-from generator.commands.recording import record_edition, record_site, refuse_to_forget
+from generator.commands.recording import (
+    record_edition,
+    record_site,
+    refuse_to_forget,
+    refuse_when_lost,
+)
 from generator.commands.replacing import as_typed, refuse_else, refuse_other, replace_option
 from generator.commands.telling import show_problems, summary
 from generator.desk.calling.noted import noted_in
@@ -73,6 +78,7 @@ def build_command(
     social_map, reading = publishable_map(folder, today, stays)
     if keep:
         refuse_to_record(reading, "De site is niet gemaakt")
+    refuse_when_lost(folder, social_map, USUAL_SITE)
     if not replacing:
         there = register_of_same(social_map, _bytes(target / f"{REGISTER_FILE}.yml"))
         refuse_to_forget(folder, social_map.register, there)
@@ -117,6 +123,7 @@ def built_site(
     from generator.publish.build import build  # noqa: PLC0415
     from generator.publish.mkdocs import EngineProblem  # noqa: PLC0415
     from generator.publish.swap import OtherSite, PublishProblem  # noqa: PLC0415
+    from generator.publish.whose import about_moved  # noqa: PLC0415
 
     project = project_of(folder)
     with progress() as report:
@@ -126,7 +133,8 @@ def built_site(
                 store=user_store(), replacing=replacing,
             )  # fmt: skip
         except OtherSite as other:
-            fail(f"{other}\n{_how_to_replace(folder, target, view.name)}")
+            moved = about_moved(other.there, view.name)
+            fail(f"{other}\n{moved}{_how_to_replace(folder, target, view.name)}")
         except MapProblems as found:
             show_problems(found.problems, err=True)
             fail(stays)
@@ -196,6 +204,7 @@ def booklet_command(
     social_map, reading = publishable_map(folder, today)
     if keep:
         refuse_to_record(reading, "Het boekje is niet gemaakt")
+    refuse_when_lost(folder, social_map, USUAL_SITE)
     view = with_photos_on_paper(map_view(social_map, today), project_of(folder))
     if chosen and not chosen.strip(" ,"):
         fail("Zet achter --kies wat er op het blad komt, zoals tafeltje-dek-je,persoonsalarm", 2)

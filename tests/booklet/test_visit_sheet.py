@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from random import Random
 from dataclasses import replace
+from random import Random
 
 import pytest
 from booklet.areas import over_a_code, over_each_other, over_the_edge, pages
