@@ -18,6 +18,7 @@ from generator.booklet.making import page_count
 from generator.views import MapView
 from generator.views.taken import asked_next
 
+DECISION = "A visit is one sheet, and its cards say the same"
 VISIT = (
     "eetclub-de-linde", "deeltaxi", "tafeltje-dek-je", "persoonsalarm", "digicafe",
     "huisartsenpraktijk-westerdorp", "wmo-loket", "automaatje",
