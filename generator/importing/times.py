@@ -120,7 +120,8 @@ def _block(text: str, kind: type[OpeningHours] | type[Schedule]) -> dict[str, An
     if (block := _of_text(typed, kind)) is not None:
         return block
     asides = _ASIDE.findall(typed)
-    apart = (_ASIDE.sub("", typed), asides[0]) if len(asides) == 1 else beside_it(typed)
+    apart: tuple[str, str] | None
+    apart = (_ASIDE.sub("", typed), str(asides[0])) if len(asides) == 1 else beside_it(typed)
     block = _with_aside(*apart, kind) if apart else None
     return block or {"toelichting": in_words(typed) or text}
 

@@ -33,7 +33,15 @@ _BUT = (
     rf"(?P<but>{_DAY}(?:(?:, ?| en ){_DAY})*)\b\)?"
 )
 Rewritten = str | Callable[[re.Match[str]], str]
-# In this order: each says in whole words what the next can build on.
+_WHOLE: dict[str, str] = {
+    "dond": "donderdag",
+    "woens": "woensdag",
+    "zat": "zaterdag",
+    "vrijd": "vrijdag",
+    "maand": "maandag",
+    "dinsd": "dinsdag",
+    "zond": "zondag",
+}  # In this order: each says in whole words what the next can build on.
 _SPELLED: tuple[tuple[re.Pattern[str], Rewritten], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), said)
     for pattern, said in (
@@ -73,8 +81,6 @@ _SPELLED: tuple[tuple[re.Pattern[str], Rewritten], ...] = tuple(
         (r"(?<![\d.:/-])(9|1\d|2[0-3]) ?(?:-|tot) ?(\d{1,2}[.:]\d\d)\b", r"\1.00-\2"),
     )
 )
-_WHOLE = {"dond": "donderdag", "woens": "woensdag", "zat": "zaterdag", "vrijd": "vrijdag",
-          "maand": "maandag", "dinsd": "dinsdag", "zond": "zondag"}  # fmt: skip
 _RANGE = rf"(?:{_DIGITS}) ?(?:-|tot) ?(?:{_DIGITS})(?: ?u(?:ur)?\b)?"
 _SEVERAL = re.compile(
     rf"(?P<days>\D*[a-z]\D*?|\D*\d(?:e|ste|de) .*?)[ :,]+(?:van )?"
