@@ -176,5 +176,5 @@ def test_a_row_of_libreoffice_that_is_hidden_or_struck_through_is_known() -> Non
 def test_a_sheet_that_is_no_whole_xml_is_refused_in_words(xml: str) -> None:
     with zipfile.ZipFile(io.BytesIO(xlsx([["Naam"], ["Zang"]]))) as packed_as:
         texts = {name: packed_as.read(name).decode() for name in packed_as.namelist()}
-    with pytest.raises(ValueError, match="^$"):
+    with pytest.raises(ValueError, match=r"^$"):
         set_aside(packed({**texts, "xl/worksheets/sheet1.xml": xml}), "Blad1")
