@@ -13,6 +13,7 @@ from typing import Any, Final
 from uuid import NAMESPACE_URL, UUID, uuid5
 
 from generator.exchange.hsds_schedules import Fields, schedules
+from generator.model.neighbours import is_of_neighbour
 from generator.views.addresses import full_address
 from generator.views.data import DataItem
 from generator.views.parts import ThemeRef
@@ -35,7 +36,9 @@ def hsds(view: MapView) -> bytes:
     """Give all services of a map as JSON; those that stopped by name only."""
     maker = _Maker.of(view)
     found = [maker.service(item) for item in view.data if item.folder in _ENTRIES]
-    gone = [maker.gone(one) for one in view.gone if one.kind in _ENTRIES]
+    gone = [
+        maker.gone(one) for one in view.gone if one.kind in _ENTRIES and not is_of_neighbour(one.id)
+    ]
     return f"{json.dumps([*found, *gone], ensure_ascii=False, indent=1)}\n".encode()
 
 

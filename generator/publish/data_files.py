@@ -10,6 +10,7 @@ from datetime import date
 from typing import Final
 
 from generator import __version__
+from generator.exchange.neighbours import OFFER_FILE, offer
 from generator.exchange.published import published_files
 from generator.site.page import Asset, DataOffer
 from generator.views.addresses import DATA, VILLAGE_CALENDAR
@@ -17,6 +18,7 @@ from generator.views.whole import MapView
 from generator.wording import size_text
 
 OVERVIEW: Final = f"{DATA}overzicht.json"
+NEIGHBOURS: Final = f"{DATA}{OFFER_FILE}"
 
 
 @dataclass(frozen=True)
@@ -55,6 +57,11 @@ def overview(view: MapView, offers: tuple[DataOffer, ...], day: date | None) -> 
         ],
     }
     return Asset(OVERVIEW, f"{json.dumps(told, ensure_ascii=False, indent=1)}\n".encode())
+
+
+def for_neighbours(view: MapView, day: date | None) -> Asset:
+    """Give the file of which another map takes what it shows; `day` as in the overview."""
+    return Asset(NEIGHBOURS, offer(view, day))
 
 
 def _offer(asset: Asset, title: str, purpose: str) -> DataOffer:

@@ -13,7 +13,7 @@ from generator.editing.record import register_text
 from generator.keeping.memory import Forgetful, Memory
 from generator.keeping.store import NOTHING_KEPT, Store
 from generator.model.register import BOOKLETS, Change, Register
-from generator.publish.data_files import data_files, overview
+from generator.publish.data_files import data_files, for_neighbours, overview
 from generator.publish.taken_along import worker
 from generator.reading.file_names import REGISTER_FILE
 from generator.search.holidays import holidays_around
@@ -88,7 +88,8 @@ def make_site(
     own = Asset(REGISTER, register_text(for_everybody(register, view)).encode())
     ready = tuple(dated(site.pages, days))
     told = overview(view, data.offers, days.get(DATA))
-    assets = (*site.assets, index, own, *data.files, told)
+    shared = for_neighbours(view, days.get(DATA))
+    assets = (*site.assets, index, own, *data.files, told, shared)
     return replace(site, pages=ready, changes=days, assets=assets)
 
 

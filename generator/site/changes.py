@@ -14,6 +14,7 @@ from copy import copy
 from datetime import date
 from typing import TypeVar
 
+from generator.model.neighbours import is_of_neighbour
 from generator.model.printed import PRINTED_FOLDERS, Addressed, Printed, Published
 from generator.model.register import Change, Register
 from generator.site.page import Page
@@ -41,10 +42,14 @@ def recorded(
 
 def _now_public(view: MapView) -> Iterator[Printed]:
     """Give everything that has a page of its own now, also to say that it has stopped."""
+    # What came from a neighbour may stop there; its codes are kept by what was fetched of it.
     for entry in view.entries:
-        yield Printed(entry.kind, entry.id, entry.name)
+        if entry.owner is None:
+            yield Printed(entry.kind, entry.id, entry.name)
     for gone in view.gone:
-        if gone.kind in PRINTED_FOLDERS:  # an organisation has no code on paper
+        if gone.kind in PRINTED_FOLDERS and not is_of_neighbour(
+            gone.id
+        ):  # an organisation has no code on paper
             yield Printed(gone.kind, gone.id, gone.name)
     for route in view.routes:
         yield Printed("contactroutes", route.id, route.question)

@@ -151,6 +151,7 @@ class MapView:
     asked: Asked = Asked()
     calendar: tuple[CalendarEntry, ...] = ()
     licence: str = ""
+    shared_signals: tuple[tuple[str, int], ...] = ()
     province: str = ""
     data: tuple[DataItem, ...] = ()
     booklet_places: tuple[str, ...] = ()
