@@ -49,7 +49,16 @@ MAKEABLE: dict[str, type[Frozen]] = {
 }
 
 
-@click.command("nieuw", cls=DutchCommand, examples=(
+class _New(DutchCommand):
+    """The command, typed in two ways."""
+
+    def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write both."""
+        formatter.write_usage(ctx.command_path, "SOORT NAAM", prefix="Gebruik: ")
+        formatter.write_usage(ctx.command_path, "--naar BUUR/ID", prefix="     of: ")
+
+
+@click.command("nieuw", cls=_New, examples=(
     "kaart nieuw dienst Kapper aan huis", "kaart nieuw activiteit \"Soep & brood\"",
     "kaart nieuw --naar westerkamp/klussendienst",
 ))  # fmt: skip

@@ -28,7 +28,7 @@ from generator.model.fields import (
     listed,
     read_by,
 )
-from generator.model.seen import PAGE_AND_BOOKLET, unseen
+from generator.model.seen import unseen
 from generator.model.shared_fields import id_field
 from generator.model.timing import one_or_more
 from generator.problems import UnusableValue
@@ -103,7 +103,7 @@ class Neighbour(Frozen):
         "Naam",
         "Hoe bewoners dit dorp noemen. Op de kaart staat: van Westerkamp.",
         "Westerkamp",
-        seen=PAGE_AND_BOOKLET,
+        seen=unseen("staat bij wat van deze buur komt"),
         asked=Asked(Heading.INSIDE, 10, Widget.LINE, "Hoe heet dit dorp?", basic=True),
     )
     where: Where = declared(
@@ -197,7 +197,7 @@ def neighbours_field() -> Neighbours:
                 "waar": "https://kaart.westerkamp.example/",
             }
         ],
-        seen=PAGE_AND_BOOKLET,
+        seen=unseen("zegt welke kaarten u volgt"),
         asked=Asked(
             Heading.SETTINGS,
             30,

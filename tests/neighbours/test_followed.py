@@ -25,6 +25,7 @@ from generator.publish.maker import make_site
 from generator.site.changes import recorded
 from generator.views import EntryView
 
+DECISION = "What is a neighbour's goes through our own house, with one fact more"
 HERE = "westerkamp--klussendienst"
 
 
