@@ -28,6 +28,7 @@ from generator.importing.rows import SECTION, Found, MadePlace, Workplace, plain
 from generator.importing.seasons import is_past, only_day, within
 from generator.importing.times import Columns, When, beside, in_words, when_in, when_of
 from generator.model.declarations import aliases
+from generator.model.opening_hours import OpeningHours
 from generator.model.plain_values import (
     EXAMPLE_TEXT,
     is_nothing,
@@ -35,8 +36,8 @@ from generator.model.plain_values import (
     parse_text,
     words_in,
 )
+from generator.model.schedules import Schedule
 from generator.model.shared_fields import Formality
-from generator.model.timing import OpeningHours, Schedule
 from generator.reading.kinds import KINDS
 from generator.values.text import fold
 from generator.values.web import looks_like_url

@@ -10,7 +10,8 @@ from typing import Any
 
 from generator.importing.cells import day_in, time_in
 from generator.importing.parts_of_day import Hours, hours_meant, parts_in, with_meant_hours
-from generator.model.timing import OpeningHours, Schedule
+from generator.model.opening_hours import OpeningHours
+from generator.model.schedules import Schedule
 from generator.reading.refused import as_block, fits
 
 When = list[dict[str, Any]]
