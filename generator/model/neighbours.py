@@ -30,7 +30,7 @@ from generator.model.fields import (
 )
 from generator.model.seen import unseen
 from generator.model.shared_fields import id_field
-from generator.model.timing import one_or_more
+from generator.model.time_fields import one_or_more
 from generator.problems import UnusableValue
 from generator.values.destination import SECRET
 from generator.values.text import without_invisible
