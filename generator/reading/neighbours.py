@@ -259,7 +259,7 @@ def _wanted(kind: type[BaseModel], fields: Mapping[str, Any], ids: set[str]) -> 
         if key in _STAYS_THERE:
             continue
         if key in known and key not in _OURS and _is_reference(kind, known[key]):
-            if value in ids:
+            if isinstance(value, str) and value in ids:
                 found[key] = value
             continue
         inner = blocks(kind, key) if key in known else ()
