@@ -8,7 +8,7 @@ from generator.model.fields import Frozen
 from generator.problems import Problem
 from generator.reading.documents import validate
 from generator.reading.doubles import typed_twice
-from generator.reading.examples import untouched_examples
+from generator.reading.examples import told_to_wait, untouched_examples
 from generator.reading.file_names import THEMES_FILE, VILLAGE_FILE, SourceFile
 from generator.reading.kinds import KINDS
 from generator.reading.origin import Origin
@@ -53,7 +53,12 @@ def entry_in(file: SourceFile) -> tuple[Origin | None, Frozen | None, tuple[Prob
         return None, None, problems
     model = KINDS[file.folder]
     value, more = validate(model, source, {"id": file.stem})
-    further = (*more, *typed_twice(model, source), *untouched_examples(source))
+    further = (
+        *more,
+        *typed_twice(model, source),
+        *untouched_examples(source),
+        *told_to_wait(source),
+    )
     problems = (*problems, *source.sure(further))
     source.forget_places()
     return source, value, problems
