@@ -36,8 +36,8 @@ _NONE = (
 
 
 @click.command("buren", cls=DutchCommand, examples=("kaart buren", "kaart buren ververs"))
-@click.argument("action", metavar="[ververs]", required=False, type=WordChoice((REFRESH,)),
-                help="Typ ververs om op te halen. Zonder dit ziet u wat er nu is.")  # fmt: skip
+@click.argument("action", metavar="WAT", required=False, type=WordChoice((REFRESH,)),
+                help="Wat u wilt, bijvoorbeeld: ververs. Zonder dit ziet u wat er nu is.")  # fmt: skip
 @click.option("--ja", "agreed", is_flag=True,
               help="Neem ook elke verandering van een landelijke lijst over, zonder te vragen.",
 )  # fmt: skip
@@ -52,7 +52,8 @@ def neighbours_command(action: str | None, *, agreed: bool, folder: Path, today:
     """
     social_map, _ = usable_map(folder)
     if not social_map.village.neighbours:
-        fail(_NONE)
+        click.echo(_NONE)
+        return
     failed = False
     if action == REFRESH:
         for row in social_map.village.neighbours:

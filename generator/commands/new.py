@@ -60,7 +60,6 @@ class _New(DutchCommand):
 
 @click.command("nieuw", cls=_New, examples=(
     "kaart nieuw dienst Kapper aan huis", "kaart nieuw activiteit \"Soep & brood\"",
-    "kaart nieuw --naar westerkamp/klussendienst",
 ))  # fmt: skip
 @click.argument("kind", metavar="SOORT", required=False, type=WordChoice(tuple(MAKEABLE)),
                 help=f"Wat voor iets het is: {list_text(tuple(MAKEABLE), 'of')}.")  # fmt: skip

@@ -62,8 +62,8 @@ def test_a_map_without_neighbours_says_how_to_begin(typed: Type, kleindorp: Path
     village = read(kleindorp, "dorp.yml")
     write(kleindorp, "dorp.yml", village.partition("buren:")[0])
     told = typed("buren", "ververs")
-    assert told.code == 1
-    assert "buren:" in (told.said + told.complained)
+    assert told.code == 0
+    assert "buren:" in told.said
 
 
 def test_a_start_set_is_taken_with_one_yes(typed: Type, kleindorp: Path, tmp_path: Path) -> None:
