@@ -37,7 +37,7 @@ _NONE = (
 
 @click.command("buren", cls=DutchCommand, examples=("kaart buren", "kaart buren ververs"))
 @click.argument("action", metavar="WAT", required=False, type=WordChoice((REFRESH,)),
-                help="Wat u wilt, bijvoorbeeld: ververs. Zonder dit ziet u wat er nu is.")  # fmt: skip
+                help="Bijvoorbeeld: ververs. Zonder dit ziet u wat er nu is.")  # fmt: skip
 @click.option("--ja", "agreed", is_flag=True,
               help="Neem ook elke verandering van een landelijke lijst over, zonder te vragen.",
 )  # fmt: skip
