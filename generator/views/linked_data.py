@@ -7,13 +7,13 @@ and single dates, as the page does, so it stays the same as long as the facts do
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Final
 
+from generator.values.filled import Fields, filled
 from generator.views.addresses import full_address
 from generator.views.data import DataItem
 from generator.views.linked_times import opening_hours, times_of
 
-Fields = dict[str, Any]
 _FREE: Final = "gratis"
 _TOWN: Final = "gemeente "
 
@@ -27,7 +27,7 @@ def linked_data(
     made = {"locaties": _place, "organisaties": _organization}.get(item.folder)
     if made is not None:
         return {"@context": "https://schema.org", **made(item, site)}
-    told = _filled(
+    told = filled(
         name=item.name,
         description=item.text("samenvatting"),
         url=full_address(site, item.address),
@@ -46,7 +46,7 @@ def linked_data(
 def _event(item: DataItem, owner: DataItem | None, place: DataItem | None, site: str) -> Fields:
     """Give an activity with its rhythm, or with its day when there is only one."""
     free = item.text("kosten").strip(" .").casefold() == _FREE
-    return _filled(
+    return filled(
         **{"@type": "Event"},
         **times_of(item.rules),
         location=_where(place, site) if place else {},
@@ -57,11 +57,11 @@ def _event(item: DataItem, owner: DataItem | None, place: DataItem | None, site:
 
 def _service(item: DataItem, owner: DataItem | None, place: DataItem | None, site: str) -> Fields:
     """Give help or a group of volunteers; what a municipality offers is of the government."""
-    channel = _filled(
+    channel = filled(
         servicePhone=[{"@type": "ContactPoint", "telephone": one} for one in _phones(item)],
         serviceLocation=_where(place, site) if place else {},
     )
-    return _filled(
+    return filled(
         **{"@type": "GovernmentService" if owner and _is_government(owner) else "Service"},
         provider=_named(owner, site) if owner else {},
         availableChannel={"@type": "ServiceChannel", **channel} if channel else {},
@@ -76,7 +76,7 @@ def _named(item: DataItem, site: str) -> Fields:
 
 
 def _organization(item: DataItem, site: str) -> Fields:
-    return _filled(
+    return filled(
         **_named(item, site),
         description=item.text("samenvatting"),
         sameAs=item.text("contact", "website"),
@@ -86,7 +86,7 @@ def _organization(item: DataItem, site: str) -> Fields:
 
 
 def _place(item: DataItem, site: str) -> Fields:
-    return _filled(
+    return filled(
         **_where(item, site),
         telephone=_phones(item),
         openingHoursSpecification=opening_hours(item.rules),
@@ -95,14 +95,14 @@ def _place(item: DataItem, site: str) -> Fields:
 
 def _where(item: DataItem, site: str) -> Fields:
     """Give a place as far as somebody who goes there needs it."""
-    where = _filled(
+    where = filled(
         streetAddress=item.text("adres", "straat"),
         postalCode=item.text("adres", "postcode"),
         addressLocality=item.text("adres", "plaats"),
     )
     point = [item.text("coordinaten", one) for one in ("breedte", "lengte")]
     geo = {"@type": "GeoCoordinates", "latitude": point[0], "longitude": point[1]}
-    return _filled(
+    return filled(
         **{"@type": "Place"},
         name=item.name,
         url=full_address(site, item.address),
@@ -117,8 +117,3 @@ def _phones(item: DataItem) -> list[str]:
 
 def _is_government(item: DataItem) -> bool:
     return item.name.casefold().startswith(_TOWN)
-
-
-def _filled(**fields: Any) -> Fields:
-    """Give the fields in which something stands."""
-    return {key: value for key, value in fields.items() if value not in ("", None, [], {})}

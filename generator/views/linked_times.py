@@ -8,15 +8,14 @@ door.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date
-from typing import Any, Final
+from typing import Final
 
 from generator.schedule import Rule, first_day, is_empty, weekdays
-from generator.values.clock import Clock
+from generator.values.filled import Fields, filled
+from generator.values.iso import iso_day, iso_moment, iso_time
 from generator.values.rhythm import Rhythm
 from generator.wording import rule_text
 
-Fields = dict[str, Any]
 _ZONE: Final = "Europe/Amsterdam"
 _DAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
@@ -26,9 +25,8 @@ def times_of(rules: Sequence[Rule]) -> Fields:
     days = [(rule, day) for rule in rules for day in rule.dates]
     if len(rules) == 1 and len(days) == 1:
         rule, day = days[0]
-        on = day.isoformat()
-        return _known({"startDate": _moment(on, rule.start),
-                       "endDate": _moment(on, rule.end) if rule.end else ""})  # fmt: skip
+        return filled({"startDate": iso_moment(day, rule.start),
+                       "endDate": iso_moment(day, rule.end) if rule.end else ""})  # fmt: skip
     found = [one for rule in rules for one in _schedules(rule)]
     return {"eventSchedule": found} if found else {}
 
@@ -40,28 +38,28 @@ def opening_hours(rules: Sequence[Rule]) -> list[Fields]:
 
 
 def _schedules(rule: Rule) -> Iterator[Fields]:
-    same = {"startTime": _clock(rule.start), "endTime": _clock(rule.end)}
+    same = {"startTime": iso_time(rule.start), "endTime": iso_time(rule.end)}
     if returns := _returning(rule):
         known = {
             "@type": "Schedule",
             **returns,
             **same,
-            "startDate": returns.get("startDate") or _iso(rule.valid_from),
-            "endDate": _iso(rule.valid_until),
+            "startDate": returns.get("startDate") or iso_day(rule.valid_from),
+            "endDate": iso_day(rule.valid_until),
             "scheduleTimezone": _ZONE,
             "exceptDate": sorted({*_left_out(rule)}),
             "description": rule_text(rule),
         }
-        yield _known(known)
+        yield filled(known)
     for day in rule.dates:
-        on = day.isoformat()
-        yield _known({"@type": "Schedule", "startDate": on, "endDate": on, **same,
+        on = iso_day(day)
+        yield filled({"@type": "Schedule", "startDate": on, "endDate": on, **same,
                       "scheduleTimezone": _ZONE})  # fmt: skip
 
 
 def _left_out(rule: Rule) -> Iterator[str]:
-    yield from (day.isoformat() for day in rule.exceptions.dates)
-    yield from (one.day.isoformat() for one in rule.exceptions.moves)
+    yield from (iso_day(day) for day in rule.exceptions.dates)
+    yield from (iso_day(one.day) for one in rule.exceptions.moves)
 
 
 def _returning(rule: Rule) -> Fields:
@@ -75,7 +73,7 @@ def _returning(rule: Rule) -> Fields:
         first = first_day(rule) if rhythm.weeks > 1 else None
         if rhythm.weeks > 1 and first is None:
             return {}
-        return {"repeatFrequency": f"P{rhythm.weeks}W", "byDay": named, "startDate": _iso(first)}
+        return {"repeatFrequency": f"P{rhythm.weeks}W", "byDay": named, "startDate": iso_day(first)}
     if rhythm.kind == "monthly" and rhythm.every == 1:
         return {"repeatFrequency": "P1M", "byDay": named, "byMonthWeek": list(rhythm.positions)}
     return {}
@@ -90,30 +88,11 @@ def _hours(rule: Rule) -> Fields:
     days = weekdays(rule)
     if not (is_plain and days and rule.start and rule.end) or rule.dates or has_more:
         return {}
-    return _known({
+    return filled({
         "@type": "OpeningHoursSpecification",
         "dayOfWeek": [_DAYS[day] for day in days],
-        "opens": _clock(rule.start),
-        "closes": _clock(rule.end),
-        "validFrom": _iso(rule.valid_from),
-        "validThrough": _iso(rule.valid_until),
+        "opens": iso_time(rule.start),
+        "closes": iso_time(rule.end),
+        "validFrom": iso_day(rule.valid_from),
+        "validThrough": iso_day(rule.valid_until),
     })  # fmt: skip
-
-
-def _moment(day: str, clock: Clock | None) -> str:
-    return f"{day}T{_clock(clock)}" if clock else day
-
-
-def _iso(day: date | None) -> str:
-    return day.isoformat() if day else ""
-
-
-def _clock(moment: Clock | None) -> str:
-    """Give a time as HH:MM; the end of a day is the last minute, for there is no 24:00."""
-    if moment is None:
-        return ""
-    return "23:59" if moment.hour == 24 else f"{moment.hour:02}:{moment.minute:02}"
-
-
-def _known(fields: Fields) -> Fields:
-    return {key: value for key, value in fields.items() if value not in ("", [])}
