@@ -9,6 +9,7 @@ from functools import cached_property
 from generator.keeping.memory import Forgetful
 from generator.model.register import Register
 from generator.values.text import sort_key
+from generator.values.web import is_nobodys
 from generator.views.addresses import VILLAGE_CALENDAR, kern_calendar
 from generator.views.calendar import CalendarEntry
 from generator.views.data import DataItem
@@ -159,6 +160,11 @@ class MapView:
     def __getstate__(self) -> dict[str, object]:
         """Give what the view holds, without what was only worked out from that."""
         return {one.name: getattr(self, one.name) for one in fields(self)}
+
+    @property
+    def has_address(self) -> bool:
+        """Tell whether the site has an address of its own, and not that of an example."""
+        return not is_nobodys(self.site)
 
     @cached_property
     def items(self) -> dict[str, DataItem]:
