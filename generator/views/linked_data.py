@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from generator.schedule import Calendar
 from generator.values.filled import Fields, filled
 from generator.views.addresses import full_address
 from generator.views.data import DataItem
@@ -19,9 +20,16 @@ _TOWN: Final = "gemeente "
 
 
 def linked_data(
-    item: DataItem, items: Mapping[str, DataItem], kernen: Mapping[str, str], site: str
+    item: DataItem,
+    items: Mapping[str, DataItem],
+    kernen: Mapping[str, str],
+    site: str,
+    calendar: Calendar,
 ) -> Fields:
-    """Give a thing as schema.org has it; `items` are all things by id, `kernen` names by id."""
+    """Give a thing as schema.org has it; `items` are all things by id, `kernen` names by id.
+
+    `calendar` says what the village means by "feestdagen".
+    """
     owner = items.get(item.text("organisatie"))
     place = items.get(item.text("locatie"))
     made = {"locaties": _place, "organisaties": _organization}.get(item.folder)
@@ -35,20 +43,23 @@ def linked_data(
         if item.text("voor_wie")
         else {},
     )
-    kind = _event if item.folder == "activiteiten" else _service
-    more = kind(item, owner, place, site)
+    is_event = item.folder == "activiteiten"
+    more = _event(item, owner, place, site, calendar) if is_event else _service(
+        item, owner, place, site)  # fmt: skip
     area = [kernen[id_] for id_ in item.rows("kernen") if id_ in kernen]
-    if area and item.folder != "activiteiten":
+    if area and not is_event:
         more["areaServed"] = area
     return {"@context": "https://schema.org", **more, **told}
 
 
-def _event(item: DataItem, owner: DataItem | None, place: DataItem | None, site: str) -> Fields:
+def _event(
+    item: DataItem, owner: DataItem | None, place: DataItem | None, site: str, calendar: Calendar
+) -> Fields:
     """Give an activity with its rhythm, or with its day when there is only one."""
     free = item.text("kosten").strip(" .").casefold() == _FREE
     return filled(
         **{"@type": "Event"},
-        **times_of(item.rules),
+        **times_of(item.rules, calendar),
         location=_where(place, site) if place else {},
         organizer=_named(owner, site) if owner else {},
         isAccessibleForFree=free or None,
@@ -58,7 +69,9 @@ def _event(item: DataItem, owner: DataItem | None, place: DataItem | None, site:
 def _service(item: DataItem, owner: DataItem | None, place: DataItem | None, site: str) -> Fields:
     """Give help or a group of volunteers; what a municipality offers is of the government."""
     channel = filled(
-        servicePhone=[{"@type": "ContactPoint", "telephone": one} for one in _phones(item)],
+        servicePhone=[_contact_point(one) for one in item.rows("contact", "telefoon")],
+        serviceUrl=item.text("contact", "website"),
+        availableLanguage=[*item.rows("talen")],
         serviceLocation=_where(place, site) if place else {},
     )
     return filled(
@@ -66,6 +79,12 @@ def _service(item: DataItem, owner: DataItem | None, place: DataItem | None, sit
         provider=_named(owner, site) if owner else {},
         availableChannel={"@type": "ServiceChannel", **channel} if channel else {},
         hoursAvailable=opening_hours(item.rules),
+    )
+
+
+def _contact_point(phone: Mapping[str, str]) -> Fields:
+    return filled(
+        **{"@type": "ContactPoint"}, telephone=phone["nummer"], contactType=phone.get("naam", "")
     )
 
 

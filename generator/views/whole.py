@@ -8,6 +8,7 @@ from functools import cached_property
 
 from generator.keeping.memory import Forgetful
 from generator.model.register import Register
+from generator.schedule import Calendar
 from generator.values.text import sort_key
 from generator.values.web import is_nobodys
 from generator.views.addresses import VILLAGE_CALENDAR, kern_calendar
@@ -175,7 +176,8 @@ class MapView:
         """Give a thing as search engines read it; nothing of what is not there."""
         item = self.items.get(id_)
         kernen = {kern.id: kern.name for kern in self.kernen}
-        return linked_data(item, self.items, kernen, self.site) if item else {}
+        calendar = Calendar(self.school_region, self.holidays)
+        return linked_data(item, self.items, kernen, self.site, calendar) if item else {}
 
     @property
     def volunteers(self) -> tuple[EntryView, ...]:
