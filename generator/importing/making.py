@@ -48,6 +48,7 @@ from generator.model.schedules import Schedule
 from generator.model.shared_fields import Formality
 from generator.reading.kinds import KINDS
 from generator.values.text import fold
+from generator.values.time_words import names_a_time
 from generator.values.web import looks_like_url
 
 LONGEST_SUMMARY = 200
@@ -321,11 +322,18 @@ class _Making:
             self._to(name, key, kept=not is_read)
             self._tell_months(blocks, self.cells.get(name, []))
         if not is_read:
-            told = (block["toelichting"] for block in blocks if set(block) == {"toelichting"})
-            lacks = next(filter(None, map(what_lacks, told)), "")
+            self._tell_words(key, [b["toelichting"] for b in blocks if set(b) == {"toelichting"}])
+
+    def _tell_words(self, key: str, words: list[str]) -> None:
+        """Say what of the days and times stays as it was; "zie website" leaves nothing to mend."""
+        for text in words or [""]:
+            if text and not (names_a_time(text) or what_lacks(text)):
+                continue
+            cannot = f"'{text}' kan niet" if text else "niet alles kan"
+            lacks = what_lacks(text)
             self.notes.append(
-                f"'{key}': niet alles kan als dag of tijd gelezen worden; bewoners lezen het zoals "
-                f"het er stond{f'. Voor de agenda: {lacks}' if lacks else ''}"
+                f"'{key}': {cannot} als dag of tijd gelezen worden; bewoners lezen het zoals het "
+                f"er stond{f'. Voor de agenda: {lacks}' if lacks else ''}"
             )
 
     def _tell_months(self, blocks: When, cells: list[Cell]) -> None:
