@@ -83,5 +83,11 @@ COMMANDS = (
     ),
     Named("hernoem", "Geef een bestand een andere naam.", "rename", "rename"),
     Named("zoek", "Zoek zoals een bewoner zoekt, en zie wat er gevonden wordt.", "find", "find"),
+    Named(
+        "over",
+        "Toon welke versie dit is, waar het mee gemaakt is en wat u ermee mag.",
+        "about",
+        "about",
+    ),
     Named("klaarzetten", "Zet de bladzijden klaar om met Zensical te bouwen.", "stage", "stage"),
 )

@@ -18,6 +18,7 @@ from generator.model.neighbours import is_of_neighbour
 from generator.model.printed import PRINTED_FOLDERS, Addressed, Printed, Published
 from generator.model.register import Change, Register
 from generator.site.page import Page
+from generator.site.turns import turns
 from generator.views.found import TextPage
 from generator.views.whole import MapView
 from generator.wording import date_text
@@ -37,7 +38,10 @@ def recorded(
     pages_now = {address: _change(before, address, mark, today) for address, mark in found.items()}
     whose = {"name": view.name, "site": view.site}
     public = Published.of((*before.ever_public, *_now_public(view)), (*before.sites, view.site))
-    return before.model_copy(update={**whose, "pages": pages_now, "published": public})
+    found_turns = turns(before, view, today)
+    return before.model_copy(
+        update={**whose, "pages": pages_now, "published": public, "turns": found_turns}
+    )
 
 
 def _now_public(view: MapView) -> Iterator[Printed]:

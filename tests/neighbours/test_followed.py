@@ -177,6 +177,20 @@ def test_the_register_does_not_bind_us_to_what_is_theirs(tmp_path: Path) -> None
     assert "maaltijd" in {one.id for one in found.published.printed}
 
 
+def test_the_register_can_be_read_again_with_their_activity_on_the_map(tmp_path: Path) -> None:
+    singing = CHORES.replace("Klussendienst Westerkamp", "Zingen").replace("44 10", "44 12")
+    singing += "wanneer: [{dagen: [dinsdag], van: 10.00, tot: 11.00}]\nniet_op: [feestdagen]\n"
+    folder, _ = ours(tmp_path), theirs(tmp_path, activiteiten_zingen=singing)
+    write(folder, "register.yml", "naam: Kleindorp\nsite: https://kleindorp.example/\n")
+    refresh(folder)
+    assets = {one.path: one.data for one in make_site(seen(folder), TODAY).assets}
+    assert b"westerkamp--zingen" in assets["register.yml"]
+    write(folder, "register.yml", assets["register.yml"].decode())
+    assert there(folder, "westerkamp--zingen").name == "Zingen"
+    (folder / "buren" / "westerkamp.json").unlink()
+    assert entry(folder, "westerkamp--zingen") is None
+
+
 def test_a_yes_of_somebody_there_is_no_yes_here(tmp_path: Path) -> None:
     person = "  persoon: {naam: Jan Kanarie, toestemming: 2026-09-01}\n"
     hers = f"contact:\n  telefoon: 06 12 34 56 78\n{person}"
