@@ -57,11 +57,11 @@ def _edition(asked: Asked, edition: Edition) -> Edition:
     printed = {one.id for one in before.printed}
     former = {old: one.id for one in asked.behind.social_map.entries for old in one.former_ids}
     printed |= {former[id_] for id_ in printed if id_ in former}
-    new = [one for one in asked.view.entries if one.id not in printed]
+    new = [one for one in asked.printed.entries if one.id not in printed]
     told = {one.id: _told(asked.view, one, before, former)
-            for one in asked.view.entries if one.id in printed}  # fmt: skip
-    changed = [one for one in asked.view.entries if told.get(one.id) is not None]
-    there = {one.id for one in asked.view.entries}
+            for one in asked.printed.entries if one.id in printed}  # fmt: skip
+    changed = [one for one in asked.printed.entries if told.get(one.id) is not None]
+    there = {one.id for one in asked.printed.entries}
     stopped = [_stopped(asked.view, one.id, one.name) for one in before.printed
                if one.folder != "contactroutes" and former.get(one.id, one.id) not in there
                ]  # fmt: skip
