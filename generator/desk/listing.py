@@ -26,7 +26,7 @@ class State(StrEnum):
     """How something stands on the map, in her words."""
 
     OPEN = "op de kaart"
-    WAITS = "nog invullen"
+    WAITS = "nog niet op de kaart"
     LATER = "begint later"
     PAUSED = "pauze"
     OVER = "voorbij"
@@ -144,7 +144,7 @@ def _line(standing: Standing, place: Place, wrong: int, notices: int) -> Line:
 def _state(standing: Standing, item: Item | None) -> State:
     if item is None:
         return State.WRONG
-    if is_unfilled(item):
+    if is_unfilled(item) or item.id in standing.map.drafts:
         return State.WAITS
     status = getattr(item, "status", Status.ACTIVE)
     if status is not Status.ACTIVE:

@@ -71,7 +71,7 @@ def test_what_is_wrong_is_told_with_its_question(she: AtTheDesk) -> None:
     assert (task.asked, task.told, task.more) == (
         "Bij welke thema's hoort het?", "Vul hier iets in.", 1
     )  # fmt: skip
-    assert "Bij welke thema's hoort het? Vul hier iets in. En nog 1." in read(she.page(""))
+    assert "Bij welke thema's hoort het? Vul hier iets in. En nog 1 punt." in read(she.page(""))
 
 
 def test_one_thing_stands_in_one_list(she: AtTheDesk) -> None:
