@@ -8,6 +8,7 @@ from generator.desk.desk import Standing
 from generator.desk.listing import State, content_of
 from generator.desk.states import can_pause, status_of
 from generator.desk.subjects import Subject, place_of
+from generator.desk.thing import CLOSED, thing_at
 from generator.desk.waiting import is_waiting
 from generator.model import Status
 
@@ -21,6 +22,10 @@ class Stand:
     word: str
     waits: bool = False
     """Whether it never was on the map: nobody put it there yet."""
+    days_away: str = ""
+    """Where on its page is asked when it is closed, or does not go on, for a while."""
+    closes: bool = False
+    """Whether that is a door that closes."""
 
 
 def stand_of(subject: Subject, standing: Standing) -> Stand | None:
@@ -31,4 +36,9 @@ def stand_of(subject: Subject, standing: Standing) -> Stand | None:
     status = status_of(content_of(standing, place))
     waits = is_waiting(standing, subject.folder, subject.id)
     word = str(State.WAITS) if waits else str(status)
-    return Stand(status is Status.ACTIVE, can_pause(subject.model), word, waits)
+    thing = thing_at(standing, subject.folder, subject.id)
+    part = f"?erbij={thing.days_away}#{thing.days_away_part}" if thing.days_away else ""
+    return Stand(
+        status is Status.ACTIVE, can_pause(subject.model), word, waits, part,
+        closes=thing.days_away == CLOSED,
+    )  # fmt: skip

@@ -15,7 +15,6 @@ from typing import Any
 from generator.editing.amending import amended
 from generator.editing.pointing import Changed, places_of, pointed, source_of
 from generator.editing.spans import CannotEdit, opened
-from generator.model.declarations import aliases
 from generator.model.plain_values import ID_PATTERN, WINDOWS_NAMES, suggested_id
 from generator.problems import KeyPath, Level, Problem
 from generator.reading.assemble import assemble
@@ -39,7 +38,6 @@ class Plan:
     source: str
     target: str
     contents: Mapping[str, bytes]
-    keeps_old_id: bool
     changes: tuple[Changed, ...]
 
 
@@ -52,9 +50,8 @@ def plan_rename(files: Iterable[SourceFile], old: str, new: str) -> Plan:
     moving = _moving(every, entries, former, old, new)
     target = replace(moving, path=_with_stem(moving.path, new), stem=new)
     contents, changes = _all_pointed(every, moving.folder, old, new)
-    keeps = ALIASES in aliases(KINDS[moving.folder])
     own = contents.pop(moving.path, moving.data or b"")
-    if keeps and former.get(old) != new:
+    if former.get(old) != new:
         own = _with_old_id(moving.path, own, old, new if former.get(new) == old else "")
     if own != moving.data:
         contents[target.path] = own
@@ -63,7 +60,7 @@ def plan_rename(files: Iterable[SourceFile], old: str, new: str) -> Plan:
         raise CannotRename(f"'{old}' heet al '{new}'; er is niets te doen.")
     _check(every, moving, target, contents)
     shown = (replace(one, path=target.path) if one.path == moving.path else one for one in changes)
-    return Plan(moving.path if moves else "", target.path, contents, keeps, tuple(shown))
+    return Plan(moving.path if moves else "", target.path, contents, tuple(shown))
 
 
 def _all_pointed(

@@ -24,7 +24,6 @@ from generator.desk.doing.along import (
 from generator.desk.doing.beginning import alike, begin, usable_name
 from generator.desk.doing.new_page import go_on, name_key
 from generator.desk.doing.renaming import Address, moved
-from generator.desk.doing.thing import Thing, pointing_at, thing_at
 from generator.desk.listing import lines
 from generator.desk.rendering import rendered
 from generator.desk.saving.saving import planned, put_in_place
@@ -35,6 +34,7 @@ from generator.desk.states import (
     copied,
     stopped,
 )
+from generator.desk.thing import Thing, pointing_at, thing_at
 from generator.desk.waiting import after, is_waiting, waiting
 from generator.form.controls.texts import day_shown
 from generator.form.near_days import Side, day_meant

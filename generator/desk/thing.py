@@ -13,7 +13,6 @@ from generator.desk.kinds import KINDS
 from generator.desk.listing import content_of, name_of
 from generator.desk.states import can_pause, status_of
 from generator.editing.pointing import places_of as places_in
-from generator.editing.rename import ALIASES
 from generator.form.tree import id_of
 from generator.model import AnyEntry, Status
 from generator.model.declarations import aliases
@@ -47,11 +46,6 @@ class Thing:
     def can_pause(self) -> bool:
         """Tell whether it can stop."""
         return can_pause(KINDS[self.place.folder].model)
-
-    @property
-    def keeps_old_address(self) -> bool:
-        """Tell whether its old address leads to the new one when it gets another."""
-        return ALIASES in aliases(KINDS[self.place.folder].model)
 
     @property
     def days_away(self) -> str:
