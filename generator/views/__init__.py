@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import islice, zip_longest
 
-from generator.consent import PublicMap, public_map
+from generator.consent import PublicMap, shared_map
 from generator.keeping.memory import Forgetful, Memory, watched
 from generator.model import AnyEntry, Item, Route, SocialMap
 from generator.model.printed import PRINTED_FOLDERS
@@ -38,7 +38,7 @@ def map_view(social_map: SocialMap, today: date, memory: Memory | None = None) -
     `memory` of an earlier view, what did not change is the same object as before.
     """
     memory = memory or Forgetful()
-    social_map = memory.give("public", public_map, social_map, today)
+    social_map = shared_map(social_map, today, memory)
     seen = watched(social_map)
     active = social_map.active_entries(today)
     entries = tuple(
