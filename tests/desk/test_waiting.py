@@ -6,6 +6,7 @@ import re
 
 import pytest
 from desk.at_the_desk import AtTheDesk, read
+from desk.the_form import send
 
 from generator.desk.day import her_day
 from generator.desk.waiting import waiting
@@ -45,11 +46,9 @@ def with_three(she: AtTheDesk) -> AtTheDesk:
     return she
 
 
-def opened(she: AtTheDesk, address: str) -> dict[str, str]:
-    """Give what a page with a form sends back as it stands, by the names of its controls."""
-    page = she.page(address).partition('<form class="formulier"')[2].partition("</form>")[0]
-    hidden = re.findall(r'<input type="hidden" name="(\w+)" value="([^"]*)"', page)
-    return {name: value.replace("&#34;", '"') for name, value in hidden}
+def done(she: AtTheDesk, address: str, **typed: str) -> str:
+    """Open a page, fill something in, press a button, and give the page that comes."""
+    return send(she, she.page(address), address, **typed)
 
 
 def test_all_that_waits_is_to_be_done_with_what_is_still_open(with_three: AtTheDesk) -> None:
@@ -92,8 +91,7 @@ def test_they_are_done_one_by_one(with_three: AtTheDesk) -> None:
 
 
 def test_a_choice_of_hers_is_no_example_any_more(with_three: AtTheDesk) -> None:
-    typed = opened(with_three, "diensten/bingo")
-    page = with_three.send("diensten/bingo", **typed, themas="ontmoeten", _opslaan="ja")
+    page = done(with_three, "diensten/bingo", themas="ontmoeten", _opslaan="ja")
     assert "Opgeslagen. Het staat nog niet op de kaart." in read(page)
     said = with_three.typed("diensten/bingo.yml")
     assert "themas: [ontmoeten]\n" in said
@@ -102,9 +100,8 @@ def test_a_choice_of_hers_is_no_example_any_more(with_three: AtTheDesk) -> None:
 
 
 def test_what_was_guessed_right_is_said_to_be_so_by_a_button(with_three: AtTheDesk) -> None:
-    typed = opened(with_three, "diensten/bingo")
     assert "Dit klopt zo" in read(with_three.page("diensten/bingo"))
-    with_three.send("diensten/bingo", **typed, _recht="klopt themas")
+    done(with_three, "diensten/bingo", _recht="klopt themas")
     assert with_three.typed("diensten/bingo.yml") == LIST.replace(
         "   # voorbeeld: kies uit eten, ontmoeten, en haal dit stukje vanaf # weg", ""
     )
@@ -113,8 +110,7 @@ def test_what_was_guessed_right_is_said_to_be_so_by_a_button(with_three: AtTheDe
 def test_it_is_put_on_the_map_without_a_word_about_what_the_program_typed(
     with_three: AtTheDesk,
 ) -> None:
-    typed = opened(with_three, "diensten/bingo")
-    page = with_three.send("diensten/bingo", **typed, themas="ontmoeten", _op_de_kaart="ja")
+    page = done(with_three, "diensten/bingo", themas="ontmoeten", _op_de_kaart="ja")
     assert "Het staat op de kaart." in read(page)
     assert "Er wachten er nog 2. Ga verder met Huisarts" in read(page)
     assert with_three.typed("diensten/bingo.yml").startswith("naam: Bingo\nthemas: [ontmoeten]\n")
@@ -122,8 +118,7 @@ def test_it_is_put_on_the_map_without_a_word_about_what_the_program_typed(
 
 
 def test_what_is_still_an_example_does_not_go_on_the_map(with_three: AtTheDesk) -> None:
-    typed = opened(with_three, "diensten/huisarts")
-    page = read(with_three.send("diensten/huisarts", **typed, _op_de_kaart="ja"))
+    page = read(done(with_three, "diensten/huisarts", _op_de_kaart="ja"))
     assert "Hier staat nog niets van uzelf. Vul het in." in page
     assert "nog niet op de kaart gezet" in page
     assert with_three.typed("diensten/huisarts.yml") == NEW
@@ -141,17 +136,15 @@ def test_an_example_is_never_filled_in(with_three: AtTheDesk) -> None:
 
 
 def test_what_nobody_knows_may_be_left_out(with_three: AtTheDesk) -> None:
-    typed = opened(with_three, "locaties/schuur")
     assert "Laat dit weg" in read(with_three.page("locaties/schuur"))
-    with_three.send("locaties/schuur", **typed, _recht="zonder adres.straat")
+    done(with_three, "locaties/schuur", _recht="zonder adres.straat")
     assert "straat" not in with_three.typed("locaties/schuur.yml")
     assert "plaats: Westerdorp" in with_three.typed("locaties/schuur.yml")
 
 
 def test_what_is_asked_of_everybody_cannot_be_left_out(with_three: AtTheDesk) -> None:
-    typed = opened(with_three, "diensten/huisarts")
     assert "Laat dit weg" not in read(with_three.page("diensten/huisarts"))
-    with_three.send("diensten/huisarts", **typed, _recht="zonder samenvatting")
+    done(with_three, "diensten/huisarts", _recht="zonder samenvatting")
     assert with_three.typed("diensten/huisarts.yml") == NEW
 
 
@@ -189,5 +182,5 @@ def test_what_the_village_has_to_choose_is_done_in_the_browser_too(she: AtTheDes
     (task,) = group.tasks
     assert "#" not in task.told
     address = task.address.partition("#")[0]
-    she.send(address, **opened(she, address), _recht="klopt schoolvakanties")
+    done(she, address, _recht="klopt schoolvakanties")
     assert she.typed("dorp.yml") == whole.replace(mark, "")
