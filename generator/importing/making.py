@@ -21,13 +21,22 @@ from generator.importing.judging import (
     people_apart,
     says_people,
 )
-from generator.importing.kinds import Told, formality_of, kind_of, of_volunteers
+from generator.importing.kinds import Told, formality_of, kind_of, of_volunteers, says_kind
 from generator.importing.missing import no_name, no_text, no_theme, no_when
 from generator.importing.places import Area, Place, area_of, place_of
 from generator.importing.rows import SECTION, Found, MadePlace, Workplace, plain_name, told
 from generator.importing.seasons import is_past, only_day, within
-from generator.importing.times import Columns, When, beside, in_words, when_in, when_of
+from generator.importing.times import (
+    Columns,
+    When,
+    beside,
+    in_words,
+    what_lacks,
+    when_in,
+    when_of,
+)
 from generator.model.declarations import aliases
+from generator.model.opening_hours import OpeningHours
 from generator.model.plain_values import (
     EXAMPLE_TEXT,
     is_nothing,
@@ -35,8 +44,8 @@ from generator.model.plain_values import (
     parse_text,
     words_in,
 )
+from generator.model.schedules import Schedule
 from generator.model.shared_fields import Formality
-from generator.model.timing import OpeningHours, Schedule
 from generator.reading.kinds import KINDS
 from generator.values.text import fold
 from generator.values.web import looks_like_url
@@ -196,7 +205,10 @@ class _Making:
     def _themes(self, own: FileDraft) -> None:
         if own.folder == "organisaties":
             return
-        cells = self.cells.get("thema", [])
+        # "Soort: Bewegen" says what it is about where it says nothing of a kind.
+        cells = self.cells.get("thema", []) or [
+            cell for cell in self.cells.get("soort", ()) if not says_kind(cell.text)
+        ]
         category = " / ".join((*(cell.text for cell in cells), self.found.row.section)).strip(" /")
         found = self.place.themes.by_category(category) if category else ()
         for cell in cells:
@@ -309,8 +321,12 @@ class _Making:
             self._to(name, key, kept=not is_read)
             self._tell_months(blocks, self.cells.get(name, []))
         if not is_read:
-            self.notes.append(f"'{key}': niet alles kan als dag of tijd gelezen worden; "
-                              "bewoners lezen het zoals het er stond")  # fmt: skip
+            told = (block["toelichting"] for block in blocks if set(block) == {"toelichting"})
+            lacks = next(filter(None, map(what_lacks, told)), "")
+            self.notes.append(
+                f"'{key}': niet alles kan als dag of tijd gelezen worden; bewoners lezen het zoals "
+                f"het er stond{f'. Voor de agenda: {lacks}' if lacks else ''}"
+            )
 
     def _tell_months(self, blocks: When, cells: list[Cell]) -> None:
         """Say which months were read in a word such as "winter": for some it begins later."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from generator.model.plain_values import EXAMPLE_TEXT
 from generator.problems import KeyPath, Level, Problem
@@ -30,11 +30,38 @@ _MARKED: Final = re.compile(rf"^([a-z_]+):.*\S[ \t]+# ?{EXAMPLE_MARK}\b", re.MUL
 _CODE: Final = "voorbeeld"
 _GUESSED: Final = "dit is nog het voorbeeld"
 _EXAMPLE: Final = "hier staat nog de voorbeeldtekst"
+_BECAUSE: Final = "Wacht: "
 # Addresses of nobody, in manuals and on the web.
 _NOBODYS: Final = re.compile(
     r"(?:https?://)?(?:[\w-]+\.)*(?:voorbeeld\.(?:nl|com|org)|example\.(?:com|org|net|nl))(?:[/:?#]|$)",
     re.IGNORECASE,
 )
+
+
+def waits_because(why: str) -> str:
+    """Give the line of 'intern' that says why a file waits, in a list that was brought."""
+    return f"{_BECAUSE}{' '.join(why.split())}"
+
+
+def reasons_to_wait(content: object) -> tuple[str, ...]:
+    """Give why a file waits as its 'intern' says it, for her to ask after; none when it does not.
+
+    `content` is what the file says.
+    """
+    if not isinstance(content, dict) or content.get("status") != _PAUSED:
+        return ()
+    lines = str(content.get("intern", "")).splitlines()
+    return tuple(one.removeprefix(_BECAUSE) for one in lines if one.startswith(_BECAUSE))
+
+
+def without_reasons(content: dict[str, Any]) -> dict[str, Any]:
+    """Give what a file says when it waits no longer: she asked, so why it waited goes."""
+    kept = content.get("intern")
+    if not isinstance(kept, str):
+        return content
+    left = "\n".join(one for one in kept.splitlines() if not one.startswith(_BECAUSE))
+    rest = {key: value for key, value in content.items() if key != "intern"}
+    return {**content, "intern": left} if left.strip() else rest
 
 
 def is_draft(source: Origin) -> bool:

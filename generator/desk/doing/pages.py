@@ -23,7 +23,7 @@ from generator.desk.doing.along import (
 )
 from generator.desk.doing.beginning import alike, begin, usable_name
 from generator.desk.doing.new_page import go_on, name_key
-from generator.desk.doing.renaming import Address, moved
+from generator.desk.doing.renaming import Address, moved, names_somebody
 from generator.desk.listing import lines
 from generator.desk.rendering import rendered
 from generator.desk.saving.saving import planned, put_in_place
@@ -89,6 +89,7 @@ def question(
         "typed": posted or Posted({"sinds": (day_shown(desk.today().isoformat()),)}),
         "wrong": wrong or {},
         "site": item_address(thing.place.folder, thing.place.id),
+        "forgets": names_somebody(desk, thing.standing, thing.place.id),
     }  # fmt: skip
     status = HTTPStatus.UNPROCESSABLE_ENTITY if wrong else HTTPStatus.OK
     return rendered(desk, f"doen/{way}.html", status, here="alles", thing=thing, way=way, **shown)
