@@ -30,8 +30,10 @@ from generator.desk.workbench import Workbench
 from generator.form import mended
 from generator.form.tree import MEND, RIGHT, id_of
 from generator.problems import why
+from generator.reading.examples import without_reasons
 
 LOOK, DROP, DONE, MADE = "_bekijk", "_weggooien", "klaar", "gemaakt"
+INTERN = "intern"
 ON_MAP, IS_ON = "_op_de_kaart", "erop"
 _NOTHING_NEW = "Er was niets veranderd, dus er is niets opgeslagen."
 _SAVED = "Opgeslagen. Bewoners zien het als u op 'Zet op internet' drukt."
@@ -75,7 +77,7 @@ def routes(bench: Workbench) -> list[BaseRoute]:
             if MEND in values:
                 values = mended(values, posted.one(MEND))
             if on_map:
-                values = {**values, SAVE: ("ja",), **dict.fromkeys(ABOUT_IT, ("",))}
+                values = _on_the_map(values)
             concept, instead_of = posted_concept(subject, values, bench.desk.now())
             if DROP in values:
                 bench.let_go(concept.id, turn_of(values))
@@ -103,6 +105,13 @@ def routes(bench: Workbench) -> list[BaseRoute]:
         *(page(address, show) for address in both),
         *(action(address, take, keys) for address in both),
     ]
+
+
+def _on_the_map(values: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    """Give a page as if all that keeps it from the map was emptied, and Opslaan pressed."""
+    emptied = {**values, SAVE: ("ja",), **dict.fromkeys(ABOUT_IT, ("",))}
+    noted = without_reasons({INTERN: values.get(INTERN, ("",))[-1].replace("\r\n", "\n")})
+    return emptied | ({INTERN: (noted.get(INTERN, ""),)} if INTERN in values else {})
 
 
 def _told(standing: Standing, subject: Subject, given: Mapping[str, str]) -> str:

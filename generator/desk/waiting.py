@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from generator.desk.desk import Place, Standing
 from generator.desk.kinds import KINDS
 from generator.desk.listing import content_of, name_of
-from generator.desk.mistakes import Mistake, mistakes
+from generator.desk.mistakes import Mistake, mistakes, sentence
 from generator.model.social_map import is_unfilled
 from generator.problems import Level, Problem
-from generator.reading.examples import EXAMPLE_MARK
+from generator.reading.examples import EXAMPLE_MARK, reasons_to_wait
 from generator.values.text import sort_key
 from generator.wording.lists import list_text
 
@@ -75,10 +75,12 @@ def after(every: tuple[Waiting, ...], name: str, address: str) -> Waiting | None
 
 
 def _waiting(standing: Standing, place: Place, still: list[Mistake]) -> Waiting:
-    name = name_of(content_of(standing, place), place.id)
+    content = content_of(standing, place)
+    name = name_of(content, place.id)
+    why = "".join(f"{sentence(one)}. " for one in reasons_to_wait(content))
     asked = [*dict.fromkeys(one.asked for one in still if one.asked)]
     told = _READY
     if asked:
         more = f" En nog {len(asked) - _MOST_ASKED}." if len(asked) > _MOST_ASKED else ""
         told = f"Nog open: {list_text(f'“{one}”' for one in asked[:_MOST_ASKED])}.{more}"
-    return Waiting(name, f"{place.folder}/{place.id}", told)
+    return Waiting(name, f"{place.folder}/{place.id}", f"{why}{told}")

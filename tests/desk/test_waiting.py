@@ -117,6 +117,18 @@ def test_it_is_put_on_the_map_without_a_word_about_what_the_program_typed(
     assert not [one for one in waiting(with_three.desk.standing()) if one.name == "Bingo"]
 
 
+def test_why_it_waits_is_told_and_goes_when_it_does_not(with_three: AtTheDesk) -> None:
+    noted = "intern: |-\n  Wacht: in kolom 'Opmerking' staat 'nog navragen'\n  Bel Jan.\n"
+    put(with_three, "diensten/bingo.yml", f"{LIST}{noted}")
+    told = [one.told for one in waiting(with_three.desk.standing()) if one.name == "Bingo"]
+    assert told[0].startswith("In kolom 'Opmerking' staat 'nog navragen'. Nog open:")
+    assert "Waarom het wacht: in kolom 'Opmerking'" in read(with_three.page("diensten/bingo"))
+    done(with_three, "diensten/bingo", themas="ontmoeten", _op_de_kaart="ja")
+    said = with_three.typed("diensten/bingo.yml")
+    assert "Bel Jan." in said
+    assert "Wacht:" not in said
+
+
 def test_what_is_still_an_example_does_not_go_on_the_map(with_three: AtTheDesk) -> None:
     page = read(done(with_three, "diensten/huisarts", _op_de_kaart="ja"))
     assert "Hier staat nog niets van uzelf. Vul het in." in page

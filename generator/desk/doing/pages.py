@@ -41,6 +41,7 @@ from generator.form.near_days import Side, day_meant
 from generator.model import Status
 from generator.model.plain_values import suggested_id
 from generator.problems import UnusableValue, why
+from generator.reading.examples import without_reasons
 from generator.values.dates import parse_date
 from generator.views.addresses import item_address
 from generator.wording.dates import day_date_text
@@ -137,7 +138,7 @@ def _day(typed: str, today: date) -> tuple[str, dict[str, str]]:
 def _again(desk: Desk, thing: Thing, _: Posted) -> Response:
     if not isinstance(thing.content, dict):
         raise HTTPException(HTTPStatus.NOT_FOUND)
-    return _saved(desk, [(thing, begun_again(thing.content))], AGAIN)
+    return _saved(desk, [(thing, begun_again(without_reasons(thing.content)))], AGAIN)
 
 
 def _thrown_away(desk: Desk, thing: Thing, _: Posted) -> Response:
