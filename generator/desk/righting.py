@@ -17,7 +17,7 @@ from generator.editing.amending import amended, marked, unmarked
 from generator.editing.righting import Twice, is_twice, straightened, twice
 from generator.editing.spans import CannotEdit, opened
 from generator.form import Right, Righter
-from generator.form.controls.texts import in_words
+from generator.form.controls.texts import in_words, is_example
 from generator.form.long_form import written_out
 from generator.form.mends.case import block_at
 from generator.form.places import key_path
@@ -66,7 +66,8 @@ def righted(model: type[BaseModel], data: bytes, way: str) -> bytes:
     if name == _AGREED and key in marked(data):
         return unmarked(data, {key})
     if name == _WITHOUT and _may_go(model, key_path(key)):
-        return amended(data, _left_out(opened(data).content, key_path(key)))
+        content = opened(data).content
+        return amended(data, _left_out(content, key_path(key)))
     both = twice(data, key)
     made = dict(_ways(model, both)).get(name)
     if made is None:
@@ -86,6 +87,8 @@ def _of_example(model: type[BaseModel], problem: Problem) -> Right | None:
 
 def _may_go(model: type[BaseModel], path: KeyPath) -> bool:
     """Tell whether a question may stay open: what it stands in holds together without it."""
+    if not path:
+        return False
     *above, key = path
     block = block_at(model, tuple(above)) or model
     name = aliases(block).get(str(key))
@@ -94,9 +97,11 @@ def _may_go(model: type[BaseModel], path: KeyPath) -> bool:
 
 
 def _left_out(content: Any, path: KeyPath) -> Any:
-    """Give what a file says without one answer, and without a block that has none left."""
+    """Give what a file says without one example, and without a block that has nothing left."""
     key, *below = path
     if not isinstance(content, dict) or key not in content:
+        raise CannotEdit
+    if not below and not is_example(content[key]):
         raise CannotEdit
     inside = _left_out(content[key], tuple(below)) if below else None
     rest = {name: value for name, value in content.items() if name != key}

@@ -160,6 +160,17 @@ def test_what_is_asked_of_everybody_cannot_be_left_out(with_three: AtTheDesk) ->
     assert with_three.typed("diensten/huisarts.yml") == NEW
 
 
+@pytest.mark.parametrize(
+    "made_up",
+    ["zonder intern", "zonder contact", "zonder ", "zonder a.b.c", "klopt naam", "klopt "],
+)
+def test_no_button_that_somebody_made_up_takes_anything_away(
+    with_three: AtTheDesk, made_up: str
+) -> None:
+    done(with_three, "diensten/bingo", _recht=made_up)
+    assert with_three.typed("diensten/bingo.yml") == LIST
+
+
 def test_what_does_not_belong_there_is_thrown_away_and_comes_back(with_three: AtTheDesk) -> None:
     page = with_three.send("diensten/bingo/weggooien")
     assert "Bingo is weggegooid" in read(page)
