@@ -23,14 +23,15 @@ from generator.desk.opening import asked_rows, posted_concept, turn_of
 from generator.desk.putting_right import put_right
 from generator.desk.saving.undoing import BACK, BACK_BESIDE, CannotDo
 from generator.desk.sheet import Sheet
-from generator.desk.states import ABOUT_IT
+from generator.desk.states import ABOUT_IT, AGAIN
 from generator.desk.subjects import Subject, subject_of
 from generator.desk.waiting import is_waiting
 from generator.desk.workbench import Workbench
 from generator.form import mended
 from generator.form.tree import MEND, RIGHT, id_of
+from generator.model import Status
 from generator.problems import why
-from generator.reading.examples import without_reasons
+from generator.reading.examples import reasons_to_wait
 
 LOOK, DROP, DONE, MADE = "_bekijk", "_weggooien", "klaar", "gemaakt"
 INTERN = "intern"
@@ -108,10 +109,13 @@ def routes(bench: Workbench) -> list[BaseRoute]:
 
 
 def _on_the_map(values: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
-    """Give a page as if all that keeps it from the map was emptied, and Opslaan pressed."""
-    emptied = {**values, SAVE: ("ja",), **dict.fromkeys(ABOUT_IT, ("",))}
-    noted = without_reasons({INTERN: values.get(INTERN, ("",))[-1].replace("\r\n", "\n")})
-    return emptied | ({INTERN: (noted.get(INTERN, ""),)} if INTERN in values else {})
+    """Give a page as if what keeps it from the map was emptied, and Opslaan pressed.
+
+    Of what waits for a reason it stays: she is asked about that on a page of its own.
+    """
+    noted = values.get(INTERN, ("",))[-1].replace("\r\n", "\n")
+    asks = reasons_to_wait({"status": Status.PAUSED, INTERN: noted})
+    return {**values, SAVE: ("ja",), **({} if asks else dict.fromkeys(ABOUT_IT, ("",)))}
 
 
 def _told(standing: Standing, subject: Subject, given: Mapping[str, str]) -> str:
@@ -153,13 +157,15 @@ def _handed_in(
     bench.let_go(id_, turn_of(values))
     bench.merged(id_, outcome.beside)
     bench.saved(subject.place)
-    if not outcome.changed:
+    if not outcome.changed and not on_map:
         return _to(subject.address, niets="ja", **{DONE: id_})
     made = {MADE: ",".join(one.partition(".")[0] for one in sheet.made)} if sheet.made else {}
     if outcome.saved.told:
         return form_page(bench, subject, told=outcome.saved.told, done=id_, as_saved=True)
     made |= {IS_ON: "ja"} if on_map else {}
-    return _to(subject.address, opgeslagen=outcome.saved.version or "ja", **made, **{DONE: id_})
+    asks = on_map and is_waiting(bench.desk.standing(), subject.folder, subject.id)
+    address = f"{subject.address}/{AGAIN}" if asks else subject.address
+    return _to(address, opgeslagen=outcome.saved.version or "ja", **made, **{DONE: id_})
 
 
 def _put_right(bench: Workbench, subject: Subject, sheet: Sheet, way: str) -> Response:

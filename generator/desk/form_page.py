@@ -22,7 +22,6 @@ from generator.desk.subjects import Subject
 from generator.desk.waiting import after, waiting
 from generator.desk.workbench import Workbench
 from generator.form.known import MAKEABLE
-from generator.reading.examples import reasons_to_wait
 from generator.site.project import village_folder
 
 
@@ -70,7 +69,7 @@ def form_page(
         done=done, made=_made(standing, made) if told else (),
         lists=lists or Lists(can_fill=False), beside=bench.merged_with(done) if told else (),
         withdrawn=who_withdrew(bench.desk.folder, subject.place, bench.versions, undo),
-        waits=waits, count=len(every), reasons=reasons_to_wait(opened.sheet.content),
+        waits=waits, count=len(every),
         following=after(every, name_shown, subject.address) if waits or is_on else None,
         panes=panes_of(opened.sheet), calling=_is_called_about(bench, subject),
     )  # fmt: skip

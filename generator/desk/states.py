@@ -11,6 +11,8 @@ from pydantic import BaseModel
 from generator.model.declarations import aliases
 from generator.model.shared_fields import Status
 
+AGAIN = "weer-beginnen"
+"""The way to the page on which something goes on the map, again or for the first time."""
 STATUS, REASON, SINCE, INSTEAD = "status", "reden", "sinds", "in_plaats_daarvan"
 ABOUT_IT = (STATUS, REASON, SINCE, INSTEAD)
 

@@ -21,6 +21,8 @@ from generator.wording.lists import list_text
 
 _READY = "Alles is ingevuld. Kijk het na, en zet het op de kaart."
 _MOST_ASKED = 3
+WHY = "wacht"
+"""The code of the notice that says why something of a list waits."""
 
 
 @dataclass(frozen=True)
@@ -40,14 +42,15 @@ def is_waiting(standing: Standing, folder: str, id_: str) -> bool:
 
 
 def is_about_an_example(problem: Problem) -> bool:
-    """Tell whether a notice is about what the program typed; a mistake is told as a mistake."""
-    return problem.code == EXAMPLE_MARK and problem.level is Level.NOTICE
+    """Tell whether a notice says what keeps something off the map; a mistake is told as one."""
+    return problem.code in {EXAMPLE_MARK, WHY} and problem.level is Level.NOTICE
 
 
 def waiting(standing: Standing) -> tuple[Waiting, ...]:
     """Give everything that waits, in the order of the names."""
     open_at: dict[str, list[Mistake]] = {}
-    for one in mistakes(standing, filter(is_about_an_example, standing.problems)):
+    about = (one for one in standing.problems if one.code == EXAMPLE_MARK)
+    for one in mistakes(standing, filter(is_about_an_example, about)):
         open_at.setdefault(one.address.partition("#")[0], []).append(one)
     found = [
         _waiting(standing, place, open_at.get(f"{place.folder}/{place.id}", []))

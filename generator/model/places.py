@@ -345,7 +345,7 @@ class Location(Frozen):
     keywords: Annotated[Words, Private.HOME] = keywords_field(seen_in(Outlet.SEARCH))
     assured: Date | None = assured_field()
     source: Annotated[SourceField, Private.HOME] = source_field()
-    former_ids: FormerIds = former_ids_field()
+    former_ids: Annotated[FormerIds, Private.HOME] = former_ids_field()
     keeper: KeeperField = keeper_field()
     internal: InternalField = internal_field()
 

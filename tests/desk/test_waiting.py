@@ -122,9 +122,13 @@ def test_why_it_waits_is_told_and_goes_when_it_does_not(with_three: AtTheDesk) -
     put(with_three, "diensten/bingo.yml", f"{LIST}{noted}")
     told = [one.told for one in waiting(with_three.desk.standing()) if one.name == "Bingo"]
     assert told[0].startswith("In kolom 'Opmerking' staat 'nog navragen'. Nog open:")
-    assert "Waarom het wacht: in kolom 'Opmerking'" in read(with_three.page("diensten/bingo"))
-    done(with_three, "diensten/bingo", themas="ontmoeten", _op_de_kaart="ja")
+    page = done(with_three, "diensten/bingo", themas="ontmoeten", _op_de_kaart="ja")
+    assert "Waarom het wachtte In kolom 'Opmerking' staat 'nog navragen'." in read(page)
+    assert "Wacht:" in with_three.typed("diensten/bingo.yml")
+    page = with_three.send("diensten/bingo/weer-beginnen", klopt="ja")
+    assert "Ga verder met Huisarts" in read(page)
     said = with_three.typed("diensten/bingo.yml")
+    assert said.startswith("naam: Bingo\nthemas: [ontmoeten]\n")
     assert "Bel Jan." in said
     assert "Wacht:" not in said
 

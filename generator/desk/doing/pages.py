@@ -22,15 +22,16 @@ from generator.desk.doing.along import (
     wrong_about,
 )
 from generator.desk.doing.beginning import alike, begin, usable_name
+from generator.desk.doing.beginning_again import plan_to_begin, unsettled
 from generator.desk.doing.new_page import go_on, name_key
 from generator.desk.doing.renaming import Address, moved, names_somebody
 from generator.desk.listing import lines
 from generator.desk.rendering import rendered
-from generator.desk.saving.saving import planned, put_in_place
+from generator.desk.saving.saving import Plan, planned, put_in_place
 from generator.desk.saving.undoing import CannotDo
 from generator.desk.states import (
+    AGAIN,
     Answers,
-    begun_again,
     copied,
     stopped,
 )
@@ -41,13 +42,12 @@ from generator.form.near_days import Side, day_meant
 from generator.model import Status
 from generator.model.plain_values import suggested_id
 from generator.problems import UnusableValue, why
-from generator.reading.examples import without_reasons
 from generator.values.dates import parse_date
 from generator.views.addresses import item_address
 from generator.wording.dates import day_date_text
 from generator.wording.lists import list_text
 
-STOP, PAUSE, AGAIN, COPY, ADDRESS = "stoppen", "pauze", "weer-beginnen", "kopie", "adres"
+STOP, PAUSE, COPY, ADDRESS = "stoppen", "pauze", "kopie", "adres"
 AWAY = "weggooien"
 
 
@@ -90,6 +90,7 @@ def question(
         "typed": posted or Posted({"sinds": (day_shown(desk.today().isoformat()),)}),
         "wrong": wrong or {},
         "site": item_address(thing.place.folder, thing.place.id),
+        "unsettled": unsettled(thing),
         "forgets": names_somebody(desk, thing.standing, thing.place.id),
     }  # fmt: skip
     status = HTTPStatus.UNPROCESSABLE_ENTITY if wrong else HTTPStatus.OK
@@ -135,10 +136,12 @@ def _day(typed: str, today: date) -> tuple[str, dict[str, str]]:
     return meant.isoformat(), {"sinds": told}
 
 
-def _again(desk: Desk, thing: Thing, _: Posted) -> Response:
+def _again(desk: Desk, thing: Thing, posted: Posted) -> Response:
     if not isinstance(thing.content, dict):
         raise HTTPException(HTTPStatus.NOT_FOUND)
-    return _saved(desk, [(thing, begun_again(without_reasons(thing.content)))], AGAIN)
+    if wrong := unsettled(thing).wrong_about(posted):
+        return question(desk, AGAIN, thing, posted, wrong)
+    return _told(desk, [thing], [plan_to_begin(desk, thing)], AGAIN)
 
 
 def _thrown_away(desk: Desk, thing: Thing, _: Posted) -> Response:
@@ -158,11 +161,18 @@ def _thrown_away(desk: Desk, thing: Thing, _: Posted) -> Response:
 def _saved(desk: Desk, said: list[tuple[Thing, dict[str, Any] | None]], way: str) -> Response:
     """Save what the first and all that went along say now, as one, and tell what was done."""
     plans = [planned(desk.folder, one.place.file, one.place.data, content) for one, content in said]
+    return _told(desk, [one for one, _ in said], plans, way)
+
+
+def _told(desk: Desk, things: list[Thing], plans: list[Plan], way: str) -> Response:
+    """Put what was planned in place, and tell what was done with the first and the others."""
     saved = put_in_place(desk.folder, plans, desk.versions, desk.now())
-    thing, *along = (one for one, _ in said)
+    thing, *along = things
     gone = {(one.place.folder, one.place.id) for one in along}
     left = [one for one in thing.left_behind if (one.folder, one.id) not in gone]
-    following = after(waiting(desk.standing()), thing.name, thing.address)
+    waited = is_waiting(thing.standing, thing.place.folder, thing.place.id)
+    every = waiting(desk.standing()) if waited else ()
+    following = after(every, thing.name, thing.address)
     return rendered(desk, "doen/gedaan.html", here="alles", thing=thing, way=way, told=saved.told,
                     undo=saved.version, along=along, following=following,
                     left=[] if way in {AGAIN, AWAY} else left)  # fmt: skip
