@@ -81,6 +81,8 @@ def register_text(register: Register) -> str:
         *(f"  {_quoted(address)}: {change}" for address, change in sorted(register.pages.items())),
         *(["kalender:"] if register.calendar else []),
         *(f"  {_quoted(id_)}: {one}" for id_, one in sorted(register.calendar.items())),
+        *(["gekomen_en_gegaan:"] if register.turns else []),
+        *(f"  {_quoted(id_)}: {one}" for id_, one in sorted(register.turns.items())),
     ]
     public = register.published
     if public:

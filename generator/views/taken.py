@@ -28,6 +28,8 @@ _ONLY_DUTCH: Final = "Nederlands"
 
 def asked_next(view: EntryView) -> Iterator[tuple[str, str]]:
     """Give what people ask next, with the question in a word, and what volunteers do not do."""
+    if view.owner:
+        yield "Van", view.owner.name
     for key, question in _ASKED:
         fact = view.fact(key)
         if fact and _is_told(fact):

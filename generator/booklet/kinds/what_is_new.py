@@ -55,10 +55,10 @@ def _edition(asked: Asked, edition: Edition) -> Edition:
     printed = {one.id for one in before.printed}
     former = {old: one.id for one in asked.behind.social_map.entries for old in one.former_ids}
     printed |= {former[id_] for id_ in printed if id_ in former}
-    new = [one for one in asked.view.entries if one.id not in printed]
-    changed = [one for one in asked.view.entries
+    new = [one for one in asked.printed.entries if one.id not in printed]
+    changed = [one for one in asked.printed.entries
                if one.id in printed and _changed(asked.view, one, before)]  # fmt: skip
-    there = {one.id for one in asked.view.entries}
+    there = {one.id for one in asked.printed.entries}
     stopped = [_stopped(asked.view, one.id, one.name) for one in before.printed
                if one.folder != "contactroutes" and former.get(one.id, one.id) not in there
                ]  # fmt: skip
