@@ -28,7 +28,7 @@ from generator.checks.says import contrary_texts, notes_elsewhere
 from generator.checks.steps import contradictions
 from generator.checks.synonyms import lost_synonyms
 from generator.checks.temporary import absences, closed_places, lost_lessons
-from generator.consent import PublicMap, private_pages, private_texts, public_map
+from generator.consent import PublicMap, private_pages, private_texts, shared_map
 from generator.keeping.memory import Forgetful, Memory
 from generator.model import SocialMap
 from generator.problems import Level, Problem
@@ -126,7 +126,7 @@ def publishable(
     """
     if reading.map is None:
         return reading
-    public = (memory or Forgetful()).give("public", public_map, reading.map, today)
+    public = shared_map(reading.map, today, memory or Forgetful())
     found = notices_of((*public.left_out, *private_texts(reading.map, today, public, memory)))
     errors = {_located(one, reading.sources) for one in found if one.level is Level.ERROR}
     pages = check_pages(reading.map, by_hand, today, memory)

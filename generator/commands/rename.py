@@ -79,10 +79,8 @@ def _tell(plan: Plan, old: str, folder: Path) -> None:
         click.echo(f"{plan.source} heet nu {plan.target}")
     if plan.forgotten:
         click.echo(_FORGOTTEN.format(ids=", ".join(f"'{one}'" for one in plan.forgotten)))
-    elif plan.keeps_old_id:
-        click.echo(f"De oude naam '{old}' is bewaard: oude adressen en QR-codes blijven werken.")
     else:
-        click.echo(f"Het adres met '{old}' op de site vervalt. Het stond in geen boekje.")
+        click.echo(f"De oude naam '{old}' is bewaard: oude adressen en QR-codes blijven werken.")
     for change in plan.changes:
         click.echo(f"{change.path}:{change.line}: {change.text}")
     click.echo(f"Kijk de kaart na met: {to_type('controleer', folder)}")

@@ -23,6 +23,7 @@ from generator.consent.pointing import pointed
 from generator.consent.shared_signals import shared_signals
 from generator.consent.stripped import without
 from generator.consent.village import public_village, renamed_supporters
+from generator.keeping.memory import Memory
 from generator.model import (
     Activity,
     Item,
@@ -74,6 +75,36 @@ def public_map(social_map: SocialMap, today: date) -> PublicMap:
     if today not in known:
         known[today] = _map_of(social_map, today, for_referrers=False)
     return known[today]
+
+
+def shared_map(social_map: SocialMap, today: date, memory: Memory) -> PublicMap:
+    """Give the public map, with every part that is as it was the last time as the very same object.
+
+    What is made of the map again while somebody types then sees by a look that nothing changed.
+    """
+    public = memory.give("public", public_map, social_map, today)
+    kept: list[PublicMap] = vars(public).setdefault("_shared", [])
+    if not kept:
+        kept.append(_with_parts_of_before(public, memory))
+        vars(kept[0])["_shared"] = kept
+    return kept[0]
+
+
+def _with_parts_of_before(public: PublicMap, memory: Memory) -> PublicMap:
+    def same(items: tuple[M, ...]) -> tuple[M, ...]:
+        return tuple(memory.same(("public", type(one), key_of(one)), one) for one in items)
+
+    def key_of(one: Any) -> str:
+        return str(one.id)
+
+    return replace(
+        public,
+        village=memory.same("public village", public.village),
+        themes=memory.same("public themes", public.themes),
+        organizations=same(public.organizations), locations=same(public.locations),
+        services=same(public.services), activities=same(public.activities),
+        volunteers=same(public.volunteers), routes=same(public.routes),
+    )  # fmt: skip
 
 
 def referrers_map(social_map: SocialMap, today: date) -> PublicMap:

@@ -76,6 +76,14 @@ def _private_on_page(name: str, text: str, known: Known) -> tuple[Found, ...]:
 
 
 def _known(social_map: SocialMap, today: date) -> Known:
+    # On the map itself: its files and its pages are both looked through, one after the other.
+    known: dict[date, Known] = vars(social_map).setdefault("_people_on", {})
+    if today not in known:
+        known[today] = _known_on(social_map, today)
+    return known[today]
+
+
+def _known_on(social_map: SocialMap, today: date) -> Known:
     places = frozenset(one.id for one in social_map.locations if not is_hidden(one, today))
     words = _words_of_names(social_map)
     named = (spaced(one.name) for one in social_map.locations if is_hidden(one, today))

@@ -16,7 +16,6 @@ from generator.editing.amending import amended
 from generator.editing.forgetting import without_former, without_printed
 from generator.editing.pointing import Changed, places_of, pointed, source_of
 from generator.editing.spans import CannotEdit, opened
-from generator.model.declarations import aliases
 from generator.model.plain_values import ID_PATTERN, WINDOWS_NAMES, suggested_id
 from generator.problems import KeyPath, Level, Problem
 from generator.reading.assemble import assemble
@@ -43,7 +42,6 @@ class Plan:
     source: str
     target: str
     contents: Mapping[str, bytes]
-    keeps_old_id: bool
     changes: tuple[Changed, ...]
     forgotten: tuple[str, ...] = ()
 
@@ -62,9 +60,8 @@ def plan_rename(
     moving = _moving(every, entries, former, old, new)
     target = replace(moving, path=_with_stem(moving.path, new), stem=new)
     contents, changes = _all_pointed(every, moving.folder, old, new)
-    keeps = ALIASES in aliases(KINDS[moving.folder])
     own = contents.pop(moving.path, moving.data or b"")
-    if keeps and former.get(old) != new:
+    if former.get(old) != new:
         own = _with_old_id(moving.path, own, old, new if former.get(new) == old else "")
     of_this = {old, *(id_ for id_, now in former.items() if now in (old, new))}
     forgotten = naming & of_this - {new}
@@ -78,8 +75,8 @@ def plan_rename(
         raise CannotRename(f"'{old}' heet al '{new}'; er is niets te doen.")
     _check(every, moving, target, contents)
     shown = (replace(one, path=target.path) if one.path == moving.path else one for one in changes)
-    return Plan(moving.path if moves else "", target.path, contents, keeps and old not in forgotten,
-                tuple(shown), tuple(sorted(forgotten)))  # fmt: skip
+    return Plan(moving.path if moves else "", target.path, contents, tuple(shown),
+                tuple(sorted(forgotten)))  # fmt: skip
 
 
 def _without(path: str, data: bytes, ids: frozenset[str]) -> bytes:

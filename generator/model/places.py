@@ -33,12 +33,14 @@ from generator.model.periods import ClosureList
 from generator.model.photos import PhotoField, photo_field
 from generator.model.seen import EVERYWHERE, PAGE, PAGE_CARD_SEARCH, WITH_THE_CARD, Outlet, seen_in
 from generator.model.shared_fields import (
+    FormerIds,
     InternalField,
     KeeperField,
     Status,
     StatusField,
     assured_field,
     consent_field,
+    former_ids_field,
     internal_field,
     keeper_field,
     keywords_field,
@@ -343,6 +345,7 @@ class Location(Frozen):
     keywords: Annotated[Words, Private.HOME] = keywords_field(seen_in(Outlet.SEARCH))
     assured: Date | None = assured_field()
     source: Annotated[SourceField, Private.HOME] = source_field()
+    former_ids: Annotated[FormerIds, Private.HOME] = former_ids_field()
     keeper: KeeperField = keeper_field()
     internal: InternalField = internal_field()
 

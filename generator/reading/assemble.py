@@ -121,9 +121,9 @@ def _read_top(shelf: Shelf, file: SourceFile, memory: Memory) -> None:
     if source is None:
         return
     if file.stem == VILLAGE_FILE:
-        _read_village(shelf, source)
+        _read_village(shelf, source, memory)
     elif file.stem == THEMES_FILE:
-        _read_themes(shelf, source)
+        _read_themes(shelf, source, memory)
     elif file.stem in BLOCKS:
         _read_block(shelf, source, file.stem)
     else:
@@ -139,18 +139,27 @@ def _read_copy(shelf: Shelf, file: SourceFile, memory: Memory) -> None:
         shelf.neighbours.append(copy)
 
 
-def _read_village(shelf: Shelf, source: Origin) -> None:
-    value, problems = validate(Village, source)
-    shelf.problems.extend(source.sure((*problems, *typed_twice(Village, source))))
+def _read_village(shelf: Shelf, source: Origin, memory: Memory) -> None:
+    value, problems = memory.give(source.path, _village_in, source)
+    shelf.problems.extend(problems)
     shelf.sources[VILLAGE_FILE] = source
     shelf.read.append((Village, source))
     if value is not None and source.whole:
         shelf.add(value)
-    for list_key in ("kernen", "ondersteuners", "noodnummers"):
-        shelf.problems.extend(source.sure(doubles_in_lists(source, list_key)))
-    shelf.problems.extend(source.sure(same_names(source, "kernen")))
-    shelf.problems.extend(source.sure(same_names(source, "dekking", key="wat")))
-    shelf.problems.extend(source.sure(untouched_examples(source, of_village=True)))
+
+
+def _village_in(source: Origin) -> tuple[Village | None, tuple[Problem, ...]]:
+    value, problems = validate(Village, source)
+    lists = ("kernen", "ondersteuners", "noodnummers")
+    found = (
+        *problems,
+        *typed_twice(Village, source),
+        *(one for list_key in lists for one in doubles_in_lists(source, list_key)),
+        *same_names(source, "kernen"),
+        *same_names(source, "dekking", key="wat"),
+        *untouched_examples(source, of_village=True),
+    )
+    return value, tuple(source.sure(found))
 
 
 def _read_block(shelf: Shelf, source: Origin, name: str) -> None:
@@ -162,7 +171,12 @@ def _read_block(shelf: Shelf, source: Origin, name: str) -> None:
         shelf.add(value)
 
 
-def _read_themes(shelf: Shelf, source: Origin) -> None:
+def _theme_in(source: Origin, place: KeyPath) -> tuple[Theme | None, tuple[Problem, ...]]:
+    value, problems = validate(Theme, source, prefix=place)
+    return value, tuple(source.sure(problems))
+
+
+def _read_themes(shelf: Shelf, source: Origin, memory: Memory) -> None:
     prefix: KeyPath = ()
     node = source.node
     if isinstance(node, MappingNode) and [e.key.text for e in node.entries] == [THEMES_FILE]:
@@ -177,8 +191,9 @@ def _read_themes(shelf: Shelf, source: Origin) -> None:
         return
     shelf.sources[THEMES_FILE] = replace(source, below=prefix)
     for index in range(len(node.items)):
-        value, problems = validate(Theme, source, prefix=(*prefix, index))
-        shelf.problems.extend(source.sure(problems))
+        place = (*prefix, index)
+        value, problems = memory.give((source.path, place), _theme_in, source, place)
+        shelf.problems.extend(problems)
         if value is not None and source.whole:
             shelf.add(value)
     shelf.problems.extend(source.sure(doubles_in_lists(source, *prefix)))

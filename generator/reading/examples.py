@@ -30,6 +30,8 @@ _WAITING: Final = re.compile(
 _MARKED: Final = re.compile(rf"^([a-z_]+):.*\S[ \t]+# ?{EXAMPLE_MARK}\b", re.MULTILINE)
 _MARK: Final = re.compile(rf"(?m)(?<=\S)[ \t]+# ?{EXAMPLE_MARK}\b[^\r\n]*(?<=\S)(?=[ \t]*\r?$)")
 _CODE: Final = "voorbeeld"
+_GUESSED: Final = "dit is nog het voorbeeld"
+_EXAMPLE: Final = "hier staat nog de voorbeeldtekst"
 _BECAUSE: Final = "Wacht: "
 
 
@@ -101,7 +103,7 @@ def untouched_examples(source: Origin, *, of_village: bool = False) -> Iterator[
     waits = of_village or content.get("status") == _PAUSED
     level = Level.NOTICE if waits else Level.ERROR
     for path in _example_texts(content):
-        message = "hier staat nog de voorbeeldtekst; schrijf uw eigen tekst"
+        message = f"{_EXAMPLE}; schrijf uw eigen tekst"
         yield source.problem(path, message, _CODE, level)
     site = content.get("site")
     if of_village and isinstance(site, str) and is_nobodys(site):
@@ -110,8 +112,18 @@ def untouched_examples(source: Origin, *, of_village: bool = False) -> Iterator[
         content = {key: value for key, value in content.items() if key != "site"}
     for found in _MARKED.finditer(source.data.decode("utf-8", errors="replace")):
         if found[1] in content:
-            message = f"dit is nog het voorbeeld; kies zelf, en haal het stukje vanaf # {_CODE} weg"
+            message = f"{_GUESSED}; kies zelf, en haal het stukje vanaf # {_CODE} weg"
             yield source.problem((found[1],), message, _CODE, level)
+
+
+def is_unchosen(problem: Problem) -> bool:
+    """Tell whether a problem is that an answer is marked as one that nobody chose."""
+    return problem.code == _CODE and problem.message.startswith(_GUESSED)
+
+
+def is_example_text(problem: Problem) -> bool:
+    """Tell whether a problem is that the text is one that the program typed."""
+    return problem.code == _CODE and problem.message.startswith(_EXAMPLE)
 
 
 def examples_of_village(reading: Reading) -> list[Problem]:

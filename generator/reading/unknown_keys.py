@@ -274,9 +274,6 @@ def _itself(unknown: _Unknown) -> str:
 
 def _with_the_entries(unknown: _Unknown) -> Advice | None:
     entries = _ENTRIES_OF.get(unknown.model)
-    if entries and unknown.word == "oude_namen":
-        reason = "het adres daarvan staat op geen papier; haal deze regel weg"
-        return Advice(f"{_called(unknown)} kan niet bij {KIND_NAMES[unknown.model]}: {reason}")
     if entries is None or unknown.word not in _OF_ENTRIES:
         return None
     return Advice(

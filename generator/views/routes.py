@@ -261,7 +261,6 @@ def gone_view(social_map: PublicMap, gone: AnyEntry | Organization, today: date)
         link = item_link(name, instead.folder, instead.id)
     first = None if isinstance(gone, Organization) else _first_day(gone, today)
     since = first or gone.status_since or _last_day(gone)
-    former = () if isinstance(gone, Organization) else gone.former_ids
     return Gone(
         id=gone.id,
         kind=gone.folder,
@@ -272,7 +271,7 @@ def gone_view(social_map: PublicMap, gone: AnyEntry | Organization, today: date)
         instead=link,
         link=item_link(gone.name, gone.folder, gone.id),
         permanent_address=addresses.permanent_address(gone.id),
-        first_id=next(iter(former), gone.id),
+        first_id=next(iter(gone.former_ids), gone.id),
     )
 
 

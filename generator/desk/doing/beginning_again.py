@@ -11,10 +11,10 @@ from typing import Any
 
 from generator.desk.asked import Posted
 from generator.desk.desk import Desk
-from generator.desk.doing.thing import Thing
 from generator.desk.kinds import KINDS
 from generator.desk.saving.saving import Plan, planned
 from generator.desk.states import begun_again
+from generator.desk.thing import Thing
 from generator.form.controls.texts import in_words
 from generator.model.choices import choices_of
 from generator.model.declarations import aliases

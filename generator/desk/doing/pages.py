@@ -1,4 +1,4 @@
-"""The pages on which something is stopped, paused, begun again, copied, or gets another address."""
+"""Pages on which something stops, pauses, begins again, is copied, moved, or thrown away."""
 
 from __future__ import annotations
 
@@ -25,16 +25,18 @@ from generator.desk.doing.beginning import alike, begin, usable_name
 from generator.desk.doing.beginning_again import plan_to_begin, unsettled
 from generator.desk.doing.new_page import go_on, name_key
 from generator.desk.doing.renaming import Address, moved, names_somebody
-from generator.desk.doing.thing import Thing, thing_at
 from generator.desk.listing import lines
 from generator.desk.rendering import rendered
 from generator.desk.saving.saving import Plan, planned, put_in_place
 from generator.desk.saving.undoing import CannotDo
 from generator.desk.states import (
+    AGAIN,
     Answers,
     copied,
     stopped,
 )
+from generator.desk.thing import Thing, pointing_at, thing_at
+from generator.desk.waiting import after, is_waiting, waiting
 from generator.form.controls.texts import day_shown
 from generator.form.near_days import Side, day_meant
 from generator.model import Status
@@ -43,14 +45,16 @@ from generator.problems import UnusableValue, why
 from generator.values.dates import parse_date
 from generator.views.addresses import item_address
 from generator.wording.dates import day_date_text
+from generator.wording.lists import list_text
 
-STOP, PAUSE, AGAIN, COPY, ADDRESS = "stoppen", "pauze", "weer-beginnen", "kopie", "adres"
+STOP, PAUSE, COPY, ADDRESS = "stoppen", "pauze", "kopie", "adres"
+AWAY = "weggooien"
 
 
 def routes(desk: Desk) -> list[BaseRoute]:
     """Give the routes of those pages."""
     ways: dict[str, Callable[[Desk, Thing, Posted], Response]] = {
-        STOP: _stop, PAUSE: _stop, AGAIN: _again, COPY: _copy, ADDRESS: _move,
+        STOP: _stop, PAUSE: _stop, AGAIN: _again, COPY: _copy, ADDRESS: _move, AWAY: _thrown_away,
     }  # fmt: skip
 
     def asked(request: Request) -> tuple[str, Thing]:
@@ -140,7 +144,21 @@ def _again(desk: Desk, thing: Thing, posted: Posted) -> Response:
     return _told(desk, [thing], [plan_to_begin(desk, thing)], AGAIN)
 
 
-def _saved(desk: Desk, said: list[tuple[Thing, dict[str, Any]]], way: str) -> Response:
+def _thrown_away(desk: Desk, thing: Thing, _: Posted) -> Response:
+    """Take away what never was on the map, unless something on it points there."""
+    folder, id_ = thing.place.folder, thing.place.id
+    if not is_waiting(thing.standing, folder, id_):
+        raise HTTPException(HTTPStatus.NOT_FOUND)
+    pointing = pointing_at(desk, thing)
+    if pointing:
+        said = list_text(f"“{one}”" for one in pointing)
+        raise CannotDo(
+            f"Hier verwijst iets naar: {said}. Haal het daar eerst weg, of sla dit over."
+        )
+    return _saved(desk, [(thing, None)], AWAY)
+
+
+def _saved(desk: Desk, said: list[tuple[Thing, dict[str, Any] | None]], way: str) -> Response:
     """Save what the first and all that went along say now, as one, and tell what was done."""
     plans = [planned(desk.folder, one.place.file, one.place.data, content) for one, content in said]
     return _told(desk, [one for one, _ in said], plans, way)
@@ -152,9 +170,12 @@ def _told(desk: Desk, things: list[Thing], plans: list[Plan], way: str) -> Respo
     thing, *along = things
     gone = {(one.place.folder, one.place.id) for one in along}
     left = [one for one in thing.left_behind if (one.folder, one.id) not in gone]
+    waited = is_waiting(thing.standing, thing.place.folder, thing.place.id)
+    every = waiting(desk.standing()) if waited else ()
+    following = after(every, thing.name, thing.address)
     return rendered(desk, "doen/gedaan.html", here="alles", thing=thing, way=way, told=saved.told,
-                    undo=saved.version, along=along,
-                    left=[] if way == AGAIN else left)  # fmt: skip
+                    undo=saved.version, along=along, following=following,
+                    left=[] if way in {AGAIN, AWAY} else left)  # fmt: skip
 
 
 def _copy(desk: Desk, thing: Thing, posted: Posted) -> Response:
@@ -178,5 +199,5 @@ def _move(desk: Desk, thing: Thing, posted: Posted) -> Response:
         return question(desk, ADDRESS, thing, posted, {"naar": "Vul het nieuwe adres in."})
     done = moved(desk, thing.standing, Address(thing.place.folder, thing.place.id), wanted)
     return rendered(desk, "doen/gedaan.html", here="alles", way=ADDRESS, told="", undo="",
-                    along=(), left=(),
+                    along=(), left=(), following=None,
                     thing=thing_at(desk.standing(), done.folder, done.id))  # fmt: skip
