@@ -156,7 +156,8 @@ function alarmed(danger, text) {
   }
   for (const rule of new Set(known.flat().flatMap(one => danger.triggers.get(one) || []))) {
     const taken = fits(rule)
-    if (!taken) continue
+    // One word beside "lotgenoten" or after "leven na" is what that is about.
+    if (!taken || Math.max(...taken.map(one => one[1])) - Math.min(...taken.map(one => one[0])) < 3 && !rule.kind.includes('!!') && (calm || said('nazorg', taken[0], taken))) continue
     rule.goals.forEach((goal, n) => best.has(goal) && best.get(goal) <= n || best.set(goal, n))
     for (const [from, to] of taken) for (const word of words.slice(from, to)) by.add(word)
   }
