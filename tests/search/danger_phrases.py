@@ -18,7 +18,8 @@ FOLDER = Path(__file__).parent / "gevaar"
 # `ontwikkeld` was written by somebody who never saw our lists, `eigen` and `soorten` (kind by
 # kind, each in ten ways) by who wrote them; `verbreed` begins with another stranger's phrases and
 # goes on with what their kinds brought to mind: dialect, what is said in a veiled way, sayings.
-# `gehoord` is a third stranger's, after phrases in the voice of a child, a carer or a neighbour.
+# `gehoord` is a third stranger's, after phrases in the voice of a child, a carer or a neighbour; it
+# ends with what a fourth wrote, most of it before reading the lists.
 SETS = ("ontwikkeld", "eigen", "soorten", "verbreed", "gehoord")
 
 

@@ -28,6 +28,7 @@ LIST = """
 politie: vergiftiging~
 dieren: gewond* kat/hond
 dieren: honden
+112: ! ontploft
 veilig-thuis: verkracht~
 """
 
@@ -60,6 +61,7 @@ def called(text: str) -> list[str]:
         ("wil mijn dood", ["113"], "with a small word between"),
         ("dood wil", [], "the other way round"),
         ("cursus wil dood", ["113"], "nothing calms it"),
+        ("cursus ontploft", [], "only named beside what calms"),
         ("gewonde kat", ["dieren"], "how a word begins"),
         ("vergiftigign", ["politie"], "one slip in a long word"),
         ("verkragt", ["veilig-thuis"], "as it sounds"),

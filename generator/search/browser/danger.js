@@ -96,6 +96,8 @@ function recognised(danger, word) {
       const meant = danger.atoms.get(word.slice(0, n - 1) + word[n] + word[n - 1] + word.slice(n + 1))
       if (meant && meant.heard) found.push(meant)
     }
+    // "hooischuur" burns as a barn does.
+    if (!found[0]) found.push(...danger.meaning('eind').ways.flat().filter(one => word.length > one.word.length + 2 && word.endsWith(one.word)))
     if (!found[0] && word.length > 6) {
       const mask = letters(word)
       found.push(...danger.slips.filter(one => lacking(mask & ~one.mask) < 4 && (distance(word, one.word, 1) < 2 || distance(said, one.said, 1) < 2)))
@@ -156,7 +158,8 @@ function alarmed(danger, text) {
   }
   for (const rule of new Set(known.flat().flatMap(one => danger.triggers.get(one) || []))) {
     const taken = fits(rule)
-    if (!taken) continue
+    // One word beside "lotgenoten" or after "leven na" is what that is about.
+    if (!taken || Math.max(...taken.map(one => one[1])) - Math.min(...taken.map(one => one[0])) < 3 && !/113|seks/.test(rule.goals) && (calm || taken.some(span => said('nazorg', span, taken)))) continue
     rule.goals.forEach((goal, n) => best.has(goal) && best.get(goal) <= n || best.set(goal, n))
     for (const [from, to] of taken) for (const word of words.slice(from, to)) by.add(word)
   }

@@ -2,7 +2,7 @@ const alarms = text => alarmed(readDanger(MAP_DANGER), text)
 // The words of the list that a typed word is taken for, though it is none of them.
 const taken = text => {
   const danger = readDanger(MAP_DANGER), word = fold(text), near = recognised(danger, word).map(one => one.word)
-  return near.some(one => word.startsWith(one)) ? [] : near
+  return near.some(one => word.startsWith(one) || word.endsWith(one)) ? [] : near
 }
 // The life question that stands above all results: one that fits better than any of them, if it fits
 // more than some loose words. Nothing stands above a number to call, or above what is told of a time;
