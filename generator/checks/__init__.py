@@ -63,7 +63,7 @@ CODES = frozenset(
     "thema-leeg dubbel gestopt icoon code hekje yaml lange-zin gemiddelde-zin kommas lange-alinea "
     "afkorting onbekende-afkorting jargon je-en-u hergebruikt voorbeeld nacht einde begin "
     "kosten synoniem krulteken codering landelijk spoedpost tegenspraak toelichting belofte bedrag "
-    "bestand kopie betaald foto tekens dicht afwezig feestdag".split()
+    "bestand kopie betaald foto tekens dicht afwezig feestdag wacht".split()
 )
 
 

@@ -21,9 +21,9 @@ from generator.model.fields import (
     TextLines,
     declared,
 )
+from generator.model.schedules import ScheduleList
 from generator.model.seen import EVERYWHERE, ON_PAPER, PAGE, PAGE_AND_SEARCH
 from generator.model.services import Service
-from generator.model.timing import ScheduleList
 from generator.schedule import Exceptions, check_moves
 
 

@@ -28,6 +28,7 @@ from generator.model.fields import (
     declared,
     read_by,
 )
+from generator.model.opening_hours import OpeningHoursList
 from generator.model.periods import ClosureList
 from generator.model.photos import PhotoField, photo_field
 from generator.model.seen import EVERYWHERE, PAGE, PAGE_CARD_SEARCH, WITH_THE_CARD, Outlet, seen_in
@@ -44,7 +45,6 @@ from generator.model.shared_fields import (
     withdrawn_field,
 )
 from generator.model.sources import SourceField, source_field
-from generator.model.timing import OpeningHoursList
 from generator.problems import UnusableValue
 from generator.schedule import Exceptions
 

@@ -46,7 +46,7 @@ from generator.model.shared_fields import (
 from generator.model.sites import FormerSites, SiteAddress, former_sites_field
 from generator.model.supporters import EmergencyNumber, Supporter
 from generator.model.taken_along import taken_along_field
-from generator.model.timing import one_or_more
+from generator.model.time_fields import one_or_more
 from generator.model.web_maps import WebMaps, web_maps_field
 from generator.problems import UnusableValue
 from generator.schedule import Calendar

@@ -20,7 +20,7 @@ from generator.reading.doubles import (
     same_names,
     typed_twice,
 )
-from generator.reading.examples import is_draft, untouched_examples
+from generator.reading.examples import is_draft, told_to_wait, untouched_examples
 from generator.reading.files import (
     SYNONYMS_FILE,
     THEMES_FILE,
@@ -120,7 +120,12 @@ def entry_in(file: SourceFile) -> tuple[Origin | None, Frozen | None, tuple[Prob
         return None, None, problems
     model = KINDS[file.folder]
     value, more = validate(model, source, {"id": file.stem})
-    further = (*more, *typed_twice(model, source), *untouched_examples(source))
+    further = (
+        *more,
+        *typed_twice(model, source),
+        *untouched_examples(source),
+        *told_to_wait(source),
+    )
     problems = (*problems, *source.sure(further))
     source.forget_places()
     return source, value, problems

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from generator.model.plain_values import EXAMPLE_TEXT
 from generator.problems import KeyPath, Level, Problem
@@ -27,12 +27,59 @@ _WAITING: Final = re.compile(
     re.MULTILINE,
 )
 _MARKED: Final = re.compile(rf"^([a-z_]+):.*\S[ \t]+# ?{EXAMPLE_MARK}\b", re.MULTILINE)
+_MARK: Final = re.compile(rf"(?m)(?<=\S)[ \t]+# ?{EXAMPLE_MARK}\b[^\r\n]*(?<=\S)(?=[ \t]*\r?$)")
 _CODE: Final = "voorbeeld"
+_BECAUSE: Final = "Wacht: "
 # Addresses of nobody, in manuals and on the web.
 _NOBODYS: Final = re.compile(
     r"(?:https?://)?(?:[\w-]+\.)*(?:voorbeeld\.(?:nl|com|org)|example\.(?:com|org|net|nl))(?:[/:?#]|$)",
     re.IGNORECASE,
 )
+
+
+def waits_because(why: str) -> str:
+    """Give the line of 'intern' that says why a file waits, in a list that was brought."""
+    return f"{_BECAUSE}{' '.join(why.split())}"
+
+
+def reasons_to_wait(content: object) -> tuple[str, ...]:
+    """Give why a file waits as its 'intern' says it, for her to ask after; none when it does not.
+
+    `content` is what the file says.
+    """
+    if not isinstance(content, dict) or content.get("status") != _PAUSED:
+        return ()
+    lines = str(content.get("intern", "")).splitlines()
+    return tuple(one.removeprefix(_BECAUSE) for one in lines if one.startswith(_BECAUSE))
+
+
+def told_to_wait(source: Origin) -> Iterator[Problem]:
+    """Say of a file that came from a list why it waits: she asks after that before it goes out."""
+    for why in reasons_to_wait(source.content):
+        yield source.problem(("status",), f"dit wacht nog: {why}", "wacht", Level.NOTICE)
+
+
+def marked_examples(data: bytes, content: object) -> tuple[str, ...]:
+    """Give the fields of which the value is marked as an example, in the order of the file."""
+    known = content if isinstance(content, dict) else {}
+    text = data.decode("utf-8", errors="replace")
+    return tuple(found[1] for found in _MARKED.finditer(text) if found[1] in known)
+
+
+def as_her_own(data: bytes) -> bytes:
+    """Give a file in which no value is marked as an example: she said that they are right."""
+    text = data.decode("utf-8", errors="surrogateescape")
+    return _MARK.sub("", text).encode("utf-8", errors="surrogateescape")
+
+
+def without_reasons(content: dict[str, Any]) -> dict[str, Any]:
+    """Give what a file says when it waits no longer: she asked, so why it waited goes."""
+    kept = content.get("intern")
+    if not isinstance(kept, str):
+        return content
+    left = "\n".join(one for one in kept.splitlines() if not one.startswith(_BECAUSE))
+    rest = {key: value for key, value in content.items() if key != "intern"}
+    return {**content, "intern": left} if left.strip() else rest
 
 
 def is_draft(source: Origin) -> bool:

@@ -17,11 +17,11 @@ from generator.model.organizations import Organization
 from generator.model.places import Location
 from generator.model.publication import Publication
 from generator.model.routes import Route
+from generator.model.schedules import Schedule
 from generator.model.services import Service
 from generator.model.signals import Signal
 from generator.model.sources import Source
 from generator.model.themes import Theme
-from generator.model.timing import Schedule
 from generator.model.typed import typed_out
 from generator.model.village import Village
 from generator.problems import KeyPath, UnusableValue

@@ -22,16 +22,16 @@ from generator.desk.doing.along import (
     wrong_about,
 )
 from generator.desk.doing.beginning import alike, begin, usable_name
+from generator.desk.doing.beginning_again import plan_to_begin, unsettled
 from generator.desk.doing.new_page import go_on, name_key
-from generator.desk.doing.renaming import Address, moved
+from generator.desk.doing.renaming import Address, moved, names_somebody
 from generator.desk.doing.thing import Thing, thing_at
 from generator.desk.listing import lines
 from generator.desk.rendering import rendered
-from generator.desk.saving.saving import planned, put_in_place
+from generator.desk.saving.saving import Plan, planned, put_in_place
 from generator.desk.saving.undoing import CannotDo
 from generator.desk.states import (
     Answers,
-    begun_again,
     copied,
     stopped,
 )
@@ -86,6 +86,8 @@ def question(
         "typed": posted or Posted({"sinds": (day_shown(desk.today().isoformat()),)}),
         "wrong": wrong or {},
         "site": item_address(thing.place.folder, thing.place.id),
+        "unsettled": unsettled(thing),
+        "forgets": names_somebody(desk, thing.standing, thing.place.id),
     }  # fmt: skip
     status = HTTPStatus.UNPROCESSABLE_ENTITY if wrong else HTTPStatus.OK
     return rendered(desk, f"doen/{way}.html", status, here="alles", thing=thing, way=way, **shown)
@@ -130,17 +132,24 @@ def _day(typed: str, today: date) -> tuple[str, dict[str, str]]:
     return meant.isoformat(), {"sinds": told}
 
 
-def _again(desk: Desk, thing: Thing, _: Posted) -> Response:
+def _again(desk: Desk, thing: Thing, posted: Posted) -> Response:
     if not isinstance(thing.content, dict):
         raise HTTPException(HTTPStatus.NOT_FOUND)
-    return _saved(desk, [(thing, begun_again(thing.content))], AGAIN)
+    if wrong := unsettled(thing).wrong_about(posted):
+        return question(desk, AGAIN, thing, posted, wrong)
+    return _told(desk, [thing], [plan_to_begin(desk, thing)], AGAIN)
 
 
 def _saved(desk: Desk, said: list[tuple[Thing, dict[str, Any]]], way: str) -> Response:
     """Save what the first and all that went along say now, as one, and tell what was done."""
     plans = [planned(desk.folder, one.place.file, one.place.data, content) for one, content in said]
+    return _told(desk, [one for one, _ in said], plans, way)
+
+
+def _told(desk: Desk, things: list[Thing], plans: list[Plan], way: str) -> Response:
+    """Put what was planned in place, and tell what was done with the first and the others."""
     saved = put_in_place(desk.folder, plans, desk.versions, desk.now())
-    thing, *along = (one for one, _ in said)
+    thing, *along = things
     gone = {(one.place.folder, one.place.id) for one in along}
     left = [one for one in thing.left_behind if (one.folder, one.id) not in gone]
     return rendered(desk, "doen/gedaan.html", here="alles", thing=thing, way=way, told=saved.told,
