@@ -114,6 +114,7 @@ DIFFERENT: Mapping[str, Any] = {
     "volgorde": "9",
     "verwijzing": "van uw huisarts",
     "spoed": "nee",
+    "beslist": "ja",
     "bestand": "een-ander.webp",
     "niemand_herkenbaar": "nee",
     "logo": "een-ander.svg",

@@ -82,7 +82,10 @@
   }
   async function nextLines(place, most) {
     const times = await MapDays.of(place.dataset.volgende), now = MapDays.now()
-    return times.filter(time => !MapDays.isOver(time, now)).slice(0, most).map(time => timeLine(time, now))
+    const next = times.filter(time => !MapDays.isOver(time, now)).slice(0, most)
+    // What is said of each of them stands above it already, with how often it is.
+    const same = next.length > 1 && next.every(({note}) => note === next[0].note)
+    return next.map(time => timeLine(same ? {...time, note: ''} : time, now))
   }
   // One line in running words, or as many as there are places for them.
   async function tellNext(place) {

@@ -39,6 +39,7 @@ def booklet_content(view: MapView, edition: Edition, today: date) -> Json:
         "date": [today.year, today.month, today.day],
         "village": _village(view, today),
         "supporters": [supporter_content(one) for one in view.supporters],
+        "has_groups": bool(view.volunteers),
         "emergencies": [
             {
                 "id": one.id,

@@ -75,7 +75,7 @@ def entry_content(view: EntryView, site: str) -> Json:
     asked = tuple(asked_next(view))
     others = other_phones(view)
     is_called = bool(view.phones or step.phone)
-    texts = [view.name, view.summary, step.text, *(line for fact in facts for line in fact.lines)]
+    texts = [view.name, view.summary, step.said, *(line for fact in facts for line in fact.lines)]
     texts += [phone.purpose + phone.note for phone in others]
     texts += [label + text for label, text in asked]
     texts += [short_away_text(one) for phone in _called(view) for one in phone.away]
@@ -91,7 +91,7 @@ def entry_content(view: EntryView, site: str) -> Json:
         "facts": [_fact(fact, view) for fact in facts],
         "asked": [{"label": label, "text": text} for label, text in asked],
         "step": {
-            "text": step.text,
+            "text": step.said,
             "phone": _first_phone(view),
             "ask": step.link is not None,
         },
@@ -149,7 +149,20 @@ def supporter_content(view: SupporterView) -> Json:
         "presence": [capital(line) for line in view.presence],
         "answers": [*view.answering],
         "away": [away_text(one) for one in view.phone.away],
+        "trust": _trust(view),
     }
+
+
+def _trust(view: SupporterView) -> str:
+    """Give what a supporter promises and decides, and whom to call instead, to read on."""
+    promise = f"“{view.discretion}”" if view.discretion else ""
+    parts = [promise, view.decides]
+    if view.outside and view.outside.link:
+        phone = view.outside.phone
+        number = f", {phone.display}" if phone else ""
+        ended = "" if phone and phone.display.endswith(".") else "."
+        parts.append(f"{view.outside.text} Bel {view.outside.link.name}{number}{ended}")
+    return " ".join(part for part in parts if part)
 
 
 def route_content(route: RouteView, view: MapView) -> Json:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from generator.checks.notices import Notice, key
 from generator.consent import public_map
-from generator.model import AnyEntry, Location, Organization, SocialMap, Status
+from generator.model import AnyEntry, Location, Organization, SocialMap, Status, Supporter
 from generator.model.plain_values import FITTING_NAME, FITTING_SUMMARY
 from generator.model.routes import Route, Step
 from generator.model.themes import Theme
@@ -89,7 +89,9 @@ def _same_names(things: Iterable[AnyEntry | Organization]) -> Iterator[Notice]:
         namesakes.append(one)
 
 
-def _share_a_kern(one: AnyEntry | Organization, other: AnyEntry | Organization) -> bool:
+def _share_a_kern(
+    one: AnyEntry | Organization | Supporter, other: AnyEntry | Organization | Supporter
+) -> bool:
     return not one.kernen or not other.kernen or bool(set(one.kernen) & set(other.kernen))
 
 
@@ -117,10 +119,29 @@ def dead_ends(social_map: SocialMap, today: date) -> Iterator[Notice]:
             advice = _instead(social_map, one, today)
             message = f"'{one.replaced_by}' is er ook niet meer; {advice}"
             yield Notice(one.id, (key(one, "replaced_by"),), "gestopt", message)
+    yield from _of_supporters(social_map, gone, today)
+
+
+def _of_supporters(
+    social_map: SocialMap, gone: Mapping[str, AnyEntry | Organization], today: date
+) -> Iterator[Notice]:
+    """Find what a supporter names that is not there any more."""
     for index, person in enumerate(social_map.village.supporters):
-        if person.employer in closed:
-            path = (key(Village, "supporters"), index, key(person, "employer"))
-            yield Notice("dorp", path, "gestopt", "deze organisatie is gestopt; klopt dit nog?")
+        here = (key(Village, "supporters"), index)
+        if isinstance(gone.get(person.employer or ""), Organization):
+            message = "deze organisatie is gestopt; klopt dit nog?"
+            yield Notice("dorp", (*here, key(person, "employer")), "gestopt", message)
+        outside = gone.get(person.outside or "")
+        if outside is not None:
+            message = f"'{outside.name}' is er nu niet; {_instead(social_map, outside, today)}"
+            yield Notice("dorp", (*here, key(person, "outside")), "gestopt", message)
+        for other in social_map.village.supporters:
+            if other.id == person.outside and _share_a_kern(person, other):
+                message = (
+                    f"'{other.name}' is van hetzelfde dorp; haal deze regel weg, of wijs naar "
+                    "iemand van buiten het dorp"
+                )
+                yield Notice("dorp", (*here, key(person, "outside")), "tegenspraak", message)
 
 
 def _instead(social_map: SocialMap, gone: AnyEntry | Organization, today: date) -> str:

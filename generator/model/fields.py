@@ -43,6 +43,7 @@ from generator.model.plain_values import (
     parse_name,
     parse_number,
     parse_picture,
+    parse_promise,
     parse_sentence,
     parse_summary,
     parse_text,
@@ -251,6 +252,8 @@ OwnText = Annotated[str, *read_by(parse_text, {**_STRING, "pattern": r"\S"}, any
 """What only the supporter reads."""
 Sentence = Annotated[str, *read_by(parse_sentence, {**_STRING, "pattern": r"\S"})]
 """What residents read by itself."""
+Promise = Annotated[str, *read_by(parse_promise, {**_STRING, "pattern": r"\S"})]
+"""What somebody promises residents, in her own words or by saying yes."""
 Picture = Annotated[str, *read_by(parse_picture, {"type": "string"})]
 Logo = Annotated[str, *read_by(parse_logo, {"type": "string"})]
 Identifier = Annotated[str, *read_by(parse_identifier, _ID_SCHEMA)]

@@ -31,6 +31,7 @@ _NOTHING = frozenset(
 _EMPTY_SIGNS = frozenset({"P", "Z", "C"})
 YES = ("ja", "yes", "true", "aan", "waar")
 NO = ("nee", "no", "false", "uit", "onwaar")
+KEPT_PRIVATE = "Wat u vertelt, blijft bij mij, behalve als er gevaar is."
 # "1. koffie 2. thee" is a list; "1. koffie" is an item of one.
 _NUMBERED = re.compile(r"\A\s*1[.)]\s+\S.*?\s2[.)]\s+\S", re.DOTALL)
 _NUMBERS = re.compile(r"(?:\A|(?<=\s))[0-9]{1,2}[.)]\s+")
@@ -129,6 +130,11 @@ def parse_sentence(value: str) -> str:
             "ja-nee",
         )
     return text
+
+
+def parse_promise(value: str) -> str:
+    """Give what somebody promises in her own words; yes stands for the words of this program."""
+    return KEPT_PRIVATE if value.casefold().strip(" .!") in YES else parse_sentence(value)
 
 
 def words_in(text: str, *, commas: bool = True) -> list[str]:

@@ -13,6 +13,7 @@ from generator.model.fields import (
     Name,
     PhoneText,
     Private,
+    Promise,
     Reference,
     Sentence,
     Text,
@@ -23,6 +24,7 @@ from generator.model.opening_hours import OpeningHoursList
 from generator.model.periods import WITH_HER_NUMBER, AbsenceList
 from generator.model.phone_hours import PhoneHoursList
 from generator.model.photos import PhotoField, photo_field
+from generator.model.plain_values import KEPT_PRIVATE
 from generator.model.seen import PAGE, PAGE_AND_BOOKLET, SITE_AND_BOOKLET, unseen
 from generator.model.shared_fields import (
     InternalField,
@@ -145,6 +147,55 @@ class Supporter(Frozen):
         seen=PAGE_AND_BOOKLET,
         asked=Asked(Heading.INSIDE, 55, Widget.LINE, "Wat doen bewoners als zij niet opneemt?"),
         default=None,
+    )
+    discretion: Annotated[Promise | None, Private.PERSON] = declared(
+        "vertrouwelijk",
+        "Vertrouwelijk",
+        "Wat zij belooft over wat bewoners haar vertellen. Met ja staat er: "
+        f"{KEPT_PRIVATE} Weggelaten: dan staat er niets.",
+        "Wat u mij vertelt, bespreek ik eerst met u. Dan bel ik pas een ander.",
+        seen=PAGE_AND_BOOKLET,
+        asked=Asked(
+            Heading.INSIDE,
+            71,
+            Widget.TEXT,
+            "Wat belooft zij over wat bewoners haar vertellen?",
+            hint=f"Typ ja voor: {KEPT_PRIVATE}",
+        ),
+        default=None,
+    )
+    decides: YesNo | None = declared(
+        "beslist",
+        "Beslist",
+        "ja als zij mag beslissen over een aanvraag, zoals voor hulp in huis; nee als een ander "
+        "dat doet. Weggelaten: dan staat er niets.",
+        "nee",
+        seen=PAGE_AND_BOOKLET,
+        asked=Asked(
+            Heading.INSIDE,
+            72,
+            Widget.YES_NO,
+            "Beslist zij over een aanvraag, zoals voor hulp in huis?",
+        ),
+        default=None,
+    )
+    outside: Annotated[Text | None, Reference(("diensten", "organisaties", "ondersteuners"))] = (
+        declared(
+            "liever_buiten_dorp",
+            "Liever buiten het dorp",
+            "Wie bewoners bellen als zij liever met iemand van buiten het dorp praten: een dienst, "
+            "een organisatie of een andere ondersteuner.",
+            "maatschappelijk-werk",
+            seen=PAGE_AND_BOOKLET,
+            asked=Asked(
+                Heading.INSIDE,
+                73,
+                Widget.REFERENCE,
+                "Wie belt iemand die liever met iemand van buiten het dorp praat?",
+                hint="Een dienst, een organisatie of een andere ondersteuner.",
+            ),
+            default=None,
+        )
     )
     absences: AbsenceList = declared(
         "afwezig",

@@ -97,6 +97,9 @@ _WORDS = {
     "afwezig": "absent absences verlof vakantie leave",
     "vervanger": "stand_in replacement waarnemer vervangt vervangster",
     "bereikbaar": "phone_hours belspreekuur telefonisch beltijden",
+    "vertrouwelijk": "discretion confidential geheim geheimhouding zwijgplicht privacy",
+    "beslist": "decides besluit beslissing",
+    "liever_buiten_dorp": "outside buiten_dorp liever_buiten_het_dorp buiten_het_dorp",
     "buiten_bereik": "out_of_hours niet_bereikbaar voicemail",
 }
 # Keys that are known, but elsewhere; where only the second is known, that is what was meant.

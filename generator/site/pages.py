@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Final
 
 from markupsafe import Markup
 
@@ -61,6 +61,10 @@ def site_pages(
     )
 
 
+# Read from top to bottom, as a text that somebody wrote.
+_READ: Final = frozenset({"over", "privacy", "toegankelijkheid"})
+
+
 def _home(render: Renderer, view: MapView) -> Page:
     about = f"Hulp, activiteiten en contact in {view.name}."
     return render(
@@ -99,7 +103,7 @@ def _main_pages(
         ("toegankelijkheid", "Voor iedereen te gebruiken", "accessibility.html", "", {}),
     )
     for stem, title, template, section, values in plain:
-        meta = page_meta("overzicht", section)
+        meta = page_meta("tekst" if stem in _READ else "overzicht", section)
         yield render(f"{stem}.md", title, template, meta, view=view, **values)
     yield render(
         "klopt-er-iets-niet.md", "Klopt er iets niet?", "feedback.html", page_meta("melden"),
@@ -119,7 +123,7 @@ def _data(render: Renderer, view: MapView, data: tuple[DataOffer, ...]) -> Page:
     about = f"De gegevens van {view.name} als bestanden voor andere programma's."
     return render(
         f"{DATA}index.md", "De gegevens van deze kaart", "data.html",
-        page_meta("overzicht", description=about),
+        page_meta("tekst", description=about),
         view=view, files=data, program=f"Sociale kaart {__version__}",
         dated=view.register is not None,
     )  # fmt: skip

@@ -74,7 +74,7 @@ def _entry(entry: EntryView, site: str) -> Known:
         "says": entry.summary,
         "facts": _facts(facts),
         "asked": list(asked_next(entry)),
-        "step": entry.first_step.text,
+        "step": entry.first_step.said,
         "phone": _phone(first, (first.purpose or owner) if first and owner else "")
         if first
         else None,

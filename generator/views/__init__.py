@@ -19,9 +19,10 @@ from generator.views.data import data_items
 from generator.views.entries import entry_view
 from generator.views.occasions import dates, where
 from generator.views.parts import EntryView, Link, RouteView
-from generator.views.people import emergency_view, publisher_view, supporter_view
+from generator.views.people import emergency_view, publisher_view
 from generator.views.pieces import item_link, paragraphs, region_text, theme_ref
 from generator.views.routes import gone_view, location_view, organization_view, route_view
+from generator.views.supporters import supporter_view
 from generator.views.timing import agenda
 from generator.views.whole import KernView, MapView, NewsLine, ThemeView
 from generator.wording import date_text

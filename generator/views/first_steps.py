@@ -69,7 +69,7 @@ def _applying(entry: AnyEntry, way: str) -> str:
     """Give what somebody does who comes for the first time; empty where nobody said so.
 
     `way` is how it can be done: 'bel' or 'mail'. The number or the address follows on a button, so
-    the sentence is short; paper has what applying asks among its facts.
+    the sentence is short; what else applying asks stands among the facts.
     """
     asked, do = (entry.application or "").casefold(), way.capitalize()
     if _is_walked_into(entry):

@@ -1,8 +1,7 @@
-"""Supporters, emergency numbers and the publisher in residents' words."""
+"""Phone numbers, emergency numbers and the publisher in residents' words."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -12,12 +11,9 @@ from generator.model.leave import Turn, running, turns
 from generator.model.publisher import Publisher
 from generator.values.people import is_person_name
 from generator.values.phone import Phone, cost_of_call, mentions_cost
-from generator.views.closed import presence_lines
-from generator.views.parts import AwayLine, EmergencyView, PhoneLine, PhoneTimes, SupporterView
-from generator.views.pieces import photo_view
-from generator.views.timing import opening_lines
+from generator.views.parts import AwayLine, EmergencyView, PhoneLine
 from generator.views.whole import PublisherView
-from generator.wording import date_text, hours_text, list_text, period_text
+from generator.wording import date_text, period_text
 
 PAID = "bellen kost extra"
 
@@ -115,54 +111,12 @@ def _away(supporter: Supporter, turn: Turn, *, is_first: bool) -> AwayLine:
     return replace(told, text=text, phone=_own_line(other), stand_in=other.name)
 
 
-def _answers(supporter: Supporter) -> PhoneTimes | None:
-    """Give when a supporter answers as numbers; None when she gave no hours."""
-    if not supporter.phone_hours:
-        return None
-    hours = {
-        (day, one.start.minutes, one.end.minutes)
-        for one in supporter.phone_hours
-        for day in one.days
-    }
-    away = sorted(
-        (one.first.isoformat(), one.last.isoformat() if one.last else "")
-        for one in supporter.absences
-    )
-    return PhoneTimes(tuple(sorted(hours)), tuple(away), supporter.out_of_hours or "")
-
-
-def _answering(supporter: Supporter) -> Iterator[str]:
-    """Give when a supporter answers the phone, and what to do at other times."""
-    hours = hours_text(supporter.phone_hours)
-    if hours:
-        yield f"Aan de telefoon: {'; '.join(hours)}"
-    if supporter.out_of_hours:
-        yield f"{'Op andere uren:' if hours else 'Geen gehoor?'} {supporter.out_of_hours}"
-
-
-def supporter_view(social_map: PublicMap, supporter: Supporter, today: date) -> SupporterView:
-    """Give a supporter as residents meet her."""
-    names = kern_names(social_map, supporter.kernen)
-    employer = social_map.organization(supporter.employer)
-    return SupporterView(
-        id=supporter.id,
-        name=supporter.name,
-        first_name=supporter.name.split()[0],
-        title=supporter.title,
-        kernen=supporter.kernen or tuple(kern.id for kern in social_map.village.kernen),
-        kern_text=list_text(names) if names else social_map.village.name,
-        phone=supporter_phone(social_map, supporter, today),
-        email=supporter.email or "",
-        about=supporter.about or "",
-        employer=employer.name if employer else "",
-        presence=(
-            *opening_lines(social_map, supporter.office_hours, today),
-            *presence_lines(social_map, supporter.office_hours, today),
-        ),
-        photo=photo_view(supporter.photo, supporter.name),
-        answering=tuple(_answering(supporter)),
-        answers=_answers(supporter),
-    )
+def first_number(
+    social_map: PublicMap, contact: Contact | None, today: date, *costs: str | None
+) -> PhoneLine | None:
+    """Give the number of a contact that residents call; None when there is none."""
+    numbers = contact.public_phones if contact else ()
+    return with_leave(social_map, number_line(numbers[0], *costs), today) if numbers else None
 
 
 def emergency_view(number: EmergencyNumber) -> EmergencyView:

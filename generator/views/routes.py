@@ -30,11 +30,11 @@ from generator.views.parts import (
     StepView,
 )
 from generator.views.people import (
+    first_number,
     kern_names,
     number_line,
     person_text,
     phone_line,
-    supporter_view,
     with_leave,
 )
 from generator.views.pieces import (
@@ -49,6 +49,7 @@ from generator.views.pieces import (
 )
 from generator.views.sources import source_line
 from generator.views.step_times import step_times
+from generator.views.supporters import supporter_view
 from generator.views.timing import exception_text, holidays_text, opening_lines
 from generator.views.turning import place_turns, whole_turns
 from generator.views.whole import Gone
@@ -108,11 +109,11 @@ def _to_item(social_map: PublicMap, text: str, item: Item, today: date) -> StepV
     link = item_link(item.name, item.folder, item.id)
     if isinstance(item, Organization):
         called = item.contact if social_map.may_be_called(item, today) else None
-        own = _phone(social_map, called, today)
+        own = first_number(social_map, called, today)
         area = area_text(social_map, item.reach)
         return StepView(text, link, own, (), item.formality, area=area)
     contact = social_map.contact_of(item) if social_map.may_be_called(item, today) else None
-    phone = _phone(social_map, contact, today, *item.costs_from(today))
+    phone = first_number(social_map, contact, today, *item.costs_from(today))
     goes_on = item.is_active(today)
     return StepView(
         text,
@@ -124,13 +125,6 @@ def _to_item(social_map: PublicMap, text: str, item: Item, today: date) -> StepV
         when=step_times(social_map, item, today) if goes_on and isinstance(item, Activity) else (),
         has_hours=goes_on and has_hours(item),
     )
-
-
-def _phone(
-    social_map: PublicMap, contact: Contact | None, today: date, *costs: str | None
-) -> PhoneLine | None:
-    numbers = contact.public_phones if contact else ()
-    return with_leave(social_map, number_line(numbers[0], *costs), today) if numbers else None
 
 
 def _phones(social_map: PublicMap, contact: Contact | None, today: date) -> tuple[PhoneLine, ...]:

@@ -43,7 +43,7 @@ def test_every_entry_stands_once_under_its_theme(pdf: bytes, view: MapView) -> N
 def test_an_entry_prints_the_words_of_the_site(pdf: bytes, view: MapView) -> None:
     for one in view.entries:
         text = texts(pdf)[page_of(pdf, view, one.id) - 1]
-        shown = [one.summary, *map(capital, one.when), one.cost, one.first_step.text]
+        shown = [one.summary, *map(capital, one.when), one.cost, one.first_step.said]
         shown += [phone.display for phone in one.phones]
         assert [part for part in shown if part not in text] == []
 

@@ -20,6 +20,8 @@ from walk import BuiltSite
 LETTERS = (16, 20, 24, 32, 48) if LONG else (16, 32, 48)
 WIDTHS = (320, 390, 600, 768, 834, 1280) if LONG else (320, 834)
 SMALL_PHONE = (390, 664)
+# A phone on which the page itself was enlarged: twice, and one and a half times.
+ENLARGED = (195, 260)
 
 STICKS_OUT = """() => [...document.querySelectorAll('body *')].filter(one => {
   const { right, width, height } = one.getBoundingClientRect()
@@ -111,6 +113,18 @@ def test_nothing_sticks_out_and_no_word_breaks_that_fits(
                 out = page.evaluate(STICKS_OUT)[:2] + page.evaluate(BEGUN_WITH_A_SIGN)
                 broken = page.evaluate(BROKEN_WORDS) if size > 16 and width < 600 else []
                 wrong += [(path, size, width, one) for one in (*out, *broken)]
+    assert wrong == []
+
+
+def test_nothing_sticks_out_of_a_page_that_is_enlarged_on_a_phone(
+    page: Page, address: str, site: BuiltSite
+) -> None:
+    wrong = []
+    for path in every_kind(site.folder):
+        page.goto(f"{address}{path}/")
+        for width in ENLARGED:
+            page.set_viewport_size({"width": width, "height": 332})
+            wrong += [(path, width, one) for one in page.evaluate(STICKS_OUT)[:2]]
     assert wrong == []
 
 

@@ -99,7 +99,7 @@ def test_a_list_says_what_the_printed_sheet_says_in_its_order(
     labels = rows_of(page).locator("dt").all_inner_texts()
     assert labels == [fact.label for key in TAKEN_FACTS if (fact := entry.fact(key))]
     said = rows_of(page).inner_text()
-    wanted = [entry.name, entry.summary, *labels, "Aanmelden:", entry.first_step.text]
+    wanted = [entry.name, entry.summary, *labels, "Aanmelden:", entry.first_step.said]
     places = [said.index(one) for one in wanted]
     assert places == sorted(places)
 

@@ -88,6 +88,8 @@ def _of_supporter(one: Supporter, view: MapView) -> Iterator[str]:
         yield f"Uw e-mailadres: {one.email}"
     if one.about:
         yield f"Over u: {one.about}"
+    if one.discretion:
+        yield f"Wat u belooft: {one.discretion}"
     if one.photo:
         yield "Uw foto"
     for shown in view.supporters:

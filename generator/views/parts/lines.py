@@ -179,13 +179,18 @@ class Fact:
 class FirstStepView:
     """What to do first: a sentence, the number to call, and who answers.
 
-    `told` is what a page says instead, where applying asks something; '' where it does not.
+    `told` is what is said instead, where applying asks something; '' where it does not.
     """
 
     text: str
     phone: PhoneLine | None = None
     link: Link | None = None
     told: str = ""
+
+    @property
+    def said(self) -> str:
+        """Give the sentence that residents read, on the site and on paper."""
+        return self.told or self.text
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.views.parts.lines import PhoneLine, PhotoView
+from generator.views.parts.lines import FirstStepView, PhoneLine, PhotoView
 
 
 @dataclass(frozen=True)
@@ -22,7 +22,11 @@ class PhoneTimes:
 
 @dataclass(frozen=True)
 class SupporterView:
-    """The person to call when you do not know whom to call."""
+    """The person to call when you do not know whom to call.
+
+    `discretion` is what she promises about what she is told, `decides` whether she decides about an
+    application, `outside` whom to call instead; '' or None where she said nothing of it.
+    """
 
     id: str
     name: str
@@ -38,6 +42,9 @@ class SupporterView:
     photo: PhotoView | None
     answering: tuple[str, ...] = ()
     answers: PhoneTimes | None = None
+    discretion: str = ""
+    decides: str = ""
+    outside: FirstStepView | None = None
 
     @property
     def function(self) -> str:
