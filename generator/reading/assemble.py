@@ -36,7 +36,12 @@ from generator.reading.newer import newer_form
 from generator.reading.one_file import entry_in, read_text
 from generator.reading.origin import Origin
 from generator.reading.references import references_in, unknown_references
-from generator.reading.registers import dead_addresses, is_register, read_registers
+from generator.reading.registers import (
+    dead_addresses,
+    gone_from_paper,
+    is_register,
+    read_registers,
+)
 from generator.reading.result import Reading, finished_reading
 from generator.reading.shelf import Shelf
 from generator.reading.synonyms import read_synonyms
@@ -199,16 +204,19 @@ def _between_files(shelf: Shelf, memory: Memory) -> Iterator[Problem]:
     """Find what is only wrong beside other files: ids that point to nothing or are used twice."""
     known = memory.same("known", known_ids(shelf))
     shelf.name_by_id({kind: known[kind].names for kind in BY_NAME})
+    registers = memory.give("registers", read_registers, tuple(shelf.registers))
+    shelf.register = registers.current
+    # What was public and is gone is told once, at the register, with what to do about it.
+    gone = {id_ for id_, _ in gone_from_paper(registers.printed, shelf)}
     yield from missing(
         one
         for model, source in shelf.read
         for pointing in (memory.give(source.path, references_in, model, source),)
         for one in memory.give(source.path, unknown_references, model, pointing, source, known)
+        if one.elsewhere or one.id not in gone
     )
     yield from circles(shelf)
     yield from former_ids_in_use(shelf)
-    registers = memory.give("registers", read_registers, tuple(shelf.registers))
-    shelf.register = registers.current
     yield from registers.problems
     yield from dead_addresses(registers.printed, shelf)
     yield from moved_site(registers, shelf)
