@@ -29,15 +29,20 @@ _SIGN_OF_LIFE = 60
 
 @dataclass(frozen=True)
 class Publisher:
-    """Who publishes: a name to tell others, a mark of this one run, and when it began."""
+    """Who publishes: a name to tell others, a mark of this one run, and when it began.
+
+    `computer` is a mark that no other computer has: two of them may well bear the same name.
+    """
 
     name: str
     mark: str
     since: datetime
+    computer: str = ""
 
     def as_bytes(self) -> bytes:
         """Give what the lock says of it."""
-        told = {"wie": self.name, "sinds": self.since.isoformat(), "merk": self.mark}
+        told = {"wie": self.name, "sinds": self.since.isoformat(), "merk": self.mark,
+                "computer": self.computer}  # fmt: skip
         return json.dumps(told, ensure_ascii=False).encode()
 
 
@@ -95,13 +100,15 @@ def lock(
 
 def _intent(publisher: Publisher) -> str:
     """Give the file that says who is about to lock: somebody may be cut right after that."""
-    name = hashlib.sha256(publisher.name.encode(errors="surrogatepass")).hexdigest()
+    whose = f"{publisher.name}{publisher.computer}"
+    name = hashlib.sha256(whose.encode(errors="surrogatepass")).hexdigest()
     return f"{ROOM}/{_OF}{name[:12]}"
 
 
 def _is_left_by(place: Place, publisher: Publisher, there: dict[str, Any]) -> bool:
     if there:
-        return bool(there.get("wie") == publisher.name)
+        left = (there.get("wie"), there.get("computer", ""))
+        return left == (publisher.name, publisher.computer)
     others = {f"{ROOM}/{name}" for name in place.names(ROOM) if name.startswith(_OF)}
     return others == {_intent(publisher)}
 

@@ -19,6 +19,7 @@ from generator.checks.each import notices_of_each
 from generator.checks.holidays import unsaid_holidays
 from generator.checks.idle_dates import moved_to_closed, moved_twice
 from generator.checks.national import no_alarm, no_doctor
+from generator.checks.neighbours import neighbours
 from generator.checks.notices import Check, Kept, Notice, OriginShape
 from generator.checks.photos import unknown_photos, unsaid_photos
 from generator.checks.plain_language import hard_texts
@@ -27,7 +28,7 @@ from generator.checks.says import contrary_texts, notes_elsewhere
 from generator.checks.steps import contradictions
 from generator.checks.synonyms import lost_synonyms
 from generator.checks.temporary import absences, closed_places, lost_lessons
-from generator.consent import PublicMap, private_pages, private_texts, public_map
+from generator.consent import PublicMap, private_pages, private_texts, shared_map
 from generator.keeping.memory import Forgetful, Memory
 from generator.model import SocialMap
 from generator.problems import Level, Problem
@@ -49,7 +50,7 @@ NO_PAGES: Mapping[str, str] = MappingProxyType({})
 CHECKS: tuple[Check, ...] = (
     privacy, unreachable, empty_themes, doubles, dead_ends, no_alarm, no_doctor,
     contradictions, closed_places, absences, lost_lessons, moved_to_closed, moved_twice,
-    unsaid_holidays, notes_elsewhere, unsaid_photos,
+    unsaid_holidays, notes_elsewhere, unsaid_photos, neighbours,
 )  # fmt: skip
 # These hold each text against all else on the map, and take long.
 SLOW: tuple[Kept, ...] = (
@@ -63,7 +64,7 @@ CODES = frozenset(
     "thema-leeg dubbel gestopt icoon code hekje yaml lange-zin gemiddelde-zin kommas lange-alinea "
     "afkorting onbekende-afkorting jargon je-en-u hergebruikt voorbeeld nacht einde begin "
     "kosten synoniem krulteken codering landelijk spoedpost tegenspraak toelichting belofte bedrag "
-    "bestand kopie betaald foto tekens dicht afwezig feestdag".split()
+    "bestand kopie betaald foto tekens dicht afwezig feestdag wacht buur".split()
 )
 
 
@@ -125,7 +126,7 @@ def publishable(
     """
     if reading.map is None:
         return reading
-    public = (memory or Forgetful()).give("public", public_map, reading.map, today)
+    public = shared_map(reading.map, today, memory or Forgetful())
     found = notices_of((*public.left_out, *private_texts(reading.map, today, public, memory)))
     errors = {_located(one, reading.sources) for one in found if one.level is Level.ERROR}
     pages = check_pages(reading.map, by_hand, today, memory)

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from generator.checks.notices import Notice, key
 from generator.model import Activity, SocialMap, Status
 from generator.model.exceptions import Moved
-from generator.model.timing import Schedule
+from generator.model.schedules import Schedule
 from generator.problems import KeyPath
 from generator.schedule import Calendar, Exceptions, is_planned, joined, planned
 from generator.wording import day_date_text

@@ -10,7 +10,8 @@ from pydantic import BaseModel
 
 from generator.checks.notices import Notice, key, lines_above, public_texts
 from generator.model import AnyEntry, Contact, Location, Organization, SocialMap, Status
-from generator.model.timing import OpeningHours, Schedule
+from generator.model.opening_hours import OpeningHours
+from generator.model.schedules import Schedule
 from generator.model.village import Village
 from generator.problems import KeyPath
 from generator.values.phone import cost_of_call, mentions_cost

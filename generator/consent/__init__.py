@@ -5,7 +5,15 @@ what was left out and where. Views take nothing else, so no outlet can forget to
 """
 
 from generator.consent.found import Found
-from generator.consent.public_map import PublicMap, public_map, referrers_map
+from generator.consent.public_map import PublicMap, public_map, referrers_map, shared_map
 from generator.consent.texts import private_pages, private_texts
 
-__all__ = ["Found", "PublicMap", "private_pages", "private_texts", "public_map", "referrers_map"]
+__all__ = [
+    "Found",
+    "PublicMap",
+    "private_pages",
+    "private_texts",
+    "public_map",
+    "referrers_map",
+    "shared_map",
+]

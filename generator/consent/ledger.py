@@ -84,6 +84,14 @@ class Ledger:
 
 def ledger_of(social_map: SocialMap, today: date) -> Ledger:
     """Give who said yes and no on this map, up to `today`."""
+    # On the map itself: all that checks and publishes it asks this.
+    known: dict[date, Ledger] = vars(social_map).setdefault("_ledger_on", {})
+    if today not in known:
+        known[today] = _ledger_on(social_map, today)
+    return known[today]
+
+
+def _ledger_on(social_map: SocialMap, today: date) -> Ledger:
     blocks = tuple(all_blocks(social_map, today))
     closed = frozenset(n.key for b in blocks if b.withdrawn for n in b.names if n.is_full)
     gone = tuple(b for b in blocks if b.withdrawn or _is_one_of(b, closed))

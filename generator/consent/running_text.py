@@ -95,8 +95,11 @@ class Part:
     away: tuple[KeyPath, ...]
 
     def texts(self) -> Iterator[RunningText]:
-        """Give its texts that residents would read, without addresses and the like."""
-        for path, text in public_texts(self.value, self.start):
+        """Give its texts that residents would read, without addresses and the like.
+
+        What a file is called is judged once, at that file, and not where others point to it.
+        """
+        for path, text in public_texts(self.value, self.start, ids=False):
             if _is_text(path) and not any(path[: len(one)] == one for one in self.away):
                 yield RunningText(self.owner, path, text)
 

@@ -10,14 +10,18 @@ from datetime import date
 
 from generator.consent.found import Found
 from generator.consent.homes import is_hidden
-from generator.consent.ledger import Ledger, ledger_of
+from generator.consent.ledger import ledger_of
+from generator.consent.named_addresses import (
+    in_name_of_page,
+    in_names_of_files,
+    in_names_of_pictures,
+)
 from generator.consent.private_in import Known, private_in, spaced
 from generator.consent.public_map import PublicMap, public_map
 from generator.consent.running_text import Part, RunningText, parts_with_texts, synonym_texts
 from generator.keeping.memory import Forgetful, Memory
 from generator.model import SocialMap
-from generator.problems import Level
-from generator.values.text import fold, slug
+from generator.values.text import fold
 
 
 def private_texts(
@@ -37,7 +41,8 @@ def private_texts(
     for part in parts_with_texts(social_map, public):
         yield from memory.keep((part.owner, part.start), _private_of, part, known)
     yield from _private_in(synonym_texts(social_map), known)
-    yield from _in_names_of_files(social_map, known.ledger)
+    yield from in_names_of_files(social_map, known.ledger)
+    yield from in_names_of_pictures(public, known.ledger)
 
 
 def _private_of(part: Part, known: Known) -> tuple[Found, ...]:
@@ -66,10 +71,19 @@ def private_pages(
 
 
 def _private_on_page(name: str, text: str, known: Known) -> tuple[Found, ...]:
-    return tuple(private_in(RunningText(name, (), text), known))
+    in_text = private_in(RunningText(name, (), text), known)
+    return (*in_name_of_page(name, known.ledger), *in_text)
 
 
 def _known(social_map: SocialMap, today: date) -> Known:
+    # On the map itself: its files and its pages are both looked through, one after the other.
+    known: dict[date, Known] = vars(social_map).setdefault("_people_on", {})
+    if today not in known:
+        known[today] = _known_on(social_map, today)
+    return known[today]
+
+
+def _known_on(social_map: SocialMap, today: date) -> Known:
     places = frozenset(one.id for one in social_map.locations if not is_hidden(one, today))
     words = _words_of_names(social_map)
     named = (spaced(one.name) for one in social_map.locations if is_hidden(one, today))
@@ -102,17 +116,3 @@ def _streets(social_map: SocialMap, today: date) -> tuple[frozenset[str], tuple[
     if publisher and publisher.address:
         known.add(spaced(publisher.address.split(",")[0]))
     return frozenset(known), tuple(sorted(homes - known))
-
-
-def _in_names_of_files(social_map: SocialMap, ledger: Ledger) -> Iterator[Found]:
-    """Find names in names of files, which stand in the address of a page."""
-    people = {f"-{slug(one.name.key)}-" for one in ledger.withheld if one.name.is_full}
-    for id_, item in social_map.by_id.items() if people else ():
-        old = getattr(item, "former_ids", ())
-        if any(name in f"-{one}-" for one in (id_, *old) for name in people):
-            message = (
-                "de naam van dit bestand staat in het adres van de bladzijde, en noemt iemand "
-                "zonder toestemming; geef het een andere naam met 'kaart hernoem', en haal de oude "
-                "naam weg bij 'oude_namen'"
-            )
-            yield Found(id_, (), "naam", message, Level.ERROR)

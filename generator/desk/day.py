@@ -17,13 +17,14 @@ from generator.desk.kinds import KINDS
 from generator.desk.listing import content_of, last_day_of, name_of
 from generator.desk.mistakes import Mistake, mistakes
 from generator.desk.saving.concepts import Concept
+from generator.desk.waiting import is_about_an_example, of_the_village, waiting
 from generator.model import Item, SocialMap, Status
-from generator.model.social_map import is_unfilled
 from generator.problems import Level, Problem
 from generator.wording import date_text
 
 MONTH = timedelta(days=31)
-CALLS = "navragen"
+CALLS, WAITING = "navragen", "invullen"
+_FIRST = frozenset({"fouten", "bezig", WAITING, "toestemming"})
 CONSENT = frozenset({"toestemming", "mobiel", "mailadres", "naam", "adres", "woning"})
 
 
@@ -61,7 +62,8 @@ class Group:
 def her_day(standing: Standing, drafts: Iterable[Concept] = ()) -> tuple[Group, ...]:
     """Give the groups of what there is to do, also those in which there is nothing.
 
-    `drafts` are what was typed and not saved yet.
+    `drafts` are what was typed and not saved yet. As long as there are mistakes, or something is
+    half done or waits for a yes, nothing is said to be in order.
     """
     errors = [one for one in standing.problems if one.level is Level.ERROR]
     consent = [p for p in standing.problems if p.level is Level.NOTICE and p.code in CONSENT]
@@ -69,15 +71,15 @@ def her_day(standing: Standing, drafts: Iterable[Concept] = ()) -> tuple[Group, 
     other = [
         one for one in standing.problems
         if one.level is Level.NOTICE and one.code not in CONSENT
-        and not _is_called(one, standing, called)
+        and not is_about_an_example(one) and not _is_called(one, standing, called)
     ]  # fmt: skip
     groups = (
         Group("fouten", "Fouten: zo kan het niet op internet",
               tuple(_told(standing, errors)), "geen fouten"),
         Group("bezig", "Daar was u mee bezig",
-              tuple(_begun(standing, drafts)), "niets is half af"),
-        Group("invullen", "Nog in te vullen",
-              tuple(_unfilled(standing.map)), "niets meer in te vullen"),
+              tuple(_begun(standing, drafts)), "u was nergens mee bezig"),
+        Group(WAITING, "Nog af te maken",
+              tuple(_waiting(standing)), "niets wacht om op de kaart te komen"),
         Group("toestemming", "Wacht op toestemming",
               tuple(_told(standing, consent)), "niemand hoeft nog ja te zeggen"),
         Group("aflopend", "Loopt deze maand af",
@@ -86,7 +88,9 @@ def her_day(standing: Standing, drafts: Iterable[Concept] = ()) -> tuple[Group, 
               called, "niets om na te vragen"),
         Group("let-op", "Kan beter", tuple(_told(standing, other)), "geen andere opmerkingen"),
     )  # fmt: skip
-    return tuple(_each_once(groups))
+    day = tuple(_each_once(groups))
+    waits = any(one.tasks for one in day if one.id in _FIRST)
+    return tuple(replace(one, fine="") for one in day) if waits else day
 
 
 def _each_once(groups: Iterable[Group]) -> Iterator[Group]:
@@ -145,10 +149,12 @@ def _is_called(problem: Problem, standing: Standing, called: Iterable[Task]) -> 
     }  # fmt: skip
 
 
-def _unfilled(social_map: SocialMap) -> Iterator[Task]:
-    for one in social_map.by_id.values():
-        if is_unfilled(one):
-            yield _task(one, f"Deze {KINDS[one.folder].one} is nog niet ingevuld.")
+def _waiting(standing: Standing) -> Iterator[Task]:
+    """Give what the village itself has to choose first, then all that waits to be on the map."""
+    for one in of_the_village(standing):
+        yield Task(one.name, one.address, one.told, one.asked)
+    for each in waiting(standing):
+        yield Task(each.name, each.address, each.told)
 
 
 def _ending(social_map: SocialMap, today: date) -> Iterator[Task]:

@@ -17,7 +17,9 @@ from generator.desk.opening import Opened, open_form
 from generator.desk.panes import panes_of
 from generator.desk.rendering import rendered
 from generator.desk.saving.forgetting import who_withdrew
+from generator.desk.stand import stand_of
 from generator.desk.subjects import Subject
+from generator.desk.waiting import after, waiting
 from generator.desk.workbench import Workbench
 from generator.form.known import MAKEABLE
 from generator.site.project import village_folder
@@ -30,6 +32,7 @@ def form_page(
     wanted: str = "",
     name: str = "",
     more: Collection[str] = (),
+    is_on: bool = False,
     told: str = "",
     wrong: str = "",
     undo: str = "",
@@ -44,7 +47,8 @@ def form_page(
 
     `undo` is the version that was just made, which can be taken back; `as_text` shows the file.
     `done` is the draft that was handed in just now: the browser need not keep it any more. `lists`
-    are those of this page, which may be short where a script fills them.
+    are those of this page, which may be short where a script fills them. `is_on` says that it was
+    put on the map just now.
     """
     standing = bench.desk.standing()
     opened = open_form(
@@ -53,15 +57,20 @@ def form_page(
     )  # fmt: skip
     if opened is None:
         raise HTTPException(HTTPStatus.NOT_FOUND)
+    every, stand = waiting(standing), stand_of(subject, standing)
+    waits = stand is not None and stand.waits
+    name_shown = _name(opened, subject)
     if as_saved and opened.resumed:
         told, undo = "", ""  # she typed on since then, and sees that
     return rendered(
         bench.desk, "een.html", status, here="alles" if subject.folder else "dorp",
-        subject=subject, name=_name(opened, subject), form=opened.form, opened=opened,
+        subject=subject, name=name_shown, form=opened.form, opened=opened,
         told=told, wrong=wrong, undo=undo if undo and undo != "ja" else "",
         done=done, made=_made(standing, made) if told else (),
         lists=lists or Lists(can_fill=False), beside=bench.merged_with(done) if told else (),
         withdrawn=who_withdrew(bench.desk.folder, subject.place, bench.versions, undo),
+        waits=waits, count=len(every),
+        following=after(every, name_shown, subject.address) if waits or is_on else None,
         panes=panes_of(opened.sheet), calling=_is_called_about(bench, subject),
     )  # fmt: skip
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
@@ -26,7 +26,7 @@ class State(StrEnum):
     """How something stands on the map, in her words."""
 
     OPEN = "op de kaart"
-    WAITS = "nog invullen"
+    WAITS = "nog niet op de kaart"
     LATER = "begint later"
     PAUSED = "pauze"
     OVER = "voorbij"
@@ -36,7 +36,11 @@ class State(StrEnum):
 
 @dataclass(frozen=True)
 class Line:
-    """One thing on the map: what it is called and where it belongs; `text` is what is searched."""
+    """One thing on the map: what it is called and where it belongs.
+
+    `text` is what is searched first, `whole` all that stands in its file; `deep` says that it was
+    found in that alone. `part` is its address where that is a part of a page.
+    """
 
     folder: str
     id: str
@@ -48,27 +52,32 @@ class Line:
     notices: int
     told: str
     text: str
+    whole: str = ""
+    deep: bool = False
+    part: str = ""
+    called: str = ""
 
     @property
     def address(self) -> str:
         """Give where it is kept, below the root of the desk."""
-        return f"{self.folder}/{self.id}"
+        return self.part or f"{self.folder}/{self.id}"
 
     @property
     def kind(self) -> str:
         """Give what sort of thing it is."""
-        return KINDS[self.folder].one
+        return self.called or KINDS[self.folder].one
 
 
 @dataclass(frozen=True)
 class Asked:
-    """What somebody looks for; '' is all of it."""
+    """What somebody looks for; '' is all of it. With `texts` also what only says so in its text."""
 
     words: str = ""
     folder: str = ""
     kern: str = ""
     theme: str = ""
     state: str = ""
+    texts: bool = False
 
 
 def lines(standing: Standing) -> tuple[Line, ...]:
@@ -85,14 +94,21 @@ def lines(standing: Standing) -> tuple[Line, ...]:
 def matching(every: Iterable[Line], asked: Asked) -> tuple[Line, ...]:
     """Give the lines that hold each word, and are of the kind, kern, theme and state asked for.
 
-    Something for every kern is also for the one that is asked for.
+    What only says so somewhere in its text comes behind, where that is asked for or nothing else
+    is found. Something for every kern is also for the one that is asked for.
     """
     words = fold(asked.words).split()
-    return tuple(
-        one
-        for one in every
-        if all(word in one.text for word in words)
-        and asked.folder in {"", one.folder}
+    fitting = [one for one in every if _fits(one, asked)]
+    first = [one for one in fitting if all(word in one.text for word in words)]
+    if first and not asked.texts:
+        return tuple(first)
+    deep = (one for one in fitting if all(word in one.whole for word in words))
+    return (*first, *(replace(one, deep=True) for one in deep if one not in first))
+
+
+def _fits(one: Line, asked: Asked) -> bool:
+    return (
+        asked.folder in {"", one.folder}
         and (not asked.kern or not one.kernen or asked.kern in one.kernen)
         and (not asked.theme or asked.theme in one.themes)
         and asked.state in {"", one.state}
@@ -125,8 +141,9 @@ def _line(standing: Standing, place: Place, wrong: int, notices: int) -> Line:
     item = standing.map.by_id.get(place.id)
     name = name_of(content, place.id)
     organization = standing.map.organization(typed.get("organisatie"))
-    words = (name, place.id, *_texts(typed.get("samenvatting")), *_texts(typed.get("zoekwoorden")),
-             *_texts(typed.get("contact")), organization.name if organization else "")  # fmt: skip
+    keys = ("samenvatting", "zoekwoorden", "contact")
+    words = (name, place.id, *(text for key in keys for text in texts_in(typed.get(key))),
+             organization.name if organization else "")  # fmt: skip
     return Line(
         folder=place.folder,
         id=place.id,
@@ -136,15 +153,16 @@ def _line(standing: Standing, place: Place, wrong: int, notices: int) -> Line:
         state=State.WRONG if wrong else _state(standing, item),
         mistakes=wrong,
         notices=notices,
-        told=next(_texts(typed.get("samenvatting")), ""),
+        told=next(texts_in(typed.get("samenvatting")), ""),
         text=fold(" ".join(words)),
+        whole=fold(" ".join((*words, *texts_in(content)))),
     )
 
 
 def _state(standing: Standing, item: Item | None) -> State:
     if item is None:
         return State.WRONG
-    if is_unfilled(item):
+    if is_unfilled(item) or item.id in standing.map.drafts:
         return State.WAITS
     status = getattr(item, "status", Status.ACTIVE)
     if status is not Status.ACTIVE:
@@ -154,19 +172,20 @@ def _state(standing: Standing, item: Item | None) -> State:
     return State.OPEN
 
 
-def _texts(value: Any) -> Iterator[str]:
+def texts_in(value: Any) -> Iterator[str]:
+    """Give every text in a value, whatever it stands in."""
     if isinstance(value, str):
         yield value
     elif isinstance(value, Mapping):
         for one in value.values():
-            yield from _texts(one)
+            yield from texts_in(one)
     elif isinstance(value, list):
         for one in value:
-            yield from _texts(one)
+            yield from texts_in(one)
 
 
 def _listed(value: Any) -> Iterator[str]:
-    for one in _texts(value):
+    for one in texts_in(value):
         yield from (part.strip() for part in one.split(",") if part.strip())
 
 

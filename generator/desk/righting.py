@@ -8,25 +8,33 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import replace
 from typing import Any, Final
 
 from pydantic import BaseModel
 
+from generator.editing.amending import amended, marked, unmarked
 from generator.editing.righting import Twice, is_twice, straightened, twice
-from generator.editing.spans import CannotEdit
+from generator.editing.spans import CannotEdit, opened
 from generator.form import Right, Righter
-from generator.form.controls.texts import in_words
+from generator.form.controls.texts import in_words, is_example
 from generator.form.long_form import written_out
 from generator.form.mends.case import block_at
+from generator.form.places import key_path
 from generator.model.declarations import aliases
-from generator.problems import Problem
+from generator.problems import KeyPath, Problem
+from generator.reading.examples import is_example_text, is_unchosen
 
 _SLIPS, _FIRST, _SECOND, _BOTH = "alles", "eerste", "tweede", "samen"
+_AGREED, _WITHOUT = "klopt", "zonder"
 _LONGEST: Final = 60
 _SLIP = Right(
     "Hier is een spatie of een teken verkeerd getypt. Wat er bedoeld is, is zeker.",
     (("Zet het recht", _SLIPS),),
 )
+_GUESSED = Right("Dit is nog niet door u gekozen. Klopt het, of wordt het iets anders?", ())
+_EXAMPLE = "Hier staat nog niets van uzelf. Vul het in."
+_MAY_GO = "Hier staat nog niets van uzelf. Vul het in, of laat het weg als u het niet weet."
 _WHICH = "Dit antwoord staat er twee keer. Welk van de twee is goed?"
 _SAME = "Dit antwoord staat er twee keer, en is twee keer hetzelfde."
 
@@ -37,6 +45,8 @@ def righter(model: type[BaseModel], data: bytes | None) -> Righter:
     def right(problem: Problem) -> Right | None:
         if data is None:
             return None
+        if is_unchosen(problem) or is_example_text(problem):
+            return _of_example(model, problem)
         if is_twice(problem):
             with suppress(CannotEdit):
                 return _of_two(model, twice(data, problem.key), problem.key)
@@ -53,11 +63,49 @@ def righted(model: type[BaseModel], data: bytes, way: str) -> bytes:
     name, _, key = way.partition(" ")
     if name == _SLIPS:
         return straightened(data)
+    if name == _AGREED and key in marked(data):
+        return unmarked(data, {key})
+    if name == _WITHOUT and _may_go(model, key_path(key)):
+        content = opened(data).content
+        return amended(data, _left_out(content, key_path(key)))
     both = twice(data, key)
     made = dict(_ways(model, both)).get(name)
     if made is None:
         raise CannotEdit
     return made
+
+
+def _of_example(model: type[BaseModel], problem: Problem) -> Right | None:
+    """Give what there is to do with what the program typed and nobody made her own."""
+    path = key_path(problem.key)
+    if is_unchosen(problem):
+        return replace(_GUESSED, buttons=(("Dit klopt zo", f"{_AGREED} {problem.key}"),))
+    if not _may_go(model, path):
+        return Right(_EXAMPLE, ())
+    return Right(_MAY_GO, (("Laat dit weg", f"{_WITHOUT} {problem.key}"),))
+
+
+def _may_go(model: type[BaseModel], path: KeyPath) -> bool:
+    """Tell whether a question may stay open: what it stands in holds together without it."""
+    if not path:
+        return False
+    *above, key = path
+    block = block_at(model, tuple(above)) or model
+    name = aliases(block).get(str(key))
+    is_in_row = any(isinstance(one, int) for one in above)
+    return name is not None and not is_in_row and not block.model_fields[name].is_required()
+
+
+def _left_out(content: Any, path: KeyPath) -> Any:
+    """Give what a file says without one example, and without a block that has nothing left."""
+    key, *below = path
+    if not isinstance(content, dict) or key not in content:
+        raise CannotEdit
+    if not below and not is_example(content[key]):
+        raise CannotEdit
+    inside = _left_out(content[key], tuple(below)) if below else None
+    rest = {name: value for name, value in content.items() if name != key}
+    return {name: inside if name == key else content[name] for name in content} if inside else rest
 
 
 def _of_two(model: type[BaseModel], both: Twice, key: str) -> Right | None:

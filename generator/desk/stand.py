@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.desk.desk import Standing
-from generator.desk.listing import content_of
+from generator.desk.listing import State, content_of
 from generator.desk.states import can_pause, status_of
 from generator.desk.subjects import Subject, place_of
+from generator.desk.thing import CLOSED, thing_at
+from generator.desk.waiting import is_waiting
 from generator.model import Status
 
 
@@ -18,6 +20,12 @@ class Stand:
     is_open: bool
     can_pause: bool
     word: str
+    waits: bool = False
+    """Whether it never was on the map: nobody put it there yet."""
+    days_away: str = ""
+    """Where on its page is asked when it is closed, or does not go on, for a while."""
+    closes: bool = False
+    """Whether that is a door that closes."""
 
 
 def stand_of(subject: Subject, standing: Standing) -> Stand | None:
@@ -26,4 +34,11 @@ def stand_of(subject: Subject, standing: Standing) -> Stand | None:
     if place is None or not subject.folder:
         return None
     status = status_of(content_of(standing, place))
-    return Stand(status is Status.ACTIVE, can_pause(subject.model), str(status))
+    waits = is_waiting(standing, subject.folder, subject.id)
+    word = str(State.WAITS) if waits else str(status)
+    thing = thing_at(standing, subject.folder, subject.id)
+    part = f"?erbij={thing.days_away}#{thing.days_away_part}" if thing.days_away else ""
+    return Stand(
+        status is Status.ACTIVE, can_pause(subject.model), word, waits, part,
+        closes=thing.days_away == CLOSED,
+    )  # fmt: skip

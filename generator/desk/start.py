@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from http import HTTPStatus
+
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute
 
 from generator.desk import ROOT
@@ -12,6 +14,7 @@ from generator.desk.day import her_day
 from generator.desk.desk import Desk
 from generator.desk.online.since import since_published
 from generator.desk.rendering import rendered
+from generator.desk.waiting import after, waiting
 
 SHOWN = 5
 
@@ -30,4 +33,15 @@ def routes(desk: Desk) -> list[BaseRoute]:
         groups = her_day(desk.standing(), desk.concepts.all())
         return rendered(desk, "nakijken.html", groups=groups, here="vandaag")
 
-    return [page(f"{ROOT}/", start), page(f"{ROOT}/nakijken", all_of_it)]
+    def finish(request: Request) -> Response:
+        """Lead to what waits to be on the map: the first, or what comes behind another."""
+        every = waiting(desk.standing())
+        given = request.query_params
+        found = after(every, given.get("na", ""), given.get("van", ""))
+        return RedirectResponse(f"{ROOT}/{found.address if found else ''}", HTTPStatus.SEE_OTHER)
+
+    return [
+        page(f"{ROOT}/", start),
+        page(f"{ROOT}/nakijken", all_of_it),
+        page(f"{ROOT}/afmaken", finish),
+    ]

@@ -11,8 +11,10 @@ from pydantic import BaseModel
 from generator.model.declarations import aliases
 from generator.model.shared_fields import Status
 
+AGAIN = "weer-beginnen"
+"""The way to the page on which something goes on the map, again or for the first time."""
 STATUS, REASON, SINCE, INSTEAD = "status", "reden", "sinds", "in_plaats_daarvan"
-_ABOUT_IT = (STATUS, REASON, SINCE, INSTEAD)
+ABOUT_IT = (STATUS, REASON, SINCE, INSTEAD)
 
 
 @dataclass(frozen=True)
@@ -33,7 +35,7 @@ def stopped(content: Mapping[str, Any], status: Status, answers: Answers) -> dic
     """Give what a file says when its thing is paused or has stopped."""
     said = {STATUS: str(status), REASON: answers.reason.strip(), SINCE: answers.since.strip(),
             INSTEAD: answers.instead.strip()}  # fmt: skip
-    after = {key: value for key, value in content.items() if key not in _ABOUT_IT or key in said}
+    after = {key: value for key, value in content.items() if key not in ABOUT_IT or key in said}
     for key, text in said.items():
         if text:
             after[key] = text
@@ -44,7 +46,7 @@ def stopped(content: Mapping[str, Any], status: Status, answers: Answers) -> dic
 
 def begun_again(content: Mapping[str, Any]) -> dict[str, Any]:
     """Give what a file says when its thing is on the map again."""
-    return {key: value for key, value in content.items() if key not in _ABOUT_IT}
+    return {key: value for key, value in content.items() if key not in ABOUT_IT}
 
 
 def status_of(content: Any) -> Status:
@@ -57,7 +59,7 @@ def status_of(content: Any) -> Status:
 def copied(content: Any, name_key: str, name: str) -> dict[str, Any]:
     """Give what a copy says: all of it, less what is true of the original alone."""
     before = content if isinstance(content, Mapping) else {}
-    of_its_own = {*_ABOUT_IT, "oude_namen", "gecontroleerd", "bron", "intern"}
+    of_its_own = {*ABOUT_IT, "oude_namen", "gecontroleerd", "bron", "intern"}
     return {name_key: name} | {
         key: value for key, value in before.items() if key not in {name_key, *of_its_own}
     }

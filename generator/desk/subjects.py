@@ -29,10 +29,11 @@ from generator.reading.file_names import (
     VILLAGE_FILE,
 )
 
-_LISTS: Mapping[str, tuple[type[BaseModel], str]] = MappingProxyType({
+LISTS: Mapping[str, tuple[type[BaseModel], str]] = MappingProxyType({
     THEMES_FILE: (Themes, "Thema's"), SYNONYMS_FILE: (Synonyms, "Woorden van bewoners"),
     TRIALS_FILE: (SearchTrials, "Zoekproeven"), SIGNALS_FILE: (Signals, "Signalen"),
 })  # fmt: skip
+"""The files that are one list: of which kind each is and what it is called."""
 VILLAGE = VILLAGE_FILE
 """The address of the page with everything about the village itself."""
 
@@ -93,8 +94,8 @@ def subject_of(standing: Standing, folder: str, id_: str) -> Subject | None:
             f"{VILLAGE}/{part.id}", "", VILLAGE_FILE, _file(standing, "", VILLAGE_FILE), Village,
             "het dorp", part.title, part.keys,
         )  # fmt: skip
-    if not folder and id_ in _LISTS:
-        model, title = _LISTS[id_]
+    if not folder and id_ in LISTS:
+        model, title = LISTS[id_]
         return Subject(id_, "", id_, _file(standing, "", id_), model, "het dorp", title)
     if folder in KINDS and ID_PATTERN.fullmatch(id_):
         kind = KINDS[folder]

@@ -13,9 +13,9 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from generator.editing.amending import amended
+from generator.editing.forgetting import without_former, without_printed
 from generator.editing.pointing import Changed, places_of, pointed, source_of
 from generator.editing.spans import CannotEdit, opened
-from generator.model.declarations import aliases
 from generator.model.plain_values import ID_PATTERN, WINDOWS_NAMES, suggested_id
 from generator.problems import KeyPath, Level, Problem
 from generator.reading.assemble import assemble
@@ -34,17 +34,25 @@ class CannotRename(Exception):  # noqa: N818 - reads as what it is where it is r
 
 @dataclass(frozen=True)
 class Plan:
-    """What to do: move `source` to `target` (unless that was done), then write `contents`."""
+    """What to do: move `source` to `target` (unless that was done), then write `contents`.
+
+    `forgotten` are the ids that are kept nowhere after it: their addresses lead nowhere.
+    """
 
     source: str
     target: str
     contents: Mapping[str, bytes]
-    keeps_old_id: bool
     changes: tuple[Changed, ...]
+    forgotten: tuple[str, ...] = ()
 
 
-def plan_rename(files: Iterable[SourceFile], old: str, new: str) -> Plan:
-    """Give the plan; raise `CannotRename` when the map would not be right after it."""
+def plan_rename(
+    files: Iterable[SourceFile], old: str, new: str, naming: frozenset[str] = frozenset()
+) -> Plan:
+    """Give the plan; raise `CannotRename` when the map would not be right after it.
+
+    `naming` are the ids that name somebody who is off the map: of this file none is kept.
+    """
     every = tuple(files)
     entries = {file.stem: file for file in every if file.folder in KINDS}
     sources = {id_: source for id_, file in entries.items() if (source := source_of(file))}
@@ -52,10 +60,14 @@ def plan_rename(files: Iterable[SourceFile], old: str, new: str) -> Plan:
     moving = _moving(every, entries, former, old, new)
     target = replace(moving, path=_with_stem(moving.path, new), stem=new)
     contents, changes = _all_pointed(every, moving.folder, old, new)
-    keeps = ALIASES in aliases(KINDS[moving.folder])
     own = contents.pop(moving.path, moving.data or b"")
-    if keeps and former.get(old) != new:
+    if former.get(old) != new:
         own = _with_old_id(moving.path, own, old, new if former.get(new) == old else "")
+    of_this = {old, *(id_ for id_, now in former.items() if now in (old, new))}
+    forgotten = naming & of_this - {new}
+    if forgotten:
+        own = _without(target.path, own, forgotten)
+        contents |= _unprinted(every, forgotten)
     if own != moving.data:
         contents[target.path] = own
     moves = moving.path != target.path
@@ -63,7 +75,35 @@ def plan_rename(files: Iterable[SourceFile], old: str, new: str) -> Plan:
         raise CannotRename(f"'{old}' heet al '{new}'; er is niets te doen.")
     _check(every, moving, target, contents)
     shown = (replace(one, path=target.path) if one.path == moving.path else one for one in changes)
-    return Plan(moving.path if moves else "", target.path, contents, keeps, tuple(shown))
+    return Plan(moving.path if moves else "", target.path, contents, tuple(shown),
+                tuple(sorted(forgotten)))  # fmt: skip
+
+
+def _without(path: str, data: bytes, ids: frozenset[str]) -> bytes:
+    """Give a file that keeps none of these old ids."""
+    try:
+        return without_former(data, ALIASES, ids)
+    except CannotEdit:
+        raise CannotRename(
+            f"'{path}' is anders opgebouwd. Haal er zelf bij '{ALIASES}' weg: "
+            f"{', '.join(sorted(ids))}. Typ de opdracht daarna opnieuw."
+        ) from None
+
+
+def _unprinted(every: Iterable[SourceFile], ids: frozenset[str]) -> dict[str, bytes]:
+    """Give the bytes of each register in which one of these ids stood."""
+    contents: dict[str, bytes] = {}
+    for file in filter(is_register, every):
+        try:
+            data = without_printed(file.data or b"", ids) if file.data else b""
+        except CannotEdit:
+            raise CannotRename(
+                f"'{file.path}' is anders opgebouwd. Haal daar zelf de regels weg met: "
+                f"{', '.join(sorted(ids))}. Typ de opdracht daarna opnieuw."
+            ) from None
+        if file.data and data != file.data:
+            contents[file.path] = data
+    return contents
 
 
 def _all_pointed(

@@ -25,6 +25,7 @@ from generator.model.asked import Heading
 from generator.model.declarations import aliases
 from generator.model.plain_values import suggested_id
 from generator.problems import KeyPath, Problem
+from generator.reading.examples import EXAMPLE_MARK
 
 Righter = Callable[[Problem], Right | None]
 
@@ -132,7 +133,8 @@ class _Subject:
             case = Case(problem, path, before)
             text = said(problem, self.model, path, names)
             in_text = IN_TEXT in text
-            right = self.right(problem) if in_text and self.right else None
+            is_example = problem.code == EXAMPLE_MARK
+            right = self.right(problem) if (in_text or is_example) and self.right else None
             yield Told(
                 control, right.text if right else text, problem.level, asked.get(control, ""),
                 problem, mends_of(case, self.form) if has_buttons else (), in_text=in_text,

@@ -9,7 +9,7 @@ from typing import Any
 
 from generator.form.asking import Question
 from generator.form.controls import Place, control_of
-from generator.form.controls.texts import as_text, day_shown
+from generator.form.controls.texts import as_text, day_shown, is_example
 from generator.form.known import MAKEABLE, Known, can_make
 from generator.form.long_form import written_out
 from generator.form.saying import field_says, row_says
@@ -82,7 +82,7 @@ class Maker:
         filled = control_of(question.info).fill(Place(question.info, self.known, block), value)
         return replace(
             base, value=filled.value, other=filled.other or "", options=filled.options,
-            filled=value is not None and as_text(value) != "",
+            filled=value is not None and as_text(value) != "" and not is_example(value),
             says=field_says(question.asked.widget, filled.value),
             making=self.made.get(base.name, ""),
         )  # fmt: skip

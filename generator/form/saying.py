@@ -11,8 +11,8 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 from generator.form.known import Known
 from generator.model.asked import Widget
 from generator.model.exceptions import DaysOff, MovedList, Season, exceptions_of
+from generator.model.schedules import Schedule
 from generator.model.shared_fields import Status
-from generator.model.timing import Schedule
 from generator.problems import UnusableValue
 from generator.schedule import NO_DAYS, Calendar, Exceptions, occurrences
 from generator.values.dates import parse_date

@@ -11,7 +11,9 @@ from pydantic import BaseModel, ValidationError
 
 from generator.form.controls.texts import as_text, day_shown
 from generator.model.asked import row_of
-from generator.model.timing import OpeningHours, PhoneHours, Schedule
+from generator.model.opening_hours import OpeningHours
+from generator.model.phone_hours import PhoneHours
+from generator.model.schedules import Schedule
 from generator.wording import hours_text
 from generator.wording.lists import capital, list_text
 from generator.wording.rules import rule_text

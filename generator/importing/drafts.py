@@ -8,7 +8,7 @@ from typing import Any
 
 from generator.importing.fields import KEPT
 from generator.model.typed import typed_lines
-from generator.reading.examples import EXAMPLE_MARK, WAITS
+from generator.reading.examples import EXAMPLE_MARK, WAITS, waits_because
 
 
 @dataclass
@@ -38,7 +38,8 @@ class Cell:
 class FileDraft:
     """A file in the making: its fields, remarks behind some of them, and why it waits, if it does.
 
-    `cells` are those it is made of; those that went to no field stand in its 'intern'.
+    `cells` are those it is made of; those that went to no field stand in its 'intern'. So does why
+    it waits, but for what is `unknown`: that is seen at the field, where an example stands.
     """
 
     folder: str
@@ -48,6 +49,7 @@ class FileDraft:
     cells: list[Cell] = field(default_factory=list)
     remarks: dict[str, str] = field(default_factory=dict)
     waits: list[str] = field(default_factory=list)
+    unknown: list[str] = field(default_factory=list)
     id: str = ""
 
     @property
@@ -63,7 +65,8 @@ class FileDraft:
             first, *rest = typed_lines(key, value)
             remark = self.remarks.get(key)
             lines += [f"{first}   # {remark}" if remark else first, *rest]
-        kept = [self.origin, *_kept(self.cells)]
+        why = [waits_because(one) for one in self.waits if one not in self.unknown]
+        kept = [self.origin, *why, *_kept(self.cells)]
         return "\n".join((*lines, *typed_lines("intern", "\n".join(kept)), "")).encode()
 
     def keep(self, key: str) -> None:
@@ -84,6 +87,7 @@ class FileDraft:
         """Put an example where only the supporter knows what belongs, and let the file wait."""
         self.content[key] = value
         self.waits.append(why)
+        self.unknown.append(why)
         if choices:
             can = ", ".join(choices)
             self.remarks[key] = f"{EXAMPLE_MARK}: kies uit {can}, en haal dit stukje vanaf # weg"

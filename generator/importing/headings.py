@@ -82,7 +82,11 @@ def guessed(table: Table) -> tuple[str, ...]:
 def _is_told(heading: str, cells: Sequence[str]) -> bool:
     """Tell whether a column "Wat" holds sentences: what somebody does, not how it is called."""
     ends = sum(cell.rstrip().endswith((".", "!")) for cell in cells)
-    return fold(heading).split()[:1] == ["wat"] and ends >= _ENOUGH * len(cells) > 0
+    return _starts_with_what(heading) and ends >= _ENOUGH * len(cells) > 0
+
+
+def _starts_with_what(heading: str) -> bool:
+    return fold(heading).split()[:1] == ["wat"]
 
 
 def _under_group(group: str, name: str) -> str:
@@ -92,13 +96,17 @@ def _under_group(group: str, name: str) -> str:
 
 
 def _one_name(found: list[str], headings: Sequence[str]) -> list[str]:
-    """Let one column be the name: what is done goes before the group, and that before who does."""
+    """Let one column be the name: what is done goes before the group, and that before who does.
+
+    "Wat" beside a name says what it is, also in few words.
+    """
     named = [at for at, name in enumerate(found) if name == "naam"]
     best = min(named, key=lambda at: _rank(headings[at]), default=-1)
     for at in named:
         if at != best:
             is_owner = bool(_OWNER.search(fold(headings[at]))) and "organisatie" not in found
-            found[at] = "organisatie" if is_owner else KEPT
+            is_what = _starts_with_what(headings[at]) and "omschrijving" not in found
+            found[at] = "organisatie" if is_owner else "omschrijving" if is_what else KEPT
     return found
 
 

@@ -103,6 +103,12 @@ def kind_of(told: Told) -> tuple[str, str]:
     return _by_name(told, fold(told.name))
 
 
+def says_kind(soort: str) -> bool:
+    """Tell whether a text under "Soort" says in which folder it belongs, or formal or not."""
+    said = fold(soort)
+    return bool(_as_said(said)) or "formeel" in said or is_nothing(soort)
+
+
 def _as_said(said: str) -> str:
     """Give the folder for a word such as "cursus"; '' for words that say nothing of it."""
     fit = (folder for folder, words in _SAID.items() if any(word in said for word in words))

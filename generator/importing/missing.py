@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from generator.importing.drafts import Cell
 from generator.importing.rows import SECTION
 from generator.importing.times import when_in
-from generator.model.timing import Schedule
+from generator.model.schedules import Schedule
 
 _FEW_WORDS = 4
 _MOST = 3

@@ -9,7 +9,7 @@ from typing import Any
 from generator.importing.cells import read
 from generator.importing.seasons import returns
 from generator.model.exceptions import parse_days_off, parse_season
-from generator.model.timing import OpeningHours
+from generator.model.opening_hours import OpeningHours
 from generator.reading.refused import fits
 from generator.values.dates import MONTH_NUMBERS
 from generator.values.text import fold

@@ -40,8 +40,11 @@ def parts_in(text: str) -> list[str]:
     return list(dict.fromkeys(_CALLED.get(one, one) for one in found))
 
 
-def hours_meant(text: str, start: str, end: str) -> Hours | None:
-    """Give the hours that are meant where `text` may name a part of the day; None when unsure."""
+def hours_meant(text: str, start: str, end: str, *, is_said: bool = False) -> Hours | None:
+    """Give the hours that are meant where `text` may name a part of the day; None when unsure.
+
+    Hours that are said in words (`is_said`) are those of a dial, also with their minutes.
+    """
     parts = parts_in(text)
     first, last = _minutes(start), _minutes(end)
     if not parts:
@@ -49,7 +52,7 @@ def hours_meant(text: str, start: str, end: str) -> Hours | None:
             when is not None and 60 <= when < _DAWN and not typed.strip().startswith("0")
             for when, typed in ((first, start), (last, end))
         )
-        return None if night or _is_either(start, end) else Hours(start, end)
+        return None if night or _is_either(start, end, is_said=is_said) else Hours(start, end)
     if len(parts) > 1:
         return Hours(start, end) if _is_all_day(parts, first, last) else None
     part = parts[0]
@@ -61,24 +64,28 @@ def hours_meant(text: str, start: str, end: str) -> Hours | None:
     return Hours(_typed(start, first, begins), _typed(end, last, ends))
 
 
-def with_meant_hours(text: str, block: dict[str, Any]) -> dict[str, Any] | None:
+def with_meant_hours(
+    text: str, block: dict[str, Any], *, is_said: bool = False
+) -> dict[str, Any] | None:
     """Give a block about when with the hours that its text means; None when that is unsure."""
     if not {"van", "tot"} & set(block):
         return block
-    meant = hours_meant(text, str(block.get("van", "")), str(block.get("tot", "")))
+    start, end = (str(block.get(key, "")) for key in ("van", "tot"))
+    meant = hours_meant(text, start, end, is_said=is_said)
     if meant is None:
         return None
     times = {"van": meant.start, "tot": meant.end}
     return {key: times.get(key, value) for key, value in block.items()}
 
 
-def _is_either(start: str, end: str) -> bool:
+def _is_either(start: str, end: str, *, is_said: bool) -> bool:
     """Tell whether "7-9" or "8 uur" may as well be in the evening: no minutes, and all of it early.
 
     Who writes 8.00 or 08 has the clock of 24 hours in mind.
     """
+    minutes = r"(?:[.:]\d\d)?" if is_said else ""
     first, last = (
-        re.fullmatch(r"([1-9]\d?)(?: ?u(?:ur)?)?", text.strip()) for text in (start, end)
+        re.fullmatch(rf"([1-9]\d?){minutes}(?: ?u(?:ur)?)?", text.strip()) for text in (start, end)
     )
     is_early = bool(first and _DAWN <= int(first[1]) * 60 < _MORNING)
     return is_early and (not end or bool(last and int(last[1]) * 60 <= _MORNING + 60))

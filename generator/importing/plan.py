@@ -12,8 +12,9 @@ from generator.importing.drafts import FileDraft, RowReport
 from generator.importing.found_again import every_cell
 from generator.importing.judging import are_people
 from generator.importing.list_day import list_day
-from generator.importing.making import LONGEST_SUMMARY, make
+from generator.importing.making import make
 from generator.importing.own_list import is_own, own_rows
+from generator.importing.row_text import LONGEST_SUMMARY
 from generator.importing.rows import Workplace, rows_of
 from generator.importing.table import Table
 from generator.model import SocialMap

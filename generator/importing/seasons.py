@@ -6,7 +6,8 @@ from datetime import date
 from typing import Any
 
 from generator.importing.cells import day_in
-from generator.model.timing import OpeningHours, Schedule
+from generator.model.opening_hours import OpeningHours
+from generator.model.schedules import Schedule
 from generator.reading.refused import fits
 
 _RETURNS = {"dagen", "ritme"}

@@ -1,29 +1,20 @@
 """Which rows of a workbook somebody hid or struck through: read from its parts, never run.
 
 In: the bytes of an XLSX or ODS, and the name of a sheet. Out: row number → how it was set aside.
+Raises `ValueError` for a part that is no whole XML.
 """
 
 from __future__ import annotations
 
-import html
 import io
-import re
 import zipfile
 from collections.abc import Iterator
+from xml.etree import ElementTree as ET
 
 HIDDEN, STRUCK = "verborgen", "doorgestreept"
-_ATTRIBUTE = re.compile(r'([\w:.-]+)="([^"]*)"')
-_ROW = re.compile(r"<(?:\w+:)?row\b([^>]*)>")
-_CELL = re.compile(r"<(?:\w+:)?c\b([^>]*[^>/])>")
-_FONTS = re.compile(r"<(?:\w+:)?fonts\b.*?</(?:\w+:)?fonts>", re.DOTALL)
-_FONT = re.compile(r"<(?:\w+:)?font\b[^>]*?/>|<(?:\w+:)?font\b.*?</(?:\w+:)?font>", re.DOTALL)
-_STRIKE = re.compile(r'<(?:\w+:)?strike\b(?![^>]*val="(?:0|false)")')
-_LOOKS = re.compile(r"<(?:\w+:)?cellXfs\b.*?</(?:\w+:)?cellXfs>", re.DOTALL)
-_LOOK = re.compile(r"<(?:\w+:)?xf\b([^>]*)>")
-_OPEN_ROW = re.compile(r"<table:table-row\b([^>]*)>")
-_OPEN_CELL = re.compile(r"<table:table-cell\b([^>]*[^>/])>")
-_STYLE = re.compile(r"<style:style\b([^>]*[^>/])>(.*?)</style:style>", re.DOTALL)
-_THROUGH = re.compile(r'text-line-through-(?:style|type)="(?!none)')
+_NO = frozenset({"0", "false", "none", ""})
+_AWAY = frozenset({"collapse", "filter"})
+_LINKS = "xl/_rels/workbook.xml.rels"
 
 
 def set_aside(data: bytes, sheet: str) -> dict[int, str]:
@@ -31,78 +22,111 @@ def set_aside(data: bytes, sheet: str) -> dict[int, str]:
     packed = zipfile.ZipFile(io.BytesIO(data))
     parts = frozenset(packed.namelist())
     if "content.xml" in parts:
-        return _of_table(_text(packed, "content.xml"), sheet)
-    part = _part_of(packed, sheet)
+        return _of_table(packed.read("content.xml"), sheet)
+    part = _part_of(packed, sheet) if _LINKS in parts else ""
     if part not in parts:
         return {}
-    looks = _text(packed, "xl/styles.xml") if "xl/styles.xml" in parts else ""
-    return _of_sheet(_text(packed, part), _struck_looks(looks))
+    looks = packed.read("xl/styles.xml") if "xl/styles.xml" in parts else b""
+    return _of_sheet(packed.read(part), _struck_looks(looks) if looks else frozenset())
 
 
-def _text(packed: zipfile.ZipFile, name: str) -> str:
-    return packed.read(name).decode("utf-8", "replace")
+def _read(xml: bytes) -> Iterator[tuple[bool, str, ET.Element]]:
+    """Give each element as it begins (True) and ends, with its name without what is before it."""
+    # What declares entities can grow without end, and no spreadsheet writes them.
+    if b"<!DOCTYPE" in xml or b"<!ENTITY" in xml:
+        raise ValueError
+    try:
+        for event, element in ET.iterparse(io.BytesIO(xml), ("start", "end")):  # noqa: S314 - no entities
+            yield event == "start", _bare(element.tag), element
+    except ET.ParseError:
+        raise ValueError from None
 
 
-def _told(attributes: str) -> dict[str, str]:
-    return {name: html.unescape(value) for name, value in _ATTRIBUTE.findall(attributes)}
+def _bare(name: str) -> str:
+    return name.rpartition("}")[2]
+
+
+def _said(element: ET.Element, name: str) -> str:
+    """Give an attribute, whatever its namespace; '' when it is not there."""
+    return next((value for key, value in element.items() if _bare(key) == name), "")
 
 
 def _part_of(packed: zipfile.ZipFile, sheet: str) -> str:
     """Give in which part of an XLSX a sheet stands; '' when that cannot be told."""
-    links = "xl/_rels/workbook.xml.rels"
-    if links not in packed.namelist():
-        return ""
-    sheets = re.findall(r"<(?:\w+:)?sheet\b([^>]*)>", _text(packed, "xl/workbook.xml"))
-    by_name = {told.get("name"): told.get("r:id") for told in map(_told, sheets)}
-    for told in map(_told, re.findall(r"<Relationship\b([^>]*)>", _text(packed, links))):
-        if told.get("Id") == by_name.get(sheet, ""):
-            target = told.get("Target", "")
+    of_office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    wanted = next(
+        (element.get(f"{{{of_office}}}id", "")
+         for begins, name, element in _read(packed.read("xl/workbook.xml"))
+         if begins and name == "sheet" and element.get("name") == sheet),
+        "",
+    )  # fmt: skip
+    for begins, name, element in _read(packed.read(_LINKS)):
+        if begins and name == "Relationship" and element.get("Id") == wanted:
+            target = element.get("Target", "")
             return target.lstrip("/") if target.startswith("/") else f"xl/{target}"
     return ""
 
 
-def _struck_looks(styles: str) -> frozenset[str]:
+def _struck_looks(styles: bytes) -> frozenset[str]:
     """Give the numbers of the looks of cells that have a line through them."""
-    fonts = _FONT.findall(next(iter(_FONTS.findall(styles)), ""))
-    struck = {str(at) for at, font in enumerate(fonts) if _STRIKE.search(font)}
-    looks = _LOOK.findall(next(iter(_LOOKS.findall(styles)), ""))
-    return frozenset(
-        str(at) for at, look in enumerate(looks) if _told(look).get("fontId") in struck
-    )
+    struck: set[str] = set()
+    looks: list[str] = []
+    for begins, name, element in _read(styles):
+        if begins:
+            continue
+        if name == "fonts":
+            struck = {str(at) for at, font in enumerate(element) if _has_line(font)}
+        elif name == "cellXfs":
+            looks = [look.get("fontId", "") for look in element]
+    return frozenset(str(at) for at, font in enumerate(looks) if font in struck)
 
 
-def _of_sheet(xml: str, struck: frozenset[str]) -> dict[int, str]:
+def _has_line(font: ET.Element) -> bool:
+    return any(_bare(one.tag) == "strike" and one.get("val", "1") not in _NO for one in font)
+
+
+def _of_sheet(xml: bytes, struck: frozenset[str]) -> dict[int, str]:
     found: dict[int, str] = {}
-    for cell in map(_told, _CELL.findall(xml) if struck else ()):
-        number = re.sub(r"\D", "", cell.get("r", ""))
-        if number and cell.get("s") in struck:
-            found[int(number)] = STRUCK
-    for row in map(_told, _ROW.findall(xml)):
-        if row.get("hidden") in {"1", "true"} and row.get("r", "").isdecimal():
-            found[int(row["r"])] = HIDDEN
-    return found
-
-
-def _of_table(xml: str, sheet: str) -> dict[int, str]:
-    struck = {_told(head).get("style:name") for head, body in _STYLE.findall(xml)
-              if _THROUGH.search(body)}  # fmt: skip
-    found: dict[int, str] = {}
-    for number, row, cells in _rows(xml, sheet):
-        if _told(row).get("table:visibility") in {"collapse", "filter"}:
-            found[number] = HIDDEN
-        elif struck & {_told(cell).get("table:style-name") for cell in _OPEN_CELL.findall(cells)}:
+    number = 0
+    for begins, name, element in _read(xml):
+        if begins and name == "row":
+            typed = element.get("r", "")
+            number = int(typed) if typed.isdecimal() else number + 1
+        elif not begins and name == "c" and len(element) and element.get("s") in struck:
             found[number] = STRUCK
+        elif not begins and name == "row":
+            if element.get("hidden", "") not in _NO:
+                found[number] = HIDDEN
+            element.clear()
     return found
 
 
-def _rows(xml: str, sheet: str) -> Iterator[tuple[int, str, str]]:
-    """Give the rows of a sheet of an ODS: their number, what is said of them, and their cells."""
-    tables = re.split(r"<table:table (?=[^>]*table:name=)", xml)[1:]
-    table = next((one for one in tables if _told(one.split(">")[0]).get("table:name") == sheet), "")
-    opened = list(_OPEN_ROW.finditer(table))
-    number = 1
-    for at, one in enumerate(opened):
-        end = opened[at + 1].start() if at + 1 < len(opened) else len(table)
-        yield number, one[1], table[one.end() : end]
-        times = _told(one[1]).get("table:number-rows-repeated", "1")
-        number += int(times) if times.isdecimal() else 1
+def _of_table(xml: bytes, sheet: str) -> dict[int, str]:
+    """Give the rows of a sheet of an ODS; a row may stand for more of them."""
+    struck: set[str] = set()
+    found: dict[int, str] = {}
+    number, is_meant = 1, False
+    for begins, name, element in _read(xml):
+        if name == "table":
+            is_meant = begins and _said(element, "name") == sheet
+        elif not begins and name == "style" and any(map(_is_through, element)):
+            struck.add(_said(element, "name"))
+        elif not begins and name == "table-row":
+            number += _judge(element, number, struck, found) if is_meant else 0
+            element.clear()
+    return found
+
+
+def _is_through(properties: ET.Element) -> bool:
+    told = ("text-line-through-style", "text-line-through-type")
+    return any(_said(properties, one) not in _NO for one in told)
+
+
+def _judge(row: ET.Element, number: int, struck: set[str], found: dict[int, str]) -> int:
+    """Note how a row was set aside, and give for how many rows it stands."""
+    if _said(row, "visibility") in _AWAY:
+        found[number] = HIDDEN
+    elif any(len(cell) and _said(cell, "style-name") in struck for cell in row):
+        found[number] = STRUCK
+    times = _said(row, "number-rows-repeated")
+    return int(times) if times.isdecimal() else 1

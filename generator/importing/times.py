@@ -9,15 +9,28 @@ from datetime import date
 from typing import Any
 
 from generator.importing.cells import day_in, time_in
+from generator.importing.part_of_year import part_of_year
 from generator.importing.parts_of_day import Hours, hours_meant, parts_in, with_meant_hours
-from generator.model.timing import OpeningHours, Schedule
+from generator.importing.times_spelled import (
+    ALWAYS,
+    CLOSED,
+    ON_APPOINTMENT,
+    beside_it,
+    one_by_one,
+    said_in_words,
+    spelled,
+)
+from generator.model.opening_hours import OpeningHours
+from generator.model.schedules import Schedule
 from generator.reading.refused import as_block, fits
 
 When = list[dict[str, Any]]
 _PARTS = re.compile(r"\s*[;\n|]\s*")
 _DAY = r"(?:ma|di|wo|do|vr|za|zo)(?:andag|nsdag|ensdag|nderdag|ijdag|terdag|ndag)?"
 _NEXT_DAY = re.compile(
-    rf"(?<=\d|r|n|g)\s*,?\s+(?:en\s+)?(?={_DAY}\b[^,;]*\d)|(?<=uur),\s*", re.IGNORECASE
+    rf"(?<=\d|r|n|g|u|h)(?<!\ben)(?<!,)\s*(?:,|\s/)?\s+(?:en\s+)?(?={_DAY}\b[^,;]*\d)|(?<=uur),\s*"
+    rf"|(?:,|\s/)\s+(?={_DAY}:?\s(?:gesloten|dicht|vrij))",
+    re.IGNORECASE,
 )
 _ASIDE = re.compile(r"\s*\(([^()]{2,80})\)")
 _TIMES = re.compile(r"(\d{1,2})(?:\s*u(?:ur)?)?\s*[-–]\s*(\d{1,2})(?:\s*u(?:ur)?)?$")
@@ -37,13 +50,51 @@ def when_in(text: str, kind: type[OpeningHours] | type[Schedule]) -> tuple[When,
     What nobody can read is a block with a 'toelichting': residents see it as it was.
     """
     whole = _block(text, kind)
-    if "toelichting" not in whole or len(whole) > 1:
+    if _is_read(whole):
         return [whole], True
-    parts = [part for part in _PARTS.split(text) if part]
-    blocks = [_block(one, kind) for part in parts for one in _apart(part, kind)]
-    if any(len(block) > 1 or "toelichting" not in block for block in blocks):
-        return blocks, all(set(block) != {"toelichting"} for block in blocks)
+    if kind is OpeningHours and ALWAYS.fullmatch(" ".join(text.split()).strip(" .")):
+        return [{"dagen": "elke dag", "van": "0.00", "tot": "24.00"}], True
+    if ON_APPOINTMENT.fullmatch(" ".join(text.split()).strip(" .")):
+        return [whole], True
+    parts = [piece for part in _PARTS.split(text) if part for piece in _apart(part, kind)]
+    open_ones = [one for one in parts if not CLOSED.fullmatch(one.strip(" .,"))]
+    blocks = [block for one in open_ones or parts for block in _several(one, kind)]
+    if any(map(_is_read, blocks)):
+        return blocks, all(map(_is_read, blocks))
     return [{"toelichting": in_words(" ".join(text.split()))}], False
+
+
+def _is_read(block: dict[str, Any]) -> bool:
+    """Tell whether a block says more than the words that stood there."""
+    return set(block) != {"toelichting"}
+
+
+def _several(text: str, kind: type[OpeningHours] | type[Schedule]) -> When:
+    """Give the blocks of one part: one for each time, when "ma 9-12 en 13-16" names more."""
+    whole = _block(text, kind)
+    if not _is_read(whole):
+        each = [_block(one, kind) for one in one_by_one(spelled(_written_out(text)))]
+        if len(each) > 1 and all(map(_is_read, each)):
+            return each
+    return [whole]
+
+
+def what_lacks(text: str) -> str:
+    """Give what she has to add before a text about when can be in the agenda; '' when unknown."""
+    typed = " ".join(text.split()).strip(" .,;")
+    # Any week will do: whatever its day is, it is among these.
+    weeks = (f"{typed} vanaf {day}-9-2026" for day in range(1, 8))
+    if any(_is_read(_of_text(one, Schedule) or _NOTHING) for one in weeks):
+        return "zet erbij vanaf welke dag"
+    if not parts_in(typed) and any(
+        _is_read(_of_text(f"{typed} 's {part}s", Schedule) or _NOTHING) for part in _HALVES
+    ):
+        return "zet erbij of het 's ochtends, 's middags of 's avonds is"
+    return ""
+
+
+_NOTHING = {"toelichting": ""}
+_HALVES = ("ochtend", "middag", "avond")
 
 
 def in_dutch(text: str) -> str:
@@ -55,8 +106,9 @@ def in_dutch(text: str) -> str:
 def _apart(part: str, kind: type[OpeningHours] | type[Schedule]) -> list[str]:
     """Take "ma 9.00-12.00 en wo 13.00-17.00" apart, when each piece can then be read."""
     pieces = [piece for piece in _NEXT_DAY.split(part) if piece]
-    read = [_block(piece, kind) for piece in pieces]
-    return pieces if all(set(block) != {"toelichting"} for block in read) else [part]
+    told = [one for one in pieces if not CLOSED.fullmatch(one.strip(" .,"))]
+    read = [block for piece in told for block in _several(piece, kind)]
+    return pieces if all(map(_is_read, read)) else [part]
 
 
 def _block(text: str, kind: type[OpeningHours] | type[Schedule]) -> dict[str, Any]:
@@ -65,18 +117,39 @@ def _block(text: str, kind: type[OpeningHours] | type[Schedule]) -> dict[str, An
         return {"op": [found[1]], "van": found[2]}
     if kind is Schedule and (day := day_in(typed)):
         return {"op": [day.isoformat()]}
-    for one in (typed, in_dutch(typed), _written_out(typed), _TIMES.sub(r"\1-\2 uur", typed)):
-        block = as_block(kind, one)
-        if block and set(block) != {"toelichting"}:
-            return with_meant_hours(typed, block) or {"toelichting": in_words(typed)}
+    if (block := _of_text(typed, kind)) is not None:
+        return block
     asides = _ASIDE.findall(typed)
-    if len(asides) == 1:
-        block = as_block(kind, _ASIDE.sub("", typed))
-        block = with_meant_hours(typed, block) if block else None
-        if block and "toelichting" not in block:
-            more = {**block, "toelichting": asides[0]}
-            return more if fits(kind, more) else block
-    return {"toelichting": in_words(typed) or text}
+    apart: tuple[str, str] | None
+    apart = (_ASIDE.sub("", typed), str(asides[0])) if len(asides) == 1 else beside_it(typed)
+    block = _with_aside(*apart, kind) if apart else None
+    return block or {"toelichting": in_words(typed) or text}
+
+
+def _of_text(typed: str, kind: type[OpeningHours] | type[Schedule]) -> dict[str, Any] | None:
+    """Give the block of a text that can be read as it stands, or spelled out; else None."""
+    whole = spelled(in_dutch(_written_out(typed)))
+    tries = (typed, in_dutch(typed), _written_out(typed), _TIMES.sub(r"\1-\2 uur", typed), whole,
+             _TIMES.sub(r"\1-\2 uur", whole))  # fmt: skip
+    for one in dict.fromkeys(tries):
+        block = as_block(kind, one)
+        if block and _is_read(block):
+            is_said = said_in_words(typed)
+            return with_meant_hours(one, block, is_said=is_said) or {"toelichting": in_words(typed)}
+    return None
+
+
+def _with_aside(
+    text: str, aside: str, kind: type[OpeningHours] | type[Schedule]
+) -> dict[str, Any] | None:
+    """Give the block of a text with what is told beside it; None when the text cannot be read."""
+    block = _of_text(text.strip(" .,;"), kind)
+    if block is None and (part := part_of_year(text)) and part[0] == "seizoen":
+        block = {"seizoen": text.strip()}
+    if block is None or "toelichting" in block:
+        return None
+    more = {**block, "toelichting": aside}
+    return more if fits(kind, more) else block if _is_read(block) and len(block) > 1 else None
 
 
 @dataclass(frozen=True)

@@ -21,9 +21,9 @@ from generator.model.fields import (
     TextLines,
     declared,
 )
+from generator.model.schedules import ScheduleList
 from generator.model.seen import EVERYWHERE, ON_PAPER, PAGE, PAGE_AND_SEARCH
 from generator.model.services import Service
-from generator.model.timing import ScheduleList
 from generator.schedule import Exceptions, check_moves
 
 
@@ -41,7 +41,15 @@ class Activity(Service):
         "De dagen en tijden, of hoe het terugkomt.",
         [{"dagen": ["dinsdag"], "van": "10.00", "tot": "12.00"}],
         seen=EVERYWHERE,
-        asked=Asked(Heading.WHEN, 10, Widget.ROWS, "Wanneer is het?", basic=True),
+        asked=Asked(
+            Heading.WHEN,
+            10,
+            Widget.ROWS,
+            "Wanneer is het?",
+            basic=True,
+            hint="Wordt het een andere dag of tijd? Zet bij de oude dag wat de laatste keer is, en "
+            "zet de nieuwe dag erbij.",
+        ),
         min_length=1,
     )
     season: Season = season_field()

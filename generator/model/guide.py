@@ -15,21 +15,23 @@ from generator.model.fields import Private
 from generator.model.judgement import Judgement
 from generator.model.kernen import Kern
 from generator.model.news import NewsItem
+from generator.model.opening_hours import OpeningHours
 from generator.model.organizations import Organization
 from generator.model.periods import Absence, Closure
+from generator.model.phone_hours import PhoneHours
 from generator.model.photos import Photo
 from generator.model.places import Address, Coordinates, Location
 from generator.model.publication import Publication
 from generator.model.publisher import Colours, Publisher
 from generator.model.room import NewCost
 from generator.model.routes import Route, Step
+from generator.model.schedules import Schedule
 from generator.model.seen import seen_of
 from generator.model.services import Service
 from generator.model.signals import Signal
 from generator.model.sources import Source
 from generator.model.supporters import EmergencyNumber, Supporter
 from generator.model.themes import Theme
-from generator.model.timing import OpeningHours, PhoneHours, Schedule
 from generator.model.trials import SearchTrial
 from generator.model.typed import typed_out
 from generator.model.village import Controls, Village

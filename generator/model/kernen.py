@@ -14,7 +14,7 @@ from generator.model.fields import (
 from generator.model.plain_values import suggested_id
 from generator.model.seen import Outlet, seen_in
 from generator.model.shared_fields import id_field
-from generator.model.timing import one_or_more
+from generator.model.time_fields import one_or_more
 
 
 class Kern(Frozen):

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from generator.model.entries import AnyEntry
+from generator.model.schedules import Schedule
 from generator.model.social_map import SocialMap
-from generator.model.timing import Schedule
 from generator.schedule import Course, Occurrence, course_of
 
 

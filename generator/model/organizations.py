@@ -31,6 +31,7 @@ from generator.model.seen import (
 )
 from generator.model.shared_fields import (
     FormalityField,
+    FormerIds,
     InternalField,
     KeeperField,
     KernIds,
@@ -38,6 +39,7 @@ from generator.model.shared_fields import (
     Status,
     StatusField,
     assured_field,
+    former_ids_field,
     internal_field,
     keeper_field,
     keywords_field,
@@ -172,6 +174,7 @@ class Organization(Frozen):
     keywords: Words = keywords_field(seen_in(Outlet.SEARCH))
     assured: Date | None = assured_field()
     source: SourceField = source_field()
+    former_ids: FormerIds = former_ids_field()
     keeper: KeeperField = keeper_field()
     internal: InternalField = internal_field()
 

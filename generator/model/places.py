@@ -28,23 +28,25 @@ from generator.model.fields import (
     declared,
     read_by,
 )
+from generator.model.opening_hours import OpeningHoursList
 from generator.model.periods import ClosureList
 from generator.model.photos import PhotoField, photo_field
 from generator.model.seen import EVERYWHERE, PAGE, PAGE_CARD_SEARCH, WITH_THE_CARD, Outlet, seen_in
 from generator.model.shared_fields import (
+    FormerIds,
     InternalField,
     KeeperField,
     Status,
     StatusField,
     assured_field,
     consent_field,
+    former_ids_field,
     internal_field,
     keeper_field,
     keywords_field,
     withdrawn_field,
 )
 from generator.model.sources import SourceField, source_field
-from generator.model.timing import OpeningHoursList
 from generator.problems import UnusableValue
 from generator.schedule import Exceptions
 
@@ -343,6 +345,7 @@ class Location(Frozen):
     keywords: Annotated[Words, Private.HOME] = keywords_field(seen_in(Outlet.SEARCH))
     assured: Date | None = assured_field()
     source: Annotated[SourceField, Private.HOME] = source_field()
+    former_ids: Annotated[FormerIds, Private.HOME] = former_ids_field()
     keeper: KeeperField = keeper_field()
     internal: InternalField = internal_field()
 

@@ -27,6 +27,7 @@ from generator.model.fields import (
     declared,
     listed,
 )
+from generator.model.opening_hours import OpeningHoursList
 from generator.model.photos import PhotoField, photo_field
 from generator.model.room import (
     FullField,
@@ -63,7 +64,7 @@ from generator.model.shared_fields import (
     keywords_field,
 )
 from generator.model.sources import SourceField, source_field
-from generator.model.timing import OpeningHoursList, in_order
+from generator.model.time_fields import in_order
 from generator.model.traits import Traits
 from generator.schedule import Exceptions
 

@@ -16,7 +16,7 @@ from generator.model.asked import Asked, Heading, RowName, Widget
 from generator.model.fields import Frozen, Number, Reference, Text, declared, read_by
 from generator.model.judgement import Need, NeedField
 from generator.model.seen import PRIVATE
-from generator.model.timing import one_or_more
+from generator.model.time_fields import one_or_more
 from generator.problems import UnusableValue
 from generator.values.calendar_names import MONTHS
 from generator.values.text import fold

@@ -19,7 +19,9 @@ from generator.model.fields import (
     YesNo,
     declared,
 )
+from generator.model.opening_hours import OpeningHoursList
 from generator.model.periods import WITH_HER_NUMBER, AbsenceList
+from generator.model.phone_hours import PhoneHoursList
 from generator.model.photos import PhotoField, photo_field
 from generator.model.seen import PAGE, PAGE_AND_BOOKLET, SITE_AND_BOOKLET, unseen
 from generator.model.shared_fields import (
@@ -33,7 +35,6 @@ from generator.model.shared_fields import (
     withdrawn_field,
 )
 from generator.model.sources import SourceField, source_field
-from generator.model.timing import OpeningHoursList, PhoneHoursList
 from generator.values.text import fold
 
 

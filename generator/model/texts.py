@@ -8,8 +8,10 @@ from functools import cache
 from pydantic import BaseModel
 
 from generator.model.declarations import marks_of
-from generator.model.fields import Private
+from generator.model.fields import Private, Reference
 from generator.problems import KeyPath
+
+_FORMER = "former_ids"
 
 
 def key(model: BaseModel | type[BaseModel], name: str) -> str:
@@ -19,19 +21,32 @@ def key(model: BaseModel | type[BaseModel], name: str) -> str:
 
 
 @cache
-def _public_fields(model: type[BaseModel]) -> tuple[tuple[str, str], ...]:
-    """Give name and Dutch key of the fields that residents can read."""
+def _public_fields(model: type[BaseModel], *, ids: bool) -> tuple[tuple[str, str], ...]:
+    """Give name and Dutch key of the fields that residents can read, with or without `ids`."""
     fields = model.model_fields.items()
     return tuple(
         (name, one.alias)
         for name, one in fields
-        if one.alias and Private.INTERNAL not in marks_of(model, name)
+        if one.alias
+        and Private.INTERNAL not in marks_of(model, name)
+        and (ids or not _holds_ids(model, name))
     )
 
 
-def public_texts(value: BaseModel, path: KeyPath = ()) -> Iterator[tuple[KeyPath, str]]:
-    """Give every text residents can read in a value, with the path of its Dutch keys."""
-    for name, dutch in _public_fields(type(value)):
+def _holds_ids(model: type[BaseModel], name: str) -> bool:
+    """Tell whether a field holds the names of files, which only an address shows."""
+    marks = model.model_fields[name].metadata
+    return name == _FORMER or any(isinstance(one, Reference) for one in marks)
+
+
+def public_texts(
+    value: BaseModel, path: KeyPath = (), *, ids: bool = True
+) -> Iterator[tuple[KeyPath, str]]:
+    """Give every text residents can read in a value, with the path of its Dutch keys.
+
+    Without `ids` those are left out that say what another file is called, or was before.
+    """
+    for name, dutch in _public_fields(type(value), ids=ids):
         typed = getattr(value, name)
         if typed is None:
             continue
@@ -42,7 +57,7 @@ def public_texts(value: BaseModel, path: KeyPath = ()) -> Iterator[tuple[KeyPath
             if type(item) is str:
                 yield place, item
             elif isinstance(item, BaseModel):
-                yield from public_texts(item, place)
+                yield from public_texts(item, place, ids=ids)
 
 
 def lines_above(text: str, offset: int) -> int:

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from generator.model.entries import Activity, AnyEntry
+from generator.model.opening_hours import OpeningHours
 from generator.model.periods import Closure
 from generator.model.places import Location
+from generator.model.schedules import Schedule
 from generator.model.social_map import SocialMap
-from generator.model.timing import OpeningHours, Schedule
 from generator.schedule import NO_EXCEPTIONS, Calendar, Rule, occurrences
 
 LOOK_AHEAD = timedelta(days=366)

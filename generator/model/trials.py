@@ -9,7 +9,7 @@ from pydantic import BeforeValidator
 from generator.model.asked import Asked, Heading, RowName, Widget
 from generator.model.fields import ONCE, Frozen, Reference, Text, declared, listed
 from generator.model.seen import PRIVATE
-from generator.model.timing import one_or_more
+from generator.model.time_fields import one_or_more
 
 
 class SearchTrial(Frozen):

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from generator.model.plain_values import EXAMPLE_TEXT
 from generator.problems import KeyPath, Level, Problem
 from generator.reading.file_names import VILLAGE_FILE
 from generator.reading.origin import Origin
+from generator.values.web import is_nobodys
 
 if TYPE_CHECKING:
     from generator.reading.result import Reading
@@ -27,12 +28,56 @@ _WAITING: Final = re.compile(
     re.MULTILINE,
 )
 _MARKED: Final = re.compile(rf"^([a-z_]+):.*\S[ \t]+# ?{EXAMPLE_MARK}\b", re.MULTILINE)
+_MARK: Final = re.compile(rf"(?m)(?<=\S)[ \t]+# ?{EXAMPLE_MARK}\b[^\r\n]*(?<=\S)(?=[ \t]*\r?$)")
 _CODE: Final = "voorbeeld"
-# Addresses of nobody, in manuals and on the web.
-_NOBODYS: Final = re.compile(
-    r"(?:https?://)?(?:[\w-]+\.)*(?:voorbeeld\.(?:nl|com|org)|example\.(?:com|org|net|nl))(?:[/:?#]|$)",
-    re.IGNORECASE,
-)
+_GUESSED: Final = "dit is nog het voorbeeld"
+_EXAMPLE: Final = "hier staat nog de voorbeeldtekst"
+_BECAUSE: Final = "Wacht: "
+
+
+def waits_because(why: str) -> str:
+    """Give the line of 'intern' that says why a file waits, in a list that was brought."""
+    return f"{_BECAUSE}{' '.join(why.split())}"
+
+
+def reasons_to_wait(content: object) -> tuple[str, ...]:
+    """Give why a file waits as its 'intern' says it, for her to ask after; none when it does not.
+
+    `content` is what the file says.
+    """
+    if not isinstance(content, dict) or content.get("status") != _PAUSED:
+        return ()
+    lines = str(content.get("intern", "")).splitlines()
+    return tuple(one.removeprefix(_BECAUSE) for one in lines if one.startswith(_BECAUSE))
+
+
+def told_to_wait(source: Origin) -> Iterator[Problem]:
+    """Say of a file that came from a list why it waits: she asks after that before it goes out."""
+    for why in reasons_to_wait(source.content):
+        yield source.problem(("status",), f"dit wacht nog: {why}", "wacht", Level.NOTICE)
+
+
+def marked_examples(data: bytes, content: object) -> tuple[str, ...]:
+    """Give the fields of which the value is marked as an example, in the order of the file."""
+    known = content if isinstance(content, dict) else {}
+    text = data.decode("utf-8", errors="replace")
+    return tuple(found[1] for found in _MARKED.finditer(text) if found[1] in known)
+
+
+def as_her_own(data: bytes) -> bytes:
+    """Give a file in which no value is marked as an example: she said that they are right."""
+    text = data.decode("utf-8", errors="surrogateescape")
+    return _MARK.sub("", text).encode("utf-8", errors="surrogateescape")
+
+
+def without_reasons(content: dict[str, Any]) -> dict[str, Any]:
+    """Give what a file says when it waits no longer: she asked, so why it waited goes."""
+    kept = content.get("intern")
+    if not isinstance(kept, str):
+        return content
+    left = "\n".join(one for one in kept.splitlines() if not one.startswith(_BECAUSE))
+    rest = {key: value for key, value in content.items() if key != "intern"}
+    return {**content, "intern": left} if left.strip() else rest
 
 
 def is_draft(source: Origin) -> bool:
@@ -58,17 +103,27 @@ def untouched_examples(source: Origin, *, of_village: bool = False) -> Iterator[
     waits = of_village or content.get("status") == _PAUSED
     level = Level.NOTICE if waits else Level.ERROR
     for path in _example_texts(content):
-        message = "hier staat nog de voorbeeldtekst; schrijf uw eigen tekst"
+        message = f"{_EXAMPLE}; schrijf uw eigen tekst"
         yield source.problem(path, message, _CODE, level)
     site = content.get("site")
-    if of_village and isinstance(site, str) and _NOBODYS.match(site.strip()):
+    if of_village and isinstance(site, str) and is_nobodys(site):
         message = "dit adres is van niemand; typ hier het adres van uw eigen site"
         yield source.problem(("site",), message, _CODE, level)
         content = {key: value for key, value in content.items() if key != "site"}
     for found in _MARKED.finditer(source.data.decode("utf-8", errors="replace")):
         if found[1] in content:
-            message = f"dit is nog het voorbeeld; kies zelf, en haal het stukje vanaf # {_CODE} weg"
+            message = f"{_GUESSED}; kies zelf, en haal het stukje vanaf # {_CODE} weg"
             yield source.problem((found[1],), message, _CODE, level)
+
+
+def is_unchosen(problem: Problem) -> bool:
+    """Tell whether a problem is that an answer is marked as one that nobody chose."""
+    return problem.code == _CODE and problem.message.startswith(_GUESSED)
+
+
+def is_example_text(problem: Problem) -> bool:
+    """Tell whether a problem is that the text is one that the program typed."""
+    return problem.code == _CODE and problem.message.startswith(_EXAMPLE)
 
 
 def examples_of_village(reading: Reading) -> list[Problem]:

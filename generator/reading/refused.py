@@ -16,10 +16,11 @@ from pydantic import BaseModel, ValidationError
 from generator.model.contact import Contact, Person
 from generator.model.declarations import aliases, blocks, models_along
 from generator.model.exceptions import Moved
+from generator.model.opening_hours import OpeningHours
 from generator.model.places import Address
 from generator.model.publisher import Colours, Publisher
+from generator.model.schedules import Schedule
 from generator.model.themes import Theme
-from generator.model.timing import OpeningHours, Schedule
 from generator.model.typed import typed_out
 from generator.model.village import Controls
 from generator.problems import KeyPath, UnusableValue

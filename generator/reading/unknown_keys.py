@@ -17,11 +17,11 @@ from generator.model.organizations import Organization
 from generator.model.places import Location
 from generator.model.publication import Publication
 from generator.model.routes import Route
+from generator.model.schedules import Schedule
 from generator.model.services import Service
 from generator.model.signals import Signal
 from generator.model.sources import Source
 from generator.model.themes import Theme
-from generator.model.timing import Schedule
 from generator.model.typed import typed_out
 from generator.model.village import Village
 from generator.problems import KeyPath, UnusableValue
@@ -274,9 +274,6 @@ def _itself(unknown: _Unknown) -> str:
 
 def _with_the_entries(unknown: _Unknown) -> Advice | None:
     entries = _ENTRIES_OF.get(unknown.model)
-    if entries and unknown.word == "oude_namen":
-        reason = "het adres daarvan staat op geen papier; haal deze regel weg"
-        return Advice(f"{_called(unknown)} kan niet bij {KIND_NAMES[unknown.model]}: {reason}")
     if entries is None or unknown.word not in _OF_ENTRIES:
         return None
     return Advice(

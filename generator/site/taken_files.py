@@ -56,6 +56,7 @@ def _everything(view: MapView, memory: Memory) -> Iterator[tuple[str, object]]:
         address = item_address(gone.kind, gone.id)
         yield gone.id, {"name": gone.name, "address": address, "gone": True}
     kept = {one.id for one in view.entries} | {one.id for one in view.gone}
+    kept |= {one.id for one in view.places} | {one.id for one in view.organizations}
     for address, link in view.permanent_links:
         if address != permanent_address(link.id) and link.id in kept:
             yield address.rstrip("/").rpartition("/")[2], link.id

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 # What a word processor makes of the dash of a list.
@@ -28,15 +29,27 @@ _LETTERS: Final = str.maketrans(
 _QUOTES: Final = str.maketrans(dict.fromkeys("\u2018\u2019\u201b\u02bc\u00b4`", "'"))
 _DASHES: Final = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"))
 _ARTICLE: Final = re.compile(r"\A(?:'t|'s|'n|de|het|een)\s+(?=\S)")
+# As many short texts as a large map has; while somebody types, each is asked for again and again.
+_MANY: Final = 1 << 14
+_SHORT: Final = 80
 _PART: Final = re.compile(r"[0-9]+|[^\W_]+")
 
 
 def fold(text: str) -> str:
     """Give the text in lower case, without accents and with straight apostrophes."""
+    return _short_folded(text) if len(text) <= _SHORT else _folded(text)
+
+
+def _folded(text: str) -> str:
     straight = text.translate(_QUOTES)
     if straight.isascii():  # nearly all text, and many times as fast
         return straight.casefold()
     return _without_accents(_without_accents(straight)).translate(_LETTERS)
+
+
+@lru_cache(_MANY)
+def _short_folded(text: str) -> str:
+    return _folded(text)
 
 
 def without_invisible(text: str) -> str:
@@ -53,6 +66,7 @@ def comparable(text: str) -> str:
     return fold(without_invisible(text)).translate(_DASHES)
 
 
+@lru_cache(_MANY)
 def sort_key(text: str) -> SortKey:
     """Give the key that sorts names the way a Dutch reader looks them up.
 

@@ -7,9 +7,10 @@ from dataclasses import replace
 from datetime import date
 from itertools import islice, zip_longest
 
-from generator.consent import PublicMap, public_map
+from generator.consent import PublicMap, shared_map
 from generator.keeping.memory import Forgetful, Memory, watched
-from generator.model import AnyEntry, Route, SocialMap
+from generator.model import AnyEntry, Item, Route, SocialMap
+from generator.model.printed import PRINTED_FOLDERS
 from generator.values.text import sort_key
 from generator.views.addresses import item_address, permanent_address
 from generator.views.asked import asked_after
@@ -37,7 +38,7 @@ def map_view(social_map: SocialMap, today: date, memory: Memory | None = None) -
     `memory` of an earlier view, what did not change is the same object as before.
     """
     memory = memory or Forgetful()
-    social_map = memory.give("public", public_map, social_map, today)
+    social_map = shared_map(social_map, today, memory)
     seen = watched(social_map)
     active = social_map.active_entries(today)
     entries = tuple(
@@ -97,6 +98,7 @@ def map_view(social_map: SocialMap, today: date, memory: Memory | None = None) -
         ),
         calendar=calendar_entries(social_map, entries, today),
         licence=village.licence or "",
+        shared_signals=social_map.shared_signals,
         province=village.province or "",
         data=data_items(social_map, today, memory),
         former_sites=village.former_sites,
@@ -132,23 +134,24 @@ def _front(social_map: PublicMap, routes: tuple[RouteView, ...]) -> tuple[RouteV
 
 
 def _permanent(social_map: PublicMap) -> tuple[tuple[str, Link], ...]:
-    """Give every printed address with what it leads to now; old names lead there too.
+    """Give every address that is printed or was before, with what it leads to now.
 
-    The page itself had an address with the old name as well, which people may have kept.
+    The page itself had an address with the old name as well, which people may have kept; of a place
+    or an organization that is all, for no code on paper leads there.
     """
-    things: tuple[AnyEntry | Route, ...] = (*social_map.entries, *social_map.routes)
+    printed: tuple[AnyEntry | Route, ...] = (*social_map.entries, *social_map.routes)
     links: dict[str, Link] = {}
-    for one in things:
+    for one in (*printed, *social_map.organizations, *social_map.locations):
         if not social_map.has_page(one):
             continue
         link = item_link(_name_of(one), one.folder, one.id)
-        links[permanent_address(one.id)] = link
-        for old in one.former_ids:
-            links[permanent_address(old)] = links[item_address(one.folder, old)] = link
+        links |= {item_address(one.folder, old): link for old in one.former_ids}
+        if one.folder in PRINTED_FOLDERS:
+            links |= {permanent_address(id_): link for id_ in (one.id, *one.former_ids)}
     return tuple((address, links[address]) for address in sorted(links))
 
 
-def _name_of(item: AnyEntry | Route) -> str:
+def _name_of(item: Item) -> str:
     return item.question if isinstance(item, Route) else item.name
 
 
@@ -173,7 +176,8 @@ def _shortest_way_first(
         is_main = view.theme.id == theme_id
         is_local = bool(view.kernen or view.place)
         place = order.get(view.id, len(order))
-        return (not is_main, place, not is_local, *_by_name(view))
+        # What a neighbour has stands behind all that is ours.
+        return (view.owner is not None, not is_main, place, not is_local, *_by_name(view))
 
     return key
 

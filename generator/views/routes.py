@@ -41,6 +41,7 @@ from generator.views.pieces import (
     area_text,
     checked_text,
     item_link,
+    owner_line,
     paragraphs,
     photo_view,
     place_line,
@@ -183,6 +184,7 @@ def location_view(
         kernen=(location.kern,) if location.kern else (),
         checked=checked_text(location.assured),
         assured=location.assured,
+        owner=owner_line(social_map, location.id),
         source=source_line(location.source, location.assured),
         photo=photo_view(location.photo, location.name),
         link=item_link(location.name, location.folder, location.id),
@@ -237,6 +239,7 @@ def organization_view(
         kernen=organization.kernen,
         checked=checked_text(organization.assured),
         assured=organization.assured,
+        owner=owner_line(social_map, organization.id),
         source=source_line(organization.source, organization.assured),
         link=item_link(organization.name, organization.folder, organization.id),
     )
@@ -258,7 +261,6 @@ def gone_view(social_map: PublicMap, gone: AnyEntry | Organization, today: date)
         link = item_link(name, instead.folder, instead.id)
     first = None if isinstance(gone, Organization) else _first_day(gone, today)
     since = first or gone.status_since or _last_day(gone)
-    former = () if isinstance(gone, Organization) else gone.former_ids
     return Gone(
         id=gone.id,
         kind=gone.folder,
@@ -269,7 +271,7 @@ def gone_view(social_map: PublicMap, gone: AnyEntry | Organization, today: date)
         instead=link,
         link=item_link(gone.name, gone.folder, gone.id),
         permanent_address=addresses.permanent_address(gone.id),
-        first_id=next(iter(former), gone.id),
+        first_id=next(iter(gone.former_ids), gone.id),
     )
 
 

@@ -22,7 +22,7 @@ from generator.checks import check_map, check_partial
 from generator.model import Service
 from generator.model.contact import Contact
 from generator.model.declarations import aliases
-from generator.model.timing import Schedule
+from generator.model.schedules import Schedule
 from generator.problems import Level, Problem
 from generator.reading import read_map
 from generator.reading.files import TOP_FILES

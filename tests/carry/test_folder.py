@@ -244,6 +244,12 @@ class TestTwoAtOnce:
         publish(hilda, new)
         assert texts(web) == NEW | FOREIGN
 
+    def test_another_computer_of_the_same_name_waits_its_turn(self, web: Path, new: Path) -> None:
+        self.left(web, 5)
+        hilda = type(ANNEKE)("Hilda op pc", "h2", ANNEKE.since, "another computer")
+        with pytest.raises(CarryProblem, match="Hilda op pc is hier sinds"):
+            publish(PlaceCarrier(FolderPlace(web), hilda, mine=True), new)
+
     def test_who_was_passed_stops_before_the_switch(self, web: Path, new: Path) -> None:
         class Slow(FolderPlace):
             """A folder in which another takes the lock while we send."""

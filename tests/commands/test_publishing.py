@@ -8,6 +8,7 @@ import re
 import shutil
 import subprocess
 import zipfile
+from datetime import UTC, datetime
 from itertools import chain, combinations
 from pathlib import Path
 
@@ -19,6 +20,8 @@ from commands.typing_them import TODAY, Ended, Type
 from photographed import drawn, saved
 
 from generator.commands import live_check
+from generator.publish.bringing.carriers import alone_here, publisher
+from generator.values.destination import parse_destination
 
 PLACE = "map:web"
 YES = ("publiceer", *TODAY, "--ja")
@@ -503,3 +506,15 @@ class TestGoingBack:
         ended = typed(*YES, "--terug")
         assert ended.code == 1
         assert "geen versie van daarvoor bewaard" in ended.complained
+
+
+def test_a_computer_knows_itself_and_no_other_by_its_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    there = parse_destination(f"map:{tmp_path / 'web'}")
+    marks = []
+    for home in ("hers", "hers", "his"):
+        monkeypatch.setenv("KAART_GEGEVENS", str(tmp_path / home))
+        with alone_here(there):
+            marks.append(publisher(datetime(2026, 11, 21, tzinfo=UTC), there).computer)
+    assert marks[0] == marks[1] != marks[2]

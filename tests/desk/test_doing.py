@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import re
 
+import pytest
 from desk.at_the_desk import AtTheDesk, read
+
+from generator.model.printed import PRINTED_FOLDERS
+from generator.views.addresses import item_address, permanent_address
 
 MEAL = "diensten/maaltijd"
 
@@ -152,12 +156,20 @@ def test_a_page_gets_another_address_and_the_old_one_stays_known(she: AtTheDesk)
     assert she.client.get("/beheer/diensten/warm-eten-thuis").status_code == 200
 
 
-def test_it_is_said_before_whether_the_old_address_goes_on(she: AtTheDesk) -> None:
-    assert "Het oude adres blijft werken" in read(she.page(f"{MEAL}/adres"))
-    for about in ("organisaties/dorpsbelang", "locaties/dorpshuis"):
-        page = read(she.page(f"{about}/adres"))
-        assert "Het oude adres werkt daarna niet meer" in page
-        assert "blijft werken" not in page
+@pytest.mark.parametrize(
+    "about",
+    [MEAL, "organisaties/dorpsbelang", "locaties/dorpshuis", "contactroutes/koken-lukt-niet"],
+)
+def test_the_old_address_of_whatever_it_is_leads_to_the_new_one(about: str, she: AtTheDesk) -> None:
+    assert "Het oude adres blijft werken" in read(she.page(f"{about}/adres"))
+    assert "heeft een nieuw adres" in read(she.send(f"{about}/adres", naar="zo heet het nu"))
+    folder, _, old = about.partition("/")
+    assert f"oude_namen: [{old}]" in she.typed(f"{folder}/zo-heet-het-nu.yml")
+    links = dict(she.desk.standing().view.permanent_links)
+    assert links[item_address(folder, old)].address == item_address(folder, "zo-heet-het-nu")
+    is_printed = folder in PRINTED_FOLDERS
+    assert (permanent_address(old) in links) is is_printed
+    assert not she.desk.standing().mistakes
 
 
 def test_an_address_that_cannot_be_is_refused_in_her_words(she: AtTheDesk) -> None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from typing import Any
 
 import pytest
 from desk.at_the_desk import AtTheDesk, read
 
 from generator.desk.day import Group, her_day
 from generator.desk.listing import Asked, lines, matching
+from generator.desk.village_lines import of_the_village
 
 
 def day(she: AtTheDesk) -> dict[str, Group]:
@@ -71,7 +73,7 @@ def test_what_is_wrong_is_told_with_its_question(she: AtTheDesk) -> None:
     assert (task.asked, task.told, task.more) == (
         "Bij welke thema's hoort het?", "Vul hier iets in.", 1
     )  # fmt: skip
-    assert "Bij welke thema's hoort het? Vul hier iets in. En nog 1." in read(she.page(""))
+    assert "Bij welke thema's hoort het? Vul hier iets in. En nog 1 punt." in read(she.page(""))
 
 
 def test_one_thing_stands_in_one_list(she: AtTheDesk) -> None:
@@ -103,7 +105,7 @@ def test_everything_can_be_found_by_name_number_kind_and_state(she: AtTheDesk) -
     every = lines(she.desk.standing())
     assert len(every) == 7
 
-    def found(**asked: str) -> list[str]:
+    def found(**asked: Any) -> list[str]:
         return [one.id for one in matching(every, Asked(**asked))]
 
     assert found(words="WARME maalt") == ["maaltijd"]
@@ -151,3 +153,34 @@ def test_no_page_grows_with_what_there_is_to_choose_of_icons(she: AtTheDesk) -> 
     assert len(page) < 150_000
     assert she.client.get("/beheer/icoontjes?woord=Phone").json()[0] == "phone"
     assert she.client.get("/beheer/icoontjes?woord=").json() == []
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "kind", "address"),
+    [
+        ("112", "Levensgevaar, 112", "nummer", "dorp/noodnummers#v-noodnummers-0-naam"),
+        ("prakje", "prakje → maaltijd", "woord", "synoniemen#v-synoniemen-0-woord"),
+        ("0597 00 90 01", "", "ondersteuner", "dorp/ondersteuners#v-ondersteuners-0-naam"),
+    ],
+)
+def test_who_and_what_stands_with_the_village_is_found_too(
+    words: str, name: str, kind: str, address: str, she: AtTheDesk
+) -> None:
+    (she.folder / "synoniemen.yml").write_text("prakje: maaltijd\n", encoding="utf-8")
+    found = {one.address: one for one in of_the_village(she.desk.standing())}
+    page = she.page(f"alles?woorden={words}")
+    assert f'href="/beheer/{address}"' in page
+    assert name in found[address].name
+    assert found[address].kind == kind
+    assert f'id="{address.partition("#")[2]}"' in she.page(address.partition("#")[0])
+
+
+def test_what_stands_in_a_text_alone_is_found_behind_the_names(she: AtTheDesk) -> None:
+    change(she, "diensten/belbus.yml", "naam:", "beschrijving: Bel eerst Warme Willem.\nnaam:")
+    every = lines(she.desk.standing())
+    assert [one.id for one in matching(every, Asked(words="warme"))] == ["maaltijd"]
+    found = matching(every, Asked(words="warme", texts=True))
+    assert [(one.id, one.deep) for one in found][:2] == [("maaltijd", False), ("belbus", True)]
+    assert [one.id for one in matching(every, Asked(words="willem"))] == ["belbus"]
+    assert "Toon ook 2 waar dit in de tekst staat" in read(she.page("alles?woorden=warme"))
+    assert "staat in de tekst" in read(she.page("alles?woorden=warme&teksten=ja"))

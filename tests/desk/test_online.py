@@ -283,6 +283,7 @@ def test_no_page_asks_for_an_address_of_a_machine_or_a_code(she: AtTheDesk) -> N
 WRONG = {
     "Kies eerst waar de site heen gaat.": {},
     "Typ hier hoe de map heet.": {"soort": "map"},
+    "een teken in dat niemand ziet": {"soort": "map", "map": "site\nspoed: ja"},
     "is er niet op deze computer": {"soort": "map", "map": "nergens/te/vinden"},
     "tussen uw eigen bestanden": {"soort": "map", "map": "kaart"},
     "de naam waarmee u bij uw provider inlogt": {"soort": "sftp", "server": "host.nl"},

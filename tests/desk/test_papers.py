@@ -36,6 +36,7 @@ def test_every_form_that_boekje_has_is_offered(she: AtTheDesk) -> None:
     # What compares with a booklet says that none was handed out yet.
     compares = ("nieuw", "inlegvel")
     assert page.count("De kaart weet nog niet welk boekje") == len(compares)
+    assert "kaart boekje" not in read(page)
     for one in every:
         if one not in {SHEET, *compares}:
             assert f"/beheer/papier/{one}.pdf".replace(":", "%3A") in page or one in FOR_HER

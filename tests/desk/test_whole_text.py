@@ -7,7 +7,7 @@ from html import unescape
 
 import pytest
 from desk.at_the_desk import AtTheDesk, read
-from desk.test_form_page import send
+from desk.the_form import send
 
 ADDRESS = "diensten/maaltijd"
 FILE = "diensten/maaltijd.yml"

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from carry.small_sites import NOW, silent, site
 from desk.at_the_desk import AtTheDesk, read
-from desk.test_form_page import send
+from desk.the_form import send
 from small_village import TODAY
 
 from generator.carry.changes import Snapshot

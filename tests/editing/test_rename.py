@@ -37,10 +37,9 @@ class TestThePlan:
         file = SourceFile(f"kaart/diensten/x.{extension}", "diensten", "x", meal("").encode())
         assert plan_rename((*small(), file), "x", "y").target == f"kaart/diensten/y.{extension}"
 
-    def test_a_place_has_no_address_on_paper_to_keep(self) -> None:
+    def test_a_place_keeps_the_address_of_its_page(self) -> None:
         plan = plan_rename(small(), "dorpshuis", "de-linde")
-        assert not plan.keeps_old_id
-        assert "kaart/locaties/de-linde.yml" not in plan.contents
+        assert b"oude_namen: [dorpshuis]" in plan.contents["kaart/locaties/de-linde.yml"]
         assert errors_after(plan, small()) == []
 
 

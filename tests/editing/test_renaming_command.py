@@ -46,9 +46,9 @@ class TestRenaming:
         for address in ("q/koken-lukt-niet.md", "wie-bel-ik/koken-lukt-niet.md"):
             assert str(page(folder, address).meta["forward"]).endswith("wie-bel-ik/eten-maken/")
 
-    def test_says_that_a_place_loses_its_address(self, folder: Path) -> None:
+    def test_says_that_a_place_keeps_its_address(self, folder: Path) -> None:
         done = typed(folder, "hernoem", "dorpshuis", "de-linde")
-        assert "Het adres met 'dorpshuis' op de site vervalt." in done.output
+        assert "De oude naam 'dorpshuis' is bewaard: oude adressen" in done.output
         assert read_map(folder).problems == ()
 
     def test_there_and_back_leaves_one_old_name(self, folder: Path) -> None:

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
-from form.pages import small_map
+import pytest
+from edits_by_chance import STATES
+from form.pages import TOPS, small_map
 from length import LONG
 from pydantic import BaseModel
-from small_village import SMALL, TODAY
+from small_village import EXAMPLE, SMALL, TODAY
+from start.begun import ONE as BEGUN
+from start.begun import map_of
 
 from generator.editing.amending import amended
 from generator.editing.spans import opened
@@ -17,7 +23,9 @@ from generator.form import Field, Known, content_from, form_of
 from generator.form.posts import Posts, every_field, posts_of
 from generator.form.tree import OTHER
 from generator.model.asked import Widget
+from generator.reading import read_map
 from generator.reading.kinds import KINDS
+from generator.start import folder_files
 
 TYPED = {
     Widget.DATE: "3-4-2027", Widget.CONSENT: "3-4-2027", Widget.DATES: "3-4-2027, 10-4-2027",
@@ -28,6 +36,41 @@ TYPED = {
     Widget.TEXT: "Zeven zinnen.\r\n\r\nEn: een regel met # erin.",
 }  # fmt: skip
 KNOWN = Known(small_map(), TODAY)
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A village with its files by their places in the map, and what its forms choose from."""
+
+    known: Known
+    files: Mapping[str, bytes]
+
+
+def villages() -> Mapping[str, Kept]:
+    """A kept village, one that has just begun, and one typed on Windows with remarks all over."""
+    odd = STATES["all of it"]
+    example = read_map(EXAMPLE).map
+    return {
+        "small": Kept(KNOWN, _files(SMALL)),
+        "begun": Kept(
+            Known(map_of(BEGUN), TODAY),
+            {
+                place.removeprefix("kaart/"): data
+                for place, data in folder_files(BEGUN).items()
+                if place.startswith("kaart/")
+            },
+        ),
+        "from Windows": Kept(
+            Known(example, TODAY),
+            {place: odd(data.decode()).encode() for place, data in _files(EXAMPLE).items()},
+        ),
+    }
+
+
+def _files(folder: Path) -> Mapping[str, bytes]:
+    return {
+        str(path.relative_to(folder)): path.read_bytes() for path in sorted(folder.rglob("*.yml"))
+    }
 
 
 def other_texts(field: Field) -> dict[str, tuple[str, ...]]:
@@ -57,26 +100,37 @@ def changed_names(before: Posts, after: Posts) -> set[str]:
     return {one for one in names if filled(before.get(one, ())) != filled(after.get(one, ()))}
 
 
-def edits() -> Iterator[tuple[type[BaseModel], bytes, Any, Field]]:
-    for folder, model in KINDS.items():
-        for path in sorted((SMALL / folder).glob("*.yml")):
-            data = path.read_bytes()
-            content = opened(data).content
-            for field in every_field(form_of(model, content, known=KNOWN)):
-                yield model, data, content, field
+def edits(kept: Kept) -> Iterator[tuple[type[BaseModel], bytes, Any, Field]]:
+    chosen = (
+        sorted(kept.files)
+        if LONG
+        else random.Random(5).sample(sorted(kept.files), min(12, len(kept.files)))
+    )
+    for place in chosen:
+        folder, _, name = place.rpartition("/")
+        model = KINDS.get(folder) if folder else TOPS.get(name.removesuffix(".yml"))
+        if model is None:
+            continue
+        data = kept.files[place]
+        content = opened(data).content
+        for field in every_field(form_of(model, content, known=kept.known)):
+            yield model, data, content, field
 
 
-def test_one_answer_changes_one_answer() -> None:
-    every = [one for one in edits() if other_texts(one[3])]
-    tried = every if LONG else random.Random(14).sample(every, 150)
+@pytest.mark.parametrize("name", ["small", "begun", "from Windows"])
+def test_one_answer_changes_one_answer(name: str) -> None:
+    kept = villages()[name]
+    known = kept.known
+    every = [one for one in edits(kept) if other_texts(one[3])]
+    tried = every if LONG else random.Random(14).sample(every, 60)
     for model, data, content, field in tried:
-        before = posts_of(form_of(model, content, known=KNOWN))
+        before = posts_of(form_of(model, content, known=known))
         texts = other_texts(field)
-        after = content_from(model, {**before, **texts}, content, KNOWN)
+        after = content_from(model, {**before, **texts}, content, known)
         assert after != content, (field.name, texts)
         assert opened(amended(data, after)).content == after, (field.name, texts)
         # A rhythm offers other days and a list gets another empty row: nothing is filled in there.
-        changed = changed_names(before, posts_of(form_of(model, after, known=KNOWN)))
+        changed = changed_names(before, posts_of(form_of(model, after, known=known)))
         around = field.name.rpartition(".")[0] if _makes_a_row(field, before) else field.name
         assert changed, field.name
         assert all(one.startswith(around) for one in changed), (field.name, changed)

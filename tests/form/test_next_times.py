@@ -9,7 +9,7 @@ from form.pages import small_map
 
 from generator.form import Known
 from generator.form.saying import row_says
-from generator.model.timing import Schedule
+from generator.model.schedules import Schedule
 
 TODAY = date(2026, 11, 29)
 """A Sunday."""

@@ -26,7 +26,8 @@ from generator.problems import Level, Problem
 FILE_WORDS = re.compile(
     r"yaml|\.yml|kaart/|\bgit\b|`|[{}\[\]]|\bids?\b|\bbestand|\bveld(?:en)?\b|inspring|"
     r"dubbele punt|gevonden:|kaart (?:herzien|hernoem|controleer)|\bblok\b|[a-z]_[a-z]|"
-    r"\bmap (?:locat|dienst|organ|activ|vrijw|contact|beeld)|\bdeze regel\b|\bde regel\b",
+    r"\bmap (?:locat|dienst|organ|activ|vrijw|contact|beeld)|\bdeze regel\b|\bde regel\b|"
+    r"stukje vanaf|# voorbeeld",
     re.IGNORECASE,
 )
 # Who sees the text itself may hear of its lines and signs.

@@ -7,7 +7,8 @@ import pytest
 from generator.importing.cells import day_in, price_in, time_in
 from generator.importing.phones import phones_in
 from generator.importing.times import Columns, when_in, when_of
-from generator.model.timing import OpeningHours, Schedule
+from generator.model.opening_hours import OpeningHours
+from generator.model.schedules import Schedule
 
 
 @pytest.mark.parametrize(

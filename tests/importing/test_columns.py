@@ -42,7 +42,22 @@ def test_a_day_and_a_date_that_say_something_else_are_both_told() -> None:
     plan = planned("naam;omschrijving;datum;begintijd;dag\nBingo;Bingo.;14-3-2027;19:30;vrijdag\n")
     told = files_of(plan)["activiteiten/bingo.yml"]
     assert "vrijdag, 14-3-2027, 19.30 uur" in told
-    assert any("niet alles kan als dag of tijd" in note for note in plan.rows[0].notes)
+    (note,) = [one for one in plan.rows[0].notes if "als dag of tijd gelezen" in one]
+    assert "'vrijdag, 14-3-2027, 19.30 uur' kan niet als dag of tijd" in note
+
+
+@pytest.mark.parametrize(
+    ("text", "lacks"),
+    [("om de week ma 19.30", "vanaf welke dag"), ("di halfacht", "'s avonds is"),
+     ("zie website", None)],
+)  # fmt: skip
+def test_a_time_that_stays_in_words_is_quoted_with_what_it_lacks(
+    text: str, lacks: str | None
+) -> None:
+    plan = planned(f"Activiteit;Omschrijving;Openingstijden\nBingo;Bingo met koffie.;{text}\n")
+    told = [one for one in plan.rows[0].notes if "als dag of tijd gelezen" in one]
+    assert [one for one in told if f"'{text}' kan niet" in one and str(lacks) in one] == told
+    assert bool(told) == bool(lacks)
 
 
 def test_what_is_done_is_the_name_before_who_does_it() -> None:

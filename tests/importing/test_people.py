@@ -158,8 +158,23 @@ def test_a_row_of_libreoffice_that_is_hidden_or_struck_through_is_known() -> Non
     with zipfile.ZipFile(io.BytesIO(data)) as packed_as:
         texts = {name: packed_as.read(name).decode() for name in packed_as.namelist()}
     start, first, second, third = texts["content.xml"].split("<table:table-row>")
-    style = '<style:style style:name="weg"><a style:text-line-through-style="solid"/></style:style>'
+    of_style = 'xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"'
+    style = (
+        f'<style:style {of_style} style:name="weg">'
+        '<style:text-properties style:text-line-through-style="solid"/></style:style>'
+    )
+    start = start.replace("<office:body>", f"{style}<!-- <table:table-row> --><office:body>")
     third = third.replace("<table:table-cell ", '<table:table-cell table:style-name="weg" ')
     told = f'{start}<table:table-row>{first}<table:table-row table:visibility="collapse">{second}'
-    texts["content.xml"] = f"<!--{style}-->{told}<table:table-row>{third}"
+    texts["content.xml"] = f"{told}<table:table-row>{third}"
     assert set_aside(packed(texts), "Lijst") == {2: "verborgen", 3: "doorgestreept"}
+
+
+@pytest.mark.parametrize(
+    "xml", ['<!DOCTYPE a [<!ENTITY b "bb">]><worksheet/>', '<worksheet><row r="2" hidden="1">']
+)
+def test_a_sheet_that_is_no_whole_xml_is_refused_in_words(xml: str) -> None:
+    with zipfile.ZipFile(io.BytesIO(xlsx([["Naam"], ["Zang"]]))) as packed_as:
+        texts = {name: packed_as.read(name).decode() for name in packed_as.namelist()}
+    with pytest.raises(ValueError, match=r"^$"):
+        set_aside(packed({**texts, "xl/worksheets/sheet1.xml": xml}), "Blad1")

@@ -16,6 +16,7 @@ from generator.importing.plan import Order, plan_import
 from generator.importing.table import Row, Table
 from generator.importing.telling import row_lines
 from generator.reading import read_map
+from generator.reading.examples import reasons_to_wait, without_reasons
 
 DECISION = "A row that doubts itself waits"
 HERE = Path(__file__).parent
@@ -137,3 +138,15 @@ def test_what_stands_under_a_heading_that_says_so_waits(above: str, waits: bool)
                    "A2:C2")  # fmt: skip
     (own,) = [draft for draft in plan.drafts if draft.id == "koor"]
     assert bool(own.waits) == waits
+
+
+def test_the_file_itself_says_why_it_waits_but_not_what_an_example_shows() -> None:
+    plan = planned("Naam;Omschrijving;Opmerking\nBingo;Bingo met koffie.;nog navragen bij Jannie\n")
+    content = dict(plan.rows[0].files[0].content)
+    text = plan.files["diensten/bingo.yml"].decode()
+    content |= {"status": "pauze", "intern": text.partition("intern: |-\n")[2].replace("  ", "")}
+    assert reasons_to_wait(content) == (
+        "in de lijst staat 'Opmerking: nog navragen bij Jannie'; vraag na of het er nog is",
+    )
+    assert "Opmerking: nog navragen" in without_reasons(content)["intern"]
+    assert reasons_to_wait(without_reasons(content)) == ()

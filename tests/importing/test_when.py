@@ -6,7 +6,7 @@ import pytest
 from importing.planned import planned
 
 from generator.importing.times import Columns, when_in, when_of
-from generator.model.timing import Schedule
+from generator.model.schedules import Schedule
 
 
 @pytest.mark.parametrize(

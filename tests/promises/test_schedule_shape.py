@@ -12,7 +12,7 @@ from two_villages import village
 
 import generator
 from generator.model import Activity
-from generator.model.timing import Schedule
+from generator.model.schedules import Schedule
 from generator.schedule import NO_EXCEPTIONS, Exceptions, RuleShape, occurrences
 from generator.values.clock import Clock, parse_time
 from generator.values.rhythm import Rhythm, parse_rhythm

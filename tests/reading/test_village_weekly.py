@@ -11,7 +11,7 @@ import pytest
 from two_villages import village
 
 from generator.model import Activity
-from generator.model.timing import Schedule
+from generator.model.schedules import Schedule
 from generator.problems import UnusableValue
 from generator.reading.when_apart import when_apart
 from generator.schedule import Rule

@@ -68,12 +68,3 @@ def test_it_belongs_with_what_is_done_there(path: str, key: str) -> None:
     assert village_with(path, text.encode()).map is not None
     service = "naam: Eetclub\nthemas: [eten]\nsamenvatting: Samen eten.\n"
     assert village_with("diensten/eetclub.yml", f"{service}{line}\n".encode()).map is not None
-
-
-@pytest.mark.parametrize("path", ["locaties/loods.yml", "organisaties/club.yml"])
-def test_what_is_on_no_paper_needs_no_old_name(path: str) -> None:
-    text, kind = FILES[path]
-    problems = village_with(path, f"{text}oude_namen: schuur\n".encode()).problems
-    (error,) = [one for one in problems if one.level == "fout"]
-    reason = "het adres daarvan staat op geen papier; haal deze regel weg"
-    assert error.message == f"'oude_namen' kan niet bij {kind}: {reason}"

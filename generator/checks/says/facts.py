@@ -10,7 +10,8 @@ from functools import cached_property
 
 from generator.checks.notices import key
 from generator.model import Activity, AnyEntry
-from generator.model.timing import OpeningHours, Schedule
+from generator.model.opening_hours import OpeningHours
+from generator.model.schedules import Schedule
 from generator.schedule import weekdays
 from generator.values.text import fold
 from generator.wording import days_text

@@ -15,7 +15,8 @@ from pydantic import BaseModel
 from generator.checks.notices import Notice, key
 from generator.checks.says.places import Places
 from generator.model import Location, SocialMap, Status
-from generator.model.timing import OpeningHours, Schedule
+from generator.model.opening_hours import OpeningHours
+from generator.model.schedules import Schedule
 from generator.model.village import Village
 from generator.problems import KeyPath
 from generator.values.text import fold

@@ -16,7 +16,8 @@ from generator.checks.says.note_fields import advice, in_field
 from generator.checks.says.note_words import Beside
 from generator.checks.says.places import Places
 from generator.model import Location, SocialMap, Status
-from generator.model.timing import OpeningHours, Schedule
+from generator.model.opening_hours import OpeningHours
+from generator.model.schedules import Schedule
 from generator.model.village import Village
 from generator.problems import KeyPath
 from generator.schedule import weekdays

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from generator.desk.asked import Posted
-from generator.desk.doing.thing import Thing
 from generator.desk.listing import Line, State, lines
 from generator.desk.states import INSTEAD, Answers
+from generator.desk.thing import Thing
 from generator.model import AnyEntry
 
 ALSO = "ook"

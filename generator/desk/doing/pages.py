@@ -1,4 +1,4 @@
-"""The pages on which something is stopped, paused, begun again, copied, or gets another address."""
+"""Pages on which something stops, pauses, begins again, is copied, moved, or thrown away."""
 
 from __future__ import annotations
 
@@ -22,19 +22,21 @@ from generator.desk.doing.along import (
     wrong_about,
 )
 from generator.desk.doing.beginning import alike, begin, usable_name
+from generator.desk.doing.beginning_again import plan_to_begin, unsettled
 from generator.desk.doing.new_page import go_on, name_key
-from generator.desk.doing.renaming import Address, moved
-from generator.desk.doing.thing import Thing, thing_at
+from generator.desk.doing.renaming import Address, moved, names_somebody
 from generator.desk.listing import lines
 from generator.desk.rendering import rendered
-from generator.desk.saving.saving import planned, put_in_place
+from generator.desk.saving.saving import Plan, planned, put_in_place
 from generator.desk.saving.undoing import CannotDo
 from generator.desk.states import (
+    AGAIN,
     Answers,
-    begun_again,
     copied,
     stopped,
 )
+from generator.desk.thing import Thing, pointing_at, thing_at
+from generator.desk.waiting import after, is_waiting, waiting
 from generator.form.controls.texts import day_shown
 from generator.form.near_days import Side, day_meant
 from generator.model import Status
@@ -43,14 +45,16 @@ from generator.problems import UnusableValue, why
 from generator.values.dates import parse_date
 from generator.views.addresses import item_address
 from generator.wording.dates import day_date_text
+from generator.wording.lists import list_text
 
-STOP, PAUSE, AGAIN, COPY, ADDRESS = "stoppen", "pauze", "weer-beginnen", "kopie", "adres"
+STOP, PAUSE, COPY, ADDRESS = "stoppen", "pauze", "kopie", "adres"
+AWAY = "weggooien"
 
 
 def routes(desk: Desk) -> list[BaseRoute]:
     """Give the routes of those pages."""
     ways: dict[str, Callable[[Desk, Thing, Posted], Response]] = {
-        STOP: _stop, PAUSE: _stop, AGAIN: _again, COPY: _copy, ADDRESS: _move,
+        STOP: _stop, PAUSE: _stop, AGAIN: _again, COPY: _copy, ADDRESS: _move, AWAY: _thrown_away,
     }  # fmt: skip
 
     def asked(request: Request) -> tuple[str, Thing]:
@@ -86,6 +90,8 @@ def question(
         "typed": posted or Posted({"sinds": (day_shown(desk.today().isoformat()),)}),
         "wrong": wrong or {},
         "site": item_address(thing.place.folder, thing.place.id),
+        "unsettled": unsettled(thing),
+        "forgets": names_somebody(desk, thing.standing, thing.place.id),
     }  # fmt: skip
     status = HTTPStatus.UNPROCESSABLE_ENTITY if wrong else HTTPStatus.OK
     return rendered(desk, f"doen/{way}.html", status, here="alles", thing=thing, way=way, **shown)
@@ -130,22 +136,46 @@ def _day(typed: str, today: date) -> tuple[str, dict[str, str]]:
     return meant.isoformat(), {"sinds": told}
 
 
-def _again(desk: Desk, thing: Thing, _: Posted) -> Response:
+def _again(desk: Desk, thing: Thing, posted: Posted) -> Response:
     if not isinstance(thing.content, dict):
         raise HTTPException(HTTPStatus.NOT_FOUND)
-    return _saved(desk, [(thing, begun_again(thing.content))], AGAIN)
+    if wrong := unsettled(thing).wrong_about(posted):
+        return question(desk, AGAIN, thing, posted, wrong)
+    return _told(desk, [thing], [plan_to_begin(desk, thing)], AGAIN)
 
 
-def _saved(desk: Desk, said: list[tuple[Thing, dict[str, Any]]], way: str) -> Response:
+def _thrown_away(desk: Desk, thing: Thing, _: Posted) -> Response:
+    """Take away what never was on the map, unless something on it points there."""
+    folder, id_ = thing.place.folder, thing.place.id
+    if not is_waiting(thing.standing, folder, id_):
+        raise HTTPException(HTTPStatus.NOT_FOUND)
+    pointing = pointing_at(desk, thing)
+    if pointing:
+        said = list_text(f"“{one}”" for one in pointing)
+        raise CannotDo(
+            f"Hier verwijst iets naar: {said}. Haal het daar eerst weg, of sla dit over."
+        )
+    return _saved(desk, [(thing, None)], AWAY)
+
+
+def _saved(desk: Desk, said: list[tuple[Thing, dict[str, Any] | None]], way: str) -> Response:
     """Save what the first and all that went along say now, as one, and tell what was done."""
     plans = [planned(desk.folder, one.place.file, one.place.data, content) for one, content in said]
+    return _told(desk, [one for one, _ in said], plans, way)
+
+
+def _told(desk: Desk, things: list[Thing], plans: list[Plan], way: str) -> Response:
+    """Put what was planned in place, and tell what was done with the first and the others."""
     saved = put_in_place(desk.folder, plans, desk.versions, desk.now())
-    thing, *along = (one for one, _ in said)
+    thing, *along = things
     gone = {(one.place.folder, one.place.id) for one in along}
     left = [one for one in thing.left_behind if (one.folder, one.id) not in gone]
+    waited = is_waiting(thing.standing, thing.place.folder, thing.place.id)
+    every = waiting(desk.standing()) if waited else ()
+    following = after(every, thing.name, thing.address)
     return rendered(desk, "doen/gedaan.html", here="alles", thing=thing, way=way, told=saved.told,
-                    undo=saved.version, along=along,
-                    left=[] if way == AGAIN else left)  # fmt: skip
+                    undo=saved.version, along=along, following=following,
+                    left=[] if way in {AGAIN, AWAY} else left)  # fmt: skip
 
 
 def _copy(desk: Desk, thing: Thing, posted: Posted) -> Response:
@@ -169,5 +199,5 @@ def _move(desk: Desk, thing: Thing, posted: Posted) -> Response:
         return question(desk, ADDRESS, thing, posted, {"naar": "Vul het nieuwe adres in."})
     done = moved(desk, thing.standing, Address(thing.place.folder, thing.place.id), wanted)
     return rendered(desk, "doen/gedaan.html", here="alles", way=ADDRESS, told="", undo="",
-                    along=(), left=(),
+                    along=(), left=(), following=None,
                     thing=thing_at(desk.standing(), done.folder, done.id))  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from dataclasses import dataclass
 
+from generator.consent.named_addresses import ids_naming_somebody
 from generator.desk.desk import Desk, Standing
 from generator.desk.listing import content_of, name_of
 from generator.desk.saving.told import BY_DESK
@@ -30,6 +31,16 @@ class Address:
     id: str
 
 
+def names_somebody(desk: Desk, standing: Standing, id_: str) -> bool:
+    """Tell whether an id names somebody who may not be named: then it is not kept."""
+    return id_ in _naming(desk, standing)
+
+
+def _naming(desk: Desk, standing: Standing) -> frozenset[str]:
+    known = standing.reading.map
+    return ids_naming_somebody(known, desk.today()) if known else frozenset()
+
+
 @one_at_a_time
 def moved(desk: Desk, standing: Standing, old: Address, new: str) -> Address:
     """Give something another id, also where the map refers to it. Raises `CannotDo`."""
@@ -41,7 +52,7 @@ def moved(desk: Desk, standing: Standing, old: Address, new: str) -> Address:
         raise CannotDo(f"Dat adres is al van {named}. Kies een ander adres.")
     files, _ = list_files(desk.folder)
     try:
-        plan = plan_rename(files, old.id, new)
+        plan = plan_rename(files, old.id, new, _naming(desk, standing))
         if desk.versions is not None:
             with suppress(OSError):  # what was typed by hand before is a version of its own
                 keep(desk.versions, desk.folder, "", desk.now())

@@ -81,6 +81,9 @@ def chosen(boxes: Boxes) -> Destination:
     kind = boxes.get(HOW, "")
     if kind not in CHOICES:
         raise NotChosen(HOW, "Kies eerst waar de site heen gaat.")
+    for name in (GIVEN, kind, "server", "inlognaam", "servermap"):
+        if not boxes.get(name, "").strip().isprintable():
+            raise NotChosen(name, _ONE_LINE)
     if kind == GIVEN:
         return _given(boxes.get(GIVEN, "").strip())
     if kind == Kind.SFTP:
@@ -175,6 +178,7 @@ def _server(server: str, user: str, path: str) -> Destination:
         raise NotChosen("server", told) from None
 
 
+_ONE_LINE = "Hier staat een teken in dat niemand ziet. Typ het opnieuw, op één regel."
 _OTHER = "Dit is niet wat bij het publiceren getoond werd. Neem het precies over, of maak dit leeg."
 _TOO_MUCH = (
     "Hier staat een wachtwoord in. Haal dat weg: het wordt gevraagd als u de site op internet zet."

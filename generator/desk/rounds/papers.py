@@ -129,6 +129,12 @@ def _pdf(desk: Desk, name: str, chosen: tuple[str, ...], bleed: float, kern: str
     return pdf_response(data, wanted.filename)
 
 
+def _here(told: str) -> str:
+    """Give what keeps a booklet from being made, less what somebody else would type for it."""
+    said = told.partition(", of typ: kaart ")[0].rstrip(".")
+    return f"{said.replace(' in Kaart beheer', '')}."
+
+
 def _every(desk: Desk, told: str = "", done: str = "") -> Response:
     social_map, view = whole = _whole(desk)
     editions = social_map.register.editions if social_map.register else ()
@@ -141,7 +147,7 @@ def _every(desk: Desk, told: str = "", done: str = "") -> Response:
         try:
             wanted = _edition(desk, whole, name)
         except BookletProblem as why_not:
-            label, said, why = name.capitalize(), "", str(why_not)
+            label, said, why = name.capitalize(), "", _here(str(why_not))
         else:
             label, said, why = wanted.label, wanted.description, ""
         papers.append(

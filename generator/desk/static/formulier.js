@@ -25,6 +25,10 @@
     show(control)
   })
 
+  // So does an address that another page gives.
+  const asked = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)))
+  if (asked && form.contains(asked)) show(asked)
+
   // A question that only counts sometimes, stands there only then.
   const texts = name => controls(name)
     .filter(one => (one.type !== 'checkbox' && one.type !== 'radio') || one.checked)

@@ -190,6 +190,14 @@
     }
   }
 
+  // What is told above the question she is at, leaves that question where her eyes are.
+  function steady(change) {
+    const here = document.activeElement
+    const before = here.getBoundingClientRect().top
+    change()
+    if (form.contains(here)) scrollBy(0, here.getBoundingClientRect().top - before)
+  }
+
   // One question at a time; what is typed meanwhile is asked as soon as that is answered.
   async function renew(more = {}) {
     // What is handed in is sent whole, and what comes after that is too late.
@@ -217,7 +225,7 @@
         localStorage.removeItem(spare)
       }
       beside(answer)
-      if (!again) placed(answer)
+      if (!again) steady(() => placed(answer))
     } catch {
       const safe = setAside()
       told(safe

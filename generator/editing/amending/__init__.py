@@ -5,6 +5,7 @@ lost on the way, and what two people made of the same file.
 """
 
 from generator.editing.amending.amend import amended
+from generator.editing.amending.marks import marked, unmarked
 from generator.editing.amending.merging import Clash, Merged, merged, settled
 from generator.editing.amending.new_file import content_of, typed_file
 from generator.editing.amending.plain import as_read
@@ -19,8 +20,10 @@ __all__ = [
     "amended",
     "as_read",
     "content_of",
+    "marked",
     "merged",
     "remarks_lost",
     "settled",
     "typed_file",
+    "unmarked",
 ]

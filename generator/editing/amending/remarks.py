@@ -13,6 +13,7 @@ from difflib import SequenceMatcher
 from typing import Any
 
 from generator.editing.amending.amend import amended
+from generator.editing.amending.marks import is_ours
 from generator.editing.spans import CannotEdit, TypedFile, opened, parts, sign_of_block
 from generator.problems import KeyPath
 from generator.yaml.nodes import Mapping, Mark, Node, Scalar, path_at
@@ -36,12 +37,16 @@ class Remark:
 def remarks_lost(data: bytes, content: Any) -> tuple[Remark, ...]:
     """Give the remarks that go when the file comes to say `content`, in the order of the file.
 
-    Raises `CannotEdit` as `amended` does.
+    What the program itself typed about a draft is no remark of hers. Raises `CannotEdit` as
+    `amended` does.
     """
     made = amended(data, content)
     if made == data:
         return ()
-    return tuple(one for lost in _pairs_of_lines(data, made) for one in lost)
+    return tuple(
+        one for lost in _pairs_of_lines(data, made) for one in lost
+        if not is_ours(one.text)
+    )  # fmt: skip
 
 
 def _pairs_of_lines(data: bytes, made: bytes) -> Iterator[list[Remark]]:

@@ -8,7 +8,7 @@ from typing import Any
 from generator.form.controls.base import Answer, Control, Filled, Place
 from generator.form.long_form import written_out
 from generator.form.near_days import side_of, year_filled_in
-from generator.model.plain_values import words_in
+from generator.model.plain_values import EXAMPLE_TEXT, words_in
 from generator.model.typed import typed_out
 from generator.problems import UnusableValue
 from generator.values.dates import parse_date
@@ -24,13 +24,23 @@ def as_text(value: Any) -> str:
     return "" if value is None else value if isinstance(value, str) else typed_out(value)
 
 
+def is_example(value: Any) -> bool:
+    """Tell whether a text is one that the program typed, to be written over."""
+    return isinstance(value, str) and value.startswith(EXAMPLE_TEXT)
+
+
+def _fill_text(_: Place, value: Any) -> Filled:
+    """Show what somebody typed; an example is never filled in, and stays until she types."""
+    return Filled(("" if is_example(value) else as_text(value),))
+
+
 def _take_text(_: Place, before: Any, answer: Answer) -> Any:
     text = _BULLET.sub("- " if "\n" in answer.text.strip() else "", answer.text.strip())
     ends = isinstance(before, str) and before.endswith("\n") and "\n" in text
     return (f"{text}\n" if ends else text) or None
 
 
-TEXT = Control(lambda _, value: Filled((as_text(value),)), _take_text)
+TEXT = Control(_fill_text, _take_text)
 
 
 def _take_line(place: Place, before: Any, answer: Answer) -> Any:

@@ -43,26 +43,39 @@ def carrier_for(publication: Publication, now: datetime, asking: Asking) -> Carr
     if to.kind is Kind.ZIP:
         return ZipCarrier(Path(to.path))
     if to.kind is Kind.FOLDER:
-        return PlaceCarrier(FolderPlace(Path(to.path)), publisher(now), mine=True)
+        return PlaceCarrier(FolderPlace(Path(to.path)), publisher(now, to), mine=True)
     if to.kind is Kind.SFTP:
         # Here, because it takes long to load and most villages publish otherwise.
         from generator.carry.sftp import SftpPlace  # noqa: PLC0415
         from generator.carry.ssh import connected  # noqa: PLC0415
 
         line = connected(to, publication.fingerprint, asking)
-        return PlaceCarrier(SftpPlace(line, to), publisher(now), mine=True)
+        return PlaceCarrier(SftpPlace(line, to), publisher(now, to), mine=True)
     from generator.carry.branch import BranchCarrier  # noqa: PLC0415
     from generator.carry.repositories import Repository  # noqa: PLC0415
 
     return BranchCarrier(Repository(to, publication.fingerprint, asking), to.branch, now)
 
 
-def publisher(now: datetime) -> Publisher:
-    """Give who publishes, as others are told: a name and a computer."""
+def publisher(now: datetime, to: Destination) -> Publisher:
+    """Give who publishes, as others are told: a name and a computer; and the mark of the latter."""
     who = "Iemand"
     with suppress(OSError, KeyError, ImportError):
         who = getpass.getuser()
-    return Publisher(f"{who} op {platform.node() or 'deze computer'}", mark_of_this_run(), now)
+    return Publisher(f"{who} op {platform.node() or 'deze computer'}", mark_of_this_run(), now,
+                     _computer(folder_of(to)))  # fmt: skip
+
+
+def _computer(folder: Path) -> str:
+    """Give the mark of this computer, made once; another each time where it cannot be kept."""
+    kept = folder / "computer"
+    with suppress(OSError, UnicodeDecodeError):
+        if known := kept.read_text(encoding="ascii").strip():
+            return known
+    made = mark_of_this_run()
+    with suppress(OSError):
+        kept.write_text(made, encoding="ascii")
+    return made
 
 
 @contextmanager

@@ -8,15 +8,16 @@ from typing import Any
 
 from starlette.exceptions import HTTPException
 
-from generator.desk.desk import Place, Standing
+from generator.desk.desk import Desk, Place, Standing
 from generator.desk.kinds import KINDS
 from generator.desk.listing import content_of, name_of
 from generator.desk.states import can_pause, status_of
-from generator.editing.rename import ALIASES
+from generator.editing.pointing import places_of as places_in
 from generator.form.tree import id_of
 from generator.model import AnyEntry, Status
 from generator.model.declarations import aliases
 from generator.model.touched import places_of
+from generator.reading.files import list_files
 
 CLOSED = "gesloten"
 DAYS_AWAY = (CLOSED, "niet_op")
@@ -47,11 +48,6 @@ class Thing:
         return can_pause(KINDS[self.place.folder].model)
 
     @property
-    def keeps_old_address(self) -> bool:
-        """Tell whether its old address leads to the new one when it gets another."""
-        return ALIASES in aliases(KINDS[self.place.folder].model)
-
-    @property
     def days_away(self) -> str:
         """Give the field for days on which it is closed or does not go on; '' without one."""
         known = aliases(KINDS[self.place.folder].model)
@@ -76,6 +72,17 @@ class Thing:
         rows = self.content.get(CLOSED) if isinstance(self.content, dict) else None
         count = len(rows) if isinstance(rows, list) else int(rows is not None)
         return id_of(f"{CLOSED}.{count}.vanaf")
+
+
+def pointing_at(desk: Desk, thing: Thing) -> tuple[str, ...]:
+    """Give the names of all on the map that refers to something, in the order of the files."""
+    files, _ = list_files(desk.folder)
+    found = (
+        next((one for one in thing.standing.places if one.path == file.path), None)
+        for file in files if any(places_in(file, thing.place.id, thing.place.folder))
+    )  # fmt: skip
+    named = (name_of(content_of(thing.standing, one), one.id) for one in found if one)
+    return tuple(dict.fromkeys(named))
 
 
 def thing_at(standing: Standing, folder: str, id_: str) -> Thing:
