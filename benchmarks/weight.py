@@ -44,7 +44,7 @@ KINDS = {
 }
 # How many bytes a page of some kinds may be, whatever the size of the map; and as servers send it.
 LIMITS = {
-    "home": 60_000, "search page": 60_000, "entry": 15_000, "question": 14_000, "redirect": 500,
+    "home": 60_000, "search page": 60_000, "entry": 15_600, "question": 14_200, "redirect": 500,
     **dict.fromkeys(("agenda", "theme", "questions", "volunteers", "organization", "place",
                      "A to Z"), 150_000),
 }  # fmt: skip

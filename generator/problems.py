@@ -88,6 +88,7 @@ _REFUSED = {
     errno.EFBIG: "de schijf is vol",
     errno.EACCES: "u hebt daar geen rechten",
     errno.EPERM: "u hebt daar geen rechten",
+    errno.EBUSY: "een ander programma gebruikt het",
     errno.EROFS: "daar mag niets geschreven worden",
     errno.ENOENT: "die map is er niet",
     errno.ENOTDIR: "een deel van dat pad is een bestand en geen map",

@@ -122,12 +122,16 @@ DIFFERENT: Mapping[str, Any] = {
     "zonder_internet": "ja",
     "kenmerken": "binnen",
     "maand": "2026-12",
+    "op_papier": "nee",
+    "signalen_delen": "nee",
     "aantal": "4",
 }
 
 # Beside other fields some words have only one opposite.
 OTHER_WAY: Mapping[Any, str] = {
     "even weken": "oneven weken",
+    "klussendienst": "belbus",
+    "repaircafe": "naaicafe",
     "sftp://anneke@host.nl/www": "map:/srv/www",
     "SHA256:nThbg6kXUpJWGl7E1IGOCspRomTxdCARLviKw6E5SY8": "SHA256:" + "a" * 43,
     "elke donderdag": "maandag, donderdag en zondag",

@@ -1,6 +1,6 @@
 #!/bin/sh
-# What the tests need beside Python: a browser, a server with SFTP, the list of Dutch words, and the
-# language server that editors use for YAML.
+# What the tests need beside Python: a browser, a server with SFTP, the list of Dutch words, the
+# language server that editors use for YAML, and the spreadsheet of LibreOffice.
 # With ALL_TESTS set nothing may be missing; without it, tests say what they could not do.
 set -eu
 python=$1
@@ -34,7 +34,16 @@ server() {
   [ -x /usr/sbin/sshd ] || command -v sshd >/dev/null 2>&1 || debian openssh-server
 }
 
+# What supporters open our lists with: 96 MB to fetch, about a minute.
+spreadsheet() {
+  command -v soffice >/dev/null 2>&1 || debian libreoffice-calc
+}
+
 browser
+if ! spreadsheet; then
+  echo "LibreOffice is not installed; the tests that open our lists with it will be skipped." >&2
+  [ -z "${ALL_TESTS:-}" ] || exit 1
+fi
 if ! server; then
   echo "openssh-server is not installed; the tests that publish on a server will be skipped." >&2
   [ -z "${ALL_TESTS:-}" ] || exit 1

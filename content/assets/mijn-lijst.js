@@ -55,6 +55,7 @@
       ...[large ? '' : before, note].filter(Boolean).map(word => make('span', {class: 'nummer-uitleg'}, ` ${word}`)),
       ...away.map(text => make('span', {class: 'vervangt'}, text)))
   }
+  const isSignUp = ([question]) => question === 'Aanmelden'
   // What a card says, in the order of the printed sheet. The class tells how needed a part is.
   function said(one, heading) {
     const facts = one.facts.map(([key, label, lines]) => make('div', {class: `feit lijst-${key}`}, make('dt', {}, label), ...lines.flatMap(line)))
@@ -62,8 +63,9 @@
       make(heading, {}, link(one)),
       one.says && make('p', {class: 'lijst-zin'}, one.says),
       facts.length && make('dl', {}, ...facts),
-      one.asked.length && make('p', {class: 'lijst-gevraagd'}, ...one.asked.flatMap(([question, text]) => [make('strong', {}, `${question}: `), `${text.replace(/[.;]$/, '')}. `])),
-      one.step && make('p', {class: 'lijst-stap'}, one.step),
+      one.asked.length && make('p', {class: one.asked.some(isSignUp) ? 'lijst-aanmelden' : 'lijst-gevraagd'}, ...one.asked.map(([question, text]) => make('span', {class: isSignUp([question]) ? '' : 'lijst-gevraagd'}, make('strong', {}, `${question}: `), `${text.replace(/[.;]$/, '')}. `))),
+      // That she may call by herself is said by the number; whom to ask first is not.
+      one.step && make('p', {class: one.phone && !one.phone[2] ? 'lijst-stap lijst-zelf' : 'lijst-stap'}, one.step),
       one.phone && number(one.phone, true),
       ...one.others.map(other => make('div', {class: 'lijst-ook'}, number(other, false))),
       one.mail && make('p', {}, make('a', {href: `mailto:${one.mail}`}, one.mail)),
@@ -163,19 +165,20 @@
     drawSheets()
   }
 
-  // The sheets to print: as large as the content allows. Each card gets shorter by itself, least needed
-  // first; when, where and the telephone always stay. In turn: the size in points, and how short.
-  const FEW = [[20, 0], [18, 0], [18, 1], [18, 2], [18, 3], [17, 3], [16, 3], [14, 3], [13, 4]]
-  const MANY = [[18, 0], [16, 1], [15, 2], [14, 2], [14, 3], [13, 3], [14, 4], [13, 4]]
-  function fits(made, cards, points, most) {
+  // The sheets to print: as large as the content allows. The cards get shorter together, least needed
+  // first, and only codes go one by one; when, where and the telephone always stay. In turn: the size in
+  // points, and how short.
+  const ONE_BY_ONE = 4, shortened = steps => [...'12345'].slice(0, steps).join(' ')
+  const FEW = [[20, 0], [18, 0], [18, 1], [18, 2], [18, 3], [18, ONE_BY_ONE], [18, 5], [16, ONE_BY_ONE], [14, ONE_BY_ONE], [13, 5]]
+  const MANY = [[18, 0], [16, 1], [15, 2], [14, 2], [14, 3], [13, 3], [13, ONE_BY_ONE], [13, 5]]
+  function fits(made, cards, points, short) {
     made.style.fontSize = `${points}pt`
-    for (const card of cards) card.dataset.kort = 0
+    for (const card of cards) card.dataset.kort = shortened(short === ONE_BY_ONE ? short - 1 : short)
+    const rest = short === ONE_BY_ONE ? [...cards] : []
     while (made.scrollHeight > made.clientHeight) {
-      const rest = cards.filter(card => card.dataset.kort < most)
       if (!rest.length) return false
-      // The one that says most gives first; of these the longest.
-      rest.sort((one, other) => one.dataset.kort - other.dataset.kort || other.offsetHeight - one.offsetHeight)
-      rest[0].dataset.kort = Number(rest[0].dataset.kort) + 1
+      rest.sort((one, other) => other.offsetHeight - one.offsetHeight)
+      rest.shift().dataset.kort = shortened(short)
     }
     return true
   }

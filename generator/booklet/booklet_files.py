@@ -130,6 +130,14 @@ def length_advice(pages: int, *, is_part: bool = False) -> str:
     )
 
 
+def sides_advice(edition: Edition, pages: int) -> str:
+    """Say that what was to be one side became more, and what to do; empty when it did not."""
+    if not edition.one_page or pages == 1:
+        return ""
+    less = "Kies er minder, dan past het op één kant. " if edition.chosen else ""
+    return f"Let op: het werden {pages} kanten. {less}Druk het dubbelzijdig af."
+
+
 def _made(
     work: Iterable[Job], found: Collection[Edition], workers: int | None, *, gently: bool
 ) -> Iterator[Done]:

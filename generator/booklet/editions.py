@@ -13,6 +13,7 @@ from generator.booklet.kinds.leaflet import of_theme
 from generator.booklet.kinds.poster import POSTER
 from generator.booklet.kinds.visit import MOST_ON_SHEET, SHEET
 from generator.booklet.kinds.whole import LARGE, PRINT, WHOLE_BOOKLET, of_kern, of_kern_to_print
+from generator.booklet.neighbours import for_paper
 from generator.booklet.shape import MOST_BLEED, MOST_TO_STAPLE, Edition
 from generator.views import MapView
 
@@ -103,7 +104,7 @@ def standard_editions(view: MapView) -> tuple[Edition, ...]:
     kernen = (
         make(Asked(view, kern.id)) for kern in several for make in (of_kern, of_kern_to_print)
     )
-    leaflets = (of_theme(Asked(view, one.ref.id)) for one in view.themes if one.entries)
+    leaflets = (of_theme(Asked(view, one.ref.id)) for one in for_paper(view).themes if one.entries)
     return (WHOLE_BOOKLET, PRINT, LARGE, *kernen, POSTER, *leaflets)
 
 

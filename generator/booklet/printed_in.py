@@ -8,6 +8,7 @@ from datetime import date
 from generator.booklet.jobs import since_when
 from generator.booklet.selection import select
 from generator.booklet.shape import Edition
+from generator.booklet.told_of import marks_of
 from generator.editing import record
 from generator.model.printed import Printed
 from generator.views import MapView
@@ -20,7 +21,11 @@ def handed_out(existing: str | None, view: MapView, edition: Edition, today: dat
     `CannotRecord` when `existing` is no register to which anything can be added.
     """
     issue = since_when(view, edition, today)
-    return record(existing, edition.name, today, printed_in(view, edition), view.site, issue=issue)
+    shown = select(view, edition).entries if edition.entries else ()
+    return record(
+        existing, edition.name, today, printed_in(view, edition), view.site, issue=issue,
+        marks={one.id: marks_of(one) for one in shown},
+    )  # fmt: skip
 
 
 def printed_in(view: MapView, edition: Edition) -> Iterator[Printed]:

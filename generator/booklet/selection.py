@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from generator.booklet.neighbours import for_paper
 from generator.booklet.own_supporters import calling
 from generator.booklet.shape import Edition
 from generator.views import EntryView, MapView, RouteView
@@ -12,6 +13,8 @@ from generator.views.parts import SupporterView
 
 def select(view: MapView, edition: Edition) -> MapView:
     """Give the map with only what the edition prints."""
+    if not edition.chosen:
+        view = for_paper(view)  # who chooses a thing of a neighbour gets it
     if not edition.entries:
         bare = replace(view, themes=(), entries=(), routes=())
         return _with_own_people(bare, edition.kern) if edition.kern else bare

@@ -19,6 +19,7 @@ from generator.checks.each import notices_of_each
 from generator.checks.holidays import unsaid_holidays
 from generator.checks.idle_dates import moved_to_closed, moved_twice
 from generator.checks.national import no_alarm, no_doctor
+from generator.checks.neighbours import neighbours
 from generator.checks.notices import Check, Kept, Notice, OriginShape
 from generator.checks.photos import unknown_photos, unsaid_photos
 from generator.checks.plain_language import hard_texts
@@ -49,7 +50,7 @@ NO_PAGES: Mapping[str, str] = MappingProxyType({})
 CHECKS: tuple[Check, ...] = (
     privacy, unreachable, empty_themes, doubles, dead_ends, no_alarm, no_doctor,
     contradictions, closed_places, absences, lost_lessons, moved_to_closed, moved_twice,
-    unsaid_holidays, notes_elsewhere, unsaid_photos,
+    unsaid_holidays, notes_elsewhere, unsaid_photos, neighbours,
 )  # fmt: skip
 # These hold each text against all else on the map, and take long.
 SLOW: tuple[Kept, ...] = (
@@ -63,7 +64,7 @@ CODES = frozenset(
     "thema-leeg dubbel gestopt icoon code hekje yaml lange-zin gemiddelde-zin kommas lange-alinea "
     "afkorting onbekende-afkorting jargon je-en-u hergebruikt voorbeeld nacht einde begin "
     "kosten synoniem krulteken codering landelijk spoedpost tegenspraak toelichting belofte bedrag "
-    "bestand kopie betaald foto tekens dicht afwezig feestdag wacht".split()
+    "bestand kopie betaald foto tekens dicht afwezig feestdag wacht buur".split()
 )
 
 

@@ -19,6 +19,7 @@ from generator.checks.coverage import (
     from_outside,
     lacking,
 )
+from generator.checks.neighbour_coverage import at_neighbours
 from generator.checks.norm import village_norm
 from generator.checks.signals import asked_sentences
 from generator.commands.common import fail, map_option, publishable_map, today_option
@@ -28,6 +29,7 @@ from generator.commands.map_folders import to_type
 from generator.commands.option_types import Folder
 from generator.commands.replacing import as_typed, refuse_else, refuse_other, replace_option
 from generator.editing.writing import put
+from generator.model import SocialMap
 from generator.problems import why
 
 WIDTH = 80
@@ -45,10 +47,15 @@ PUBLISHED = ("site", "content", "overrides")
 @click.option("--html", "page", type=Folder(), metavar="BESTAND",
               help="Maak er ook een bladzijde van, alleen voor uzelf. Bijvoorbeeld: dekking.html",
 )  # fmt: skip
+@click.option(
+    "--buren", "beside", is_flag=True, help="Toon ook wat de buren hebben, en wie u daar belt."
+)
 @map_option
 @replace_option
 @today_option
-def coverage_command(page: Path | None, folder: Path, *, replacing: bool, today: date) -> None:
+def coverage_command(
+    page: Path | None, folder: Path, *, beside: bool, replacing: bool, today: date
+) -> None:
     """Toon wat elk dorp heeft en wat er mist.
 
     De lijst waarmee de kaart vergeleken wordt, noemt wat een dorp nodig heeft om er goed te
@@ -70,6 +77,9 @@ def coverage_command(page: Path | None, folder: Path, *, replacing: bool, today:
     for line in reasons(rows):
         # An id is typed as it stands, so it is never cut at its own dash.
         click.echo(fill(line, WIDTH, subsequent_indent="  ", break_on_hyphens=False))
+    if beside and reading.map:
+        for line in _at_neighbours(reading.map, rows):
+            click.echo(click.wrap_text(line, WIDTH))
     if page is not None:
         _write(page, coverage_page(social_map.village.name, rows, village_norm(), today))
         click.echo(f"\nDe bladzijde staat in {page}. Zet hem niet op de site: hij is voor uzelf.")
@@ -130,6 +140,16 @@ def _asked(rows: Iterable[CoverageRow], today: date) -> Iterator[str]:
         yield ""
         yield "Waar mensen naar vroegen, uit signalen.yml. In de tabel staat het met ×:"
         yield from told
+
+
+def _at_neighbours(social_map: SocialMap, rows: tuple[CoverageRow, ...]) -> Iterator[str]:
+    yield ""
+    if not social_map.neighbours:
+        yield "Er is nog geen kaart van een ander dorp opgehaald. Typ: kaart buren ververs"
+        return
+    yield "Wat de buren hebben van wat hier mist:"
+    yield from at_neighbours(social_map, rows) or ("Daarvan hebben zij ook niets.",)
+    yield "Zelf beginnen? Typ bijvoorbeeld: kaart nieuw --naar westerkamp/klussendienst"
 
 
 def story(rows: Iterable[CoverageRow]) -> Iterator[str]:

@@ -3,6 +3,18 @@
 from __future__ import annotations
 
 from datetime import date
+from errno import (
+    EACCES,
+    EBUSY,
+    EDQUOT,
+    EFBIG,
+    ENAMETOOLONG,
+    ENOENT,
+    ENOSPC,
+    ENOTDIR,
+    EPERM,
+    EROFS,
+)
 from pathlib import Path
 
 import click
@@ -78,12 +90,22 @@ def export(
     except CannotExport as problem:
         fail(f"'{target}' is niet gemaakt. {problem}")
     except OSError as error:
-        fail(
-            f"'{target}' kan niet gemaakt worden ({why(error)}). Is het bestand ergens anders "
-            f"open? Sluit het daar. {_OLD_STAYS if target.exists() else 'Er is niets gemaakt.'}"
-        )
+        left = _OLD_STAYS if target.exists() else "Er is niets gemaakt."
+        fail(f"'{target}' kan niet gemaakt worden ({why(error)}). {_what_to_do(error)}{left}")
     click.echo(f"Gemaakt: {target}")
     tell_what_is_left_out(social_map, reading)
+
+
+def _what_to_do(error: OSError) -> str:
+    """Say how she can have her file all the same, where the computer told enough to know that."""
+    if error.errno in {ENOSPC, EDQUOT, EFBIG}:
+        return "Maak ruimte, of kies bij --uit een andere schijf. "
+    if error.errno in {EROFS, ENOENT, ENOTDIR, ENAMETOOLONG}:
+        return "Kies bij --uit een andere plek of naam. "
+    if error.errno in {EACCES, EPERM, EBUSY}:
+        return ("Is het bestand ergens anders open? Sluit het daar. Anders: kies bij --uit een map "
+                "waarin u mag schrijven. ")  # fmt: skip
+    return ""
 
 
 def _check(form: str, target: Path, folder: Path, again: str, *, replacing: bool) -> None:

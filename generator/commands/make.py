@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from generator.booklet import BookletProblem
-from generator.booklet.booklet_files import booklet_files, length_advice
+from generator.booklet.booklet_files import booklet_files, length_advice, sides_advice
 from generator.booklet.editions import FORMS, MOST_ON_SHEET, SHEET, WHOLE_BOOKLET, of_one_kern
 from generator.booklet.made_for import made_for, map_of
 from generator.commands.common import (
@@ -28,7 +28,12 @@ from generator.commands.keeping import keeps_versions
 from generator.commands.map_folders import next_to, to_type
 from generator.commands.option_types import Folder, Form, WholeNumber
 from generator.commands.progress import progress
-from generator.commands.recording import record_edition, record_site, refuse_to_forget
+from generator.commands.recording import (
+    record_edition,
+    record_site,
+    refuse_to_forget,
+    refuse_when_lost,
+)
 from generator.commands.replacing import as_typed, refuse_else, refuse_other, replace_option
 from generator.commands.telling import show_problems, summary
 from generator.desk.calling.noted import noted_in
@@ -73,6 +78,7 @@ def build_command(
     social_map, reading = publishable_map(folder, today, stays)
     if keep:
         refuse_to_record(reading, "De site is niet gemaakt")
+    refuse_when_lost(folder, social_map, USUAL_SITE)
     if not replacing:
         there = register_of_same(social_map, _bytes(target / f"{REGISTER_FILE}.yml"))
         refuse_to_forget(folder, social_map.register, there)
@@ -117,6 +123,7 @@ def built_site(
     from generator.publish.build import build  # noqa: PLC0415
     from generator.publish.mkdocs import EngineProblem  # noqa: PLC0415
     from generator.publish.swap import OtherSite, PublishProblem  # noqa: PLC0415
+    from generator.publish.whose import about_moved  # noqa: PLC0415
 
     project = project_of(folder)
     with progress() as report:
@@ -126,7 +133,8 @@ def built_site(
                 store=user_store(), replacing=replacing,
             )  # fmt: skip
         except OtherSite as other:
-            fail(f"{other}\n{_how_to_replace(folder, target, view.name)}")
+            moved = about_moved(other.there, view.name)
+            fail(f"{other}\n{moved}{_how_to_replace(folder, target, view.name)}")
         except MapProblems as found:
             show_problems(found.problems, err=True)
             fail(stays)
@@ -196,6 +204,7 @@ def booklet_command(
     social_map, reading = publishable_map(folder, today)
     if keep:
         refuse_to_record(reading, "Het boekje is niet gemaakt")
+    refuse_when_lost(folder, social_map, USUAL_SITE)
     view = with_photos_on_paper(map_view(social_map, today), project_of(folder))
     if chosen and not chosen.strip(" ,"):
         fail("Zet achter --kies wat er op het blad komt, zoals tafeltje-dek-je,persoonsalarm", 2)
@@ -226,6 +235,8 @@ def booklet_command(
     left_out = LeftOut.of(social_map, reading, today)
     left_out.tell_of_paper()
     click.echo(f"{'De folder' if wanted.theme else wanted.label} staat in {path}.")
+    if sides := sides_advice(wanted, made.file.pages):
+        click.echo(sides)
     if wanted.name == SHEET and not kern and len(view.kernen) > 1:
         click.echo(
             "Er staan meer ondersteuners op. Alleen die van het dorp van de bewoner? Zet erachter: "

@@ -56,6 +56,12 @@ COMMANDS = (
     Named("herzien", "Toon wat u weer eens moet navragen, het oudste eerst.", "review", "review"),
     Named("schema", "Laat uw editor meedenken terwijl u typt.", "schema", "schema"),
     Named("dekking", "Toon wat elk dorp heeft en wat er mist.", "coverage", "coverage_command"),
+    Named(
+        "buren",
+        "Haal op wat andere dorpen voor de hele regio hebben, en zie wat er veranderde.",
+        "neighbours",
+        "neighbours_command",
+    ),
     Named("signaal", "Tel dat iemand vroeg naar iets wat er niet is.", "signals", "signal"),
     Named(
         "geschiedenis",
@@ -77,5 +83,11 @@ COMMANDS = (
     ),
     Named("hernoem", "Geef een bestand een andere naam.", "rename", "rename"),
     Named("zoek", "Zoek zoals een bewoner zoekt, en zie wat er gevonden wordt.", "find", "find"),
+    Named(
+        "over",
+        "Toon welke versie dit is, waar het mee gemaakt is en wat u ermee mag.",
+        "about",
+        "about",
+    ),
     Named("klaarzetten", "Zet de bladzijden klaar om met Zensical te bouwen.", "stage", "stage"),
 )

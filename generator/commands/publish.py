@@ -38,7 +38,12 @@ from generator.commands.publishing import (
     refuse_to_overwrite,
     tell_changes,
 )
-from generator.commands.recording import record_site, refuse_to_forget, refuse_to_silence
+from generator.commands.recording import (
+    record_site,
+    refuse_to_forget,
+    refuse_to_silence,
+    refuse_when_lost,
+)
 from generator.commands.returning import map_to_go_back
 from generator.commands.telling import problem_line
 from generator.commands.trying import failing_trials
@@ -119,6 +124,7 @@ def publish_command(
         check_live(address, folder, social_map, to, now, links=links)
         return
     refuse_example(reading, folder, rehearsal=rehearsal)
+    refuse_when_lost(folder, social_map, USUAL_SITE)
     publication = publication_of(folder, social_map, to)
     with (
         at_work(publication, now) as carrier,

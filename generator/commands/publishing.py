@@ -33,6 +33,7 @@ from generator.publish.bringing import (
     stands_in_her_own,
 )
 from generator.publish.bringing.changed import size_text
+from generator.publish.whose import about_moved
 from generator.reading import Reading
 from generator.reading.examples import examples_of_village
 from generator.site.project import project_of, village_folder
@@ -119,7 +120,8 @@ def refuse_others(carrier: Carrier, made: Made, standing: Standing, social_map: 
     if found is None:
         return
     if found.owner is not None:
-        fail(f"Daar staat de site van een andere kaart: {found.owner}.\n{_AGAIN}\n{NOTHING}")
+        moved = about_moved(found.owner, social_map.village.name)
+        fail(f"Daar staat de site van een andere kaart: {found.owner}.\n{moved}{_AGAIN}\n{NOTHING}")
     named = ", ".join(f"'{path}'" for path in found.files[:5])
     more = f" en nog {len(found.files) - 5}" if len(found.files) > 5 else ""
     fail(f"Daar staat al iets wat niet van deze kaart is: {named}{more}.\n{_AGAIN}\n{NOTHING}")

@@ -13,9 +13,10 @@ import click
 from generator.booklet import Edition
 from generator.booklet.printed_in import handed_out
 from generator.commands.common import fail
-from generator.commands.map_folders import to_type
-from generator.editing import CannotRecord
+from generator.commands.map_folders import next_to, to_type
+from generator.editing import CannotRecord, register_text
 from generator.editing.writing import put
+from generator.model import SocialMap
 from generator.model.register import Register
 from generator.problems import why
 from generator.publish.bringing import (
@@ -24,9 +25,11 @@ from generator.publish.bringing import (
     forgotten,
     put_back,
     recorded,
+    register_lost,
     silent,
 )
 from generator.reading.file_names import REGISTER_FILE
+from generator.site.project import village_folder
 from generator.views import MapView
 
 
@@ -66,6 +69,31 @@ def refuse_to_forget(
     except OSError as error:
         fail(f"{about(lost)} Het kan niet terug in '{folder}' ({why(error)}).")
     fail(f"{told} Op de site is niets veranderd.")
+
+
+def refuse_when_lost(folder: Path, social_map: SocialMap, name: str) -> None:
+    """Put the register back that a map lost and the site beside it still has, and stop.
+
+    `name` is that of the folder with the site: here, or beside the map. Without the register nobody
+    would hear that addresses on paper go silent, also when the site moved.
+    """
+    sites = (next_to(folder, name), village_folder(folder.resolve()) / name)
+    known = ((site, register_lost(folder, site, social_map)) for site in sites)
+    site, there = next(((site, one) for site, one in known if one), (sites[0], None))
+    if there is None:
+        return
+    path = folder / f"{REGISTER_FILE}.yml"
+    told = f"Uw kaart weet niet meer wat er op internet stond: '{path}' is weg."
+    try:
+        if there.editions:
+            fail(put_back(folder, None, there, there.editions))
+        put(path, register_text(there).encode())
+    except OSError as error:
+        fail(f"{told} De site in '{site}' weet het nog, maar het kan niet terug ({why(error)}).")
+    fail(
+        f"{told} De site in '{site}' wist het nog, dus het bestand staat er weer. Typ de opdracht "
+        "opnieuw: dan leest u of elke code op papier nog werkt."
+    )
 
 
 def refuse_to_silence(view: MapView, register: Register, folder: Path, *, rehearsal: bool) -> None:

@@ -6,22 +6,34 @@ for referrers, and without anybody who did not say yes; with a list of what was 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cached_property
 from types import MappingProxyType
 from typing import Any, TypeVar, cast
 
 from generator.consent.contacts import public_contact
 from generator.consent.faces import files_of, with_public_photo
 from generator.consent.found import Found
-from generator.consent.homes import public_location, renamed_homes
+from generator.consent.homes import is_hidden, public_location, renamed_homes
 from generator.consent.ledger import Ledger, ledger_of
+from generator.consent.neighbours import Taken, taken_from
 from generator.consent.pointing import pointed
+from generator.consent.shared_signals import shared_signals
 from generator.consent.stripped import without
 from generator.consent.village import public_village, renamed_supporters
-from generator.model import Location, Service, SocialMap
+from generator.model import (
+    Activity,
+    Item,
+    Location,
+    Organization,
+    Service,
+    SocialMap,
+    VolunteerGroup,
+)
 from generator.model.fields import Frozen, Private
+from generator.model.neighbours import Owner
 
 M = TypeVar("M", bound=Frozen)
 
@@ -32,12 +44,25 @@ class PublicMap(SocialMap):
 
     Whoever holds one need not ask any more what may be shown. An id can be a name or an address
     too: `renamed` tells which got another one. `withheld` are the files of photos that may not be
-    shown: those stand beside the map, and may not go out with the other pictures.
+    shown: those stand beside the map, and may not go out with the other pictures. `owners` tells
+    from which neighbour something comes, by its id; `shared_signals` is what neighbours may know
+    of what was asked for.
     """
 
     left_out: tuple[Found, ...] = ()
     withheld: tuple[str, ...] = ()
     renamed: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    owners: Mapping[str, Owner] = field(default_factory=lambda: MappingProxyType({}))
+    shared_signals: tuple[tuple[str, int], ...] = ()
+
+    def owner_of(self, id_: str) -> Owner | None:
+        """Give the neighbour that something comes from; None of what is our own."""
+        return self.owners.get(id_)
+
+    @cached_property
+    def to_verify(self) -> tuple[Item, ...]:
+        """Give what has to be asked again now and then; what is a neighbour's is asked there."""
+        return tuple(one for one in super().to_verify if one.id not in self.owners)
 
 
 def public_map(social_map: SocialMap, today: date) -> PublicMap:
@@ -66,6 +91,12 @@ def _map_of(social_map: SocialMap, today: date, *, for_referrers: bool) -> Publi
         known = (_with_public_contact(item, ledger, today, left_out) for item in items)
         return tuple(_bare(_with_photo(item, today, left_out), renamed) for item in known)
 
+    taken = taken_from(social_map)
+
+    def theirs(kind: type[M]) -> tuple[M, ...]:
+        found = (one for each in taken for one in each.items if type(one) is kind)
+        return tuple(_bare(one, {}) for one in _of_neighbours(found, ledger, today))
+
     locations = (
         public_location(one, village.kernen, ledger, today, left_out)
         for one in social_map.locations
@@ -73,19 +104,22 @@ def _map_of(social_map: SocialMap, today: date, *, for_referrers: bool) -> Publi
     public = PublicMap(
         village=_bare(village, renamed),
         themes=social_map.themes,
-        organizations=each(social_map.organizations),
-        locations=tuple(
-            _bare(_under_id(one, renamed.get(one.id, one.id)), renamed) for one in locations
+        organizations=(*each(social_map.organizations), *theirs(Organization)),
+        locations=(
+            *(_bare(_under_id(one, renamed.get(one.id, one.id)), renamed) for one in locations),
+            *theirs(Location),
         ),
-        services=each(social_map.services),
-        activities=each(social_map.activities),
-        volunteers=each(social_map.volunteers),
+        services=(*each(social_map.services), *theirs(Service)),
+        activities=(*each(social_map.activities), *theirs(Activity)),
+        volunteers=(*each(social_map.volunteers), *theirs(VolunteerGroup)),
         routes=tuple(_bare(one, renamed) for one in social_map.routes),
         synonyms=social_map.synonyms,
         register=social_map.register,
         drafts=frozenset(renamed.get(id_, id_) for id_ in social_map.drafts),
         left_out=tuple(left_out),
         renamed=MappingProxyType(renamed),
+        owners=MappingProxyType(_owners(taken)),
+        shared_signals=shared_signals(social_map, today),
     )
     return replace(public, withheld=tuple(sorted(files_of(social_map) - files_of(public))))
 
@@ -111,3 +145,22 @@ def _with_public_contact(item: M, ledger: Ledger, today: date, left_out: list[Fo
     typed: Any = item
     contact = public_contact(typed.id, typed.contact, ledger, today, left_out)
     return item if contact == typed.contact else item.model_copy(update={"contact": contact})
+
+
+def _owners(taken: Iterable[Taken]) -> dict[str, Owner]:
+    return {item.id: one.owner for one in taken for item in one.items}
+
+
+def _of_neighbours(items: Iterable[M], ledger: Ledger, today: date) -> Iterator[M]:
+    """Give things of neighbours with no more of people than our own things have.
+
+    A yes of somebody holds for the map that she said it to. So a name or a number of her own does
+    not come along, and it is no work for the supporter here: nothing is told of it.
+    """
+    untold: list[Found] = []
+    for item in items:
+        if isinstance(item, Location):
+            if not is_hidden(item, today):
+                yield cast("M", public_location(item, (), ledger, today, untold))
+        else:
+            yield _with_public_contact(item, ledger, today, untold)

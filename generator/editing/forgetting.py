@@ -12,7 +12,9 @@ from generator.editing.amending import amended
 from generator.editing.spans import CannotEdit, opened
 from generator.model.printed import PRINTED_FOLDERS
 
-_EDITIONS, _PUBLISHED, _PAGES, _CALENDAR = "edities", "gepubliceerd", "bladzijden", "kalender"
+_EDITIONS, _PUBLISHED, _PAGES = "edities", "gepubliceerd", "bladzijden"
+# What is remembered of each thing by its id alone.
+_BY_ID = ("kalender", "gekomen_en_gegaan")
 
 
 def without_former(data: bytes, key: str, ids: frozenset[str]) -> bytes:
@@ -33,8 +35,9 @@ def without_printed(data: bytes, ids: frozenset[str]) -> bytes:
         shown[_PUBLISHED] = _unlisted(content[_PUBLISHED], ids)
     if isinstance(pages := content.get(_PAGES), dict):
         shown[_PAGES] = {at: day for at, day in pages.items() if not ids & {*at.split("/")}}
-    if isinstance(calendar := content.get(_CALENDAR), dict):
-        shown[_CALENDAR] = {id_: one for id_, one in calendar.items() if id_ not in ids}
+    for key in _BY_ID:
+        if isinstance(told := content.get(key), dict):
+            shown[key] = {id_: one for id_, one in told.items() if id_ not in ids}
     gone = [key for key, value in shown.items() if not value and content[key]]
     return _written(data, content, {k: v for k, v in shown.items() if k not in gone})
 

@@ -7,8 +7,9 @@ describes what lies in people's homes.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from types import MappingProxyType
 
 from generator.editing.amending import amended
 from generator.editing.spans import CannotEdit, opened
@@ -25,6 +26,7 @@ HEAD = (
 )
 _EDITIONS, _ISSUES = "edities", "uitgaven"
 _KEYS = frozenset(aliases(Register))
+_NONE: Mapping[str, str] = MappingProxyType({})
 
 
 class CannotRecord(Exception):  # noqa: N818 - reads as what it is where it is raised
@@ -39,13 +41,15 @@ def record(
     site: str = "",
     *,
     issue: date | None = None,
+    marks: Mapping[str, str] = _NONE,
 ) -> str:
     """Give the register with an edition added to it; what was recorded already is not repeated.
 
-    `site` is the address of the site that stands in the edition, `issue` the day that it bears.
+    `site` is the address of the site that stands in the edition, `issue` the day that it bears,
+    `marks` what stands in it of each id, kind by kind.
     Raises `CannotRecord` when the existing text is no register to which a block can be added.
     """
-    block = list(_block(edition, day, sorted(set(printed)), site))
+    block = list(_block(edition, day, sorted(set(printed)), site, marks))
     fresh = f"{_EDITIONS}:\n{_as_item(block)}"
     if existing is None or not existing.strip():
         return HEAD + (f"{_ISSUES}:\n{_days((issue,))}" if issue else "") + fresh
@@ -81,6 +85,8 @@ def register_text(register: Register) -> str:
         *(f"  {_quoted(address)}: {change}" for address, change in sorted(register.pages.items())),
         *(["kalender:"] if register.calendar else []),
         *(f"  {_quoted(id_)}: {one}" for id_, one in sorted(register.calendar.items())),
+        *(["gekomen_en_gegaan:"] if register.turns else []),
+        *(f"  {_quoted(id_)}: {one}" for id_, one in sorted(register.turns.items())),
     ]
     public = register.published
     if public:
@@ -93,7 +99,7 @@ def register_text(register: Register) -> str:
     if register.issues:
         lines += [f"{_ISSUES}:", *_days(register.issues).splitlines()]
     editions = [
-        _as_item(list(_block(one.name, one.day, sorted(one.printed), one.site or "")))
+        _as_item(list(_block(one.name, one.day, sorted(one.printed), one.site or "", one.marks)))
         for one in register.editions
     ]
     above = "".join(f"{line}\n" for line in lines)
@@ -104,13 +110,18 @@ def _as_item(block: list[str]) -> str:
     return "".join(f"{line}\n" for line in (f"  - {block[0]}", *indented(indented(block[1:]))))
 
 
-def _block(edition: str, day: date, printed: list[Printed], site: str) -> Iterator[str]:
+def _block(
+    edition: str, day: date, printed: list[Printed], site: str, marks: Mapping[str, str]
+) -> Iterator[str]:
     """Give the lines of one edition: every id with its name, under the folder it is in."""
     yield f"editie: {_quoted(edition)}"
     yield f"datum: {day.isoformat()}"
     if site:
         yield f"site: {_quoted(site)}"
     yield from _names(printed)
+    if marks:
+        yield "inhoud:"
+        yield from (f"  {id_}: {_quoted(mark)}" for id_, mark in sorted(marks.items()))
 
 
 def _names(printed: list[Printed]) -> Iterator[str]:

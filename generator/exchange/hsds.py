@@ -9,10 +9,12 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Final
 from uuid import NAMESPACE_URL, UUID, uuid5
 
-from generator.exchange.hsds_schedules import Fields, schedules
+from generator.exchange.hsds_schedules import schedules
+from generator.model.neighbours import is_of_neighbour
+from generator.values.filled import Fields, filled
 from generator.views.addresses import full_address
 from generator.views.data import DataItem
 from generator.views.parts import ThemeRef
@@ -35,7 +37,9 @@ def hsds(view: MapView) -> bytes:
     """Give all services of a map as JSON; those that stopped by name only."""
     maker = _Maker.of(view)
     found = [maker.service(item) for item in view.data if item.folder in _ENTRIES]
-    gone = [maker.gone(one) for one in view.gone if one.kind in _ENTRIES]
+    gone = [
+        maker.gone(one) for one in view.gone if one.kind in _ENTRIES and not is_of_neighbour(one.id)
+    ]
     return f"{json.dumps([*found, *gone], ensure_ascii=False, indent=1)}\n".encode()
 
 
@@ -72,7 +76,7 @@ class _Maker:
         owner = self.items.get(item.text("organisatie"))
         place = self.items.get(item.text("locatie"))
         needs = (item.text("verwijzing"), "Verwijzing: "), (item.text("aanmelden"), "Aanmelden: ")
-        return _filled(
+        return filled(
             id=id_,
             organization_id=self.id_of(self.key(owner)) if owner else "",
             name=item.name,
@@ -94,7 +98,7 @@ class _Maker:
             ],
             service_at_locations=[self.at_place(key, place, service_id=id_)] if place else [],
             languages=[
-                _filled(id=self.id_of(key, "taal", code), service_id=id_,
+                filled(id=self.id_of(key, "taal", code), service_id=id_,
                         name=LANGUAGES.get(code.casefold(), code),
                         code=code if code.casefold() in LANGUAGES else "")
                 for code in item.rows("talen")
@@ -106,7 +110,7 @@ class _Maker:
         )  # fmt: skip
 
     def gone(self, one: Gone) -> Fields:
-        return _filled(
+        return filled(
             id=self.id_of(one.first_id),
             name=one.name,
             description=one.reason,
@@ -118,7 +122,7 @@ class _Maker:
         key = self.key(item)
         id_ = self.id_of(key)
         place = self.items.get(item.text("locatie"))
-        return _filled(
+        return filled(
             id=id_,
             name=item.name,
             description=_story(item),
@@ -143,7 +147,7 @@ class _Maker:
         travel = [(item.text("bus"), "Bus: "), (item.text("parkeren"), "Parkeren: ")]
         where = {name: float(text) for name, key_ in (("latitude", "breedte"),
                  ("longitude", "lengte")) if (text := item.text("coordinaten", key_))}  # fmt: skip
-        return _filled(
+        return filled(
             id=id_,
             location_type="physical",
             url=full_address(self.view.site, item.address),
@@ -176,7 +180,7 @@ class _Maker:
 
     def phones(self, item: DataItem, key: str, **owner: str) -> list[Fields]:
         return [
-            _filled(id=self.id_of(key, "telefoon", one["nummer"], at), **owner,
+            filled(id=self.id_of(key, "telefoon", one["nummer"], at), **owner,
                     number=one["nummer"], type="voice",
                     description=", ".join(one[part] for part in ("naam", "tijden", "kosten")
                                           if part in one))
@@ -188,7 +192,7 @@ class _Maker:
         name, role = (item.text("contact", "persoon", one) for one in ("naam", "functie"))
         if not (name or role):
             return []
-        return [_filled(id=self.id_of(key, "persoon"), **owner, name=name, title=role)]
+        return [filled(id=self.id_of(key, "persoon"), **owner, name=name, title=role)]
 
     def schedules(self, item: DataItem, key: str, **owner: str) -> list[Fields]:
         found = enumerate(schedules(item.rules), 1)
@@ -199,7 +203,7 @@ class _Maker:
         later, day = item.text("nieuwe_kosten", "kosten"), item.text("nieuwe_kosten", "vanaf")
         known = [("", first), (day, later)]
         return [
-            _filled(id=self.id_of(key, "kosten", since), service_id=service_id, valid_from=since,
+            filled(id=self.id_of(key, "kosten", since), service_id=service_id, valid_from=since,
                     amount_description=told)
             for since, told in known
             if told
@@ -237,11 +241,6 @@ class _Maker:
                 "language": "nl",
             },
         }
-
-
-def _filled(**fields: Any) -> Fields:
-    """Give the fields in which something stands."""
-    return {key: value for key, value in fields.items() if value not in ("", None, [])}
 
 
 def _story(item: DataItem) -> str:

@@ -7,27 +7,26 @@ cannot say, such as holidays and even weeks, is in `description`, which says all
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import date
-from typing import Any, Final
+from typing import Final
 
 from generator.schedule import Rule, first_day, weekdays
-from generator.values.clock import Clock
+from generator.values.filled import Fields, filled
+from generator.values.iso import iso_day, iso_time
 from generator.values.rhythm import Rhythm
 from generator.wording import rule_text
 from generator.wording.rules import when_text
 
-Fields = dict[str, Any]
 _DAYS: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
 def schedules(rules: Iterable[Rule]) -> Iterator[Fields]:
     """Give the schedules of something, each without its id: one for a rule, one for each date."""
     for rule in rules:
-        same = _known(_same(rule))
+        same = filled(_same(rule))
         if returns := _returning(rule):
-            yield {**same, **_known(returns)}
+            yield {**same, **filled(returns)}
         for day in rule.dates:
-            on = day.isoformat()
+            on = iso_day(day)
             yield {**same, "valid_from": on, "valid_to": on, "dtstart": on, "until": on}
         if not (returns or rule.dates):
             yield same
@@ -36,10 +35,10 @@ def schedules(rules: Iterable[Rule]) -> Iterator[Fields]:
 def _same(rule: Rule) -> Fields:
     """Give what every schedule of a rule says."""
     return {
-        "valid_from": _iso(rule.valid_from),
-        "valid_to": _iso(rule.valid_until),
-        "opens_at": _clock(rule.start),
-        "closes_at": _clock(rule.end),
+        "valid_from": iso_day(rule.valid_from),
+        "valid_to": iso_day(rule.valid_until),
+        "opens_at": iso_time(rule.start),
+        "closes_at": iso_time(rule.end),
         "description": rule_text(rule),
         "notes": when_text(rule),
     }
@@ -59,7 +58,7 @@ def _returning(rule: Rule) -> Fields:
     first = first_day(rule)
     if first is None:
         return {}
-    return {**every, "interval": rhythm.weeks, "wkst": "MO", "dtstart": first.isoformat()}
+    return {**every, "interval": rhythm.weeks, "wkst": "MO", "dtstart": iso_day(first)}
 
 
 def _monthly(rule: Rule, rhythm: Rhythm, days: tuple[int, ...]) -> Fields:
@@ -74,19 +73,4 @@ def _monthly(rule: Rule, rhythm: Rhythm, days: tuple[int, ...]) -> Fields:
         return found
     if rule.valid_from is None:
         return {}
-    return {**found, "interval": rhythm.every, "dtstart": rule.valid_from.isoformat()}
-
-
-def _iso(day: date | None) -> str:
-    return day.isoformat() if day else ""
-
-
-def _clock(moment: Clock | None) -> str:
-    """Give a time as HH:MM; the end of a day is the last minute, for there is no 24:00."""
-    if moment is None:
-        return ""
-    return "23:59" if moment.hour == 24 else f"{moment.hour:02}:{moment.minute:02}"
-
-
-def _known(fields: Fields) -> Fields:
-    return {key: value for key, value in fields.items() if value != ""}
+    return {**found, "interval": rhythm.every, "dtstart": iso_day(rule.valid_from)}

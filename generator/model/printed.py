@@ -109,6 +109,11 @@ class PrintedEdition(Addressed):
         "site", "Site", "Het adres van de site dat erin staat.", "https://www.voorbeeld.nl/",
         seen=ONLY_KEPT, asked=KEPT, default=None,
     )  # fmt: skip
+    marks: dict[str, Text] = declared(
+        "inhoud", "Inhoud", "Van alles wat erin stond een merk per soort gegeven, om later te "
+        "zien wat er veranderde.", {"tafeltje-dek-je": "0a1b 2c3d"},
+        seen=ONLY_KEPT, asked=KEPT, default_factory=dict,
+    )  # fmt: skip
 
 
 class MonthOfEditions(Frozen):

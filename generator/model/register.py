@@ -66,6 +66,35 @@ def _sequence(text: str) -> Sequence:
     return Sequence(int(number), known.day, known.mark)
 
 
+@dataclass(frozen=True)
+class Turn:
+    """What last happened to a thing as residents see it, and on which day.
+
+    `kind` is what it became: 'nieuw', 'weer' (there again), 'gestopt', 'pauze' or 'begint' (later).
+    """
+
+    kind: str
+    day: date
+
+    def __str__(self) -> str:
+        """Give it as it is typed."""
+        return f"{self.kind} {self.day.isoformat()}"
+
+
+TURNS = ("nieuw", "weer", "gestopt", "pauze", "begint")
+
+
+def _turn(text: str) -> Turn:
+    kind, _, day = text.partition(" ")
+    try:
+        if kind in TURNS:
+            return Turn(kind, date.fromisoformat(day))
+    except ValueError:
+        pass
+    raise UnusableValue(_CHANGED)
+
+
+TurnText = Annotated[Turn, *read_by(_turn, {"type": "string"})]
 SequenceText = Annotated[Sequence, *read_by(_sequence, {"type": "string"})]
 ChangeText = Annotated[Change, *read_by(_change, {"type": "string"})]
 
@@ -94,6 +123,11 @@ class Register(Frozen):
         "kalender", "Kalender", "Hoe vaak de dagen van elke activiteit veranderden, en wanneer.",
         {"koffie": "2 2026-11-21 0123456789abcdef"}, seen=ONLY_KEPT, asked=KEPT,
         default_factory=dict,
+    )  # fmt: skip
+    turns: dict[str, TurnText] = declared(
+        "gekomen_en_gegaan", "Gekomen en gegaan",
+        "Wat er nieuw kwam, stopte of terugkwam, en wanneer.",
+        {"koffie": "nieuw 2026-11-21"}, seen=ONLY_KEPT, asked=KEPT, default_factory=dict,
     )  # fmt: skip
     editions: tuple[PrintedEdition, ...] = declared(
         "edities", "Edities", "De boekjes die gedrukt zijn.",

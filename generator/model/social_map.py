@@ -11,6 +11,7 @@ from types import MappingProxyType
 from generator.model.contact import NO_CONTACT, Contact
 from generator.model.entries import Activity, AnyEntry, VolunteerGroup
 from generator.model.kernen import Kern
+from generator.model.neighbours import NeighbourCopy, Owner
 from generator.model.organizations import Organization
 from generator.model.places import Location
 from generator.model.plain_values import EXAMPLE_TEXT
@@ -54,6 +55,7 @@ class SocialMap:
     signals: tuple[Signal, ...] = ()
     register: Register | None = None
     drafts: frozenset[str] = frozenset()
+    neighbours: tuple[NeighbourCopy, ...] = ()
 
     def is_draft(self, item: Item) -> bool:
         """Tell whether a thing waits for its first day on the map, and has no page until then.
@@ -66,6 +68,10 @@ class SocialMap:
             return False
         known = self.register
         return known is None or not known.knows(item.folder, item.id)
+
+    def owner_of(self, id_: str) -> Owner | None:  # noqa: ARG002 - of what may be published more is known
+        """Give the neighbour that something comes from; None of what is our own."""
+        return None
 
     @cached_property
     def entries(self) -> tuple[AnyEntry, ...]:

@@ -27,6 +27,7 @@ from generator.model.fields import (
 )
 from generator.model.judgement import ONLY_COUNTED, Judgement
 from generator.model.kernen import Kern, kernen_as_blocks
+from generator.model.neighbours import Neighbours, neighbours_field, shared_signals_field
 from generator.model.news import NewsItem
 from generator.model.publication import PublicationField
 from generator.model.publisher import Colours, Publisher
@@ -341,6 +342,8 @@ class Village(Frozen):
         ),
         default=(),
     )
+    neighbours: Neighbours = neighbours_field()
+    share_signals: YesNo = shared_signals_field()
     publication: PublicationField | None = declared(
         "publicatie",
         "Publicatie",

@@ -28,6 +28,8 @@ from generator.views import MapView
 BOOKLET_FOLDER = "boekje"
 # What is being done, how much of it is done, and how much there is.
 Progress = Callable[[str, int, int], None]
+# What turns a site into files in a folder, and tells of each page that is done.
+Engine = Callable[[Site, Project, Path, Callable[[], None]], None]
 
 
 class Told(TypedDict):
@@ -68,6 +70,7 @@ def build(
     store: Store = NOTHING_KEPT,
     replacing: bool = False,
     gently: bool = False,
+    engine: Engine | None = None,
 ) -> Built:
     """Build site and booklets and put them at `target`, or leave that as it was and raise.
 
@@ -75,7 +78,8 @@ def build(
     folders that may not be overwritten; `editions` are the booklets to make, by default those
     that every map has, made `gently` while somebody works on; `store` keeps what need not be made
     again: with the very site at `target` that would be made now, nothing is. The site of another
-    map is only replaced with `replacing`. Raises `PublishProblem`, `EngineProblem` or, for a
+    map is only replaced with `replacing`; `engine` is what builds the pages, MkDocs when none is
+    named. Raises `PublishProblem`, `EngineProblem` or, for a
     hand-written page, `MapProblems`; a booklet that cannot be made is left out, for the site is
     what residents find first.
     """
@@ -103,7 +107,7 @@ def build(
         view = with_photos_there(view, project)
         site = make_site(view, today, offers, texts, store, memory=memory)
         pages = len(site.pages)
-        build_site(with_joined(site, project), project, folder, report)
+        build_site(with_joined(site, project), project, folder, report, engine)
         # They are on disk; a large map has as much in pages as in all else.
         del site
         _write(booklets, folder / BOOKLET_FOLDER)
@@ -148,7 +152,13 @@ def _write(booklets: tuple[MadeBooklet, ...], folder: Path) -> None:
         (folder / booklet.file.preview).write_bytes(booklet.picture)
 
 
-def build_site(site: Site, project: Project, folder: Path, report: Progress = silent) -> None:
+def build_site(
+    site: Site,
+    project: Project,
+    folder: Path,
+    report: Progress = silent,
+    engine: Engine | None = None,
+) -> None:
     """Build the pages of `site` into `folder` and tell of each page that is done."""
     from generator.publish.mkdocs import run_mkdocs  # noqa: PLC0415 - takes long to load too
 
@@ -162,7 +172,7 @@ def build_site(site: Site, project: Project, folder: Path, report: Progress = si
         report(what, done, total)
 
     report(what, 0, total)
-    run_mkdocs(site, project, folder, count)
+    (engine or run_mkdocs)(site, project, folder, count)
 
 
 def offer(file: BookletFile) -> BookletOffer:

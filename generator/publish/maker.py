@@ -8,12 +8,14 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from generator.booklet.errors import BookletProblem
+from generator.booklet.share_pictures import share_pictures
 from generator.calendar.files import Calendars, calendars
 from generator.editing.record import register_text
 from generator.keeping.memory import Forgetful, Memory
 from generator.keeping.store import NOTHING_KEPT, Store
 from generator.model.register import BOOKLETS, Change, Register
-from generator.publish.data_files import data_files, overview
+from generator.publish.data_files import data_files, for_neighbours, overview
 from generator.publish.taken_along import worker
 from generator.reading.file_names import REGISTER_FILE
 from generator.search.holidays import holidays_around
@@ -46,7 +48,7 @@ from generator.site.project import ASSETS
 from generator.site.shown_pictures import pictures_in
 from generator.site.taken_files import taken_files
 from generator.views import MapView
-from generator.views.addresses import DATA
+from generator.views.addresses import DATA, FEED, share_picture
 from generator.views.found import TextPage
 from generator.views.occasions import occasions
 
@@ -71,7 +73,7 @@ def make_site(
     index = index_asset(view, texts, memory)
     memory = memory or Forgetful()
     known = calendars(view, today, memory)
-    data = data_files(view, dict(known.files))
+    data = data_files(view, dict(known.files), today)
     site = _pages(view, today, offers, texts, store, memory=memory, known=known, data=data.offers)
     whose = {"name": view.name, "site": view.site}
     register, days = Register().model_copy(update=whose), dict[str, date]()
@@ -88,8 +90,24 @@ def make_site(
     own = Asset(REGISTER, register_text(for_everybody(register, view)).encode())
     ready = tuple(dated(site.pages, days))
     told = overview(view, data.offers, days.get(DATA))
-    assets = (*site.assets, index, own, *data.files, told)
-    return replace(site, pages=ready, changes=days, assets=assets)
+    shared = _shared(view, store)
+    offered = for_neighbours(view, days.get(DATA))
+    assets = (*site.assets, index, own, *data.files, told, offered, *shared)
+    # Both are at the site's own address alone, so a page that is only looked at names neither.
+    context = {
+        **site.context,
+        "feed": FEED if any(one.path == FEED for one in data.files) else "",
+        "shared": share_picture() if shared else "",
+    }
+    return replace(site, pages=ready, changes=days, assets=assets, context=context)
+
+
+def _shared(view: MapView, store: Store) -> tuple[Asset, ...]:
+    """Give the pictures for who sends a page on; a site does not wait for one that fails."""
+    try:
+        return tuple(Asset(*one) for one in share_pictures(view, store))
+    except BookletProblem:
+        return ()
 
 
 def make_pages(

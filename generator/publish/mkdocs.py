@@ -7,6 +7,7 @@ written beside what MkDocs built, past its page loop, which would parse and rend
 
 from __future__ import annotations
 
+import gzip
 import logging
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -39,6 +40,7 @@ from generator.site.photos import with_photos_there
 from generator.site.project import PICTURE_KINDS, Layer, Project
 from generator.site.shown_pictures import not_going_out
 from generator.site.telling_pictures import published_picture
+from generator.values.web import is_nobodys
 from generator.views import map_view
 from generator.views.addresses import full_address
 
@@ -104,11 +106,8 @@ class KaartPlugin(BasePlugin[KaartOptions]):  # type: ignore[no-untyped-call]
 
         What else somebody typed above a page than its title would steer our own shell.
         """
-        made = self._made
         page.meta = {name: page.meta[name] for name in _HERS if name in page.meta}
-        # The engine stamps the packed sitemap with it.
-        page.update_date = max(made.changes.values(), default=made.today).isoformat()
-        day = made.changes.get(page.url)
+        day = self._made.changes.get(page.url)
         page.meta.update(told(day) if day else {})
         return markdown
 
@@ -118,7 +117,9 @@ class KaartPlugin(BasePlugin[KaartOptions]):  # type: ignore[no-untyped-call]
         """Let the sitemap name the pages of the map too."""
         if template_name == SITEMAP:
             by_hand = [file.page for file in context["pages"] if file.page]
-            listed = [*_listed(by_hand, self._made), *in_sitemap(self._made)]
+            has_address = not is_nobodys(self._made.address)
+            every = (*_listed(by_hand, self._made), *in_sitemap(self._made))
+            listed = every if has_address else ()
             context["pages"] = cast("list[File]", [SimpleNamespace(page=one) for one in listed])
         return context
 
@@ -128,7 +129,15 @@ class KaartPlugin(BasePlugin[KaartOptions]):  # type: ignore[no-untyped-call]
         return output
 
     def on_post_build(self, *, config: MkDocsConfig, **_: object) -> None:
-        """Write the pages of the map beside the others."""
+        """Write the pages of the map beside the others.
+
+        And pack the sitemap anew: the engine puts the time at which it did so in it.
+        """
+        sitemap = Path(config.site_dir) / SITEMAP
+        if sitemap.is_file():
+            sitemap.with_name(f"{SITEMAP}.gz").write_bytes(
+                gzip.compress(sitemap.read_bytes(), mtime=0)
+            )
         shells = Shells(Path(str(config.theme.custom_dir)), self._made.context)
         for page in self._made.pages:
             write_page(page, shells, Path(config.site_dir))

@@ -28,7 +28,7 @@ from generator.views.addresses import to_root
 
 USUAL = "main.html"
 # The front matter that differs from page to page; the rest tells kinds of pages apart.
-OPEN_META = ("description", "forward", "changed", "oldest")
+OPEN_META = ("description", "forward", "changed", "oldest", "picture")
 # Control signs, which the reader of the map refuses in every text.
 _PLACE = re.compile("\x00([a-z]+)(!?)\x01")
 _SIGNS = re.compile("[\x00\x01]")

@@ -45,6 +45,19 @@ class Owner:
         return frozenset(one.rstrip("/") for one in (self.site, *self.before))
 
 
+def about_moved(there: Owner, name: str) -> str:
+    """Say what to do when the site of a map called `name` moved, and this is where it stood.
+
+    Empty for the site of a map with another name.
+    """
+    if there.name != name or not there.site:
+        return ""
+    return (
+        "Is het de site van deze kaart, en is die verhuisd? Zet dan in dorp.yml: "
+        f"'oude_adressen: {there.site}'. Dan blijven de codes op papier werken.\n"
+    )
+
+
 def owner_of(folder: Path) -> Owner | None:
     """Give whose site stands in a folder; None when no site of ours does, or it cannot be read."""
     found = read_registers([SourceFile(REGISTER, "", REGISTER_FILE, _bytes(folder / REGISTER))])

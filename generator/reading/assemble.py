@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from generator.keeping.memory import Forgetful, Memory
-from generator.model.fields import Frozen
 from generator.model.themes import Theme
 from generator.model.village import Village
 from generator.problems import KeyPath, Problem
@@ -20,7 +19,7 @@ from generator.reading.doubles import (
     same_names,
     typed_twice,
 )
-from generator.reading.examples import is_draft, told_to_wait, untouched_examples
+from generator.reading.examples import is_draft, untouched_examples
 from generator.reading.files import (
     SYNONYMS_FILE,
     THEMES_FILE,
@@ -32,30 +31,24 @@ from generator.reading.kinds import BLOCKS, KINDS
 from generator.reading.known import known_ids
 from generator.reading.missing import missing
 from generator.reading.moved import moved_site
+from generator.reading.neighbours import is_copy, read_copy
 from generator.reading.newer import newer_form
+from generator.reading.one_file import entry_in, read_text
 from generator.reading.origin import Origin
 from generator.reading.references import references_in, unknown_references
-from generator.reading.registers import dead_addresses, is_register, read_registers
+from generator.reading.registers import (
+    dead_addresses,
+    gone_from_paper,
+    is_register,
+    read_registers,
+)
 from generator.reading.result import Reading, finished_reading
 from generator.reading.shelf import Shelf
-from generator.reading.spoken import spoken
 from generator.reading.synonyms import read_synonyms
 from generator.yaml.nodes import Mapping as MappingNode
 from generator.yaml.nodes import Sequence
 
-__all__ = ["Reading", "assemble"]
-
-
-# These may not be left out, so an empty one hears what must be in it.
-_NEEDED = {
-    VILLAGE_FILE: (
-        "dit bestand is leeg; zet er minstens 'naam', 'site', 'kernen' en 'ondersteuners' in, "
-        "zoals in 'Een nieuw dorp beginnen' in de handleiding"
-    ),
-    THEMES_FILE: (
-        "dit bestand is leeg; zet er minstens één thema in, zoals: - {id: overig, naam: Overig}"
-    ),
-}
+__all__ = ["Reading", "assemble", "entry_in"]
 
 
 def assemble(
@@ -75,6 +68,8 @@ def assemble(
     for file in sorted(files, key=lambda file: not file.sure):
         if file.folder in KINDS:
             _read_entry(shelf, file, memory)
+        elif is_copy(file):
+            _read_copy(shelf, file, memory)
         elif is_register(file):
             shelf.registers.append(file)
         elif file.stem in TOP_FILES:
@@ -91,44 +86,6 @@ def assemble(
             shelf.problems.append(Problem(path, 1, 1, "", message, code="ontbreekt"))
     shelf.problems.extend(shelf.sure(_between_files(shelf, memory)))
     return finished_reading(shelf)
-
-
-def _has_text(data: bytes) -> bool:
-    """Tell whether a file holds more than remarks."""
-    lines = data.decode("utf-8-sig", errors="replace").splitlines()
-    return any(line.strip() and not line.lstrip().startswith("#") for line in lines)
-
-
-def _read_text(file: SourceFile) -> tuple[Origin | None, tuple[Problem, ...]]:
-    """Read the text of a file; None when it cannot be used."""
-    if file.data is None:
-        return None, ()
-    top = "" if file.folder else file.stem
-    origin, problems = Origin.of(file.path, file.data, top)
-    if top in _NEEDED and origin is None and not _has_text(file.data):
-        return None, (Problem(file.path, 1, 1, "", _NEEDED[top], code="leeg"),)
-    if top:
-        node = origin.node if origin else None
-        problems = tuple(replace(one, key=spoken(one.key, top, node)) for one in problems)
-    return origin, problems
-
-
-def entry_in(file: SourceFile) -> tuple[Origin | None, Frozen | None, tuple[Problem, ...]]:
-    """Read a file with an id of its own: where it stands, its value, and what is wrong in it."""
-    source, problems = _read_text(file)
-    if source is None:
-        return None, None, problems
-    model = KINDS[file.folder]
-    value, more = validate(model, source, {"id": file.stem})
-    further = (
-        *more,
-        *typed_twice(model, source),
-        *untouched_examples(source),
-        *told_to_wait(source),
-    )
-    problems = (*problems, *source.sure(further))
-    source.forget_places()
-    return source, value, problems
 
 
 def _read_entry(shelf: Shelf, file: SourceFile, memory: Memory) -> None:
@@ -159,7 +116,7 @@ def _read_top(shelf: Shelf, file: SourceFile, memory: Memory) -> None:
             shelf.problems.append(Problem(file.path, 1, 1, "", message, code="dubbel-id"))
         return
     shelf.top.add(file.stem)
-    source, problems = memory.give(file.path, _read_text, file)
+    source, problems = memory.give(file.path, read_text, file)
     shelf.problems.extend(problems)
     if source is None:
         return
@@ -173,6 +130,13 @@ def _read_top(shelf: Shelf, file: SourceFile, memory: Memory) -> None:
         shelf.sources[SYNONYMS_FILE] = source
         shelf.synonyms, problems = read_synonyms(source)
         shelf.problems.extend(source.sure(problems))
+
+
+def _read_copy(shelf: Shelf, file: SourceFile, memory: Memory) -> None:
+    copy, problems = memory.give(file.path, read_copy, file)
+    shelf.problems.extend(problems)
+    if copy is not None:
+        shelf.neighbours.append(copy)
 
 
 def _read_village(shelf: Shelf, source: Origin) -> None:
@@ -225,16 +189,19 @@ def _between_files(shelf: Shelf, memory: Memory) -> Iterator[Problem]:
     """Find what is only wrong beside other files: ids that point to nothing or are used twice."""
     known = memory.same("known", known_ids(shelf))
     shelf.name_by_id({kind: known[kind].names for kind in BY_NAME})
+    registers = memory.give("registers", read_registers, tuple(shelf.registers))
+    shelf.register = registers.current
+    # What was public and is gone is told once, at the register, with what to do about it.
+    gone = {id_ for id_, _ in gone_from_paper(registers.printed, shelf)}
     yield from missing(
         one
         for model, source in shelf.read
         for pointing in (memory.give(source.path, references_in, model, source),)
         for one in memory.give(source.path, unknown_references, model, pointing, source, known)
+        if one.elsewhere or one.id not in gone
     )
     yield from circles(shelf)
     yield from former_ids_in_use(shelf)
-    registers = memory.give("registers", read_registers, tuple(shelf.registers))
-    shelf.register = registers.current
     yield from registers.problems
     yield from dead_addresses(registers.printed, shelf)
     yield from moved_site(registers, shelf)

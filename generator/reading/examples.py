@@ -14,6 +14,7 @@ from generator.model.plain_values import EXAMPLE_TEXT
 from generator.problems import KeyPath, Level, Problem
 from generator.reading.file_names import VILLAGE_FILE
 from generator.reading.origin import Origin
+from generator.values.web import is_nobodys
 
 if TYPE_CHECKING:
     from generator.reading.result import Reading
@@ -30,11 +31,6 @@ _MARKED: Final = re.compile(rf"^([a-z_]+):.*\S[ \t]+# ?{EXAMPLE_MARK}\b", re.MUL
 _MARK: Final = re.compile(rf"(?m)(?<=\S)[ \t]+# ?{EXAMPLE_MARK}\b[^\r\n]*(?<=\S)(?=[ \t]*\r?$)")
 _CODE: Final = "voorbeeld"
 _BECAUSE: Final = "Wacht: "
-# Addresses of nobody, in manuals and on the web.
-_NOBODYS: Final = re.compile(
-    r"(?:https?://)?(?:[\w-]+\.)*(?:voorbeeld\.(?:nl|com|org)|example\.(?:com|org|net|nl))(?:[/:?#]|$)",
-    re.IGNORECASE,
-)
 
 
 def waits_because(why: str) -> str:
@@ -108,7 +104,7 @@ def untouched_examples(source: Origin, *, of_village: bool = False) -> Iterator[
         message = "hier staat nog de voorbeeldtekst; schrijf uw eigen tekst"
         yield source.problem(path, message, _CODE, level)
     site = content.get("site")
-    if of_village and isinstance(site, str) and _NOBODYS.match(site.strip()):
+    if of_village and isinstance(site, str) and is_nobodys(site):
         message = "dit adres is van niemand; typ hier het adres van uw eigen site"
         yield source.problem(("site",), message, _CODE, level)
         content = {key: value for key, value in content.items() if key != "site"}

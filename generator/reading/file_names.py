@@ -16,6 +16,8 @@ VILLAGE_FILE, THEMES_FILE, SYNONYMS_FILE = "dorp", "themas", "synoniemen"
 TRIALS_FILE, SIGNALS_FILE = "zoekproeven", "signalen"
 TOP_FILES = (VILLAGE_FILE, THEMES_FILE, SYNONYMS_FILE, TRIALS_FILE, SIGNALS_FILE)
 EDITIONS_FOLDER = "edities"
+# What was fetched of other maps, a file for each; nobody types in these.
+NEIGHBOURS_FOLDER = "buren"
 REGISTER_FILE = "register"
 _AT_THE_TOP = (*TOP_FILES, REGISTER_FILE)
 ENTRY_FOLDERS = (
@@ -55,6 +57,8 @@ def judge_name(
     It is None when the file is no part of the map. `taken` are the names that other files have;
     `map_text` says that a file without .yml holds what belongs on the map.
     """
+    if relative.parts[0] == NEIGHBOURS_FOLDER and len(relative.parts) > 1:
+        return _of_neighbour(relative, shown)
     if copied := _copied_folder(relative):
         return None, Problem(shown, 1, 1, "", copied, Level.NOTICE, "kopie")
     if relative.suffix.casefold() not in YAML_ENDINGS:
@@ -62,6 +66,18 @@ def judge_name(
     if base := copied_from(relative.stem):
         return _copy(relative, shown, base, taken)
     return _judged(relative, shown, taken)
+
+
+def _of_neighbour(relative: PurePath, shown: str) -> tuple[SourceFile | None, Problem | None]:
+    """Judge a file among the copies of other maps: anything else there does not count."""
+    is_one = len(relative.parts) == 2 and relative.suffix == ".json"
+    if is_one and ID_PATTERN.fullmatch(relative.stem):
+        return SourceFile(shown, NEIGHBOURS_FOLDER, relative.stem, None), None
+    message = (
+        "in deze map staat alleen wat 'kaart buren ververs' er neerzet; dit telt niet mee. "
+        "Haal het hier weg"
+    )
+    return None, Problem(shown, 1, 1, "", message, Level.NOTICE, "bestand")
 
 
 def _judged(

@@ -159,7 +159,8 @@ def _ways_out(group: list[Unknown]) -> str:
         where = _LISTS.get(first.kinds[-1], "")
         return f"Is het weg? Zet het terug{where}, of haal deze verwijzingen weg"
     folders = {kind for one in group for kind in one.kinds if kind in KINDS}
-    path = f"{min(folders, default='')}/{first.id}.yml".lstrip("/")
+    # Which folder it was in is known only where no more than one can be meant.
+    path = f"{min(folders)}/{first.id}.yml" if len(folders) == 1 else f"{first.id}.yml"
     new = first.near if first.sure else "NIEUWE-NAAM"
     stopped = (
         "" if folders & _WITHOUT_STATUS else "Is het gestopt, zet er dan 'status: gestopt' in. "

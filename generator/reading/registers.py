@@ -94,16 +94,27 @@ def told_of(edition: PrintedEdition) -> str:
 
 def dead_addresses(printed: Sequence[OnPaper], shelf: Shelf) -> Iterator[Problem]:
     """Find ids on paper that lead nowhere now, and those that lead to something else."""
-    first = {one.item.id: one for one in reversed(printed)}
+    first = _first(printed)
     last = {one.item.id: one.item.name for one in printed if one.is_printed}
     living = {id_: file for id_, file in shelf.files.items() if file.folder in PRINTED_FOLDERS}
-    known = living.keys() | former_ids(shelf.sources).keys()
+    gone = dict(gone_from_paper(printed, shelf))
     fresh = {id_: _name(shelf, id_) for id_ in living if id_ not in first}
     for id_, one in sorted(first.items()):
         if id_ in living:
             yield from _reused(shelf, id_, last.get(id_, ""))
-        elif id_ not in known:
+        elif id_ in gone:
             yield one.source.problem(one.path, _gone(one, shelf, fresh), "gedrukt", at_key=True)
+
+
+def gone_from_paper(printed: Sequence[OnPaper], shelf: Shelf) -> Iterator[tuple[str, OnPaper]]:
+    """Give each id that had an address and of which nothing answers for it, where it first had."""
+    living = {id_ for id_, file in shelf.files.items() if file.folder in PRINTED_FOLDERS}
+    known = living | former_ids(shelf.sources).keys()
+    return ((id_, one) for id_, one in _first(printed).items() if id_ not in known)
+
+
+def _first(printed: Sequence[OnPaper]) -> dict[str, OnPaper]:
+    return {one.item.id: one for one in reversed(printed)}
 
 
 def former_ids(sources: Mapping[str, Origin]) -> dict[str, str]:

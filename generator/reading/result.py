@@ -65,6 +65,7 @@ def finished_reading(shelf: Shelf) -> Reading:
             signals=tuple(one for all_ in shelf.of(Signals) for one in all_.signals),
             register=shelf.register,
             drafts=frozenset(shelf.drafts),
+            neighbours=tuple(shelf.neighbours),
         )
     )
     trusted = VILLAGE_FILE in shelf.sources and shelf.sources[VILLAGE_FILE].path not in wrong

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Any, TypeVar
 
 from generator.model.fields import Frozen
+from generator.model.neighbours import NeighbourCopy
 from generator.model.register import Register
 from generator.problems import Problem
 from generator.reading.by_name import Names, with_ids
@@ -24,7 +25,8 @@ class Shelf:
     `files` holds each id with the file that has it, `strays` the names of files whose kind is
     not known, `top` which of the files at the top exist, `read` every document with its type,
     `registers` the files that say what was published and printed, `register` what the one
-    of this map says, `drafts` the ids of what waits for its first day on the map.
+    of this map says, `drafts` the ids of what waits for its first day on the map, `neighbours`
+    the copies of other maps.
     """
 
     problems: list[Problem] = field(default_factory=list)
@@ -36,6 +38,7 @@ class Shelf:
     registers: list[SourceFile] = field(default_factory=list)
     register: Register | None = None
     drafts: set[str] = field(default_factory=set)
+    neighbours: list[NeighbourCopy] = field(default_factory=list)
     synonyms: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
     _values: dict[type[Frozen], list[Any]] = field(default_factory=dict)
 

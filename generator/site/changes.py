@@ -14,9 +14,11 @@ from copy import copy
 from datetime import date
 from typing import TypeVar
 
+from generator.model.neighbours import is_of_neighbour
 from generator.model.printed import PRINTED_FOLDERS, Addressed, Printed, Published
 from generator.model.register import Change, Register
 from generator.site.page import Page
+from generator.site.turns import turns
 from generator.views.found import TextPage
 from generator.views.whole import MapView
 from generator.wording import date_text
@@ -36,15 +38,22 @@ def recorded(
     pages_now = {address: _change(before, address, mark, today) for address, mark in found.items()}
     whose = {"name": view.name, "site": view.site}
     public = Published.of((*before.ever_public, *_now_public(view)), (*before.sites, view.site))
-    return before.model_copy(update={**whose, "pages": pages_now, "published": public})
+    found_turns = turns(before, view, today)
+    return before.model_copy(
+        update={**whose, "pages": pages_now, "published": public, "turns": found_turns}
+    )
 
 
 def _now_public(view: MapView) -> Iterator[Printed]:
     """Give everything that has a page of its own now, also to say that it has stopped."""
+    # What came from a neighbour may stop there; its codes are kept by what was fetched of it.
     for entry in view.entries:
-        yield Printed(entry.kind, entry.id, entry.name)
+        if entry.owner is None:
+            yield Printed(entry.kind, entry.id, entry.name)
     for gone in view.gone:
-        if gone.kind in PRINTED_FOLDERS:  # an organisation has no code on paper
+        if gone.kind in PRINTED_FOLDERS and not is_of_neighbour(
+            gone.id
+        ):  # an organisation has no code on paper
             yield Printed(gone.kind, gone.id, gone.name)
     for route in view.routes:
         yield Printed("contactroutes", route.id, route.question)

@@ -29,7 +29,11 @@ def theme_pages(render: Renderer, view: MapView) -> Iterator[Page]:
         questions, *_ = theme_questions(theme.ref, theme.routes)
         for portion in portions(theme.entries, CARDS, theme.ref.address):
             meta = page_meta(
-                "thema", "themas", theme.ref.question, oldest=oldest_text(portion.items)
+                "thema",
+                "themas",
+                theme.ref.question,
+                oldest=oldest_text(portion.items),
+                picture=addresses.share_picture(theme.ref.id),
             )
             yield render(
                 portion.path, portion.titled(theme.ref.name), "theme.html", meta,

@@ -18,7 +18,7 @@ from generator.site.page import BookletOffer, DataOffer, Page, page_meta
 from generator.site.questions import question_pages
 from generator.site.render import Renderer
 from generator.site.taken_files import files_of_lists
-from generator.views.addresses import DATA, calendar_address, to_root
+from generator.views.addresses import DATA, calendar_address, share_picture, to_root
 from generator.views.parts import EntryView, RouteView
 from generator.views.pieces import oldest_text
 from generator.views.whole import Gone, MapView
@@ -142,7 +142,7 @@ def _entry(render: Renderer, view: MapView, entry: EntryView) -> Page:
         f"{entry.path}.md", entry.name, "entry.html",
         page_meta("vermelding", section, entry.summary,
                   supporters=near_supporters(view.supporters, entry.kernen),
-                  oldest=oldest_text([entry])),
+                  oldest=oldest_text([entry]), picture=share_picture(entry.theme.id)),
         entry=entry, related=view.related(entry), routes=routes[:ENTRY_QUESTIONS],
         has_more=len(routes) > ENTRY_QUESTIONS,
         calendar=calendar_address(entry.id) if view.in_calendar(entry.id) else "",
@@ -154,7 +154,8 @@ def _route(render: Renderer, view: MapView, route: RouteView) -> Page:
     near = near_supporters(view.supporters, route.kernen)
     about = route.summary or route.question
     oldest = oldest_text([route, *view.behind(step.link for step in route.steps)])
-    meta = page_meta("route", "wie-bel-ik", about, supporters=near, oldest=oldest)
+    picture = share_picture(route.themes[0].id) if route.themes else ""
+    meta = page_meta("route", "wie-bel-ik", about, supporters=near, oldest=oldest, picture=picture)
     return render(f"wie-bel-ik/{route.id}.md", route.question, "route.html", meta, route=route)
 
 

@@ -28,6 +28,12 @@ _POSTCODE: Final = re.compile(r"([1-9][0-9]{3}) ?([A-Z]{2})")
 # Never given out, because of the war.
 _UNUSED_LETTERS: Final = frozenset({"SA", "SD", "SS"})
 
+# Addresses of nobody, in manuals and on the web.
+_NOBODYS: Final = re.compile(
+    r"(?:https?://)?(?:[\w-]+\.)*(?:voorbeeld\.(?:nl|com|org)|example\.(?:com|org|net|nl))(?:[/:?#]|$)",
+    re.IGNORECASE,
+)
+
 # What can hardly be anything else, so that nothing more needs to be asked of it.
 _EMAIL_SHAPE: Final = re.compile(r"[^@,;<>()\[\]]+@[^@,;<>()\[\]]+\.[^@,;<>()\[\]]+")
 _URL_SHAPE: Final = re.compile(
@@ -188,3 +194,8 @@ def _host(parts: SplitResult) -> str:
     if not _HOST.fullmatch(host):
         raise UnusableValue(f"dit is geen webadres; {_URL_EXAMPLE}")
     return host
+
+
+def is_nobodys(address: str) -> bool:
+    """Tell whether an address is one that stands for any other, such as www.voorbeeld.nl."""
+    return _NOBODYS.match(address.strip()) is not None

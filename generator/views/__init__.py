@@ -98,6 +98,7 @@ def map_view(social_map: SocialMap, today: date, memory: Memory | None = None) -
         ),
         calendar=calendar_entries(social_map, entries, today),
         licence=village.licence or "",
+        shared_signals=social_map.shared_signals,
         province=village.province or "",
         data=data_items(social_map, today, memory),
         former_sites=village.former_sites,
@@ -174,7 +175,8 @@ def _shortest_way_first(
         is_main = view.theme.id == theme_id
         is_local = bool(view.kernen or view.place)
         place = order.get(view.id, len(order))
-        return (not is_main, place, not is_local, *_by_name(view))
+        # What a neighbour has stands behind all that is ours.
+        return (view.owner is not None, not is_main, place, not is_local, *_by_name(view))
 
     return key
 

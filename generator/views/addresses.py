@@ -20,6 +20,7 @@ PRIVACY = "privacy/"
 ACCESSIBILITY = "toegankelijkheid/"
 MY_LIST = "mijn-lijst/"
 DATA = "data/"
+FEED = "nieuw.xml"
 DEVICE = "wat-dit-apparaat-onthoudt/"
 
 
@@ -41,6 +42,11 @@ def kern_calendar(id_: str) -> str:
 def theme_address(id_: str) -> str:
     """Give the address of a theme."""
     return f"{THEMES}{id_}/"
+
+
+def share_picture(theme: str = "") -> str:
+    """Give the picture that others show beside a link to something of a theme, or of no theme."""
+    return f"assets/deel/thema-{theme}.png" if theme else "assets/deel/dorp.png"
 
 
 def permanent_address(id_: str) -> str:

@@ -13,8 +13,11 @@ HALF_A_YEAR = timedelta(days=183)
 def asked_after(view: MapView, today: date) -> Asked:
     """Give how many pages there are, of how many somebody asked, and of activities how lately."""
     every: tuple[EntryView | RouteView | PlaceView, ...]
-    every = (*view.entries, *view.routes, *view.places, *view.organizations)
-    activities = [one.assured for one in view.activities]
+    # What is a neighbour's is asked after there.
+    things: tuple[EntryView | PlaceView, ...]
+    things = (*view.entries, *view.places, *view.organizations)
+    every = (*(one for one in things if one.owner is None), *view.routes)
+    activities = [one.assured for one in view.activities if one.owner is None]
     return Asked(
         total=len(every),
         known=sum(one.assured is not None for one in every),

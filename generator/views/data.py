@@ -70,11 +70,13 @@ class DataItem:
 
 def data_items(social_map: PublicMap, today: date, memory: Memory) -> tuple[DataItem, ...]:
     """Give all that residents can find on a day: entries, who offers them, and where they are."""
-    found: tuple[Thing, ...] = (
+    every: tuple[Thing, ...] = (
         *social_map.active_entries(today),
         *(one for one in social_map.active_organizations(today) if social_map.has_page(one)),
         *(one for one in social_map.locations if social_map.has_page(one)),
     )
+    # What came from a neighbour is theirs to hand out: maps that follow each other do not echo.
+    found = tuple(one for one in every if social_map.owner_of(one.id) is None)
     # The same object as the last time when nothing came or went, so that it is compared at once.
     ids = memory.give("ids", frozenset[str], tuple(sorted(one.id for one in found)))
     shown = (_by_itself(social_map, one, ids) for one in found)

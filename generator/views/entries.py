@@ -18,6 +18,7 @@ from generator.views.pieces import (
     area_text,
     checked_text,
     item_link,
+    owner_line,
     paragraphs,
     photo_view,
     place_line,
@@ -120,4 +121,5 @@ def entry_view(social_map: PublicMap, entry: AnyEntry, today: date) -> EntryView
         link=item_link(entry.name, entry.folder, entry.id),
         permanent_address=addresses.permanent_address(entry.id),
         path=f"{entry.folder}/{entry.id}",
+        owner=owner_line(social_map, entry.id),
     )

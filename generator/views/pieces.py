@@ -15,7 +15,7 @@ from generator.model.shared_fields import Reach
 from generator.values.text import BULLETS, fold
 from generator.views import addresses
 from generator.views.labels import WHEELCHAIR_SHORT, WHEELCHAIR_TEXTS
-from generator.views.parts import Link, PhotoView, PlaceLine, ThemeRef
+from generator.views.parts import Link, OwnerLine, PhotoView, PlaceLine, ThemeRef
 from generator.views.ways import ways_there
 from generator.wording import date_text
 
@@ -115,6 +115,15 @@ def _items(block: str) -> Iterator[str]:
     yield block[: starts[0]]
     for start, end in pairwise([*starts, len(block)]):
         yield f"• {_ITEM.sub('', block[start:end], count=1)}"
+
+
+def owner_line(social_map: PublicMap, id_: str) -> OwnerLine | None:
+    """Give from which neighbour something comes; None of what is our own."""
+    owner = social_map.owner_of(id_)
+    if owner is None:
+        return None
+    day = date_text(owner.fetched)
+    return OwnerLine(owner.name, owner.site, day, owner.licence, owner.on_paper)
 
 
 def checked_text(assured: date | None) -> str:

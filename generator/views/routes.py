@@ -41,6 +41,7 @@ from generator.views.pieces import (
     area_text,
     checked_text,
     item_link,
+    owner_line,
     paragraphs,
     photo_view,
     place_line,
@@ -177,6 +178,7 @@ def location_view(
         kernen=(location.kern,) if location.kern else (),
         checked=checked_text(location.assured),
         assured=location.assured,
+        owner=owner_line(social_map, location.id),
         source=source_line(location.source, location.assured),
         photo=photo_view(location.photo, location.name),
         link=item_link(location.name, location.folder, location.id),
@@ -231,6 +233,7 @@ def organization_view(
         kernen=organization.kernen,
         checked=checked_text(organization.assured),
         assured=organization.assured,
+        owner=owner_line(social_map, organization.id),
         source=source_line(organization.source, organization.assured),
         link=item_link(organization.name, organization.folder, organization.id),
     )

@@ -19,15 +19,19 @@ _ASKED: Final = (
     ("voor-wie", "Voor"), ("aanmelden", "Aanmelden"), ("verwijzing", "Verwijzing"),
     ("talen", "Talen"),
 )  # fmt: skip
-# Said of what nobody has to do, in every way people say it.
+# Said of what nobody has to do, in every way people say it; a word more is a condition, and told.
 _NOT_NEEDED: Final = re.compile(
-    r"^(nee|geen|niet nodig|niet verplicht|hoeft niet|zonder)\b", re.IGNORECASE
+    r"(nee|geen|niet (nodig|verplicht)|hoeft niet|(zonder|geen) (aanmelden|aanmelding|verwijzing"
+    r"|afspraak)( nodig)?|(aanmelden|aanmelding|verwijzing|afspraak) (is )?niet nodig)[.!]?",
+    re.IGNORECASE,
 )
 _ONLY_DUTCH: Final = "Nederlands"
 
 
 def asked_next(view: EntryView) -> Iterator[tuple[str, str]]:
     """Give what people ask next, with the question in a word, and what volunteers do not do."""
+    if view.owner:
+        yield "Van", view.owner.name
     for key, question in _ASKED:
         fact = view.fact(key)
         if fact and _is_told(fact):
@@ -42,7 +46,7 @@ def _is_told(fact: Fact) -> bool:
     """Tell whether an answer is worth a line: that nothing is needed is not."""
     (line, *_) = fact.lines
     return line != _ONLY_DUTCH and not (
-        fact.key in {"aanmelden", "verwijzing"} and _NOT_NEEDED.match(line)
+        fact.key in {"aanmelden", "verwijzing"} and _NOT_NEEDED.fullmatch(line.strip())
     )
 
 

@@ -8,7 +8,9 @@ from functools import cached_property
 
 from generator.keeping.memory import Forgetful
 from generator.model.register import Register
+from generator.schedule import Calendar
 from generator.values.text import sort_key
+from generator.values.web import is_nobodys
 from generator.views.addresses import VILLAGE_CALENDAR, kern_calendar
 from generator.views.calendar import CalendarEntry
 from generator.views.data import DataItem
@@ -151,6 +153,7 @@ class MapView:
     asked: Asked = Asked()
     calendar: tuple[CalendarEntry, ...] = ()
     licence: str = ""
+    shared_signals: tuple[tuple[str, int], ...] = ()
     province: str = ""
     data: tuple[DataItem, ...] = ()
     booklet_places: tuple[str, ...] = ()
@@ -159,6 +162,11 @@ class MapView:
     def __getstate__(self) -> dict[str, object]:
         """Give what the view holds, without what was only worked out from that."""
         return {one.name: getattr(self, one.name) for one in fields(self)}
+
+    @property
+    def has_address(self) -> bool:
+        """Tell whether the site has an address of its own, and not that of an example."""
+        return not is_nobodys(self.site)
 
     @cached_property
     def items(self) -> dict[str, DataItem]:
@@ -169,7 +177,8 @@ class MapView:
         """Give a thing as search engines read it; nothing of what is not there."""
         item = self.items.get(id_)
         kernen = {kern.id: kern.name for kern in self.kernen}
-        return linked_data(item, self.items, kernen, self.site) if item else {}
+        calendar = Calendar(self.school_region, self.holidays)
+        return linked_data(item, self.items, kernen, self.site, calendar) if item else {}
 
     @property
     def volunteers(self) -> tuple[EntryView, ...]:

@@ -91,11 +91,15 @@ def test_without_such_numbers_it_says_how_to_type_one() -> None:
 
 @pytest.mark.parametrize(
     ("typed", "is_printed"),
-    [("niet nodig", False), ("Nee", False), ("hoeft niet", False), ("bij de balie", True)],
-)
+    [
+        ("niet nodig", False), ("Nee", False), ("hoeft niet", False), ("Niet nodig.", False),
+        ("bij de balie", True), ("niet nodig, wel om 19.15 uur binnen zijn", True),
+        ("niet nodig voor een proefles", True), ("geen, behalve voor de excursie", True),
+    ],
+)  # fmt: skip
 def test_that_nothing_is_needed_takes_no_line(*, typed: str, is_printed: bool) -> None:
     files = full_files()
-    files["diensten", "de-dienst"]["aanmelden"] = f"{typed} (woord)"
+    files["diensten", "de-dienst"]["aanmelden"] = typed
     view = map_view(read(files), TODAY)
     pdf = make_booklet(view, edition("blad", view, ("de-dienst",)), TODAY)
     assert ("Aanmelden: " in " ".join(texts(pdf))) is is_printed

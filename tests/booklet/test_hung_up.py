@@ -15,10 +15,12 @@ from generator.booklet.booklet_files import make_booklet
 from generator.booklet.editions import Behind, of_one_kern
 from generator.booklet.kinds import ALL
 from generator.booklet.making import page_count
+from generator.booklet.printed_in import handed_out
 from generator.booklet.timetable import times_in, together
 from generator.model import SocialMap
 from generator.model.printed import PrintedEdition
 from generator.model.register import Change, Register
+from generator.publish.bringing import read_register
 from generator.views import MapView, map_view
 
 DAY = date(2026, 11, 29)
@@ -134,6 +136,24 @@ def test_what_is_new_is_held_against_the_booklet_that_was_handed_out(
     assert said.index("Nieuw ") < new < said.index("Veranderd") < changed < stopped
     assert "Tabletuur Oosterzijl is gestopt." in said
     assert "Taalcafé" not in said
+
+
+def test_of_what_changed_it_says_what(view: MapView, example_map: SocialMap) -> None:
+    """Held against the marks of that booklet, so that the long text of the site does not count."""
+    (then,) = with_booklet(view, "digicafe", "deeltaxi").register.editions  # type: ignore[union-attr]
+    text = handed_out(None, view, edition("boekje", view), date(2026, 9, 1))
+    register = read_register(text.encode())
+    assert register is not None
+    known = {**register.editions[0].marks}
+    assert known.keys() >= {"deeltaxi", "wmo-loket"}
+    name, _, place, _, *rest = known["deeltaxi"].split()
+    known["deeltaxi"] = " ".join((name, "0000", place, "0000", *rest))
+    marked = then.model_copy(update={"marks": known})
+    register = register.model_copy(update={"editions": (marked,)})
+    said = words(made("nieuw", replace(view, register=register), example_map))
+    assert "Anders dan in uw boekje: wanneer en kosten. Deeltaxi" in said
+    assert said.count("Anders dan in uw boekje") == 1
+    assert "Wmo-loket" not in said
 
 
 def test_a_leaf_for_an_old_booklet_has_as_many_fronts_as_backs(

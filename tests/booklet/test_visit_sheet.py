@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import replace
+from random import Random
 
 import pytest
 from booklet.areas import over_a_code, over_each_other, over_the_edge, pages
@@ -12,10 +13,12 @@ from booklet.pdf import TODAY, booklet_of, reader_of, texts
 from booklet.sample import entry, village
 
 from generator.booklet import BookletProblem, edition
-from generator.booklet.booklet_files import make_booklet
+from generator.booklet.booklet_files import make_booklet, sides_advice
 from generator.booklet.making import page_count
 from generator.views import MapView
+from generator.views.taken import asked_next
 
+DECISION = "A visit is one sheet, and its cards say the same"
 VISIT = (
     "eetclub-de-linde", "deeltaxi", "tafeltje-dek-je", "persoonsalarm", "digicafe",
     "huisartsenpraktijk-westerdorp", "wmo-loket", "automaatje",
@@ -68,6 +71,66 @@ def test_the_fewer_are_chosen_the_larger_the_letters(
     assert min(found) >= 13
     (usual, _), *_ = found.most_common(1)
     assert usual >= least
+
+
+def eights(view: MapView, how_many: int) -> list[tuple[str, ...]]:
+    """Give so many choices of eight as somebody could make at a kitchen table."""
+    chance = Random(17)
+    ids = [one.id for one in view.entries]
+    return [tuple(chance.sample(ids, 8)) for _ in range(how_many)]
+
+
+def test_any_eight_of_the_example_are_one_sheet_that_says_until_when_to_sign_up(
+    example_view: MapView,
+) -> None:
+    known = {one.id: one for one in example_view.entries}
+    lost = 0
+    for ids in eights(example_view, 12):
+        pdf = booklet_of(example_view, "blad", ids)
+        assert page_count(pdf) == 1, ids
+        assert min(sizes(pdf)) >= 13
+        (page,) = map(bare, texts(pdf))
+        for one in map(known.__getitem__, ids):
+            assert all(bare(line).casefold() in page.casefold() for line in one.when), one.id
+        asked = [text for id_ in ids for question, text in asked_next(known[id_])
+                 if question == "Aanmelden"]  # fmt: skip
+        said = [bare(text) in page for text in asked]
+        # Of the same kind all are told, or none where nothing else could give.
+        assert len(set(said)) <= 1, ids
+        lost += not all(said)
+    assert lost <= 2
+
+
+def test_what_one_card_says_the_others_say_too(example_view: MapView) -> None:
+    known = {one.id: one for one in example_view.entries}
+    for ids in eights(example_view, 6):
+        (page,) = map(bare, texts(booklet_of(example_view, "blad", ids)))
+        these = [known[id_] for id_ in ids]
+        prices = [bare(", ".join(fact.lines)) for one in these if (fact := one.fact("kosten"))]
+        for told in (prices, [bare(one.summary) for one in these]):
+            assert len({part in page for part in told}) <= 1, ids
+
+
+def test_supporters_are_named_however_little_room_there_is(example_view: MapView) -> None:
+    names = [one.name for one in example_view.supporters]
+    for ids in (VISIT, VISIT[:3], ("welkomgroep-oosterzijl", "hospice", "wmo-loket")):
+        (page,) = texts(booklet_of(example_view, "blad", ids))
+        assert [name for name in names if name not in page] == []
+
+
+def test_what_cannot_be_one_sheet_says_that_it_goes_on_at_the_back() -> None:
+    when = tuple(f"de {at}e dinsdag na volle maan, van 10.00 tot 11.00 uur" for at in range(9))
+    many = tuple(entry(f"lang-{at}", f"Lange naam {at}", when=when) for at in range(8))
+    view = replace(village(), entries=many)
+    pdf = booklet_of(view, "blad", tuple(one.id for one in many))
+    said = texts(pdf)
+    assert len(said) > 1
+    assert f"Kant 1 van {len(said)}. Kijk ook op de achterkant." in said[0]
+    assert f"Kant {len(said)} van {len(said)}" in said[-1]
+    assert sum(len(one.codes) for one in pages(pdf)) == 8
+    wanted = edition("blad", view, tuple(one.id for one in many))
+    assert f"het werden {len(said)} kanten. Kies er minder" in sides_advice(wanted, len(said))
+    assert sides_advice(wanted, 1) == ""
 
 
 def test_of_one_village_it_has_one_supporter_and_the_doctor(example_view: MapView) -> None:

@@ -106,11 +106,23 @@ def test_what_is_there_stays_until_she_says_otherwise(
 
 
 @pytest.mark.parametrize(
-    ("number", "told"),
-    [(errno.ENOSPC, "de schijf is vol"), (errno.EACCES, "ergens anders open")],
+    ("number", "told", "to_do"),
+    [
+        (errno.ENOSPC, "de schijf is vol", "Maak ruimte"),
+        (errno.EACCES, "geen rechten", "ergens anders open? Sluit het daar"),
+        (errno.EBUSY, "een ander programma", "ergens anders open? Sluit het daar"),
+        (errno.EROFS, "niets geschreven", "Kies bij --uit een andere plek"),
+        (errno.EIO, "de schijf", "Wat er stond"),
+    ],
 )
-def test_when_it_cannot_be_written_the_old_stays(
-    typed: Type, village: Path, monkeypatch: pytest.MonkeyPatch, number: int, told: str
+def test_when_it_cannot_be_written_the_old_stays_and_it_says_what_helps(
+    typed: Type,
+    village: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    number: int,
+    told: str,
+    to_do: str,
 ) -> None:
     target = village.parent / "lijst.csv"
     target.write_text("van vorige week", encoding="utf-8")
@@ -122,6 +134,8 @@ def test_when_it_cannot_be_written_the_old_stays(
     ended = typed("exporteer", "csv", "--uit", target, "--vervang", "--kaart", village, *TODAY)
     assert ended.code == 1
     assert told in ended.complained
+    assert to_do in ended.complained
+    assert ("ergens anders open" in ended.complained) == ("ergens anders open" in to_do)
     assert "Wat er stond, staat er nog" in ended.complained
     assert target.read_text(encoding="utf-8") == "van vorige week"
     assert [path.name for path in village.parent.iterdir() if path.name.startswith(".")] == []

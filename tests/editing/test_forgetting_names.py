@@ -88,6 +88,7 @@ def test_what_was_printed_and_published_under_that_name_is_forgotten_too(folder:
     register = (
         "# Dit bestand schrijft de computer.\n"
         "bladzijden:\n  /diensten/gre-de-boer/: 2026-02-01 0123456789abcdef\n"
+        "gekomen_en_gegaan:\n  gre-de-boer: nieuw 2026-02-01\n"
         "gepubliceerd:\n  diensten: {bij-gre-de-boer: Knippen, maaltijd: Maaltijd}\n"
         "edities:\n  - editie: boekje\n    datum: 2026-02-01\n"
         "    diensten: {gre-de-boer: Knippen, maaltijd: Maaltijd}\n"

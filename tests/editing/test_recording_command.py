@@ -114,10 +114,49 @@ class TestARegisterThatGotLost:
 
     def test_of_which_only_a_part_got_lost_is_added_to(self, folder: Path) -> None:
         site = self.published(folder)
+        # Made where the site is not to be seen.
+        away = site.rename(site.with_name("elders"))
         booklet(folder, "--kies", "koffie")
+        away.rename(site)
         done = typed(folder, "bouw", "--uit", str(site), "--vandaag", "2026-11-21")
         assert done.exit_code == 1
         register = read_map(folder).map
         assert register is not None
         assert register.register is not None
         assert [one.name for one in register.register.editions] == ["blad", "boekje"]
+
+
+class TestARegisterThatGotLostAndAnAddressThatChanged:
+    """Both at once: the site beside the map is of another address, and all the same of this map."""
+
+    @pytest.mark.parametrize("command", ["boekje", "bouw", "publiceer"])
+    def test_is_an_error_that_says_what_to_do(self, folder: Path, command: str) -> None:
+        TestARegisterThatGotLost().published(folder)
+        village = folder / "dorp.yml"
+        old = "https://kleindorp.example/"
+        text = village.read_text(encoding="utf-8")
+        village.write_text(text.replace(old, "https://nieuw.example/"), encoding="utf-8")
+        more = ("--uit", str(folder.parent / "uit.pdf")) if command == "boekje" else ()
+        done = typed(folder, command, *more, "--vandaag", "2026-11-21")
+        assert done.exit_code == 1, done.output
+        assert "Uw kaart weet niet meer wat er op papier ligt: boekje (21" in done.output
+        assert f"staat nu weer in '{folder / REGISTER}'" in done.output
+
+        again = typed(folder, command, *more, "--vandaag", "2026-11-21")
+        assert again.exit_code == 1
+        assert f"Zet bij 'oude_adressen': {old}" in again.output
+        text = village.read_text(encoding="utf-8")
+        village.write_text(f"{text}oude_adressen: {old}\n", encoding="utf-8")
+        assert typed(folder, "controleer").exit_code == 0
+
+
+def test_a_site_of_before_anything_went_out_is_nothing_to_lose(folder: Path) -> None:
+    site = folder.parent / "site"
+    site.mkdir()
+    whose = 'naam: "Kleindorp"\nsite: "https://elders.example/"\n'
+    (site / REGISTER).write_text(whose, encoding="utf-8")
+    done = typed(folder, "boekje", "--uit", str(folder.parent / "uit.pdf"))
+    assert done.exit_code == 0, done.output
+    assert not (folder / REGISTER).exists()
+    told = typed(folder, "bouw", "--uit", str(site), "--vandaag", "2026-11-21")
+    assert "oude_adressen: https://elders.example/" in told.output

@@ -66,6 +66,13 @@ class TestWhatDied:
             )
         ]
 
+    def test_is_told_once_also_where_other_files_still_point_to_it(self) -> None:
+        text = b"edities:\n- {editie: x, datum: 2026-10-01, diensten: [huisarts-bos]}\n"
+        route = b"vraag: Ik voel me ziek\nstappen: [{tekst: Bel., naar: huisarts-bos}]\n"
+        reading = village_with("edities/2026-10.yml", text, **{"contactroutes/ziek.yml": route})
+        (told,) = messages(reading)
+        assert "zet 'diensten/huisarts-bos.yml' terug" in told
+
     @pytest.mark.parametrize(
         "was", ["maaltijden: Tafeltje Dek Je", "eten-thuis: Warme maaltijd", "eten: Warme maaltyd"]
     )

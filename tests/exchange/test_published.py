@@ -120,7 +120,7 @@ def test_without_a_licence_it_says_whom_to_ask() -> None:
 
 def test_the_same_map_gives_the_same_files() -> None:
     view = seen()
-    first, second = (data_files(view, {}) for _ in range(2))
+    first, second = (data_files(view, {}, TODAY) for _ in range(2))
     assert first == second
     assert overview(view, first.offers, TODAY) == overview(view, second.offers, TODAY)
     assert len(first.files) >= 3

@@ -109,6 +109,7 @@ class TestTheFile:
                 "bladzijden": {"/": "2026-11-21 0123456789abcdef"}, "edities": [EDITION],
                 "gepubliceerd": {"adressen": ["https://oost.example/"], "diensten": {"a": "A"}},
                 "uitgaven": ["2026-10-01", "2026-11-21"],
+                "gekomen_en_gegaan": {"a": "gestopt 2026-11-21"},
             }
         )  # fmt: skip
         assert read_back(register_text(register)) == register

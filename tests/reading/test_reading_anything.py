@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from length import LONG
 from small_village import SMALL, TODAY, village_with
 
 from generator.checks import check_map, check_partial
@@ -28,7 +29,9 @@ VALUES = (
     "gestopt", "9671 AB", "info@dorp.example", "https://dorp.example", "#ffee00", "53.1, 7.0",
     "feestdagen", "[]", "{}", "[[]]", "[{}]", "{a: b}", "", "'", "Jan de Vries: 06 00001234",
 )  # fmt: skip
-ANY_TIME = settings(deadline=timedelta(seconds=20), max_examples=120, derandomize=True)
+ANY_TIME = settings(
+    deadline=timedelta(seconds=20), max_examples=1200 if LONG else 120, derandomize=not LONG
+)
 paths = st.sampled_from(PATHS)
 
 

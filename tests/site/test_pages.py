@@ -86,6 +86,7 @@ class TestEveryFile:
             "kind": "vermelding",
             "section": section,
             "description": "Iets.",
+            "picture": "assets/deel/thema-eten.png",
         }
         assert "<h1>Klus</h1>" in found.text
 

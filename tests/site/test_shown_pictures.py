@@ -54,7 +54,9 @@ def online(village: Path) -> list[str]:
     build(map_view(found, TODAY), TODAY, project=project, target=village / "site", editions=())
     kinds = {".jpg", ".png", ".svg", ".webp", ".gif"}
     every = (one for one in (village / "site").rglob("*") if one.suffix.lower() in kinds)
-    return sorted(one.name for one in every if not one.name.startswith("merk"))
+    # The mark and the pictures beside a link are drawn by the program.
+    hers = (one for one in every if one.parent.name != "deel")
+    return sorted(one.name for one in hers if not one.name.startswith("merk"))
 
 
 def told(village: Path) -> list[Problem]:

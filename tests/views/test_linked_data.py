@@ -80,9 +80,70 @@ def test_help_has_its_hours_and_its_number() -> None:
     }]  # fmt: skip
 
 
-def test_hours_that_do_not_hold_on_holidays_are_left_to_the_page() -> None:
-    hours = "openingstijden: [{dagen: [maandag], van: 9.00, tot: 12.30}]\n"
-    assert "hoursAvailable" not in service(f"{hours}niet_op: [feestdagen]")
+HOURS = "openingstijden: [{dagen: [maandag], van: 9.00, tot: 12.30}]\n"
+SHUT = {"@type": "OpeningHoursSpecification", "opens": "00:00", "closes": "00:00"}
+
+
+def test_hours_say_on_which_holidays_and_dates_the_door_is_closed() -> None:
+    found = service(f"{HOURS}niet_op: [feestdagen, 2026-12-28]")["hoursAvailable"]
+    assert (found[0]["dayOfWeek"], found[0]["opens"]) == (["Monday"], "09:00")
+    assert found[1:] == [
+        {**SHUT, "dayOfWeek": "PublicHolidays"},
+        {**SHUT, "validFrom": "2026-12-28", "validThrough": "2026-12-28"},
+    ]
+
+
+def test_hours_say_what_was_said_beside_them() -> None:
+    noted = HOURS.replace("12.30}", "12.30, toelichting: Alleen aan de telefoon}")
+    assert service(noted)["hoursAvailable"][0]["description"] == "Alleen aan de telefoon"
+
+
+@pytest.mark.parametrize("more", [
+    "niet_op: [schoolvakanties]", "niet_op: [koningsdag]",
+    "niet_op: [feestdagen]\nwel_op: [koningsdag]",
+])  # fmt: skip
+def test_hours_for_which_there_are_no_words_are_left_to_the_page(more: str) -> None:
+    assert "hoursAvailable" not in service(f"{HOURS}{more}")
+
+
+def test_hours_on_a_holiday_of_their_own_are_left_to_the_page() -> None:
+    own = "openingstijden: [{dagen: [zondag, feestdagen], van: 9.00, tot: 12.30}]\n"
+    assert "hoursAvailable" not in service(own)
+
+
+def test_a_rhythm_with_a_last_day_names_each_day_on_which_it_is_not() -> None:
+    found = activity("wanneer: {dagen: [vrijdag], van: 10.00, vanaf: 2026-12-04, tot_en_met: "
+                     "2027-01-08}\nniet_op: [feestdagen, 2026-12-18]")  # fmt: skip
+    (schedule,) = found["eventSchedule"]
+    assert schedule["exceptDate"] == ["2026-12-18", "2026-12-25", "2027-01-01"]
+    assert found["startDate"] == "2026-12-04T10:00"
+
+
+def test_an_event_begins_on_the_first_day_that_it_is_there() -> None:
+    monthly = "{ritme: elke tweede woensdag van de maand, van: 19.30, vanaf: 2026-09-01}"
+    assert activity(f"wanneer: {monthly}")["startDate"] == "2026-09-09T19:30"
+    weekly = "wanneer: {dagen: [vrijdag], vanaf: 2026-12-04}\nniet_op: [2026-12-04]"
+    assert activity(weekly)["startDate"] == "2026-12-11"
+
+
+def test_a_period_without_it_is_named_day_by_day() -> None:
+    found = activity("wanneer: {dagen: [vrijdag]}\nniet_op: [1 juli 2027 tot en met 16 juli 2027]")
+    assert found["eventSchedule"][0]["exceptDate"] == ["2027-07-02", "2027-07-09", "2027-07-16"]
+    assert "startDate" not in found
+
+
+def test_help_says_its_website_its_languages_and_what_each_number_is_for() -> None:
+    more = "talen: [nl, fy]\n"
+    contact = (
+        "contact: {website: soep.example, telefoon: [{nummer: 0597 00 12 34, naam: Bestellen}]}"
+    )
+    found = told("diensten/soep/", diensten_soep=SERVICE.replace(
+        "contact: {telefoon: 0597 00 12 34}", contact) + more)["availableChannel"]  # fmt: skip
+    assert found["serviceUrl"] == "https://soep.example"
+    assert found["availableLanguage"] == ["nl", "fy"]
+    assert found["servicePhone"] == [
+        {"@type": "ContactPoint", "telephone": "0597 00 12 34", "contactType": "Bestellen"}
+    ]
 
 
 def test_what_the_municipality_offers_is_of_the_government() -> None:

@@ -18,10 +18,10 @@ from generator.values.calendar_names import WEEKDAYS
 def of_fridge(asked: Asked) -> Edition:
     """Give the sheet of one kern."""
     kern = kern_name(asked.view, asked.id, "koelkast:kern:")
-    times = times_in(asked.view, asked.id, *weeks_from(asked.behind.today))
+    times = times_in(asked.printed, asked.id, *weeks_from(asked.behind.today))
     weekly, _ = together(times)
     # At the same time what is of this kern alone stands first, for that is nearest.
-    own_kern = {one.id for one in asked.view.entries if one.kernen == (asked.id,)}
+    own_kern = {one.id for one in asked.printed.entries if one.kernen == (asked.id,)}
     going = sorted(
         (one for one in weekly if not one.time.is_off),
         key=lambda one: (one.weekday, one.time.start, one.time.id not in own_kern),

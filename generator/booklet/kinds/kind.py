@@ -12,6 +12,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from generator.booklet.errors import BookletProblem
+from generator.booklet.neighbours import for_paper
 from generator.booklet.shape import Edition
 from generator.model import SocialMap
 from generator.values.nearest import nearest, or_meant
@@ -44,6 +45,11 @@ class Asked:
     chosen: tuple[str, ...] = ()
     kern: str = ""
     given: Behind | None = None
+
+    @property
+    def printed(self) -> MapView:
+        """Give the view with only what may stand on paper."""
+        return for_paper(self.view)
 
     @property
     def behind(self) -> Behind:

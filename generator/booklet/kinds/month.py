@@ -20,7 +20,7 @@ def of_month(asked: Asked, name: str = "maand", *, large: bool = False) -> Editi
     """Give the month for a kern; on A3 it is the same, larger."""
     kern = kern_name(asked.view, asked.id, f"{name}:kern:")
     first, last = month_after(asked.behind.today)
-    weekly, single = together(times_in(asked.view, asked.id, first, last))
+    weekly, single = together(times_in(asked.printed, asked.id, first, last))
     month = f"{MONTHS[first.month - 1]} {first.year}"
     own: Json = {
         "title": f"{MONTHS[first.month - 1].capitalize()} in {kern}",

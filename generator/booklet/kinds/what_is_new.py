@@ -6,6 +6,7 @@ The same on A4 to hang up and as a leaf of A5 to slip into that booklet.
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
@@ -13,10 +14,11 @@ from generator.booklet.errors import BookletProblem
 from generator.booklet.kinds.kind import Asked, Kind
 from generator.booklet.kinds.poster import TO_HANG
 from generator.booklet.shape import Edition
+from generator.booklet.told_of import changed_since
 from generator.booklet.work import Json
 from generator.model.printed import PrintedEdition
 from generator.views import EntryView, MapView
-from generator.wording import date_text
+from generator.wording import date_text, list_text
 
 _BOOKLETS: Final = ("boekje", "drukversie", "grootletter")
 _WHY: Final = {"pauze": "ligt stil", "gestopt": "is gestopt", "begint": "begint later"}
@@ -55,10 +57,11 @@ def _edition(asked: Asked, edition: Edition) -> Edition:
     printed = {one.id for one in before.printed}
     former = {old: one.id for one in asked.behind.social_map.entries for old in one.former_ids}
     printed |= {former[id_] for id_ in printed if id_ in former}
-    new = [one for one in asked.view.entries if one.id not in printed]
-    changed = [one for one in asked.view.entries
-               if one.id in printed and _changed(asked.view, one, before)]  # fmt: skip
-    there = {one.id for one in asked.view.entries}
+    new = [one for one in asked.printed.entries if one.id not in printed]
+    told = {one.id: _told(asked.view, one, before, former)
+            for one in asked.printed.entries if one.id in printed}  # fmt: skip
+    changed = [one for one in asked.printed.entries if told.get(one.id) is not None]
+    there = {one.id for one in asked.printed.entries}
     stopped = [_stopped(asked.view, one.id, one.name) for one in before.printed
                if one.folder != "contactroutes" and former.get(one.id, one.id) not in there
                ]  # fmt: skip
@@ -70,10 +73,24 @@ def _edition(asked: Asked, edition: Edition) -> Edition:
         "since": date_text(before.day),
         "new": [one.id for one in new],
         "changed": [one.id for one in changed],
+        "told": {one.id: told[one.id] for one in changed},
         "stopped": sorted(stopped, key=lambda one: str(one["name"]).casefold()),
     }
     chosen = tuple(one.id for one in (*new, *changed))
     return replace(edition, chosen=chosen, entries=bool(chosen), own=json.dumps(own))
+
+
+def _told(
+    view: MapView, entry: EntryView, before: PrintedEdition, former: Mapping[str, str]
+) -> str | None:
+    """Give in words what paper says otherwise than the booklet; None when it says the same.
+
+    A booklet of before these were marked tells only that the page is of a later day: "".
+    """
+    then = [mark for id_, mark in before.marks.items() if entry.id in {id_, former.get(id_)}]
+    if then:
+        return list_text(changed_since(then[0], entry)) or None
+    return "" if _changed(view, entry, before) else None
 
 
 def _changed(view: MapView, entry: EntryView, before: PrintedEdition) -> bool:

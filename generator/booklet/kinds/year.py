@@ -23,7 +23,7 @@ _MOST_ASKED: Final = 4
 
 def of_year(asked: Asked) -> Edition:
     """Give the year in numbers, from the map, the register and the norm of `kaart dekking`."""
-    view, today = asked.view, asked.behind.today
+    view, today = asked.printed, asked.behind.today
     rows = coverage(asked.behind.social_map, today)
     before = _a_year_ago(view, today)
     printed = {one.id for one in before.printed} if before else set()

@@ -6,6 +6,7 @@ residents, and what stands in the way; each as a value, told elsewhere in the wo
 
 from __future__ import annotations
 
+from generator.publish.bringing.beside import register_lost
 from generator.publish.bringing.carriers import alone_here, carrier_for, located
 from generator.publish.bringing.changed import Changed, changed, is_there
 from generator.publish.bringing.forgetting import forget_published
@@ -51,6 +52,7 @@ __all__ = [
     "put_back",
     "read_register",
     "recorded",
+    "register_lost",
     "register_of_same",
     "remember",
     "silent",

@@ -42,8 +42,8 @@ def known_before(social_map: SocialMap, standing: Standing) -> Register:
     public = Published.of((*there.ever_public, *own.ever_public), (*there.sites, *own.sites))
     issues = {*own.days_of_issues, *there.days_of_issues}
     return own.model_copy(update={
-        "pages": there.pages, "calendar": there.calendar, "published": public,
-        "issues": tuple(sorted(issues)),
+        "pages": there.pages, "calendar": there.calendar, "turns": there.turns,
+        "published": public, "issues": tuple(sorted(issues)),
     })  # fmt: skip
 
 

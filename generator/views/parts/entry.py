@@ -11,6 +11,7 @@ from generator.views.parts.lines import (
     FirstStepView,
     Hint,
     Link,
+    OwnerLine,
     PhoneLine,
     PhotoView,
     PlaceLine,
@@ -78,6 +79,7 @@ class EntryView:
     over: str = ""
     source: SourceLine | None = None
     photo: PhotoView | None = None
+    owner: OwnerLine | None = None
 
     @property
     def theme(self) -> ThemeRef:

@@ -74,6 +74,25 @@ class AwayLine:
 
 
 @dataclass(frozen=True)
+class OwnerLine:
+    """From which neighbour something comes, the site of that map, and when it was fetched there.
+
+    `on_paper` says that it may stand in the booklet too.
+    """
+
+    name: str
+    site: str
+    fetched: str
+    licence: str
+    on_paper: bool
+
+    @property
+    def mark(self) -> str:
+        """Give the words that mark it: "van Westerkamp"."""
+        return f"van {self.name}"
+
+
+@dataclass(frozen=True)
 class SourceLine:
     """Where something was seen: words, what that is called, its web address or '', more words."""
 

@@ -6,7 +6,15 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.views.parts.entry import EntryView
-from generator.views.parts.lines import Fact, Link, PhoneLine, PhotoView, SourceLine, Way
+from generator.views.parts.lines import (
+    Fact,
+    Link,
+    OwnerLine,
+    PhoneLine,
+    PhotoView,
+    SourceLine,
+    Way,
+)
 
 
 @dataclass(frozen=True)
@@ -38,3 +46,4 @@ class PlaceView:
     area: str = ""
     source: SourceLine | None = None
     photo: PhotoView | None = None
+    owner: OwnerLine | None = None
