@@ -28,7 +28,6 @@ _WAITING: Final = re.compile(
     re.MULTILINE,
 )
 _MARKED: Final = re.compile(rf"^([a-z_]+):.*\S[ \t]+# ?{EXAMPLE_MARK}\b", re.MULTILINE)
-_MARK: Final = re.compile(rf"(?m)(?<=\S)[ \t]+# ?{EXAMPLE_MARK}\b[^\r\n]*(?<=\S)(?=[ \t]*\r?$)")
 _CODE: Final = "voorbeeld"
 _GUESSED: Final = "dit is nog het voorbeeld"
 _EXAMPLE: Final = "hier staat nog de voorbeeldtekst"
@@ -55,19 +54,6 @@ def told_to_wait(source: Origin) -> Iterator[Problem]:
     """Say of a file that came from a list why it waits: she asks after that before it goes out."""
     for why in reasons_to_wait(source.content):
         yield source.problem(("status",), f"dit wacht nog: {why}", "wacht", Level.NOTICE)
-
-
-def marked_examples(data: bytes, content: object) -> tuple[str, ...]:
-    """Give the fields of which the value is marked as an example, in the order of the file."""
-    known = content if isinstance(content, dict) else {}
-    text = data.decode("utf-8", errors="replace")
-    return tuple(found[1] for found in _MARKED.finditer(text) if found[1] in known)
-
-
-def as_her_own(data: bytes) -> bytes:
-    """Give a file in which no value is marked as an example: she said that they are right."""
-    text = data.decode("utf-8", errors="surrogateescape")
-    return _MARK.sub("", text).encode("utf-8", errors="surrogateescape")
 
 
 def without_reasons(content: dict[str, Any]) -> dict[str, Any]:

@@ -15,16 +15,12 @@ from generator.desk.kinds import KINDS
 from generator.desk.saving.saving import Plan, planned
 from generator.desk.states import begun_again
 from generator.desk.thing import Thing
+from generator.editing.amending import marked, unmarked
 from generator.form.controls.texts import in_words
 from generator.model.choices import choices_of
 from generator.model.declarations import aliases
 from generator.model.plain_values import EXAMPLE_TEXT
-from generator.reading.examples import (
-    as_her_own,
-    marked_examples,
-    reasons_to_wait,
-    without_reasons,
-)
+from generator.reading.examples import reasons_to_wait, without_reasons
 
 AGREED = "klopt"
 
@@ -66,10 +62,10 @@ def unsettled(thing: Thing) -> Unsettled:
         return Unsettled()
     known = aliases(model)
     labels = {key: str(model.model_fields[name].title or key) for key, name in known.items()}
-    marked = marked_examples(thing.place.data or b"", content)
+    chosen = [key for key in marked(thing.place.data or b"") if key in content]
     return Unsettled(
         reasons_to_wait(content),
-        tuple(Chosen(labels.get(key, key), _named(thing, key)) for key in marked),
+        tuple(Chosen(labels.get(key, key), _named(thing, key)) for key in chosen),
         tuple(str(labels.get(key, key)) for key, value in content.items()
               if key != "intern" and _is_example(value)),
     )  # fmt: skip
@@ -79,7 +75,7 @@ def plan_to_begin(desk: Desk, thing: Thing) -> Plan:
     """Give the plan for a file that waits no longer; what was filled in is hers after it."""
     after = without_reasons(begun_again(thing.content))
     plan = planned(desk.folder, thing.place.file, thing.place.data, after)
-    return replace(plan, data=as_her_own(plan.data)) if plan.data else plan
+    return replace(plan, data=unmarked(plan.data, marked(plan.data))) if plan.data else plan
 
 
 def _named(thing: Thing, key: str) -> str:
