@@ -40,8 +40,8 @@ def find(page: Page, words: str) -> None:
     """Look something up in the list, and open it."""
     page.get_by_role("link", name="Alles op de kaart").first.click()
     page.get_by_label("Zoek op naam, nummer of woord").fill(words)
-    expect(page.locator("#lijst").get_by_role("link")).to_have_count(1)
-    page.locator("#lijst").get_by_role("link").click()
+    expect(page.locator("#lijst li").get_by_role("link")).to_have_count(1)
+    page.locator("#lijst li").get_by_role("link").click()
 
 
 def village(page: Page, part: str) -> None:

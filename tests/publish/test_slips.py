@@ -30,6 +30,15 @@ def with_line(path: Path, number: int, text: str) -> None:
     path.write_text("\n".join(lines), encoding="utf-8")
 
 
+def in_the_shell(project: Path, text: str) -> int:
+    """Put a slip in the shell of every page, where no condition is open; give the line."""
+    shell = project / "overrides" / "main.html"
+    lines = shell.read_text(encoding="utf-8").splitlines()
+    line = next(at for at, one in enumerate(lines, 1) if 'name="color-scheme"' in one)
+    with_line(shell, line, text)
+    return line
+
+
 def added(path: Path, text: bytes) -> None:
     path.write_bytes(path.read_bytes() + text)
 
@@ -47,10 +56,10 @@ def told(
 @pytest.mark.parametrize(
     ("text", "says"),
     [
-        ("{% if %}", "In 'overrides/main.html' staat een fout, op regel 24."),
-        ("{{ page.title.x.y.z }}", "In 'overrides/main.html' staat een fout, op regel 24."),
-        ('{{ 1 + "a" }}', "In 'overrides/main.html' staat een fout, op regel 24."),
-        ("{{ 1 / 0 }}", "In 'overrides/main.html' staat een fout, op regel 24."),
+        ("{% if %}", "In 'overrides/main.html' staat een fout, op regel {line}."),
+        ("{{ page.title.x.y.z }}", "In 'overrides/main.html' staat een fout, op regel {line}."),
+        ('{{ 1 + "a" }}', "In 'overrides/main.html' staat een fout, op regel {line}."),
+        ("{{ 1 / 0 }}", "In 'overrides/main.html' staat een fout, op regel {line}."),
         ("{{ page.title | upper }}", "In een bestand in 'overrides' staat een fout."),
         ('{% include "weg.html" %}', "Het bestand 'weg.html' ontbreekt in de map 'overrides'."),
     ],
@@ -59,9 +68,9 @@ def test_a_slip_in_the_shell(
     project: Path, text: str, says: str, monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:  # fmt: skip
-    with_line(project / "overrides" / "main.html", 24, text)
+    line = in_the_shell(project, text)
     said = told(project, monkeypatch, "bouw --uit site", capsys)
-    assert says in said
+    assert says.format(line=line) in said
     assert "Zet dat bestand terug zoals het was" in said
     assert not (project / "site").exists()
 
@@ -110,10 +119,11 @@ def test_a_hand_written_page_that_is_not_utf_8(
 
 
 def test_the_preview_says_the_same(project: Path, tmp_path: Path) -> None:
-    with_line(project / "overrides" / "main.html", 24, "{% if %}")
+    line = in_the_shell(project, "{% if %}")
     preview = Preview(SMALL, Project.at(project), tmp_path / "work")
     assert not preview.rebuild(TODAY)
-    assert preview.problems[0].startswith("In 'overrides/main.html' staat een fout, op regel 24.")
+    says = f"In 'overrides/main.html' staat een fout, op regel {line}."
+    assert preview.problems[0].startswith(says)
 
 
 def test_what_is_no_slip_of_hers_is_said_to_be_ours(project: Path) -> None:

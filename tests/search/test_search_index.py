@@ -63,7 +63,7 @@ def test_the_index_script_is_only_data() -> None:
 
 
 def test_the_shipped_scripts_are_small_and_alone() -> None:
-    assert gzipped(ranking_script()) <= 10_800
+    assert gzipped(ranking_script()) <= 10_850
     for script in (ranking_script(), screen_script(), practice_script()):
         assert "innerHTML" not in script
         assert "http" not in script
