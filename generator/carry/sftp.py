@@ -179,8 +179,8 @@ class SftpPlace:
     def why(self, error: OSError | EOFError) -> str:
         """Say in Dutch why something was refused; a server often says no more than "Failure"."""
         # A line that broke a moment ago may still count as active: the library says so in words.
-        broke = isinstance(error, EOFError) or str(error) == "Socket is closed"
-        if broke or not self._transport.is_active():
+        broke = str(error) == "Socket is closed" or not self._transport.is_active()
+        if isinstance(error, EOFError) or broke:
             return f"de verbinding met '{self._to.host}' is weggevallen"
         if isinstance(error, TimeoutError):
             return f"'{self._to.host}' antwoordt niet meer"

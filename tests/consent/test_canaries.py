@@ -92,7 +92,7 @@ def test_whoever_declares_a_field_of_a_person_says_how_private_it_is() -> None:
             "absences",
             "decides",
             "outside",
-        },  # fmt: skip
+        },
         PhoneNumber: set(),
         # What may be known of a home.
         Location: {
