@@ -13,7 +13,7 @@ import hashlib
 import os
 import re
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final
@@ -132,11 +132,17 @@ NOTHING_KEPT: Final = Store(None)
 """The store of who keeps nothing."""
 
 
+def _inside(folder: Path) -> Iterator[os.DirEntry[str]]:
+    """Give what is in a folder; it is let go of too when a file is gone before it was looked at."""
+    with os.scandir(folder) as inside:
+        yield from inside
+
+
 def _prune(folders: list[Path], room: int) -> None:
     """Remove what nobody used for a month, what was cut short, and the oldest beyond `room`."""
     now = time.time()
     kept = 0
-    every = (file for folder in folders for file in os.scandir(folder))
+    every = (file for folder in folders for file in _inside(folder))
     found = [(file.stat(), Path(file.path)) for file in every if _OWN.fullmatch(file.name)]
     for state, path in sorted(found, key=lambda one: one[0].st_mtime, reverse=True):
         age = now - state.st_mtime
