@@ -25,6 +25,7 @@ from followed_maps import (
 )
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from length import LONG
 
 from generator.neighbours.fetching import fetched
 from generator.publish.maker import make_site
@@ -206,7 +207,7 @@ THINGS = st.lists(st.fixed_dictionaries({
 }), max_size=4)  # fmt: skip
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=1000 if LONG else 20, deadline=None)
 @given(things=THINGS, more=st.dictionaries(st.sampled_from(("naam", "site", "themas", "signalen",
        "telefoon", "gemeente", "licentie", "datum")), Json))  # fmt: skip
 def test_whatever_is_in_it_is_read_or_refused_and_nothing_else(
@@ -222,7 +223,7 @@ def test_whatever_is_in_it_is_read_or_refused_and_nothing_else(
     assert all(one and "\n" not in one for one in found.refused)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=400 if LONG else 15, deadline=None)
 @given(text=st.sampled_from(TEXTS) | st.text(max_size=40), key=st.sampled_from(
        ("naam", "samenvatting", "beschrijving", "kosten", "voor_wie", "aanmelden")))  # fmt: skip
 def test_a_text_of_theirs_is_shown_as_a_text_of_ours_would_be(
